@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "core/names.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace pangaea {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pangaea::CommandLine)
+};
+
+CommandLine refuse(const QString &sentence)
+{
+    return {{}, sentence + QLatin1Char('\n') + Tr::tr("Try \"pangaea --help\"."), ExitCode::Usage};
+}
+
+// QApplication takes these out of argv, with a value behind them; it may not exist yet (QGuiApplication).
+QStringList withoutQtOptions(QStringList arguments)
+{
+    static const std::array options {"platform", "platformpluginpath", "platformtheme", "plugin", "style",
+                                     "qwindowgeometry", "qwindowtitle", "qwindowicon", "display", "geometry"};
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--");) {
+        const bool single = arguments[i].startsWith(QLatin1Char('-')) && !arguments[i].startsWith(QLatin1String("--"));
+        const QString name = arguments[i].mid(1);
+        if (single && std::ranges::any_of(options, [&](const char *option) { return name == QLatin1String(option); }))
+            arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
+        else
+            ++i;
+    }
+    return arguments;
+}
+
+struct Parser {
+    QCommandLineParser parser;
+    QCommandLineOption spawn {QStringLiteral("spawn"), Tr::tr("Make a process for each name, with commas between them; \"\" stands for the default, Asia."), QStringLiteral("NAMES")};
+    QCommandLineOption target {QStringLiteral("target"), Tr::tr("What they run, with its parameters; print_func if left out."), QStringLiteral("TARGET[:key=value,...]")};
+    QCommandLineOption noJoin {QStringLiteral("no-join"), Tr::tr("Do not join them.")};
+    QCommandLineOption headless {QStringLiteral("headless"), Tr::tr("Run without a window and print the final table.")};
+    QCommandLineOption timeout {QStringLiteral("timeout"), Tr::tr("End what still lives after S seconds; the exit status is 124."), QStringLiteral("S")};
+    QCommandLineOption screenshot {QStringLiteral("screenshot"), Tr::tr("Write a picture of the window (PNG) when all is joined."), QStringLiteral("FILE")};
+    QCommandLineOption after {QStringLiteral("after"), Tr::tr("Take the picture S seconds after the first spawn instead."), QStringLiteral("S")};
+    QCommandLineOption scale {QStringLiteral("scale"), Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), QStringLiteral("N")};
+    QCommandLineOption theme {QStringLiteral("theme"), Tr::tr("system, light or dark."), QStringLiteral("NAME")};
+    QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("Not available yet."), QStringLiteral("FILE")};
+    QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
+    QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
+    QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Print the version and exit.")};
+
+    Parser()
+    {
+        parser.setApplicationDescription(
+            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join.\n\n"
+                   "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
+                   "display,\n124 when --timeout passed."));
+        parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
+                           exitWhenJoined, help, version});
+    }
+};
+
+// "Usage: pangaea [options]" and the table, whether there is an application object or not.
+QString helpText(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText();
+    const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
+    return QStringLiteral("Usage: pangaea [options]") + text.mid(lineEnd);
+}
+
+// Seconds of an option; false when its value is no positive number.
+bool readSeconds(const QCommandLineParser &parser, const QCommandLineOption &option, std::optional<double> &seconds)
+{
+    if (!parser.isSet(option))
+        return true;
+    bool ok = false;
+    seconds = parser.value(option).toDouble(&ok);
+    return ok && std::isfinite(*seconds) && *seconds >= 0 && *seconds <= 1e6;
+}
+
+QString readTarget(const QString &value, Options &options)
+{
+    const qsizetype colon = value.indexOf(QLatin1Char(':'));
+    options.target = value.first(colon < 0 ? value.size() : colon);
+    if (options.target.isEmpty())
+        return Tr::tr("--target needs the name of a target, such as print_func:seconds=2.");
+    if (colon < 0)
+        return {};
+    for (const QString &parameter : value.mid(colon + 1).split(QLatin1Char(','))) {
+        if (parameter.indexOf(QLatin1Char('=')) < 1)
+            return Tr::tr("\"%1\" is no parameter of a target. Write key=value, with commas between them.").arg(parameter);
+        options.parameters += parameter;
+    }
+    return {};
+}
+
+QString contradiction(const Options &options)
+{
+    if (options.headless && !options.names)
+        return Tr::tr("--headless needs processes to run. Name them with --spawn.");
+    if (options.exitWhenJoined && !options.names)
+        return Tr::tr("--exit-when-joined needs processes to wait for. Name them with --spawn.");
+    if (!options.screenshot.isEmpty() && !options.names)
+        return Tr::tr("--screenshot needs processes to show. Name them with --spawn.");
+    if ((options.after || options.scale) && options.screenshot.isEmpty())
+        return Tr::tr("--after and --scale belong to --screenshot FILE. Add it.");
+    if (options.timeout && !options.names)
+        return Tr::tr("--timeout needs processes to wait for. Name them with --spawn.");
+    return {};
+}
+
+QString readOptions(const Parser &p, Options &options)
+{
+    const QCommandLineParser &parser = p.parser;
+    if (!parser.positionalArguments().isEmpty())
+        return Tr::tr("Opening a file is not available yet: leave out \"%1\".").arg(parser.positionalArguments().first());
+    if (parser.isSet(p.exportFile))
+        return Tr::tr("--export is not available yet: leave it out.");
+    if (parser.isSet(p.spawn)) {
+        const Names names = splitNames(parser.value(p.spawn));
+        if (!names.error.isEmpty())
+            return names.error;
+        options.names = names.names;
+    }
+    if (parser.isSet(p.target)) {
+        if (const QString error = readTarget(parser.value(p.target), options); !error.isEmpty())
+            return error;
+    }
+    if (!readSeconds(parser, p.timeout, options.timeout) || !readSeconds(parser, p.after, options.after))
+        return Tr::tr("--timeout and --after need a number of seconds, such as 2.5.");
+    if (parser.isSet(p.scale)) {
+        options.scale = parser.value(p.scale).toInt();
+        if (options.scale < 1 || options.scale > 3)
+            return Tr::tr("--scale needs 1, 2 or 3.");
+    }
+    options.theme = parser.value(p.theme);
+    if (parser.isSet(p.theme) && !QStringList {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme))
+        return Tr::tr("--theme needs system, light or dark.");
+    options.screenshot = parser.value(p.screenshot);
+    if (parser.isSet(p.screenshot) && options.screenshot.isEmpty())
+        return Tr::tr("--screenshot needs the name of a file.");
+    options.join = !parser.isSet(p.noJoin);
+    options.headless = parser.isSet(p.headless);
+    options.exitWhenJoined = parser.isSet(p.exitWhenJoined);
+    return contradiction(options);
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    Parser p;
+    const bool understood = p.parser.parse(withoutQtOptions(arguments));
+    if (understood && p.parser.isSet(p.help))
+        return {{}, helpText(p.parser), ExitCode::Success};
+    if (understood && p.parser.isSet(p.version))
+        return {{}, QStringLiteral("pangaea " PANGAEA_VERSION), ExitCode::Success};
+    if (!understood)
+        return refuse(p.parser.errorText());
+    CommandLine result;
+    const QString error = readOptions(p, result.options);
+    return error.isEmpty() ? result : refuse(error);
+}
+
+} // namespace pangaea

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// What the command line asked for, played on a session, with or without a window: spawn, time out, take
+// the picture, end. Lives on the main thread.
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace pangaea {
+
+class Session;
+
+class Script final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Takes the picture; an empty text, or a sentence: what went wrong.
+    using TakePicture = std::function<QString(const Options &)>;
+
+    Script(Session &session, Options options, TakePicture takePicture, QObject *parent = nullptr);
+
+    /// Ends the session in order: what lives is terminated, then killed after the grace time.
+    void end(int status);
+
+signals:
+    /// The run is over, by itself or by end().
+    void finished(int status);
+    /// A sentence for standard error.
+    void complained(const QString &sentence);
+
+private:
+    void begin();
+    void watch();
+    void takePicture();
+    void finish();
+
+    Session &m_session;
+    const Options m_options;
+    const TakePicture m_takePicture;
+    QTimer m_timeout;
+    enum class Picture { None, Due, Scheduled, Taken, Failed };
+    Picture m_picture;
+    bool m_begun = false;
+    bool m_over = false;
+    std::optional<int> m_status; ///< the session is being ended, with this status
+};
+
+} // namespace pangaea

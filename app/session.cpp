@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "app/session.h"
+
+#include "core/engine.h"
+#include "core/platform.h"
+
+namespace pangaea {
+
+Session::Session(const QString &worker, QObject *parent)
+    : QObject(parent)
+    , m_table(m_journal)
+    , m_output(m_journal)
+    , m_engine(std::make_unique<Engine>(m_commands, m_events, worker, createPlatform()))
+{
+    connect(&m_events, &MailboxSignal::filled, this, [this] { m_journal.append(m_events.take()); },
+            Qt::QueuedConnection);
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
+    connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.start();
+}
+
+// The window is gone already; the engine kills what still lives and says when it is reaped.
+Session::~Session()
+{
+    QMetaObject::invokeMethod(m_engine.get(), &Engine::shutDown, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+} // namespace pangaea

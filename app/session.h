@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// One session: the engine on a thread of its own, the mailboxes between, and the journal with its
+// readings on this thread. Nothing that it started outlives it. Lives on the main thread.
+#pragma once
+
+#include "core/command.h"
+#include "core/journal.h"
+#include "core/mailbox.h"
+#include "core/outputlog.h"
+#include "core/processtable.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace pangaea {
+
+class Engine;
+
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Starts at once; `worker` is the path of the worker program, or empty.
+    explicit Session(const QString &worker, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Mailbox<Command> &commands() { return m_commands; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] const ProcessTable &table() const { return m_table; }
+    [[nodiscard]] OutputLog &output() { return m_output; }
+
+private:
+    Mailbox<Command> m_commands;
+    Mailbox<Event> m_events;
+    Journal m_journal;
+    ProcessTable m_table;
+    OutputLog m_output;
+    std::unique_ptr<Engine> m_engine; ///< lives on m_thread
+    QThread m_thread;
+};
+
+} // namespace pangaea

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "core/child.h"
+
+#include "core/platform.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <csignal>
+
+namespace pangaea {
+
+namespace {
+
+// Linux takes no single argument that is longer (MAX_ARG_STRLEN, execve(2)).
+constexpr qsizetype maxArgumentBytes = 128 * 1024 - 1;
+
+} // namespace
+
+Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_made(std::move(made))
+    , m_platform(platform)
+    , m_killTimer(this)
+{
+    m_killTimer.setSingleShot(true);
+    connect(&m_killTimer, &QTimer::timeout, this, [this] { (void)send(SIGKILL, false); });
+}
+
+Child::~Child()
+{
+    if (!isLive())
+        return;
+    m_process->disconnect(this);
+    (void)m_platform.signal(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
+    m_platform.forget(m_id);
+}
+
+void Child::start()
+{
+    m_wantsRestart = false;
+    m_phase = Phase::Starting;
+    m_askedFor.reset();
+    m_suspended = false;
+    say(event::Starting {++m_attempt});
+    if (const QString reason = reasonNotToStart(); !reason.isEmpty()) {
+        fail(reason);
+        return;
+    }
+    m_process = new QProcess(this);
+    m_process->setProgram(m_made.program);
+    m_process->setArguments(m_made.arguments);
+    m_process->setWorkingDirectory(m_made.folder);
+    m_process->setEnvironment(m_made.environment);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_platform.prepare(*m_process);
+    connect(m_process, &QProcess::started, this, &Child::onStarted);
+    connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
+    connect(m_process, &QProcess::finished, this, &Child::onFinished);
+    connect(m_process, &QProcess::readyReadStandardOutput, this, [this] { drain(Stream::Output); });
+    connect(m_process, &QProcess::readyReadStandardError, this, [this] { drain(Stream::Error); });
+    m_outputOpen = true;
+    m_process->start(QIODevice::ReadOnly);
+    // Not reaped before the event loop runs again, so that the pid is still this child's own.
+    if (m_process && m_process->processId() > 0)
+        m_platform.watch(m_id, m_process->processId());
+}
+
+// What can be known before. Each failed exec would also cost Qt 6.4 a descriptor for ever.
+QString Child::reasonNotToStart() const
+{
+    const QFileInfo program(m_made.program);
+    if (!program.exists())
+        return tr("The program %1 does not exist. Build or install it again.").arg(m_made.program);
+    if (!program.isFile() || !program.isExecutable())
+        return tr("%1 cannot be run: it is not an executable file.").arg(m_made.program);
+    if (!m_made.folder.isEmpty() && !QFileInfo(m_made.folder).isDir())
+        return tr("The folder %1, in which the program is to run, does not exist. Make it or choose another.")
+            .arg(m_made.folder);
+    for (const QString &argument : m_made.arguments) {
+        if (argument.contains(QChar::Null))
+            return tr("No program can be given an argument with a NUL character. Take it out of the name.");
+        if (argument.toUtf8().size() > maxArgumentBytes)
+            return tr("An argument is longer than the %1 bytes that the system takes. Use a shorter name.")
+                .arg(maxArgumentBytes);
+    }
+    return {};
+}
+
+void Child::onStarted()
+{
+    if (m_phase != Phase::Starting)
+        return;
+    m_phase = Phase::Running;
+    say(event::Started {m_process->processId()});
+}
+
+void Child::onError(QProcess::ProcessError error)
+{
+    if (error == QProcess::FailedToStart) // other errors either come with finished() or are none of an end
+        fail(tr("The system did not start it: %1. Close other programs and try again.")
+                 .arg(m_process->errorString()));
+}
+
+void Child::onFinished(int code, QProcess::ExitStatus how)
+{
+    onStarted(); // an end is proof of a start, should it be seen first
+    drain(Stream::Output);
+    drain(Stream::Error);
+    // exitCode() is the signal where the child was ended by one
+    ExitStatus status;
+    (how == QProcess::CrashExit ? status.signal : status.code) = code;
+    status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
+    say(event::Ended {status});
+    finishAttempt(Phase::Ended);
+}
+
+void Child::fail(const QString &reason)
+{
+    say(event::FailedToStart {reason});
+    finishAttempt(Phase::Failed);
+}
+
+void Child::finishAttempt(Phase phase)
+{
+    m_phase = phase;
+    m_killTimer.stop();
+    m_platform.forget(m_id);
+    if (m_process)
+        m_process->deleteLater();
+    m_process = nullptr;
+    closeOutput();
+    emit over(m_id);
+}
+
+void Child::drain(Stream stream)
+{
+    const QByteArray bytes = stream == Stream::Output ? m_process->readAllStandardOutput()
+                                                      : m_process->readAllStandardError();
+    const bool first = m_backlog.isEmpty();
+    m_backlog.add(stream, bytes, monotonicNow());
+    if (first && !m_backlog.isEmpty())
+        emit printed(m_id);
+}
+
+void Child::closeOutput()
+{
+    if (!m_outputOpen || isLive() || !m_backlog.isEmpty())
+        return;
+    m_outputOpen = false;
+    say(event::OutputEnded {});
+}
+
+bool Child::send(int number, bool byUser)
+{
+    const QString problem = isLive() ? m_platform.signal(m_id, number)
+                                     : tr("%1 was not sent to %2: it does not run.")
+                                           .arg(signalName(number), m_made.name);
+    if (!problem.isEmpty()) {
+        say(event::SignalFailed {number, problem});
+        return false;
+    }
+    m_askedFor.set(size_t(number));
+    say(event::SignalSent {number, byUser});
+    return true;
+}
+
+void Child::continueIfStopped()
+{
+    if (m_platform.sample(m_id).state == 'T')
+        (void)send(SIGCONT, false);
+}
+
+void Child::terminate(qint64 grace)
+{
+    if (!send(SIGTERM, true))
+        return;
+    continueIfStopped();
+    if (!m_killTimer.isActive()) { // asked twice, the first countdown goes on
+        m_killTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace)));
+        say(event::StopRequested {monotonicNow() + grace});
+    }
+}
+
+void Child::kill()
+{
+    if (!send(SIGKILL, true))
+        return;
+    m_killTimer.stop();
+    say(event::StopRequested {});
+}
+
+void Child::restartWhenEnded(qint64 grace)
+{
+    m_wantsRestart = true;
+    terminate(grace);
+}
+
+void Child::signal(int number)
+{
+    if (number == SIGKILL)
+        kill();
+    else
+        (void)send(number, true);
+}
+
+void Child::sample()
+{
+    const KernelSample now = m_platform.sample(m_id);
+    say(event::Sampled {now});
+    if (now.state == 0 || m_suspended == (now.state == 'T'))
+        return;
+    m_suspended = !m_suspended;
+    if (m_suspended)
+        say(event::Suspended {});
+    else
+        say(event::Continued {});
+}
+
+} // namespace pangaea

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// One row's operating system process: a QProcess for each attempt, its states, its stop ladder, and its
+// output, always drained. Says what happens through one signal. Lives on the engine's thread.
+#pragma once
+
+#include "core/event.h"
+#include "core/outputbacklog.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <bitset>
+
+namespace pangaea {
+
+class Platform;
+
+class Child final : public QObject
+{
+    Q_OBJECT
+public:
+    Child(ProcessId id, event::Created made, Platform &platform, QObject *parent = nullptr);
+    /// The engine ends its children before it goes; one that still lives is killed here.
+    ~Child() override;
+
+    [[nodiscard]] ProcessId id() const { return m_id; }
+    [[nodiscard]] const event::Created &made() const { return m_made; }
+    [[nodiscard]] bool isStarting() const { return m_phase == Phase::Starting; }
+    [[nodiscard]] bool isLive() const { return m_phase == Phase::Starting || m_phase == Phase::Running; }
+    /// There was an attempt, whatever came of it.
+    [[nodiscard]] bool hasRun() const { return m_attempt > 0; }
+    /// It ran, and its end was seen.
+    [[nodiscard]] bool hasEnded() const { return m_phase == Phase::Ended; }
+    /// A restart waits for the end of the attempt that still lives.
+    [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
+
+    /// The next attempt. Called by the engine's start queue alone, since it may take milliseconds.
+    void start();
+    /// SIGTERM (and SIGCONT, if it is stopped: else the signal would stay pending), then SIGKILL after
+    /// `grace` ns.
+    void terminate(qint64 grace);
+    void kill();
+    void restartWhenEnded(qint64 grace);
+    /// Any signal, in the user's name.
+    void signal(int number);
+
+    /// Reads the kernel's view and reports it, and whether it is suspended.
+    void sample();
+
+    [[nodiscard]] OutputBacklog &backlog() { return m_backlog; }
+    /// Reports the end of the output once its last byte was taken from the backlog.
+    void closeOutput();
+
+signals:
+    void happened(pangaea::ProcessId process, const pangaea::Payload &payload);
+    /// The attempt is over (or never began), and the row can be started again.
+    void over(pangaea::ProcessId process);
+    /// The backlog has something to take.
+    void printed(pangaea::ProcessId process);
+
+private:
+    enum class Phase { Created, Starting, Running, Failed, Ended };
+
+    void say(const Payload &payload) { emit happened(m_id, payload); }
+    [[nodiscard]] QString reasonNotToStart() const;
+    [[nodiscard]] bool send(int number, bool byUser);
+    void continueIfStopped();
+    void onStarted();
+    void onError(QProcess::ProcessError error);
+    void onFinished(int code, QProcess::ExitStatus how);
+    void fail(const QString &reason);
+    void finishAttempt(Phase phase);
+    void drain(Stream stream);
+
+    const ProcessId m_id;
+    const event::Created m_made;
+    Platform &m_platform;
+    QProcess *m_process = nullptr; ///< of the current attempt
+    QTimer m_killTimer;
+    OutputBacklog m_backlog;
+    Phase m_phase = Phase::Created;
+    int m_attempt = 0;
+    std::bitset<128> m_askedFor; ///< signals that the user (or the ladder, for the user) sent to this attempt
+    bool m_suspended = false;
+    bool m_wantsRestart = false;
+    bool m_outputOpen = false;
+};
+
+} // namespace pangaea

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// What the user, a scenario or the command line can ask of the engine. Plain values, sent through a
+// Mailbox<Command>. No command takes a pid: rows are named by our own ids, so that nothing can be done
+// to a process that Pangaea did not start.
+#pragma once
+
+#include "core/event.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace pangaea {
+
+using ProcessIds = std::vector<ProcessId>;
+
+/// The seed's default argument: what a process is called whose name was left out.
+inline constexpr QLatin1String defaultName {"Asia"};
+
+namespace command {
+
+/// One row for each name. An empty name leaves the argument out, so that the target's default holds.
+struct Spawn {
+    QStringList names;
+    QString target;
+    QStringList parameters; ///< key=value
+    bool start = true;      ///< false: the rows are made and wait for Start
+    bool join = true;       ///< queue a join for each, in order
+};
+/// Rows that wait in the engine to be started are taken back.
+struct CancelSpawn {};
+struct Start {
+    ProcessIds processes;
+};
+struct Join {
+    ProcessIds processes;
+    std::optional<qint64> timeout; ///< ns
+};
+/// SIGTERM now, SIGKILL when the grace time (ns) is over.
+struct Terminate {
+    ProcessIds processes;
+    qint64 grace = 5 * nanosecondsPerSecond;
+};
+struct Kill {
+    ProcessIds processes;
+};
+struct Suspend {
+    ProcessIds processes;
+};
+struct Continue {
+    ProcessIds processes;
+};
+/// A new attempt in the same row; what still lives is ended first, as by Terminate.
+struct Restart {
+    ProcessIds processes;
+    qint64 grace = 5 * nanosecondsPerSecond;
+};
+struct SendSignal {
+    ProcessIds processes;
+    int signal = 0;
+};
+/// Takes rows away that do not live.
+struct Remove {
+    ProcessIds processes;
+};
+/// The session ends: nothing more is started, everything alive is terminated.
+struct EndAll {
+    qint64 grace = 5 * nanosecondsPerSecond;
+};
+
+} // namespace command
+
+using Command = std::variant<command::Spawn, command::CancelSpawn, command::Start, command::Join,
+                             command::Terminate, command::Kill, command::Suspend, command::Continue,
+                             command::Restart, command::SendSignal, command::Remove, command::EndAll>;
+
+} // namespace pangaea

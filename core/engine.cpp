@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine.h"
+
+#include "core/child.h"
+#include "core/platform.h"
+#include "core/worker.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QThread>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace std::chrono_literals;
+
+namespace pangaea {
+
+namespace {
+
+// One start() takes 0.3 ms and up to 19 ms when children compete for the cores: a burst must leave the
+// loop room for exits and output, and no more may be under way than the cores can bring to life.
+constexpr auto startBudget = 4ms;
+constexpr int mostStarting = 32;
+
+constexpr auto sampleInterval = 100ms;      // while something lives
+constexpr auto idleSampleInterval = 1000ms; // the machine's load alone
+constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
+constexpr auto flushInterval = 33ms;
+// What a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
+constexpr qint64 outputPerFlush = 32 * 1024;
+
+// Desktop sessions carry dozens of variables that change what programs do; children get these alone.
+QStringList childEnvironment()
+{
+    const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    QStringList kept;
+    for (const char *key : {"HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOGNAME", "PATH", "SHELL", "TMPDIR", "TZ", "USER"}) {
+        const QString name = QLatin1String(key);
+        if (all.contains(name))
+            kept += name + QLatin1Char('=') + all.value(name);
+    }
+    return kept;
+}
+
+QStringList workerArguments(const QString &target, const QStringList &parameters, const QString &name)
+{
+    QStringList arguments {target};
+    arguments += parameters;
+    if (name.isEmpty())
+        return arguments;
+    if (name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('-')))
+        arguments += QStringLiteral("--"); // else it would be read as a parameter or an option
+    return arguments << name;
+}
+
+} // namespace
+
+Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker,
+               std::unique_ptr<Platform> platform)
+    : m_commands(commands)
+    , m_events(events)
+    , m_worker(std::move(worker))
+    , m_platform(std::move(platform))
+    , m_joins([this](ProcessId process) { return child(process) && child(process)->hasEnded(); }, this)
+    , m_startTimer(this)
+    , m_sampleTimer(this)
+    , m_flushTimer(this)
+{
+    m_sampleTimer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.setSingleShot(true);
+    connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::obey), Qt::QueuedConnection);
+    connect(&m_joins, &JoinQueue::happened, this, &Engine::record);
+    connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Engine::flush);
+}
+
+Engine::~Engine() = default;
+
+void Engine::begin()
+{
+    record(ProcessId::Pangaea,
+           event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
+                                  m_platform->kernelName(), QThread::idealThreadCount()});
+    (void)m_platform->systemCpu(); // the first reading is the start of the first interval
+    m_sampleTimer.start(idleSampleInterval);
+    const auto listed = [this](const CatalogResult &result) {
+        record(ProcessId::Pangaea, event::TargetsListed {result.catalog, result.error});
+    };
+    if (m_worker.isEmpty())
+        listed({{}, workerMissing()});
+    else
+        listTargets(m_worker, *m_platform, this, listed);
+    obey(); // what was put before anybody was connected
+}
+
+void Engine::shutDown()
+{
+    m_shuttingDown = true;
+    obey(command::EndAll {});
+    for (const ProcessId process : m_live)
+        child(process)->kill();
+    finishIfIdle();
+}
+
+void Engine::finishIfIdle()
+{
+    if (!m_shuttingDown || !m_live.empty())
+        return;
+    m_sampleTimer.stop();
+    emit finished();
+}
+
+// Commands
+
+void Engine::obey()
+{
+    for (const Command &command : m_commands.take())
+        std::visit([this](const auto &what) { obey(what); }, command);
+}
+
+Child *Engine::child(ProcessId process) const
+{
+    const auto found = m_children.find(process);
+    return found == m_children.end() ? nullptr : found->second.get();
+}
+
+// Rows may have gone between the click and now.
+template <typename Function>
+void Engine::forEach(const ProcessIds &processes, Function function)
+{
+    for (const ProcessId process : processes) {
+        if (Child *known = child(process))
+            function(*known);
+    }
+}
+
+void Engine::obey(const command::Spawn &spawn)
+{
+    if (m_ending)
+        return;
+    for (const QString &name : spawn.names)
+        create(name, spawn);
+}
+
+void Engine::create(const QString &name, const command::Spawn &spawn)
+{
+    const ProcessId id {++m_lastId};
+    event::Created made {
+        .name = name.isEmpty() ? QString(defaultName) : name,
+        .target = spawn.target,
+        .program = m_worker,
+        .arguments = workerArguments(spawn.target, spawn.parameters, name),
+        .folder = QDir::currentPath(),
+        .environment = childEnvironment(),
+        .joinAutomatically = spawn.join,
+    };
+    record(id, made);
+    Child &added = *(m_children[id] = std::make_unique<Child>(id, std::move(made), *m_platform));
+    connect(&added, &Child::happened, this, &Engine::onChild);
+    connect(&added, &Child::over, this, &Engine::onOver);
+    connect(&added, &Child::printed, this, &Engine::onPrinted);
+    if (spawn.start)
+        enqueueStart(added);
+}
+
+void Engine::obey(const command::CancelSpawn &)
+{
+    ProcessIds neverStarted;
+    for (const ProcessId process : std::exchange(m_startQueue, {})) {
+        if (!child(process)->hasRun())
+            neverStarted.push_back(process);
+    }
+    obey(command::Remove {neverStarted});
+    queueJoins();
+}
+
+void Engine::obey(const command::Start &start)
+{
+    forEach(start.processes, [this](Child &child) {
+        if (!child.isLive())
+            enqueueStart(child);
+    });
+}
+
+void Engine::obey(const command::Join &join)
+{
+    forEach(join.processes, [&](Child &child) {
+        if (child.isLive() || child.hasEnded())
+            m_joins.add(child.id(), join.timeout);
+    });
+}
+
+void Engine::obey(const command::Terminate &terminate)
+{
+    forEach(terminate.processes, [&](Child &child) { child.terminate(terminate.grace); });
+}
+
+void Engine::obey(const command::Kill &kill)
+{
+    forEach(kill.processes, [](Child &child) { child.kill(); });
+}
+
+void Engine::obey(const command::Suspend &suspend)
+{
+    // SIGTSTP would be ignored by a process in a session of its own
+    signal(suspend.processes, SIGSTOP);
+}
+
+void Engine::obey(const command::Continue &resume)
+{
+    signal(resume.processes, SIGCONT);
+}
+
+void Engine::obey(const command::SendSignal &sendSignal)
+{
+    signal(sendSignal.processes, sendSignal.signal);
+}
+
+void Engine::signal(const ProcessIds &processes, int number)
+{
+    forEach(processes, [number](Child &child) { child.signal(number); });
+    if (number == SIGSTOP || number == SIGTSTP || number == SIGCONT) // seen at once, not at the next tick
+        QTimer::singleShot(samplePromptly, this, [this, processes] {
+            forEach(processes, [](Child &child) {
+                if (child.isLive())
+                    child.sample();
+            });
+        });
+}
+
+void Engine::obey(const command::Restart &restart)
+{
+    if (m_ending)
+        return;
+    forEach(restart.processes, [&](Child &child) {
+        if (child.isLive())
+            child.restartWhenEnded(restart.grace);
+        else
+            enqueueStart(child);
+    });
+}
+
+void Engine::obey(const command::Remove &remove)
+{
+    forEach(remove.processes, [this](Child &child) {
+        if (child.isLive())
+            return;
+        const ProcessId process = child.id();
+        m_joins.cancel(process);
+        std::erase(m_startQueue, process);
+        std::erase(m_joinLater, process);
+        std::erase(m_printed, process);
+        record(process, event::Removed {});
+        m_children.erase(process);
+    });
+}
+
+void Engine::obey(const command::EndAll &end)
+{
+    m_ending = true;
+    m_startQueue.clear();
+    queueJoins();
+    for (const ProcessId process : std::set(m_live))
+        child(process)->terminate(end.grace);
+}
+
+// Starting and joining
+
+void Engine::enqueueStart(Child &child)
+{
+    if (m_ending || std::ranges::find(m_startQueue, child.id()) != m_startQueue.end())
+        return;
+    m_startQueue.push_back(child.id());
+    if (child.made().joinAutomatically)
+        m_joinLater.push_back(child.id());
+    m_startTimer.start(0);
+}
+
+// The only caller of Child::start().
+void Engine::startSome()
+{
+    const QDeadlineTimer budget(startBudget, Qt::PreciseTimer);
+    while (!m_startQueue.empty() && m_starting < mostStarting && !budget.hasExpired()) {
+        Child &next = *child(m_startQueue.front());
+        m_startQueue.pop_front();
+        if (m_live.empty())
+            m_sampleTimer.start(sampleInterval);
+        m_live.insert(next.id());
+        ++m_starting;
+        next.start();
+    }
+    if (m_startQueue.empty() || m_starting >= mostStarting)
+        m_startTimer.stop(); // onChild() winds it up again
+    if (m_startQueue.empty())
+        queueJoins();
+}
+
+// As the text's program does: first all are started, then they are joined in the order of their making.
+void Engine::queueJoins()
+{
+    for (const ProcessId process : std::exchange(m_joinLater, {})) {
+        Child *joined = child(process);
+        if (joined && (joined->isLive() || joined->hasEnded()))
+            m_joins.add(process);
+    }
+}
+
+// What happens to a child
+
+void Engine::onChild(ProcessId process, const Payload &payload)
+{
+    const bool started = std::holds_alternative<event::Started>(payload);
+    if (started || std::holds_alternative<event::FailedToStart>(payload)) {
+        --m_starting;
+        if (!m_startQueue.empty())
+            m_startTimer.start(0);
+    }
+    if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
+        moveOutput(*child(process), outputPerFlush);
+    record(process, payload);
+}
+
+void Engine::onOver(ProcessId process)
+{
+    m_live.erase(process);
+    if (m_live.empty() && !m_shuttingDown)
+        m_sampleTimer.start(idleSampleInterval);
+    Child &ended = *child(process);
+    if (ended.hasEnded())
+        m_joins.processEnded(process);
+    else
+        m_joins.cancel(process);
+    if (ended.wantsRestart())
+        enqueueStart(ended);
+    finishIfIdle();
+}
+
+void Engine::onPrinted(ProcessId process)
+{
+    m_printed.push_back(process);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start(flushInterval);
+}
+
+void Engine::sampleAll()
+{
+    sampleSystem();
+    for (const ProcessId process : m_live)
+        child(process)->sample();
+}
+
+void Engine::sampleSystem()
+{
+    if (const std::optional<double> cpu = m_platform->systemCpu())
+        record(ProcessId::Pangaea, event::SystemSampled {*cpu});
+}
+
+// Events
+
+void Engine::record(ProcessId process, const Payload &payload)
+{
+    const qint64 now = monotonicNow();
+    m_pending.push_back({now, process, payload});
+    if (!m_flushTimer.isActive()) {
+        const auto since = std::chrono::nanoseconds(now - m_lastFlush);
+        m_flushTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));
+    }
+}
+
+void Engine::moveOutput(Child &child, qint64 most)
+{
+    child.backlog().moveTo(m_pending, child.id(), most);
+    child.closeOutput();
+}
+
+// A reader that is slow finds one larger batch; its output waits in bounded backlogs meanwhile.
+void Engine::flush()
+{
+    if (!m_events.isEmpty()) {
+        m_flushTimer.start(flushInterval / 3);
+        return;
+    }
+    qint64 room = outputPerFlush;
+    for (size_t turns = m_printed.size(); turns > 0 && room > 0; --turns) {
+        Child &next = *child(m_printed.front());
+        m_printed.pop_front();
+        const qint64 share = std::max<qint64>(room / qint64(turns), 1024);
+        room -= next.backlog().moveTo(m_pending, next.id(), share);
+        next.closeOutput();
+        if (!next.backlog().isEmpty())
+            m_printed.push_back(next.id());
+    }
+    m_events.put(std::exchange(m_pending, {}));
+    m_lastFlush = monotonicNow();
+    if (!m_printed.empty())
+        m_flushTimer.start(flushInterval);
+}
+
+} // namespace pangaea

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// What happens in the child between fork and exec. There it runs in memory shared with Pangaea, on a stack
+// of 4 KiB (Qt 6.4): system calls only, no allocation, no sanitizer's book-keeping.
+#include "core/linux/childsetup.h"
+
+#include <QProcess>
+
+#include <algorithm>
+#include <csignal>
+
+#include <linux/close_range.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace pangaea {
+
+namespace {
+
+constexpr quint64 enoughDescriptors = 65536;
+
+/// As prlimit64(2) has it on every processor.
+struct KernelLimit {
+    quint64 soft;
+    quint64 hard;
+};
+
+// Written by raiseDescriptorLimit() before there are threads and children, only read afterwards.
+KernelLimit originalLimit {};
+bool limitWasRaised = false;
+
+/// All calls are made directly: wrappers of the C library and of sanitizers may keep records of them in
+/// memory that is Pangaea's.
+__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild() noexcept
+{
+    // Ctrl+C in the terminal must not reach the children.
+    ::syscall(SYS_setsid);
+
+    // A zeroed kernel sigaction is SIG_DFL. An ignored signal would stay ignored across exec, and the mask
+    // would stay too. Dispositions first, so that nothing pending runs a handler of Pangaea's in here.
+    constexpr size_t signalSetSize = (NSIG - 1) / 8;
+    const unsigned long zeroes[8] = {};
+    for (int signal = 1; signal < NSIG; ++signal)
+        ::syscall(SYS_rt_sigaction, signal, zeroes, nullptr, signalSetSize);
+    ::syscall(SYS_rt_sigprocmask, SIG_SETMASK, zeroes, nullptr, signalSetSize);
+
+    // Marked rather than closed: Qt reports a failed exec through one of them. Linux before 5.11 refuses;
+    // then the flags that everybody sets when opening have to do.
+    ::syscall(SYS_close_range, 3U, ~0U, CLOSE_RANGE_CLOEXEC);
+
+    if (limitWasRaised)
+        ::syscall(SYS_prlimit64, 0, RLIMIT_NOFILE, &originalLimit, nullptr);
+}
+
+} // namespace
+
+void raiseDescriptorLimit()
+{
+    KernelLimit limit {};
+    if (limitWasRaised || ::syscall(SYS_prlimit64, 0, RLIMIT_NOFILE, nullptr, &limit) != 0)
+        return;
+    const KernelLimit raised {std::min(limit.hard, enoughDescriptors), limit.hard};
+    if (raised.soft <= limit.soft || ::syscall(SYS_prlimit64, 0, RLIMIT_NOFILE, &raised, nullptr) != 0)
+        return;
+    originalLimit = limit;
+    limitWasRaised = true;
+}
+
+void prepareChild(QProcess &process)
+{
+    process.setChildProcessModifier(setUpChild);
+}
+
+} // namespace pangaea

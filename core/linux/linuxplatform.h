@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What Pangaea needs of Linux: pidfds for signals, /proc for readings. Lives on the engine's thread.
+#pragma once
+
+#include "core/linux/pidfd.h"
+#include "core/linux/procsampler.h"
+#include "core/platform.h"
+
+#include <unordered_map>
+
+namespace pangaea {
+
+class LinuxPlatform final : public Platform
+{
+public:
+    /// Another root is for tests.
+    explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"));
+
+    [[nodiscard]] QString kernelName() const override;
+    void prepare(QProcess &process) override;
+    void watch(ProcessId process, qint64 pid) override;
+    void forget(ProcessId process) override;
+    [[nodiscard]] QString signal(ProcessId process, int number) override;
+    [[nodiscard]] KernelSample sample(ProcessId process) override;
+    [[nodiscard]] std::optional<double> systemCpu() override;
+
+private:
+    struct Watched {
+        PidFd handle;
+        int error = 0; ///< errno, when there is no handle
+    };
+
+    ProcSampler m_sampler;
+    std::unordered_map<ProcessId, Watched> m_watched;
+};
+
+} // namespace pangaea

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// What a child wrote and the journal has not taken yet. The child is always drained; when it writes
+// faster than the journal takes, the oldest bytes go and are counted. Lives on the engine's thread.
+#pragma once
+
+#include "core/event.h"
+
+#include <array>
+#include <deque>
+
+namespace pangaea {
+
+class OutputBacklog final
+{
+public:
+    static constexpr qint64 capacity = 1024 * 1024; ///< bytes kept for both streams together
+
+    void add(Stream stream, const QByteArray &bytes, qint64 time);
+
+    [[nodiscard]] bool isEmpty() const { return m_pieces.empty() && m_dropped == DroppedBytes {}; }
+
+    /// Moves at most `most` bytes of output (and what was dropped before them) to the end of the batch;
+    /// returns how many.
+    qint64 moveTo(EventBatch &batch, ProcessId process, qint64 most);
+
+private:
+    struct Piece {
+        qint64 time;
+        Stream stream;
+        QByteArray bytes;
+    };
+    using DroppedBytes = std::array<qint64, 2>; ///< indexed by Stream
+
+    std::deque<Piece> m_pieces;
+    qint64 m_size = 0;
+    DroppedBytes m_dropped {};
+};
+
+} // namespace pangaea

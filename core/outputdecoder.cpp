@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Bytes into lines that are safe to show: UTF-8 across reads, carriage returns, escapes, marks, long lines.
+// Any thread, one decoder for each stream.
+#include "core/outputdecoder.h"
+
+#include <QStringDecoder>
+
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+constexpr char16_t escapeCharacter = 0x1B;
+/// A title or a picture that never ends must not swallow everything that follows.
+constexpr qsizetype longestEscape = 4096;
+
+bool isControl(char16_t c)
+{
+    return c < 0x20 || c == 0x7F;
+}
+
+/// What would turn text around, break it or hide in it. The joiners U+200C and U+200D are left alone: whole
+/// languages and emoji need them.
+bool isTreacherous(char16_t c)
+{
+    return (c >= 0x80 && c <= 0x9F) // C1 controls, U+0085 among them
+        || c == 0x061C || c == 0x200B || c == 0x200E || c == 0x200F // direction marks, zero width
+        || (c >= 0x2028 && c <= 0x202E) // separators, embeddings, overrides
+        || (c >= 0x2060 && c <= 0x206F) // invisible operators, isolates
+        || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB);
+}
+
+/// "␀" or "<U+202E>"; empty for what may be shown as it is.
+QString markFor(char16_t c)
+{
+    if (isControl(c))
+        return QString(QChar(char16_t(c == 0x7F ? 0x2421 : 0x2400 + c)));
+    if (isTreacherous(c))
+        return QStringLiteral("<U+%1>").arg(int(c), 4, 16, QLatin1Char('0')).toUpper();
+    return {};
+}
+
+bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7F;
+}
+
+/// How many bytes at the end are the beginning of a character.
+qsizetype incompleteTail(QByteArrayView bytes)
+{
+    for (qsizetype count = 1; count <= qMin<qsizetype>(3, bytes.size()); ++count) {
+        const uchar byte = uchar(bytes[bytes.size() - count]);
+        if ((byte & 0xC0) == 0x80)
+            continue;
+        const int length = byte >= 0xF8 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        return length > count ? count : 0;
+    }
+    return 0;
+}
+
+/// Stateless, since the stateful decoder of Qt 6.4 swallows the byte after a character that was cut off by
+/// the end of a read and turns out to be broken. Nothing is skipped: even a byte order mark is shown.
+QString fromUtf8(QByteArrayView bytes)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(bytes);
+}
+
+} // namespace
+
+QStringList OutputDecoder::feed(QByteArrayView bytes)
+{
+    QStringList lines;
+    const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes.toByteArray();
+    const QByteArrayView all = joined.isEmpty() ? bytes : QByteArrayView(joined);
+    const qsizetype tail = incompleteTail(all);
+    const QString text = fromUtf8(all.chopped(tail));
+    m_cutOff = all.last(tail).toByteArray();
+    QStringView rest(text);
+    while (!rest.isEmpty()) {
+        if (const qsizetype run = appendPlainRun(rest)) {
+            rest = rest.sliced(run);
+            continue;
+        }
+        accept(rest.front(), lines);
+        rest = rest.sliced(1);
+    }
+    return lines;
+}
+
+QString OutputDecoder::finish()
+{
+    const QString cutOff = fromUtf8(std::exchange(m_cutOff, {}));
+    if (!cutOff.isEmpty() && m_carriageReturn)
+        m_line.clear();
+    m_line += QStringView(cutOff).left(maxLineLength - m_line.size());
+    m_escape = Escape::None;
+    m_carriageReturn = false;
+    return std::exchange(m_line, {});
+}
+
+/// Most output is plain, and taken at once. Returns how much was.
+qsizetype OutputDecoder::appendPlainRun(QStringView text)
+{
+    if (m_escape != Escape::None || m_carriageReturn)
+        return 0;
+    const qsizetype most = qMin(text.size(), maxLineLength - m_line.size());
+    qsizetype run = 0;
+    while (run < most && isPlain(text[run]))
+        ++run;
+    m_line += text.first(run);
+    return run;
+}
+
+void OutputDecoder::accept(QChar c, QStringList &lines)
+{
+    if (consumeEscape(c))
+        return;
+    if (c == QLatin1Char('\n')) {
+        m_carriageReturn = false;
+        lines.append(std::exchange(m_line, {}));
+        return;
+    }
+    if (c == QLatin1Char('\r')) {
+        m_carriageReturn = true;
+        return;
+    }
+    if (std::exchange(m_carriageReturn, false))
+        m_line.clear();
+    const QString mark = c == QLatin1Char('\t') ? QString() : markFor(c.unicode());
+    if (mark.isEmpty())
+        append(QStringView(&c, 1), c.isHighSurrogate() ? 2 : 1, lines);
+    else
+        append(mark, mark.size(), lines);
+}
+
+/// Room is what has to fit into the same line: a surrogate pair or a mark is never cut.
+void OutputDecoder::append(QStringView piece, qsizetype room, QStringList &lines)
+{
+    const bool second = piece.front().isLowSurrogate();
+    if (!second && m_line.size() + room > maxLineLength)
+        lines.append(std::exchange(m_line, {}));
+    m_line += piece;
+}
+
+/// True when the character belongs to an escape sequence. One that is malformed or too long ends where
+/// that is noticed, and the character counts as text.
+bool OutputDecoder::consumeEscape(QChar c)
+{
+    if (c.unicode() == escapeCharacter) {
+        if (m_escape != Escape::String)
+            m_escapeLength = 0;
+        m_escape = m_escape == Escape::String ? Escape::StringEnd : Escape::Begun;
+        return true;
+    }
+    if (m_escape == Escape::None)
+        return false;
+    if (++m_escapeLength > longestEscape) {
+        m_escape = Escape::None;
+        return false;
+    }
+    // An escape inside of a string that does not end it begins a sequence of its own.
+    if (m_escape == Escape::StringEnd && c != QLatin1Char('\\'))
+        m_escape = Escape::Begun;
+    const bool malformed = m_escape != Escape::String && !isPlain(c);
+    m_escape = malformed ? Escape::None : afterEscape(c);
+    return !malformed;
+}
+
+OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
+{
+    const char16_t unit = c.unicode();
+    switch (m_escape) {
+    case Escape::Begun:
+        if (unit == u'[')
+            return Escape::Csi;
+        if (QStringView(u"]P_^X").contains(c)) // OSC, DCS, APC, PM, SOS
+            return Escape::String;
+        return unit < 0x30 ? Escape::Begun : Escape::None; // "ESC ( B" has one more to come
+    case Escape::Csi:
+        return unit < 0x40 ? Escape::Csi : Escape::None;
+    case Escape::String:
+        return unit == 0x07 || unit == 0x9C ? Escape::None : Escape::String;
+    case Escape::StringEnd:
+    case Escape::None:
+        break;
+    }
+    return Escape::None;
+}
+
+QString visibleText(QStringView text)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            visible += text.sliced(i++, 2);
+        } else if (c.isSurrogate()) {
+            visible += QChar(QChar::ReplacementCharacter);
+        } else {
+            const QString mark = markFor(c.unicode());
+            mark.isEmpty() ? visible.append(c) : visible.append(mark);
+        }
+    }
+    return visible;
+}
+
+} // namespace pangaea

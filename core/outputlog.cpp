@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/outputlog.h"
+
+#include "core/journal.h"
+#include "core/overloaded.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pangaea {
+
+namespace {
+
+QString droppedText(qint64 bytes)
+{
+    return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
+}
+
+} // namespace
+
+OutputLog::OutputLog(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::appended, this, &OutputLog::read);
+    read(0, qsizetype(journal.events().size()));
+}
+
+const std::deque<OutputLine> &OutputLog::lines(ProcessId process) const
+{
+    static const std::deque<OutputLine> none;
+    const auto found = m_processes.find(process);
+    return found == m_processes.end() ? none : found->second.lines;
+}
+
+std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes) const
+{
+    std::vector<const OutputLine *> newer;
+    for (const auto &[id, process] : m_processes) {
+        if (!processes.empty() && std::ranges::find(processes, id) == processes.end())
+            continue;
+        const auto first = std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number);
+        for (auto line = first; line != process.lines.end(); ++line)
+            newer.push_back(&*line);
+    }
+    std::ranges::sort(newer, {}, &OutputLine::number);
+    return newer;
+}
+
+void OutputLog::setLinesPerProcess(int lines)
+{
+    m_linesPerProcess = std::max(1, lines);
+    for (auto &[id, process] : m_processes)
+        dropOldest(process);
+    emit changed();
+}
+
+void OutputLog::read(qsizetype first, qsizetype count)
+{
+    bool news = false;
+    for (qsizetype i = first; i < first + count; ++i)
+        news |= fold(m_journal.events()[size_t(i)]);
+    if (!news)
+        return;
+    for (auto &[id, process] : m_processes) {
+        if (process.lines.size() > size_t(m_linesPerProcess + m_linesPerProcess / 10))
+            dropOldest(process);
+    }
+    emit changed();
+}
+
+bool OutputLog::fold(const Event &happened)
+{
+    if (happened.process == ProcessId::Pangaea)
+        return false;
+    if (std::holds_alternative<event::Removed>(happened.payload))
+        return m_processes.erase(happened.process) > 0;
+    const quint64 before = m_lastNumber;
+    Process &process = m_processes[happened.process];
+    std::visit(Overloaded {
+                   [&](const event::Starting &starting) {
+                       if (starting.attempt > 1)
+                           note(process, happened, tr("attempt %1").arg(starting.attempt));
+                   },
+                   [&](const event::FailedToStart &failed) {
+                       note(process, happened, visibleText(failed.reason));
+                   },
+                   [&](const event::Output &output) {
+                       for (const QString &line : process.decoders[size_t(output.stream)].feed(output.bytes))
+                           add(process, {0, happened.time, happened.process, output.stream, false, line});
+                   },
+                   [&](const event::OutputDropped &dropped) {
+                       finish(process, happened, dropped.stream);
+                       note(process, happened, droppedText(dropped.bytes));
+                   },
+                   [&](const event::OutputEnded &) {
+                       finish(process, happened, Stream::Output);
+                       finish(process, happened, Stream::Error);
+                   },
+                   [](const auto &) {},
+               },
+               happened.payload);
+    return m_lastNumber != before;
+}
+
+void OutputLog::add(Process &process, OutputLine line)
+{
+    line.number = ++m_lastNumber;
+    process.lines.push_back(std::move(line));
+}
+
+void OutputLog::note(Process &process, const Event &happened, const QString &text)
+{
+    add(process, {0, happened.time, happened.process, Stream::Output, true, text});
+}
+
+// The last line of a stream may have no newline.
+void OutputLog::finish(Process &process, const Event &happened, Stream stream)
+{
+    const QString rest = process.decoders[size_t(stream)].finish();
+    if (!rest.isEmpty())
+        add(process, {0, happened.time, happened.process, stream, false, rest});
+}
+
+void OutputLog::dropOldest(Process &process)
+{
+    if (process.lines.size() <= size_t(m_linesPerProcess))
+        return;
+    OutputLine notice;
+    while (process.lines.size() > size_t(m_linesPerProcess)) {
+        notice = std::move(process.lines.front());
+        process.lines.pop_front();
+        if (!notice.notice)
+            process.dropped += notice.text.toUtf8().size() + 1; // and its newline
+    }
+    notice.notice = true;
+    notice.text = droppedText(process.dropped);
+    process.lines.push_front(std::move(notice));
+}
+
+} // namespace pangaea

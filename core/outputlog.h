@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What the processes printed, as lines. A projection of the journal, bounded for each row; what had to go
+// is counted and told in its place. Lives on the journal's thread.
+#pragma once
+
+#include "core/command.h"
+#include "core/event.h"
+#include "core/outputdecoder.h"
+
+#include <QObject>
+
+#include <array>
+#include <deque>
+#include <map>
+
+namespace pangaea {
+
+class Journal;
+
+struct OutputLine {
+    quint64 number = 0; ///< grows with each line of the log, over all rows, for ever
+    qint64 time = 0;    ///< monotonic ns of the read that completed it
+    ProcessId process = ProcessId::Pangaea;
+    Stream stream = Stream::Output;
+    bool notice = false; ///< Pangaea's own words: "attempt 2", "1,234 bytes dropped"
+    QString text;
+};
+
+class OutputLog final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OutputLog(Journal &journal, QObject *parent = nullptr);
+
+    /// Oldest first. Where lines had to go, the first one is a notice that says how many bytes, with the
+    /// number of the last line that went.
+    [[nodiscard]] const std::deque<OutputLine> &lines(ProcessId process) const;
+
+    /// Lines with a greater number, of these rows (or of all, where there are none), in order of number.
+    [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {}) const;
+
+    /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile.
+    void setLinesPerProcess(int lines);
+
+signals:
+    /// Once for each batch that brought or dropped lines.
+    void changed();
+
+private:
+    struct Process {
+        std::deque<OutputLine> lines;
+        std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
+        qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
+    };
+    void read(qsizetype first, qsizetype count);
+    [[nodiscard]] bool fold(const Event &happened);
+    void add(Process &process, OutputLine line);
+    void note(Process &process, const Event &happened, const QString &text);
+    void finish(Process &process, const Event &happened, Stream stream);
+    void dropOldest(Process &process);
+
+    Journal &m_journal;
+    std::map<ProcessId, Process> m_processes;
+    quint64 m_lastNumber = 0;
+    int m_linesPerProcess = 10'000;
+};
+
+} // namespace pangaea

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "core/processtable.h"
+
+#include "core/journal.h"
+#include "core/overloaded.h"
+
+#include <algorithm>
+
+namespace pangaea {
+
+std::optional<qint64> ProcessState::elapsed() const
+{
+    const Attempt *attempt = current();
+    if (!attempt || attempt->startedAt == 0)
+        return std::nullopt;
+    return (attempt->endedAt ? attempt->endedAt : now) - attempt->startedAt;
+}
+
+ProcessTable::ProcessTable(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::appended, this, &ProcessTable::read);
+    read(0, qsizetype(journal.events().size()));
+}
+
+const ProcessState *ProcessTable::find(ProcessId process) const
+{
+    const auto found = m_index.find(process);
+    return found == m_index.end() ? nullptr : &m_rows[found->second];
+}
+
+ProcessState *ProcessTable::row(ProcessId process)
+{
+    const auto found = m_index.find(process);
+    return found == m_index.end() ? nullptr : &m_rows[found->second];
+}
+
+int ProcessTable::liveCount() const
+{
+    return count(State::Starting) + count(State::Running) + count(State::Suspended) + count(State::Stopping);
+}
+
+bool ProcessTable::isSettled() const
+{
+    return !joinsPending() && std::ranges::all_of(m_rows, [](const ProcessState &process) {
+        return process.state == State::FailedToStart || (hasEnded(process.state) && process.outputEnded);
+    });
+}
+
+void ProcessTable::read(qsizetype first, qsizetype count)
+{
+    for (qsizetype i = first; i < first + count; ++i)
+        fold(m_journal.events()[size_t(i)]);
+    if (count > 0)
+        emit changed();
+}
+
+void ProcessTable::fold(const Event &happened)
+{
+    if (happened.process == ProcessId::Pangaea) {
+        foldSession(happened.payload, happened.time);
+        return;
+    }
+    if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
+        m_index[happened.process] = m_rows.size();
+        m_rows.push_back({.id = happened.process, .number = m_made++, .made = *made});
+        ++m_counts[size_t(State::Created)];
+    }
+    ProcessState *process = row(happened.process);
+    if (!process)
+        return;
+    ++process->revision;
+    if (!hasEnded(process->state))
+        process->now = std::max(process->now, happened.time);
+    foldLife(*process, happened);
+    foldJoin(*process, happened.payload);
+    foldOutput(*process, happened.payload);
+    if (std::holds_alternative<event::Removed>(happened.payload))
+        remove(happened.process);
+}
+
+void ProcessTable::foldSession(const Payload &payload, qint64 time)
+{
+    std::visit(Overloaded {
+                   [&](const event::SessionStarted &started) {
+                       m_session = started;
+                       m_sessionStart = time;
+                   },
+                   [&](const event::TargetsListed &listed) {
+                       m_targets = listed;
+                       emit targetsListed();
+                   },
+                   [&](const event::SystemSampled &sampled) { m_systemCpu = sampled.cpu; },
+                   [&](const event::Notice &notice) { emit noticed(notice.text); },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+void ProcessTable::foldLife(ProcessState &row, const Event &happened)
+{
+    const qint64 time = happened.time;
+    Attempt *attempt = row.attempts.empty() ? nullptr : &row.attempts.back();
+    std::visit(Overloaded {
+                   [&](const event::Starting &starting) {
+                       row.attempts.push_back({.number = starting.attempt});
+                       row.lastLine.clear();
+                       row.droppedBytes = 0;
+                       row.outputEnded = false;
+                       row.sample.reset();
+                       m_decoders.erase(row.id);
+                       setState(row, State::Starting);
+                   },
+                   [&](const event::Started &started) {
+                       attempt->pid = started.pid;
+                       attempt->startedAt = time;
+                       if (!m_firstStart)
+                           m_firstStart = time;
+                       if (row.state == State::Starting)
+                           setState(row, State::Running);
+                   },
+                   [&](const event::FailedToStart &failed) {
+                       attempt->failure = failed.reason;
+                       attempt->endedAt = time;
+                       setState(row, State::FailedToStart);
+                   },
+                   [&](const event::StopRequested &request) {
+                       row.killAt = request.killAt;
+                       setState(row, State::Stopping);
+                   },
+                   [&](const event::SignalSent &sent) {
+                       attempt->signalsSent.push_back({time, sent.signal, sent.byUser});
+                   },
+                   [&](const event::SignalFailed &failed) { emit noticed(failed.reason); },
+                   [&](const event::Suspended &) {
+                       if (row.state == State::Running)
+                           setState(row, State::Suspended);
+                   },
+                   [&](const event::Continued &) {
+                       if (row.state == State::Suspended)
+                           setState(row, State::Running);
+                   },
+                   [&](const event::Ended &ended) {
+                       attempt->endedAt = time;
+                       attempt->exit = ended.status;
+                       row.sample.reset();
+                       row.killAt = 0;
+                       setState(row, ended.status.signal == 0 ? State::Exited
+                                     : ended.status.requested ? State::Killed
+                                                              : State::Crashed);
+                   },
+                   [&](const event::Sampled &sampled) {
+                       if (isLive(row.state))
+                           row.sample = sampled.sample;
+                   },
+                   [](const auto &) {},
+               },
+               happened.payload);
+}
+
+void ProcessTable::foldJoin(ProcessState &row, const Payload &payload)
+{
+    std::visit(Overloaded {
+                   [&](const event::Starting &) {
+                       // The result of a join belongs to the attempt that was joined.
+                       if (row.join.state == JoinState::Joined || row.join.state == JoinState::TimedOut)
+                           row.join = {};
+                   },
+                   [&](const event::JoinQueued &) {
+                       const ProcessState *before = m_joinOrder.empty() ? nullptr : find(m_joinOrder.back());
+                       row.join = {.state = JoinState::Queued, .after = before ? before->made.name : QString()};
+                       m_joinOrder.push_back(row.id);
+                   },
+                   [&](const event::JoinStarted &) { row.join = {.state = JoinState::Waiting, .after = {}}; },
+                   [&](const event::Joined &joined) {
+                       leaveJoinOrder(row.id);
+                       row.join = {JoinState::Joined, {}, joined.ordinal, joined.waited};
+                   },
+                   [&](const event::JoinTimedOut &timedOut) {
+                       leaveJoinOrder(row.id);
+                       row.join = {JoinState::TimedOut, {}, 0, timedOut.timeout};
+                   },
+                   [&](const event::JoinCancelled &) {
+                       leaveJoinOrder(row.id);
+                       row.join = {};
+                   },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+// Who stood behind the one that leaves stands behind the one before it now.
+void ProcessTable::leaveJoinOrder(ProcessId process)
+{
+    const auto place = std::ranges::find(m_joinOrder, process);
+    if (place == m_joinOrder.end())
+        return;
+    const auto next = std::next(place);
+    if (next != m_joinOrder.end()) {
+        ProcessState *behind = row(*next);
+        const ProcessState *before = place == m_joinOrder.begin() ? nullptr : find(*std::prev(place));
+        behind->join.after = before ? before->made.name : QString();
+        ++behind->revision;
+    }
+    m_joinOrder.erase(place);
+}
+
+void ProcessTable::foldOutput(ProcessState &row, const Payload &payload)
+{
+    std::visit(Overloaded {
+                   [&](const event::Output &output) {
+                       OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
+                       const QStringList lines = decoder.feed(output.bytes);
+                       if (!decoder.partial().isEmpty())
+                           row.lastLine = decoder.partial();
+                       else if (!lines.isEmpty())
+                           row.lastLine = lines.back();
+                   },
+                   [&](const event::OutputDropped &dropped) {
+                       row.droppedBytes += dropped.bytes;
+                       (void)m_decoders[row.id][size_t(dropped.stream)].finish();
+                   },
+                   [&](const event::OutputEnded &) {
+                       row.outputEnded = true;
+                       m_decoders.erase(row.id);
+                   },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+void ProcessTable::setState(ProcessState &row, State state)
+{
+    --m_counts[size_t(row.state)];
+    ++m_counts[size_t(state)];
+    row.state = state;
+}
+
+void ProcessTable::remove(ProcessId process)
+{
+    const auto place = m_index.find(process);
+    leaveJoinOrder(process);
+    --m_counts[size_t(m_rows[place->second].state)];
+    m_rows.erase(m_rows.begin() + qsizetype(place->second));
+    for (size_t i = place->second; i < m_rows.size(); ++i)
+        m_index[m_rows[i].id] = i;
+    m_index.erase(process);
+    m_decoders.erase(process);
+}
+
+} // namespace pangaea

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The worker's targets as its --list tells them: names, parameters, ranges. Pure values and text; any thread.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace pangaea {
+
+struct Parameter {
+    QString name;  ///< "seconds", as on the worker's command line
+    QString title; ///< "Seconds", as beside the window's field
+    QString summary;
+    bool integer = false;
+    double defaultValue = 0;  ///< when the command line leaves it out
+    double windowDefault = 0; ///< what the window's field starts with
+    double minimum = 0;
+    double maximum = 0;
+
+    friend bool operator==(const Parameter &, const Parameter &) = default;
+};
+
+struct Target {
+    QString name;
+    QString summary;
+    QList<Parameter> parameters;
+
+    /// Null when it has none of that name.
+    [[nodiscard]] const Parameter *parameter(QStringView name) const;
+
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+struct TargetCatalog {
+    QList<Target> targets;
+
+    /// Null when there is none of that name.
+    [[nodiscard]] const Target *find(QStringView name) const;
+
+    friend bool operator==(const TargetCatalog &, const TargetCatalog &) = default;
+};
+
+struct CatalogResult {
+    TargetCatalog catalog; ///< empty when there is an error
+    QString error;         ///< one sentence, or empty
+};
+
+/// Reads what pangaea-worker --list prints.
+[[nodiscard]] CatalogResult parseTargetCatalog(const QByteArray &json);
+
+/// Checks a target and its parameters, written key=value, as the worker itself would. Returns one sentence
+/// for the user, or an empty string.
+[[nodiscard]] QString checkArguments(const TargetCatalog &catalog, const QString &target,
+                                     const QStringList &keyValues);
+
+} // namespace pangaea

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt, one thread.
+// Whatever it does, the kernel kills it after 60 seconds.
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <string>
+#include <string_view>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr unsigned hardLifeTime = 60;
+
+/// What follows the behaviour on the command line.
+struct Arguments {
+    int count;
+    char **values;
+
+    long number(long otherwise) const { return count > 0 ? std::strtol(values[0], nullptr, 10) : otherwise; }
+};
+
+/// A timer that sends SIGKILL ends a stopped process too, an alarm does not; the alarm is for systems that
+/// refuse such a timer. Neither is inherited by a child.
+void limitLifeTime()
+{
+    struct sigevent event {};
+    event.sigev_notify = SIGEV_SIGNAL;
+    event.sigev_signo = SIGKILL;
+    struct itimerspec time {};
+    time.it_value.tv_sec = hardLifeTime;
+    timer_t timer {};
+    if (timer_create(CLOCK_MONOTONIC, &event, &timer) == 0)
+        timer_settime(timer, 0, &time, nullptr);
+    std::signal(SIGALRM, SIG_DFL);
+    alarm(hardLifeTime);
+}
+
+/// Unbuffered, so that it is known what is written when. False when nobody reads any more.
+bool put(int descriptor, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t count = write(descriptor, text.data(), text.size());
+        if (count < 0 && errno != EINTR)
+            return false;
+        text.remove_prefix(count < 0 ? 0 : size_t(count));
+    }
+    return true;
+}
+
+void sleepFor(long milliseconds)
+{
+    struct timespec rest {milliseconds / 1000, (milliseconds % 1000) * 1'000'000};
+    while (nanosleep(&rest, &rest) != 0 && errno == EINTR) { }
+}
+
+[[noreturn]] void sleepForEver()
+{
+    for (;;)
+        pause();
+}
+
+int exitWith(const Arguments &arguments)
+{
+    return int(arguments.number(0));
+}
+
+/// Ends by that signal, or exits with 0 if its default is not to end.
+int signalItself(const Arguments &arguments)
+{
+    const int number = int(arguments.number(SIGTERM));
+    const struct rlimit noCore {};
+    setrlimit(RLIMIT_CORE, &noCore);
+    std::signal(number, SIG_DFL);
+    sigset_t mask;
+    sigemptyset(&mask);
+    sigaddset(&mask, number);
+    sigprocmask(SIG_UNBLOCK, &mask, nullptr);
+    return std::raise(number) == 0 ? 0 : 2;
+}
+
+int ignoreTerm(const Arguments &)
+{
+    std::signal(SIGTERM, SIG_IGN);
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+int sleepSilently(const Arguments &)
+{
+    sleepForEver();
+}
+
+int partialLine(const Arguments &)
+{
+    return put(STDOUT_FILENO, "no newline at the end") ? 0 : 1;
+}
+
+int bothStreams(const Arguments &arguments)
+{
+    const long lines = arguments.number(10);
+    for (long i = 1; i <= lines; ++i) {
+        const std::string number = std::to_string(i) + '\n';
+        if (!put(STDOUT_FILENO, "out " + number) || !put(STDERR_FILENO, "err " + number))
+            return 1;
+    }
+    return 0;
+}
+
+std::string manyLines(size_t bytes)
+{
+    constexpr std::string_view line = "The quick brown fox jumps over the lazy dog, again and again...\n";
+    static_assert(line.size() == 64);
+    std::string text;
+    while (text.size() < bytes)
+        text += line;
+    text.resize(bytes);
+    text.back() = '\n';
+    return text;
+}
+
+int flood(const Arguments &)
+{
+    const std::string block = manyLines(64 * 1024);
+    while (put(STDOUT_FILENO, block)) { }
+    return 1;
+}
+
+int longLine(const Arguments &arguments)
+{
+    const std::string block(4096, 'x');
+    for (long left = arguments.number(1'000'000); left > 0;) {
+        const size_t count = std::min(block.size(), size_t(left));
+        if (!put(STDOUT_FILENO, std::string_view(block).substr(0, count)))
+            return 1;
+        left -= long(count);
+    }
+    return put(STDOUT_FILENO, "\n") ? 0 : 1;
+}
+
+/// Tells the grandchild's pid and exits, while the grandchild keeps the output open for ARGUMENT ms.
+int holdPipe(const Arguments &arguments)
+{
+    const long milliseconds = std::clamp(arguments.number(5000), 0L, 5000L);
+    const pid_t pid = fork();
+    if (pid < 0)
+        return 1;
+    if (pid == 0) {
+        limitLifeTime();
+        sleepFor(milliseconds);
+        _exit(put(STDOUT_FILENO, "late\n") ? 0 : 1);
+    }
+    return put(STDOUT_FILENO, "grandchild " + std::to_string(pid) + '\n') ? 0 : 1;
+}
+
+int lateOutput(const Arguments &)
+{
+    return put(STDOUT_FILENO, manyLines(64 * 1024)) ? 0 : 1;
+}
+
+int cleanUp(const Arguments &)
+{
+    sigset_t term;
+    sigemptyset(&term);
+    sigaddset(&term, SIGTERM);
+    sigprocmask(SIG_BLOCK, &term, nullptr);
+    put(STDOUT_FILENO, "ready\n");
+    int received = 0;
+    sigwait(&term, &received);
+    return put(STDOUT_FILENO, "cleaning\n") ? 0 : 1;
+}
+
+/// Continued, it exits with 0.
+int stopItself(const Arguments &)
+{
+    return std::raise(SIGSTOP);
+}
+
+int printArguments(const Arguments &arguments)
+{
+    for (int i = 0; i < arguments.count; ++i) {
+        if (!put(STDOUT_FILENO, std::to_string(i) + ' ' + arguments.values[i] + '\n'))
+            return 1;
+    }
+    return 0;
+}
+
+int printEnvironment(const Arguments &)
+{
+    for (char **variable = environ; *variable; ++variable) {
+        if (!put(STDOUT_FILENO, std::string(*variable) + '\n'))
+            return 1;
+    }
+    return 0;
+}
+
+struct Behaviour {
+    std::string_view name;
+    int (*function)(const Arguments &);
+};
+
+constexpr std::array behaviours {
+    Behaviour {"exit", exitWith},
+    Behaviour {"signal", signalItself},
+    Behaviour {"ignore-term", ignoreTerm},
+    Behaviour {"sleep", sleepSilently},
+    Behaviour {"partial", partialLine},
+    Behaviour {"both", bothStreams},
+    Behaviour {"flood", flood},
+    Behaviour {"long-line", longLine},
+    Behaviour {"hold-pipe", holdPipe},
+    Behaviour {"late-output", lateOutput},
+    Behaviour {"clean-up", cleanUp},
+    Behaviour {"stop-self", stopItself},
+    Behaviour {"print-args", printArguments},
+    Behaviour {"print-env", printEnvironment},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    limitLifeTime();
+    const std::string_view name = argc > 1 ? argv[1] : "";
+    for (const Behaviour &behaviour : behaviours) {
+        if (behaviour.name == name)
+            return behaviour.function({argc - 2, argv + 2});
+    }
+    put(STDERR_FILENO, "misbehave: there is no behaviour \"" + std::string(name) + "\".\n");
+    return 2;
+}

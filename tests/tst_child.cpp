@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: MIT
+// One row's real process: its states, its stop ladder, its output, and every way in which it does not start.
+#include "core/child.h"
+#include "tests/testing.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <csignal>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+constexpr qint64 never = 1000 * second;
+
+event::Created worker(const QStringList &arguments)
+{
+    return {.name = u"Asia"_s, .program = workerPath(), .arguments = arguments};
+}
+
+const QStringList sleeping {u"print_func"_s, u"seconds=1000"_s};
+const QStringList ignoringTerminate {u"ignore_terminate"_s, u"seconds=1000"_s};
+
+bool exists(qint64 pid)
+{
+    return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH;
+}
+
+/// A child and what it said.
+struct Lone {
+    explicit Lone(event::Created made)
+        : child(std::make_unique<Child>(asia, std::move(made), *platform))
+    {
+        QObject::connect(child.get(), &Child::happened, child.get(), [this](ProcessId, const Payload &payload) {
+            said.push_back(payload);
+        });
+    }
+    [[nodiscard]] QString story() const
+    {
+        QStringList words;
+        for (const Payload &payload : said) {
+            if (!std::holds_alternative<event::Sampled>(payload))
+                words += nameOf(payload);
+        }
+        return words.join(u' ');
+    }
+    template <typename Kind>
+    [[nodiscard]] Kind last() const
+    {
+        for (auto payload = said.rbegin(); payload != said.rend(); ++payload) {
+            if (const auto *kind = std::get_if<Kind>(&*payload))
+                return *kind;
+        }
+        return {};
+    }
+    [[nodiscard]] ExitStatus exit() const { return last<event::Ended>().status; }
+    [[nodiscard]] qint64 pid() const { return last<event::Started>().pid; }
+    [[nodiscard]] bool isRunning() const { return pid() > 0 && child->isLive(); }
+    /// It wrote its line, so that whatever it does about signals is done.
+    [[nodiscard]] bool hasSpoken() const { return isRunning() && !child->backlog().isEmpty(); }
+    QByteArray takeOutput()
+    {
+        EventBatch batch;
+        (void)child->backlog().moveTo(batch, asia, OutputBacklog::capacity);
+        child->closeOutput();
+        QByteArray bytes;
+        for (const Event &event : batch)
+            bytes += std::get<event::Output>(event.payload).bytes;
+        return bytes;
+    }
+
+    std::unique_ptr<Platform> platform = createPlatform();
+    std::vector<Payload> said;
+    std::unique_ptr<Child> child;
+};
+
+} // namespace
+
+class TestChild : public QObject
+{
+    Q_OBJECT
+private slots:
+    void livesAndEnds();
+    void tellsItsPhase();
+    void saysOnceThatItPrinted();
+    void refusesToStart_data();
+    void refusesToStart();
+    void tellsAFailureOfTheSystem();
+    void startsAgain();
+    void terminates();
+    void killsWhenTheGraceIsOver();
+    void keepsTheFirstCountdown();
+    void forgetsTheCountdownWithTheAttempt();
+    void kills();
+    void toldApartWhoEndedIt();
+    void sendsNothingToWhatDoesNotRun();
+    void terminatesWhatIsStopped();
+    void isSuspendedWhenTheKernelSaysSo();
+    void restartsWhenEnded();
+    void takesItsProcessWithIt();
+};
+
+void TestChild::livesAndEnds()
+{
+    Lone lone(worker({u"exit_code"_s, u"code=3"_s}));
+    const QSignalSpy over(lone.child.get(), &Child::over);
+    lone.child->start();
+    QCOMPARE(lone.story(), u"Starting"_s); // it runs when the kernel says so, not before
+    QTRY_COMPARE_WITH_TIMEOUT(over.size(), 1, patience);
+    QCOMPARE(lone.story(), u"Starting Started Ended"_s);
+    QVERIFY(lone.pid() > 0);
+    QCOMPARE(lone.exit(), (ExitStatus {.code = 3}));
+    QCOMPARE(lone.takeOutput(), "Asia exits with code 3\n");
+    QCOMPARE(lone.story(), u"Starting Started Ended OutputEnded"_s);
+}
+
+void TestChild::tellsItsPhase()
+{
+    Lone lone(worker(sleeping));
+    QVERIFY(!lone.child->isLive() && !lone.child->hasRun());
+    lone.child->start();
+    QVERIFY(lone.child->isStarting() && lone.child->isLive() && lone.child->hasRun());
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    QVERIFY(!lone.child->isStarting() && !lone.child->hasEnded());
+    lone.child->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QVERIFY(!lone.child->isLive());
+}
+
+void TestChild::saysOnceThatItPrinted()
+{
+    Lone lone(worker({u"error_output"_s}));
+    const QSignalSpy said(lone.child.get(), &Child::printed);
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(said.size(), 1); // nobody took anything meanwhile
+    QCOMPARE(lone.takeOutput().count('\n'), 6);
+}
+
+void TestChild::refusesToStart_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("complaint");
+
+    const QString file = QStringLiteral(PANGAEA_SOURCE_DIR "/LICENSE");
+    QTest::newRow("no such program") << u"/no/such/program"_s << u""_s << u""_s
+                                     << u"The program /no/such/program does not exist"_s;
+    QTest::newRow("no program at all") << u""_s << u""_s << u""_s << u"pangaea-worker is missing"_s;
+    QTest::newRow("a folder") << u"/"_s << u""_s << u""_s << u"/ cannot be run"_s;
+    QTest::newRow("a text") << file << u""_s << u""_s << file + u" cannot be run"_s;
+    QTest::newRow("no such folder") << workerPath() << u""_s << u"/no/such/folder"_s
+                                    << u"The folder /no/such/folder, in which"_s;
+    QTest::newRow("a file as folder") << workerPath() << u""_s << file << u"The folder "_s + file;
+    QTest::newRow("NUL") << workerPath() << u"A\0B"_s << u""_s << u"with a NUL character"_s;
+    QTest::newRow("too long") << workerPath() << QString(128 * 1024, u'A') << u""_s << u"longer than the 131071 bytes"_s;
+    QTest::newRow("too many bytes") << workerPath() << QString(70 * 1024, QChar(0xe4)) << u""_s << u"longer than"_s;
+}
+
+void TestChild::refusesToStart()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, argument);
+    QFETCH(QString, folder);
+    QFETCH(QString, complaint);
+    Lone lone({.name = u"Asia"_s, .program = program, .arguments = {u"print_func"_s, argument}, .folder = folder});
+    const QSignalSpy over(lone.child.get(), &Child::over);
+    lone.child->start();
+    QCOMPARE(lone.story(), u"Starting FailedToStart"_s);
+    const QString reason = lone.last<event::FailedToStart>().reason;
+    QVERIFY2(reason.contains(complaint) && reason.endsWith(u'.'), qPrintable(reason));
+    QCOMPARE(over.size(), 1);
+    QVERIFY(!lone.child->isLive() && !lone.child->hasEnded());
+}
+
+// No check beforehand can see everything; then the system has the last word.
+void TestChild::tellsAFailureOfTheSystem()
+{
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(u"program"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/no/such/interpreter\n") > 0);
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ExeUser));
+    Lone lone({.name = u"Asia"_s, .program = program.fileName()});
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.story().startsWith(u"Starting FailedToStart"_s), patience);
+    QVERIFY(!lone.last<event::FailedToStart>().reason.isEmpty());
+    QVERIFY(!lone.child->isLive());
+}
+
+void TestChild::startsAgain()
+{
+    Lone lone(worker({u"print_func"_s}));
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        lone.said.clear();
+        lone.child->start();
+        QCOMPARE(lone.last<event::Starting>().attempt, attempt);
+        QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+        QCOMPARE(lone.takeOutput(), "The name of continent is :  Asia\n");
+        QCOMPARE(lone.story(), u"Starting Started Ended OutputEnded"_s);
+    }
+}
+
+void TestChild::terminates()
+{
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    const qint64 before = monotonicNow();
+    lone.child->terminate(never);
+    const qint64 killAt = lone.last<event::StopRequested>().killAt;
+    QVERIFY(killAt >= before + never && killAt <= monotonicNow() + never);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true}));
+}
+
+void TestChild::killsWhenTheGraceIsOver()
+{
+    Lone lone(worker(ignoringTerminate));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.hasSpoken(), patience);
+    const qint64 asked = monotonicNow();
+    lone.child->terminate(second / 20);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QVERIFY(monotonicNow() >= asked + second / 20);
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .requested = true}));
+    QCOMPARE(lone.last<event::SignalSent>().signal, SIGKILL);
+    QVERIFY(!lone.last<event::SignalSent>().byUser);
+}
+
+void TestChild::keepsTheFirstCountdown()
+{
+    Lone lone(worker(ignoringTerminate));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.hasSpoken(), patience);
+    lone.child->terminate(second / 20);
+    lone.child->terminate(never);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.story().count(u"StopRequested"_s), 1);
+}
+
+void TestChild::forgetsTheCountdownWithTheAttempt()
+{
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    lone.child->terminate(second / 20);
+    const qint64 asked = monotonicNow();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(monotonicNow() > asked + second / 10, patience);
+    QVERIFY(lone.child->isLive());
+    QCOMPARE(lone.last<event::SignalSent>().signal, SIGTERM);
+}
+
+void TestChild::kills()
+{
+    Lone lone(worker(ignoringTerminate));
+    lone.child->start();
+    lone.child->kill(); // at once, whether it was seen to run or not
+    QCOMPARE(lone.last<event::StopRequested>().killAt, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    (void)lone.takeOutput();
+    QCOMPARE(lone.story(), u"Starting SignalSent StopRequested Started Ended OutputEnded"_s);
+    QVERIFY(lone.pid() > 0);
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .requested = true}));
+}
+
+void TestChild::toldApartWhoEndedIt()
+{
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    lone.child->signal(SIGWINCH); // asked for, but not what ends it
+    ::kill(pid_t(lone.pid()), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL}));
+}
+
+void TestChild::sendsNothingToWhatDoesNotRun()
+{
+    Lone lone(worker({u"print_func"_s}));
+    lone.child->kill();
+    lone.child->terminate(never);
+    QCOMPARE(lone.story(), u"SignalFailed SignalFailed"_s);
+    QCOMPARE(lone.last<event::SignalFailed>().reason, u"SIGTERM was not sent to Asia: it does not run."_s);
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    lone.child->signal(SIGUSR1);
+    QCOMPARE(lone.last<event::SignalFailed>().signal, SIGUSR1);
+}
+
+void TestChild::terminatesWhatIsStopped()
+{
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    ::kill(pid_t(lone.pid()), SIGSTOP);
+    QTRY_COMPARE_WITH_TIMEOUT(lone.platform->sample(asia).state, 'T', patience);
+    lone.child->terminate(never);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true}));
+}
+
+void TestChild::isSuspendedWhenTheKernelSaysSo()
+{
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    lone.child->signal(SIGSTOP);
+    QVERIFY(!lone.story().contains(u"Suspended"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(lone.platform->sample(asia).state, 'T', patience);
+    lone.child->sample();
+    lone.child->sample();
+    QVERIFY(lone.story().endsWith(u"SignalSent Suspended"_s));
+    lone.child->signal(SIGCONT);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.platform->sample(asia).state != 'T', patience);
+    lone.child->sample();
+    QVERIFY(lone.story().endsWith(u"Suspended SignalSent Continued"_s));
+}
+
+void TestChild::restartsWhenEnded()
+{
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    QVERIFY(!lone.child->wantsRestart());
+    lone.child->restartWhenEnded(never);
+    QVERIFY(lone.child->wantsRestart());
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    lone.child->start();
+    QVERIFY(!lone.child->wantsRestart());
+}
+
+void TestChild::takesItsProcessWithIt()
+{
+    Lone lone(worker(ignoringTerminate));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    const qint64 pid = lone.pid();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Destroyed while process .* is still running"_s));
+    lone.child.reset();
+    QVERIFY(!exists(pid));
+}
+
+QTEST_GUILESS_MAIN(TestChild)
+#include "tst_child.moc"

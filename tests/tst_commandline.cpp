@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Options into a struct, mistakes into a sentence and exit status 2.
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace pangaea;
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    static CommandLine parse(QStringList arguments) { return parseCommandLine(QStringList {u"pangaea"_s} + arguments); }
+
+private slots:
+    void nothingOpensTheWindow()
+    {
+        const CommandLine line = parse({});
+        QVERIFY(!line.exit);
+        QVERIFY(!line.options.names);
+        QCOMPARE(line.options.target, u"print_func"_s);
+        QVERIFY(line.options.join);
+        QVERIFY(!line.options.headless);
+    }
+
+    void everything()
+    {
+        const CommandLine line = parse({u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"compute:seconds=2,x=3"_s, u"--no-join"_s,
+                                        u"--headless"_s, u"--timeout"_s, u"7.5"_s, u"--screenshot=a.png"_s, u"--after"_s, u"1"_s,
+                                        u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s, u"--exit-when-joined"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        const Options &options = line.options;
+        QCOMPARE(*options.names, (QStringList {u"Asia"_s, u"Africa"_s}));
+        QCOMPARE(options.target, u"compute"_s);
+        QCOMPARE(options.parameters, (QStringList {u"seconds=2"_s, u"x=3"_s}));
+        QVERIFY(!options.join);
+        QVERIFY(options.headless);
+        QCOMPARE(*options.timeout, 7.5);
+        QCOMPARE(options.screenshot, u"a.png"_s);
+        QCOMPARE(*options.after, 1.0);
+        QCOMPARE(options.scale, 2);
+        QCOMPARE(options.theme, u"dark"_s);
+        QVERIFY(options.exitWhenJoined);
+    }
+
+    void emptyNamesAreTheDefault() { QCOMPARE(*parse({u"--spawn"_s, QString()}).options.names, QStringList {QString()}); }
+
+    void qtsOwnOptionsAreLeftAlone()
+    {
+        const CommandLine line = parse({u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"--spawn"_s, u"Asia"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(*line.options.names, QStringList {u"Asia"_s});
+    }
+
+    void help()
+    {
+        for (const QString &option : {u"--help"_s, u"-h"_s}) {
+            const CommandLine line = parse({option});
+            QCOMPARE(*line.exit, ExitCode::Success);
+            for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot", "--after", "--export", "--exit-when-joined"})
+                QVERIFY2(line.message.contains(QLatin1String(name)), name);
+        }
+    }
+
+    void version() { QCOMPARE(parse({u"--version"_s}).message, u"pangaea " PANGAEA_VERSION ""_s); }
+
+    void mistakes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *what, const QStringList &arguments, const char *says) { QTest::newRow(what) << arguments << QString::fromLatin1(says); };
+        row("unknown option", {u"--spwan"_s, u"Asia"_s}, "spwan");
+        row("value missing", {u"--spawn"_s}, "spawn");
+        row("NUL", {u"--spawn"_s, QString(QChar(0))}, "NUL");
+        row("no target", {u"--spawn"_s, u"Asia"_s, u"--target"_s, u":seconds=1"_s}, "--target");
+        row("no parameter", {u"--spawn"_s, u"Asia"_s, u"--target"_s, u"compute:2"_s}, "key=value");
+        row("headless alone", {u"--headless"_s}, "--spawn");
+        row("exit alone", {u"--exit-when-joined"_s}, "--spawn");
+        row("screenshot alone", {u"--screenshot"_s, u"a.png"_s}, "--spawn");
+        row("screenshot of nothing", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, QString()}, "file");
+        row("after alone", {u"--spawn"_s, u"Asia"_s, u"--after"_s, u"1"_s}, "--screenshot");
+        row("timeout alone", {u"--timeout"_s, u"1"_s}, "--spawn");
+        row("no number", {u"--spawn"_s, u"Asia"_s, u"--timeout"_s, u"soon"_s}, "seconds");
+        row("negative", {u"--spawn"_s, u"Asia"_s, u"--timeout=-1"_s}, "seconds");
+        row("not a number", {u"--spawn"_s, u"Asia"_s, u"--timeout"_s, u"nan"_s}, "seconds");
+        row("scale", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--scale"_s, u"4"_s}, "1, 2 or 3");
+        row("theme", {u"--theme"_s, u"pink"_s}, "light");
+        row("export", {u"--export"_s, u"a.csv"_s}, "not available yet");
+        row("file", {u"a.pangaea"_s}, "not available yet");
+    }
+    void mistakes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const CommandLine line = parse(arguments);
+        QVERIFY(line.exit);
+        QCOMPARE(*line.exit, ExitCode::Usage);
+        QVERIFY2(line.message.contains(says), qPrintable(line.message));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,770 @@
+// SPDX-License-Identifier: MIT
+// Whole sessions without a window: commands in, real processes, facts out.
+#include "tests/testing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+constexpr qint64 never = 1000 * second;
+
+bool exists(qint64 pid)
+{
+    return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH;
+}
+
+void sendFromOutside(qint64 pid, int number)
+{
+    ::kill(pid_t(pid), number);
+}
+
+qsizetype openDescriptors()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size();
+}
+
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toLongLong() * 4096 : 0;
+}
+
+QByteArray lineOf(const QString &name)
+{
+    return "The name of continent is :  " + name.toUtf8() + "\n";
+}
+
+/// How many bytes the worker's flood has written when its last line has this number.
+qint64 floodedBytes(const QByteArray &name, qint64 lines)
+{
+    qint64 bytes = lines * (name.size() + 2);
+    for (qint64 first = 1; first <= lines; first *= 10)
+        bytes += lines - first + 1; // one digit more from here on
+    return bytes;
+}
+
+/// Which process was waited for and joined, in order: "2 waits, 2 joined".
+QString joinsOf(const Session &session)
+{
+    QStringList words;
+    for (const Event &event : session.journal.events()) {
+        const QString id = QString::number(quint64(event.process));
+        if (std::holds_alternative<event::JoinStarted>(event.payload))
+            words += id + u" waits"_s;
+        if (const auto *joined = std::get_if<event::Joined>(&event.payload))
+            words += id + u" joined %1"_s.arg(joined->ordinal);
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void beginsWithTheSession();
+    void tellsThatThereIsNoWorker();
+
+    void spawnsOne();
+    void spawnsMany();
+    void spawnsTheSameNameTwice();
+    void spawnsAnyName_data();
+    void spawnsAnyName();
+    void leavesTheDefaultNameToTheTarget();
+    void givesParameters();
+    void givesASmallEnvironment();
+    void createsWithoutStarting();
+    void cancelsASpawn();
+    void cancelsTheRestOfASpawn();
+
+    void tellsExitCodes_data();
+    void tellsExitCodes();
+    void tellsSignals_data();
+    void tellsSignals();
+    void tellsACrash();
+    void keepsTheLastWords_data();
+    void keepsTheLastWords();
+
+    void kills();
+    void killsWhenTheGraceIsOver();
+    void showsTheCountdown();
+    void terminatesTheSuspended_data();
+    void terminatesTheSuspended();
+    void suspendsAndContinues();
+    void seesStopsFromOutside();
+
+    void restarts();
+    void restartsWhatRuns();
+    void restartsAFlood();
+    void restartsAfterAFailure();
+
+    void failsToStart_data();
+    void failsToStart();
+    void leavesNoDescriptors();
+
+    void joinsInOrder();
+    void joinsAtOnceWhatHasEnded();
+    void joinsWhenAsked();
+    void joinsOnlyWhatRan();
+    void timesOutAndJoinsAgain();
+    void joinsAgainAfterARestart();
+
+    void removes();
+    void ignoresUnknownRows();
+    void boundsAFlood();
+    void keepsAFloodWhenNobodyReads();
+    void endsAll();
+    void shutsDown();
+    void shutsDownAnEmptySession();
+};
+
+void TestEngine::initTestCase()
+{
+    const ::rlimit none {0, 0}; // no core files from the crashes
+    QCOMPARE(::setrlimit(RLIMIT_CORE, &none), 0);
+}
+
+void TestEngine::beginsWithTheSession()
+{
+    Session session;
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    QCOMPARE(nameOf(session.journal.events().front().payload), u"SessionStarted"_s);
+    QCOMPARE(session.table.session().pid, QCoreApplication::applicationPid());
+    QVERIFY(session.table.session().cores > 0);
+    QVERIFY(!session.table.session().kernel.isEmpty());
+    QVERIFY(session.table.targets()->catalog.find(u"print_func"));
+    QCOMPARE(session.table.targets()->error, QString());
+}
+
+void TestEngine::tellsThatThereIsNoWorker()
+{
+    Session session {QString()};
+    const ProcessId process = session.spawnOne(u"print_func"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::FailedToStart, patience);
+    QVERIFY(session.table.targets()->error.contains(u"pangaea-worker is missing"_s));
+    QVERIFY(session.cell(process, "output").contains(u"pangaea-worker is missing"_s));
+}
+
+// Spawning
+
+void TestEngine::spawnsOne()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s, {}, u"Asia"_s, true);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process) && session.table.isSettled(), patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Exited"_s);
+    QCOMPARE(session.output(process), lineOf(u"Asia"_s));
+    QCOMPARE(session.cell(process, "exit"), u"0"_s);
+    QCOMPARE(session.cell(process, "output"), u"The name of continent is :  Asia"_s);
+    QVERIFY(session.cell(process, "join").startsWith(u"joined 1st, waited "_s));
+    QVERIFY(session.pid(process) > 0 && session.pid(process) != QCoreApplication::applicationPid());
+}
+
+void TestEngine::spawnsMany()
+{
+    Session session;
+    QStringList names;
+    for (int i = 0; i < 100; ++i)
+        names += u"Island %1"_s.arg(i);
+    const ProcessIds all = session.spawn({.names = names, .target = u"print_func"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(session.areOver(all) && session.table.isSettled(), patience);
+    QCOMPARE(session.table.count(State::Exited), 100);
+    std::set<qint64> pids;
+    for (size_t i = 0; i < all.size(); ++i) {
+        pids.insert(session.pid(all[i]));
+        QCOMPARE(session.output(all[i]), lineOf(names[qsizetype(i)]));
+        QCOMPARE(session.table.find(all[i])->join.ordinal, int(i) + 1);
+    }
+    QVERIFY(pids.size() > 50); // the kernel may give one again
+}
+
+void TestEngine::spawnsTheSameNameTwice()
+{
+    Session session;
+    const ProcessIds both = session.spawn({.names = {u"Asia"_s, u"Asia"_s}, .target = u"print_func"_s,
+                                           .parameters = {u"seconds=1000"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
+    QVERIFY(session.pid(both[0]) != session.pid(both[1]));
+    session.obey(command::Kill {{both[0]}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(both[0]), State::Killed, patience);
+    QCOMPARE(session.state(both[1]), State::Running);
+}
+
+void TestEngine::spawnsAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"Asia", "North America", "a=b", "seconds=5", "--list", "-h", "--", "=", "Südamerika",
+                             "亚洲", "🌍", "%s%n", "a\nb", "\"quoted\" \\ $HOME `id` *", "; exit 1"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+    QTest::newRow("long") << QString(10'000, u'A');
+}
+
+void TestEngine::spawnsAnyName()
+{
+    QFETCH(QString, name);
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s, {}, name);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.output(process), lineOf(name));
+    QCOMPARE(session.table.find(process)->made.name, name);
+    QCOMPARE(session.state(process), State::Exited);
+}
+
+void TestEngine::leavesTheDefaultNameToTheTarget()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s, {}, QString());
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.table.find(process)->made.arguments, QStringList({u"print_func"_s}));
+    QCOMPARE(session.table.find(process)->made.name, u"Asia"_s);
+    QCOMPARE(session.output(process), lineOf(u"Asia"_s));
+}
+
+void TestEngine::givesParameters()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"exit_code"_s, {u"code=7"_s, u"seconds=0.01"_s}, u"Europe"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.table.find(process)->made.arguments.join(u' '), u"exit_code code=7 seconds=0.01 Europe"_s);
+    QCOMPARE(session.cell(process, "exit"), u"7"_s);
+}
+
+void TestEngine::givesASmallEnvironment()
+{
+    qputenv("PANGAEA_TEST_LEAK", "1");
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    QFile environment(u"/proc/%1/environ"_s.arg(session.pid(process)));
+    QVERIFY(environment.open(QIODevice::ReadOnly));
+    const QByteArrayList told = environment.readAll().split('\0');
+    QVERIFY(told.contains("PATH=" + qgetenv("PATH")));
+    for (const QByteArray &variable : told)
+        QVERIFY2(!variable.startsWith("PANGAEA_") && !variable.startsWith("QT_"), variable.constData());
+    for (const QString &variable : session.table.find(process)->made.environment)
+        QVERIFY(told.contains(variable.toUtf8()));
+}
+
+void TestEngine::createsWithoutStarting()
+{
+    Session session;
+    const ProcessIds rows = session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s,
+                                           .start = false});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Created), 2, patience);
+    session.obey(command::Start {{rows[1]}});
+    session.obey(command::Start {{rows[1]}}); // two clicks are one start
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(rows[1]) && !session.table.joinsPending(), patience);
+    QCOMPARE(session.state(rows[0]), State::Created);
+    QCOMPARE(session.story(rows[1]).count(u"Starting"_s), 1);
+    QCOMPARE(joinsOf(session), u"2 waits, 2 joined 1"_s);
+}
+
+void TestEngine::cancelsASpawn()
+{
+    Session session;
+    session.spawn({.names = QStringList(50, u"Asia"_s), .target = u"print_func"_s});
+    session.obey(command::CancelSpawn {});
+    QTRY_VERIFY_WITH_TIMEOUT(session.story(ProcessId {50}).endsWith(u"Removed"_s), patience);
+    QVERIFY(session.table.rows().empty());
+    QVERIFY(session.table.isSettled());
+    const ProcessId process = session.spawnOne(u"print_func"_s); // and life goes on
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+}
+
+void TestEngine::cancelsTheRestOfASpawn()
+{
+    Session session;
+    const ProcessIds all = session.spawn({.names = QStringList(400, u"Asia"_s), .target = u"print_func"_s});
+    connect(&session.journal, &Journal::appended, &session.engine, [&] {
+        if (session.story(all.front()).contains(u"Starting"_s))
+            session.obey(command::CancelSpawn {});
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!session.table.rows().empty() && session.table.isSettled(), patience);
+    const auto started = session.table.rows().size();
+    for (size_t i = 0; i < all.size(); ++i)
+        QCOMPARE(session.isOver(all[i]), i < started);
+    QCOMPARE(session.table.rows().back().join.ordinal, int(started)); // what was started is joined
+}
+
+// Ends
+
+void TestEngine::tellsExitCodes_data()
+{
+    QTest::addColumn<int>("code");
+    for (const int code : {0, 1, 2, 7, 42, 126, 127, 128, 137, 139, 254, 255})
+        QTest::addRow("%d", code) << code;
+}
+
+void TestEngine::tellsExitCodes()
+{
+    QFETCH(int, code);
+    Session session;
+    const ProcessId process = session.spawnOne(u"exit_code"_s, {u"code=%1"_s.arg(code)});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.state(process), State::Exited);
+    QCOMPARE(*session.table.find(process)->current()->exit, (ExitStatus {.code = code}));
+}
+
+void TestEngine::tellsSignals_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("asked");
+    for (const int number : {SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGKILL, SIGUSR1, SIGTERM, SIGXCPU, SIGRTMIN + 2}) {
+        QTest::addRow("%s asked for", qPrintable(signalName(number))) << number << true;
+        QTest::addRow("%s from outside", qPrintable(signalName(number))) << number << false;
+    }
+}
+
+void TestEngine::tellsSignals()
+{
+    QFETCH(int, number);
+    QFETCH(bool, asked);
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.output(process).isEmpty(), patience);
+    if (asked)
+        session.obey(command::SendSignal {{process}, number});
+    else
+        sendFromOutside(session.pid(process), number);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.state(process), asked ? State::Killed : State::Crashed);
+    QCOMPARE(*session.table.find(process)->current()->exit, (ExitStatus {.signal = number, .requested = asked}));
+    QCOMPARE(session.cell(process, "exit"), signalText(number));
+}
+
+void TestEngine::tellsACrash()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"crash"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Crashed"_s);
+    QCOMPARE(session.cell(process, "exit"), u"SIGSEGV (11)"_s);
+    QCOMPARE(session.output(process), "Asia writes to memory that it does not own\n");
+}
+
+void TestEngine::keepsTheLastWords_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("print_func") << u"print_func"_s << 1;
+    QTest::newRow("exit_code") << u"exit_code"_s << 1;
+    QTest::newRow("crash") << u"crash"_s << 1;
+    QTest::newRow("error_output") << u"error_output"_s << 6;
+}
+
+void TestEngine::keepsTheLastWords()
+{
+    QFETCH(QString, target);
+    QFETCH(int, lines);
+    Session session;
+    const ProcessIds all = session.spawn({.names = QStringList(40, u"Asia"_s), .target = target});
+    QTRY_VERIFY_WITH_TIMEOUT(session.areOver(all), patience);
+    for (const ProcessId process : all) {
+        QCOMPARE(session.output(process).count('\n'), lines);
+        const QString story = session.story(process);
+        QVERIFY2(story.lastIndexOf(u"Output "_s) < story.indexOf(u"Ended"_s), qPrintable(story));
+        QCOMPARE(story.count(u"OutputEnded"_s), 1);
+    }
+}
+
+// Stopping
+
+void TestEngine::kills()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"ignore_terminate"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    session.obey(command::Kill {{process}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Stopping Killed"_s);
+    QCOMPARE(session.cell(process, "exit"), u"SIGKILL (9)"_s);
+    QVERIFY(session.all<event::SignalSent>(process).at(0).byUser);
+    QVERIFY(!exists(session.pid(process)));
+}
+
+void TestEngine::killsWhenTheGraceIsOver()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"ignore_terminate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.output(process).isEmpty(), patience);
+    session.obey(command::Terminate {{process}, second / 20});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Stopping Killed"_s);
+    QCOMPARE(session.cell(process, "exit"), u"SIGKILL (9)"_s);
+    const std::vector<event::SignalSent> sent = session.all<event::SignalSent>(process);
+    QCOMPARE(sent.size(), 2);
+    QVERIFY(sent[0].signal == SIGTERM && sent[0].byUser);
+    QVERIFY(sent[1].signal == SIGKILL && !sent[1].byUser);
+}
+
+void TestEngine::showsTheCountdown()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"ignore_terminate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.output(process).isEmpty(), patience);
+    session.obey(command::Terminate {{process}, never});
+    QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "exit"), u"kill in 1000 s"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "exit"), u"kill in 999 s"_s, patience);
+    session.obey(command::Kill {{process}}); // the user need not wait
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Killed, patience);
+}
+
+void TestEngine::terminatesTheSuspended_data()
+{
+    QTest::addColumn<bool>("fromOutside");
+    QTest::newRow("by Suspend") << false;
+    QTest::newRow("from outside") << true;
+}
+
+void TestEngine::terminatesTheSuspended()
+{
+    QFETCH(bool, fromOutside);
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    if (fromOutside)
+        sendFromOutside(session.pid(process), SIGSTOP);
+    else
+        session.obey(command::Suspend {{process}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
+    session.obey(command::Terminate {{process}, never});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Suspended Stopping Killed"_s);
+    QCOMPARE(session.cell(process, "exit"), u"SIGTERM (15)"_s);
+}
+
+void TestEngine::suspendsAndContinues()
+{
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    session.obey(command::Suspend {{process}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
+    QCOMPARE(session.cell(process, "kernel"), u"T stopped"_s);
+    char state = 0;
+    for (const Event &event : session.journal.events()) { // only the kernel's word makes it so
+        if (event.process != process)
+            continue;
+        if (const auto *sampled = std::get_if<event::Sampled>(&event.payload))
+            state = sampled->sample.state;
+        if (std::holds_alternative<event::Suspended>(event.payload))
+            QCOMPARE(state, 'T');
+    }
+    session.obey(command::Continue {{process}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Suspended Running"_s);
+}
+
+void TestEngine::seesStopsFromOutside()
+{
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    sendFromOutside(session.pid(process), SIGSTOP);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
+    sendFromOutside(session.pid(process), SIGCONT);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+}
+
+// Again
+
+void TestEngine::restarts()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"exit_code"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    session.obey(command::Restart {{process}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Ended>(process).size(), 2, patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Exited Starting Running Exited"_s);
+    QCOMPARE(session.table.rows().size(), 1);
+    const std::vector<Attempt> &attempts = session.table.find(process)->attempts;
+    QCOMPARE(attempts.size(), 2);
+    QVERIFY(attempts[0].pid != attempts[1].pid);
+    QCOMPARE(session.output(process), QByteArray("Asia exits with code 1\n").repeated(2));
+}
+
+void TestEngine::restartsWhatRuns()
+{
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    const qint64 pid = session.pid(process);
+    session.obey(command::Restart {{process}, never});
+    QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Started>(process).size(), 2, patience);
+    QCOMPARE(session.states(process), u"Created Starting Running Stopping Killed Starting Running"_s);
+    QVERIFY(session.pid(process) != pid);
+    QVERIFY(!exists(pid) && exists(session.pid(process)));
+}
+
+void TestEngine::restartsAFlood()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"flood"_s, {u"seconds=1000"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::OutputDropped>(process).empty(), patience);
+    session.obey(command::Restart {{process}, never});
+    QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Started>(process).size(), 2, patience);
+    const QString story = session.story(process);
+    const qsizetype again = story.lastIndexOf(u"Starting"_s);
+    QVERIFY2(story.left(again).endsWith(u"OutputEnded "_s), "output of one attempt is told as that of the next");
+    QTRY_VERIFY_WITH_TIMEOUT(session.output(process).count("Asia 1\n") == 2, patience);
+    session.obey(command::Kill {{process}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.all<event::OutputEnded>(process).size(), 2);
+}
+
+void TestEngine::restartsAfterAFailure()
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(u"pangaea-worker"_s);
+    Session session(program);
+    const ProcessId process = session.spawnOne(u"print_func"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::FailedToStart, patience);
+    QVERIFY(QFile::link(workerPath(), program));
+    session.obey(command::Restart {{process}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.state(process) == State::Exited && session.isOver(process), patience);
+    QCOMPARE(session.states(process), u"Created Starting FailedToStart Starting Running Exited"_s);
+}
+
+// Failures
+
+void TestEngine::failsToStart_data()
+{
+    QTest::addColumn<QString>("worker");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("missing") << u"/no/such/worker"_s << u"Asia"_s << u"does not exist"_s;
+    QTest::newRow("not executable") << QStringLiteral(PANGAEA_SOURCE_DIR "/LICENSE") << u"Asia"_s
+                                    << u"not an executable file"_s;
+    QTest::newRow("NUL in the name") << workerPath() << u"A\0sia"_s << u"NUL"_s;
+    QTest::newRow("too long a name") << workerPath() << QString(200'000, u'A') << u"shorter name"_s;
+}
+
+void TestEngine::failsToStart()
+{
+    QFETCH(QString, worker);
+    QFETCH(QString, name);
+    QFETCH(QString, complaint);
+    Session session(worker);
+    const ProcessId process = session.spawnOne(u"print_func"_s, {}, name, true);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::FailedToStart, patience);
+    QCOMPARE(session.states(process), u"Created Starting FailedToStart"_s);
+    QVERIFY2(session.cell(process, "output").contains(complaint), qPrintable(session.cell(process, "output")));
+    QVERIFY(session.table.isSettled());
+    QVERIFY(!session.story(process).contains(u"Join"_s)); // there is nothing to join
+}
+
+void TestEngine::leavesNoDescriptors()
+{
+    Session session(u"/no/such/worker"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    const qsizetype before = openDescriptors();
+    const ProcessIds all = session.spawn({.names = QStringList(200, u"Asia"_s), .target = u"print_func"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::FailedToStart), 200, patience);
+    QCOMPARE(openDescriptors(), before);
+}
+
+// Joining
+
+void TestEngine::joinsInOrder()
+{
+    Session session;
+    const ProcessIds all = session.spawn({.names = {u"America"_s, u"Europe"_s, u"Africa"_s},
+                                          .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.cell(all[0], "join"), u"waiting…"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 3, patience);
+    QCOMPARE(session.cell(all[1], "join"), u"after America"_s);
+    QCOMPARE(session.cell(all[2], "join"), u"after Europe"_s);
+    for (const ProcessId process : {all[2], all[1]}) {
+        session.obey(command::Terminate {{process}});
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Killed, patience);
+    }
+    QCOMPARE(joinsOf(session), u"1 waits"_s);
+    session.obey(command::Terminate {{all[0]}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
+    QCOMPARE(joinsOf(session), u"1 waits, 1 joined 1, 2 waits, 2 joined 2, 3 waits, 3 joined 3"_s);
+    QVERIFY(session.cell(all[1], "join").startsWith(u"joined 2nd, waited 0.0"_s)); // it had ended by then
+}
+
+void TestEngine::joinsAtOnceWhatHasEnded()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QVERIFY(!session.table.joinsPending());
+    session.obey(command::Join {{process}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(joinsOf(session), u"1 waits, 1 joined 1"_s, patience);
+    QVERIFY(session.all<event::Joined>(process).at(0).waited < second);
+}
+
+void TestEngine::joinsWhenAsked()
+{
+    Session session;
+    const ProcessIds all = session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s,
+                                          .parameters = {u"seconds=1000"_s}, .join = false});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
+    QVERIFY(!session.table.joinsPending());
+    session.obey(command::Join {{all[1], all[0]}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.cell(all[0], "join"), u"after Europe"_s, patience);
+    session.obey(command::Kill {all});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
+    QCOMPARE(joinsOf(session), u"2 waits, 2 joined 1, 1 waits, 1 joined 2"_s);
+}
+
+void TestEngine::joinsOnlyWhatRan()
+{
+    Session session;
+    const ProcessIds rows = session.spawn({.names = {u"Asia"_s}, .target = u"print_func"_s, .start = false});
+    session.obey(command::Join {rows, {}});
+    const ProcessId process = session.spawnOne(u"print_func"_s, {}, u"Europe"_s, true);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process) && !session.table.joinsPending(), patience);
+    QCOMPARE(joinsOf(session), u"2 waits, 2 joined 1"_s);
+}
+
+void TestEngine::timesOutAndJoinsAgain()
+{
+    Session session;
+    const ProcessId process = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    session.obey(command::Join {{process}, second / 50});
+    QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "join"), u"timed out after 0.02 s"_s, patience);
+    QCOMPARE(session.state(process), State::Running);
+    session.obey(command::Join {{process}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "join"), u"waiting…"_s, patience);
+    session.obey(command::Kill {{process}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.cell(process, "join").startsWith(u"joined 1st"_s), patience);
+}
+
+void TestEngine::joinsAgainAfterARestart()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s, {}, u"Asia"_s, true);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process) && !session.table.joinsPending(), patience);
+    session.obey(command::Restart {{process}});
+    QTRY_COMPARE_WITH_TIMEOUT(joinsOf(session), u"1 waits, 1 joined 1, 1 waits, 1 joined 2"_s, patience);
+}
+
+// The session
+
+void TestEngine::removes()
+{
+    Session session;
+    const ProcessIds all = session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s,
+                                          .parameters = {u"seconds=1000"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
+    session.obey(command::Kill {{all[1]}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(all[1]), patience);
+    session.obey(command::Remove {all});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.rows().size(), 1, patience);
+    QVERIFY(session.story(all[1]).endsWith(u"JoinCancelled Removed"_s));
+    QCOMPARE(session.state(all[0]), State::Running); // what lives stays
+    QVERIFY(!session.story(all[0]).contains(u"Removed"_s));
+}
+
+void TestEngine::ignoresUnknownRows()
+{
+    Session session;
+    const ProcessIds nobody {ProcessId::Pangaea, ProcessId {99}};
+    session.obey(command::Start {nobody});
+    session.obey(command::Join {nobody, {}});
+    session.obey(command::Terminate {nobody});
+    session.obey(command::Kill {nobody});
+    session.obey(command::Suspend {nobody});
+    session.obey(command::Restart {nobody});
+    session.obey(command::SendSignal {nobody, SIGKILL});
+    session.obey(command::Remove {nobody});
+    const ProcessId process = session.spawnOne(u"print_func"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+}
+
+void TestEngine::boundsAFlood()
+{
+    Session session;
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    const qint64 before = residentBytes();
+    const ProcessId process = session.spawnOne(u"flood"_s, {u"seconds=1"_s});
+    qint64 most = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((most = std::max(most, residentBytes()), session.isOver(process)), patience);
+    if (!isSanitized) // they keep what was freed
+        QVERIFY2(most - before < 50'000'000, qPrintable(QString::number(most - before)));
+
+    const QByteArray output = session.output(process);
+    QVERIFY(output.endsWith('\n'));
+    const qint64 lastLine = output.chopped(1).split('\n').last().split(' ').last().toLongLong();
+    qint64 dropped = 0;
+    for (const event::OutputDropped &drop : session.all<event::OutputDropped>(process))
+        dropped += drop.bytes;
+    QVERIFY(dropped > 0);
+    QCOMPARE(output.size() + dropped, floodedBytes("Asia", lastLine));
+    QCOMPARE(session.table.find(process)->droppedBytes, dropped);
+}
+
+void TestEngine::keepsAFloodWhenNobodyReads()
+{
+    Mailbox<Command> commands;
+    Mailbox<Event> events;
+    Engine engine(commands, events, workerPath(), createPlatform());
+    const QSignalSpy finished(&engine, &Engine::finished);
+    engine.begin();
+    commands.put(command::Spawn {.names = {u"Asia"_s}, .target = u"flood"_s, .parameters = {u"seconds=1000"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(!events.isEmpty(), patience);
+    const qint64 before = residentBytes();
+    const qint64 begun = monotonicNow();
+    QTRY_VERIFY_WITH_TIMEOUT(monotonicNow() > begun + second / 2, patience);
+    if (!isSanitized)
+        QVERIFY(residentBytes() - before < 50'000'000);
+    engine.shutDown();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+}
+
+void TestEngine::endsAll()
+{
+    Session session;
+    const ProcessIds all = session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s,
+                                          .parameters = {u"seconds=1000"_s}});
+    const ProcessId stubborn = session.spawnOne(u"ignore_terminate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.output(stubborn).isEmpty(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.liveCount(), 3, patience);
+    session.obey(command::EndAll {second / 20});
+    session.spawnOne(u"print_func"_s); // too late
+    session.obey(command::Restart {all});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
+    QCOMPARE(session.table.rows().size(), 3);
+    QCOMPARE(session.cell(all[0], "exit"), u"SIGTERM (15)"_s);
+    QCOMPARE(session.cell(stubborn, "exit"), u"SIGKILL (9)"_s);
+    QCOMPARE(session.table.count(State::Killed), 3);
+}
+
+void TestEngine::shutsDown()
+{
+    Session session;
+    session.spawn({.names = QStringList(20, u"Asia"_s), .target = u"ignore_terminate"_s});
+    session.spawn({.names = QStringList(100, u"Europe"_s), .target = u"print_func"_s}); // some still wait
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.count(State::Running) > 0, patience);
+    QVERIFY(session.end());
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.liveCount() == 0, patience);
+    for (const Event &event : session.journal.events()) {
+        if (const auto *started = std::get_if<event::Started>(&event.payload))
+            QVERIFY(!exists(started->pid));
+    }
+}
+
+void TestEngine::shutsDownAnEmptySession()
+{
+    Session session;
+    QVERIFY(session.end());
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

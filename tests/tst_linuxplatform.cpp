@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// The whole platform with a real child: watched, read, stopped, continued, killed and forgotten.
+#include "core/linux/linuxplatform.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <limits>
+
+#include <unistd.h>
+
+using namespace pangaea;
+
+namespace {
+
+constexpr ProcessId row {7};
+
+/// Waits for its input, and ends with the test.
+class Child final : public QProcess
+{
+public:
+    explicit Child(Platform &platform)
+    {
+        platform.prepare(*this);
+        start(QStringLiteral("/bin/cat"), QStringList());
+        platform.watch(row, processId());
+    }
+    ~Child() override
+    {
+        kill();
+        waitForFinished();
+    }
+};
+
+} // namespace
+
+class TestLinuxPlatform final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void kernelName();
+    void lifeOfAChild();
+    void childThatEndedByItself();
+    void neverWatched();
+    void withoutHandle();
+    void signalThatDoesNotExist();
+    void ofAnotherUser();
+    void withoutProc();
+};
+
+void TestLinuxPlatform::kernelName()
+{
+    const QString name = createPlatform()->kernelName();
+    QVERIFY2(name.startsWith(QStringLiteral("Linux ")), qPrintable(name));
+    QVERIFY(name.size() > 6);
+}
+
+void TestLinuxPlatform::lifeOfAChild()
+{
+    LinuxPlatform platform;
+    Child child(platform);
+    QVERIFY(child.waitForStarted());
+    if (platform.sample(row).state == 0)
+        QSKIP("There is no /proc.");
+    QTRY_COMPARE(platform.sample(row).state, 'S');
+    QVERIFY(*platform.sample(row)[Metric::Memory] > 0);
+    QCOMPARE(*platform.sample(row)[Metric::Threads], 1.0);
+
+    QCOMPARE(platform.signal(row, SIGSTOP), QString());
+    QTRY_COMPARE(platform.sample(row).state, 'T');
+    QCOMPARE(platform.signal(row, SIGCONT), QString());
+    QTRY_COMPARE(platform.sample(row).state, 'S');
+    QCOMPARE(platform.signal(row, SIGKILL), QString());
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), SIGKILL);
+
+    QCOMPARE(platform.sample(row).state, char(0));
+    QCOMPARE(platform.signal(row, SIGTERM),
+             QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    platform.forget(row);
+    platform.forget(row);
+    QCOMPARE(platform.signal(row, SIGTERM),
+             QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    QCOMPARE(platform.sample(row).state, char(0));
+}
+
+void TestLinuxPlatform::childThatEndedByItself()
+{
+    LinuxPlatform platform;
+    Child child(platform);
+    QVERIFY(child.waitForStarted());
+    child.closeWriteChannel();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QVERIFY(!platform.signal(row, SIGKILL).isEmpty());
+}
+
+void TestLinuxPlatform::neverWatched()
+{
+    LinuxPlatform platform;
+    QVERIFY(!platform.signal(row, SIGKILL).isEmpty());
+    QCOMPARE(platform.sample(row).state, char(0));
+    platform.forget(row);
+}
+
+void TestLinuxPlatform::withoutHandle()
+{
+    LinuxPlatform platform;
+    platform.watch(row, std::numeric_limits<qint64>::max());
+    const QString reason = platform.signal(row, SIGTERM);
+    QVERIFY2(reason.startsWith(QStringLiteral("There is no safe way")), qPrintable(reason));
+    QVERIFY(reason.contains(QStringLiteral("SIGTERM")));
+    QVERIFY(!reason.contains(QLatin1Char('%')));
+}
+
+void TestLinuxPlatform::signalThatDoesNotExist()
+{
+    LinuxPlatform platform;
+    Child child(platform);
+    QVERIFY(child.waitForStarted());
+    const QString reason = platform.signal(row, 10'000);
+    QVERIFY2(reason.startsWith(QStringLiteral("signal 10000 was not sent: ")), qPrintable(reason));
+}
+
+void TestLinuxPlatform::ofAnotherUser()
+{
+    if (::geteuid() == 0)
+        QSKIP("Everything is permitted to root.");
+    LinuxPlatform platform;
+    platform.watch(row, 1);
+    QCOMPARE(platform.signal(row, 0),
+             QStringLiteral("Not permitted to send signal 0: the process runs as another user."));
+}
+
+void TestLinuxPlatform::withoutProc()
+{
+    LinuxPlatform platform("/nonexistent");
+    Child child(platform);
+    QVERIFY(child.waitForStarted());
+    QCOMPARE(platform.sample(row).state, char(0));
+    QVERIFY(!platform.systemCpu());
+    QCOMPARE(platform.signal(row, SIGKILL), QString()); // signals do not need it
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), SIGKILL);
+}
+
+QTEST_GUILESS_MAIN(TestLinuxPlatform)
+#include "tst_linuxplatform.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// The program itself, from outside: headless report, exit statuses, pictures, signals, no display.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+const QString header = u"Name\tPID\tState\tKernel\tCPU %\tCore\tMemory\tThreads\tElapsed\tOutput\tExit\tJoin"_s;
+
+} // namespace
+
+class TestPangaea : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+        return environment;
+    }
+
+    void start(QProcess &program, const QStringList &arguments, const QProcessEnvironment &environment) const
+    {
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(PANGAEA_BIN_DIR "/pangaea"), arguments);
+    }
+
+    Run run(const QStringList &arguments) const { return run(arguments, environment()); }
+    Run run(const QStringList &arguments, const QProcessEnvironment &with) const
+    {
+        QProcess program;
+        start(program, arguments, with);
+        if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+    }
+
+private slots:
+    void printsTheTable()
+    {
+        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"America, Europe, Africa"_s});
+        QCOMPARE(run.status, 0);
+        const QStringList lines = run.out.split(u'\n');
+        QCOMPARE(lines.size(), 5); // a header, three processes, and the end of the last line
+        QCOMPARE(lines[0], header);
+        const QStringList names {u"America"_s, u"Europe"_s, u"Africa"_s};
+        const QStringList ordinals {u"1st"_s, u"2nd"_s, u"3rd"_s};
+        for (int i = 0; i < 3; ++i) {
+            const QStringList cells = lines[i + 1].split(u'\t');
+            QCOMPARE(cells.size(), 12);
+            QCOMPARE(cells[0], names[i]);
+            QVERIFY(cells[1].toLongLong() > 1);
+            QCOMPARE(cells[2], u"Exited"_s);
+            for (int unknown = 3; unknown < 8; ++unknown)
+                QCOMPARE(cells[unknown], u"—"_s);
+            QVERIFY(QRegularExpression(u"^\\d\\d:\\d\\d\\.\\d$"_s).match(cells[8]).hasMatch());
+            QCOMPARE(cells[9], u"The name of continent is :  "_s + names[i]);
+            QCOMPARE(cells[10], u"0"_s);
+            QVERIFY2(QRegularExpression(u"^joined %1, waited \\d+\\.\\d{3} s$"_s.arg(ordinals[i])).match(cells[11]).hasMatch(), qPrintable(cells[11]));
+        }
+    }
+
+    void theDefaultArgumentIsAsia()
+    {
+        const Run run = this->run({u"--headless"_s, u"--spawn"_s, QString()});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.contains(u"The name of continent is :  Asia"_s));
+    }
+
+    void withoutJoins()
+    {
+        const Run run = this->run({u"--headless"_s, u"--no-join"_s, u"--spawn"_s, u"Asia"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.endsWith(u"\t0\t—\n"_s));
+    }
+
+    void statuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("err");
+        const auto row = [](const char *what, const QStringList &arguments, int status, const char *out, const char *err) {
+            QTest::newRow(what) << arguments << status << QString::fromLatin1(out) << QString::fromLatin1(err);
+        };
+        row("another code", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=3"_s}, 1, "\t3\t", "");
+        row("crash", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"crash"_s}, 1, "Crashed", "");
+        row("unknown target", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"fly"_s}, 2, "", "print_func");
+        row("out of range", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=256"_s}, 2, "", "255");
+        row("timeout", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"print_func:seconds=60"_s, u"--timeout"_s, u"0.2"_s}, 124, "SIGTERM (15)", "");
+        row("usage", {u"--fly"_s}, 2, "", "fly");
+        row("export", {u"--export"_s, u"a.csv"_s}, 2, "", "not available yet");
+        row("file", {u"a.pangaea"_s}, 2, "", "not available yet");
+        row("help", {u"--help"_s}, 0, "--headless", "");
+        row("version", {u"--version"_s}, 0, "pangaea", "");
+        row("no display", {}, 2, "", "--headless");
+    }
+    void statuses()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, out);
+        QFETCH(QString, err);
+        const Run run = this->run(arguments);
+        QVERIFY2(run.out.contains(out), qPrintable(run.out));
+        QVERIFY2(run.err.contains(err), qPrintable(run.err));
+        QCOMPARE(run.status, status);
+    }
+
+    void aDisplayThatIsNotThere()
+    {
+        QProcessEnvironment with = environment();
+        with.insert(u"DISPLAY"_s, u":4711"_s);
+        with.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        const Run run = this->run({}, with);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(u"--headless"_s), qPrintable(run.err));
+    }
+
+    void takesAPicture_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("headless") << QStringList {u"--headless"_s};
+        QTest::newRow("no display") << QStringList {u"--exit-when-joined"_s};
+        QTest::newRow("after the end") << QStringList {u"--headless"_s, u"--after"_s, u"0.5"_s};
+        QTest::newRow("twice as sharp") << QStringList {u"--headless"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s};
+    }
+    void takesAPicture()
+    {
+        QFETCH(QStringList, more);
+        const QString file = m_home.filePath(u"picture.png"_s);
+        QFile::remove(file);
+        const Run run = this->run(QStringList {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, file} + more);
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        const QImage picture(file);
+        QCOMPARE(picture.width(), more.contains(u"2"_s) ? 2560 : 1280);
+        QVERIFY(picture.text(u"Title"_s).contains(u"Pangaea"_s));
+        QVERIFY(picture.text(u"Kernel"_s).startsWith(u"Linux"_s));
+        QVERIFY(!picture.text(u"Creation Time"_s).isEmpty());
+        QVERIFY(QFile::remove(file));
+    }
+
+    void aPictureThatCannotBeWritten()
+    {
+        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, m_home.filePath(u"no/such/folder.png"_s)});
+        QCOMPARE(run.status, 2);
+        QVERIFY(!run.err.isEmpty());
+    }
+
+    void endsInOrderBySignal_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+    void endsInOrderBySignal()
+    {
+        QFETCH(int, signal);
+        QProcess program;
+        start(program, {u"--headless"_s, u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"print_func:seconds=60"_s}, environment());
+        QVERIFY(program.waitForStarted());
+        const QString children = u"/proc/%1/task"_s.arg(program.processId());
+        QStringList workers;
+        const auto started = [&] {
+            workers.clear();
+            for (const QString &thread : QDir(children).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                QFile file(children + u'/' + thread + u"/children"_s);
+                if (file.open(QIODevice::ReadOnly))
+                    workers += QString::fromLatin1(file.readAll()).split(u' ', Qt::SkipEmptyParts);
+            }
+            QStringList asleep;
+            for (const QString &worker : workers) { // past exec, in the target itself
+                QFile name(u"/proc/%1/comm"_s.arg(worker));
+                if (name.open(QIODevice::ReadOnly) && name.readAll().startsWith("pangaea-worker"))
+                    asleep += worker;
+            }
+            return asleep.size() == 2;
+        };
+        QTRY_VERIFY(started());
+        ::kill(pid_t(program.processId()), signal);
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 128 + signal);
+        for (const QString &worker : workers)
+            QVERIFY2(!QFile::exists(u"/proc/"_s + worker), qPrintable(worker));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPangaea)
+#include "tst_pangaea.moc"

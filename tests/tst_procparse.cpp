@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Lines of /proc: real ones, hostile ones, and every beginning of them.
+#include "core/linux/procparse.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace pangaea;
+
+namespace {
+
+/// A stat line with this name; the numbers are those of a real process.
+QByteArray statLine(const QByteArray &name)
+{
+    return "4711 (" + name
+        + ") S 42 4711 4711 0 -1 4194304 120 7 3 0 25 17 1 2 20 0 4 0 987654 5713920 231 "
+          "18446744073709551615 94000000000000 94000000020000 140000000000000 0 0 0 0 0 0 0 0 0 17 1 0 0 0 0 0 "
+          "94000000030000 94000000031000 94000000040000 140000000001000 140000000001010 140000000001010 "
+          "140000000002000 0\n";
+}
+
+/// The same with one of its fields (numbered as in proc_pid_stat(5)) replaced.
+QByteArray statLineWith(int field, const QByteArray &value)
+{
+    QByteArrayList words = statLine("x").split(' ');
+    words[field - 1] = value;
+    return words.join(' ');
+}
+
+} // namespace
+
+class TestProcParse final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void stat_data();
+    void stat();
+    void malformedStat_data();
+    void malformedStat();
+    void cutOffStat();
+    void realStat();
+    void schedStat_data();
+    void schedStat();
+    void systemStat_data();
+    void systemStat();
+    void randomText();
+};
+
+void TestProcParse::stat_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("sleep");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("blanks") << QByteArray("tmux: server");
+    QTest::newRow("parentheses") << QByteArray("(sd-pam)");
+    QTest::newRow("looks like fields") << QByteArray(") R 1 2 (\n\xff");
+    QTest::newRow("only a parenthesis") << QByteArray(")");
+    QTest::newRow("newlines") << QByteArray("\n\n\n");
+}
+
+void TestProcParse::stat()
+{
+    QFETCH(QByteArray, name);
+    const auto stat = parseProcStat(statLine(name));
+    QVERIFY(stat);
+    QCOMPARE(stat->name, name);
+    QCOMPARE(stat->state, 'S');
+    QCOMPARE(stat->parent, 42);
+    QCOMPARE(stat->userTicks, 25);
+    QCOMPARE(stat->systemTicks, 17);
+    QCOMPARE(stat->threads, 4);
+    QCOMPARE(stat->startTicks, 987654);
+    QCOMPARE(stat->residentPages, 231);
+    QCOMPARE(stat->core, 1);
+}
+
+void TestProcParse::malformedStat_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no parenthesis") << QByteArray("1 x S 0 0 0\n");
+    QTest::newRow("wrong order") << QByteArray("1 )x( S 0 0 0\n");
+    QTest::newRow("nothing behind") << QByteArray("1 (x)");
+    QTest::newRow("long state") << statLineWith(3, "SS");
+    QTest::newRow("text as parent") << statLineWith(4, "abc");
+    QTest::newRow("half a number") << statLineWith(14, "12x");
+    QTest::newRow("plus") << statLineWith(14, "+12");
+    QTest::newRow("fraction") << statLineWith(15, "1.5");
+    QTest::newRow("negative ticks") << statLineWith(14, "-1");
+    QTest::newRow("too many ticks") << statLineWith(14, "9223372036854775808");
+    QTest::newRow("far too many ticks") << statLineWith(15, QByteArray(5000, '9'));
+    QTest::newRow("too many threads") << statLineWith(20, "2147483648");
+    QTest::newRow("too many pages") << statLineWith(24, "18446744073709551615");
+    QTest::newRow("negative core") << statLineWith(39, "-1");
+    QTest::newRow("nul") << statLineWith(24, QByteArray("2\0", 2));
+}
+
+void TestProcParse::malformedStat()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!parseProcStat(text));
+}
+
+void TestProcParse::cutOffStat()
+{
+    const QByteArray line = statLine(") R 1 2 (\n\xff");
+    int known = 0;
+    for (qsizetype length = 0; length <= line.size(); ++length) {
+        // A copy of that length, so that a sanitizer sees what is read behind it.
+        const QByteArray beginning(line.constData(), length);
+        const auto stat = parseProcStat(beginning);
+        if (!stat)
+            continue;
+        ++known;
+        QCOMPARE(stat->residentPages, 231);
+        QCOMPARE(stat->core, 1);
+    }
+    QVERIFY(known > 0);
+    const QByteArray huge = statLineWith(14, "9223372036854775807");
+    QCOMPARE(parseProcStat(huge)->userTicks, std::numeric_limits<qint64>::max());
+}
+
+void TestProcParse::realStat()
+{
+    QFile file(QStringLiteral("/proc/self/stat"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("There is no /proc.");
+    const auto stat = parseProcStat(file.readAll());
+    QVERIFY(stat);
+    QCOMPARE(stat->parent, qint64(::getppid()));
+    QCOMPARE(stat->state, 'R');
+    QVERIFY(stat->threads >= 1);
+    QVERIFY(stat->residentPages > 0);
+    QVERIFY(stat->startTicks > 0);
+}
+
+void TestProcParse::schedStat_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("good") << QByteArray("123456789 5000 42\n") << true;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("two") << QByteArray("123456789 5000\n") << false;
+    QTest::newRow("cut off") << QByteArray("123456789 5000 42") << false;
+    QTest::newRow("too large") << QByteArray("9223372036854775808 5000 42\n") << false;
+    QTest::newRow("negative") << QByteArray("-1 5000 42\n") << false;
+    QTest::newRow("text") << QByteArray("a b c\n") << false;
+}
+
+void TestProcParse::schedStat()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, good);
+    const auto stat = parseProcSchedStat(text);
+    QCOMPARE(stat.has_value(), good);
+    if (!good)
+        return;
+    QCOMPARE(stat->run, 123456789);
+    QCOMPARE(stat->wait, 5000);
+    QCOMPARE(stat->slices, 42);
+}
+
+void TestProcParse::systemStat_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("busy");
+    QTest::addColumn<qint64>("total");
+    const qint64 none = -1;
+    QTest::newRow("good") << QByteArray("cpu  100 20 30 4000 500 6 7 8 90 10\ncpu0 1 2\n") << qint64(171)
+                          << qint64(4671);
+    QTest::newRow("eight fields") << QByteArray("cpu 1 1 1 1 1 1 1 1\n") << qint64(6) << qint64(8);
+    QTest::newRow("empty") << QByteArray() << none << none;
+    QTest::newRow("one core") << QByteArray("cpu0 1 1 1 1 1 1 1 1 0 0\n") << none << none;
+    QTest::newRow("too few") << QByteArray("cpu 1 1 1 1 1 1 1\n") << none << none;
+    QTest::newRow("cut off") << QByteArray("cpu 1 1 1 1 1 1 1 1") << none << none;
+    QTest::newRow("sum too large") << QByteArray("cpu 9223372036854775807 9223372036854775807 1 1 1 1 1 1\n")
+                                   << none << none;
+}
+
+void TestProcParse::systemStat()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(qint64, total);
+    const auto ticks = parseSystemStat(text);
+    QCOMPARE(ticks.has_value(), total >= 0);
+    if (!ticks)
+        return;
+    QTEST(ticks->busy, "busy");
+    QCOMPARE(ticks->total, total);
+}
+
+void TestProcParse::randomText()
+{
+    auto *random = QRandomGenerator::global();
+    const QByteArray alphabet("cpu() \n0123456789-S\xff\0", 21);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray text(random->bounded(300), Qt::Uninitialized);
+        for (char &byte : text)
+            byte = alphabet[random->bounded(int(alphabet.size()))];
+        // Whatever comes out, nothing is read that is not there.
+        (void)parseProcStat(text);
+        (void)parseProcSchedStat(text);
+        (void)parseSystemStat(text);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestProcParse)
+#include "tst_procparse.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// The wall around the core: what its files include, and what a session without a window loads.
+#include "tests/testing.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList filesOfCore()
+{
+    QStringList files;
+    QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/core"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files += all.next();
+    return files;
+}
+
+QStringList includesOf(const QString &path)
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList names;
+    for (const QRegularExpressionMatch &match : include.globalMatch(contents(path)))
+        names += match.captured(1);
+    return names;
+}
+
+/// Qt's own headers are all found through one include folder, so that only their place tells their module.
+bool isOfAnotherQtModule(const QString &include)
+{
+    static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    const QString name = include.section(u'/', -1);
+    const bool isQt = include.startsWith(u'Q') || include.startsWith(u"qt"_s);
+    return isQt && (!QFile::exists(headers + u"/QtCore/"_s + name) || (name != include && !include.startsWith(u"QtCore/"_s)));
+}
+
+bool isForbidden(const QString &include)
+{
+    static const QRegularExpression rooms(u"(^|/)(ui|app|tests)/"_s);
+    return rooms.match(include).hasMatch() || isOfAnotherQtModule(include);
+}
+
+} // namespace
+
+class TestStructure : public QObject
+{
+    Q_OBJECT
+private slots:
+    void tellsModulesApart_data();
+    void tellsModulesApart();
+    void coreIncludesNoWindow_data();
+    void coreIncludesNoWindow();
+    void coreLoadsNoWindow();
+};
+
+void TestStructure::tellsModulesApart_data()
+{
+    QTest::addColumn<bool>("forbidden");
+    for (const char *include : {"QWidget", "QColor", "QApplication", "QtGui/QImage", "QtGui", "QtWidgets", "QSvgRenderer",
+                                "QtCore/QWidget", "ui/mainwindow.h", "../ui/palette.h", "app/headless.h"})
+        QTest::newRow(include) << true;
+    for (const char *include : {"QObject", "QProcess", "QtGlobal", "QtCore/QObject", "core/engine.h", "vector", "unistd.h"})
+        QTest::newRow(include) << false;
+}
+
+void TestStructure::tellsModulesApart()
+{
+    QTEST(isForbidden(QLatin1String(QTest::currentDataTag())), "forbidden");
+}
+
+void TestStructure::coreIncludesNoWindow_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : filesOfCore())
+        QTest::addRow("%s", qPrintable(path.section(u"/core/"_s, -1))) << path;
+}
+
+void TestStructure::coreIncludesNoWindow()
+{
+    QFETCH(QString, path);
+    for (const QString &include : includesOf(path))
+        QVERIFY2(!isForbidden(include), qPrintable(include));
+}
+
+void TestStructure::coreLoadsNoWindow()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    const QString loaded = contents(u"/proc/self/maps"_s);
+    if (loaded.isEmpty())
+        QSKIP("This system does not tell what it loaded.");
+    QVERIFY(loaded.contains(u"libQt6Core"_s));
+    QVERIFY(!loaded.contains(u"libQt6Gui"_s));
+    QVERIFY(!loaded.contains(u"libQt6Widgets"_s));
+}
+
+QTEST_GUILESS_MAIN(TestStructure)
+#include "tst_structure.moc"

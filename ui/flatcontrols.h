@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Fields, buttons, bars and headers over Fusion: flat, and with borders of 3:1 against what is around
+// them, which Fusion's own do not reach. GUI thread.
+#pragma once
+
+#include <QPalette>
+#include <QStyle>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionComplex;
+
+namespace pangaea {
+
+/// In pixels, zoomed already.
+struct FlatSizes {
+    int radius;
+    int border;
+};
+
+/// Each returns false for what it leaves to the base style.
+[[nodiscard]] bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                            FlatSizes sizes);
+[[nodiscard]] bool drawFlat(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter,
+                            FlatSizes sizes);
+[[nodiscard]] bool drawFlat(QStyle::ComplexControl control, const QStyleOptionComplex &option,
+                            QPainter &painter, const QStyle &style, const QWidget *widget, FlatSizes sizes);
+
+/// Selected entries are tinted and keep their text and icons, as in the table.
+[[nodiscard]] QPalette tintedSelection(const QPalette &palette);
+
+} // namespace pangaea

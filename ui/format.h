@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A value and its unit as the text of a cell. Any thread.
+#pragma once
+
+#include "core/columns.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace pangaea {
+
+/// Nothing for an invalid value ("not yet"), an em dash for Unknown.
+[[nodiscard]] QString formatValue(const QVariant &value, Unit unit);
+
+[[nodiscard]] QString cellText(const ProcessState &row, const Column &column);
+
+} // namespace pangaea

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// The window's menus, bars and docks: what is where. GUI thread.
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/docktitle.h"
+#include "ui/helpdialog.h"
+#include "ui/icons.h"
+#include "ui/outputview.h"
+#include "ui/processtableview.h"
+#include "ui/propertiespanel.h"
+#include "ui/spawnbar.h"
+#include "ui/zoom.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace pangaea {
+
+namespace {
+
+QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &title)
+{
+    QToolBar *bar = window.addToolBar(title);
+    bar->setObjectName(name); // for saveState()
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    return bar;
+}
+
+} // namespace
+
+void MainWindow::makeBars()
+{
+    makeToolBar(*this, QStringLiteral("spawn"), tr("Spawn"))->addWidget(m_spawnBar);
+    addToolBarBreak();
+    m_toolBar = makeToolBar(*this, QStringLiteral("actions"), tr("Actions"));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : {"start", "join", "terminate", "kill", "suspend", "continue", "restart"})
+        m_toolBar->addAction(m_actions->action(id));
+    m_toolBar->addSeparator();
+    m_screenshot = m_toolBar->addAction(icon(QStringLiteral("screenshot")), tr("Screen&shot…"), this,
+                                        &MainWindow::takeScreenshot);
+    m_screenshot->setIconText(tr("Screenshot"));
+    m_screenshot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_screenshot->setToolTip(tr("Save a picture of the window (%1)")
+                                 .arg(m_screenshot->shortcut().toString(QKeySequence::NativeText)));
+}
+
+QDockWidget *MainWindow::makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(name, this);
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_outputDock = makeDock(tr("Output"), m_outputView, m_outputTitle, Qt::BottomDockWidgetArea);
+    m_propertiesDock = makeDock(tr("Properties"), m_properties, m_propertiesTitle, Qt::RightDockWidgetArea);
+    m_propertiesDock->hide();
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    m_outputChoice = m_outputTitle->addCombo(tr("Output of"));
+    m_outputChoice->addItems({tr("All processes"), tr("Selected processes")});
+    m_outputChoice->setToolTip(tr("Whose output is shown"));
+    connect(m_outputChoice, &QComboBox::activated, this, [this](int choice) {
+        m_allOutput = choice == 0;
+        updateActions();
+    });
+
+    m_find = new QAction(tr("&Find"), this);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_outputDock->show();
+        m_outputView->showFind();
+    });
+    m_outputTitle->addButton(m_find);
+    auto *follow = new QAction(tr("F&ollow"), this);
+    follow->setCheckable(true);
+    follow->setChecked(true);
+    follow->setToolTip(tr("Keep the newest line in view"));
+    connect(follow, &QAction::toggled, m_outputView, &OutputView::setFollow);
+    connect(m_outputView, &OutputView::followChanged, follow, &QAction::setChecked);
+    m_outputTitle->addButton(follow);
+    m_follow = follow;
+}
+
+// The output follows the selection, until the user asks for that of all.
+void MainWindow::showOutputOf(const ProcessIds &selected)
+{
+    const bool all = m_allOutput || selected.empty();
+    m_outputChoice->setCurrentIndex(all ? 0 : 1);
+    m_outputView->setProcesses(all ? ProcessIds {} : selected);
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeProcessMenu();
+    makeViewMenu();
+    makeHelpMenus();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(m_screenshot);
+    menu->addAction(tr("&Copy screenshot"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &MainWindow::copyScreenshot);
+    menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_copy = menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copyRows);
+    m_copy->setToolTip(tr("Copy the selected rows as text"));
+    menu->addAction(tr("Select &all"), QKeySequence::SelectAll, m_view, &QAbstractItemView::selectAll);
+    menu->addAction(m_find);
+    menu->addSeparator();
+    menu->addAction(tr("&Settings…"), this, &MainWindow::editSettings);
+}
+
+void MainWindow::makeProcessMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Process"));
+    menu->addAction(icon(QStringLiteral("spawn")), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
+    QAction *create = menu->addAction(tr("Cr&eate without starting"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_spawnBar, &SpawnBar::create);
+    create->setToolTip(tr("Make the rows, to be started later"));
+    menu->addSeparator();
+    m_actions->addTo(*menu);
+    menu->addSeparator();
+    m_removeFinished = menu->addAction(icon(QStringLiteral("remove")), tr("Remove &finished"), this,
+                                       &MainWindow::removeFinished);
+    menu->addAction(m_copy);
+    QAction *properties = menu->addAction(icon(QStringLiteral("properties")), tr("Pr&operties"),
+                                          QKeySequence(Qt::ALT | Qt::Key_Return), this, &MainWindow::showProperties);
+
+    auto *rows = new QMenu(this);
+    m_actions->addTo(*rows);
+    rows->addSeparator();
+    rows->addActions({m_removeFinished, m_copy, properties});
+    m_view->setContextMenu(rows);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(m_outputDock->toggleViewAction());
+    menu->addAction(m_propertiesDock->toggleViewAction());
+    menu->addAction(m_follow);
+    QMenu *shown = menu->addMenu(tr("&Columns"));
+    connect(shown, &QMenu::aboutToShow, this, [this, shown] {
+        shown->clear();
+        m_view->addColumnActions(*shown);
+    });
+    QAction *pause = menu->addAction(tr("&Pause"), QKeySequence(Qt::Key_F6), this, &MainWindow::setPaused);
+    pause->setCheckable(true);
+    menu->addSeparator();
+    Zoom &zoom = Zoom::instance();
+    m_zoomIn = menu->addAction(tr("Zoom &in"), &zoom, &Zoom::in);
+    m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_zoomOut = menu->addAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &zoom, &Zoom::out);
+    menu->addAction(tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), &zoom, &Zoom::reset);
+    QMenu *themes = menu->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    for (const auto &[theme, text] : {std::pair {Theme::System, tr("&System")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}}) {
+        QAction *action = themes->addAction(text);
+        m_themes->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(theme == m_settings.theme);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            m_settings.theme = theme;
+            applyTheme();
+        });
+    }
+}
+
+void MainWindow::makeHelpMenus()
+{
+    QMenu *lessons = menuBar()->addMenu(tr("&Lessons"));
+    lessons->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });
+    help->addAction(tr("&About Pangaea"), this, [this] {
+        QMessageBox::about(this, tr("About Pangaea"),
+                           tr("Pangaea %1\n\nSee what the operating system does with your processes. Nothing is "
+                              "simulated.\n\nMIT licence")
+                               .arg(QStringLiteral(PANGAEA_VERSION)));
+    });
+}
+
+void MainWindow::showProperties()
+{
+    m_propertiesDock->setVisible(!m_propertiesDock->isVisible() || sender() == m_view);
+}
+
+} // namespace pangaea

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "ui/processtableview.h"
+
+#include "ui/celldelegate.h"
+#include "ui/emptystate.h"
+#include "ui/processtablemodel.h"
+#include "ui/zoom.h"
+
+#include "core/columns.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <array>
+
+namespace pangaea {
+
+namespace {
+
+struct Width {
+    const char *id;
+    double normal;
+    double compact;
+};
+// Design pixels. Output takes the rest.
+constexpr std::array widths {
+    Width {"name", 112, 98}, Width {"pid", 60, 52}, Width {"state", 130, 124}, Width {"kernel", 96, 84},
+    Width {"cpu", 60, 60}, Width {"core", 50, 50}, Width {"memory", 72, 72}, Width {"threads", 66, 66},
+    Width {"elapsed", 74, 66}, Width {"exit", 92, 86}, Width {"join", 176, 176},
+};
+// What goes first when there is not room for all and this much of Output.
+constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
+constexpr double leastOutput = 260;
+
+} // namespace
+
+ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_empty(new EmptyState(viewport()))
+    , m_widths(columns().size(), 0)
+{
+    m_proxy->setSourceModel(&model);
+    m_proxy->setSortRole(ProcessTableModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
+    setModel(m_proxy);
+    setItemDelegate(new CellDelegate(this));
+    setAccessibleName(tr("Processes"));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false); // nothing folds out yet
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSortingEnabled(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setUpHeader();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProcessTableView::selectionChangedByUser);
+    connect(this, &QTreeView::doubleClicked, this, &ProcessTableView::propertiesAsked);
+    connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ProcessTableView::showEmptyState);
+    showEmptyState();
+}
+
+void ProcessTableView::setUpHeader()
+{
+    header()->setSortIndicator(-1, Qt::AscendingOrder); // the order of creation
+    header()->setSortIndicatorClearable(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setHighlightSections(false);
+    header()->setSectionResizeMode(columnIndex("output"), QHeaderView::Stretch);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        QMenu menu;
+        addColumnActions(menu);
+        menu.exec(header()->mapToGlobal(at));
+    });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        if (!m_fitting && size > 0 && header()->sectionResizeMode(column) == QHeaderView::Interactive)
+            m_widths[size_t(column)] = size / Zoom::instance().factor();
+    });
+    applyZoom();
+}
+
+std::vector<const ProcessState *> ProcessTableView::selectedProcesses() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<const ProcessState *> processes;
+    for (const QModelIndex &row : rows)
+        processes.push_back(m_model.at(m_proxy->mapToSource(row)));
+    return processes;
+}
+
+ProcessIds ProcessTableView::selectedIds() const
+{
+    ProcessIds ids;
+    for (const ProcessState *process : selectedProcesses())
+        ids.push_back(process->id);
+    return ids;
+}
+
+void ProcessTableView::setContextMenu(QMenu *menu)
+{
+    m_contextMenu = menu;
+}
+
+void ProcessTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_contextMenu || !currentIndex().isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    m_contextMenu->popup(at);
+}
+
+void ProcessTableView::addColumnActions(QMenu &menu)
+{
+    for (int column = 0; column < int(columns().size()); ++column) {
+        QAction *action = menu.addAction(columns()[size_t(column)].title);
+        action->setCheckable(true);
+        action->setChecked(!m_hiddenByUser.contains(column));
+        action->setEnabled(column > 0); // a row without its name says nothing
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+}
+
+void ProcessTableView::setShown(int column, bool shown)
+{
+    if (shown)
+        m_hiddenByUser.remove(column);
+    else
+        m_hiddenByUser.insert(column);
+    fitColumns();
+}
+
+int ProcessTableView::defaultWidth(int column) const
+{
+    const QByteArrayView id = columns()[size_t(column)].id;
+    const auto found = std::ranges::find_if(widths, [id](const Width &width) { return id == width.id; });
+    if (found == widths.end())
+        return Zoom::instance().px(80);
+    return Zoom::instance().pick(found->normal, found->compact);
+}
+
+// Shows what the user wants to see, less what there is no room for.
+void ProcessTableView::fitColumns()
+{
+    m_fitting = true;
+    Zoom &zoom = Zoom::instance();
+    const int output = columnIndex("output");
+    int needed = m_hiddenByUser.contains(output) ? 0 : zoom.px(leastOutput);
+    for (int column = 0; column < int(columns().size()); ++column) {
+        const bool shown = !m_hiddenByUser.contains(column);
+        setColumnHidden(column, !shown);
+        if (column == output)
+            continue;
+        const double own = m_widths[size_t(column)];
+        const int width = own > 0 ? zoom.px(own) : defaultWidth(column);
+        setColumnWidth(column, width);
+        needed += shown ? width : 0;
+    }
+    for (const char *id : hiddenFirst) {
+        const int column = columnIndex(id);
+        if (needed <= viewport()->width() || isColumnHidden(column))
+            continue;
+        needed -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
+    m_fitting = false;
+}
+
+void ProcessTableView::applyZoom()
+{
+    Zoom &zoom = Zoom::instance();
+    header()->setFixedHeight(zoom.pick(28, 24));
+    header()->setMinimumSectionSize(zoom.px(40));
+    m_empty->applyZoom();
+    fitColumns();
+    scheduleDelayedItemsLayout();
+}
+
+void ProcessTableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+    fitColumns();
+}
+
+void ProcessTableView::showEmptyState()
+{
+    m_empty->setVisible(m_model.rows().empty());
+}
+
+void ProcessTableView::restore(const QSettings &settings)
+{
+    const QStringList order = settings.value(QStringLiteral("table/order")).toStringList();
+    for (int place = 0; place < order.size(); ++place) {
+        if (const int column = columnIndex(order[place].toUtf8()); column >= 0)
+            header()->moveSection(header()->visualIndex(column), place);
+    }
+    for (const QString &id : settings.value(QStringLiteral("table/hidden")).toStringList()) {
+        if (const int column = columnIndex(id.toUtf8()); column > 0)
+            m_hiddenByUser.insert(column);
+    }
+    for (size_t column = 0; column < columns().size(); ++column) {
+        const double width = settings.value(QStringLiteral("table/width-") + QLatin1String(columns()[column].id)).toDouble();
+        m_widths[column] = width >= 20 && width <= 2000 ? width : 0;
+    }
+    const int sorted = columnIndex(settings.value(QStringLiteral("table/sort")).toByteArray());
+    const bool descending = settings.value(QStringLiteral("table/descending")).toBool();
+    sortByColumn(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fitColumns();
+}
+
+void ProcessTableView::save(QSettings &settings) const
+{
+    QStringList order;
+    QStringList hidden;
+    for (int place = 0; place < header()->count(); ++place) {
+        const int column = header()->logicalIndex(place);
+        const QString id = QLatin1String(columns()[size_t(column)].id);
+        order += id;
+        if (m_hiddenByUser.contains(column))
+            hidden += id;
+        if (m_widths[size_t(column)] > 0)
+            settings.setValue(QStringLiteral("table/width-") + id, m_widths[size_t(column)]);
+    }
+    settings.setValue(QStringLiteral("table/order"), order);
+    settings.setValue(QStringLiteral("table/hidden"), hidden);
+    const int sorted = header()->sortIndicatorSection();
+    settings.setValue(QStringLiteral("table/sort"), sorted < 0 ? QString() : QString(QLatin1String(columns()[size_t(sorted)].id)));
+    settings.setValue(QStringLiteral("table/descending"), header()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+} // namespace pangaea

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// The content of the Properties panel: everything that is known of the one selected process, to be read and
+// copied. Lives on the GUI thread.
+#pragma once
+
+#include "core/command.h"
+#include "core/processtable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace pangaea {
+
+class PropertyText;
+
+class PropertiesPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PropertiesPanel(const ProcessTable &table, QWidget *parent = nullptr);
+
+    void setProcess(std::optional<ProcessId> process);
+    /// What is selected: one process is shown, otherwise a sentence.
+    void setProcesses(const ProcessIds &processes);
+
+    /// Nothing of the process moves; another one can be chosen.
+    void setPaused(bool paused);
+    /// Shows what is new at once, instead of within a fifth of a second.
+    void refresh();
+
+private:
+    enum Field { Name, Target, CurrentState, Pid, Reason, Command, Folder, Environment, Exit, Join, FieldCount };
+
+    [[nodiscard]] PropertyText *addField(Field field, const QString &title);
+    void makeForm();
+    void makeEnvironment();
+    void makeAttempts();
+    void showSentence();
+    void display(const ProcessState &row);
+    void showAttempts(const ProcessState &row);
+    void showAttempt(QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const;
+    [[nodiscard]] QString since(qint64 time) const;
+    void fitAttempts();
+    void applyLooks();
+
+    const ProcessTable &m_table;
+    ProcessIds m_processes;
+    std::optional<ProcessId> m_shown;
+    quint64 m_revision = 0;
+    bool m_paused = false;
+    QTimer m_timer;
+
+    QLabel *m_sentence;
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    QFormLayout *m_form;
+    std::array<QLabel *, FieldCount> m_titles {};
+    std::array<PropertyText *, FieldCount> m_fields {};
+    QToolButton *m_environment;
+    QLabel *m_attemptsTitle;
+    QTreeWidget *m_attempts;
+};
+
+} // namespace pangaea

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace pangaea {
+
+namespace {
+
+constexpr std::array themeNames {"system", "light", "dark"}; // indexed by Theme
+
+int number(const QSettings &settings, const char *key, int least, int most, int otherwise)
+{
+    bool ok = false;
+    const int value = settings.value(QLatin1String(key)).toInt(&ok);
+    return ok && value >= least && value <= most ? value : otherwise;
+}
+
+} // namespace
+
+Settings Settings::load()
+{
+    const QSettings stored;
+    Settings result;
+    result.graceSeconds = number(stored, "processes/graceSeconds", 0, 3600, result.graceSeconds);
+    result.linesPerProcess = number(stored, "output/linesPerProcess", 100, 1'000'000, result.linesPerProcess);
+    result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
+    result.joinAutomatically = stored.value(QStringLiteral("processes/joinAutomatically"), true).toBool();
+    const QByteArray theme = stored.value(QStringLiteral("view/theme")).toByteArray();
+    const auto found = std::ranges::find(themeNames, QByteArrayView(theme), [](const char *name) { return QByteArrayView(name); });
+    if (found != themeNames.end())
+        result.theme = Theme(found - themeNames.begin());
+    return result;
+}
+
+void Settings::save() const
+{
+    QSettings stored;
+    stored.setValue(QStringLiteral("processes/graceSeconds"), graceSeconds);
+    stored.setValue(QStringLiteral("processes/joinAutomatically"), joinAutomatically);
+    stored.setValue(QStringLiteral("output/linesPerProcess"), linesPerProcess);
+    stored.setValue(QStringLiteral("view/zoomPercent"), zoomPercent);
+    stored.setValue(QStringLiteral("view/theme"), QLatin1String(themeNames[size_t(theme)]));
+}
+
+} // namespace pangaea

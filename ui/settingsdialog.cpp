@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settingsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace pangaea {
+
+namespace {
+
+QSpinBox *numberField(int least, int most, int value, const QString &name, const QString &unit, const QString &tip)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    box->setSuffix(QLatin1Char(' ') + unit);
+    box->setToolTip(tip);
+    return box;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_grace(numberField(0, 3600, settings.graceSeconds, tr("Grace time"), tr("s"),
+                          tr("How long Terminate waits for a process to end by itself before it is killed")))
+    , m_lines(numberField(100, 1'000'000, settings.linesPerProcess, tr("Output kept"), tr("lines a process"),
+                          tr("Older lines are dropped, and the output says how many bytes they had")))
+{
+    setWindowTitle(tr("Settings"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Grace time"), m_grace);
+    form->addRow(tr("Output kept"), m_lines);
+    form->addRow(buttons);
+}
+
+Settings SettingsDialog::settings() const
+{
+    Settings result = m_settings;
+    result.graceSeconds = m_grace->value();
+    result.linesPerProcess = m_lines->value();
+    return result;
+}
+
+} // namespace pangaea

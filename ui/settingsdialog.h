@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The settings that are not in a menu, as a dialog. Lives on the GUI thread.
+#pragma once
+
+#include "ui/settings.h"
+
+#include <QDialog>
+
+class QSpinBox;
+
+namespace pangaea {
+
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent);
+    /// As the user left them.
+    [[nodiscard]] Settings settings() const;
+
+private:
+    Settings m_settings;
+    QSpinBox *m_grace;
+    QSpinBox *m_lines;
+};
+
+} // namespace pangaea

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "ui/spawnbar.h"
+
+#include "ui/icons.h"
+#include "ui/namescompleter.h"
+#include "ui/zoom.h"
+
+#include "core/names.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace pangaea {
+
+namespace {
+
+// As many decimals as there are: "10", "0.5".
+class NumberBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'g', 10);
+    }
+};
+
+} // namespace
+
+SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_names(new QLineEdit(this))
+    , m_target(new QComboBox(this))
+    , m_fieldLayout(new QHBoxLayout)
+    , m_join(new QCheckBox(tr("Join automatically"), this))
+    , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
+{
+    setUpNames();
+    m_target->setAccessibleName(tr("Target"));
+    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 gives a combo box the name of its entry
+    m_target->setToolTip(tr("What each process runs"));
+    m_join->setChecked(joinAutomatically);
+    m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
+    m_spawn->setDefault(true);
+    m_spawn->setToolTip(tr("Make a process for each name and start it (Return)"));
+    m_spawn->setEnabled(false);
+
+    m_layout->addWidget(addLabel(tr("Continent names"), m_names));
+    m_layout->addWidget(m_names);
+    m_layout->addWidget(addLabel(tr("Target"), m_target));
+    m_layout->addWidget(m_target);
+    m_layout->addLayout(m_fieldLayout);
+    m_layout->addWidget(m_join);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_spawn);
+
+    connect(m_names, &QLineEdit::returnPressed, this, &SpawnBar::spawn);
+    connect(m_spawn, &QPushButton::clicked, this, &SpawnBar::spawn);
+    connect(m_join, &QCheckBox::toggled, this, &SpawnBar::joinAutomaticallyChanged);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &SpawnBar::showParameters);
+    applyZoom();
+}
+
+void SpawnBar::setUpNames()
+{
+    m_names->setAccessibleName(tr("Continent names"));
+    m_names->setPlaceholderText(tr("%1 (the default)").arg(defaultName));
+    m_names->setToolTip(tr("One name or many, with commas between them. Nothing stands for the default, %1.")
+                            .arg(defaultName));
+    m_names->setCompleter(new NamesCompleter(continents(), m_names));
+}
+
+QLabel *SpawnBar::addLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, this);
+    label->setBuddy(buddy);
+    return label;
+}
+
+void SpawnBar::setTargets(const TargetCatalog &catalog)
+{
+    m_catalog = catalog;
+    for (const Target &target : catalog.targets) {
+        m_target->addItem(target.name);
+        m_target->setItemData(m_target->count() - 1, target.summary, Qt::ToolTipRole);
+    }
+    m_spawn->setEnabled(!catalog.targets.isEmpty());
+}
+
+bool SpawnBar::joinAutomatically() const
+{
+    return m_join->isChecked();
+}
+
+void SpawnBar::focusNames()
+{
+    m_names->setFocus();
+}
+
+void SpawnBar::showParameters()
+{
+    for (const auto &[name, field] : m_fields) {
+        delete field.label;
+        delete field.box;
+    }
+    m_fields.clear();
+    if (const Target *target = m_catalog.find(m_target->currentText())) {
+        for (const Parameter &parameter : target->parameters)
+            m_fields[parameter.name] = addField(parameter);
+    }
+    applyZoom();
+}
+
+SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
+{
+    auto *box = new NumberBox(this);
+    box->setAccessibleName(parameter.title);
+    box->setToolTip(parameter.summary);
+    box->setDecimals(parameter.integer ? 0 : 3);
+    box->setRange(parameter.minimum, parameter.maximum);
+    const auto entered = m_entered.find(parameter.name);
+    box->setValue(entered == m_entered.end() ? parameter.windowDefault : entered->second);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [this, name = parameter.name](double value) { m_entered[name] = value; });
+    QLabel *label = addLabel(parameter.title, box);
+    m_fieldLayout->addWidget(label);
+    m_fieldLayout->addWidget(box);
+    setTabOrder(m_fields.empty() ? static_cast<QWidget *>(m_target) : m_fields.rbegin()->second.box, box);
+    setTabOrder(box, m_join);
+    return {label, box};
+}
+
+QStringList SpawnBar::parameters() const
+{
+    QStringList values;
+    for (const auto &[name, field] : m_fields)
+        values += name + QLatin1Char('=') + QLocale::c().toString(field.box->value(), 'g', 10).remove(QLatin1Char(','));
+    return values;
+}
+
+void SpawnBar::request(bool start)
+{
+    const Names names = splitNames(m_names->text());
+    if (!names.error.isEmpty())
+        emit refused(names.error);
+    else if (m_spawn->isEnabled())
+        emit requested({names.names, m_target->currentText(), parameters(), start, m_join->isChecked()});
+}
+
+void SpawnBar::runExample()
+{
+    m_target->setCurrentText(QStringLiteral("print_func"));
+    const QStringList names {QString(), QStringLiteral("America"), QStringLiteral("Europe"), QStringLiteral("Africa")};
+    emit requested({names, m_target->currentText(), parameters(), true, true});
+}
+
+void SpawnBar::applyZoom()
+{
+    Zoom &zoom = Zoom::instance();
+    const int gap = zoom.px(8);
+    m_layout->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
+    m_layout->setSpacing(gap);
+    m_fieldLayout->setSpacing(gap);
+    setFixedHeight(zoom.pick(46, 36));
+    const int height = zoom.px(28);
+    m_names->setFixedHeight(height);
+    m_names->setMinimumWidth(zoom.pick(120, 100));
+    m_names->setMaximumWidth(zoom.pick(330, 190));
+    m_target->setFixedHeight(height);
+    m_target->setMinimumWidth(zoom.pick(128, 108));
+    for (const auto &[name, field] : m_fields) {
+        field.box->setFixedSize(zoom.px(66), height);
+        field.label->setContentsMargins(gap, 0, 0, 0);
+    }
+    m_join->setContentsMargins(gap, 0, 0, 0);
+    QFont bold = zoom.font();
+    bold.setBold(true);
+    m_spawn->setFont(bold);
+    m_spawn->setFixedSize(zoom.px(95), height);
+    m_spawn->setIconSize({zoom.px(20), zoom.px(20)});
+}
+
+} // namespace pangaea

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// One zoom for the whole application: turns the design's numbers into pixels and fonts, and scales the
+// style's own sizes with them. GUI thread.
+#pragma once
+
+#include <QFont>
+#include <QObject>
+#include <QString>
+
+namespace pangaea {
+
+/// Painters and layouts ask px() for every size at the moment they need it, and again on changed().
+class Zoom final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Made at the first call, which needs a QApplication, and gone with it.
+    static Zoom &instance();
+
+    [[nodiscard]] int percent() const { return m_percent; }
+    /// Takes the nearest step.
+    void setPercent(int percent);
+    void in();
+    void out();
+    void reset();
+    [[nodiscard]] bool canZoomIn() const;
+    [[nodiscard]] bool canZoomOut() const;
+
+    /// Little height is left for the content: pick() gives the design's second set of numbers.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+
+    /// Widget pixels for each pixel of the design.
+    [[nodiscard]] double factor() const;
+    /// Never 0 for what the design shows.
+    [[nodiscard]] int px(double design) const;
+    [[nodiscard]] int pick(double normal, double compactValue) const;
+    /// Width of borders and grid lines: they stay fine until the zoom is large.
+    [[nodiscard]] int border() const;
+
+    [[nodiscard]] QFont font() const { return fontOf(13); }
+    [[nodiscard]] QFont boldFont() const;
+    [[nodiscard]] QFont smallFont() const { return fontOf(12); }
+    [[nodiscard]] QFont headlineFont() const { return fontOf(22); }
+    [[nodiscard]] QFont fixedFont(double design = 13) const;
+    /// The system's font at another of the design's sizes.
+    [[nodiscard]] QFont fontOf(double design) const;
+
+signals:
+    void changed();
+
+private:
+    explicit Zoom(QObject *parent);
+    void step(int direction);
+    void apply();
+
+    int m_percent = 100;
+    bool m_compact = false;
+    QString m_styleName;
+    QFont m_systemFont;
+    int m_basePixels = 13;
+};
+
+} // namespace pangaea
