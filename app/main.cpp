@@ -112,6 +112,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
     if (picture) {
         window = std::make_unique<MainWindow>(session.commands(), session.table(), session.output(),
                                               settingsFor(options, false), false);
+        window->setAttribute(Qt::WA_DontShowOnScreen);
         window->show();
     }
     return runSession(options, window.get(), session);

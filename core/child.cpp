@@ -2,6 +2,7 @@
 #include "core/child.h"
 
 #include "core/platform.h"
+#include "core/worker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -70,6 +71,8 @@ void Child::start()
 // What can be known before. Each failed exec would also cost Qt 6.4 a descriptor for ever.
 QString Child::reasonNotToStart() const
 {
+    if (m_made.program.isEmpty())
+        return workerMissing();
     const QFileInfo program(m_made.program);
     if (!program.exists())
         return tr("The program %1 does not exist. Build or install it again.").arg(m_made.program);

@@ -293,6 +293,7 @@ void Engine::startSome()
             m_sampleTimer.start(sampleInterval);
         m_live.insert(next.id());
         ++m_starting;
+        moveOutput(next, OutputBacklog::capacity); // what the attempt before it left behind
         next.start();
     }
     if (m_startQueue.empty() || m_starting >= mostStarting)

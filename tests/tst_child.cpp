@@ -57,6 +57,14 @@ struct Lone {
         }
         return {};
     }
+    ~Lone()
+    {
+        if (child && child->isLive())
+            child->kill();
+        (void)QTest::qWaitFor([this] { return !child || !child->isLive(); }, patience);
+    }
+    Q_DISABLE_COPY_MOVE(Lone)
+
     [[nodiscard]] ExitStatus exit() const { return last<event::Ended>().status; }
     [[nodiscard]] qint64 pid() const { return last<event::Started>().pid; }
     [[nodiscard]] bool isRunning() const { return pid() > 0 && child->isLive(); }

@@ -22,7 +22,8 @@ private slots:
     void unknown();
 };
 
-namespace {
+namespace
+{
 
 /// The colour of the most opaque pixel.
 QColor inkOf(const QImage &image)

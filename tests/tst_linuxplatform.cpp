@@ -63,6 +63,8 @@ void TestLinuxPlatform::lifeOfAChild()
     QVERIFY(child.waitForStarted());
     if (platform.sample(row).state == 0)
         QSKIP("There is no /proc.");
+    child.write("x"); // once it answered, all it does is wait
+    QVERIFY(child.waitForReadyRead());
     QTRY_COMPARE(platform.sample(row).state, 'S');
     QVERIFY(*platform.sample(row)[Metric::Memory] > 0);
     QCOMPARE(*platform.sample(row)[Metric::Threads], 1.0);

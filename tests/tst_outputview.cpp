@@ -320,6 +320,8 @@ void TestOutputView::isBounded()
 void TestOutputView::finds()
 {
     Panel panel;
+    panel.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.view));
     panel.print(asia, "Asia asia\n");
     panel.print(asia, "no stderr here, Asia\n", Stream::Error);
     panel.view.refresh();

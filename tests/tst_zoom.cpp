@@ -3,6 +3,7 @@
 #include "ui/zoom.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
@@ -100,8 +101,11 @@ void TestZoom::fonts()
     QVERIFY(zoom.smallFont().pixelSize() >= 11);
     QVERIFY(zoom.boldFont().bold());
     const int before = QApplication::font().pixelSize();
+    QLabel label;
+    label.show();
     zoom.setPercent(200);
     QCOMPARE(QApplication::font().pixelSize(), 2 * before);
+    QCOMPARE(label.font().pixelSize(), 2 * before); // at once, not in the next turn of the event loop
     QCOMPARE(zoom.fixedFont().pixelSize(), zoom.font().pixelSize());
 }
 
@@ -139,7 +143,8 @@ void TestZoom::spinButtons()
         option.rect = QRect(0, 0, 200, 60);
         option.subControls = QStyle::SC_All;
         option.frame = true;
-        return QApplication::style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &box)
+        return QApplication::style()
+            ->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &box)
             .width();
     };
     const int before = width();

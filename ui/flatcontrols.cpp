@@ -10,14 +10,19 @@
 
 #include <algorithm>
 
-namespace pangaea {
-namespace {
+namespace pangaea
+{
+namespace
+{
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
 
 /// Its border lies inside the rectangle.
 void box(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &border, double width,
-         double radius)
+    double radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -107,7 +112,8 @@ bool checkBox(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 bool radioButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const QRectF rect = option.rect;
-    box(painter, rect, option.palette.brush(QPalette::Base), borderColor(option), sizes.border, rect.width() / 2);
+    box(painter, rect, option.palette.brush(QPalette::Base), borderColor(option), sizes.border,
+        rect.width() / 2);
     if (has(option, QStyle::State_On)) {
         const double quarter = rect.width() / 4;
         const QColor ink = option.palette.color(QPalette::Text);
@@ -128,7 +134,7 @@ bool statusBar(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     painter.fillRect(option.rect, option.palette.brush(QPalette::Window));
     painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), sizes.border),
-                     separatorColor(option.palette));
+        separatorColor(option.palette));
     return true;
 }
 
@@ -138,10 +144,12 @@ bool barSeparator(const QStyleOption &option, QPainter &painter, FlatSizes sizes
     const QColor color = separatorColor(option.palette);
     if (has(option, QStyle::State_Horizontal))
         painter.fillRect(QRect(rect.center().x(), rect.top() + 2 * sizes.radius, sizes.border,
-                               rect.height() - 4 * sizes.radius), color);
+                             rect.height() - 4 * sizes.radius),
+            color);
     else
         painter.fillRect(QRect(rect.left() + 2 * sizes.radius, rect.center().y(),
-                               rect.width() - 4 * sizes.radius, sizes.border), color);
+                             rect.width() - 4 * sizes.radius, sizes.border),
+            color);
     return true;
 }
 
@@ -155,8 +163,7 @@ void chevron(QPainter &painter, const QRectF &rect, const QColor &color, double 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF {{middle.x() - width, middle.y() - height},
-                                    {middle.x(), middle.y() + height},
-                                    {middle.x() + width, middle.y() - height}});
+        {middle.x(), middle.y() + height}, {middle.x() + width, middle.y() - height}});
     painter.restore();
 }
 
@@ -166,23 +173,25 @@ QColor arrowColor(const QStyleOption &option, bool enabled)
     return option.palette.color(usable ? QPalette::Normal : QPalette::Disabled, QPalette::Text);
 }
 
-bool comboBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle &style, const QWidget *widget,
-              FlatSizes sizes)
+bool comboBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle &style,
+    const QWidget *widget, FlatSizes sizes)
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
     if (!combo)
         return false;
     if (combo->frame)
-        field(option, painter, sizes, option.palette.brush(combo->editable ? QPalette::Base : QPalette::Button));
+        field(option, painter, sizes,
+            option.palette.brush(combo->editable ? QPalette::Base : QPalette::Button));
     if (combo->subControls.testFlag(QStyle::SC_ComboBoxArrow)) {
-        const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, widget);
+        const QRect arrow
+            = style.subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, widget);
         chevron(painter, arrow, arrowColor(option, true), sizes.radius / 2.0, false);
     }
     return true;
 }
 
 bool spinBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle &style, const QWidget *widget,
-             FlatSizes sizes)
+    FlatSizes sizes)
 {
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
     if (!spin)
@@ -197,14 +206,16 @@ bool spinBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle 
         const QRect button = style.subControlRect(QStyle::CC_SpinBox, spin, part, widget);
         if (spin->activeSubControls == part && has(option, QStyle::State_Enabled))
             painter.fillRect(button.adjusted(1, 1, -1, -1), selectionFill(option.palette));
-        chevron(painter, button, arrowColor(option, spin->stepEnabled.testFlag(step)), sizes.radius / 2.0, up);
+        chevron(
+            painter, button, arrowColor(option, spin->stepEnabled.testFlag(step)), sizes.radius / 2.0, up);
     }
     return true;
 }
 
 } // namespace
 
-bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, FlatSizes sizes)
+bool drawFlat(
+    QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     switch (element) {
     case QStyle::PE_FrameLineEdit:
@@ -230,7 +241,7 @@ bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPai
 }
 
 bool drawFlat(QStyle::ComplexControl control, const QStyleOptionComplex &option, QPainter &painter,
-              const QStyle &style, const QWidget *widget, FlatSizes sizes)
+    const QStyle &style, const QWidget *widget, FlatSizes sizes)
 {
     switch (control) {
     case QStyle::CC_ComboBox:

@@ -10,8 +10,10 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea {
-namespace {
+namespace pangaea
+{
+namespace
+{
 
 constexpr QChar dash(0x2014); // em dash
 

@@ -21,8 +21,10 @@ static void loadResources()
     Q_INIT_RESOURCE(pangaea);
 }
 
-namespace pangaea {
-namespace {
+namespace pangaea
+{
+namespace
+{
 
 class SvgIconEngine final : public QIconEngine
 {
@@ -90,8 +92,8 @@ private:
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const double side = std::min(size.width(), size.height());
-        QSvgRenderer(svg).render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2,
-                                                  side, side));
+        QSvgRenderer(svg).render(
+            &painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
         return picture;
     }
 

@@ -306,6 +306,7 @@ void MainWindow::applyZoom()
     Zoom &zoom = Zoom::instance();
     m_settings.zoomPercent = zoom.percent();
     menuBar()->setFixedHeight(zoom.pick(28, 24));
+    m_spawnToolBar->setFixedHeight(zoom.pick(46, 36));
     m_toolBar->setFixedHeight(zoom.pick(40, 32));
     m_toolBar->setIconSize({zoom.px(20), zoom.px(20)});
     statusBar()->setFixedHeight(zoom.pick(26, 22));
@@ -332,14 +333,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::restore()
 {
+    resize(firstSize);
+    if (!m_remember)
+        return;
     const QSettings stored;
-    const QSize room = screen()->availableSize();
-    resize(firstSize.boundedTo(room));
-    if (m_remember) {
-        restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
-        restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
-        m_view->restore(stored);
-    }
+    resize(firstSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
+    m_view->restore(stored);
 }
 
 void MainWindow::remember()

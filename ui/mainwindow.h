@@ -105,6 +105,7 @@ private:
     DockTitle *m_propertiesTitle;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
+    QToolBar *m_spawnToolBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_screenshot = nullptr;
     QAction *m_copy = nullptr;

@@ -14,6 +14,7 @@
 
 #include <QActionGroup>
 #include <QComboBox>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolBar>
@@ -38,7 +39,9 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
 
 void MainWindow::makeBars()
 {
-    makeToolBar(*this, QStringLiteral("spawn"), tr("Spawn"))->addWidget(m_spawnBar);
+    m_spawnToolBar = makeToolBar(*this, QStringLiteral("spawn"), tr("Spawn"));
+    m_spawnToolBar->addWidget(m_spawnBar);
+    m_spawnToolBar->layout()->setContentsMargins(0, 0, 0, 0); // the bar has its own
     addToolBarBreak();
     m_toolBar = makeToolBar(*this, QStringLiteral("actions"), tr("Actions"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -71,7 +74,7 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
     m_outputChoice = m_outputTitle->addCombo(tr("Output of"));
-    m_outputChoice->addItems({tr("All processes"), tr("Selected processes")});
+    m_outputChoice->addItems({tr("All processes"), tr("Selected")});
     m_outputChoice->setToolTip(tr("Whose output is shown"));
     connect(m_outputChoice, &QComboBox::activated, this, [this](int choice) {
         m_allOutput = choice == 0;

@@ -165,6 +165,7 @@ private:
     void removeRun(int first, int end);
     void layOutGutter();
     void scrollToEnd();
+    void noteScrolling();
 
     LineLayout *m_layout;
     QWidget *m_gutter;
@@ -173,6 +174,7 @@ private:
     int m_gutterWidth = -1;
     bool m_follow = true;
     bool m_moving = false; ///< it is us who scroll
+    int m_top = 0;
     QTextCharFormat m_plain;
     QTextCharFormat m_error;
     QTextCharFormat m_errorWord;
@@ -201,14 +203,22 @@ OutputText::OutputText(QWidget *parent)
     setAutoFillBackground(true);
     setAccessibleName(OutputView::tr("Output"));
     m_gutter->installEventFilter(this);
-    connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (!m_moving)
-            setFollow(value == verticalScrollBar()->maximum());
-        if (scrolled)
-            scrolled();
-    });
+    // The scroll bar alone does not tell: where the text moves by the keyboard, its signals are blocked.
+    connect(this, &QPlainTextEdit::updateRequest, this, &OutputText::noteScrolling);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OutputText::noteScrolling);
     applyLooks();
+}
+
+void OutputText::noteScrolling()
+{
+    m_gutter->update();
+    if (m_top == verticalScrollBar()->value())
+        return;
+    m_top = verticalScrollBar()->value();
+    if (!m_moving)
+        setFollow(m_top == verticalScrollBar()->maximum());
+    if (scrolled)
+        scrolled();
 }
 
 void OutputText::setFollow(bool follow)
@@ -651,7 +661,8 @@ void OutputView::load(quint64 last)
 void OutputView::introduce(const std::vector<const OutputLine *> &lines)
 {
     for (const OutputLine *line : lines) {
-        if (!m_oldest.try_emplace(line->process, m_log.lines(line->process).front().number).second)
+        const OutputLine &oldest = m_log.lines(line->process).front();
+        if (!m_oldest.try_emplace(line->process, Oldest {oldest.number, oldest.text}).second)
             continue;
         if (const ProcessState *row = m_table.find(line->process))
             m_text->introduce(*row);
@@ -662,12 +673,14 @@ void OutputView::introduce(const std::vector<const OutputLine *> &lines)
 bool OutputView::dropOldest()
 {
     std::map<ProcessId, const OutputLine *> moved;
-    for (auto &[process, number] : m_oldest) {
+    for (auto &[process, known] : m_oldest) {
         const std::deque<OutputLine> &lines = m_log.lines(process);
-        if (lines.empty() || lines.front().number == number)
+        if (lines.empty())
             continue;
-        number = lines.front().number;
-        moved[process] = &lines.front();
+        const OutputLine &line = lines.front();
+        if (known.number != line.number || known.text != line.text)
+            moved[process] = &line;
+        known = {line.number, line.text};
     }
     if (!moved.empty())
         m_text->drop(moved);

@@ -56,6 +56,11 @@ signals:
     void followChanged(bool follow);
 
 private:
+    /// The log's first line of a row: where it becomes another, older ones went.
+    struct Oldest {
+        quint64 number = 0;
+        QString text;
+    };
     struct Match {
         quint64 number = 0; ///< of the line
         int column = 0;     ///< in what was printed
@@ -85,8 +90,8 @@ private:
     QTimer m_timer;
     ProcessIds m_processes;
     bool m_paused = false;
-    quint64 m_last = 0;                     ///< number of the newest line that is shown
-    std::map<ProcessId, quint64> m_oldest;  ///< of each row that is shown: the log's first number
+    quint64 m_last = 0; ///< number of the newest line that is shown
+    std::map<ProcessId, Oldest> m_oldest; ///< of each row that is shown
 
     QWidget *m_findBar = nullptr;
     QLineEdit *m_needle = nullptr;

@@ -10,8 +10,10 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea {
-namespace {
+namespace pangaea
+{
+namespace
+{
 
 constexpr double grid = 12;
 
@@ -104,8 +106,8 @@ void cross(QPainter &painter, const QColor &color)
 
 using Glyph = void (*)(QPainter &, const QColor &);
 /// Indexed by State.
-const std::array<Glyph, 9> glyphs {ring, halfRing, triangle, bars, halfSquare,
-                                       checkMark, square, star, cross};
+const std::array<Glyph, 9> glyphs {
+    ring, halfRing, triangle, bars, halfSquare, checkMark, square, star, cross};
 
 QPainterPath swatchShape(const QRectF &rect, int shape)
 {
@@ -116,7 +118,7 @@ QPainterPath swatchShape(const QRectF &rect, int shape)
         break;
     case 2:
         path.addPolygon(QPolygonF {{rect.center().x(), rect.top()}, {rect.right(), rect.center().y()},
-                                   {rect.center().x(), rect.bottom()}, {rect.left(), rect.center().y()}});
+            {rect.center().x(), rect.bottom()}, {rect.left(), rect.center().y()}});
         path.closeSubpath();
         break;
     case 3:
@@ -150,8 +152,8 @@ void paintSwatch(QPainter &painter, const QRectF &rect, int number, const QPalet
     painter.restore();
 }
 
-void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero,
-                     const QColor &color)
+void paintStateGlyph(
+    QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QColor &color)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -162,8 +164,8 @@ void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool ex
     painter.restore();
 }
 
-void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero,
-                     const QPalette &palette)
+void paintStateGlyph(
+    QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QPalette &palette)
 {
     paintStateGlyph(painter, rect, state, exitedNonZero, stateLook(state, exitedNonZero, palette).ink);
 }

@@ -56,7 +56,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_spawn->setEnabled(false);
 
     m_layout->addWidget(addLabel(tr("Continent names"), m_names));
-    m_layout->addWidget(m_names);
+    m_layout->addWidget(m_names, 100); // up to its greatest width, before the space at the end gets any
     m_layout->addWidget(addLabel(tr("Target"), m_target));
     m_layout->addWidget(m_target);
     m_layout->addLayout(m_fieldLayout);
@@ -171,7 +171,6 @@ void SpawnBar::applyZoom()
     m_layout->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
     m_layout->setSpacing(gap);
     m_fieldLayout->setSpacing(gap);
-    setFixedHeight(zoom.pick(46, 36));
     const int height = zoom.px(28);
     m_names->setFixedHeight(height);
     m_names->setMinimumWidth(zoom.pick(120, 100));

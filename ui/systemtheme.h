@@ -9,7 +9,8 @@
 
 #include <memory>
 
-namespace pangaea {
+namespace pangaea
+{
 
 class SystemTheme final : public QObject
 {

@@ -16,8 +16,10 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea {
-namespace {
+namespace pangaea
+{
+namespace
+{
 
 constexpr std::array steps {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 constexpr int designPixels = 13;
@@ -25,8 +27,8 @@ constexpr int designPixels = 13;
 int nearestStep(int percent)
 {
     const auto distance = [percent](int step) { return std::abs(step - percent); };
-    return *std::min_element(steps.begin(), steps.end(),
-                             [&](int a, int b) { return distance(a) < distance(b); });
+    return *std::min_element(
+        steps.begin(), steps.end(), [&](int a, int b) { return distance(a) < distance(b); });
 }
 
 } // namespace
@@ -59,11 +61,26 @@ void Zoom::setPercent(int percent)
     emit changed();
 }
 
-void Zoom::in() { step(1); }
-void Zoom::out() { step(-1); }
-void Zoom::reset() { setPercent(100); }
-bool Zoom::canZoomIn() const { return m_percent < steps.back(); }
-bool Zoom::canZoomOut() const { return m_percent > steps.front(); }
+void Zoom::in()
+{
+    step(1);
+}
+void Zoom::out()
+{
+    step(-1);
+}
+void Zoom::reset()
+{
+    setPercent(100);
+}
+bool Zoom::canZoomIn() const
+{
+    return m_percent < steps.back();
+}
+bool Zoom::canZoomOut() const
+{
+    return m_percent > steps.front();
+}
 
 void Zoom::step(int direction)
 {
@@ -79,7 +96,10 @@ void Zoom::setCompact(bool compact)
     emit changed();
 }
 
-double Zoom::factor() const { return m_percent / 100.0 * m_basePixels / designPixels; }
+double Zoom::factor() const
+{
+    return m_percent / 100.0 * m_basePixels / designPixels;
+}
 
 int Zoom::px(double design) const
 {
@@ -87,9 +107,15 @@ int Zoom::px(double design) const
     return design >= 1 ? std::max(1, pixels) : pixels;
 }
 
-int Zoom::pick(double normal, double compactValue) const { return px(m_compact ? compactValue : normal); }
+int Zoom::pick(double normal, double compactValue) const
+{
+    return px(m_compact ? compactValue : normal);
+}
 
-int Zoom::border() const { return m_percent < 150 ? 1 : px(1); }
+int Zoom::border() const
+{
+    return m_percent < 150 ? 1 : px(1);
+}
 
 QFont Zoom::fontOf(double design) const
 {
@@ -121,8 +147,8 @@ void Zoom::apply()
     // A new style instead of a changed one: every widget then asks for all its sizes again.
     QApplication::setStyle(new ZoomStyle(base, factor(), border()));
     QApplication::setFont(font());
-    // Now, or the widgets would lay themselves out once with the new style and the old font.
-    QCoreApplication::sendPostedEvents(qApp, QEvent::ApplicationFontChange);
+    // To the windows now, or the widgets would lay themselves out once with the new style and the old font.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
 }
 
 } // namespace pangaea

@@ -17,8 +17,10 @@
 #include <optional>
 #include <utility>
 
-namespace pangaea {
-namespace {
+namespace pangaea
+{
+namespace
+{
 
 /// What Fusion's fields lack of the design's 8.
 constexpr double fieldPadding = 5;
@@ -125,7 +127,9 @@ int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     if (m_flat && metric == PM_HeaderMargin)
         return scaled(8);
     // Their entries hold the distance themselves.
-    if (m_flat && (metric == PM_ToolBarItemSpacing || metric == PM_MenuBarItemSpacing || metric == PM_MenuBarHMargin))
+    if (m_flat
+        && (metric == PM_ToolBarItemSpacing || metric == PM_MenuBarItemSpacing
+            || metric == PM_MenuBarHMargin))
         return 0;
     const AtResolution plain(option, widget, m_plainDpi);
     ++m_depth;
@@ -139,16 +143,15 @@ int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 }
 
 int ZoomStyle::layoutSpacing(QSizePolicy::ControlType first, QSizePolicy::ControlType second,
-                             Qt::Orientation orientation, const QStyleOption *option,
-                             const QWidget *widget) const
+    Qt::Orientation orientation, const QStyleOption *option, const QWidget *widget) const
 {
     const AtResolution plain(option, widget, m_plainDpi);
     const int value = QProxyStyle::layoutSpacing(first, second, orientation, option, widget);
     return value <= 0 ? value : int(std::lround(value * m_factor));
 }
 
-int ZoomStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *data) const
+int ZoomStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     // Nothing moves but what the processes do.
     if (hint == SH_Widget_Animation_Duration)
@@ -156,8 +159,8 @@ int ZoomStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-QSize ZoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                  const QWidget *widget) const
+QSize ZoomStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -166,7 +169,7 @@ QSize ZoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 
 /// Fusion's own where it is as good as the design's.
 QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const QSize &contents, QSize size,
-                          const QWidget *widget) const
+    const QWidget *widget) const
 {
     switch (type) {
     case CT_HeaderSection:
@@ -208,8 +211,8 @@ QRect ZoomStyle::subElementRect(SubElement element, const QStyleOption *option, 
     return rect;
 }
 
-QRect ZoomStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                const QWidget *widget) const
+QRect ZoomStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && control == CC_SpinBox && part != SC_SpinBoxFrame)
@@ -237,14 +240,14 @@ QRect ZoomStyle::spinBoxPart(const QStyleOptionComplex &option, SubControl part)
 }
 
 QStyle::SubControl ZoomStyle::hitTestComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                                    const QPoint &position, const QWidget *widget) const
+    const QPoint &position, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     return QProxyStyle::hitTestComplexControl(control, option, position, widget);
 }
 
-void ZoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void ZoomStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && drawFlat(element, *option, *painter, {scaled(2), m_border}))
@@ -252,8 +255,8 @@ void ZoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void ZoomStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                            const QWidget *widget) const
+void ZoomStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && drawFlat(element, *option, *painter, {scaled(2), m_border}))
@@ -269,8 +272,8 @@ void ZoomStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ZoomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                   QPainter *painter, const QWidget *widget) const
+void ZoomStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && drawFlat(control, *option, *painter, *this, widget, {scaled(2), m_border}))
