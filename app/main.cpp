@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/unixsignals.h"
 
+#include "core/platform.h"
 #include "core/worker.h"
 #include "ui/mainwindow.h"
 #include "ui/processtablemodel.h"
@@ -136,6 +137,7 @@ int runWindow(int argc, char **argv, const Options &options)
 int main(int argc, char **argv)
 {
     resetSignals();
+    raiseLimits();
     // The warden will be forked here, before there is any Qt object or thread.
     describe();
     CommandLine commandLine = parseCommandLine(localArguments(argc, argv));

@@ -113,6 +113,11 @@ void Engine::finishIfIdle()
     if (!m_shuttingDown || !m_live.empty())
         return;
     m_sampleTimer.stop();
+    m_flushTimer.stop();
+    // The thread may stop at once, so that all is told by then.
+    for (const ProcessId process : std::exchange(m_printed, {}))
+        moveOutput(*child(process), OutputBacklog::capacity);
+    m_events.put(std::exchange(m_pending, {}));
     emit finished();
 }
 
@@ -144,28 +149,29 @@ void Engine::obey(const command::Spawn &spawn)
 {
     if (m_ending)
         return;
-    for (const QString &name : spawn.names)
-        create(name, spawn);
-}
-
-void Engine::create(const QString &name, const command::Spawn &spawn)
-{
-    const ProcessId id {++m_lastId};
     event::Created made {
-        .name = name.isEmpty() ? QString(defaultName) : name,
         .target = spawn.target,
         .program = m_worker,
-        .arguments = workerArguments(spawn.target, spawn.parameters, name),
         .folder = QDir::currentPath(),
         .environment = childEnvironment(),
         .joinAutomatically = spawn.join,
     };
+    for (const QString &name : spawn.names) {
+        made.name = name.isEmpty() ? QString(defaultName) : name;
+        made.arguments = workerArguments(spawn.target, spawn.parameters, name);
+        create(made, spawn.start);
+    }
+}
+
+void Engine::create(const event::Created &made, bool start)
+{
+    const ProcessId id {++m_lastId};
     record(id, made);
-    Child &added = *(m_children[id] = std::make_unique<Child>(id, std::move(made), *m_platform));
+    Child &added = *(m_children[id] = std::make_unique<Child>(id, made, *m_platform));
     connect(&added, &Child::happened, this, &Engine::onChild);
     connect(&added, &Child::over, this, &Engine::onOver);
     connect(&added, &Child::printed, this, &Engine::onPrinted);
-    if (spawn.start)
+    if (start)
         enqueueStart(added);
 }
 
@@ -332,6 +338,8 @@ void Engine::onOver(ProcessId process)
     m_live.erase(process);
     if (m_live.empty() && !m_shuttingDown)
         m_sampleTimer.start(idleSampleInterval);
+    if (m_live.empty() && m_startQueue.empty())
+        m_flushTimer.start(0); // who waits for all need not wait longer
     Child &ended = *child(process);
     if (ended.hasEnded())
         m_joins.processEnded(process);

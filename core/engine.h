@@ -59,7 +59,7 @@ private:
     [[nodiscard]] Child *child(ProcessId process) const;
     template <typename Function>
     void forEach(const ProcessIds &processes, Function function);
-    void create(const QString &name, const command::Spawn &spawn);
+    void create(const event::Created &made, bool start);
     void enqueueStart(Child &child);
     void startSome();
     void queueJoins();

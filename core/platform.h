@@ -41,4 +41,8 @@ public:
 
 [[nodiscard]] std::unique_ptr<Platform> createPlatform();
 
+/// Makes room for many children: descriptors up to the hard limit. Children get the limit that Pangaea was
+/// started with. Once, before there is a second thread.
+void raiseLimits();
+
 } // namespace pangaea

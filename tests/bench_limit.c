@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The limit that spawning is measured against: posix_spawn, pipes, pidfds and epoll, nothing else. One thread.
- * Usage: bench_limit COUNT PROGRAM [ARGUMENT...]; prints the nanoseconds from the first start to the last end. */
+ * The limit that spawning is measured against: posix_spawn, pipes, pidfds, epoll, nothing else. One thread.
+ * Usage: bench_limit COUNT PROGRAM [ARGUMENT...]; prints the nanoseconds from first start to last end. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

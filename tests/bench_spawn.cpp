@@ -41,8 +41,9 @@ double milliseconds(qint64 nanoseconds)
     return double(nanoseconds) / 1e6;
 }
 
-/// The longest time for which the loop of this thread did not come round. A timer of 1 ms, not of 0: that would
-/// take a core from the processes. Its clock runs from the beginning, so that a burst before the first turn counts.
+/// The longest time for which the loop of this thread did not come round. A timer of 1 ms, not of 0: that
+/// would take a core from the processes. Its clock runs from the beginning, so that a burst before the first
+/// turn counts.
 class LoopGaps final
 {
 public:
@@ -70,7 +71,7 @@ private:
 };
 
 struct Result {
-    double wall = 0;  ///< ms
+    double wall = 0; ///< ms
     double stall = 0; ///< ms
 };
 
@@ -90,8 +91,9 @@ Result runPangaea(int count)
     Mailbox<Event> events;
     Journal journal;
     ProcessTable table(journal);
-    QObject::connect(&events, &MailboxSignal::filled, &journal, [&] { journal.append(events.take()); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &events, &MailboxSignal::filled, &journal, [&] { journal.append(events.take()); },
+        Qt::QueuedConnection);
 
     QThread thread;
     auto *engine = new Engine(commands, events, worker, createPlatform());
@@ -177,9 +179,10 @@ Result runLimit(int count)
 
 Result runMultiprocessing(int count)
 {
-    return runProgram(QStringLiteral("python3"),
-                      {QStringLiteral(PANGAEA_SOURCE_DIR "/tests/bench_multiprocessing.py"), QString::number(count)},
-                      QProcess::StandardError);
+    return runProgram(
+        QStringLiteral("python3"),
+        {QStringLiteral(PANGAEA_SOURCE_DIR "/tests/bench_multiprocessing.py"), QString::number(count)},
+        QProcess::StandardError);
 }
 
 // (e) the same as (a), while a large parent is to be forked
@@ -246,7 +249,7 @@ void printTable(const std::vector<Method> &methods, int count)
         if (!method.wasRun())
             continue;
         std::printf("%-34s %10.1f %10.1f %9.2f ", method.title, method.wall(), method.wall() * 1000 / count,
-                    method.wall() / limit);
+                    limit > 0 ? method.wall() / limit : 0);
         if (method.stall() > 0)
             std::printf("%10.2f", method.stall());
         std::printf("\n");
@@ -269,10 +272,15 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QString countOption = QStringLiteral("count");
     const QString roundsOption = QStringLiteral("rounds");
+    const QString onlyOption = QStringLiteral("only");
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("5")});
+    parser.addOption(
+        {countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
+    parser.addOption(
+        {roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("5")});
+    parser.addOption({onlyOption, QStringLiteral("Only this method: pangaea, limit and so on."),
+                      QStringLiteral("method")});
     parser.process(application);
     const int count = number(parser, countOption);
     const int rounds = number(parser, roundsOption);
@@ -293,6 +301,8 @@ int main(int argc, char *argv[])
             Method &method = methods[(i + size_t(round)) % methods.size()];
             if (method.run == runMultiprocessing && !havePython)
                 continue;
+            if (parser.isSet(onlyOption) && !parser.values(onlyOption).contains(QLatin1String(method.name)))
+                continue;
             const Result result = method.run(count);
             method.walls.push_back(result.wall);
             if (result.stall > 0)
@@ -307,8 +317,8 @@ int main(int argc, char *argv[])
         if (!method.stalls.empty())
             printFigure(QByteArray(method.name) + "_stall", "ms", method.stall(), method.stalls);
     }
-    const auto &[pangaea, limit, multiprocessing, qprocess, large] = std::tie(
-        methods[0], methods[1], methods[2], methods[3], methods[4]);
+    const auto &[pangaea, limit, multiprocessing, qprocess, large]
+        = std::tie(methods[0], methods[1], methods[2], methods[3], methods[4]);
     printRatio("pangaea_wall_to_limit", pangaea.walls, limit.walls);
     printRatio("multiprocessing_wall_to_pangaea", multiprocessing.walls, pangaea.walls);
     printRatio("qprocess_stall_to_pangaea", qprocess.stalls, pangaea.stalls);

@@ -57,10 +57,10 @@ inline Event sampled(ProcessId process, const KernelSample &sample = {'S', {}}, 
 inline QString nameOf(const Payload &payload)
 {
     static constexpr std::array names {
-        "SessionStarted", "TargetsListed", "Created",       "Starting",      "Started",      "FailedToStart",
-        "StopRequested",  "SignalSent",    "SignalFailed",  "Suspended",     "Continued",    "Ended",
-        "Output",         "OutputDropped", "OutputEnded",   "Sampled",       "SystemSampled", "JoinQueued",
-        "JoinStarted",    "Joined",        "JoinTimedOut",  "JoinCancelled", "Removed",      "Notice",
+        "SessionStarted", "TargetsListed", "Created",      "Starting",      "Started",       "FailedToStart",
+        "StopRequested",  "SignalSent",    "SignalFailed", "Suspended",     "Continued",     "Ended",
+        "Output",         "OutputDropped", "OutputEnded",  "Sampled",       "SystemSampled", "JoinQueued",
+        "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "Notice",
     };
     static_assert(names.size() == std::variant_size_v<Payload>);
     return QLatin1String(names[payload.index()]);
@@ -88,14 +88,17 @@ public:
     explicit Session(const QString &worker = workerPath())
         : engine(commands, events, worker, createPlatform())
     {
-        QObject::connect(&events, &MailboxSignal::filled, &journal, [this] { journal.append(events.take()); },
-                         Qt::QueuedConnection);
+        QObject::connect(
+            &events, &MailboxSignal::filled, &journal, [this] { journal.append(events.take()); },
+            Qt::QueuedConnection);
         engine.begin();
     }
     ~Session()
     {
-        (void)QTest::qWaitFor([this] { return table.targets().has_value(); }, patience);
-        end();
+        if (!QTest::qWaitFor([this] { return table.targets().has_value(); }, patience))
+            qFatal("The worker never listed its targets.");
+        if (!end())
+            qFatal("The engine never finished.");
     }
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -109,8 +112,8 @@ public:
         obey(std::move(what));
         return rows;
     }
-    ProcessId spawnOne(const QString &target, const QStringList &parameters = {}, const QString &name = u"Asia"_s,
-                       bool join = false)
+    ProcessId spawnOne(const QString &target, const QStringList &parameters = {},
+                       const QString &name = u"Asia"_s, bool join = false)
     {
         return spawn({.names = {name}, .target = target, .parameters = parameters, .join = join}).front();
     }

@@ -35,9 +35,8 @@ struct Lone {
     explicit Lone(event::Created made)
         : child(std::make_unique<Child>(asia, std::move(made), *platform))
     {
-        QObject::connect(child.get(), &Child::happened, child.get(), [this](ProcessId, const Payload &payload) {
-            said.push_back(payload);
-        });
+        QObject::connect(child.get(), &Child::happened, child.get(),
+                         [this](ProcessId, const Payload &payload) { said.push_back(payload); });
     }
     [[nodiscard]] QString story() const
     {
@@ -166,8 +165,10 @@ void TestChild::refusesToStart_data()
                                     << u"The folder /no/such/folder, in which"_s;
     QTest::newRow("a file as folder") << workerPath() << u""_s << file << u"The folder "_s + file;
     QTest::newRow("NUL") << workerPath() << u"A\0B"_s << u""_s << u"with a NUL character"_s;
-    QTest::newRow("too long") << workerPath() << QString(128 * 1024, u'A') << u""_s << u"longer than the 131071 bytes"_s;
-    QTest::newRow("too many bytes") << workerPath() << QString(70 * 1024, QChar(0xe4)) << u""_s << u"longer than"_s;
+    QTest::newRow("too long") << workerPath() << QString(128 * 1024, u'A') << u""_s
+                              << u"longer than the 131071 bytes"_s;
+    QTest::newRow("too many bytes") << workerPath() << QString(70 * 1024, QChar(0xe4)) << u""_s
+                                    << u"longer than"_s;
 }
 
 void TestChild::refusesToStart()
@@ -176,7 +177,8 @@ void TestChild::refusesToStart()
     QFETCH(QString, argument);
     QFETCH(QString, folder);
     QFETCH(QString, complaint);
-    Lone lone({.name = u"Asia"_s, .program = program, .arguments = {u"print_func"_s, argument}, .folder = folder});
+    Lone lone(
+        {.name = u"Asia"_s, .program = program, .arguments = {u"print_func"_s, argument}, .folder = folder});
     const QSignalSpy over(lone.child.get(), &Child::over);
     lone.child->start();
     QCOMPARE(lone.story(), u"Starting FailedToStart"_s);

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 

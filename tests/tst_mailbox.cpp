@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Values between threads: order, one signal for each filling, nothing lost. Writers have threads of their own.
+// Values between threads: order, one signal for each filling, nothing lost. Writers have threads of their
+// own.
 #include "core/mailbox.h"
 
 #include <QSignalSpy>
@@ -124,7 +125,8 @@ void TestMailbox::answersAcrossThreads()
     Mailbox<int> there;
     Mailbox<int> back;
     QObject echo;
-    connect(&there, &MailboxSignal::filled, &echo, [&] { back.put(there.take()); }, Qt::QueuedConnection);
+    connect(
+        &there, &MailboxSignal::filled, &echo, [&] { back.put(there.take()); }, Qt::QueuedConnection);
     QThread thread;
     echo.moveToThread(&thread);
     thread.start();

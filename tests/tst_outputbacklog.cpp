@@ -15,9 +15,8 @@ QStringList take(OutputBacklog &backlog, qint64 most = all)
 {
     EventBatch batch;
     (void)backlog.moveTo(batch, asia, most);
-    const auto nameOfStream = [](Stream stream) {
-        return stream == Stream::Output ? u"Output"_s : u"Error"_s;
-    };
+    const auto nameOfStream
+        = [](Stream stream) { return stream == Stream::Output ? u"Output"_s : u"Error"_s; };
     QStringList told;
     for (const Event &event : batch) {
         if (const auto *dropped = std::get_if<event::OutputDropped>(&event.payload))

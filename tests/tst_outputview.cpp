@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 
+#include <algorithm>
+
 using namespace pangaea;
 using namespace pangaea::testing;
 
@@ -38,7 +40,8 @@ struct Panel {
         view.resize(700, 200);
         view.show();
         EventBatch batch;
-        for (const auto &[id, name] : {std::pair {asia, u"Asia"_s}, {europe, u"Europe"_s}, {africa, u"Africa"_s}}) {
+        for (const auto &[id, name] :
+            {std::pair {asia, u"Asia"_s}, {europe, u"Europe"_s}, {africa, u"Africa"_s}}) {
             batch.push_back(made(id, name, second));
             batch.push_back(happened(id, event::Starting {}, second));
             batch.push_back(happened(id, event::Started {100}, second));
@@ -59,10 +62,7 @@ struct Panel {
     }
     [[nodiscard]] QPlainTextEdit *text() const { return view.findChild<QPlainTextEdit *>(); }
     [[nodiscard]] QScrollBar *bar() const { return text()->verticalScrollBar(); }
-    [[nodiscard]] QString firstInSight() const
-    {
-        return text()->cursorForPosition({2, 2}).block().text();
-    }
+    [[nodiscard]] QString firstInSight() const { return text()->cursorForPosition({2, 2}).block().text(); }
     void select(int from, int to) const
     {
         QTextCursor cursor = text()->textCursor();
@@ -174,7 +174,9 @@ void TestOutputView::tellsStderrInWords()
 void TestOutputView::hostileOutputStaysText()
 {
     Panel panel;
-    panel.print(asia, "<b>bold</b><img src=x> &amp;\n\xe2\x80\xae" "evil\n\x1b[31mred\x1b[0m\n");
+    panel.print(asia,
+        "<b>bold</b><img src=x> &amp;\n\xe2\x80\xae"
+        "evil\n\x1b[31mred\x1b[0m\n");
     panel.view.refresh();
     QVERIFY(panel.view.plainText().startsWith(u"<b>bold</b><img src=x> &amp;\n"_s));
     QVERIFY(!panel.view.plainText().contains(QChar(0x202e)));
@@ -213,6 +215,11 @@ void TestOutputView::follows()
     panel.bar()->triggerAction(QScrollBar::SliderToMaximum);
     QVERIFY(panel.view.follow());
     QCOMPARE(changes.takeFirst().first().toBool(), true);
+
+    QTest::keyClick(panel.text(), Qt::Key_PageUp);
+    QVERIFY(!panel.view.follow());
+    QTest::keySequence(panel.text(), QKeySequence::MoveToEndOfDocument);
+    QVERIFY(panel.view.follow());
 
     panel.view.setFollow(false);
     const int value = panel.bar()->value();
@@ -404,7 +411,7 @@ void TestOutputView::selectionHolds()
     panel.printMany(asia, 10);
     panel.view.refresh();
     panel.select(panel.text()->document()->lastBlock().position(),
-                 panel.text()->document()->lastBlock().position() + 6);
+        panel.text()->document()->lastBlock().position() + 6);
     panel.printMany(europe, 5);
     panel.view.refresh();
     QCOMPARE(panel.text()->textCursor().selectedText(), u"line 9"_s);
@@ -458,7 +465,7 @@ void TestOutputView::keepsTextThroughLooks()
     const QPalette before = QApplication::palette();
     QApplication::setPalette(darkPalette());
     QTRY_COMPARE(QTextCursor(panel.text()->document()->begin()).charFormat().foreground().color(),
-                 stderrText(darkPalette()));
+        stderrText(darkPalette()));
     QCOMPARE(panel.view.plainText(), u"a\n"_s);
     Zoom::instance().setCompact(true);
     QCOMPARE(panel.view.plainText(), u"a\n"_s);
@@ -470,11 +477,15 @@ void TestOutputView::keepsTextThroughLooks()
 void TestOutputView::isQuickEnough()
 {
     Panel panel;
-    panel.printMany(asia, 9'000);
+    for (const ProcessId process : {asia, europe, africa})
+        panel.printMany(process, 9'000);
     panel.view.refresh();
     qint64 slowest = 0;
     for (int i = 0; i < 20; ++i) {
-        panel.printMany(i % 2 ? asia : europe, 1'000, i * 1'000);
+        EventBatch batch; // line by line from another process, so that what goes has gaps
+        for (quint64 line = 0; line < 1'000; ++line)
+            batch.push_back(printed(ProcessId {line % 3 + 1}, "a line of the usual length\n"));
+        panel.journal.append(std::move(batch));
         QElapsedTimer timer;
         timer.start();
         panel.view.refresh();

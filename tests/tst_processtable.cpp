@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Events folded into rows: states, attempts, joins, output, counts. No processes; the events are written here.
+// Events folded into rows: states, attempts, joins, output, counts. No processes; the events are written
+// here.
 #include "tests/testing.h"
 
 using namespace pangaea;
@@ -108,8 +109,8 @@ void TestProcessTable::foldsStates_data()
     row("exited 139 is no crash", after(started, {ended({.code = 139})}), State::Exited);
     row("exited while stopping", after(started, {stop, ended({.code = 0})}), State::Exited);
     row("killed", after(started, {ended({.signal = 9, .requested = true})}), State::Killed);
-    row("killed while suspended", after(started, {event::Suspended {}, ended({.signal = 9, .requested = true})}),
-        State::Killed);
+    row("killed while suspended",
+        after(started, {event::Suspended {}, ended({.signal = 9, .requested = true})}), State::Killed);
     row("crashed", after(started, {ended({.signal = 11})}), State::Crashed);
     row("another signal than was asked for", after(started, {stop, ended({.signal = 11})}), State::Crashed);
     row("restarted", after(started, {ended({.code = 0}), event::Starting {2}}), State::Starting);
@@ -265,8 +266,8 @@ void TestProcessTable::measuresElapsed()
 void TestProcessTable::keepsTheNewestSample()
 {
     Reading reading;
-    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}), sampled(asia, {'R', {}}),
-                            sampled(asia, {'S', {}})});
+    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}),
+                            sampled(asia, {'R', {}}), sampled(asia, {'S', {}})});
     QCOMPARE(reading.row(asia).sample->state, 'S');
     reading.tell(asia, ended({.code = 0}));
     QVERIFY(!reading.row(asia).sample);
@@ -283,7 +284,10 @@ void TestProcessTable::takesTheLastLine_data()
     QTest::newRow("two lines") << QByteArrayList {"one\ntwo\n"} << u"two"_s;
     QTest::newRow("no newline yet") << QByteArrayList {"one\ntw"} << u"tw"_s;
     QTest::newRow("in pieces") << QByteArrayList {"on", "e\n"} << u"one"_s;
-    QTest::newRow("UTF-8 in pieces") << QByteArrayList {"S\xc3", "\xbc" "d\n"} << QString::fromUtf8("Süd");
+    QTest::newRow("UTF-8 in pieces") << QByteArrayList {"S\xc3",
+                                                        "\xbc"
+                                                        "d\n"}
+                                     << QString::fromUtf8("Süd");
 }
 
 void TestProcessTable::takesTheLastLine()
@@ -299,9 +303,10 @@ void TestProcessTable::takesTheLastLine()
 void TestProcessTable::countsDroppedBytes()
 {
     Reading reading;
-    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}), printed(asia, "lost half"),
-                            happened(asia, event::OutputDropped {Stream::Output, 5}),
-                            happened(asia, event::OutputDropped {Stream::Error, 7}), printed(asia, "found\n")});
+    reading.journal.append(
+        {made(asia, u"Asia"_s), happened(asia, event::Starting {1}), printed(asia, "lost half"),
+         happened(asia, event::OutputDropped {Stream::Output, 5}),
+         happened(asia, event::OutputDropped {Stream::Error, 7}), printed(asia, "found\n")});
     QCOMPARE(reading.row(asia).droppedBytes, 12);
     QCOMPARE(reading.row(asia).lastLine, u"found"_s);
 }
@@ -412,7 +417,8 @@ void TestProcessTable::keepsTheSession()
 {
     Reading reading;
     const QSignalSpy listed(&reading.table, &ProcessTable::targetsListed);
-    reading.tell(ProcessId::Pangaea, event::SessionStarted {.pid = 99, .kernel = u"Linux 6.1"_s, .cores = 2}, 5);
+    reading.tell(ProcessId::Pangaea, event::SessionStarted {.pid = 99, .kernel = u"Linux 6.1"_s, .cores = 2},
+                 5);
     reading.tell(ProcessId::Pangaea, event::SystemSampled {12.5});
     QVERIFY(!reading.table.targets());
     reading.tell(ProcessId::Pangaea, event::TargetsListed {{}, u"There is no worker."_s});

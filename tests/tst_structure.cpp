@@ -44,7 +44,9 @@ bool isOfAnotherQtModule(const QString &include)
     static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     const QString name = include.section(u'/', -1);
     const bool isQt = include.startsWith(u'Q') || include.startsWith(u"qt"_s);
-    return isQt && (!QFile::exists(headers + u"/QtCore/"_s + name) || (name != include && !include.startsWith(u"QtCore/"_s)));
+    return isQt
+        && (!QFile::exists(headers + u"/QtCore/"_s + name)
+            || (name != include && !include.startsWith(u"QtCore/"_s)));
 }
 
 bool isForbidden(const QString &include)
@@ -69,10 +71,12 @@ private slots:
 void TestStructure::tellsModulesApart_data()
 {
     QTest::addColumn<bool>("forbidden");
-    for (const char *include : {"QWidget", "QColor", "QApplication", "QtGui/QImage", "QtGui", "QtWidgets", "QSvgRenderer",
-                                "QtCore/QWidget", "ui/mainwindow.h", "../ui/palette.h", "app/headless.h"})
+    for (const char *include :
+         {"QWidget", "QColor", "QApplication", "QtGui/QImage", "QtGui", "QtWidgets", "QSvgRenderer",
+          "QtCore/QWidget", "ui/mainwindow.h", "../ui/palette.h", "app/headless.h"})
         QTest::newRow(include) << true;
-    for (const char *include : {"QObject", "QProcess", "QtGlobal", "QtCore/QObject", "core/engine.h", "vector", "unistd.h"})
+    for (const char *include :
+         {"QObject", "QProcess", "QtGlobal", "QtCore/QObject", "core/engine.h", "vector", "unistd.h"})
         QTest::newRow(include) << false;
 }
 

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 namespace pangaea {
+
 namespace {
 
 /// The frame that buttons and combo boxes share: checked is tinted; focus and pointer show at the border.
@@ -26,9 +27,9 @@ void paintFrame(QPainter &painter, const QWidget &widget, bool checked)
     const Zoom &zoom = Zoom::instance();
     const QPalette &palette = widget.palette();
     const bool strong = checked || widget.hasFocus();
-    const QColor border = strong              ? palette.color(QPalette::Highlight)
+    const QColor border = strong                    ? palette.color(QPalette::Highlight)
         : widget.isEnabled() && widget.underMouse() ? fieldBorder(palette)
-                                              : separatorColor(palette);
+                                                    : separatorColor(palette);
     const double half = zoom.border() / 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(border, zoom.border()));
@@ -72,7 +73,10 @@ public:
         // One long name must not push the others away.
         return {std::min(width, zoom.px(160)) + zoom.px(8 + 8 + 10 + 8), zoom.px(22)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {Zoom::instance().px(60), sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {Zoom::instance().px(60), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -82,7 +86,7 @@ protected:
         paintFrame(painter, *this, false);
         const QRect space = rect().adjusted(zoom.px(8), 0, -zoom.px(26), 0);
         painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
-                         fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
+            fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
         QPainterPath arrow;
         const double x = width() - zoom.px(18);
         const double y = height() / 2.0 - zoom.px(5) / 2.0;
@@ -91,7 +95,7 @@ protected:
         arrow.lineTo(x + zoom.px(10), y);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Text), 1.5 * zoom.factor(), Qt::SolidLine, Qt::RoundCap,
-                            Qt::RoundJoin));
+            Qt::RoundJoin));
         painter.drawPath(arrow);
     }
 };

@@ -32,6 +32,7 @@
 #include <limits>
 
 namespace pangaea {
+
 namespace {
 
 constexpr int mostBlocks = 100'000;
@@ -157,11 +158,11 @@ private:
         QString name;
         int number = 0;
     };
-    template<typename Function>
-    void forEachVisible(Function function) const;
+    template <typename Function> void forEachVisible(Function function) const;
     void paintGutter();
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
     void insertLine(QTextCursor &cursor, const OutputLine &line) const;
+    void replaceLine(const OutputLine &line);
     void removeRun(int first, int end);
     void layOutGutter();
     void scrollToEnd();
@@ -325,18 +326,22 @@ void OutputText::drop(const std::map<ProcessId, const OutputLine *> &oldest)
         removeRun(i, end);
         top -= std::clamp(top - i, 0, end - i);
     }
-    for (const auto &[process, line] : oldest) {
-        const QTextBlock block = blockFrom(line->number);
-        if (!line->notice || !block.isValid() || dataOf(block)->number != line->number)
-            continue;
-        QTextCursor place(block);
-        place.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        place.removeSelectedText();
-        insertLine(place, *line);
-        place.block().setUserData(new LineData(*line));
-    }
+    for (const auto &[process, line] : oldest)
+        replaceLine(*line);
     edit.endEditBlock();
     scrollTo(m_follow ? verticalScrollBar()->maximum() : top);
+}
+
+void OutputText::replaceLine(const OutputLine &line)
+{
+    const QTextBlock block = blockFrom(line.number);
+    if (!line.notice || !block.isValid() || dataOf(block)->number != line.number)
+        return;
+    QTextCursor place(block);
+    place.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    place.removeSelectedText();
+    insertLine(place, line);
+    place.block().setUserData(new LineData(line));
 }
 
 void OutputText::dropAllBut(int blocks)
@@ -454,8 +459,7 @@ QMimeData *OutputText::createMimeDataFromSelection() const
     return mime;
 }
 
-template<typename Function>
-void OutputText::forEachVisible(Function function) const
+template <typename Function> void OutputText::forEachVisible(Function function) const
 {
     const QPointF offset = contentOffset();
     double y = blockBoundingGeometry(firstVisibleBlock()).translated(offset).top();
@@ -475,7 +479,7 @@ void OutputText::paintEvent(QPaintEvent *event)
             painter.setFont(Zoom::instance().font());
             painter.setPen(quietText(palette()));
             painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                             OutputView::tr("What the processes print will appear here."));
+                OutputView::tr("What the processes print will appear here."));
         }
         forEachVisible([&](const QTextBlock &, const LineData &line, int y) {
             if (line.isError)
@@ -497,7 +501,7 @@ void OutputText::paintEvent(QPaintEvent *event)
         const int margin = zoom.pick(2, 1);
         painter.drawRoundedRect(QRectF(std::floor(left), y + margin, std::round(width), height - 2 * margin)
                                     .adjusted(half, half, -half, -half),
-                                zoom.px(2), zoom.px(2));
+            zoom.px(2), zoom.px(2));
     });
 }
 
@@ -530,7 +534,8 @@ void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) c
         painter.fillRect(0, y, m_gutterWidth, height, stderrFill(palette()));
 
     if (timeZero && line.time >= timeZero) {
-        const QString time = OutputView::tr("%1 s").arg(double(line.time - timeZero) / nanosecondsPerSecond, 0, 'f', 3);
+        const QString time
+            = OutputView::tr("%1 s").arg(double(line.time - timeZero) / nanosecondsPerSecond, 0, 'f', 3);
         painter.setFont(zoom.smallFont());
         painter.setPen(quietText(palette()));
         painter.drawText(zoom.px(72) - painter.fontMetrics().horizontalAdvance(time), baseline, time);
@@ -545,8 +550,7 @@ void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) c
     painter.setFont(zoom.boldFont());
     painter.setPen(colors.ink);
     painter.drawText(zoom.px(95), baseline,
-                     painter.fontMetrics().elidedText(who->second.name, Qt::ElideRight,
-                                                      m_gutterWidth - zoom.px(95 + 8)));
+        painter.fontMetrics().elidedText(who->second.name, Qt::ElideRight, m_gutterWidth - zoom.px(95 + 8)));
 }
 
 OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget *parent)
@@ -698,7 +702,8 @@ void OutputView::copy()
 QString OutputView::plainText() const
 {
     QString text;
-    for (QTextBlock block = m_text->document()->begin(); block.isValid() && dataOf(block); block = block.next())
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && dataOf(block);
+         block = block.next())
         text += printedText(block) + QLatin1Char('\n');
     return text;
 }
@@ -707,7 +712,8 @@ QString OutputView::save(const QString &path) const
 {
     QSaveFile file(path);
     const QByteArray text = plainText().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    if (file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(text) == text.size() && file.commit())
         return {};
     return tr("The output could not be saved as %1: %2. Choose another place, or make room there.")
@@ -721,40 +727,42 @@ QWidget *OutputView::makeFindBar()
     m_needle->setPlaceholderText(tr("Find in output"));
     m_needle->setAccessibleName(tr("Find in output"));
     m_needle->setClearButtonEnabled(true);
-    auto *next = new QPushButton(tr("&Next"));
-    auto *previous = new QPushButton(tr("&Previous"));
-    auto *close = new QPushButton(tr("Close"));
     m_matchCase = new QCheckBox(tr("&Match case"));
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
 
     auto *layout = new QHBoxLayout(m_findBar);
-    layout->addWidget(m_needle, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(next), static_cast<QWidget *>(previous),
-                            static_cast<QWidget *>(m_matchCase), static_cast<QWidget *>(m_count)})
-        layout->addWidget(widget);
-    layout->addStretch();
-    layout->addWidget(close);
-    const auto applyZoom = [this, layout] {
-        const Zoom &zoom = Zoom::instance();
-        m_needle->setMaximumWidth(zoom.px(330));
-        layout->setContentsMargins(zoom.px(10), zoom.px(4), zoom.px(10), zoom.px(4));
-        layout->setSpacing(zoom.px(8));
+    const auto addButton = [layout](const QString &text) {
+        auto *button = new QPushButton(text);
+        layout->addWidget(button);
+        return button;
     };
-    connect(&Zoom::instance(), &Zoom::changed, m_findBar, applyZoom);
-    applyZoom();
+    layout->addWidget(m_needle, 1);
+    connect(addButton(tr("&Next")), &QPushButton::clicked, this, [this] { findStep(true); });
+    connect(addButton(tr("&Previous")), &QPushButton::clicked, this, [this] { findStep(false); });
+    layout->addWidget(m_matchCase);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    connect(addButton(tr("Close")), &QPushButton::clicked, this, &OutputView::hideFind);
 
     connect(m_needle, &QLineEdit::textChanged, this, &OutputView::findAnew);
-    connect(m_matchCase, &QCheckBox::toggled, this, &OutputView::findAnew);
     connect(m_needle, &QLineEdit::returnPressed, this, [this] { findStep(true); });
-    connect(next, &QPushButton::clicked, this, [this] { findStep(true); });
-    connect(previous, &QPushButton::clicked, this, [this] { findStep(false); });
-    connect(close, &QPushButton::clicked, this, &OutputView::hideFind);
+    connect(m_matchCase, &QCheckBox::toggled, this, &OutputView::findAnew);
+    connect(m_text, &QPlainTextEdit::selectionChanged, this, &OutputView::showCount);
     auto *escape = new QShortcut(Qt::Key_Escape, m_findBar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &OutputView::hideFind);
-    connect(m_text, &QPlainTextEdit::selectionChanged, this, &OutputView::showCount);
+    connect(&Zoom::instance(), &Zoom::changed, this, &OutputView::zoomFindBar);
+    zoomFindBar();
     m_findBar->hide();
     return m_findBar;
+}
+
+void OutputView::zoomFindBar()
+{
+    const Zoom &zoom = Zoom::instance();
+    m_needle->setMaximumWidth(zoom.px(330));
+    m_findBar->layout()->setContentsMargins(zoom.px(10), zoom.px(4), zoom.px(10), zoom.px(4));
+    m_findBar->layout()->setSpacing(zoom.px(8));
 }
 
 void OutputView::showFind()
@@ -836,7 +844,8 @@ void OutputView::highlight()
     format.setBackground(selectionFill(palette()));
     const QString needle = m_matches.empty() ? QString() : m_needle->text();
     QTextBlock block = m_text->firstVisible();
-    for (int i = 0; !needle.isEmpty() && block.isValid() && i < m_text->visibleCount(); ++i, block = block.next()) {
+    for (int i = 0; !needle.isEmpty() && block.isValid() && i < m_text->visibleCount();
+         ++i, block = block.next()) {
         const QString text = block.text();
         for (qsizetype at = text.indexOf(needle, dataOf(block)->prefix(), caseSensitivity());
              at >= 0 && marks.size() < mostHighlights;
@@ -847,7 +856,8 @@ void OutputView::highlight()
             marks.push_back({cursor, format});
         }
     }
-    m_text->setExtraSelections(marks);
+    if (!marks.isEmpty() || !m_text->extraSelections().isEmpty())
+        m_text->setExtraSelections(marks);
 }
 
 void OutputView::showCount()
@@ -861,7 +871,8 @@ void OutputView::showCount()
     const QTextCursor cursor = m_text->textCursor();
     const QTextBlock block = m_text->document()->findBlock(cursor.selectionStart());
     const LineData *line = dataOf(block);
-    const Match here {line ? line->number : 0, cursor.selectionStart() - block.position() - (line ? line->prefix() : 0)};
+    const Match here {
+        line ? line->number : 0, cursor.selectionStart() - block.position() - (line ? line->prefix() : 0)};
     const auto found = std::ranges::lower_bound(m_matches, here);
     if (m_matches.empty())
         m_count->setText(tr("not found"));

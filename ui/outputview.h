@@ -63,7 +63,7 @@ private:
     };
     struct Match {
         quint64 number = 0; ///< of the line
-        int column = 0;     ///< in what was printed
+        int column = 0; ///< in what was printed
         friend auto operator<=>(const Match &, const Match &) = default;
     };
 
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool dropOldest();
 
     [[nodiscard]] QWidget *makeFindBar();
+    void zoomFindBar();
     void hideFind();
     void findAnew();
     void search(quint64 after);

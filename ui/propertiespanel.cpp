@@ -14,13 +14,16 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pangaea {
+
 namespace {
 
 constexpr std::chrono::milliseconds refreshInterval {200};
@@ -102,11 +105,20 @@ public:
 
     void fit()
     {
-        const int lines = std::max(1, int(document()->size().height()));
+        const auto *layout = document()->documentLayout();
+        double height = 0;
+        int lines = 0;
+        for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
+             block = block.next()) {
+            height += layout->blockBoundingRect(block).height();
+            lines += std::max(1, block.layout()->lineCount());
+        }
+        if (lines > mostLines)
+            height = height / lines * mostLines;
         setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-        const int height = std::min(lines, mostLines) * fontMetrics().lineSpacing() + 2;
-        if (height != minimumHeight())
-            setFixedHeight(height);
+        const int pixels = int(std::ceil(height)) + 2;
+        if (pixels != minimumHeight())
+            setFixedHeight(pixels);
     }
 
 protected:
@@ -184,9 +196,16 @@ void PropertiesPanel::makeForm()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     const std::array<std::pair<Field, QString>, FieldCount> fields {{
-        {Name, tr("Name")}, {Target, tr("Target")}, {CurrentState, tr("State")}, {Pid, tr("PID")},
-        {Reason, tr("Reason")}, {Exit, tr("Exit")}, {Join, tr("Join")}, {Command, tr("Command")},
-        {Folder, tr("Folder")}, {Environment, tr("Environment")},
+        {Name, tr("Name")},
+        {Target, tr("Target")},
+        {CurrentState, tr("State")},
+        {Pid, tr("PID")},
+        {Reason, tr("Reason")},
+        {Exit, tr("Exit")},
+        {Join, tr("Join")},
+        {Command, tr("Command")},
+        {Folder, tr("Folder")},
+        {Environment, tr("Environment")},
     }};
     for (const auto &[field, title] : fields)
         (void)addField(field, title);
@@ -209,15 +228,15 @@ void PropertiesPanel::makeEnvironment()
         m_fields[Environment]->setVisible(open);
     };
     connect(m_environment, &QToolButton::clicked, this,
-            [this, fold] { fold(m_fields[Environment]->isHidden()); });
+        [this, fold] { fold(m_fields[Environment]->isHidden()); });
     fold(false);
 }
 
 void PropertiesPanel::makeAttempts()
 {
     m_attempts->setAccessibleName(tr("Attempts"));
-    m_attempts->setHeaderLabels({tr("No."), tr("PID"), tr("Started (s)"), tr("Ended (s)"), tr("Run time (s)"),
-                                 tr("Exit")});
+    m_attempts->setHeaderLabels(
+        {tr("No."), tr("PID"), tr("Started (s)"), tr("Ended (s)"), tr("Run time (s)"), tr("Exit")});
     m_attempts->setFrameShape(QFrame::NoFrame);
     m_attempts->setUniformRowHeights(true);
     m_attempts->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -275,8 +294,8 @@ void PropertiesPanel::refresh()
 void PropertiesPanel::showSentence()
 {
     m_sentence->setText(m_processes.size() > 1
-                            ? tr("%1 processes are selected. Select one to see its properties.").arg(m_processes.size())
-                            : tr("Select one process to see its properties."));
+            ? tr("%1 processes are selected. Select one to see its properties.").arg(m_processes.size())
+            : tr("Select one process to see its properties."));
 }
 
 void PropertiesPanel::display(const ProcessState &row)
@@ -320,7 +339,8 @@ void PropertiesPanel::showAttempts(const ProcessState &row)
     fitAttempts();
 }
 
-void PropertiesPanel::showAttempt(QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const
+void PropertiesPanel::showAttempt(
+    QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const
 {
     const bool started = attempt.startedAt != 0;
     const qint64 until = attempt.endedAt ? attempt.endedAt : row.now;
@@ -366,7 +386,7 @@ void PropertiesPanel::fitAttempts()
     }
     const int rowHeight = std::max(m_attempts->sizeHintForRow(0), m_attempts->fontMetrics().height());
     m_attempts->setFixedHeight(m_attempts->header()->sizeHint().height() + rows * rowHeight
-                               + m_attempts->horizontalScrollBar()->sizeHint().height());
+        + m_attempts->horizontalScrollBar()->sizeHint().height());
 }
 
 void PropertiesPanel::applyLooks()

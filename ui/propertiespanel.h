@@ -39,7 +39,19 @@ public:
     void refresh();
 
 private:
-    enum Field { Name, Target, CurrentState, Pid, Reason, Command, Folder, Environment, Exit, Join, FieldCount };
+    enum Field {
+        Name,
+        Target,
+        CurrentState,
+        Pid,
+        Reason,
+        Command,
+        Folder,
+        Environment,
+        Exit,
+        Join,
+        FieldCount
+    };
 
     [[nodiscard]] PropertyText *addField(Field field, const QString &title);
     void makeForm();

@@ -156,6 +156,9 @@ int ZoomStyle::styleHint(
     // Nothing moves but what the processes do.
     if (hint == SH_Widget_Animation_Duration)
         return 0;
+    // Our icons are for verbs on processes; OK and Cancel need none.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

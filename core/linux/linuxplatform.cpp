@@ -98,6 +98,11 @@ std::optional<double> LinuxPlatform::systemCpu()
     return m_sampler.systemCpu();
 }
 
+void raiseLimits()
+{
+    raiseDescriptorLimit();
+}
+
 std::unique_ptr<Platform> createPlatform()
 {
     return std::make_unique<LinuxPlatform>();
