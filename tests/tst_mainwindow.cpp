@@ -312,7 +312,7 @@ private slots:
     {
         {
             Rig rig(true);
-            rig.window.resize(700, 600);
+            rig.window.resize(900, 600);
             rig.menuItem(u"View"_s, u"Zoom in"_s)->trigger();
             QVERIFY(rig.window.close());
         }
@@ -320,7 +320,7 @@ private slots:
         QCOMPARE(settings.zoomPercent, 110);
         {
             Rig rig(true, settings);
-            QCOMPARE(rig.window.size(), QSize(700, 600));
+            QCOMPARE(rig.window.size(), QSize(900, 600));
         }
         Zoom::instance().reset();
     }

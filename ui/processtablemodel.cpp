@@ -6,8 +6,6 @@
 
 #include "core/columns.h"
 
-#include <QTextDocument>
-
 namespace pangaea {
 
 ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
@@ -126,7 +124,9 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
         return cellText(*row, column);
     case Qt::ToolTipRole: {
         const QString hover = column.hover ? column.hover(*row) : QString();
-        return hover.isEmpty() ? QVariant() : Qt::convertFromPlainText(hover); // escaped, and wrapped
+        if (hover.isEmpty())
+            return {};
+        return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(hover.toHtmlEscaped());
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.unit == Unit::Text ? Qt::AlignLeft : Qt::AlignRight));
