@@ -104,7 +104,7 @@ private slots:
     void theEmptyTableSpeaks()
     {
         Rig rig;
-        const auto buttons = rig.view.findChildren<QPushButton *>();
+        const auto buttons = rig.view.emptyState()->findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 1);
         QVERIFY(buttons[0]->isVisible());
         const QSignalSpy asked(&rig.view, &ProcessTableView::exampleAsked);

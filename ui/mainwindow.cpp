@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QLabel>
@@ -89,7 +90,12 @@ MainWindow::MainWindow(Mailbox<Command> &commands, const ProcessTable &table, Ou
     , m_load(new QLabel(this))
 {
     setWindowTitle(tr("Pangaea"));
-    setCentralWidget(m_view);
+    auto *content = new QWidget(this);
+    auto *layers = new QGridLayout(content);
+    layers->setContentsMargins(0, 0, 0, 0);
+    layers->addWidget(m_view, 0, 0);
+    layers->addWidget(m_view->emptyState(), 0, 0, Qt::AlignCenter);
+    setCentralWidget(content);
     makeBars();
     makeDocks();
     makeMenus();

@@ -42,7 +42,7 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
     , m_proxy(new QSortFilterProxyModel(this))
-    , m_empty(new EmptyState(viewport()))
+    , m_empty(new EmptyState(this))
     , m_widths(columns().size(), 0)
 {
     m_proxy->setSourceModel(&model);
@@ -191,8 +191,12 @@ void ProcessTableView::applyZoom()
 void ProcessTableView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    m_empty->setGeometry(viewport()->rect());
     fitColumns();
+}
+
+QWidget *ProcessTableView::emptyState() const
+{
+    return m_empty;
 }
 
 void ProcessTableView::showEmptyState()

@@ -31,6 +31,10 @@ public:
     /// Ticks for each column, for the View menu and the header.
     void addColumnActions(QMenu &menu);
 
+    /// What an empty table says; to be laid over it by its parent, since assistive tools find nothing but
+    /// cells inside of a view.
+    [[nodiscard]] QWidget *emptyState() const;
+
     void applyZoom();
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
