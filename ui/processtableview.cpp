@@ -28,13 +28,13 @@ struct Width {
 };
 // Design pixels. Output takes the rest.
 constexpr std::array widths {
-    Width {"name", 112, 98}, Width {"pid", 60, 52}, Width {"state", 130, 124}, Width {"kernel", 96, 84},
+    Width {"name", 112, 98}, Width {"pid", 76, 72}, Width {"state", 130, 124}, Width {"kernel", 96, 84},
     Width {"cpu", 60, 60}, Width {"core", 50, 50}, Width {"memory", 72, 72}, Width {"threads", 66, 66},
     Width {"elapsed", 74, 66}, Width {"exit", 112, 106}, Width {"join", 176, 176},
 };
 // What goes first when there is not room for all and this much of Output.
 constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
-constexpr double leastOutput = 260;
+constexpr double leastOutput = 250;
 
 } // namespace
 
