@@ -48,6 +48,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     setUpNames();
     m_target->setAccessibleName(tr("Target"));
     m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 gives a combo box the name of its entry
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setToolTip(tr("What each process runs"));
     m_join->setChecked(joinAutomatically);
     m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
