@@ -313,8 +313,8 @@ void MainWindow::applyZoom()
     m_settings.zoomPercent = zoom.percent();
     menuBar()->setFixedHeight(zoom.pick(28, 24));
     m_spawnToolBar->setFixedHeight(zoom.pick(46, 36));
-    m_toolBar->setFixedHeight(zoom.pick(40, 32));
     m_toolBar->setIconSize({zoom.px(20), zoom.px(20)});
+    m_toolBar->setFixedHeight(zoom.pick(40, 32)); // in this order: the new icon size takes the height back
     statusBar()->setFixedHeight(zoom.pick(26, 22));
     m_states->setContentsMargins(zoom.px(10), 0, 0, 0);
     m_load->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
