@@ -180,10 +180,11 @@ void Child::terminate(qint64 grace)
     if (!send(SIGTERM, true))
         return;
     continueIfStopped();
-    if (!m_killTimer.isActive()) { // asked twice, the first countdown goes on
-        m_killTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace)));
-        say(event::StopRequested {monotonicNow() + grace});
-    }
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace));
+    if (m_killTimer.isActive() && m_killTimer.remainingTimeAsDuration() <= wait)
+        return; // asked twice, the countdown that ends first goes on
+    m_killTimer.start(wait);
+    say(event::StopRequested {monotonicNow() + grace});
 }
 
 void Child::kill()

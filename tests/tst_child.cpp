@@ -101,6 +101,7 @@ private slots:
     void terminates();
     void killsWhenTheGraceIsOver();
     void keepsTheFirstCountdown();
+    void shortensTheCountdown();
     void forgetsTheCountdownWithTheAttempt();
     void kills();
     void toldApartWhoEndedIt();
@@ -252,6 +253,18 @@ void TestChild::keepsTheFirstCountdown()
     lone.child->terminate(never);
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     QCOMPARE(lone.story().count(u"StopRequested"_s), 1);
+}
+
+void TestChild::shortensTheCountdown()
+{
+    Lone lone(worker(ignoringTerminate));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.hasSpoken(), patience);
+    lone.child->terminate(never);
+    lone.child->terminate(0);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit().signal, SIGKILL);
+    QCOMPARE(lone.story().count(u"StopRequested"_s), 2);
 }
 
 void TestChild::forgetsTheCountdownWithTheAttempt()
