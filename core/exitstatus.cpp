@@ -93,6 +93,25 @@ std::span<const SignalInfo> signalTable()
     return sortedRows;
 }
 
+std::vector<int> allSignals()
+{
+    std::vector<int> numbers;
+    for (const SignalInfo &row : sortedRows)
+        numbers.push_back(row.number);
+#ifdef SIGRTMIN
+    for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
+        numbers.push_back(number);
+#endif
+    return numbers;
+}
+
+QString signalMeaning(int number)
+{
+    const auto row = std::ranges::find(sortedRows, number, &SignalInfo::number);
+    return QCoreApplication::translate("pangaea::ExitStatus",
+                                       row != sortedRows.end() ? row->meaning : QT_TRANSLATE_NOOP("pangaea::ExitStatus", "real-time signal"));
+}
+
 QString signalName(int number)
 {
     const QString name = properName(number);

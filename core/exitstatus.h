@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace pangaea {
 
@@ -18,8 +19,14 @@ struct SignalInfo {
 /// The signals of signal(7) that have a name of their own, in order of number.
 [[nodiscard]] std::span<const SignalInfo> signalTable();
 
+/// The numbers of all signals that can be sent: those of the table, and the real-time ones.
+[[nodiscard]] std::vector<int> allSignals();
+
 /// "SIGKILL"; "SIGRTMIN+2" for real-time signals; "signal 99" for one without a name.
 [[nodiscard]] QString signalName(int number);
+
+/// "termination", in the user's language
+[[nodiscard]] QString signalMeaning(int number);
 
 /// "SIGKILL (9)"
 [[nodiscard]] QString signalText(int number);

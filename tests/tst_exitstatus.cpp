@@ -14,6 +14,17 @@ class TestExitStatus final : public QObject
 {
     Q_OBJECT
 private slots:
+    void allSignalsHaveANameAndAMeaning()
+    {
+        const std::vector<int> all = allSignals();
+        QCOMPARE(int(all.size()), int(signalTable().size()) + SIGRTMAX - SIGRTMIN + 1);
+        for (const int number : all) {
+            QVERIFY(signalName(number).startsWith(QLatin1String("SIG")));
+            QVERIFY(!signalMeaning(number).isEmpty());
+        }
+        QCOMPARE(signalMeaning(SIGRTMIN + 1), QStringLiteral("real-time signal"));
+    }
+
     void tableIsSortedAndComplete();
     void names_data();
     void names();

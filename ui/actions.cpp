@@ -4,7 +4,6 @@
 #include "ui/icons.h"
 #include "ui/settings.h"
 
-#include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -163,12 +162,11 @@ QMenu *Actions::makeSignalMenu()
 {
     auto *menu = new QMenu(tr("Send Si&gnal"), &m_window);
     menu->setToolTipsVisible(true);
-    for (const SignalInfo &info : signalTable()) {
-        const QString meaning = QCoreApplication::translate("pangaea::ExitStatus", info.meaning);
-        QAction *action = menu->addAction(signalText(info.number));
-        action->setToolTip(meaning);
-        action->setStatusTip(meaning);
-        connect(action, &QAction::triggered, this, [this, number = info.number] {
+    for (const int number : allSignals()) {
+        QAction *action = menu->addAction(signalText(number));
+        action->setToolTip(signalMeaning(number));
+        action->setStatusTip(signalMeaning(number));
+        connect(action, &QAction::triggered, this, [this, number] {
             m_commands.put(command::SendSignal {m_signalled, number});
         });
     }

@@ -41,6 +41,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_layout(new QHBoxLayout(this))
     , m_names(new QLineEdit(this))
     , m_target(new QComboBox(this))
+    , m_targetLabel(addLabel(tr("Target"), m_target))
     , m_fieldLayout(new QHBoxLayout)
     , m_join(new QCheckBox(tr("Join automatically"), this))
     , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
@@ -58,7 +59,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
 
     m_layout->addWidget(addLabel(tr("Continent names"), m_names));
     m_layout->addWidget(m_names, 100); // up to its greatest width, before the space at the end gets any
-    m_layout->addWidget(addLabel(tr("Target"), m_target));
+    m_layout->addWidget(m_targetLabel);
     m_layout->addWidget(m_target);
     m_layout->addLayout(m_fieldLayout);
     m_layout->addWidget(m_join);
@@ -178,11 +179,13 @@ void SpawnBar::applyZoom()
     m_names->setMaximumWidth(zoom.pick(330, 190));
     m_target->setFixedHeight(height);
     m_target->setMinimumWidth(zoom.pick(128, 108));
+    // twice the gap between groups
+    m_targetLabel->setContentsMargins(gap, 0, 0, 0);
+    m_fieldLayout->setContentsMargins(0, 0, gap, 0);
     for (const auto &[name, field] : m_fields) {
         field.box->setFixedSize(zoom.px(66), height);
         field.label->setContentsMargins(gap, 0, 0, 0);
     }
-    m_join->setContentsMargins(gap, 0, 0, 0);
     QFont bold = zoom.font();
     bold.setBold(true);
     m_spawn->setFont(bold);

@@ -61,6 +61,7 @@ private:
     QHBoxLayout *m_layout;
     QLineEdit *m_names;
     QComboBox *m_target;
+    QLabel *m_targetLabel;
     QHBoxLayout *m_fieldLayout;
     QCheckBox *m_join;
     QPushButton *m_spawn;
