@@ -16,6 +16,7 @@
 #include <csignal>
 
 using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
 
 namespace pangaea {
 
@@ -26,8 +27,8 @@ namespace {
 constexpr auto startBudget = 4ms;
 constexpr int mostStarting = 32;
 
-constexpr auto sampleInterval = 100ms;      // while something lives
-constexpr auto idleSampleInterval = 1000ms; // the machine's load alone
+constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
+constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
 constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
 constexpr auto flushInterval = 33ms;
 // What a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
@@ -87,6 +88,7 @@ void Engine::begin()
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
                                   m_platform->kernelName(), QThread::idealThreadCount()});
+    record(ProcessId::Pangaea, m_platform->startRecording());
     (void)m_platform->systemCpu(); // the first reading is the start of the first interval
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
@@ -117,6 +119,7 @@ void Engine::finishIfIdle()
     // The thread may stop at once, so that all is told by then.
     for (const ProcessId process : std::exchange(m_printed, {}))
         moveOutput(*child(process), OutputBacklog::capacity);
+    takeRecords();
     m_events.put(std::exchange(m_pending, {}));
     emit finished();
 }
@@ -267,6 +270,32 @@ void Engine::obey(const command::Remove &remove)
     });
 }
 
+void Engine::obey(const command::SetSampleRate &rate)
+{
+    m_sampleInterval = 1000ms / std::clamp(rate.hertz, 1, 20);
+    record(ProcessId::Pangaea, event::SampleRateSet {rate.hertz});
+    if (!m_live.empty())
+        m_sampleTimer.start(m_sampleInterval);
+}
+
+void Engine::obey(const command::Inspect &inspect)
+{
+    m_inspected = inspect.processes;
+    m_lastInspection = 0;
+    if (!m_live.empty())
+        inspectSome();
+}
+
+void Engine::obey(const command::SetNice &favour)
+{
+    forEach(favour.processes, [&](Child &child) { child.setNice(favour.nice); });
+}
+
+void Engine::obey(const command::SetAffinity &affinity)
+{
+    forEach(affinity.processes, [&](Child &child) { child.setAffinity(affinity.cores); });
+}
+
 void Engine::obey(const command::EndAll &end)
 {
     m_ending = true;
@@ -296,7 +325,7 @@ void Engine::startSome()
         Child &next = *child(m_startQueue.front());
         m_startQueue.pop_front();
         if (m_live.empty())
-            m_sampleTimer.start(sampleInterval);
+            m_sampleTimer.start(m_sampleInterval);
         m_live.insert(next.id());
         ++m_starting;
         moveOutput(next, OutputBacklog::capacity); // what the attempt before it left behind
@@ -359,15 +388,22 @@ void Engine::onPrinted(ProcessId process)
 
 void Engine::sampleAll()
 {
-    sampleSystem();
     for (const ProcessId process : m_live)
-        child(process)->sample();
+        child(process)->sampleIfChanged();
+    inspectSome();
+    record(ProcessId::Pangaea, event::SystemSampled {m_platform->systemCpu()});
 }
 
-void Engine::sampleSystem()
+void Engine::inspectSome()
 {
-    if (const std::optional<double> cpu = m_platform->systemCpu())
-        record(ProcessId::Pangaea, event::SystemSampled {*cpu});
+    const qint64 now = monotonicNow();
+    if (now - m_lastInspection < nanoseconds(inspectInterval).count())
+        return;
+    m_lastInspection = now;
+    for (const ProcessId process : m_inspected) {
+        if (m_live.contains(process))
+            record(process, event::Inspected {m_platform->inspect(process)});
+    }
 }
 
 // Events
@@ -377,7 +413,7 @@ void Engine::record(ProcessId process, const Payload &payload)
     const qint64 now = monotonicNow();
     m_pending.push_back({now, process, payload});
     if (!m_flushTimer.isActive()) {
-        const auto since = std::chrono::nanoseconds(now - m_lastFlush);
+        const auto since = nanoseconds(now - m_lastFlush);
         m_flushTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));
     }
 }
@@ -388,6 +424,13 @@ void Engine::moveOutput(Child &child, qint64 most)
     child.closeOutput();
 }
 
+// They come with the flush, since a switch is no reason to wake up; but while something recorded lives, there
+// is a flush.
+void Engine::takeRecords()
+{
+    m_recording = m_platform->takeRecords(m_pending);
+}
+
 // A reader that is slow finds one larger batch; its output waits in bounded backlogs meanwhile.
 void Engine::flush()
 {
@@ -395,6 +438,7 @@ void Engine::flush()
         m_flushTimer.start(flushInterval / 3);
         return;
     }
+    takeRecords();
     qint64 room = outputPerFlush;
     for (size_t turns = m_printed.size(); turns > 0 && room > 0; --turns) {
         Child &next = *child(m_printed.front());
@@ -407,7 +451,7 @@ void Engine::flush()
     }
     m_events.put(std::exchange(m_pending, {}));
     m_lastFlush = monotonicNow();
-    if (!m_printed.empty())
+    if (m_recording || !m_printed.empty())
         m_flushTimer.start(flushInterval);
 }
 

@@ -91,11 +91,29 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                        m_targets = listed;
                        emit targetsListed();
                    },
-                   [&](const event::SystemSampled &sampled) { m_systemCpu = sampled.cpu; },
+                   [&](const event::SystemSampled &sampled) {
+                       m_systemCpu = sampled.cpu;
+                       finishRound(time);
+                   },
+                   [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
+                   [&](const event::RecordingStarted &recording) { m_recording = recording; },
+                   [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
                    [&](const event::Notice &notice) { emit noticed(notice.text); },
                    [](const auto &) {},
                },
                payload);
+}
+
+// What lives is as it was, where the round brought no news of it: its time goes on.
+void ProcessTable::finishRound(qint64 time)
+{
+    m_lastRound = time;
+    for (ProcessState &row : m_rows) {
+        if (isLive(row.state)) {
+            row.now = std::max(row.now, time);
+            ++row.revision;
+        }
+    }
 }
 
 void ProcessTable::foldLife(ProcessState &row, const Event &happened)
@@ -109,6 +127,8 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.droppedBytes = 0;
                        row.outputEnded = false;
                        row.sample.reset();
+                       row.tasks.clear();
+                       row.inspection.reset();
                        m_decoders.erase(row.id);
                        setState(row, State::Starting);
                    },
@@ -130,7 +150,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        setState(row, State::Stopping);
                    },
                    [&](const event::SignalSent &sent) {
-                       attempt->signalsSent.push_back({time, sent.signal, sent.byUser});
+                       attempt->signalsSent.push_back({time, sent.signal, sent.byUser, sent.processes});
                    },
                    [&](const event::SignalFailed &failed) { emit noticed(failed.reason); },
                    [&](const event::Suspended &) {
@@ -145,6 +165,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        attempt->endedAt = time;
                        attempt->exit = ended.status;
                        row.sample.reset();
+                       row.tasks.clear();
                        row.killAt = 0;
                        setState(row, ended.status.signal == 0 ? State::Exited
                                      : ended.status.requested ? State::Killed
@@ -154,6 +175,9 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        if (isLive(row.state))
                            row.sample = sampled.sample;
                    },
+                   [&](const event::TasksSampled &sampled) { row.tasks = sampled.tasks; },
+                   [&](const event::Inspected &inspected) { row.inspection = inspected.details; },
+                   [&](const event::Notice &notice) { emit noticed(notice.text); },
                    [](const auto &) {},
                },
                happened.payload);

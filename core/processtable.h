@@ -21,6 +21,7 @@ struct SignalRecord {
     qint64 time = 0;
     int signal = 0;
     bool byUser = true;
+    int processes = 1; ///< that it reached
 };
 
 /// One run of a row.
@@ -50,6 +51,8 @@ struct ProcessState {
     State state = State::Created;
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
+    std::vector<TaskSample> tasks;         ///< below the row, as last read
+    std::optional<Inspection> inspection;  ///< of this attempt; while somebody looks at the row
     qint64 killAt = 0; ///< while Stopping: when the grace time is over, monotonic ns; 0: none
     JoinInfo join;
     QString lastLine;           ///< of either stream, complete or not
@@ -85,6 +88,11 @@ public:
     /// Time of the first start of any process, monotonic ns; 0 before.
     [[nodiscard]] qint64 firstStart() const { return m_firstStart; }
     [[nodiscard]] std::optional<double> systemCpu() const { return m_systemCpu; }
+    /// When the last round of samples was complete, monotonic ns; 0: never.
+    [[nodiscard]] qint64 lastRound() const { return m_lastRound; }
+    [[nodiscard]] int sampleRate() const { return m_sampleRate; } ///< Hz
+    [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
+    [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
 
     /// What the worker can do; nothing until it was asked.
     [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }
@@ -101,6 +109,7 @@ private:
     void read(qsizetype first, qsizetype count);
     void fold(const Event &happened);
     void foldSession(const Payload &payload, qint64 time);
+    void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
     void foldJoin(ProcessState &row, const Payload &payload);
     void foldOutput(ProcessState &row, const Payload &payload);
@@ -120,6 +129,10 @@ private:
     qint64 m_firstStart = 0;
     int m_made = 0;
     std::optional<double> m_systemCpu;
+    qint64 m_lastRound = 0;
+    int m_sampleRate = 10;
+    event::RecordingStarted m_recording;
+    qint64 m_lostRecords = 0;
     std::optional<event::TargetsListed> m_targets;
 };
 

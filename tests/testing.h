@@ -59,7 +59,9 @@ inline QString nameOf(const Payload &payload)
     static constexpr std::array names {
         "SessionStarted", "TargetsListed", "Created",      "Starting",      "Started",       "FailedToStart",
         "StopRequested",  "SignalSent",    "SignalFailed", "Suspended",     "Continued",     "Ended",
-        "Output",         "OutputDropped", "OutputEnded",  "Sampled",       "SystemSampled", "JoinQueued",
+        "Output",         "OutputDropped", "OutputEnded",  "Sampled",       "SystemSampled", "SampleRateSet",
+        "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited",
+        "Ran",            "RecordsLost",   "Thinned",      "JoinQueued",
         "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "Notice",
     };
     static_assert(names.size() == std::variant_size_v<Payload>);

@@ -103,7 +103,7 @@ void raiseLimits()
     raiseDescriptorLimit();
 }
 
-std::unique_ptr<Platform> createPlatform()
+std::unique_ptr<Platform> createPlatform(const PlatformOptions &)
 {
     return std::make_unique<LinuxPlatform>();
 }
