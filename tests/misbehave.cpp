@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt, one thread.
+// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt; threads only
+// where the behaviour is about them.
 // Whatever it does, the kernel kills it after 60 seconds.
 #include <algorithm>
 #include <array>
@@ -11,8 +12,11 @@
 #include <ctime>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <vector>
 
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
@@ -201,6 +205,60 @@ int printEnvironment(const Arguments &)
     return 0;
 }
 
+/// A child and its parent hand a byte to each other ARGUMENT times: two switches a round at least.
+int relay(const Arguments &arguments)
+{
+    int there[2], back[2];
+    if (pipe(there) != 0 || pipe(back) != 0)
+        return 1;
+    const pid_t pid = fork();
+    if (pid < 0)
+        return 1;
+    const int from = pid == 0 ? there[0] : back[0];
+    const int to = pid == 0 ? back[1] : there[1];
+    close(pid == 0 ? there[1] : back[1]); // else its end would not be seen
+    if (pid == 0)
+        limitLifeTime();
+    char byte = 'x';
+    for (long round = arguments.number(1000); round > 0; --round) {
+        if (pid != 0 && write(to, &byte, 1) != 1)
+            return 1;
+        if (read(from, &byte, 1) != 1 || (pid == 0 && write(to, &byte, 1) != 1))
+            return 1;
+    }
+    return pid == 0 || waitpid(pid, nullptr, 0) == pid ? 0 : 1;
+}
+
+/// ARGUMENT threads, which work and rest in turn.
+int threads(const Arguments &arguments)
+{
+    std::vector<std::thread> all;
+    for (long i = arguments.number(3); i > 0; --i) {
+        all.emplace_back([] {
+            for (int round = 0; round < 20; ++round) {
+                volatile int work = 0;
+                while (work < 2'000'000)
+                    work = work + 1;
+                sleepFor(1);
+            }
+        });
+    }
+    for (std::thread &thread : all)
+        thread.join();
+    return 0;
+}
+
+/// A thread becomes this program again, which then exits with ARGUMENT.
+int execInThread(const Arguments &arguments)
+{
+    const std::string status = std::to_string(arguments.number(0));
+    std::thread([&status] {
+        execl("/proc/self/exe", "misbehave", "exit", status.c_str(), nullptr);
+        _exit(1);
+    }).join();
+    return 1;
+}
+
 struct Behaviour {
     std::string_view name;
     int (*function)(const Arguments &);
@@ -221,6 +279,9 @@ constexpr std::array behaviours {
     Behaviour {"stop-self", stopItself},
     Behaviour {"print-args", printArguments},
     Behaviour {"print-env", printEnvironment},
+    Behaviour {"relay", relay},
+    Behaviour {"threads", threads},
+    Behaviour {"exec-in-thread", execInThread},
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <csignal>
 #include <utility>
 
 #include <sys/utsname.h>
@@ -42,7 +43,12 @@ QString refusal(int error, int number)
 
 } // namespace
 
-LinuxPlatform::LinuxPlatform(QByteArray procRoot) : m_sampler(std::move(procRoot)) {}
+LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options)
+    : m_sampler(std::move(procRoot))
+    , m_recorder(options.recordSwitches ? std::make_unique<SwitchRecorder>() : nullptr)
+    , m_trace(QCoreApplication::applicationPid())
+{
+}
 
 QString LinuxPlatform::kernelName() const
 {
@@ -64,12 +70,50 @@ void LinuxPlatform::watch(ProcessId process, qint64 pid)
         watched.error = errno;
     m_watched.insert_or_assign(process, std::move(watched));
     m_sampler.add(process, pid);
+    if (m_recorder)
+        m_trace.watch(process, pid, monotonicNow());
 }
 
 void LinuxPlatform::forget(ProcessId process)
 {
     m_watched.erase(process);
     m_sampler.remove(process);
+    if (m_recorder)
+        m_trace.forget(process, monotonicNow());
+}
+
+event::RecordingStarted LinuxPlatform::startRecording()
+{
+    if (!m_recorder)
+        return {false, translated(QT_TRANSLATE_NOOP("pangaea::Platform", "Recording of switches is turned off."))};
+    event::RecordingStarted started = m_recorder->open();
+    if (!started.exact)
+        m_recorder.reset();
+    return started;
+}
+
+bool LinuxPlatform::takeRecords(EventBatch &batch)
+{
+    if (!m_recorder)
+        return false;
+    const SwitchRecorder::Taken taken = m_recorder->take();
+    if (taken.until == 0)
+        return false;
+    const bool more = m_trace.take(taken.records, taken.until, batch);
+    findGone(taken.until);
+    return more;
+}
+
+// Only after records were lost: without its exit a process would be waited for, for ever.
+void LinuxPlatform::findGone(qint64 now)
+{
+    if (now - m_lastLook < nanosecondsPerSecond)
+        return;
+    m_lastLook = now;
+    for (const qint64 pid : m_trace.doubtful()) {
+        if (::kill(pid_t(pid), 0) != 0 && errno == ESRCH)
+            m_trace.gone(pid, monotonicNow());
+    }
 }
 
 QString LinuxPlatform::signal(ProcessId process, int number)
@@ -103,9 +147,9 @@ void raiseLimits()
     raiseDescriptorLimit();
 }
 
-std::unique_ptr<Platform> createPlatform(const PlatformOptions &)
+std::unique_ptr<Platform> createPlatform(const PlatformOptions &options)
 {
-    return std::make_unique<LinuxPlatform>();
+    return std::make_unique<LinuxPlatform>(QByteArrayLiteral("/proc"), options);
 }
 
 } // namespace pangaea

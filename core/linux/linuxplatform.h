@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What Pangaea needs of Linux: pidfds for signals, /proc for readings. Lives on the engine's thread.
+// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches. Lives on the engine's thread.
 #pragma once
 
 #include "core/linux/pidfd.h"
 #include "core/linux/procsampler.h"
+#include "core/linux/switchrecorder.h"
+#include "core/linux/switchtrace.h"
 #include "core/platform.h"
 
 #include <unordered_map>
@@ -14,12 +16,15 @@ class LinuxPlatform final : public Platform
 {
 public:
     /// Another root is for tests.
-    explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"));
+    explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
+                           const PlatformOptions &options = {.recordSwitches = false});
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
+    [[nodiscard]] event::RecordingStarted startRecording() override;
+    bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
     [[nodiscard]] std::optional<double> systemCpu() override;
@@ -30,8 +35,13 @@ private:
         int error = 0; ///< errno, when there is no handle
     };
 
+    void findGone(qint64 now);
+
     ProcSampler m_sampler;
     std::unordered_map<ProcessId, Watched> m_watched;
+    std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
+    SwitchTrace m_trace;
+    qint64 m_lastLook = 0; ///< for processes whose exit was lost, monotonic ns
 };
 
 } // namespace pangaea
