@@ -132,6 +132,29 @@ Recorded sum(const IntervalsByTask &tasks)
     return all;
 }
 
+/// Of all cores, ns: interrupts and other machines on the same host. A task that has the core meanwhile has it
+/// no less, but rusage does not count that. The kernel tells it in ticks of each core, so that one more of each
+/// may be missing.
+qint64 stolenTime()
+{
+    QFile file(u"/proc/stat"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList fields = file.readLine().simplified().split(' '); // proc_stat(5)
+    const qint64 ticks = fields.value(6).toLongLong() + fields.value(7).toLongLong() + fields.value(8).toLongLong();
+    return ticks * second / ::sysconf(_SC_CLK_TCK);
+}
+
+/// A task's records end a little before its life: it may be preempted once more on the way out. And its last
+/// leave may be counted in its usage, or come after it.
+bool isComplete(const Recorded &recorded, const Usage &usage, qint64 tasks)
+{
+    qInfo("switch-ins %lld of %lld, preempted %lld of %lld, time %.4f of rusage's", recorded.switchIns,
+          usage.switches, recorded.preemptions, usage.preemptions, double(recorded.time) / double(usage.time));
+    return (recorded.switchIns + 2 * tasks) * 1000 >= usage.switches * 999
+        && recorded.switchIns <= usage.switches + tasks;
+}
+
 /// A sentence when two intervals of one task, or two of one core, overlap or are out of order; nothing
 /// otherwise.
 QString contradiction(const IntervalsByTask &tasks)
@@ -195,12 +218,12 @@ void TestSwitchRecorder::againstUsage_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<bool>("works"); // else its time is that of its switches, which are nobody's
+    QTest::addColumn<bool>("works"); // else it has no time to speak of but that of the switches themselves
     QTest::newRow("compute") << workerPath() << QStringList {u"compute"_s, u"seconds=1"_s} << true;
     QTest::newRow("count") << workerPath() << QStringList {u"count"_s, u"seconds=1.5"_s} << false;
     QTest::newRow("crash") << workerPath() << QStringList {u"crash"_s} << false;
     QTest::newRow("threads") << misbehavePath() << QStringList {u"threads"_s, u"4"_s} << true;
-    QTest::newRow("relay") << misbehavePath() << QStringList {u"relay"_s, u"20000"_s} << false;
+    QTest::newRow("relay") << misbehavePath() << QStringList {u"relay"_s, u"2000"_s} << false;
 }
 
 void TestSwitchRecorder::againstUsage()
@@ -210,24 +233,21 @@ void TestSwitchRecorder::againstUsage()
     QFETCH(bool, works);
     Rig rig;
     NEEDS_RECORDER(rig);
+    const qint64 stolen = stolenTime();
     const qint64 pid = rig.spawn(asia, program, arguments);
     QVERIFY(pid > 0);
     const Usage usage = waitFor(pid);
-    if (rig.take()) {
-      qInfo() << "LOST" << rig.lost();
-      qInfo() << rig.take();
-      }
+    const bool lives = rig.take();
+    QCOMPARE(rig.lost(), 0);
+    QVERIFY(!lives);
     const IntervalsByTask tasks = rig.intervals(asia);
     const Recorded recorded = sum(tasks);
-    qInfo("switch-ins %lld of %lld, preempted %lld of %lld, time %.4f of rusage's", recorded.switchIns,
-          usage.switches, recorded.preemptions, usage.preemptions, double(recorded.time) / double(usage.time));
-    QCOMPARE(rig.lost(), 0);
-    QVERIFY(recorded.switchIns * 1000 >= usage.switches * 999);
-    QVERIFY(recorded.switchIns <= usage.switches + qint64(tasks.size()));
+    QVERIFY(isComplete(recorded, usage, qint64(tasks.size())));
     QVERIFY(std::abs(recorded.preemptions - usage.preemptions) <= 2 + usage.preemptions / 100);
-    if (works)
+    if (works) {
         QVERIFY(recorded.time * 1000 >= usage.time * 995);
-    QVERIFY(recorded.time * 1000 <= usage.time * 1005 + second);
+        QVERIFY(recorded.time * 1000 <= usage.time * 1005 + (stolenTime() - stolen) * 1000);
+    }
     QCOMPARE(contradiction(tasks), QString());
     QCOMPARE(recorded.exits, qint64(tasks.size())); // the last stay of each task
     QCOMPARE(rig.all<event::TaskBorn>(asia).size(), tasks.size());
@@ -238,6 +258,7 @@ void TestSwitchRecorder::fourOnTheCores()
 {
     Rig rig;
     NEEDS_RECORDER(rig);
+    const qint64 stolen = stolenTime();
     std::vector<qint64> pids;
     for (quint64 row = 1; row <= 4; ++row)
         pids.push_back(rig.spawn(ProcessId {row}, workerPath(), {u"compute"_s, u"seconds=1"_s}));
@@ -247,11 +268,9 @@ void TestSwitchRecorder::fourOnTheCores()
         rig.take(); // in the middle of the others' work
         const IntervalsByTask tasks = rig.intervals(ProcessId {i + 1});
         const Recorded recorded = sum(tasks);
-        qInfo("switch-ins %lld of %lld, time %.4f of rusage's", recorded.switchIns, usage.switches,
-              double(recorded.time) / double(usage.time));
-        QVERIFY(recorded.switchIns * 1000 >= usage.switches * 999);
+        QVERIFY(isComplete(recorded, usage, 1));
         QVERIFY(recorded.time * 1000 >= usage.time * 995);
-        QVERIFY(recorded.time * 1000 <= usage.time * 1005);
+        QVERIFY(recorded.time * 1000 <= usage.time * 1005 + (stolenTime() - stolen) * 1000);
         together.insert(tasks.begin(), tasks.end());
     }
     QCOMPARE(together.size(), 4u);
@@ -424,8 +443,8 @@ void TestSwitchRecorder::fewerPages()
         return ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
     }});
     NEEDS_RECORDER(rig);
-    QCOMPARE(asked.front(), 65u);
-    QCOMPARE(asked[1], 33u);
+    QCOMPARE(asked.front(), 129u);
+    QCOMPARE(asked[1], 65u);
     QCOMPARE(asked.back(), 17u);
     const qint64 pid = rig.spawn(asia, workerPath(), {u"print_func"_s});
     QCOMPARE(waitFor(pid).status, 0);
@@ -500,7 +519,7 @@ void TestSwitchRecorder::memoryRefused()
              }});
     QVERIFY(!rig.started.exact);
     QVERIFY2(rig.started.reason.contains(u"kernel.perf_event_mlock_kb is "_s), qPrintable(rig.started.reason));
-    QCOMPARE(asked, 7); // 64, 32, 16 ... 1
+    QCOMPARE(asked, 8); // 128, 64, 32 ... 1
 }
 
 void TestSwitchRecorder::sentences_data()

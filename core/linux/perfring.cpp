@@ -161,33 +161,31 @@ void PerfRing::copy(quint64 from, std::span<std::byte> to) const
         std::memcpy(to.data() + straight, m_ring.data(), to.size() - straight);
 }
 
+// First the bytes, so that the kernel has room again at once; then what they say.
 void PerfRing::drain(std::vector<SwitchRecord> &records, qint32 ownPid)
 {
     // Pairs with the kernel's barriers: its bytes are there before its head, and ours are read before our tail.
     const quint64 head = __atomic_load_n(&positions()->data_head, __ATOMIC_ACQUIRE);
     const quint64 tail = positions()->data_tail;
-    std::array<std::byte, 1024> record;
-    for (quint64 at = tail; at < head;) {
-        perf_event_header header {};
-        copy(at, std::as_writable_bytes(std::span(&header, 1)));
-        if (header.size < sizeof header || at + header.size > head)
-            break; // not a record: what is there now cannot be trusted
-        if (header.size <= record.size()) {
-            const auto bytes = std::span(record).first(header.size);
-            copy(at, bytes);
-            read(bytes, records, ownPid);
-        }
-        at += header.size;
-    }
+    m_bytes.resize(size_t(std::min<quint64>(head - tail, m_ring.size())));
+    copy(tail, m_bytes);
     __atomic_store_n(&positions()->data_tail, head, __ATOMIC_RELEASE);
-    if (m_ring.size() - (head - tail) < longestRecord)
+
+    for (std::span<const std::byte> left = m_bytes; left.size() >= sizeof(perf_event_header);) {
+        perf_event_header header {};
+        std::memcpy(&header, left.data(), sizeof header);
+        if (header.size < sizeof header || header.size > left.size())
+            break; // not a record: what follows cannot be trusted
+        read(header, left.first(header.size), records, ownPid);
+        left = left.subspan(header.size);
+    }
+    if (m_ring.size() - m_bytes.size() < longestRecord)
         records.push_back({.time = m_lastTime, .core = m_core, .kind = SwitchRecord::Kind::Gap});
 }
 
-void PerfRing::read(std::span<const std::byte> bytes, std::vector<SwitchRecord> &records, qint32 ownPid)
+void PerfRing::read(const perf_event_header &header, std::span<const std::byte> bytes,
+                    std::vector<SwitchRecord> &records, qint32 ownPid)
 {
-    perf_event_header header {};
-    std::memcpy(&header, bytes.data(), sizeof header);
     if (bytes.size() < sizeof header + sizeof(SampleId))
         return;
     SampleId id {};

@@ -7,6 +7,7 @@
 
 #include <span>
 
+struct perf_event_header;
 struct perf_event_mmap_page;
 
 namespace pangaea {
@@ -29,11 +30,13 @@ public:
 private:
     [[nodiscard]] perf_event_mmap_page *positions() const;
     void copy(quint64 from, std::span<std::byte> to) const;
-    void read(std::span<const std::byte> bytes, std::vector<SwitchRecord> &records, qint32 ownPid);
+    void read(const perf_event_header &header, std::span<const std::byte> bytes,
+              std::vector<SwitchRecord> &records, qint32 ownPid);
 
     int m_descriptor;
     std::span<std::byte> m_pages;
     std::span<std::byte> m_ring;
+    std::vector<std::byte> m_bytes; ///< taken from the ring, not read yet
     qint16 m_core;
     qint64 m_lastTime = 0;
 };

@@ -164,7 +164,7 @@ int SwitchRecorder::openRings(int pages, std::vector<PerfRing> &rings, bool &atM
     const size_t bytes = size_t(pages) * page;
     const int cores = int(::sysconf(_SC_NPROCESSORS_CONF));
     for (int core = 0; core < cores; ++core) {
-        perf_event_attr attributes = attributesFor(bytes / 4);
+        perf_event_attr attributes = attributesFor(bytes / 8);
         const int descriptor = m_options.openEvent(attributes, core);
         if (descriptor < 0 && errno == ENODEV)
             continue; // that core is switched off

@@ -23,7 +23,9 @@ class SwitchRecorder final
 public:
     /// Other values are for tests.
     struct Options {
-        int pages = 64; ///< of each ring, a power of two; fewer where the kernel has no more memory for it
+        /// Of each ring, a power of two; fewer where the kernel has no more memory for it. As many as its
+        /// defaults allow: with 64, 500,000 switches a second on busy cores were too many.
+        int pages = 128;
         size_t mostRecords = 1 << 19; ///< that wait to be taken; more are lost, and counted
         bool ownThread = true; ///< false: the rings are emptied by take() alone
         /// As perf_event_open(2) and mmap(2) do: -1 or MAP_FAILED and errno.
@@ -32,7 +34,7 @@ public:
     };
 
     /// On a thread that is not to be recorded: it starts the thread that empties the rings. That one sleeps
-    /// till a ring is filled by a quarter, so that a window in which nothing happens costs nothing.
+    /// till a ring is filled by an eighth, so that a window in which nothing happens costs nothing.
     SwitchRecorder();
     explicit SwitchRecorder(Options options);
     ~SwitchRecorder();
