@@ -237,7 +237,7 @@ int threads(const Arguments &arguments)
         all.emplace_back([] {
             for (int round = 0; round < 20; ++round) {
                 volatile int work = 0;
-                while (work < 2'000'000)
+                while (work < 10'000'000)
                     work = work + 1;
                 sleepFor(1);
             }

@@ -126,8 +126,8 @@ void TestPerfRing::switches()
     Kernel kernel;
     kernel.write(PERF_RECORD_SWITCH, 0, {}, 10, 11, 1000);
     kernel.write(PERF_RECORD_SWITCH, PERF_RECORD_MISC_SWITCH_OUT, {}, 10, 11, 2000);
-    kernel.write(PERF_RECORD_SWITCH, PERF_RECORD_MISC_SWITCH_OUT | PERF_RECORD_MISC_SWITCH_OUT_PREEMPT, {}, 10, 12,
-                 3000);
+    kernel.write(PERF_RECORD_SWITCH, PERF_RECORD_MISC_SWITCH_OUT | PERF_RECORD_MISC_SWITCH_OUT_PREEMPT, {},
+        10, 12, 3000);
     const auto records = kernel.drain();
     QCOMPARE(records.size(), 3u);
     QCOMPARE(records[0].kind, SwitchRecord::Kind::In);
@@ -220,7 +220,8 @@ void TestPerfRing::overTheEnd()
     for (quint64 before = 8; before <= 56; before += 8) {
         Kernel kernel;
         kernel.moveTo(5 * kernel.size() - before);
-        kernel.write(PERF_RECORD_COMM, PERF_RECORD_MISC_COMM_EXEC, named(20, 20, "fifteen letters", 16), 20, 20, 100);
+        kernel.write(
+            PERF_RECORD_COMM, PERF_RECORD_MISC_COMM_EXEC, named(20, 20, "fifteen letters", 16), 20, 20, 100);
         kernel.write(PERF_RECORD_SWITCH, 0, {}, 20, 20, 200);
         const auto records = kernel.drain();
         QCOMPARE(records.size(), 2u);

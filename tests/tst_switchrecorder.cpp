@@ -26,7 +26,11 @@ using IntervalsByTask = std::map<qint32, std::vector<RunInterval>>;
 
 /// Recorder and trace without an engine, so that the test itself can wait for its children.
 struct Rig {
-    explicit Rig(SwitchRecorder::Options options = {}) : recorder(std::move(options)), started(recorder.open()) {}
+    explicit Rig(SwitchRecorder::Options options = {})
+        : recorder(std::move(options))
+        , started(recorder.open())
+    {
+    }
 
     /// 0: it did not start. In the background of whatever the test does.
     qint64 spawn(ProcessId row, const QString &program, const QStringList &arguments)
@@ -132,16 +136,17 @@ Recorded sum(const IntervalsByTask &tasks)
     return all;
 }
 
-/// Of all cores, ns: interrupts and other machines on the same host. A task that has the core meanwhile has it
-/// no less, but rusage does not count that. The kernel tells it in ticks of each core, so that one more of each
-/// may be missing.
+/// Of all cores, ns: interrupts and other machines on the same host. A task that has the core meanwhile has
+/// it no less, but rusage does not count that. The kernel tells it in ticks of each core; the
+/// half percent beside it has room for one more.
 qint64 stolenTime()
 {
     QFile file(u"/proc/stat"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QByteArrayList fields = file.readLine().simplified().split(' '); // proc_stat(5)
-    const qint64 ticks = fields.value(6).toLongLong() + fields.value(7).toLongLong() + fields.value(8).toLongLong();
+    const qint64 ticks
+        = fields.value(6).toLongLong() + fields.value(7).toLongLong() + fields.value(8).toLongLong();
     return ticks * second / ::sysconf(_SC_CLK_TCK);
 }
 
@@ -150,7 +155,7 @@ qint64 stolenTime()
 bool isComplete(const Recorded &recorded, const Usage &usage, qint64 tasks)
 {
     qInfo("switch-ins %lld of %lld, preempted %lld of %lld, time %.4f of rusage's", recorded.switchIns,
-          usage.switches, recorded.preemptions, usage.preemptions, double(recorded.time) / double(usage.time));
+        usage.switches, recorded.preemptions, usage.preemptions, double(recorded.time) / double(usage.time));
     return (recorded.switchIns + 2 * tasks) * 1000 >= usage.switches * 999
         && recorded.switchIns <= usage.switches + tasks;
 }
@@ -181,10 +186,10 @@ QString contradiction(const IntervalsByTask &tasks)
 
 } // namespace
 
-#define NEEDS_RECORDER(rig)                                                                                        \
-    do {                                                                                                           \
-        if (!(rig).started.exact)                                                                                  \
-            QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + (rig).started.reason));         \
+#define NEEDS_RECORDER(rig)                                                                                  \
+    do {                                                                                                     \
+        if (!(rig).started.exact)                                                                            \
+            QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + (rig).started.reason));   \
     } while (false)
 
 class TestSwitchRecorder final : public QObject
@@ -362,7 +367,9 @@ void TestSwitchRecorder::openWhileItRuns()
     QVERIFY(rig.take());
     const auto openStart = [&]() -> qint64 {
         const auto ran = rig.all<event::Ran>(asia);
-        return !ran.empty() && ran.back().intervals.back().left == Left::Open ? ran.back().intervals.back().start : 0;
+        return !ran.empty() && ran.back().intervals.back().left == Left::Open
+            ? ran.back().intervals.back().start
+            : 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(rig.take() && openStart() != 0, patience);
     const RunInterval open = rig.intervals(asia).begin()->second.back();
@@ -518,7 +525,8 @@ void TestSwitchRecorder::memoryRefused()
                  return MAP_FAILED;
              }});
     QVERIFY(!rig.started.exact);
-    QVERIFY2(rig.started.reason.contains(u"kernel.perf_event_mlock_kb is "_s), qPrintable(rig.started.reason));
+    QVERIFY2(
+        rig.started.reason.contains(u"kernel.perf_event_mlock_kb is "_s), qPrintable(rig.started.reason));
     QCOMPARE(asked, 8); // 128, 64, 32 ... 1
 }
 

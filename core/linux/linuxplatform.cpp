@@ -85,7 +85,8 @@ void LinuxPlatform::forget(ProcessId process)
 event::RecordingStarted LinuxPlatform::startRecording()
 {
     if (!m_recorder)
-        return {false, translated(QT_TRANSLATE_NOOP("pangaea::Platform", "Recording of switches is turned off."))};
+        return {false,
+            translated(QT_TRANSLATE_NOOP("pangaea::Platform", "Recording of switches is turned off."))};
     event::RecordingStarted started = m_recorder->open();
     if (!started.exact)
         m_recorder.reset();

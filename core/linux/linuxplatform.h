@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches. Lives on the engine's thread.
+// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches. Lives on the
+// engine's thread.
 #pragma once
 
 #include "core/linux/pidfd.h"

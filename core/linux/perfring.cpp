@@ -164,7 +164,8 @@ void PerfRing::copy(quint64 from, std::span<std::byte> to) const
 // First the bytes, so that the kernel has room again at once; then what they say.
 void PerfRing::drain(std::vector<SwitchRecord> &records, qint32 ownPid)
 {
-    // Pairs with the kernel's barriers: its bytes are there before its head, and ours are read before our tail.
+    // Pairs with the kernel's barriers: its bytes are there before its head, and ours are read before our
+    // tail.
     const quint64 head = __atomic_load_n(&positions()->data_head, __ATOMIC_ACQUIRE);
     const quint64 tail = positions()->data_tail;
     m_bytes.resize(size_t(std::min<quint64>(head - tail, m_ring.size())));
@@ -190,7 +191,8 @@ void PerfRing::read(const perf_event_header &header, std::span<const std::byte> 
         return;
     SampleId id {};
     std::memcpy(&id, bytes.data() + bytes.size() - sizeof id, sizeof id);
-    SwitchRecord record {.time = qint64(id.time), .pid = qint32(id.pid), .tid = qint32(id.tid), .core = m_core};
+    SwitchRecord record {
+        .time = qint64(id.time), .pid = qint32(id.pid), .tid = qint32(id.tid), .core = m_core};
     if (!readRecord(header, bytes, record))
         return;
     m_lastTime = record.time;

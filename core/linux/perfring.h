@@ -15,16 +15,16 @@ namespace pangaea {
 class PerfRing final
 {
 public:
-    /// `descriptor` is the event's, of one core; `pages` is what was mapped of it: one page for the positions,
-    /// then the ring, a power of two. Owns both from now on.
+    /// `descriptor` is the event's, of one core; `pages` is what was mapped of it: one page for the
+    /// positions, then the ring, a power of two. Owns both from now on.
     PerfRing(int descriptor, std::span<std::byte> pages, int core);
     ~PerfRing();
     PerfRing(PerfRing &&other) noexcept;
     PerfRing &operator=(PerfRing &&) = delete;
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
-    /// Adds all that is there, in order of time, and makes room. What happened to `ownPid` is left out, except
-    /// that it made other processes.
+    /// Adds all that is there, in order of time, and makes room. What happened to `ownPid` is left out,
+    /// except that it made other processes.
     void drain(std::vector<SwitchRecord> &records, qint32 ownPid);
 
 private:

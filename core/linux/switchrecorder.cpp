@@ -263,8 +263,9 @@ QString SwitchRecorder::refusal(int error, std::optional<int> paranoid)
     case EACCES:
     case EPERM:
         if (paranoid.value_or(0) > 2)
-            return tr("The kernel does not let an ordinary user record switches (kernel.perf_event_paranoid is "
-                      "%1; 2 or less would do).")
+            return tr(
+                "The kernel does not let an ordinary user record switches (kernel.perf_event_paranoid is "
+                "%1; 2 or less would do).")
                 .arg(*paranoid);
         return tr("Something around Pangaea, such as a container, does not let it record switches "
                   "(perf_event_open would have to be allowed there).");
@@ -276,7 +277,8 @@ QString SwitchRecorder::refusal(int error, std::optional<int> paranoid)
     case EOPNOTSUPP:
         return tr("This kernel is too old to record switches (Linux 4.3 or newer would do).");
     case EMFILE:
-        return tr("Pangaea has too many files open to record switches (a higher limit by ulimit -n would do).");
+        return tr(
+            "Pangaea has too many files open to record switches (a higher limit by ulimit -n would do).");
     case ENFILE:
         return tr("The system has too many files open to record switches (a higher fs.file-max would do).");
     case EAGAIN:

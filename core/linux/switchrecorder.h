@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Every switch of the processes that a thread starts, their threads and descendants, as the kernel records it:
-// one software event and one ring for each core (perf_event_open(2)), whatever the number of processes. No
-// right is needed where kernel.perf_event_paranoid is 2 or less.
+// Every switch of the processes that a thread starts, their threads and descendants, as the kernel records
+// it: one software event and one ring for each core (perf_event_open(2)), whatever the number of processes.
+// No right is needed where kernel.perf_event_paranoid is 2 or less.
 #pragma once
 
 #include "core/linux/perfring.h"

@@ -13,8 +13,8 @@
 
 namespace pangaea {
 
-/// One record of perf_event_open(2), as far as it matters here. All numbers are the kernel's, in Pangaea's own
-/// pid namespace.
+/// One record of perf_event_open(2), as far as it matters here. All numbers are the kernel's, in Pangaea's
+/// own pid namespace.
 struct SwitchRecord {
     enum class Kind : quint8 {
         In,    ///< the task got the core
@@ -53,8 +53,8 @@ public:
     /// The row's process has ended and was reaped; its descendants may live on.
     void forget(ProcessId process, qint64 now);
 
-    /// Records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for each
-    /// row, then TaskExited, and RecordsLost. True while something of a row lives.
+    /// Records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for
+    /// each row, then TaskExited, and RecordsLost. True while something of a row lives.
     bool take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch);
 
     /// Processes whose exit may be among lost records. Whoever finds one gone says so.
