@@ -168,6 +168,8 @@ void PerfRing::drain(std::vector<SwitchRecord> &records, qint32 ownPid)
     // tail.
     const quint64 head = __atomic_load_n(&positions()->data_head, __ATOMIC_ACQUIRE);
     const quint64 tail = positions()->data_tail;
+    if (head == tail)
+        return;
     m_bytes.resize(size_t(std::min<quint64>(head - tail, m_ring.size())));
     copy(tail, m_bytes);
     __atomic_store_n(&positions()->data_tail, head, __ATOMIC_RELEASE);
