@@ -93,6 +93,16 @@ KernelSample LinuxPlatform::sample(ProcessId process)
     return m_sampler.sample(process);
 }
 
+std::optional<KernelSample> LinuxPlatform::sampleIfChanged(ProcessId process)
+{
+    return m_sampler.sampleIfChanged(process);
+}
+
+std::optional<std::vector<TaskSample>> LinuxPlatform::sampleTasks(ProcessId process)
+{
+    return m_sampler.sampleTasks(process);
+}
+
 std::optional<double> LinuxPlatform::systemCpu()
 {
     return m_sampler.systemCpu();

@@ -22,6 +22,8 @@ public:
     void forget(ProcessId process) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
+    [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
+    [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] std::optional<double> systemCpu() override;
 
 private:
