@@ -2,9 +2,12 @@
 // Files that stay open, as long as there is room.
 #include "core/linux/keptfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace pangaea;
 
@@ -19,6 +22,7 @@ private slots:
     void givesItsPlaceBack();
     void missing();
     void readsWhole();
+    void lists();
 
 private:
     void write(const QByteArray &text) const;
@@ -109,6 +113,18 @@ void TestKeptFile::readsWhole()
     QCOMPARE(readWhole(m_path), text);
     QCOMPARE(readWhole(m_path, 5000), text.first(5000));
     QCOMPARE(readOnce(m_path, m_buffer).size(), qsizetype(m_buffer.size()));
+}
+
+void TestKeptFile::lists()
+{
+    for (const char *name : {"12", "7", "7x", "x7", "-"})
+        QVERIFY(QDir(m_folder->path()).mkdir(QLatin1String(name)));
+    auto numbers = listNumbers(QFile::encodeName(m_folder->path()));
+    QVERIFY(numbers);
+    std::ranges::sort(*numbers);
+    QCOMPARE(*numbers, (std::vector<qint64> {7, 12}));
+    QVERIFY(!listNumbers("/nonexistent"));
+    QVERIFY(!listNumbers(m_path));
 }
 
 QTEST_APPLESS_MAIN(TestKeptFile)

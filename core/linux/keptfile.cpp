@@ -3,7 +3,11 @@
 #include "core/linux/keptfile.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <memory>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -73,6 +77,22 @@ QByteArray readWhole(const QByteArray &path, qsizetype most)
     }
     ::close(descriptor);
     return text;
+}
+
+std::optional<std::vector<qint64>> listNumbers(const QByteArray &folder)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(folder.constData()), ::closedir);
+    if (!entries)
+        return {};
+    std::vector<qint64> numbers;
+    while (const ::dirent *entry = ::readdir(entries.get())) {
+        const char *end = entry->d_name + std::strlen(entry->d_name);
+        qint64 number = 0;
+        const auto [last, error] = std::from_chars(entry->d_name, end, number);
+        if (error == std::errc() && last == end)
+            numbers.push_back(number);
+    }
+    return numbers;
 }
 
 } // namespace pangaea

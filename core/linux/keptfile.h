@@ -7,7 +7,9 @@
 #include <QByteArrayView>
 
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace pangaea {
 
@@ -58,5 +60,7 @@ private:
 [[nodiscard]] QByteArrayView readOnce(const QByteArray &path, ProcBuffer &buffer);
 /// All of it, up to a limit in bytes.
 [[nodiscard]] QByteArray readWhole(const QByteArray &path, qsizetype most = 1 << 20);
+/// The entries of a folder that are numbers: of processes, of threads. Nothing when it cannot be opened.
+[[nodiscard]] std::optional<std::vector<qint64>> listNumbers(const QByteArray &folder);
 
 } // namespace pangaea

@@ -21,6 +21,9 @@ public:
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
+    [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
+    [[nodiscard]] QString setNice(ProcessId process, int nice) override;
+    [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
@@ -29,9 +32,11 @@ public:
 private:
     struct Watched {
         PidFd handle;
+        qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
     };
 
+    QByteArray m_procRoot;
     ProcSampler m_sampler;
     std::unordered_map<ProcessId, Watched> m_watched;
 };

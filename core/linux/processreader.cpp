@@ -3,12 +3,8 @@
 #include "core/linux/processreader.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <cstring>
-#include <memory>
 
-#include <dirent.h>
 #include <unistd.h>
 
 namespace pangaea {
@@ -23,23 +19,6 @@ constexpr double mostMissedPart = 20;
 double runTicks(const ProcStat &stat)
 {
     return double(stat.userTicks) + double(stat.systemTicks);
-}
-
-/// The numbers that a folder of /proc lists. Nothing when it cannot be opened.
-std::optional<std::vector<qint64>> listNumbers(const QByteArray &folder)
-{
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::opendir(folder.constData()), ::closedir);
-    if (!entries)
-        return {};
-    std::vector<qint64> numbers;
-    while (const ::dirent *entry = ::readdir(entries.get())) {
-        const char *end = entry->d_name + std::strlen(entry->d_name);
-        qint64 number = 0;
-        const auto [last, error] = std::from_chars(entry->d_name, end, number);
-        if (error == std::errc() && last == end)
-            numbers.push_back(number);
-    }
-    return numbers;
 }
 
 /// As far as it is shown: of percentages, one decimal.
