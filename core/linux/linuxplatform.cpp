@@ -24,7 +24,12 @@ constexpr int mostNice = 19;
 
 } // namespace
 
-LinuxPlatform::LinuxPlatform(QByteArray procRoot) : m_procRoot(procRoot), m_sampler(std::move(procRoot)) {}
+LinuxPlatform::LinuxPlatform(QByteArray procRoot)
+    : m_procRoot(std::move(procRoot))
+    , m_sampler(m_procRoot)
+    , m_inspector(m_procRoot)
+{
+}
 
 QString LinuxPlatform::kernelName() const
 {
@@ -52,6 +57,7 @@ void LinuxPlatform::forget(ProcessId process)
 {
     m_watched.erase(process);
     m_sampler.remove(process);
+    m_inspector.forget(process);
 }
 
 QString LinuxPlatform::signal(ProcessId process, int number)
@@ -117,6 +123,14 @@ std::optional<KernelSample> LinuxPlatform::sampleIfChanged(ProcessId process)
 std::optional<std::vector<TaskSample>> LinuxPlatform::sampleTasks(ProcessId process)
 {
     return m_sampler.sampleTasks(process);
+}
+
+Inspection LinuxPlatform::inspect(ProcessId process)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return {};
+    return m_inspector.inspect(process, found->second.pid, found->second.handle);
 }
 
 std::optional<double> LinuxPlatform::systemCpu()

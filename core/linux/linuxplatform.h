@@ -2,6 +2,7 @@
 // What Pangaea needs of Linux: pidfds for signals, /proc for readings. Lives on the engine's thread.
 #pragma once
 
+#include "core/linux/inspector.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/procsampler.h"
 #include "core/platform.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] KernelSample sample(ProcessId process) override;
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
+    [[nodiscard]] Inspection inspect(ProcessId process) override;
     [[nodiscard]] std::optional<double> systemCpu() override;
 
 private:
@@ -38,6 +40,7 @@ private:
 
     QByteArray m_procRoot;
     ProcSampler m_sampler;
+    Inspector m_inspector;
     std::unordered_map<ProcessId, Watched> m_watched;
 };
 
