@@ -33,7 +33,7 @@ Child::~Child()
     if (!isLive())
         return;
     m_process->disconnect(this);
-    (void)m_platform.signal(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
+    (void)m_platform.signalTree(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
     m_platform.forget(m_id);
 }
 
@@ -228,8 +228,10 @@ void Child::signal(int number)
 
 void Child::setNice(int nice)
 {
-    if (isLive())
-        complain(m_platform.setNice(m_id, nice));
+    if (!isLive())
+        return;
+    complain(m_platform.setNice(m_id, nice));
+    sample(); // it shows at once
 }
 
 void Child::setAffinity(const std::vector<int> &cores)

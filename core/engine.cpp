@@ -27,6 +27,8 @@ namespace {
 constexpr auto startBudget = 4ms;
 constexpr int mostStarting = 32;
 
+constexpr int leastSampleRate = 1; // Hz
+constexpr int mostSampleRate = 20;
 constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
 constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
 constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
@@ -272,8 +274,9 @@ void Engine::obey(const command::Remove &remove)
 
 void Engine::obey(const command::SetSampleRate &rate)
 {
-    m_sampleInterval = 1000ms / std::clamp(rate.hertz, 1, 20);
-    record(ProcessId::Pangaea, event::SampleRateSet {rate.hertz});
+    const int hertz = std::clamp(rate.hertz, leastSampleRate, mostSampleRate);
+    m_sampleInterval = 1000ms / hertz;
+    record(ProcessId::Pangaea, event::SampleRateSet {hertz});
     if (!m_live.empty())
         m_sampleTimer.start(m_sampleInterval);
 }
