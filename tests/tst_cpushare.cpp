@@ -20,6 +20,7 @@ private slots:
     void fallsToNothing();
     void rareReadings();
     void backwards();
+    void idleTime();
     void restarts();
 };
 
@@ -75,6 +76,24 @@ void TestCpuShare::backwards()
     QVERIFY(!share.percent(100 * millisecond, 99));
     QCOMPARE(*share.percent(200 * millisecond, 99), 0.0);
     QVERIFY(!share.percent(0, 99));
+}
+
+/// It makes no difference whether idle readings are told in short.
+void TestCpuShare::idleTime()
+{
+    CpuShare asked;
+    CpuShare told;
+    double run = 0;
+    for (qint64 time = 0; time <= 20'000; time += 100) {
+        const bool idle = time > 2000 && time % 7000 > 1500;
+        run += idle ? 0 : 30 * millisecond;
+        const auto percent = asked.percent(time * millisecond, run);
+        if (idle && percent == 0.0) {
+            told.stillIdle(time * millisecond);
+            continue;
+        }
+        QCOMPARE(told.percent(time * millisecond, run), percent);
+    }
 }
 
 void TestCpuShare::restarts()

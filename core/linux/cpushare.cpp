@@ -17,6 +17,7 @@ constexpr qint64 shortest = nanosecondsPerSecond / 20;
 
 std::optional<double> CpuShare::percent(qint64 now, double run, std::optional<double> most)
 {
+    addIdleTime();
     if (!m_readings.empty() && (run < m_readings.back().run || now < m_readings.back().time))
         m_readings.clear();
     while (m_readings.size() > 1 && now - m_readings[1].time >= window)
@@ -33,6 +34,17 @@ std::optional<double> CpuShare::percent(qint64 now, double run, std::optional<do
     if (m_readings.empty() || now - m_readings.back().time >= shortest)
         m_readings.push_back({now, run});
     return percent;
+}
+
+/// As if it had been read all the time.
+void CpuShare::addIdleTime()
+{
+    if (m_readings.empty() || m_idleUntil <= m_readings.back().time)
+        return;
+    const Reading last = m_readings.back();
+    for (qint64 time = std::max(last.time + shortest, m_idleUntil - window); time < m_idleUntil; time += shortest)
+        m_readings.push_back({time, last.run});
+    m_readings.push_back({m_idleUntil, last.run});
 }
 
 } // namespace pangaea

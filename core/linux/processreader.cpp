@@ -55,6 +55,12 @@ ProcessReader::~ProcessReader()
 bool ProcessReader::read(qint64 now, Depth depth)
 {
     bool ran = m_main.readTimes(now);
+    if (!ran && depth == Depth::Changes && isQuiet(now)) {
+        m_share.stillIdle(now);
+        m_sample.readAt[size_t(ProcFile::SchedStat)] = now;
+        return true;
+    }
+    ++m_revision;
     bool visited = false;
     if (m_threaded && stat() && (now >= m_threadsDue || depth == Depth::Whole)
         && m_budget.take(qint64(m_threads.size()) + 1, now)) {
@@ -83,6 +89,13 @@ bool ProcessReader::read(qint64 now, Depth depth)
         addUpTimes(now);
     fillSample();
     return true;
+}
+
+/// What sleeps, and was told to, takes no more than the one reading that says so.
+bool ProcessReader::isQuiet(qint64 now) const
+{
+    return !m_threaded && m_source == Source::SchedStat && m_sample[Metric::Cpu] == 0.0
+        && !(m_statusOld && now >= m_statusDue) && !m_main.wantsStat(now);
 }
 
 bool ProcessReader::forgetAll()

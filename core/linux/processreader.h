@@ -37,6 +37,8 @@ public:
     /// False: it is gone or cannot be read, and sample() knows nothing.
     bool read(qint64 now, Depth depth);
     [[nodiscard]] const KernelSample &sample() const { return m_sample; }
+    /// Grows whenever sample() may have changed in more than the times of reading.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
     /// As far as it is known.
     [[nodiscard]] const std::optional<ProcStat> &stat() const { return m_main.stat(); }
     [[nodiscard]] qint64 pid() const { return m_main.id(); }
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] bool takeRan() { return std::exchange(m_ran, false); }
     /// The ids of all its threads, as last listed, the main one first.
     [[nodiscard]] std::vector<qint64> threadIds() const;
+    [[nodiscard]] bool hasThreads() const { return !m_threads.empty(); }
     /// All threads but the main one.
     void appendThreads(std::vector<TaskSample> &tasks) const;
 
@@ -61,6 +64,7 @@ private:
     };
     enum class Source { None, Ticks, SchedStat };
 
+    [[nodiscard]] bool isQuiet(qint64 now) const;
     bool forgetAll();
     [[nodiscard]] bool readThreads(qint64 now);
     void listThreads();
@@ -97,6 +101,7 @@ private:
     bool m_statusOld = true;   ///< it ran since
     ProcStatus m_status;
     KernelSample m_sample;
+    quint64 m_revision = 0;
 };
 
 } // namespace pangaea

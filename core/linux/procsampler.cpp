@@ -46,7 +46,10 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
     Entry *entry = find(process);
     if (!entry)
         return {};
+    entry->time = now;
     (void)entry->reader.read(now, ProcessReader::Depth::Changes);
+    if (std::exchange(entry->toldRevision, entry->reader.revision()) == entry->reader.revision())
+        return {};
     const KernelSample &sample = entry->reader.sample();
     if (entry->told && looksTheSame(*entry->told, sample))
         return {};
@@ -54,10 +57,10 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
     return sample;
 }
 
-std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId process, qint64 now)
+std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId process)
 {
     Entry *entry = find(process);
-    return entry ? entry->walk.read(now) : std::nullopt;
+    return entry ? entry->walk.read(entry->time) : std::nullopt;
 }
 
 std::vector<TaskWalk::Known> ProcSampler::descendants(ProcessId process) const

@@ -38,9 +38,8 @@ public:
     /// Nothing where it would look as it was last returned by this function. What was read when is said
     /// with each value's file: an older time is of a value that needed no reading.
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow());
-    /// After sampleIfChanged in the same round: the tasks below; nothing where they are as last returned.
-    [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process,
-                                                                     qint64 now = monotonicNow());
+    /// After sampleIfChanged, and at its time: the tasks below; nothing where they are as last returned.
+    [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     /// Of the last readings. For signals that are to reach descendants whose parents have ended.
     [[nodiscard]] std::vector<TaskWalk::Known> descendants(ProcessId process) const;
 
@@ -57,6 +56,8 @@ private:
         ProcessReader reader;
         TaskWalk walk;
         std::optional<KernelSample> told;
+        quint64 toldRevision = 0; ///< of the reader
+        qint64 time = 0;          ///< of the last round, monotonic ns
     };
 
     [[nodiscard]] Entry *find(ProcessId process) const;

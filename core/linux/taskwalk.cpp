@@ -35,6 +35,9 @@ TaskWalk::~TaskWalk()
 
 std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
 {
+    m_look.ran |= m_main.takeRan();
+    if (!m_look.ran && m_descendants.empty() && m_told.empty() && !m_main.hasThreads())
+        return {};
     readDescendants(now);
     findChildren(now);
     std::vector<TaskSample> tasks;
