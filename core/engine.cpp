@@ -30,6 +30,7 @@ constexpr int mostStarting = 32;
 constexpr int leastSampleRate = 1; // Hz
 constexpr int mostSampleRate = 20;
 constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
+constexpr auto sampleBudget = 4ms;          // of one loop turn, as for starts
 constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
 constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
 constexpr auto flushInterval = 33ms;
@@ -71,15 +72,18 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     , m_joins([this](ProcessId process) { return child(process) && child(process)->hasEnded(); }, this)
     , m_startTimer(this)
     , m_sampleTimer(this)
+    , m_roundTimer(this)
     , m_flushTimer(this)
 {
     m_sampleTimer.setTimerType(Qt::PreciseTimer);
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_flushTimer.setSingleShot(true);
+    m_roundTimer.setSingleShot(true);
     connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::obey), Qt::QueuedConnection);
     connect(&m_joins, &JoinQueue::happened, this, &Engine::record);
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
+    connect(&m_roundTimer, &QTimer::timeout, this, &Engine::sampleSome);
     connect(&m_flushTimer, &QTimer::timeout, this, &Engine::flush);
 }
 
@@ -117,6 +121,7 @@ void Engine::finishIfIdle()
     if (!m_shuttingDown || !m_live.empty())
         return;
     m_sampleTimer.stop();
+    m_roundTimer.stop();
     m_flushTimer.stop();
     // The thread may stop at once, so that all is told by then.
     for (const ProcessId process : std::exchange(m_printed, {}))
@@ -389,10 +394,29 @@ void Engine::onPrinted(ProcessId process)
         m_flushTimer.start(flushInterval);
 }
 
+// A round that is not over by the next tick goes on in its place.
 void Engine::sampleAll()
 {
-    for (const ProcessId process : m_live)
-        child(process)->sampleIfChanged();
+    if (m_round.empty())
+        m_round.assign(m_live.begin(), m_live.end());
+    sampleSome();
+}
+
+// Exits, output and commands come first: they wait for a part of a round, never for all of it.
+void Engine::sampleSome()
+{
+    const QDeadlineTimer budget(sampleBudget, Qt::PreciseTimer);
+    while (!m_round.empty()) {
+        if (budget.hasExpired()) {
+            m_roundTimer.start(0);
+            return;
+        }
+        const ProcessId process = m_round.front();
+        m_round.pop_front();
+        if (m_live.contains(process)) // it may have ended meanwhile
+            child(process)->sampleIfChanged();
+    }
+    m_roundTimer.stop();
     inspectSome();
     record(ProcessId::Pangaea, event::SystemSampled {m_platform->systemCpu()});
 }

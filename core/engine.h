@@ -73,6 +73,7 @@ private:
     void onPrinted(ProcessId process);
 
     void sampleAll();
+    void sampleSome();
     void inspectSome();
     void takeRecords();
     void record(ProcessId process, const Payload &payload);
@@ -89,6 +90,7 @@ private:
     std::deque<ProcessId> m_startQueue;
     std::deque<ProcessId> m_joinLater;   ///< to be joined when all that was asked for is started
     std::deque<ProcessId> m_printed;     ///< have output to take, in turn
+    std::deque<ProcessId> m_round;       ///< are to be sampled in this round yet
     ProcessIds m_inspected;              ///< somebody looks at them
     qint64 m_lastInspection = 0;
     std::chrono::milliseconds m_sampleInterval {100};
@@ -101,6 +103,7 @@ private:
     JoinQueue m_joins;
     QTimer m_startTimer;
     QTimer m_sampleTimer;
+    QTimer m_roundTimer;
     QTimer m_flushTimer;
     EventBatch m_pending;
     qint64 m_lastFlush = 0;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cerrno>
 #include <csignal>
@@ -78,6 +79,35 @@ QString joinsOf(const Session &session)
     return words.join(u", "_s);
 }
 
+/// Takes its time for each sample, and counts how many were taken without a turn of the event loop between.
+class SlowPlatform final : public Platform
+{
+public:
+    [[nodiscard]] QString kernelName() const override { return m_real->kernelName(); }
+    void prepare(QProcess &process) override { m_real->prepare(process); }
+    void watch(ProcessId process, qint64 pid) override { m_real->watch(process, pid); }
+    void forget(ProcessId process) override { m_real->forget(process); }
+    [[nodiscard]] QString signal(ProcessId process, int number) override
+    {
+        return m_real->signal(process, number);
+    }
+    [[nodiscard]] KernelSample sample(ProcessId process) override
+    {
+        const qint64 end = monotonicNow() + second / 500;
+        while (monotonicNow() < end) { }
+        ++inARow;
+        most = std::max(most, inARow);
+        return m_real->sample(process);
+    }
+    [[nodiscard]] std::optional<double> systemCpu() override { return {}; }
+
+    int inARow = 0;
+    int most = 0;
+
+private:
+    std::unique_ptr<Platform> m_real = createPlatform();
+};
+
 } // namespace
 
 class TestEngine : public QObject
@@ -121,6 +151,7 @@ private slots:
     void samplesWhatRuns();
     void isQuietAboutWhatSleeps();
     void samplesNothingThatDoesNotLive();
+    void isNotHeldUpBySamples();
     void tellsTasks();
     void tellsNoTasksAnyMore();
     void signalsTheWholeTree();
@@ -603,6 +634,40 @@ void TestEngine::samplesNothingThatDoesNotLive()
     QTRY_VERIFY_WITH_TIMEOUT(rounds() > before + 1, patience);
     QCOMPARE(qsizetype(session.all<event::Sampled>(process).size()), sampled);
     QVERIFY(session.all<event::Inspected>(process).empty());
+}
+
+void TestEngine::isNotHeldUpBySamples()
+{
+    constexpr int count = 30;
+    Mailbox<Command> commands;
+    Mailbox<Event> events;
+    auto platform = std::make_unique<SlowPlatform>();
+    SlowPlatform *slow = platform.get();
+    Engine engine(commands, events, workerPath(), std::move(platform));
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, &engine, [slow] { slow->inARow = 0; });
+    turns.start(0);
+    engine.begin();
+    commands.put(command::Spawn {.names = QStringList(count, u"Asia"_s),
+                                 .target = u"print_func"_s,
+                                 .parameters = {u"seconds=1000"_s}});
+    std::set<ProcessId> sampled;
+    int rounds = 0;
+    connect(
+        &events, &MailboxSignal::filled, &engine,
+        [&] {
+            for (const Event &event : events.take()) {
+                if (std::holds_alternative<event::Sampled>(event.payload))
+                    sampled.insert(event.process);
+                rounds += std::holds_alternative<event::SystemSampled>(event.payload) && sampled.size() == count;
+            }
+        },
+        Qt::QueuedConnection);
+    QTRY_VERIFY_WITH_TIMEOUT(rounds >= 3, patience);
+    QVERIFY2(slow->most > 0 && slow->most <= 3, qPrintable(QString::number(slow->most)));
+    const QSignalSpy finished(&engine, &Engine::finished);
+    engine.shutDown();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
 }
 
 void TestEngine::tellsTasks()
