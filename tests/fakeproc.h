@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/linux/keptfile.h"
+#include "core/linux/procparse.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,9 +103,19 @@ public:
     }
 };
 
-[[nodiscard]] inline bool exists(qint64 pid)
+/// The kernel's letter for its state; 0 when it is gone.
+[[nodiscard]] inline char stateOf(qint64 pid)
 {
-    return QFile::exists(QStringLiteral("/proc/%1").arg(pid));
+    ProcBuffer buffer;
+    const auto stat = parseProcStat(readOnce("/proc/" + QByteArray::number(pid) + "/stat", buffer));
+    return stat ? stat->state : 0;
+}
+
+/// A zombie does not.
+[[nodiscard]] inline bool lives(qint64 pid)
+{
+    const char state = stateOf(pid);
+    return state != 0 && state != 'Z' && state != 'X';
 }
 
 } // namespace pangaea::testing

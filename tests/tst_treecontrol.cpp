@@ -16,19 +16,6 @@ using namespace pangaea::testing;
 
 namespace {
 
-char stateOf(qint64 pid)
-{
-    ProcBuffer buffer;
-    const auto stat = parseProcStat(readOnce("/proc/" + QByteArray::number(pid) + "/stat", buffer));
-    return stat ? stat->state : 0;
-}
-
-bool lives(qint64 pid)
-{
-    const char state = stateOf(pid);
-    return state != 0 && state != 'Z' && state != 'X';
-}
-
 /// The processes that run this test's fixture, wherever they are in the system: their command lines tell.
 std::vector<qint64> misbehaving(const QByteArray &mark)
 {
