@@ -149,7 +149,7 @@ void TestProcessTree::isStill()
     QCOMPARE(tree.members()[1].handle.send(SIGSTOP), 0);
     QTRY_VERIFY_WITH_TIMEOUT(tree.isStill(), patience);
     QCOMPARE(tree.members()[1].handle.send(SIGKILL), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(statOf(tree.members()[1].pid).state != 'T', patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!lives(tree.members()[1].pid), patience);
     QVERIFY(tree.isStill());
 }
 
