@@ -21,6 +21,7 @@ ProcessTable::ProcessTable(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::appended, this, &ProcessTable::read);
+    connect(&journal, &Journal::cleared, this, &ProcessTable::clear);
     read(0, qsizetype(journal.events().size()));
 }
 
@@ -52,8 +53,26 @@ void ProcessTable::read(qsizetype first, qsizetype count)
 {
     for (qsizetype i = first; i < first + count; ++i)
         fold(m_journal.events()[size_t(i)]);
+    m_startedOver = false;
     if (count > 0)
         emit changed();
+}
+
+// Readers are told when the rows are there again: one that stays keeps its place and its selection.
+void ProcessTable::clear()
+{
+    m_rows.clear();
+    m_index.clear();
+    m_decoders.clear();
+    m_joinOrder.clear();
+    m_counts = {};
+    m_session = {};
+    m_sessionStart = m_firstStart = m_lastRound = m_lostRecords = 0;
+    m_made = 0;
+    m_systemCpu.reset();
+    m_sampleRate = 10;
+    m_recording = {};
+    m_startedOver = true;
 }
 
 void ProcessTable::fold(const Event &happened)
@@ -70,7 +89,7 @@ void ProcessTable::fold(const Event &happened)
     ProcessState *process = row(happened.process);
     if (!process)
         return;
-    ++process->revision;
+    process->revision = ++m_revision;
     if (!hasEnded(process->state))
         process->now = std::max(process->now, happened.time);
     foldLife(*process, happened);
@@ -88,8 +107,10 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                        m_sessionStart = time;
                    },
                    [&](const event::TargetsListed &listed) {
+                       const bool known = m_targets.has_value();
                        m_targets = listed;
-                       emit targetsListed();
+                       if (!known)
+                           emit targetsListed();
                    },
                    [&](const event::SystemSampled &sampled) {
                        m_systemCpu = sampled.cpu;
@@ -98,7 +119,7 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                    [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
                    [&](const event::RecordingStarted &recording) { m_recording = recording; },
                    [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
-                   [&](const event::Notice &notice) { emit noticed(notice.text); },
+                   [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},
                },
                payload);
@@ -111,7 +132,7 @@ void ProcessTable::finishRound(qint64 time)
     for (ProcessState &row : m_rows) {
         if (isLive(row.state)) {
             row.now = std::max(row.now, time);
-            ++row.revision;
+            row.revision = ++m_revision;
         }
     }
 }
@@ -152,7 +173,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    [&](const event::SignalSent &sent) {
                        attempt->signalsSent.push_back({time, sent.signal, sent.byUser, sent.processes});
                    },
-                   [&](const event::SignalFailed &failed) { emit noticed(failed.reason); },
+                   [&](const event::SignalFailed &failed) { notify(failed.reason); },
                    [&](const event::Suspended &) {
                        if (row.state == State::Running)
                            setState(row, State::Suspended);
@@ -177,7 +198,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    },
                    [&](const event::TasksSampled &sampled) { row.tasks = sampled.tasks; },
                    [&](const event::Inspected &inspected) { row.inspection = inspected.details; },
-                   [&](const event::Notice &notice) { emit noticed(notice.text); },
+                   [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},
                },
                happened.payload);
@@ -225,7 +246,7 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
         ProcessState *behind = row(*next);
         const ProcessState *before = place == m_joinOrder.begin() ? nullptr : find(*std::prev(place));
         behind->join.after = before ? before->made.name : QString();
-        ++behind->revision;
+        behind->revision = ++m_revision;
     }
     m_joinOrder.erase(place);
 }
@@ -252,6 +273,12 @@ void ProcessTable::foldOutput(ProcessState &row, const Payload &payload)
                    [](const auto &) {},
                },
                payload);
+}
+
+void ProcessTable::notify(const QString &text)
+{
+    if (!m_startedOver)
+        emit noticed(text);
 }
 
 void ProcessTable::setState(ProcessState &row, State state)

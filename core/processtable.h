@@ -59,7 +59,7 @@ struct ProcessState {
     qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
     bool outputEnded = false;
     qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
-    quint64 revision = 0; ///< grows with each change
+    quint64 revision = 0; ///< grows with each change, also where a replay begins again
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
     /// ns from start to end, or to now; nothing before the start.
@@ -107,12 +107,14 @@ signals:
 
 private:
     void read(qsizetype first, qsizetype count);
+    void clear();
     void fold(const Event &happened);
     void foldSession(const Payload &payload, qint64 time);
     void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
     void foldJoin(ProcessState &row, const Payload &payload);
     void foldOutput(ProcessState &row, const Payload &payload);
+    void notify(const QString &text);
     void setState(ProcessState &row, State state);
     void leaveJoinOrder(ProcessId process);
     void remove(ProcessId process);
@@ -128,6 +130,8 @@ private:
     qint64 m_sessionStart = 0;
     qint64 m_firstStart = 0;
     int m_made = 0;
+    quint64 m_revision = 0;    ///< the newest of any row
+    bool m_startedOver = false; ///< what is read next was told before
     std::optional<double> m_systemCpu;
     qint64 m_lastRound = 0;
     int m_sampleRate = 10;
