@@ -44,6 +44,7 @@ struct TaskTrack {
     QString name;      ///< the newest
     qint64 born = 0;   ///< by the kernel's record, or when it was first seen
     qint64 exited = 0; ///< by the kernel's record, or when it was first missed; 0: lives
+    qint64 known = 0;  ///< what it did before this time was thinned out; 0: nothing was
     std::vector<RunInterval> runs; ///< in order of time; none without exact switches
     std::vector<std::pair<qint64, char>> states; ///< kernel state by samples, where it changed
 };
@@ -110,10 +111,67 @@ public:
     [[nodiscard]] qint64 now() const { return m_now; }
     /// Grows with everything but `now` and intervals: marks, lanes, states.
     [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// As long as the revision stays, the last batch changed nothing before this time.
+    [[nodiscard]] qint64 changedFrom() const { return m_changedFrom; }
+
+public slots:
+    /// Forgets everything, as the journal did.
+    void clear();
 
 signals:
     /// Once for each batch.
     void changed();
+
+private:
+    /// What is needed to fold the next event into a row.
+    struct Memory {
+        std::vector<qint64> startings; ///< for each attempt
+        std::vector<bool> ended;       ///< for each attempt: the engine says so
+        std::unordered_map<qint64, size_t> tasks; ///< the newest with this tid
+        std::vector<char> exits;       ///< for each task: the kernel told its end
+    };
+    struct Entry {
+        TimelineRow &row;
+        Memory &memory;
+        qint64 time;
+    };
+
+    void read(qsizetype first, qsizetype count);
+    void fold(const Event &happened);
+    void foldSession(const Payload &payload, qint64 time);
+    void foldLife(const Entry &entry, const Payload &payload);
+    void foldKernel(const Entry &entry, const Payload &payload);
+    void foldJoin(const Entry &entry, const Payload &payload);
+    void begin(const Entry &entry, qint64 pid);
+    void end(const Entry &entry, const ExitStatus &status);
+    void endAtKernelTime(const Entry &entry, size_t attempt);
+    void bear(const Entry &entry, const event::TaskBorn &born);
+    void exitTask(const Entry &entry, const event::TaskExited &exited);
+    void run(const Entry &entry, const event::Ran &ran);
+    void readTasks(const Entry &entry, const event::TasksSampled &sampled);
+    void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
+    void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);
+    void thin(qint64 until);
+    void remove(ProcessId process);
+
+    Journal &m_journal;
+    std::vector<TimelineRow> m_rows;
+    std::vector<Memory> m_memories; ///< one for each row
+    std::unordered_map<ProcessId, size_t> m_index;
+    std::vector<JoinWait> m_waits;
+    std::vector<ProcessId> m_inLine;
+    std::vector<qint64> m_rounds;
+    event::RecordingStarted m_recording;
+    qint64 m_parentPid = 0;
+    int m_cores = 0;
+    int m_sampleRate = 10;
+    int m_made = 0;
+    qint64 m_lost = 0;
+    qint64 m_thinnedUntil = 0;
+    qint64 m_origin = 0;
+    qint64 m_now = 0;
+    qint64 m_changedFrom = 0;
+    quint64 m_revision = 0;
 };
 
 /// Of one task between two times, as far as intervals are known; nothing of it outside of its life.
