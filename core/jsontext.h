@@ -18,15 +18,21 @@ inline void addInteger(QByteArray &out, qint64 value)
     out.append(digits, end - digits);
 }
 
-/// The shortest text that is read as exactly this number. What is no number is null.
+/// A text that is read as exactly this number: whole ones with all their digits, others as short as can be. What
+/// is no number is null.
 inline void addDouble(QByteArray &out, double value)
 {
+    constexpr double allWhole = 1LL << 53; // beyond it not every whole number is one
+    if (std::abs(value) < allWhole && value == std::trunc(value)) {
+        addInteger(out, qint64(value));
+        return;
+    }
     if (!std::isfinite(value)) {
         out += "null";
         return;
     }
     char digits[40];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value == 0 ? 0. : value).ptr; // not "-0"
+    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
     out.append(digits, end - digits);
 }
 

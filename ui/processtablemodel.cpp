@@ -6,6 +6,8 @@
 
 #include "core/columns.h"
 
+#include <limits>
+
 namespace pangaea {
 
 ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
@@ -108,7 +110,8 @@ QVariant sortKey(const QVariant &value, Unit unit)
 {
     if (unit == Unit::Text)
         return value.toString();
-    return value.canConvert<Unknown>() ? -1.0 : value.isValid() ? value.toDouble() : -2.0;
+    using Limits = std::numeric_limits<double>; // a niceness may be negative
+    return value.canConvert<Unknown>() ? Limits::lowest() : value.isValid() ? value.toDouble() : -Limits::infinity();
 }
 
 } // namespace
@@ -162,13 +165,17 @@ QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation,
 QString rowsAsText(const std::vector<const ProcessState *> &rows)
 {
     QStringList cells;
-    for (const Column &column : columns())
-        cells += column.title;
+    for (const Column &column : columns()) {
+        if (!column.extra)
+            cells += column.title;
+    }
     QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const ProcessState *row : rows) {
         cells.clear();
-        for (const Column &column : columns())
-            cells += cellText(*row, column);
+        for (const Column &column : columns()) {
+            if (!column.extra)
+                cells += cellText(*row, column);
+        }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

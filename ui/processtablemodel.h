@@ -44,7 +44,7 @@ private:
     std::vector<ProcessState> m_rows;
 };
 
-/// The rows as text, one a line, tabs between the cells, with a header line.
+/// The rows as text, one a line, tabs between the cells, with a header line; without the extra columns.
 [[nodiscard]] QString rowsAsText(const std::vector<const ProcessState *> &rows);
 
 } // namespace pangaea
