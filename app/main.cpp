@@ -6,7 +6,10 @@
 #include "app/session.h"
 #include "app/unixsignals.h"
 
+#include "core/exporters.h"
+#include "core/journalfile.h"
 #include "core/platform.h"
+#include "core/replay.h"
 #include "core/worker.h"
 #include "ui/mainwindow.h"
 #include "ui/processtablemodel.h"
@@ -54,6 +57,18 @@ void onFatalStart(QtMsgType type, const QMessageLogContext &, const QString &mes
         print(stderr, message);
 }
 
+// Where no display is wanted, Qt's remarks on what this one cannot do say nothing to anybody.
+void onlyFaults(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        print(stderr, message);
+}
+
+void complain(const QString &sentence)
+{
+    print(stderr, QStringLiteral("pangaea: ") + sentence);
+}
+
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
@@ -77,6 +92,19 @@ Settings settingsFor(const Options &options, bool userIsThere)
     return settings;
 }
 
+// At the end of every kind of run; the status, or Usage when it could not be written.
+int exportIfAsked(const Options &options, const Journal &journal, const ProcessTable &table, const Timeline &timeline,
+                  int status)
+{
+    if (options.exportFile.isEmpty())
+        return status;
+    const QString problem = exportTo(options.exportFile, journal, table, timeline);
+    if (problem.isEmpty())
+        return status;
+    complain(problem);
+    return int(ExitCode::Usage);
+}
+
 // Both kinds of run end through the script; the window's own end comes through its close button.
 int runSession(const Options &options, MainWindow *window, Session &session)
 {
@@ -85,7 +113,7 @@ int runSession(const Options &options, MainWindow *window, Session &session)
     };
     std::optional<int> status;
     Script script(session, options, takePicture);
-    QObject::connect(&script, &Script::complained, [](const QString &sentence) { print(stderr, QStringLiteral("pangaea: ") + sentence); });
+    QObject::connect(&script, &Script::complained, complain);
     QObject::connect(&script, &Script::finished, [&](int code) {
         status = code;
         QCoreApplication::exit(code);
@@ -93,30 +121,80 @@ int runSession(const Options &options, MainWindow *window, Session &session)
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal); });
     const int code = QCoreApplication::exec();
+    session.finish();
     if (options.headless && status && status != int(ExitCode::Usage))
         std::fputs(report(session.table()).toUtf8().constData(), stdout);
-    return status.value_or(code);
+    return exportIfAsked(options, session.journal(), session.table(), session.timeline(), status.value_or(code));
+}
+
+std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, bool picture)
+{
+    if (!picture)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onlyFaults);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+std::unique_ptr<MainWindow> makeUnseenWindow(const Options &options, Mailbox<Command> &commands,
+                                             const ProcessTable &table, OutputLog &output)
+{
+    auto window = std::make_unique<MainWindow>(commands, table, output, settingsFor(options, false), false);
+    window->setAttribute(Qt::WA_DontShowOnScreen);
+    window->show();
+    return window;
+}
+
+// The recorded session at its end, or for the picture some seconds after its first start.
+int runRecording(int argc, char **argv, const Options &options)
+{
+    const bool picture = !options.screenshot.isEmpty();
+    const auto application = makeWindowlessApplication(argc, argv, picture);
+    JournalFile file = readJournal(options.file);
+    if (!file.error.isEmpty()) {
+        complain(file.error);
+        return int(ExitCode::Usage);
+    }
+    Journal journal;
+    const ProcessTable table(journal);
+    OutputLog output(journal);
+    const Timeline timeline(journal);
+    Replay replay(std::move(file.events), journal);
+    replay.seek(replay.end());
+    int status = int(exitCode(table));
+    if (picture) {
+        if (options.after && table.firstStart())
+            replay.seek(table.firstStart() + qint64(*options.after * nanosecondsPerSecond));
+        Mailbox<Command> nobody;
+        const auto window = makeUnseenWindow(options, nobody, table, output);
+        const QString problem = window->savePicture(options.screenshot, options.scale);
+        if (!problem.isEmpty()) {
+            complain(problem);
+            status = int(ExitCode::Usage);
+        }
+        replay.seek(replay.end());
+    }
+    std::fputs(report(table).toUtf8().constData(), stdout);
+    return exportIfAsked(options, journal, table, timeline, status);
 }
 
 int runWithoutWindow(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
-    std::unique_ptr<QCoreApplication> application;
-    if (picture) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
-    Session session(findWorker(QCoreApplication::applicationDirPath()));
+    const auto application = makeWindowlessApplication(argc, argv, picture);
+    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
     std::unique_ptr<MainWindow> window;
-    if (picture) {
-        window = std::make_unique<MainWindow>(session.commands(), session.table(), session.output(),
-                                              settingsFor(options, false), false);
-        window->setAttribute(Qt::WA_DontShowOnScreen);
-        window->show();
-    }
+    if (picture)
+        window = makeUnseenWindow(options, session.commands(), session.table(), session.output());
     return runSession(options, window.get(), session);
+}
+
+// Until the window can show one.
+int openSession(const QString &path)
+{
+    complain(QCoreApplication::translate("pangaea::Main", "Opening a session in the window is not available yet. Add "
+                                                          "--headless to print the table of %1.").arg(path));
+    return int(ExitCode::Usage);
 }
 
 int runWindow(int argc, char **argv, const Options &options)
@@ -126,7 +204,7 @@ int runWindow(int argc, char **argv, const Options &options)
     qInstallMessageHandler(nullptr);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pangaea.Pangaea"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
-    Session session(findWorker(QCoreApplication::applicationDirPath()));
+    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
     MainWindow window(session.commands(), session.table(), session.output(), settingsFor(options, true), true);
     window.show();
     return runSession(options, &window, session);
@@ -153,5 +231,7 @@ int main(int argc, char **argv)
         }
         options.headless = true; // a picture needs no display
     }
+    if (!options.file.isEmpty())
+        return options.headless ? runRecording(argc, argv, options) : openSession(options.file);
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }
