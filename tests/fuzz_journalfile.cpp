@@ -3,6 +3,7 @@
 // a file that is read the same again.
 #include "core/columns.h"
 #include "core/exporters.h"
+#include "core/journal.h"
 #include "core/journalfile.h"
 #include "core/outputlog.h"
 #include "core/replay.h"
