@@ -22,6 +22,11 @@ struct Field {
     As as = As::Plain;
 };
 
+template <typename Owner, typename Member> // clang before 17 finds them only if they are written out
+Field(const char *, Member Owner::*) -> Field<Owner, Member>;
+template <typename Owner, typename Member>
+Field(const char *, Member Owner::*, As) -> Field<Owner, Member>;
+
 /// Whom an event may belong to.
 enum class Of { Session, Row, Attempt, Either };
 
