@@ -93,8 +93,8 @@ Settings settingsFor(const Options &options, bool userIsThere)
 }
 
 // At the end of every kind of run; the status, or Usage when it could not be written.
-int exportIfAsked(const Options &options, const Journal &journal, const ProcessTable &table, const Timeline &timeline,
-                  int status)
+int exportIfAsked(const Options &options, const Journal &journal, const ProcessTable &table,
+                  const Timeline &timeline, int status)
 {
     if (options.exportFile.isEmpty())
         return status;
@@ -124,7 +124,8 @@ int runSession(const Options &options, MainWindow *window, Session &session)
     session.finish();
     if (options.headless && status && status != int(ExitCode::Usage))
         std::fputs(report(session.table()).toUtf8().constData(), stdout);
-    return exportIfAsked(options, session.journal(), session.table(), session.timeline(), status.value_or(code));
+    return exportIfAsked(options, session.journal(), session.table(), session.timeline(),
+                         status.value_or(code));
 }
 
 std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, bool picture)
@@ -192,8 +193,10 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
 // Until the window can show one.
 int openSession(const QString &path)
 {
-    complain(QCoreApplication::translate("pangaea::Main", "Opening a session in the window is not available yet. Add "
-                                                          "--headless to print the table of %1.").arg(path));
+    complain(QCoreApplication::translate("pangaea::Main",
+                                         "Opening a session in the window is not available yet. Add --headless "
+                                         "to print the table of %1.")
+                 .arg(path));
     return int(ExitCode::Usage);
 }
 

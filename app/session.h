@@ -27,8 +27,8 @@ public:
     explicit Session(const QString &worker, const PlatformOptions &options = {}, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Kills what still lives and waits for the engine to tell all that it knows. Then nothing happens any more:
-    /// for exports at the end of a run.
+    /// Kills what still lives and waits for the engine to tell all that it knows. Then nothing happens any
+    /// more: for exports at the end of a run.
     void finish();
 
     [[nodiscard]] Mailbox<Command> &commands() { return m_commands; }

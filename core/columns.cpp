@@ -169,7 +169,8 @@ QString sourceOf(const ProcessState &row, ProcFile file)
     const Attempt *attempt = row.current();
     if (!row.sample || !attempt || hasEnded(row.state))
         return {};
-    const QString path = QStringLiteral("/proc/%1/%2").arg(attempt->pid).arg(QLatin1String(procFileNames[size_t(file)]));
+    const QLatin1String name(procFileNames[size_t(file)]);
+    const QString path = QStringLiteral("/proc/%1/%2").arg(attempt->pid).arg(name);
     const qint64 readAt = row.sample->readAt[size_t(file)];
     if (readAt == 0)
         return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1 could not be read")).arg(path);
@@ -189,8 +190,8 @@ QString metricHover(const ProcessState &row)
     if (!countsTime || !row.sample || !row.sample->cpuFromTicks)
         return sourceOf(row, info.file);
     const QString source = sourceOf(row, ProcFile::Stat);
-    return source.isEmpty() ? source
-                            : source + translated(QT_TRANSLATE_NOOP("pangaea::Columns", ", from ticks of 10 ms"));
+    const QString ticks = translated(QT_TRANSLATE_NOOP("pangaea::Columns", ", from ticks of 10 ms"));
+    return source.isEmpty() ? source : source + ticks;
 }
 
 template <size_t... index>

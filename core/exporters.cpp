@@ -28,7 +28,8 @@ QString writeLines(QIODevice &device, const ExportSource &source, const Progress
 constexpr std::array table {
     Exporter {"csv", QT_TRANSLATE_NOOP("pangaea::Exporters", "Table (CSV)"), ".csv", writeCsv},
     Exporter {"jsonl", QT_TRANSLATE_NOOP("pangaea::Exporters", "Session (JSON Lines)"), ".jsonl", writeLines},
-    Exporter {"trace", QT_TRANSLATE_NOOP("pangaea::Exporters", "Timeline (Chrome trace)"), ".trace.json", writeTrace},
+    Exporter {"trace", QT_TRANSLATE_NOOP("pangaea::Exporters", "Timeline (Chrome trace)"), ".trace.json",
+              writeTrace},
 };
 
 QByteArray quoted(QByteArray cell)
@@ -42,7 +43,8 @@ QByteArray quoted(QByteArray cell)
 QByteArray textCell(const QString &text)
 {
     static constexpr QLatin1String formula("=+-@\t\r");
-    return quoted((!text.isEmpty() && formula.contains(text.front()) ? QLatin1String("'") + text : text).toUtf8());
+    const bool harmless = text.isEmpty() || !formula.contains(text.front());
+    return quoted((harmless ? text : QLatin1Char('\'') + text).toUtf8());
 }
 
 QByteArray cellOf(const ProcessState &row, const Column &column)
@@ -87,7 +89,8 @@ QString checkExportPath(const QString &path)
     QStringList known;
     for (const Exporter &exporter : table)
         known += Tr::tr("%1 for %2").arg(QLatin1String(exporter.suffix), exporterTitle(exporter));
-    return Tr::tr("The suffix of \"%1\" names no kind of file to export: use %2.").arg(path, known.join(QLatin1String(", ")));
+    return Tr::tr("The suffix of \"%1\" names no kind of file to export: use %2.")
+        .arg(path, known.join(QLatin1String(", ")));
 }
 
 QString exportTo(const QString &path, const Journal &journal, const ProcessTable &processes,

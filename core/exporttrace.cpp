@@ -118,7 +118,8 @@ private:
             text += ',';
         text += '\n' + event.text();
     }
-    static Object event(const char *phase, const char *category, const QString &name, Place place, qint64 time)
+    static Object event(const char *phase, const char *category, const QString &name, Place place,
+                        qint64 time)
     {
         Object object;
         object.add("name", name).add("cat", category).add("ph", phase).addTime("ts", time);
@@ -133,7 +134,8 @@ private:
     void name(Place place, const QString &process, const QString &thread)
     {
         const auto tell = [&](const char *what, const QString &name) {
-            add(event("M", "__metadata", QString::fromLatin1(what), place, 0).add("args", Object().add("name", name)));
+            add(event("M", "__metadata", QString::fromLatin1(what), place, 0)
+                    .add("args", Object().add("name", name)));
         };
         if (m_named.insert({place.pid, -1}).second)
             tell("process_name", process);
@@ -148,7 +150,10 @@ private:
         const bool open = wait.span.end == 0;
         Object args;
         args.add("process", awaited);
-        args.add("result", open ? "open" : wait.timedOut ? "timed out" : wait.ordinal ? "joined" : "cancelled");
+        args.add("result", open          ? "open"
+                     : wait.timedOut ? "timed out"
+                     : wait.ordinal  ? "joined"
+                                     : "cancelled");
         slice("join", QStringLiteral("waits for ") + awaited, m_parent,
               {wait.span.start, open ? m_timeline.now() : wait.span.end}, args);
     }

@@ -48,7 +48,8 @@ public:
     /// Something of this event is still shown.
     bool holds(const Payload &payload)
     {
-        if (std::holds_alternative<event::Starting>(payload) || std::holds_alternative<event::Removed>(payload)) {
+        if (std::holds_alternative<event::Starting>(payload)
+            || std::holds_alternative<event::Removed>(payload)) {
             m_sample = m_tasks = m_inspection = true;
             m_lines = {true, true};
         } else if (std::holds_alternative<event::Ended>(payload)) {

@@ -10,8 +10,9 @@
 namespace pangaea {
 
 /// Lifecycle events are kept for ever. Samples, run intervals and output are kept within a budget of bytes;
-/// when it is exceeded the oldest of them are let go, and the journal says so by an event::Thinned of its own.
-/// What still holds stays whatever its age: each row's newest sample, tasks and inspection, and its last line.
+/// when it is exceeded the oldest of them are let go, and the journal says so by an event::Thinned of its
+/// own. What still holds stays whatever its age: each row's newest sample, tasks and inspection, and its
+/// last line.
 class Journal final : public QObject
 {
     Q_OBJECT

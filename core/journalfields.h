@@ -11,8 +11,8 @@
 
 namespace pangaea::journalfile {
 
-/// Plain: by its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is left
-/// out. Signed: a whole number that may be negative; all others may not.
+/// Plain: by its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is
+/// left out. Signed: a whole number that may be negative; all others may not.
 enum class As { Plain, Time, Signed };
 
 template <typename Owner, typename Member>
@@ -43,8 +43,8 @@ struct Fields<event::SessionStarted> {
     static constexpr const char *name = "sessionStarted";
     static constexpr Of of = Of::Session;
     static constexpr std::tuple list {
-        Field {"wallTime", &event::SessionStarted::wallTime, As::Signed}, Field {"pid", &event::SessionStarted::pid},
-        Field {"kernel", &event::SessionStarted::kernel}, Field {"cores", &event::SessionStarted::cores}};
+        Field {"wallTime", &event::SessionStarted::wallTime, As::Signed},
+        Field {"pid", &event::SessionStarted::pid}, Field {"kernel", &event::SessionStarted::kernel}, Field {"cores", &event::SessionStarted::cores}};
 };
 template <>
 struct Fields<event::TargetsListed> {
@@ -182,21 +182,24 @@ template <>
 struct Fields<event::TaskBorn> {
     static constexpr const char *name = "taskBorn";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid}, Field {"tid", &event::TaskBorn::tid},
+    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid},
+                                      Field {"tid", &event::TaskBorn::tid},
                                       Field {"parent", &event::TaskBorn::parent}};
 };
 template <>
 struct Fields<event::TaskNamed> {
     static constexpr const char *name = "taskNamed";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid}, Field {"name", &event::TaskNamed::name},
+    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid},
+                                      Field {"name", &event::TaskNamed::name},
                                       Field {"exec", &event::TaskNamed::exec}};
 };
 template <>
 struct Fields<event::TaskExited> {
     static constexpr const char *name = "taskExited";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid}, Field {"tid", &event::TaskExited::tid}};
+    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid},
+                                      Field {"tid", &event::TaskExited::tid}};
 };
 template <>
 struct Fields<event::Ran> {
@@ -265,7 +268,8 @@ struct Fields<event::Notice> {
 
 template <>
 struct Fields<ExitStatus> {
-    static constexpr std::tuple list {Field {"code", &ExitStatus::code}, Field {"signal", &ExitStatus::signal},
+    static constexpr std::tuple list {Field {"code", &ExitStatus::code},
+                                      Field {"signal", &ExitStatus::signal},
                                       Field {"requested", &ExitStatus::requested}};
 };
 template <>
@@ -288,12 +292,14 @@ struct Fields<TargetCatalog> {
 template <>
 struct Fields<TaskSample> {
     static constexpr std::tuple list {Field {"pid", &TaskSample::pid}, Field {"tid", &TaskSample::tid},
-                                      Field {"parent", &TaskSample::parent}, Field {"name", &TaskSample::name},
+                                      Field {"parent", &TaskSample::parent},
+                                      Field {"name", &TaskSample::name},
                                       Field {"sample", &TaskSample::sample}};
 };
 template <>
 struct Fields<PipeLevel> {
-    static constexpr std::tuple list {Field {"bytes", &PipeLevel::bytes}, Field {"capacity", &PipeLevel::capacity}};
+    static constexpr std::tuple list {Field {"bytes", &PipeLevel::bytes},
+                                      Field {"capacity", &PipeLevel::capacity}};
 };
 template <>
 struct Fields<Inspection> {

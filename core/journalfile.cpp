@@ -46,7 +46,8 @@ struct Writer {
     {
         static constexpr std::array left {"\"open\"]", "\"preempted\"]", "\"blocked\"]", "\"exited\"]"};
         out += '[';
-        for (const qint64 number : {qint64(run.tid), qint64(run.core), run.start - start, run.end - run.start}) {
+        const qint64 length = run.end - run.start;
+        for (const qint64 number : {qint64(run.tid), qint64(run.core), run.start - start, length}) {
             json::addInteger(out, number);
             out += ',';
         }
@@ -122,7 +123,8 @@ void addHeader(QByteArray &out, const JournalHeader &header)
     writer.addField("kernel", header.kernel, As::Plain);
     writer.addField("cores", header.cores, As::Plain);
     writer.addField("pid", header.pid, As::Plain);
-    writer.addField("source", header.exact ? QStringLiteral("switches") : QStringLiteral("samples"), As::Plain);
+    const QString source = header.exact ? QStringLiteral("switches") : QStringLiteral("samples");
+    writer.addField("source", source, As::Plain);
     writer.addField("reason", header.reason, As::Plain);
     writer.addField("start", header.start, As::Plain);
     writer.addField("version", header.version, As::Plain);

@@ -38,15 +38,17 @@ inline constexpr qint64 mostJournalEvents = 5'000'000;
 /// What the events say of the session; they begin with event::SessionStarted.
 [[nodiscard]] JournalHeader headerOf(const EventBatch &events);
 
-/// Reads to the end. Whatever is wrong with the file: nothing but the error comes back. A file that passes can
-/// be folded by every reading of the journal. `progress` counts bytes.
+/// Reads to the end. Whatever is wrong with the file: nothing but the error comes back. A file that passes
+/// can be folded by every reading of the journal. `progress` counts bytes.
 [[nodiscard]] JournalFile readJournal(QIODevice &device, const Progress &progress = {});
 /// The same, of a file; its errors are sentences that name it.
 [[nodiscard]] JournalFile readJournal(const QString &path, const Progress &progress = {});
 
 /// Empty, or a sentence; the device's own errors are the caller's to tell. `progress` counts events.
-[[nodiscard]] QString writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress = {});
+[[nodiscard]] QString writeJournal(QIODevice &device, const EventBatch &events,
+                                   const Progress &progress = {});
 /// The same into a file, whole or not at all.
-[[nodiscard]] QString writeJournal(const QString &path, const EventBatch &events, const Progress &progress = {});
+[[nodiscard]] QString writeJournal(const QString &path, const EventBatch &events,
+                                   const Progress &progress = {});
 
 } // namespace pangaea

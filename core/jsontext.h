@@ -18,8 +18,8 @@ inline void addInteger(QByteArray &out, qint64 value)
     out.append(digits, end - digits);
 }
 
-/// A text that is read as exactly this number: whole ones with all their digits, others as short as can be. What
-/// is no number is null.
+/// A text that is read as exactly this number: whole ones with all their digits, others as short as can be.
+/// What is no number is null.
 inline void addDouble(QByteArray &out, double value)
 {
     constexpr double allWhole = 1LL << 53; // beyond it not every whole number is one

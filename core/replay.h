@@ -23,8 +23,8 @@ public:
     static constexpr double slowest = 0.1;
     static constexpr double fastest = 100;
 
-    /// `events` are in a journal's order and not empty. The journal, which must be empty and outlive this, gets
-    /// those of the session's first instant, and is told to keep all that it gets.
+    /// `events` are in a journal's order and not empty. The journal, which must be empty and outlive this,
+    /// gets those of the session's first instant, and is told to keep all that it gets.
     Replay(EventBatch events, Journal &journal, Clock clock = monotonicNow, QObject *parent = nullptr);
 
     /// From the end it plays from the beginning.

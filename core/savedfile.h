@@ -11,7 +11,8 @@ class QIODevice;
 
 namespace pangaea {
 
-/// What has been done of all, in any unit, now and then during long work. False: stop, and leave all as it was.
+/// What has been done of all, in any unit, now and then during long work. False: stop, and leave all as it
+/// was.
 using Progress = std::function<bool(qint64 done, qint64 all)>;
 
 /// `write` puts the contents into the device; empty: done, otherwise a sentence. Returns the same: where
