@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+// What stands around the lanes of the timeline: headers, axis and fair shares. Lives on the GUI thread.
+#include "ui/timelinepaint.h"
+
+#include "core/outputdecoder.h"
+#include "ui/palette.h"
+#include "ui/zoom.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pangaea {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
+};
+
+/// "Parent" has no colour of its own.
+void paintHollow(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    const int edge = std::max(1, rect.width() / 8);
+    painter.fillRect(rect.left(), rect.top(), rect.width(), edge, color);
+    painter.fillRect(rect.left(), rect.bottom() + 1 - edge, rect.width(), edge, color);
+    painter.fillRect(rect.left(), rect.top(), edge, rect.height(), color);
+    painter.fillRect(rect.right() + 1 - edge, rect.top(), edge, rect.height(), color);
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    const int unit = std::max(1, rect.width() / 10);
+    paintHollow(painter, rect, color);
+    for (const int x : {rect.left() + 2 * unit, rect.right() - 2 * unit}) {
+        painter.fillRect(x, rect.top() - 2 * unit, unit, 2 * unit, color);
+        painter.fillRect(x, rect.bottom() + 1, unit, 2 * unit, color);
+    }
+}
+
+void paintTriangle(QPainter &painter, const QRect &rect, bool folded, const QColor &color)
+{
+    const QRectF box(rect);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (folded)
+        painter.drawPolygon(QPolygonF {box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()});
+    else
+        painter.drawPolygon(QPolygonF {box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}});
+    painter.restore();
+}
+
+QString rivalsText(const FairShare::Rivals &rivals)
+{
+    if (rivals.busyThreads > rivals.busy)
+        return Tr::tr("%1 busy threads").arg(rivals.busyThreads);
+    if (rivals.busy < rivals.live)
+        return rivals.busy == 1 ? Tr::tr("1 busy process") : Tr::tr("%1 busy processes").arg(rivals.busy);
+    return rivals.busy == 1 ? Tr::tr("1 process") : Tr::tr("%1 processes").arg(rivals.busy);
+}
+
+} // namespace
+
+void TimelinePainter::paintSides(const QRegion &region)
+{
+    const auto isSeen = [&](const QRect &rect) { return region.isEmpty() || region.intersects(rect); };
+    const QRect left(0, m_geometry.axis, m_geometry.head, m_geometry.content().height());
+    m_painter.save();
+    if (isSeen(left)) {
+        m_painter.fillRect(left, m_scene.palette.color(QPalette::Base));
+        m_painter.setClipRect(m_geometry.heads());
+        const auto [first, last] = m_scene.visibleLanes();
+        for (size_t i = first; i < last; ++i)
+            paintHead(m_scene.lanes[i]);
+        m_painter.setClipping(false);
+        if (!m_geometry.coreStrip().isEmpty())
+            paintCoreHeads();
+    }
+    if (isSeen(m_geometry.axisRect()))
+        paintAxis();
+    if (m_geometry.share > 0 && isSeen(m_geometry.shareRect()))
+        paintShares();
+    if (isSeen(left) || isSeen(m_geometry.axisRect()))
+        m_painter.fillRect(m_geometry.head - m_edge, 0, m_edge, m_geometry.axis + left.height(),
+                           separatorColor(m_scene.palette));
+    if (m_geometry.legend > 0 && isSeen(m_geometry.legendRect()))
+        paintLegend();
+    m_painter.restore();
+}
+
+void TimelinePainter::paintHead(const Lane &lane)
+{
+    const Zoom &zoom = Zoom::instance();
+    const LaneBox box = boxOf(lane);
+    const bool isParent = lane.kind == Lane::Parent;
+    const QPalette &palette = m_scene.palette;
+    const int width = m_geometry.head - m_edge;
+    if (!isParent && m_scene.selected.contains(m_scene.row(lane).id)) {
+        m_painter.fillRect(0, box.top, width, lane.height - m_edge, selectionFill(palette));
+        m_painter.fillRect(0, box.top, zoom.px(3), lane.height - m_edge, palette.color(QPalette::Highlight));
+    }
+    m_painter.fillRect(0, box.top + lane.height - m_edge, width, m_edge, gridColor(palette));
+    if (lane.kind == Lane::Task || lane.kind == Lane::More) {
+        paintTaskHead(lane, box);
+        return;
+    }
+    const int size = zoom.px(10);
+    const QRect swatch(zoom.px(10), box.middle() - size / 2, size, size);
+    QString name = Tr::tr("Parent");
+    qint64 pid = m_scene.timeline->parentPid();
+    if (isParent) {
+        paintHollow(m_painter, swatch, quiet());
+    } else {
+        const TimelineRow &row = m_scene.row(lane);
+        paintSwatch(m_painter, swatch, row.number, palette);
+        name = visibleText(row.name);
+        pid = row.attempts.empty() ? 0 : row.attempts.back().pid;
+        if (lane.canFold) {
+            const int side = zoom.px(5);
+            paintTriangle(m_painter, QRect(zoom.px(4), box.middle() - side / 2, side, side), lane.folded, quiet());
+        }
+    }
+    const QString number = pid ? QString::number(pid) : QString();
+    const int right = width - zoom.px(8) + m_edge;
+    const int numberWidth = m_metrics.horizontalAdvance(number);
+    const QRect line(zoom.px(28), box.middle() - zoom.px(10), right - zoom.px(28), zoom.px(20));
+    text(line, number, quiet(), Qt::AlignRight | Qt::AlignVCenter);
+    m_painter.setFont(zoom.isCompact() ? m_small : zoom.font());
+    const QFontMetrics nameMetrics(m_painter.font());
+    const int room = line.width() - numberWidth - zoom.px(4);
+    text(line, nameMetrics.elidedText(name, Qt::ElideRight, room), textColor());
+    m_painter.setFont(m_small);
+}
+
+void TimelinePainter::paintTaskHead(const Lane &lane, const LaneBox &box)
+{
+    const Zoom &zoom = Zoom::instance();
+    const int left = zoom.px(28 + 8 * std::min(lane.depth, 6));
+    const QRect line(left, box.top, m_geometry.head - zoom.px(8) - left, lane.height);
+    if (lane.kind == Lane::More) {
+        text(line, Tr::tr("%1 more").arg(lane.task), quiet());
+        return;
+    }
+    const TaskTrack &task = m_scene.row(lane).tasks[size_t(lane.task)];
+    const QString number = QString::number(task.tid);
+    text(line, number, quiet(), Qt::AlignRight | Qt::AlignVCenter);
+    const QString kind = task.tid == task.pid ? Tr::tr("process") : Tr::tr("thread");
+    const QString name = task.name.isEmpty() ? kind : visibleText(task.name);
+    const int room = line.width() - m_metrics.horizontalAdvance(number) - zoom.px(4);
+    text(line, m_metrics.elidedText(name, Qt::ElideRight, room), textColor());
+}
+
+void TimelinePainter::paintCoreHeads()
+{
+    const Zoom &zoom = Zoom::instance();
+    const QRect strip = m_geometry.coreStrip();
+    m_painter.fillRect(0, strip.top() + zoom.px(4), m_geometry.head, m_edge, separatorColor(m_scene.palette));
+    if (m_geometry.coreLane < m_metrics.ascent())
+        return;
+    const int size = zoom.px(10);
+    for (int core = 0; core < int(m_scene.coreTracks.cores().size()); ++core) {
+        const int middle = m_geometry.coreY(core) + m_geometry.coreLane / 2;
+        if (middle + size > strip.bottom() + zoom.px(2))
+            break;
+        const QRect place(zoom.px(10), middle - size / 2, size, size);
+        if (m_scene.options.byCore)
+            paintSwatch(m_painter, place, core, m_scene.palette);
+        else
+            paintChip(m_painter, place, quiet());
+        m_painter.setFont(zoom.isCompact() ? m_small : zoom.font());
+        text(QRect(zoom.px(28), middle - zoom.px(10), m_geometry.head - zoom.px(36), zoom.px(20)),
+             Tr::tr("Core %1").arg(core), textColor());
+        m_painter.setFont(m_small);
+    }
+}
+
+void TimelinePainter::paintAxis()
+{
+    const Zoom &zoom = Zoom::instance();
+    const QRect axis = m_geometry.axisRect();
+    m_painter.fillRect(0, 0, m_geometry.width, m_geometry.axis, m_scene.palette.color(QPalette::AlternateBase));
+    m_painter.fillRect(0, m_geometry.axis - m_edge, m_geometry.width, m_edge, separatorColor(m_scene.palette));
+    const QString title = zoom.isCompact() ? Tr::tr("Seconds") : Tr::tr("Since the first Spawn");
+    text(QRect(zoom.px(10), 0, m_geometry.head - zoom.px(14), m_geometry.axis - m_edge),
+         m_metrics.elidedText(title, Qt::ElideRight, m_geometry.head - zoom.px(14)), quiet());
+    if (m_scene.timeline->origin() == 0)
+        return;
+    // The words of now are drawn later, over labels that are left out for them.
+    const int now = m_scene.x(m_scene.now);
+    const QString nowText = timeText(m_scene.now - m_scene.scale.origin, std::max<qint64>(1, m_scene.step / 10));
+    const int half = m_metrics.horizontalAdvance(Tr::tr("now %1").arg(nowText)) / 2 + zoom.px(5 + 12);
+    const int tickHeight = zoom.pick(4, 3);
+    for (const Tick &tick : ticks(m_scene.scale, axis.width(), m_scene.step)) {
+        const int x = axis.left() + tick.x;
+        m_painter.fillRect(x, m_geometry.axis - m_edge - tickHeight, m_edge, tickHeight, quiet());
+        const int width = m_metrics.horizontalAdvance(tick.label);
+        const QRect label(x - width / 2, 0, width + 1, m_geometry.axis - tickHeight);
+        const bool underNow = now >= axis.left() && now <= axis.right() && label.right() > now - half
+            && label.left() < now + half;
+        if (label.left() > axis.left() && label.right() < axis.right() && !underNow)
+            text(label, tick.label, quiet(), Qt::AlignCenter);
+    }
+}
+
+// Fair share
+
+void TimelinePainter::paintShares()
+{
+    const Zoom &zoom = Zoom::instance();
+    const QRect column = m_geometry.shareRect();
+    const QRect whole(column.left(), m_geometry.axis, column.width(), m_geometry.content().height());
+    m_painter.fillRect(whole, m_scene.palette.color(QPalette::Base));
+    const QString title = m_scene.range
+        ? Tr::tr("Share of %1").arg(spanText(m_scene.range->end - m_scene.range->start))
+        : Tr::tr("Share of its life so far");
+    text(QRect(column.left() + zoom.px(12), 0, column.width() - zoom.px(16), m_geometry.axis - m_edge), title, quiet());
+    m_painter.setClipRect(column);
+    const auto [first, last] = m_scene.visibleLanes();
+    for (size_t i = first; i < last; ++i) {
+        const Lane &lane = m_scene.lanes[i];
+        m_painter.fillRect(column.left(), m_scene.laneTop(lane) + lane.height - m_edge, column.width(), m_edge,
+                           gridColor(m_scene.palette));
+        if (lane.kind == Lane::Row)
+            paintShare(lane);
+    }
+    m_painter.setClipping(false);
+    const QColor line = separatorColor(m_scene.palette);
+    if (m_geometry.cores > 0)
+        m_painter.fillRect(column.left(), m_geometry.coreStrip().top() + zoom.px(4), column.width(), m_edge, line);
+    m_painter.fillRect(column.left(), 0, m_edge, m_geometry.axis + whole.height(), line);
+    if (!m_scene.range)
+        paintFairness();
+}
+
+void TimelinePainter::paintShare(const Lane &lane)
+{
+    const Zoom &zoom = Zoom::instance();
+    const TimelineRow &row = m_scene.row(lane);
+    const LaneBox box = boxOf(lane);
+    std::optional<ShareParts> parts;
+    if (m_scene.range) {
+        const auto known = m_scene.rangeShares.find(row.id);
+        if (known != m_scene.rangeShares.end())
+            parts = known->second;
+    } else {
+        parts = m_scene.fairShare->life(row.id);
+    }
+    const int left = m_geometry.shareRect().left() + zoom.px(12);
+    const int width = m_geometry.share - zoom.px(24);
+    const int textHeight = zoom.pick(16, 12);
+    text(QRect(left, box.top + zoom.pick(3, 1), width + zoom.px(8), textHeight),
+         m_metrics.elidedText(partsText(parts, m_scene.timeline->isExact()), Qt::ElideRight, width + zoom.px(8)),
+         parts ? textColor() : quiet());
+    if (!parts)
+        return;
+    const int height = zoom.pick(12, 8);
+    const QRect bar(left, box.middle() - height / 2, width, height);
+    paintShareBar(bar, *parts, row.number, true);
+    if (m_scene.range)
+        return;
+    if (const auto second = m_scene.fairShare->lastSecond(row.id)) {
+        const int thin = zoom.pick(4, 3);
+        paintShareBar(QRect(left, bar.bottom() + 1 + zoom.pick(2, 1), width, thin), *second, row.number, false);
+    }
+    const std::optional<double> fair = m_scene.fairShare->rivals().equalShare();
+    if (fair && *fair < 1 && row.attempts.back().life.end == 0)
+        m_painter.fillRect(left + qRound(width * *fair), box.bar, m_edge, box.barHeight, textColor());
+}
+
+void TimelinePainter::paintShareBar(const QRect &rect, const ShareParts &parts, int number, bool outlined)
+{
+    const Identity colors = identity(number, m_scene.palette);
+    const int running = qRound(rect.width() * std::min(1.0, parts.running));
+    const int queued = parts.queued ? qRound(rect.width() * std::min(1.0, parts.running + *parts.queued)) : running;
+    const int line = std::max(1, rect.height() / 3);
+    if (parts.blocked)
+        m_painter.fillRect(rect.left() + queued, rect.top() + (rect.height() - line) / 2, rect.width() - queued, line,
+                           colors.edge);
+    if (queued > running)
+        frame(rect.left() + std::max(0, running - m_edge), rect.left() + queued, rect.top(), rect.height(), colors.edge,
+              m_scene.palette.color(QPalette::Base));
+    if (running > 0)
+        frame(rect.left(), rect.left() + running, rect.top(), rect.height(), colors.edge,
+              outlined ? colors.fill : colors.edge);
+}
+
+// What the tick says, beside the cores, or where the parent has no share.
+void TimelinePainter::paintFairness()
+{
+    const Zoom &zoom = Zoom::instance();
+    const FairShare::Rivals rivals = m_scene.fairShare->rivals();
+    const std::optional<double> fair = rivals.equalShare();
+    if (rivals.live == 0 || rivals.cores == 0)
+        return;
+    QStringList lines;
+    lines += Tr::tr("%1 on %2:").arg(rivalsText(rivals), rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores));
+    if (!fair)
+        lines += Tr::tr("none wants more");
+    else if (rivals.sameNice)
+        lines += Tr::tr("a fair share is %1 % each").arg(qRound(*fair * 100));
+    else
+        lines += Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100));
+    const QRect column = m_geometry.shareRect();
+    QRect place(column.left(), m_geometry.axis - m_scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
+    int step = place.height();
+    if (m_geometry.cores > 0 && m_geometry.coreLane >= m_metrics.height() && m_scene.coreTracks.cores().size() > 1) {
+        place.moveTop(m_geometry.coreY(0));
+        place.setHeight(m_geometry.coreLane);
+        step = m_geometry.coreLane;
+        m_painter.setClipRect(QRect(column.left(), m_geometry.coreStrip().top(), column.width(), m_geometry.cores));
+    } else {
+        m_painter.setClipRect(column);
+    }
+    for (const QString &line : lines) {
+        text(place.adjusted(zoom.px(12), 0, 0, 0), line, quiet());
+        place.translate(0, step);
+    }
+    m_painter.setClipping(false);
+}
+
+} // namespace pangaea

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+// The state of the Timeline panel: what it shows, follows and says. Lives on the GUI thread.
+#include "ui/timelinewidget.h"
+
+#include "ui/timelinepaint.h"
+#include "ui/zoom.h"
+
+#include <QAction>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pangaea {
+
+namespace {
+
+constexpr double followAt = 0.78; // of the plot's width, where now stands
+constexpr double followUntil = 0.8;
+constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scroll
+constexpr qint64 leastShown = nanosecondsPerSecond;
+constexpr int leftPad = 14;
+
+} // namespace
+
+TimelineWidget::TimelineWidget(const Timeline &timeline, const FairShare &fairShare, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_timeline(timeline)
+{
+    m_scene.timeline = &timeline;
+    m_scene.fairShare = &fairShare;
+    setAccessibleName(tr("Timeline"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    makeActions();
+    connect(&timeline, &Timeline::changed, this, &TimelineWidget::refresh);
+    connect(&fairShare, &FairShare::changed, this, [this] {
+        if (!m_paused && m_scene.geometry.share > 0)
+            viewport()->update();
+    });
+    connect(&Zoom::instance(), &Zoom::changed, this, [this] {
+        updateGeometry();
+        layOut();
+    });
+    layOut();
+}
+
+TimelineWidget::~TimelineWidget() = default;
+
+void TimelineWidget::makeActions()
+{
+    const auto add = [this](const QString &text, const QString &tip) {
+        auto *action = new QAction(text, this);
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+        return action;
+    };
+    const auto toggle = [&](const QString &text, const QString &tip, bool checked) {
+        QAction *action = add(text, tip);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        return action;
+    };
+    m_actions.follow = toggle(tr("Follow"), tr("Keep now in view"), true);
+    m_actions.cores = toggle(tr("Cores"), tr("Show who had which core"), false);
+    m_actions.fairShare = toggle(tr("Fair share"), tr("Show how each process spent its time"), false);
+    m_actions.legend = toggle(tr("Legend"), tr("Show what the bars and marks mean"), true);
+    m_actions.byCore = toggle(tr("Colour by core"), tr("Give bars the colour of their core"), false);
+    m_actions.zoomIn = add(tr("Zoom in on time"), tr("Show less time (+)"));
+    m_actions.zoomOut = add(tr("Zoom out of time"), tr("Show more time (-)"));
+    m_actions.fit = add(tr("Fit all time"), tr("Show the whole session (F)"));
+    connect(m_actions.follow, &QAction::toggled, this, [this] { layOut(); });
+    for (QAction *action : {m_actions.cores, m_actions.fairShare, m_actions.legend, m_actions.byCore}) {
+        connect(action, &QAction::toggled, this, [this] {
+            m_scene.options = {m_actions.cores->isChecked(), m_actions.fairShare->isChecked(),
+                               m_actions.legend->isChecked(), m_actions.byCore->isChecked()};
+            updateGeometry();
+            layOut();
+        });
+    }
+    const auto middle = [this] { return m_scene.geometry.plot().width() / 2.0; };
+    connect(m_actions.zoomIn, &QAction::triggered, this, [=, this] { zoomAt(1.5, middle()); });
+    connect(m_actions.zoomOut, &QAction::triggered, this, [=, this] { zoomAt(1 / 1.5, middle()); });
+    connect(m_actions.fit, &QAction::triggered, this, &TimelineWidget::fit);
+}
+
+// What is shown
+
+void TimelineWidget::layOut()
+{
+    m_revision = m_timeline.revision();
+    m_scene.palette = palette();
+    if (!m_paused)
+        m_scene.now = shownNow(m_timeline, &m_scene.over);
+    if (m_scene.options.cores || m_scene.options.byCore)
+        m_scene.coreTracks.update(m_timeline);
+    layOutGeometry();
+    if (m_scene.scale.origin != m_timeline.origin()) {
+        if (m_scene.scale.origin == 0 || m_timeline.origin() == 0)
+            m_fitting = true;
+        m_scene.scale.origin = m_timeline.origin();
+    }
+    std::erase_if(m_unfolded, [this](ProcessId row) { return !m_timeline.find(row); });
+    follow();
+    layOutScene(m_scene, m_unfolded);
+    updateScrollBar();
+    measureShares();
+    repaintAll();
+    updateHint();
+    describe();
+}
+
+void TimelineWidget::layOutGeometry()
+{
+    const auto cores = int(m_scene.coreTracks.cores().size());
+    m_scene.geometry
+        = timelineGeometry(viewport()->size(), m_scene.options, m_scene.range.has_value(), cores);
+}
+
+void TimelineWidget::updateScrollBar()
+{
+    const int room = m_scene.geometry.plot().height();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setRange(0, std::max(0, heightOf(m_scene.lanes) - room));
+    bar->setPageStep(std::max(1, room));
+    bar->setSingleStep(Zoom::instance().pick(40, 28));
+    m_scene.scroll = bar->value();
+}
+
+void TimelineWidget::refresh()
+{
+    if (m_paused)
+        return;
+    m_dirtyFrom = std::min(m_dirtyFrom, m_timeline.changedFrom());
+    if (m_timeline.revision() != m_revision) {
+        layOut();
+        return;
+    }
+    m_scene.now = shownNow(m_timeline, &m_scene.over);
+    if (m_scene.options.cores || m_scene.options.byCore)
+        m_scene.coreTracks.update(m_timeline);
+    const TimeScale before = m_scene.scale;
+    follow();
+    if (m_scene.scale.nsPerPixel != before.nsPerPixel)
+        layOutMarks(m_scene);
+    if (m_scene.range && m_scene.range->end >= m_timeline.changedFrom())
+        measureShares();
+    updateHint();
+    const TimelineGeometry &geometry = m_scene.geometry;
+    viewport()->update(geometry.axisRect().united(geometry.content()));
+    if (geometry.share > 0)
+        viewport()->update(geometry.shareRect());
+}
+
+// Keeps now in its place: by scale while the whole session is shown, else by scrolling.
+void TimelineWidget::follow()
+{
+    if (!m_actions.follow->isChecked() || m_timeline.origin() == 0)
+        return;
+    const int width = m_scene.geometry.plot().width();
+    const qint64 shown = m_scene.now - m_timeline.origin();
+    if (m_fitting && !m_keepWhole && shown > wholeUntil)
+        m_fitting = false;
+    const int x = m_scene.scale.x(m_scene.now);
+    if (m_fitting) {
+        const int pad = Zoom::instance().px(leftPad);
+        const TimeScale whole
+            = TimeScale::fitting(m_timeline.origin(), m_timeline.origin(),
+                                 m_timeline.origin() + std::max(shown, leastShown), pad,
+                                 int(width * (followAt + followUntil) / 2) - pad);
+        const bool tooSmall = x < width * followAt && shown > leastShown;
+        if (m_scene.scale.first != -pad || x > width * followUntil || tooSmall
+            || (shown <= leastShown && whole != m_scene.scale))
+            setScale(whole);
+        return;
+    }
+    if (x <= width * followUntil && x >= width * (followAt - 0.01))
+        return;
+    TimeScale scale = m_scene.scale;
+    scale.first = scale.column(m_scene.now) - qint64(width * followAt);
+    setScale(scale);
+}
+
+void TimelineWidget::setScale(const TimeScale &scale)
+{
+    const bool sameZoom = scale.nsPerPixel == m_scene.scale.nsPerPixel && scale.origin == m_scene.scale.origin;
+    m_scene.scale = scale;
+    if (!sameZoom)
+        m_backingValid = false;
+}
+
+void TimelineWidget::stopFollowing()
+{
+    m_fitting = false;
+    m_keepWhole = false;
+    m_actions.follow->setChecked(false);
+}
+
+void TimelineWidget::pan(int pixels)
+{
+    stopFollowing();
+    TimeScale scale = m_scene.scale;
+    // Something of the session stays in sight.
+    const int width = m_scene.geometry.plot().width();
+    const qint64 end = scale.column(m_scene.now);
+    scale.first = std::clamp<qint64>(scale.first + pixels, -width * 3 / 4, std::max<qint64>(-width / 2, end - width / 4));
+    setScale(scale);
+    layOutMarks(m_scene);
+    updateHint();
+    viewport()->update();
+}
+
+void TimelineWidget::zoomAt(double factor, double x)
+{
+    if (m_timeline.origin() == 0)
+        return;
+    stopFollowing();
+    setScale(m_scene.scale.zoomed(factor, x));
+    layOutMarks(m_scene);
+    updateHint();
+    viewport()->update();
+}
+
+void TimelineWidget::show(qint64 from, qint64 to)
+{
+    stopFollowing();
+    const int pad = Zoom::instance().px(leftPad);
+    setScale(TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
+    layOutMarks(m_scene);
+    updateHint();
+    viewport()->update();
+}
+
+void TimelineWidget::fit()
+{
+    if (m_actions.follow->isChecked()) {
+        m_fitting = true;
+        m_keepWhole = true;
+        layOut();
+    } else if (m_timeline.origin() != 0) {
+        show(m_timeline.origin(), std::max(m_scene.now, m_timeline.origin() + 1000));
+    }
+}
+
+void TimelineWidget::setRange(std::optional<TimeSpan> range)
+{
+    if (!range && !m_scene.range)
+        return;
+    m_scene.range = range;
+    const bool hadShare = m_scene.geometry.share > 0;
+    layOutGeometry();
+    measureShares();
+    if (hadShare != (m_scene.geometry.share > 0))
+        m_backingValid = false;
+    viewport()->update();
+}
+
+void TimelineWidget::measureShares()
+{
+    m_scene.rangeShares.clear();
+    if (!m_scene.range)
+        return;
+    for (const TimelineRow &row : m_timeline.rows()) {
+        if (const auto parts = partsWithin(m_timeline, row, *m_scene.range))
+            m_scene.rangeShares[row.id] = *parts;
+    }
+}
+
+void TimelineWidget::setSelected(const ProcessIds &rows)
+{
+    m_scene.selected = {rows.begin(), rows.end()};
+    viewport()->update();
+}
+
+void TimelineWidget::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused)
+        layOut();
+}
+
+void TimelineWidget::setFolded(ProcessId row, bool folded)
+{
+    if (folded)
+        m_unfolded.erase(row);
+    else
+        m_unfolded.insert(row);
+    layOut();
+}
+
+// What it says of itself
+
+void TimelineWidget::updateHint()
+{
+    QStringList parts;
+    const TimeScale &scale = m_scene.scale;
+    if (m_timeline.origin() != 0 && !m_actions.follow->isChecked()) {
+        const qint64 from = std::max(m_timeline.origin(), scale.timeAt(0));
+        const qint64 to = std::min(m_scene.now, scale.timeAt(m_scene.geometry.plot().width()));
+        const qint64 all = m_scene.now - m_timeline.origin();
+        if (to > from && to - from < all)
+            parts += tr("Shows %1 of %2").arg(timeText(to - from, m_scene.step), timeText(all, all / 50));
+    }
+    if (!m_timeline.isExact() && !m_timeline.rows().empty())
+        parts += m_timeline.sampleRate() == 1
+            ? tr("Sampled once a second: shorter runs are not seen")
+            : tr("Sampled %1 times a second: shorter runs are not seen").arg(m_timeline.sampleRate());
+    if (m_timeline.lostRecords() > 0)
+        parts += m_timeline.lostRecords() == 1 ? tr("1 record lost")
+                                               : tr("%1 records lost").arg(m_timeline.lostRecords());
+    if (m_timeline.thinnedUntil() > m_timeline.origin() && m_timeline.origin() != 0) {
+        const qint64 until = m_timeline.thinnedUntil() - m_timeline.origin();
+        parts += tr("Older than %1: thinned out").arg(timeText(until, std::max<qint64>(1, until / 50)));
+    }
+    const QString hint = parts.join(QStringLiteral(" · "));
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    emit hintChanged(hint);
+}
+
+void TimelineWidget::describe()
+{
+    const auto rows = int(m_timeline.rows().size());
+    const QString lanes = rows == 1 ? tr("1 process") : tr("%1 processes").arg(rows);
+    const QString source
+        = m_timeline.isExact() ? tr("every switch of the kernel") : tr("samples of the kernel's state");
+    setAccessibleDescription(tr("The parent and %1, drawn from %2").arg(lanes, source));
+}
+
+QSize TimelineWidget::sizeHint() const
+{
+    const Zoom &zoom = Zoom::instance();
+    const int cores = m_scene.options.cores ? zoom.px(8) + std::max(1, m_timeline.cores()) * zoom.pick(24, 18) : 0;
+    return {zoom.px(640),
+            zoom.pick(24, 17) + 5 * zoom.pick(40, 28) + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
+}
+
+QSize TimelineWidget::minimumSizeHint() const
+{
+    const Zoom &zoom = Zoom::instance();
+    return {zoom.px(320), zoom.pick(24, 17) + 2 * zoom.pick(40, 28) + zoom.pick(28, 20)};
+}
+
+} // namespace pangaea
