@@ -111,6 +111,8 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                        m_cores = started.cores;
                    },
                    [&](const event::SystemSampled &) {
+                       // A sample stands for the time since the one before.
+                       m_changedFrom = std::min(m_changedFrom, m_rounds.empty() ? time : m_rounds.back());
                        m_rounds.push_back(time);
                        m_revision = before;
                    },

@@ -73,46 +73,46 @@ private:
 inline void tellContinents(Story &story)
 {
     const bool exact = story.timeline.isExact();
-    const ProcessId asia = story.start(0, QStringLiteral("Asia"), 4711);
-    story.tell(0, asia, event::JoinQueued {});
-    story.tell(0, asia, event::JoinStarted {});
-    const ProcessId america = story.start(1606, QStringLiteral("America"), 4718);
-    const ProcessId europe = story.start(1606, QStringLiteral("Europe"), 4719);
-    const ProcessId africa = story.start(1606, QStringLiteral("Africa"), 4720);
-    for (const ProcessId process : {america, europe, africa})
+    const ProcessId asiaRow = story.start(0, QStringLiteral("Asia"), 4711);
+    story.tell(0, asiaRow, event::JoinQueued {});
+    story.tell(0, asiaRow, event::JoinStarted {});
+    const ProcessId americaRow = story.start(1606, QStringLiteral("America"), 4718);
+    const ProcessId europeRow = story.start(1606, QStringLiteral("Europe"), 4719);
+    const ProcessId africaRow = story.start(1606, QStringLiteral("Africa"), 4720);
+    for (const ProcessId process : {americaRow, europeRow, africaRow})
         story.tell(1606, process, event::JoinQueued {});
     if (exact) {
-        story.run(asia, 4711, {{0, 3}});
-        story.run(america, 4718, {{1606, 1609}});
-        story.run(europe, 4719, {{1606, 1609}});
-        story.run(africa, 4720, {{1606, 1609}});
+        story.run(asiaRow, 4711, {{0, 3}});
+        story.run(americaRow, 4718, {{1606, 1609}});
+        story.run(europeRow, 4719, {{1606, 1609}});
+        story.run(africaRow, 4720, {{1606, 1609}});
     }
     for (int round = 1; round <= 94; ++round) {
         const double time = round * 100.0;
         if (round == 32)
-            story.tell(3200, africa, event::SignalSent {19, true, 1});
+            story.tell(3200, africaRow, event::SignalSent {19, true, 1});
         if (round == 33)
-            story.tell(3203, africa, event::Suspended {});
+            story.tell(3203, africaRow, event::Suspended {});
         if (round == 51) {
             if (exact) {
-                story.run(asia, 4711, {{5001, 5002, Left::Exited}});
-                story.tell(5002, asia, event::TaskExited {4711, 4711});
+                story.run(asiaRow, 4711, {{5001, 5002, Left::Exited}});
+                story.tell(5002, asiaRow, event::TaskExited {4711, 4711});
             }
-            story.tell(5003, asia, event::Ended {{.code = 0}});
-            story.tell(5003, asia, event::Joined {1, 5003 * Story::ms});
-            story.tell(5003, america, event::JoinStarted {});
+            story.tell(5003, asiaRow, event::Ended {{.code = 0}});
+            story.tell(5003, asiaRow, event::Joined {1, 5003 * Story::ms});
+            story.tell(5003, americaRow, event::JoinStarted {});
         }
         if (round == 62) {
-            story.tell(6105, europe, event::SignalSent {9, true, 1});
-            story.tell(6106, europe, event::Ended {{.signal = 9, .requested = true}});
+            story.tell(6105, europeRow, event::SignalSent {9, true, 1});
+            story.tell(6106, europeRow, event::Ended {{.signal = 9, .requested = true}});
         }
         if (round < 51)
-            story.sample(time, asia, 'S', 4);
+            story.sample(time, asiaRow, 'S', 4);
         if (round >= 17) {
-            story.sample(time, america, 'S', 3);
-            story.sample(time, africa, round >= 33 ? 'T' : 'S', 3);
+            story.sample(time, americaRow, 'S', 3);
+            story.sample(time, africaRow, round >= 33 ? 'T' : 'S', 3);
             if (round < 62)
-                story.sample(time, europe, 'S', 3);
+                story.sample(time, europeRow, 'S', 3);
         }
         story.round(time);
     }

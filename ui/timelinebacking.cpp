@@ -79,7 +79,7 @@ void TimelineWidget::updateBacking()
         m_backingFirst = m_scene.scale.first;
         paintBacking(content.left(), content.right() + 1);
         m_backingValid = true;
-    } else if (std::min(m_dirtyFrom, m_drawnNow) < m_scene.now) {
+    } else if (m_drawnNow != m_scene.now || m_dirtyFrom != std::numeric_limits<qint64>::max()) {
         const int from = m_scene.x(std::min(m_dirtyFrom, m_drawnNow)) - margin;
         paintBacking(from, std::max(m_scene.x(m_scene.now), m_scene.x(m_drawnNow)) + margin);
     }

@@ -168,22 +168,24 @@ namespace {
 class Cells final
 {
 public:
-    Cells(const TimeScale &scale, std::vector<Bar> &out)
+    /// Nothing is known after `end`.
+    Cells(const TimeScale &scale, int least, qint64 end, std::vector<Bar> &out)
         : m_scale(scale)
+        , m_least(least)
+        , m_end(end)
         , m_out(out)
     {
     }
     void add(const Stretch &run)
     {
-        const qint64 last = cellOf(std::max(m_scale.column(run.start), m_scale.column(run.end) - 1));
-        for (qint64 cell = cellOf(m_scale.column(run.start)); cell <= last; ++cell) {
+        for (qint64 cell = cellOf(run.start); cell <= cellOf(std::max(run.start, run.end - 1)); ++cell) {
             if (cell != m_cell)
                 flush();
             m_cell = cell;
-            const qint64 from = m_scale.timeOfColumn(cell * mergeBelow);
-            const qint64 to = m_scale.timeOfColumn((cell + 1) * mergeBelow);
+            const qint64 from = startOf(cell);
+            const qint64 to = std::max(from + 1, std::min(m_end, startOf(cell + 1)));
             const qint64 time = std::max<qint64>(0, std::min(run.end, to) - std::max(run.start, from));
-            m_share += double(time) / double(std::max<qint64>(1, to - from));
+            m_share += double(time) / double(to - from);
             if (time >= m_longest) {
                 m_longest = time;
                 m_core = run.core;
@@ -195,12 +197,12 @@ public:
         if (m_cell == none)
             return;
         const double share = std::ceil(std::min(1.0, m_share) * shareSteps) / shareSteps;
-        const qint64 from = m_cell * mergeBelow;
+        const qint64 from = m_cell * m_least;
         Bar *last = m_out.empty() ? nullptr : &m_out.back();
         if (last && last->kind == Bar::Merged && last->to == from && last->share == share && last->core == m_core)
-            last->to += mergeBelow;
+            last->to += m_least;
         else
-            m_out.push_back({from, from + mergeBelow, Bar::Merged, m_core, false, share});
+            m_out.push_back({from, from + m_least, Bar::Merged, m_core, false, share});
         m_cell = none;
         m_share = 0;
         m_longest = 0;
@@ -208,9 +210,16 @@ public:
 
 private:
     static constexpr qint64 none = std::numeric_limits<qint64>::min();
-    static qint64 cellOf(qint64 column) { return column / mergeBelow - (column % mergeBelow < 0); }
+    [[nodiscard]] double width() const { return m_scale.nsPerPixel * m_least; }
+    [[nodiscard]] qint64 cellOf(qint64 time) const
+    {
+        return qint64(std::floor(double(time - m_scale.origin) / width()));
+    }
+    [[nodiscard]] qint64 startOf(qint64 cell) const { return m_scale.origin + qint64(std::ceil(double(cell) * width())); }
 
     const TimeScale &m_scale;
+    const int m_least;
+    const qint64 m_end;
     std::vector<Bar> &m_out;
     qint64 m_cell = none;
     double m_share = 0;
@@ -218,7 +227,7 @@ private:
     qint16 m_core = -1;
 };
 
-/// A run with another one within 3 px beside it; the next one's start, or the end of time.
+/// The runs beside one.
 struct Neighbours {
     qint64 before = std::numeric_limits<qint64>::min() / 2; ///< column where the run before ended
     qint64 after = std::numeric_limits<qint64>::max() / 2;  ///< column where the next one starts
@@ -226,10 +235,10 @@ struct Neighbours {
 
 } // namespace
 
-void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, std::vector<Bar> &out)
+void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int least, std::vector<Bar> &out)
 {
     out.clear();
-    Cells cells(scale, out);
+    Cells cells(scale, least, stretches.empty() ? 0 : stretches.back().end, out);
     Neighbours near;
     bool wasMerged = false;
     for (size_t i = 0; i < stretches.size(); ++i) {
@@ -237,7 +246,7 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, std::vec
         const qint64 from = scale.column(stretch.start);
         const qint64 to = scale.column(stretch.end);
         if (stretch.activity != Activity::Running) {
-            if (to - from >= (wasMerged ? mergeBelow : 1))
+            if (to - from >= (wasMerged ? least : 1))
                 out.push_back({from, to, stretch.activity == Activity::Queued ? Bar::Queue : Bar::Line, -1,
                                stretch.open});
             continue;
@@ -249,8 +258,8 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, std::vec
                 break;
             }
         }
-        wasMerged = to - from < mergeBelow
-            && (from - near.before < mergeBelow || near.after - to < mergeBelow);
+        wasMerged = to - from < least
+            && (from - near.before < least || near.after - to < least);
         near.before = to;
         if (wasMerged) {
             cells.add(stretch);
@@ -258,20 +267,21 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, std::vec
         }
         cells.flush();
         const bool isLast = i + 1 == stretches.size() && !stretch.open;
-        if (to - from >= mergeBelow)
+        if (to - from >= least)
             out.push_back({from, to, Bar::Run, stretch.core, stretch.open});
         else if (isLast) // its end is where the time is right
-            out.push_back({to - mergeBelow + 1, to + 1, Bar::Short, stretch.core});
+            out.push_back({to - least + 1, to + 1, Bar::Short, stretch.core});
         else
-            out.push_back({from, from + mergeBelow, Bar::Short, stretch.core});
+            out.push_back({from, from + least, Bar::Short, stretch.core});
     }
     cells.flush();
 }
 
-void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int gap, std::vector<Bar> &out)
+void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int least, std::vector<Bar> &out)
 {
     out.clear();
-    Cells cells(scale, out);
+    const int gap = least * 2 / 3;
+    Cells cells(scale, least, samples.empty() ? 0 : samples.back().end, out);
     for (const Stretch &sample : samples) {
         const qint64 from = scale.column(sample.start);
         const qint64 to = scale.column(sample.end);
@@ -283,9 +293,9 @@ void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int gap,
             cells.add(sample);
         } else {
             cells.flush();
-            const qint64 cell = from - ((from % mergeBelow) + mergeBelow) % mergeBelow;
+            const qint64 cell = from - ((from % least) + least) % least;
             if (out.empty() || out.back().from < cell)
-                out.push_back({cell, cell + mergeBelow - 1, Bar::Dash});
+                out.push_back({cell, cell + least - least / 3, Bar::Dash});
         }
     }
     cells.flush();

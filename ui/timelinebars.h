@@ -37,11 +37,11 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
 struct Bar {
     enum Kind : quint8 {
         Run,    ///< full height, with an outline
-        Short,  ///< full height, all outline: less than 3 px of time
+        Short,  ///< full height, all outline: less than `least` pixels of time
         Merged, ///< as high as `share` of the full height
         Queue,  ///< hollow
         Line,
-        Dash    ///< Line, of one sample
+        Dash    ///< Line, of one sample, two thirds of `least` shorter than it
     };
     qint64 from = 0; ///< columns, from <= c < to
     qint64 to = 0;
@@ -52,11 +52,9 @@ struct Bar {
     friend bool operator==(const Bar &, const Bar &) = default;
 };
 
-/// Pixels of the time below which intervals merge.
-inline constexpr int mergeBelow = 3;
-
-/// Cells of merged intervals lie at fixed columns, so that a part painted later fits.
-void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, std::vector<Bar> &out);
-void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int gap, std::vector<Bar> &out);
+/// Intervals of less than `least` pixels merge. Cells of merged ones lie at fixed columns, so that a part that
+/// is painted later fits.
+void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int least, std::vector<Bar> &out);
+void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int least, std::vector<Bar> &out);
 
 } // namespace pangaea

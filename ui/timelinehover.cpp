@@ -91,7 +91,8 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
         return {Tr::tr("queued for its first core"), fromFor(scene, task.born, gapEnd, open)};
     const RunInterval &before = *std::prev(run);
     if (before.left == Left::Open)
-        return {Tr::tr("on core %1").arg(before.core), fromFor(scene, before.start, gapEnd, open)};
+        return {Tr::tr("on core %1").arg(before.core), fromFor(scene, before.start, gapEnd, open),
+                leftText(Left::Open)};
     return {before.left == Left::Preempted
                 ? Tr::tr("queued for a core: the kernel took it away")
                 : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),

@@ -142,6 +142,14 @@ void TimelinePainter::dots(int x0, int x1, int middle, const QColor &color)
         m_painter.fillRect(x, middle - size / 2, size, size, color);
 }
 
+/// With its parts that are out of sight, so that a word in its middle does not move when it scrolls.
+QRect TimelinePainter::wholeRect(const Bar &bar, int y, int height) const
+{
+    constexpr qint64 far = 1'000'000;
+    const auto x = int(std::clamp(bar.from - m_scene.scale.first, -far, far));
+    return {m_geometry.head + x, y, int(std::min(bar.to - bar.from, 2 * far)), height};
+}
+
 void TimelinePainter::paintBar(const Bar &bar, const LaneBox &box, int number)
 {
     const Zoom &zoom = Zoom::instance();
@@ -151,7 +159,7 @@ void TimelinePainter::paintBar(const Bar &bar, const LaneBox &box, int number)
         return head + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
     };
     const int x0 = at(bar.from);
-    const int x1 = at(bar.to);
+    const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
     const int thin = zoom.pick(4, 3);
     switch (bar.kind) {
     case Bar::Run:
@@ -180,9 +188,9 @@ void TimelinePainter::paintBar(const Bar &bar, const LaneBox &box, int number)
         break;
     }
     // A word that fits where the bar lies stays there; in an open one it moves, and is drawn over all.
-    if (bar.kind == Bar::Run && bar.core >= 0 && !bar.open && x1 - x0 >= zoom.px(16)
+    if (bar.kind == Bar::Run && bar.core >= 0 && !bar.open && bar.to - bar.from >= zoom.px(16)
         && m_metrics.height() <= box.barHeight + zoom.px(4))
-        text(QRect(x0, box.bar, x1 - x0, box.barHeight), QString::number(bar.core), colors.onFill, Qt::AlignCenter);
+        text(wholeRect(bar, box.bar, box.barHeight), QString::number(bar.core), colors.onFill, Qt::AlignCenter);
 }
 
 void TimelinePainter::paintLaneBars(const Lane &lane, int from, int to)
@@ -195,10 +203,10 @@ void TimelinePainter::paintLaneBars(const Lane &lane, int from, int to)
     m_tasks = m_scene.tasksOf(lane);
     if (m_scene.timeline->isExact()) {
         stretchesOf(m_tasks, start, end, m_scene.now, m_stretches);
-        barsOf(m_stretches, scale, m_bars);
+        barsOf(m_stretches, scale, Zoom::instance().px(3), m_bars);
     } else {
         samplesOf(m_tasks, m_scene.timeline->rounds(), start, end, m_stretches);
-        dashesOf(m_stretches, scale, Zoom::instance().px(2), m_bars);
+        dashesOf(m_stretches, scale, Zoom::instance().px(3), m_bars);
     }
     const qint64 first = scale.first + from - m_geometry.head - outside;
     const qint64 last = scale.first + to - m_geometry.head + outside;
@@ -267,31 +275,50 @@ void TimelinePainter::paintCoreStrip(int from, int to)
     const TimeScale &scale = m_scene.scale;
     const qint64 start = scale.timeAt(from - m_geometry.head - outside);
     const qint64 end = std::min(scale.timeAt(to - m_geometry.head + outside), m_scene.now);
-    const int height = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
-    const auto &cores = m_scene.coreTracks.cores();
-    for (size_t core = 0; core < cores.size(); ++core) {
-        const int y = m_geometry.coreY(int(core)) + (m_geometry.coreLane - height) / 2;
-        if (y > strip.bottom())
-            break;
-        int drawn = from - outside; // right end of what lies there: runs of less than a pixel are left out
-        auto run = std::ranges::lower_bound(cores[core], start, {}, &CoreTracks::Run::end);
-        for (; run != cores[core].end() && run->start <= end; ++run) {
-            const TimelineRow *row = m_scene.timeline->find(run->process);
-            const int x0 = std::max(m_scene.x(run->start), from - outside);
-            const int x1 = std::min(m_scene.x(run->open ? m_scene.now : std::min(run->end, m_scene.now)), to + outside);
-            if (!row || x1 <= drawn)
-                continue;
-            const Identity colors = colorsOf(row->number, qint16(core));
-            frame(std::max(x0, drawn), x1, y, height, colors.edge, colors.fill);
-            drawn = x1;
-            const QString name = visibleText(row->name);
-            const int whole = m_scene.x(run->end) - m_scene.x(run->start);
-            if (run->open || height < m_metrics.ascent() || whole < zoom.px(16)
-                || m_metrics.horizontalAdvance(name) + 2 > whole)
-                continue;
-            text(QRect(m_scene.x(run->start), y, whole, height), name, colors.onFill, Qt::AlignCenter);
+    for (size_t core = 0; core < m_scene.coreTracks.cores().size(); ++core) {
+        m_stretches.clear();
+        const std::vector<CoreTracks::Run> &runs = m_scene.coreTracks.cores()[core];
+        auto run = std::ranges::lower_bound(runs, start, {}, &CoreTracks::Run::end);
+        for (int i = 0; i < 2 && run != runs.begin(); ++i)
+            --run;
+        for (; run != runs.end() && run->start <= end; ++run) {
+            // The row's number stands where a bar has its core: it says whose run the longest was.
+            if (const TimelineRow *row = m_scene.timeline->find(run->process))
+                m_stretches.push_back({run->start, run->open ? m_scene.now : std::min(run->end, m_scene.now),
+                                       Activity::Running, qint16(row->number), run->open});
         }
+        barsOf(m_stretches, scale, zoom.px(3), m_bars);
+        for (const Bar &bar : m_bars)
+            paintCoreBar(bar, int(core));
     }
+}
+
+void TimelinePainter::paintCoreBar(const Bar &bar, int core)
+{
+    const Zoom &zoom = Zoom::instance();
+    const int full = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
+    const int height = bar.kind == Bar::Merged ? std::max(1, qRound(full * bar.share)) : full;
+    const int y = m_geometry.coreY(core) + (m_geometry.coreLane - height) / 2;
+    const auto at = [&](qint64 column) {
+        return m_geometry.head
+            + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
+    };
+    const int x0 = at(bar.from);
+    const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
+    const Identity colors = m_scene.options.byCore ? identity(core, m_scene.palette) : identity(bar.core, m_scene.palette);
+    if (bar.kind != Bar::Run) {
+        m_painter.fillRect(x0, y, x1 - x0, height, colors.edge);
+        return;
+    }
+    frame(x0, x1, y, height, colors.edge, colors.fill);
+    if (bar.open || height < m_metrics.ascent() || bar.to - bar.from < zoom.px(16))
+        return;
+    const auto row = std::ranges::lower_bound(m_scene.timeline->rows(), int(bar.core), {}, &TimelineRow::number);
+    if (row == m_scene.timeline->rows().end())
+        return;
+    const QString name = visibleText(row->name);
+    if (m_metrics.horizontalAdvance(name) + zoom.px(2) <= bar.to - bar.from)
+        text(wholeRect(bar, y, height), name, colors.onFill, Qt::AlignCenter);
 }
 
 } // namespace pangaea

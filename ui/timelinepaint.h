@@ -47,10 +47,12 @@ private:
     // timelinepaint.cpp: lanes
     void paintGround(int from, int to);
     void paintLaneBars(const Lane &lane, int from, int to);
+    [[nodiscard]] QRect wholeRect(const Bar &bar, int y, int height) const;
     void paintBar(const Bar &bar, const LaneBox &box, int number);
     void paintEnds(const Lane &lane, int from, int to);
     void paintWaits(const Lane &lane, int from, int to);
     void paintCoreStrip(int from, int to);
+    void paintCoreBar(const Bar &bar, int core);
     void frame(int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open = false);
     void hatch(int x0, int x1, int y, int height, const QColor &color);
     void dots(int x0, int x1, int middle, const QColor &color);
@@ -62,6 +64,9 @@ private:
     void paintWaitWords(const Lane &lane);
     void paintNow();
     void paintRange();
+    [[nodiscard]] QRect nowLabel() const;   ///< empty when now is out of sight
+    [[nodiscard]] QRect rangeLabel() const; ///< empty without a range
+    [[nodiscard]] QString nowText() const;
 
     // timelinepaintside.cpp
     void paintHead(const Lane &lane);
@@ -87,7 +92,7 @@ private:
     std::vector<const TaskTrack *> m_tasks;
 };
 
-/// In one colour; stem is the x of the time that a flag stands at.
+/// In one colour.
 void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const QColor &color);
 
 } // namespace pangaea

@@ -48,10 +48,12 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     case MarkShape::Square:
         painter.fillRect(rect, color);
         break;
-    case MarkShape::Diamond:
-        polygon({{box.center().x(), box.top()}, {box.right(), box.center().y()}, {box.center().x(), box.bottom()},
-                 {box.left(), box.center().y()}});
+    case MarkShape::Diamond: { // larger, to look as large
+        const double more = box.width() / 8;
+        polygon({{box.center().x(), box.top() - more}, {box.right() + more, box.center().y()},
+                 {box.center().x(), box.bottom() + more}, {box.left() - more, box.center().y()}});
         break;
+    }
     case MarkShape::HollowDiamond: {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, box.width() / 6));
@@ -91,7 +93,7 @@ void TimelinePainter::paintStems(size_t index, int from, int to)
             continue;
         const bool flag = group.shapes.front() == MarkShape::Flag;
         const int bottom = flag || lane.kind == Lane::Parent ? box.bar : box.middle();
-        m_painter.fillRect(x, glyphTop, m_edge, bottom - glyphTop, group.alarming ? alarm(m_scene.palette) : textColor());
+        m_painter.fillRect(x, glyphTop, m_edge, bottom - glyphTop, textColor());
     }
     if (lane.kind != Lane::Parent)
         return;
@@ -123,15 +125,17 @@ void TimelinePainter::paintMarks(size_t index, int from, int to)
         const int right = x + int(group.shapes.size() + 1) * step + m_metrics.horizontalAdvance(group.label);
         if (right < from)
             continue;
-        const QColor color = group.alarming ? alarm(m_scene.palette) : textColor();
+        const QColor alarming = alarm(m_scene.palette);
         if (group.shapes.front() != MarkShape::Flag)
             x -= size / 2;
         for (const MarkShape shape : group.shapes) {
-            paintMarkShape(m_painter, QRect(x, top, size, size), shape, color);
+            const bool isAlarm = shape == MarkShape::Star || shape == MarkShape::Cross;
+            paintMarkShape(m_painter, QRect(x, top, size, size), shape, isAlarm ? alarming : textColor());
             x += step;
         }
         const int height = m_metrics.height();
-        text(QRect(x, top + size / 2 - height / 2, right - x + step, height), group.label, color);
+        text(QRect(x, top + size / 2 - height / 2, right - x + step, height), group.label,
+             group.alarming ? alarming : textColor());
     }
 }
 
@@ -219,32 +223,55 @@ void TimelinePainter::paintOverlay()
     m_painter.setClipping(false);
     if (m_scene.range)
         paintRange();
-    if (m_scene.timeline->origin() != 0)
-        paintNow();
+    paintNow();
     m_painter.restore();
 }
 
-void TimelinePainter::paintNow()
+QString TimelinePainter::nowText() const
+{
+    const QString time = timeText(m_scene.now - m_scene.scale.origin, std::max<qint64>(1, m_scene.step / 10));
+    return (m_scene.over ? Tr::tr("end %1") : Tr::tr("now %1")).arg(time);
+}
+
+QRect TimelinePainter::nowLabel() const
 {
     const Zoom &zoom = Zoom::instance();
     const QRect content = m_geometry.content();
     const int x = m_scene.x(m_scene.now);
-    if (x < content.left() || x > content.right())
-        return;
-    const QString time = timeText(m_scene.now - m_scene.scale.origin, std::max<qint64>(1, m_scene.step / 10));
-    const QString words = (m_scene.over ? Tr::tr("end %1") : Tr::tr("now %1")).arg(time);
-    const int width = m_metrics.horizontalAdvance(words) + 2 * zoom.px(5);
+    if (m_scene.timeline->origin() == 0 || x < content.left() || x > content.right())
+        return {};
+    const int width = m_metrics.horizontalAdvance(nowText()) + 2 * zoom.px(5);
     const int top = zoom.pick(3, 1);
-    const QRect label(std::clamp(x - width / 2, content.left(), content.right() - width), top, width,
-                      m_geometry.axis - top - zoom.pick(3, 0));
+    return {std::clamp(x - width / 2, content.left(), std::max(content.left(), content.right() - width)), top, width,
+            m_geometry.axis - top - zoom.pick(3, 0)};
+}
+
+void TimelinePainter::paintNow()
+{
+    const QRect label = nowLabel();
+    if (label.isEmpty())
+        return;
     m_painter.fillRect(label, textColor());
-    m_painter.fillRect(x, label.bottom() + 1, m_edge, content.bottom() - label.bottom(), textColor());
-    text(label, words, m_scene.palette.color(QPalette::Base), Qt::AlignCenter);
+    m_painter.fillRect(m_scene.x(m_scene.now), label.bottom() + 1, m_edge,
+                       m_geometry.content().bottom() - label.bottom(), textColor());
+    text(label, nowText(), m_scene.palette.color(QPalette::Base), Qt::AlignCenter);
+}
+
+QRect TimelinePainter::rangeLabel() const
+{
+    if (!m_scene.range)
+        return {};
+    const Zoom &zoom = Zoom::instance();
+    const QRect content = m_geometry.content();
+    const int x0 = std::max(m_scene.x(m_scene.range->start), content.left());
+    const int x1 = std::min(m_scene.x(m_scene.range->end), content.right());
+    const int width = m_metrics.horizontalAdvance(spanText(m_scene.range->end - m_scene.range->start)) + 2 * zoom.px(5);
+    return {std::clamp((x0 + x1 - width) / 2, content.left(), std::max(content.left(), content.right() - width)),
+            zoom.pick(3, 1), width, m_geometry.axis - zoom.pick(6, 2)};
 }
 
 void TimelinePainter::paintRange()
 {
-    const Zoom &zoom = Zoom::instance();
     const QRect content = m_geometry.content();
     const int x0 = std::clamp(m_scene.x(m_scene.range->start), content.left() - 1, content.right() + 1);
     const int x1 = std::clamp(m_scene.x(m_scene.range->end), content.left() - 1, content.right() + 1);
@@ -255,13 +282,8 @@ void TimelinePainter::paintRange()
     m_painter.fillRect(x0, m_geometry.axis, x1 - x0, content.height(), band);
     for (const int x : {x0, x1})
         m_painter.fillRect(x, 0, m_edge, content.bottom() + 1, line);
-    const QString words = spanText(m_scene.range->end - m_scene.range->start);
-    const int width = m_metrics.horizontalAdvance(words) + 2 * zoom.px(5);
-    const int middle = (std::max(x0, content.left()) + std::min(x1, content.right())) / 2;
-    const QRect label(std::clamp(middle - width / 2, content.left(), content.right() - width), zoom.pick(3, 1),
-                      width, m_geometry.axis - zoom.pick(6, 2));
-    m_painter.fillRect(label, selectionFill(m_scene.palette));
-    text(label, words, textColor(), Qt::AlignCenter);
+    m_painter.fillRect(rangeLabel(), selectionFill(m_scene.palette));
+    text(rangeLabel(), spanText(m_scene.range->end - m_scene.range->start), textColor(), Qt::AlignCenter);
     m_painter.setClipping(false);
 }
 

@@ -188,19 +188,19 @@ void TimelinePainter::paintAxis()
          m_metrics.elidedText(title, Qt::ElideRight, m_geometry.head - zoom.px(14)), quiet());
     if (m_scene.timeline->origin() == 0)
         return;
-    // The words of now are drawn later, over labels that are left out for them.
-    const int now = m_scene.x(m_scene.now);
-    const QString nowText = timeText(m_scene.now - m_scene.scale.origin, std::max<qint64>(1, m_scene.step / 10));
-    const int half = m_metrics.horizontalAdvance(Tr::tr("now %1").arg(nowText)) / 2 + zoom.px(5 + 12);
+    // Labels are left out where now and the measured range have theirs.
+    const int space = zoom.px(16);
+    const QRect nowPlace = nowLabel().adjusted(-space, 0, space, 0);
+    const QRect rangePlace = rangeLabel().adjusted(-space / 4, 0, space / 4, 0);
     const int tickHeight = zoom.pick(4, 3);
     for (const Tick &tick : ticks(m_scene.scale, axis.width(), m_scene.step)) {
         const int x = axis.left() + tick.x;
         m_painter.fillRect(x, m_geometry.axis - m_edge - tickHeight, m_edge, tickHeight, quiet());
         const int width = m_metrics.horizontalAdvance(tick.label);
         const QRect label(x - width / 2, 0, width + 1, m_geometry.axis - tickHeight);
-        const bool underNow = now >= axis.left() && now <= axis.right() && label.right() > now - half
-            && label.left() < now + half;
-        if (label.left() > axis.left() && label.right() < axis.right() && !underNow)
+        const bool isFree = (nowLabel().isEmpty() || !label.intersects(nowPlace))
+            && (!m_scene.range || !label.intersects(rangePlace));
+        if (label.left() > axis.left() && label.right() < axis.right() && isFree)
             text(label, tick.label, quiet(), Qt::AlignCenter);
     }
 }

@@ -108,7 +108,7 @@ void layOutMarks(TimelineScene &scene)
     scene.step = tickStep(scene.scale.nsPerPixel, zoom.px(64));
     const qint64 last = scene.scale.timeAt(scene.geometry.plot().width()) - scene.scale.origin;
     const int width = font.horizontalAdvance(timeText(last / scene.step * scene.step, scene.step));
-    scene.step = tickStep(scene.scale.nsPerPixel, std::max(zoom.px(64), width + zoom.px(28)));
+    scene.step = tickStep(scene.scale.nsPerPixel, std::max(zoom.px(64), width + zoom.px(40)));
 }
 
 qint64 shownNow(const Timeline &timeline, bool *over)

@@ -22,6 +22,14 @@ constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scro
 constexpr qint64 leastShown = nanosecondsPerSecond;
 constexpr int leftPad = 14;
 
+/// Two digits, in seconds as long as they will do.
+QString roughText(qint64 ns)
+{
+    constexpr qint64 hundredth = nanosecondsPerSecond / 100;
+    const qint64 step = ns / 20;
+    return timeText(ns, std::max<qint64>(1, ns >= hundredth ? std::max(step, hundredth) : step));
+}
+
 } // namespace
 
 TimelineWidget::TimelineWidget(const Timeline &timeline, const FairShare &fairShare, QWidget *parent)
@@ -226,10 +234,10 @@ void TimelineWidget::zoomAt(double factor, double x)
     viewport()->update();
 }
 
-void TimelineWidget::show(qint64 from, qint64 to)
+void TimelineWidget::showSpan(qint64 from, qint64 to)
 {
     stopFollowing();
-    const int pad = Zoom::instance().px(leftPad);
+    const int pad = Zoom::instance().px(2 * leftPad); // the labels at both ends are not cut
     setScale(TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
     layOutMarks(m_scene);
     updateHint();
@@ -243,7 +251,7 @@ void TimelineWidget::fit()
         m_keepWhole = true;
         layOut();
     } else if (m_timeline.origin() != 0) {
-        show(m_timeline.origin(), std::max(m_scene.now, m_timeline.origin() + 1000));
+        showSpan(m_timeline.origin(), std::max(m_scene.now, m_timeline.origin() + 1000));
     }
 }
 
@@ -304,7 +312,7 @@ void TimelineWidget::updateHint()
         const qint64 to = std::min(m_scene.now, scale.timeAt(m_scene.geometry.plot().width()));
         const qint64 all = m_scene.now - m_timeline.origin();
         if (to > from && to - from < all)
-            parts += tr("Shows %1 of %2").arg(timeText(to - from, m_scene.step), timeText(all, all / 50));
+            parts += tr("Shows %1 of %2").arg(roughText(to - from), roughText(all));
     }
     if (!m_timeline.isExact() && !m_timeline.rows().empty())
         parts += m_timeline.sampleRate() == 1
@@ -315,7 +323,7 @@ void TimelineWidget::updateHint()
                                                : tr("%1 records lost").arg(m_timeline.lostRecords());
     if (m_timeline.thinnedUntil() > m_timeline.origin() && m_timeline.origin() != 0) {
         const qint64 until = m_timeline.thinnedUntil() - m_timeline.origin();
-        parts += tr("Older than %1: thinned out").arg(timeText(until, std::max<qint64>(1, until / 50)));
+        parts += tr("Older than %1: thinned out").arg(roughText(until));
     }
     const QString hint = parts.join(QStringLiteral(" · "));
     if (hint == m_hint)

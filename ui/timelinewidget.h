@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
+#include <limits>
+
 class QAction;
 
 namespace pangaea {
@@ -47,7 +49,7 @@ public:
 
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
     /// From one time to the other, in monotonic ns; Follow ends.
-    void show(qint64 from, qint64 to);
+    void showSpan(qint64 from, qint64 to);
     void setRange(std::optional<TimeSpan> range);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -112,7 +114,7 @@ private:
     bool m_backingValid = false;
     qint64 m_backingFirst = 0; ///< its TimeScale::first
     qint64 m_drawnNow = 0;
-    qint64 m_dirtyFrom = 0;  ///< time from which it is to be drawn anew
+    qint64 m_dirtyFrom = std::numeric_limits<qint64>::max(); ///< time from which it is to be drawn anew
 
     Drag m_drag = Drag::None;
     QPoint m_pressed;
