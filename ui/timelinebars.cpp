@@ -178,25 +178,26 @@ public:
     }
     void add(const Stretch &run)
     {
-        for (qint64 cell = cellOf(run.start); cell <= cellOf(std::max(run.start, run.end - 1)); ++cell) {
-            if (cell != m_cell)
-                flush();
-            m_cell = cell;
-            const qint64 from = startOf(cell);
-            const qint64 to = std::max(from + 1, std::min(m_end, startOf(cell + 1)));
-            const qint64 time = std::max<qint64>(0, std::min(run.end, to) - std::max(run.start, from));
-            m_share += double(time) / double(to - from);
+        qint64 start = run.start;
+        do {
+            if (start < m_from || start >= m_to)
+                moveTo(cellOf(start));
+            const qint64 end = std::min(run.end, m_to);
+            const qint64 time = std::max<qint64>(0, end - start);
+            m_time += time;
             if (time >= m_longest) {
                 m_longest = time;
                 m_core = run.core;
             }
-        }
+            start = end;
+        } while (start < run.end);
     }
     void flush()
     {
         if (m_cell == none)
             return;
-        const double share = std::ceil(std::min(1.0, m_share) * shareSteps) / shareSteps;
+        const auto length = double(std::max<qint64>(1, std::min(m_to, m_end) - m_from));
+        const double share = std::ceil(std::min(1.0, double(m_time) / length) * shareSteps) / shareSteps;
         const qint64 from = m_cell * m_least;
         Bar *last = m_out.empty() ? nullptr : &m_out.back();
         if (last && last->kind == Bar::Merged && last->to == from && last->share == share && last->core == m_core)
@@ -204,7 +205,8 @@ public:
         else
             m_out.push_back({from, from + m_least, Bar::Merged, m_core, false, share});
         m_cell = none;
-        m_share = 0;
+        m_from = m_to = 0;
+        m_time = 0;
         m_longest = 0;
     }
 
@@ -215,6 +217,13 @@ private:
     {
         return qint64(std::floor(double(time - m_scale.origin) / width()));
     }
+    void moveTo(qint64 cell)
+    {
+        flush();
+        m_cell = cell;
+        m_from = startOf(cell);
+        m_to = std::max(m_from + 1, startOf(cell + 1));
+    }
     [[nodiscard]] qint64 startOf(qint64 cell) const { return m_scale.origin + qint64(std::ceil(double(cell) * width())); }
 
     const TimeScale &m_scale;
@@ -222,16 +231,22 @@ private:
     const qint64 m_end;
     std::vector<Bar> &m_out;
     qint64 m_cell = none;
-    double m_share = 0;
+    qint64 m_from = 0; ///< of the cell, ns
+    qint64 m_to = 0;
+    qint64 m_time = 0; ///< running
     qint64 m_longest = 0;
     qint16 m_core = -1;
 };
 
-/// The runs beside one.
-struct Neighbours {
-    qint64 before = std::numeric_limits<qint64>::min() / 2; ///< column where the run before ended
-    qint64 after = std::numeric_limits<qint64>::max() / 2;  ///< column where the next one starts
-};
+/// The end of time where there is none.
+qint64 columnOfNextRun(std::span<const Stretch> following, const TimeScale &scale)
+{
+    for (const Stretch &stretch : following.first(std::min<size_t>(2, following.size()))) {
+        if (stretch.activity == Activity::Running)
+            return scale.column(stretch.start);
+    }
+    return std::numeric_limits<qint64>::max() / 2;
+}
 
 } // namespace
 
@@ -239,7 +254,7 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
 {
     out.clear();
     Cells cells(scale, least, stretches.empty() ? 0 : stretches.back().end, out);
-    Neighbours near;
+    qint64 before = std::numeric_limits<qint64>::min() / 2; // column where the run before ended
     bool wasMerged = false;
     for (size_t i = 0; i < stretches.size(); ++i) {
         const Stretch &stretch = stretches[i];
@@ -251,16 +266,9 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
                                stretch.open});
             continue;
         }
-        near.after = std::numeric_limits<qint64>::max() / 2;
-        for (size_t next = i + 1; next < stretches.size() && next < i + 3; ++next) {
-            if (stretches[next].activity == Activity::Running) {
-                near.after = scale.column(stretches[next].start);
-                break;
-            }
-        }
         wasMerged = to - from < least
-            && (from - near.before < least || near.after - to < least);
-        near.before = to;
+            && (from - before < least || columnOfNextRun(stretches.subspan(i + 1), scale) - to < least);
+        before = to;
         if (wasMerged) {
             cells.add(stretch);
             continue;

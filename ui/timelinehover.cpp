@@ -165,7 +165,7 @@ QStringList markText(const TimelineScene &scene, int lane, const QPoint &point)
         return {};
     const qint64 time = scene.scale.timeAt(point.x() - scene.geometry.head);
     const qint64 near = scene.scale.duration(Zoom::instance().px(reach));
-    for (const MarkGroup &group : scene.marks[size_t(lane)]) {
+    for (const MarkGroup &group : scene.marksOf(size_t(lane))) {
         const qint64 glyphs = scene.scale.duration(double(group.shapes.size()) * Zoom::instance().px(12));
         if (time < group.first - near || time > std::max(group.last, group.first + glyphs))
             continue;

@@ -212,9 +212,12 @@ std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const Time
         }
         group.column = scale.column(all.front()->time);
         const QString label = words.join(QStringLiteral(", "));
-        const qint64 right = group.column + qint64(group.shapes.size()) * sizes.near + sizes.width(label);
-        if (i + 1 == groups.size() || right + sizes.gap < groups[i + 1].column)
+        const int width = sizes.width(label);
+        const qint64 right = group.column + qint64(group.shapes.size()) * sizes.near + width;
+        if (i + 1 == groups.size() || right + sizes.gap < groups[i + 1].column) {
             group.label = label;
+            group.labelWidth = width;
+        }
     }
     return groups;
 }

@@ -64,6 +64,7 @@ struct MarkGroup {
     qint64 column = 0; ///< of the stem
     std::vector<MarkShape> shapes;
     QString label;     ///< empty where it would meet the next group
+    int labelWidth = 0;
     bool alarming = false;
     qint64 first = 0;  ///< time of the first and the last
     qint64 last = 0;

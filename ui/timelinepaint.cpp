@@ -2,7 +2,6 @@
 // The lanes of the timeline: grounds, bars, waits and cores. Lives on the GUI thread.
 #include "ui/timelinepaint.h"
 
-#include "core/outputdecoder.h"
 #include "ui/palette.h"
 #include "ui/zoom.h"
 
@@ -10,19 +9,14 @@
 
 namespace pangaea {
 
-namespace {
-
-/// A bar that begins or ends out of sight is drawn this much further, so that its outline does too.
-constexpr int outside = 8;
-
-} // namespace
-
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene)
     : m_painter(painter)
     , m_scene(scene)
     , m_geometry(scene.geometry)
     , m_small(Zoom::instance().fontOf(Zoom::instance().isCompact() ? 11 : 12))
     , m_metrics(m_small)
+    , m_name(Zoom::instance().isCompact() ? m_small : Zoom::instance().font())
+    , m_nameMetrics(m_name)
     , m_edge(Zoom::instance().border())
 {
     m_painter.setFont(m_small);
@@ -48,9 +42,10 @@ TimelinePainter::LaneBox TimelinePainter::boxOf(const Lane &lane) const
     return box;
 }
 
-Identity TimelinePainter::colorsOf(int number, qint16 core) const
+/// Which identity colour a run has.
+int TimelinePainter::keyOf(int number, qint16 core) const
 {
-    return identity(m_scene.options.byCore && core >= 0 ? core : number, m_scene.palette);
+    return m_scene.options.byCore && core >= 0 ? core : number;
 }
 
 QColor TimelinePainter::textColor() const { return m_scene.palette.color(QPalette::Text); }
@@ -150,47 +145,78 @@ QRect TimelinePainter::wholeRect(const Bar &bar, int y, int height) const
     return {m_geometry.head + x, y, int(std::min(bar.to - bar.from, 2 * far)), height};
 }
 
-void TimelinePainter::paintBar(const Bar &bar, const LaneBox &box, int number)
+TimelinePainter::Batch &TimelinePainter::batchOf(int key)
+{
+    const auto known = std::ranges::find(m_batches, key, &Batch::key);
+    return known != m_batches.end() ? *known : m_batches.emplace_back(Batch {key, {}, {}});
+}
+
+void TimelinePainter::addBar(const Bar &bar, const LaneBox &box, int number)
 {
     const Zoom &zoom = Zoom::instance();
-    const Identity colors = colorsOf(number, bar.core);
-    const int head = m_geometry.head;
     const auto at = [&](qint64 column) {
-        return head + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
+        return m_geometry.head
+            + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
     };
     const int x0 = at(bar.from);
     const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
     const int thin = zoom.pick(4, 3);
+    const auto centred = [&](int height) { return QRect(x0, box.bar + (box.barHeight - height) / 2, x1 - x0, height); };
     switch (bar.kind) {
     case Bar::Run:
-        frame(x0, x1, box.bar, box.barHeight, colors.edge, colors.fill);
+    case Bar::Short: {
+        Batch &batch = batchOf(keyOf(number, bar.core));
+        const QRect whole = centred(box.barHeight);
+        batch.edges.push_back(whole);
+        if (bar.kind == Bar::Run && whole.width() > 2 * m_edge)
+            batch.fills.push_back(whole.adjusted(m_edge, m_edge, -m_edge, -m_edge));
         break;
-    case Bar::Short:
-        m_painter.fillRect(x0, box.bar, x1 - x0, box.barHeight, colors.edge);
-        break;
+    }
     case Bar::Merged: {
-        const int height = std::clamp(qRound(box.barHeight * bar.share), thin, box.barHeight);
-        const int y = box.bar + (box.barHeight - height) / 2;
-        m_painter.fillRect(x0, y, x1 - x0, height, colors.edge);
-        if (height > thin)
-            m_painter.fillRect(x0, y + m_edge, x1 - x0, height - 2 * m_edge, colors.fill);
+        Batch &batch = batchOf(keyOf(number, bar.core));
+        const QRect whole = centred(std::clamp(qRound(box.barHeight * bar.share), thin, box.barHeight));
+        batch.edges.push_back(whole);
+        if (whole.height() > thin)
+            batch.fills.push_back(whole.adjusted(0, m_edge, 0, -m_edge));
         break;
     }
     case Bar::Queue: {
-        const int height = std::min(zoom.pick(8, 6), box.barHeight - 2);
-        frame(x0, x1, box.bar + (box.barHeight - height) / 2, height, colors.edge,
-              m_scene.palette.color(QPalette::Base), bar.open);
+        const QRect whole = centred(std::min(zoom.pick(8, 6), box.barHeight - 2));
+        m_lines.push_back(whole);
+        if (whole.width() > 2 * m_edge)
+            m_hollows.push_back(whole.adjusted(m_edge, m_edge, bar.open ? 0 : -m_edge, -m_edge));
         break;
     }
     case Bar::Line:
     case Bar::Dash:
-        m_painter.fillRect(x0, box.bar + (box.barHeight - thin) / 2, x1 - x0, thin, colors.edge);
+        m_lines.push_back(centred(thin));
         break;
     }
-    // A word that fits where the bar lies stays there; in an open one it moves, and is drawn over all.
-    if (bar.kind == Bar::Run && bar.core >= 0 && !bar.open && bar.to - bar.from >= zoom.px(16)
-        && m_metrics.height() <= box.barHeight + zoom.px(4))
-        text(wholeRect(bar, box.bar, box.barHeight), QString::number(bar.core), colors.onFill, Qt::AlignCenter);
+}
+
+void TimelinePainter::fill(const std::vector<QRect> &rects, const QColor &color)
+{
+    if (rects.empty())
+        return;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.drawRects(rects.data(), int(rects.size()));
+}
+
+void TimelinePainter::flushBars(int number)
+{
+    fill(m_lines, identity(number, m_scene.palette).edge);
+    fill(m_hollows, m_scene.palette.color(QPalette::Base));
+    m_lines.clear();
+    m_hollows.clear();
+    for (Batch &batch : m_batches) {
+        const Identity colors = identity(batch.key, m_scene.palette);
+        fill(batch.edges, colors.edge);
+        fill(batch.fills, colors.fill);
+        batch.edges.clear();
+        batch.fills.clear();
+    }
+    m_batches.resize(std::min<size_t>(m_batches.size(), 8));
 }
 
 void TimelinePainter::paintLaneBars(const Lane &lane, int from, int to)
@@ -212,7 +238,15 @@ void TimelinePainter::paintLaneBars(const Lane &lane, int from, int to)
     const qint64 last = scale.first + to - m_geometry.head + outside;
     for (const Bar &bar : m_bars) {
         if (bar.to >= first && bar.from <= last)
-            paintBar(bar, box, row.number);
+            addBar(bar, box, row.number);
+    }
+    flushBars(row.number);
+    // A word that fits where the bar lies stays there; in an open one it moves, and is drawn over all.
+    for (const Bar &bar : m_bars) {
+        if (bar.kind == Bar::Run && bar.core >= 0 && !bar.open && bar.to - bar.from >= Zoom::instance().px(16)
+            && bar.to >= first && bar.from <= last && m_metrics.ascent() <= box.barHeight + 2)
+            text(wholeRect(bar, box.bar, box.barHeight), QString::number(bar.core),
+                 identity(keyOf(row.number, bar.core), m_scene.palette).onFill, Qt::AlignCenter);
     }
     if (lane.kind == Lane::Row)
         paintEnds(lane, from, to);
@@ -249,76 +283,6 @@ void TimelinePainter::paintEnds(const Lane &lane, int from, int to)
         if (end > attempt.life.end)
             dots(clipped(attempt.life.end), clipped(end), box.middle(), colors.edge);
     }
-}
-
-void TimelinePainter::paintWaits(const Lane &lane, int from, int to)
-{
-    const LaneBox box = boxOf(lane);
-    for (const JoinWait &wait : m_scene.timeline->waits()) {
-        const TimelineRow *row = m_scene.timeline->find(wait.process);
-        const bool open = wait.span.end == 0 || wait.span.end > m_scene.now;
-        const int x0 = std::clamp(m_scene.x(wait.span.start), from - outside, to + outside);
-        const int x1 = std::clamp(m_scene.x(open ? m_scene.now : wait.span.end), from - outside, to + outside);
-        if (!row || wait.span.start > m_scene.now || x1 <= from || x0 >= to)
-            continue;
-        const Identity colors = identity(row->number, m_scene.palette);
-        frame(x0, x1, box.bar, box.barHeight, colors.edge, colors.tint, open);
-    }
-}
-
-void TimelinePainter::paintCoreStrip(int from, int to)
-{
-    const Zoom &zoom = Zoom::instance();
-    const QRect strip = m_geometry.coreStrip();
-    m_painter.setClipRect(QRect(from, strip.top(), to - from, strip.height()));
-    m_painter.fillRect(from, strip.top() + zoom.px(4), to - from, m_edge, separatorColor(m_scene.palette));
-    const TimeScale &scale = m_scene.scale;
-    const qint64 start = scale.timeAt(from - m_geometry.head - outside);
-    const qint64 end = std::min(scale.timeAt(to - m_geometry.head + outside), m_scene.now);
-    for (size_t core = 0; core < m_scene.coreTracks.cores().size(); ++core) {
-        m_stretches.clear();
-        const std::vector<CoreTracks::Run> &runs = m_scene.coreTracks.cores()[core];
-        auto run = std::ranges::lower_bound(runs, start, {}, &CoreTracks::Run::end);
-        for (int i = 0; i < 2 && run != runs.begin(); ++i)
-            --run;
-        for (; run != runs.end() && run->start <= end; ++run) {
-            // The row's number stands where a bar has its core: it says whose run the longest was.
-            if (const TimelineRow *row = m_scene.timeline->find(run->process))
-                m_stretches.push_back({run->start, run->open ? m_scene.now : std::min(run->end, m_scene.now),
-                                       Activity::Running, qint16(row->number), run->open});
-        }
-        barsOf(m_stretches, scale, zoom.px(3), m_bars);
-        for (const Bar &bar : m_bars)
-            paintCoreBar(bar, int(core));
-    }
-}
-
-void TimelinePainter::paintCoreBar(const Bar &bar, int core)
-{
-    const Zoom &zoom = Zoom::instance();
-    const int full = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
-    const int height = bar.kind == Bar::Merged ? std::max(1, qRound(full * bar.share)) : full;
-    const int y = m_geometry.coreY(core) + (m_geometry.coreLane - height) / 2;
-    const auto at = [&](qint64 column) {
-        return m_geometry.head
-            + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
-    };
-    const int x0 = at(bar.from);
-    const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
-    const Identity colors = m_scene.options.byCore ? identity(core, m_scene.palette) : identity(bar.core, m_scene.palette);
-    if (bar.kind != Bar::Run) {
-        m_painter.fillRect(x0, y, x1 - x0, height, colors.edge);
-        return;
-    }
-    frame(x0, x1, y, height, colors.edge, colors.fill);
-    if (bar.open || height < m_metrics.ascent() || bar.to - bar.from < zoom.px(16))
-        return;
-    const auto row = std::ranges::lower_bound(m_scene.timeline->rows(), int(bar.core), {}, &TimelineRow::number);
-    if (row == m_scene.timeline->rows().end())
-        return;
-    const QString name = visibleText(row->name);
-    if (m_metrics.horizontalAdvance(name) + zoom.px(2) <= bar.to - bar.from)
-        text(wholeRect(bar, y, height), name, colors.onFill, Qt::AlignCenter);
 }
 
 } // namespace pangaea

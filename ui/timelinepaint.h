@@ -30,6 +30,9 @@ public:
     void paintSides(const QRegion &region = {});
 
 private:
+    /// A bar that begins or ends out of sight is drawn this much further, so that its outline does too.
+    static constexpr int outside = 8;
+
     struct LaneBox {
         int top = 0;
         int height = 0;
@@ -37,8 +40,14 @@ private:
         int barHeight = 0;
         [[nodiscard]] int middle() const { return bar + barHeight / 2; }
     };
+    /// The rectangles of one lane by colour: a few calls of the painter instead of thousands.
+    struct Batch {
+        int key = 0;             ///< number of the row, or of the core
+        std::vector<QRect> edges;
+        std::vector<QRect> fills;
+    };
     [[nodiscard]] LaneBox boxOf(const Lane &lane) const;
-    [[nodiscard]] Identity colorsOf(int number, qint16 core) const;
+    [[nodiscard]] int keyOf(int number, qint16 core) const;
     [[nodiscard]] QColor textColor() const;
     [[nodiscard]] QColor quiet() const;
     void text(const QRect &rect, const QString &words, const QColor &color,
@@ -48,14 +57,19 @@ private:
     void paintGround(int from, int to);
     void paintLaneBars(const Lane &lane, int from, int to);
     [[nodiscard]] QRect wholeRect(const Bar &bar, int y, int height) const;
-    void paintBar(const Bar &bar, const LaneBox &box, int number);
+    void addBar(const Bar &bar, const LaneBox &box, int number);
+    void flushBars(int number);
+    void fill(const std::vector<QRect> &rects, const QColor &color);
+    Batch &batchOf(int key);
     void paintEnds(const Lane &lane, int from, int to);
-    void paintWaits(const Lane &lane, int from, int to);
-    void paintCoreStrip(int from, int to);
-    void paintCoreBar(const Bar &bar, int core);
     void frame(int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open = false);
     void hatch(int x0, int x1, int y, int height, const QColor &color);
     void dots(int x0, int x1, int middle, const QColor &color);
+
+    // timelinepaintcores.cpp
+    void paintWaits(const Lane &lane, int from, int to);
+    void paintCoreStrip(int from, int to);
+    void paintCoreBar(const Bar &bar, int core);
 
     // timelinepaintmarks.cpp: marks and what lies over all
     void paintStems(size_t lane, int from, int to);
@@ -73,6 +87,8 @@ private:
     void paintTaskHead(const Lane &lane, const LaneBox &box);
     void paintCoreHeads();
     void paintAxis();
+
+    // timelinepaintshare.cpp
     void paintShares();
     void paintShare(const Lane &lane);
     void paintShareBar(const QRect &rect, const ShareParts &parts, int number, bool outlined);
@@ -86,10 +102,15 @@ private:
     const TimelineGeometry &m_geometry;
     QFont m_small;
     QFontMetrics m_metrics;
+    QFont m_name; ///< in the headers
+    QFontMetrics m_nameMetrics;
     int m_edge;
     std::vector<Stretch> m_stretches;
     std::vector<Bar> m_bars;
     std::vector<const TaskTrack *> m_tasks;
+    std::vector<Batch> m_batches;
+    std::vector<QRect> m_lines;   ///< beneath the batches: lines, and outlines of hollow boxes
+    std::vector<QRect> m_hollows; ///< what is inside of these
 };
 
 /// In one colour.

@@ -87,7 +87,7 @@ void TimelinePainter::paintStems(size_t index, int from, int to)
     const Lane &lane = m_scene.lanes[index];
     const LaneBox box = boxOf(lane);
     const int glyphTop = box.top + zoom.pick(5, 2);
-    for (const MarkGroup &group : m_scene.marks[index]) {
+    for (const MarkGroup &group : m_scene.marksOf(index)) {
         const int x = m_geometry.head + int(group.column - m_scene.scale.first);
         if (x < from - zoom.px(12) || x >= to + zoom.px(12) || group.first > m_scene.now)
             continue;
@@ -118,11 +118,11 @@ void TimelinePainter::paintMarks(size_t index, int from, int to)
     const int size = zoom.px(8);
     const int step = zoom.px(12);
     const int top = box.top + zoom.pick(5, 2);
-    for (const MarkGroup &group : m_scene.marks[index]) {
+    for (const MarkGroup &group : m_scene.marksOf(index)) {
         int x = m_geometry.head + int(std::clamp<qint64>(group.column - m_scene.scale.first, -100'000, 100'000));
         if (group.first > m_scene.now || x - size > to)
             continue;
-        const int right = x + int(group.shapes.size() + 1) * step + m_metrics.horizontalAdvance(group.label);
+        const int right = x + int(group.shapes.size() + 1) * step + group.labelWidth;
         if (right < from)
             continue;
         const QColor alarming = alarm(m_scene.palette);
@@ -169,7 +169,7 @@ void TimelinePainter::paintWords(const Lane &lane)
         if (x1 - x0 < zoom.px(16))
             continue;
         text(QRect(x0, box.bar, x1 - x0, box.barHeight), QString::number(run.core),
-             colorsOf(row.number, run.core).onFill, Qt::AlignCenter);
+             identity(keyOf(row.number, run.core), m_scene.palette).onFill, Qt::AlignCenter);
         break;
     }
 }

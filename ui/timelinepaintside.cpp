@@ -53,15 +53,6 @@ void paintTriangle(QPainter &painter, const QRect &rect, bool folded, const QCol
     painter.restore();
 }
 
-QString rivalsText(const FairShare::Rivals &rivals)
-{
-    if (rivals.busyThreads > rivals.busy)
-        return Tr::tr("%1 busy threads").arg(rivals.busyThreads);
-    if (rivals.busy < rivals.live)
-        return rivals.busy == 1 ? Tr::tr("1 busy process") : Tr::tr("%1 busy processes").arg(rivals.busy);
-    return rivals.busy == 1 ? Tr::tr("1 process") : Tr::tr("%1 processes").arg(rivals.busy);
-}
-
 } // namespace
 
 void TimelinePainter::paintSides(const QRegion &region)
@@ -128,10 +119,9 @@ void TimelinePainter::paintHead(const Lane &lane)
     const int numberWidth = m_metrics.horizontalAdvance(number);
     const QRect line(zoom.px(28), box.middle() - zoom.px(10), right - zoom.px(28), zoom.px(20));
     text(line, number, quiet(), Qt::AlignRight | Qt::AlignVCenter);
-    m_painter.setFont(zoom.isCompact() ? m_small : zoom.font());
-    const QFontMetrics nameMetrics(m_painter.font());
+    m_painter.setFont(m_name);
     const int room = line.width() - numberWidth - zoom.px(4);
-    text(line, nameMetrics.elidedText(name, Qt::ElideRight, room), textColor());
+    text(line, m_nameMetrics.elidedText(name, Qt::ElideRight, room), textColor());
     m_painter.setFont(m_small);
 }
 
@@ -170,7 +160,7 @@ void TimelinePainter::paintCoreHeads()
             paintSwatch(m_painter, place, core, m_scene.palette);
         else
             paintChip(m_painter, place, quiet());
-        m_painter.setFont(zoom.isCompact() ? m_small : zoom.font());
+        m_painter.setFont(m_name);
         text(QRect(zoom.px(28), middle - zoom.px(10), m_geometry.head - zoom.px(36), zoom.px(20)),
              Tr::tr("Core %1").arg(core), textColor());
         m_painter.setFont(m_small);
@@ -190,135 +180,21 @@ void TimelinePainter::paintAxis()
         return;
     // Labels are left out where now and the measured range have theirs.
     const int space = zoom.px(16);
-    const QRect nowPlace = nowLabel().adjusted(-space, 0, space, 0);
-    const QRect rangePlace = rangeLabel().adjusted(-space / 4, 0, space / 4, 0);
+    const auto spaced = [](const QRect &rect, int more) {
+        return rect.isEmpty() ? QRect() : rect.adjusted(-more, 0, more, 0);
+    };
+    const QRect nowPlace = spaced(nowLabel(), space);
+    const QRect rangePlace = spaced(rangeLabel(), space / 4);
     const int tickHeight = zoom.pick(4, 3);
     for (const Tick &tick : ticks(m_scene.scale, axis.width(), m_scene.step)) {
         const int x = axis.left() + tick.x;
         m_painter.fillRect(x, m_geometry.axis - m_edge - tickHeight, m_edge, tickHeight, quiet());
         const int width = m_metrics.horizontalAdvance(tick.label);
         const QRect label(x - width / 2, 0, width + 1, m_geometry.axis - tickHeight);
-        const bool isFree = (nowLabel().isEmpty() || !label.intersects(nowPlace))
-            && (!m_scene.range || !label.intersects(rangePlace));
+        const bool isFree = !label.intersects(nowPlace) && !label.intersects(rangePlace);
         if (label.left() > axis.left() && label.right() < axis.right() && isFree)
             text(label, tick.label, quiet(), Qt::AlignCenter);
     }
-}
-
-// Fair share
-
-void TimelinePainter::paintShares()
-{
-    const Zoom &zoom = Zoom::instance();
-    const QRect column = m_geometry.shareRect();
-    const QRect whole(column.left(), m_geometry.axis, column.width(), m_geometry.content().height());
-    m_painter.fillRect(whole, m_scene.palette.color(QPalette::Base));
-    const QString title = m_scene.range
-        ? Tr::tr("Share of %1").arg(spanText(m_scene.range->end - m_scene.range->start))
-        : Tr::tr("Share of its life so far");
-    text(QRect(column.left() + zoom.px(12), 0, column.width() - zoom.px(16), m_geometry.axis - m_edge), title, quiet());
-    m_painter.setClipRect(column);
-    const auto [first, last] = m_scene.visibleLanes();
-    for (size_t i = first; i < last; ++i) {
-        const Lane &lane = m_scene.lanes[i];
-        m_painter.fillRect(column.left(), m_scene.laneTop(lane) + lane.height - m_edge, column.width(), m_edge,
-                           gridColor(m_scene.palette));
-        if (lane.kind == Lane::Row)
-            paintShare(lane);
-    }
-    m_painter.setClipping(false);
-    const QColor line = separatorColor(m_scene.palette);
-    if (m_geometry.cores > 0)
-        m_painter.fillRect(column.left(), m_geometry.coreStrip().top() + zoom.px(4), column.width(), m_edge, line);
-    m_painter.fillRect(column.left(), 0, m_edge, m_geometry.axis + whole.height(), line);
-    if (!m_scene.range)
-        paintFairness();
-}
-
-void TimelinePainter::paintShare(const Lane &lane)
-{
-    const Zoom &zoom = Zoom::instance();
-    const TimelineRow &row = m_scene.row(lane);
-    const LaneBox box = boxOf(lane);
-    std::optional<ShareParts> parts;
-    if (m_scene.range) {
-        const auto known = m_scene.rangeShares.find(row.id);
-        if (known != m_scene.rangeShares.end())
-            parts = known->second;
-    } else {
-        parts = m_scene.fairShare->life(row.id);
-    }
-    const int left = m_geometry.shareRect().left() + zoom.px(12);
-    const int width = m_geometry.share - zoom.px(24);
-    const int textHeight = zoom.pick(16, 12);
-    text(QRect(left, box.top + zoom.pick(3, 1), width + zoom.px(8), textHeight),
-         m_metrics.elidedText(partsText(parts, m_scene.timeline->isExact()), Qt::ElideRight, width + zoom.px(8)),
-         parts ? textColor() : quiet());
-    if (!parts)
-        return;
-    const int height = zoom.pick(12, 8);
-    const QRect bar(left, box.middle() - height / 2, width, height);
-    paintShareBar(bar, *parts, row.number, true);
-    if (m_scene.range)
-        return;
-    if (const auto second = m_scene.fairShare->lastSecond(row.id)) {
-        const int thin = zoom.pick(4, 3);
-        paintShareBar(QRect(left, bar.bottom() + 1 + zoom.pick(2, 1), width, thin), *second, row.number, false);
-    }
-    const std::optional<double> fair = m_scene.fairShare->rivals().equalShare();
-    if (fair && *fair < 1 && row.attempts.back().life.end == 0)
-        m_painter.fillRect(left + qRound(width * *fair), box.bar, m_edge, box.barHeight, textColor());
-}
-
-void TimelinePainter::paintShareBar(const QRect &rect, const ShareParts &parts, int number, bool outlined)
-{
-    const Identity colors = identity(number, m_scene.palette);
-    const int running = qRound(rect.width() * std::min(1.0, parts.running));
-    const int queued = parts.queued ? qRound(rect.width() * std::min(1.0, parts.running + *parts.queued)) : running;
-    const int line = std::max(1, rect.height() / 3);
-    if (parts.blocked)
-        m_painter.fillRect(rect.left() + queued, rect.top() + (rect.height() - line) / 2, rect.width() - queued, line,
-                           colors.edge);
-    if (queued > running)
-        frame(rect.left() + std::max(0, running - m_edge), rect.left() + queued, rect.top(), rect.height(), colors.edge,
-              m_scene.palette.color(QPalette::Base));
-    if (running > 0)
-        frame(rect.left(), rect.left() + running, rect.top(), rect.height(), colors.edge,
-              outlined ? colors.fill : colors.edge);
-}
-
-// What the tick says, beside the cores, or where the parent has no share.
-void TimelinePainter::paintFairness()
-{
-    const Zoom &zoom = Zoom::instance();
-    const FairShare::Rivals rivals = m_scene.fairShare->rivals();
-    const std::optional<double> fair = rivals.equalShare();
-    if (rivals.live == 0 || rivals.cores == 0)
-        return;
-    QStringList lines;
-    lines += Tr::tr("%1 on %2:").arg(rivalsText(rivals), rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores));
-    if (!fair)
-        lines += Tr::tr("none wants more");
-    else if (rivals.sameNice)
-        lines += Tr::tr("a fair share is %1 % each").arg(qRound(*fair * 100));
-    else
-        lines += Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100));
-    const QRect column = m_geometry.shareRect();
-    QRect place(column.left(), m_geometry.axis - m_scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
-    int step = place.height();
-    if (m_geometry.cores > 0 && m_geometry.coreLane >= m_metrics.height() && m_scene.coreTracks.cores().size() > 1) {
-        place.moveTop(m_geometry.coreY(0));
-        place.setHeight(m_geometry.coreLane);
-        step = m_geometry.coreLane;
-        m_painter.setClipRect(QRect(column.left(), m_geometry.coreStrip().top(), column.width(), m_geometry.cores));
-    } else {
-        m_painter.setClipRect(column);
-    }
-    for (const QString &line : lines) {
-        text(place.adjusted(zoom.px(12), 0, 0, 0), line, quiet());
-        place.translate(0, step);
-    }
-    m_painter.setClipping(false);
 }
 
 } // namespace pangaea

@@ -90,20 +90,27 @@ void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded)
     layOutMarks(scene);
 }
 
+const std::vector<MarkGroup> &TimelineScene::marksOf(size_t lane) const
+{
+    const auto [place, isNew] = laidOutMarks.try_emplace(lane);
+    if (isNew && (lanes[lane].kind == Lane::Parent || lanes[lane].kind == Lane::Row)) {
+        const Zoom &zoom = Zoom::instance();
+        const QFontMetrics font(zoom.fontOf(zoom.isCompact() ? 11 : 12));
+        const MarkMetrics sizes {zoom.px(12), zoom.px(4),
+                                 [&font](const QString &text) { return font.horizontalAdvance(text); }};
+        const std::vector<MarkItem> items = lanes[lane].kind == Lane::Parent
+            ? parentMarkItems(*timeline, zoom.isCompact())
+            : markItems(row(lanes[lane]));
+        place->second = groupMarks(items, scale, sizes);
+    }
+    return place->second;
+}
+
 void layOutMarks(TimelineScene &scene)
 {
     const Zoom &zoom = Zoom::instance();
     const QFontMetrics font(zoom.fontOf(zoom.isCompact() ? 11 : 12));
-    const MarkMetrics sizes {zoom.px(12), zoom.px(4),
-                               [&font](const QString &text) { return font.horizontalAdvance(text); }};
-    scene.marks.assign(scene.lanes.size(), {});
-    for (size_t i = 0; i < scene.lanes.size(); ++i) {
-        const Lane &lane = scene.lanes[i];
-        if (lane.kind == Lane::Parent)
-            scene.marks[i] = groupMarks(parentMarkItems(*scene.timeline, zoom.isCompact()), scene.scale, sizes);
-        else if (lane.kind == Lane::Row)
-            scene.marks[i] = groupMarks(markItems(scene.row(lane)), scene.scale, sizes);
-    }
+    scene.laidOutMarks.clear();
     // Labels are as wide as their step is fine: a wider step may be needed, which has shorter ones.
     scene.step = tickStep(scene.scale.nsPerPixel, zoom.px(64));
     const qint64 last = scene.scale.timeAt(scene.geometry.plot().width()) - scene.scale.origin;

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace pangaea {
 
@@ -62,23 +63,26 @@ struct TimelineScene {
     qint64 step = 1;   ///< from tick to tick, ns
     int scroll = 0;
     std::vector<Lane> lanes;
-    std::vector<std::vector<MarkGroup>> marks; ///< for each lane
     std::set<ProcessId> selected;
     std::optional<TimeSpan> range;
     std::map<ProcessId, ShareParts> rangeShares;
 
     [[nodiscard]] const TimelineRow &row(const Lane &lane) const { return timeline->rows()[size_t(lane.row)]; }
+    /// Of the lane with this index; laid out when it is first asked for.
+    [[nodiscard]] const std::vector<MarkGroup> &marksOf(size_t lane) const;
     /// The tasks that a lane shows.
     [[nodiscard]] std::vector<const TaskTrack *> tasksOf(const Lane &lane) const;
     [[nodiscard]] int laneTop(const Lane &lane) const { return geometry.axis + lane.y - scroll; }
     [[nodiscard]] int x(qint64 time) const { return geometry.head + scale.x(time); }
     /// Of the lanes that can be seen, indices: first, and one behind the last.
     [[nodiscard]] std::pair<size_t, size_t> visibleLanes() const;
+
+    mutable std::unordered_map<size_t, std::vector<MarkGroup>> laidOutMarks;
 };
 
 /// Lanes, marks and ticks, which depend on the timeline's revision, the scale and the zoom.
 void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded);
-/// Marks alone, after another scale.
+/// Marks and ticks alone, after another scale.
 void layOutMarks(TimelineScene &scene);
 /// The newest time that is shown: now while something lives, else when it ended.
 [[nodiscard]] qint64 shownNow(const Timeline &timeline, bool *over);
