@@ -16,8 +16,8 @@ namespace pangaea {
 
 class Journal;
 
-/// Parts of the time of a process, 0 to 1; of all its threads together where it has several. Suspended time is
-/// blocked. Where the kernel does not tell how long it queued, that and the rest are unknown.
+/// Parts of the time of a process, 0 to 1; of all its threads together where it has several. Suspended time
+/// is blocked. Where the kernel does not tell how long it queued, that and the rest are unknown.
 struct ShareParts {
     double running = 0;
     std::optional<double> queued;

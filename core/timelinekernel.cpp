@@ -66,7 +66,8 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
     const bool isOwn = row.attempts[index].pid == born.tid && number == row.attempts[index].number;
 
     const auto known = memory.tasks.find(born.tid);
-    if (known != memory.tasks.end() && row.tasks[known->second].attempt == number && !memory.exits[known->second]) {
+    if (known != memory.tasks.end() && row.tasks[known->second].attempt == number
+        && !memory.exits[known->second]) {
         row.tasks[known->second].born = time;
         row.tasks[known->second].parent = born.parent;
     } else {

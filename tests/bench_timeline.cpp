@@ -42,7 +42,8 @@ struct Session {
         , m_segments(segments)
     {
         EventBatch batch;
-        batch.push_back({begin, ProcessId::Pangaea, event::SessionStarted {0, 1, QStringLiteral("Linux"), 2}});
+        batch.push_back(
+            {begin, ProcessId::Pangaea, event::SessionStarted {0, 1, QStringLiteral("Linux"), 2}});
         batch.push_back({begin, ProcessId::Pangaea, event::RecordingStarted {true, {}}});
         for (int lane = 0; lane < lanes; ++lane) {
             const ProcessId row {quint64(lane + 1)};
@@ -167,15 +168,17 @@ void print(const char *figure, const char *unit, const std::vector<double> &roun
     QByteArrayList all;
     for (const double round : rounds)
         all += QByteArray::number(round, 'f', 4);
-    std::printf("{\"bench\":\"timeline\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n", figure,
-                unit, median(rounds), all.join(',').constData());
+    std::printf(
+        "{\"bench\":\"timeline\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n",
+        figure, unit, median(rounds), all.join(',').constData());
 }
 
 struct Series {
     std::vector<double> steady, blit, full, naive, steadyToBlit, fullToNaive;
 };
 
-void runRound(Session &session, TimelineWidget &timeline, Blit &blit, Naive &naive, int frames, Series &series)
+void runRound(
+    Session &session, TimelineWidget &timeline, Blit &blit, Naive &naive, int frames, Series &series)
 {
     std::vector<double> steady, blits, full, naives;
     for (int frame = 0; frame < frames; ++frame) {

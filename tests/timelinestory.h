@@ -49,7 +49,8 @@ public:
     }
     void run(ProcessId process, qint64 tid, const Run &one)
     {
-        tell(one.to, process, event::Ran {{{at(one.from), at(one.to), qint32(tid), qint16(one.core), one.left}}});
+        tell(one.to, process,
+            event::Ran {{{at(one.from), at(one.to), qint32(tid), qint16(one.core), one.left}}});
     }
     void sample(double time, ProcessId process, char state, double run = 0, double queue = 0)
     {

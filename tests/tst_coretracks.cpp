@@ -103,7 +103,8 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 5, Left::Blocked, -1}, {10, 15, Left::Blocked, 30'000}, {20, 25, Left::Blocked, 5}});
+        story.run(asia, 10,
+            {{0, 5, Left::Blocked, -1}, {10, 15, Left::Blocked, 30'000}, {20, 25, Left::Blocked, 5}});
         CoreTracks tracks;
         tracks.update(story.timeline);
         QCOMPARE(tracks.cores().size(), 6); // one that appeared later

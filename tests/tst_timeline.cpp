@@ -337,7 +337,8 @@ void TestTimeline::marksSignalsAndEnds()
     reading.tell(500, asia, event::Ended {{.signal = 11}});
     reading.tell(600, asia, event::Starting {3});
     reading.tell(610, asia, event::FailedToStart {u"No."_s});
-    QCOMPARE(reading.marks(), u"Created@100 Started@110 Signal@200 Signal@300 Exited@310 Started@410 Crashed@500 FailedToStart@610"_s);
+    QCOMPARE(reading.marks(),
+        u"Created@100 Started@110 Signal@200 Signal@300 Exited@310 Started@410 Crashed@500 FailedToStart@610"_s);
     const std::vector<Mark> &marks = reading.row().marks;
     QCOMPARE(marks[2].signal, 15);
     QCOMPARE(marks[2].processes, 3);
@@ -409,7 +410,8 @@ void TestTimeline::thins()
     Exact reading;
     for (const qint64 round : {200, 300, 400})
         reading.tell(round, event::SystemSampled {});
-    reading.journal.append({sampled(asia, {'R', {}}, 120), sampled(asia, {'S', {}}, 180), sampled(asia, {'R', {}}, 350)});
+    reading.journal.append(
+        {sampled(asia, {'R', {}}, 120), sampled(asia, {'S', {}}, 180), sampled(asia, {'R', {}}, 350)});
     reading.tell(350, asia, event::Ran {{interval(110, 120), interval(290, 310), interval(340, 350)}});
     reading.tell(500, event::Thinned {300, 5});
     QCOMPARE(reading.timeline.thinnedUntil(), 300);

@@ -18,8 +18,13 @@ QString text(const std::vector<Stretch> &stretches)
 {
     QStringList words;
     for (const Stretch &stretch : stretches) {
-        const QChar what = stretch.activity == Activity::Running ? u'R' : stretch.activity == Activity::Queued ? u'q' : u'b';
-        words += u"%1%2-%3%4"_s.arg(what).arg(stretch.start).arg(stretch.end).arg(stretch.open ? u"+"_s : u""_s);
+        const QChar what = stretch.activity == Activity::Running ? u'R'
+            : stretch.activity == Activity::Queued               ? u'q'
+                                                                 : u'b';
+        words += u"%1%2-%3%4"_s.arg(what)
+                     .arg(stretch.start)
+                     .arg(stretch.end)
+                     .arg(stretch.open ? u"+"_s : u""_s);
     }
     return words.join(u' ');
 }
@@ -74,8 +79,9 @@ class TestTimelineBars : public QObject
 private slots:
     void stretchesFollowTheRecords()
     {
-        const TaskTrack task {.born = 100, .exited = 500,
-                              .runs = {run(110, 200, Left::Preempted), run(250, 300), run(400, 500, Left::Exited)}};
+        const TaskTrack task {.born = 100,
+            .exited = 500,
+            .runs = {run(110, 200, Left::Preempted), run(250, 300), run(400, 500, Left::Exited)}};
         QCOMPARE(stretches(task), u"q100-110 R110-200 q200-250 R250-300 b300-400 R400-500"_s);
         QCOMPARE(stretches(task, 0, 1000, 280), u"q100-110 R110-200 q200-250 R250-280"_s);
         QCOMPARE(stretches(task, 0, 1000, 105), u"q100-105+"_s);
@@ -85,7 +91,8 @@ private slots:
     void stretchesGoOn()
     {
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200)}}), u"R100-200 b200-1000+"_s);
-        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Preempted)}}), u"R100-200 q200-1000+"_s);
+        QCOMPARE(
+            stretches({.born = 100, .runs = {run(100, 200, Left::Preempted)}}), u"R100-200 q200-1000+"_s);
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Open)}}), u"R100-1000+"_s);
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Exited)}}), u"R100-200"_s);
     }
@@ -111,7 +118,8 @@ private slots:
 
     void unitesTasks()
     {
-        const TaskTrack first {.born = 100, .exited = 600, .runs = {run(100, 200), run(300, 400, Left::Preempted)}};
+        const TaskTrack first {
+            .born = 100, .exited = 600, .runs = {run(100, 200), run(300, 400, Left::Preempted)}};
         const TaskTrack second {.born = 150, .exited = 500, .runs = {run(150, 250, Left::Preempted, 1)}};
         QCOMPARE(together({first}), u"R100-200 b200-300 R300-400 q400-600"_s);
         // on a core if any is, else queued if any is
@@ -122,8 +130,10 @@ private slots:
 
     void drawsWideRuns()
     {
-        QCOMPARE(bars({.born = 0, .exited = 1000, .runs = {run(0, 300, Left::Preempted), run(600, 1000, Left::Exited)}}),
-                 u"run 0-30, queue 30-60, run 60-100"_s);
+        QCOMPARE(bars({.born = 0,
+                     .exited = 1000,
+                     .runs = {run(0, 300, Left::Preempted), run(600, 1000, Left::Exited)}}),
+            u"run 0-30, queue 30-60, run 60-100"_s);
         QCOMPARE(bars({.born = 0, .exited = 500, .runs = {run(0, 300), run(400, 500, Left::Exited)}}),
                  u"run 0-30, line 30-40, run 40-50"_s);
     }

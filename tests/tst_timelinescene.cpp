@@ -86,7 +86,8 @@ private slots:
         QTest::addColumn<double>("blocked");
         QTest::addColumn<QString>("text");
         QTest::newRow("design") << 0.51 << 0.49 << 0.0 << u"51 % running · 49 % queued · 0 % blocked"_s;
-        QTest::newRow("thirds") << 1 / 3.0 << 1 / 3.0 << 1 / 3.0 << u"34 % running · 33 % queued · 33 % blocked"_s;
+        QTest::newRow("thirds") << 1 / 3.0 << 1 / 3.0 << 1 / 3.0
+                                << u"34 % running · 33 % queued · 33 % blocked"_s;
         QTest::newRow("halves up") << 0.005 << 0.005 << 0.99 << u"1 % running · 1 % queued · 98 % blocked"_s;
     }
 
@@ -102,7 +103,8 @@ private slots:
     {
         QCOMPARE(partsText(std::nullopt, true), u"—"_s);
         QCOMPARE(partsText(ShareParts {.running = 0.4}, true), u"40 % running · — queued · — blocked"_s);
-        QCOMPARE(partsText(ShareParts {0.4, std::nullopt, 0.6}, false), u"40 % running or queued · 60 % blocked"_s);
+        QCOMPARE(partsText(ShareParts {0.4, std::nullopt, 0.6}, false),
+            u"40 % running or queued · 60 % blocked"_s);
     }
 
     void measuresASpan()
@@ -110,8 +112,10 @@ private slots:
         Story exact(true);
         exact.start(0, u"Asia"_s, 10);
         exact.run(asia, 10, {{0, 40, Left::Preempted}, {60, 100}, {200, 210}});
-        QCOMPARE(partsText(partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)}), true),
-                 u"40 % running · 10 % queued · 50 % blocked"_s);
+        QCOMPARE(
+            partsText(
+                partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)}), true),
+            u"40 % running · 10 % queued · 50 % blocked"_s);
         QVERIFY(!partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(-10), Story::at(-5)}));
 
         Story sampled(false);
@@ -120,8 +124,10 @@ private slots:
             sampled.sample(round * 100, asia, round == 2 ? 'R' : 'S');
             sampled.round(round * 100);
         }
-        QCOMPARE(partsText(partsWithin(sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)}), false),
-                 u"25 % running or queued · 75 % blocked"_s);
+        QCOMPARE(partsText(partsWithin(
+                               sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)}),
+                     false),
+            u"25 % running or queued · 75 % blocked"_s);
     }
 
     void findsVisibleLanes()

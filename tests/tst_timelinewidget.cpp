@@ -170,8 +170,11 @@ private slots:
         for (int y = content.top(); y < content.bottom(); ++y) {
             for (int x = content.left(); x < content.right(); ++x) {
                 if ((parts.pixel(x, y) | 0xff000000) != (whole.pixel(x, y) | 0xff000000))
-                    QFAIL(qPrintable(u"They differ at %1, %2 of plot %3 to %4, now %5."_s.arg(x).arg(y)
-                                         .arg(content.left()).arg(content.right()).arg(panel.scene().x(panel.scene().now))));
+                    QFAIL(qPrintable(u"They differ at %1, %2 of plot %3 to %4, now %5."_s.arg(x)
+                                         .arg(y)
+                                         .arg(content.left())
+                                         .arg(content.right())
+                                         .arg(panel.scene().x(panel.scene().now))));
             }
         }
     }
@@ -295,7 +298,8 @@ private slots:
         QSignalSpy clicked(&panel.widget, &TimelineWidget::rowClicked);
         QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, panel.bar(2, 3000));
         QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, {60, panel.bar(3, 0).y()});
-        QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, panel.bar(0, 3000)); // the parent is no row
+        QTest::mouseClick(
+            panel.widget.viewport(), Qt::LeftButton, {}, panel.bar(0, 3000)); // the parent is no row
         QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, {60, 300}); // the legend neither
         QCOMPARE(clicked.size(), 2);
         QCOMPARE(clicked[0][0].value<ProcessId>(), europe);
@@ -348,6 +352,20 @@ private slots:
         QVERIFY(panel.picture() != before);
     }
 
+    void letsRowsGoWhilePaused()
+    {
+        Story story(true);
+        tellContinents(story);
+        Panel panel(story);
+        panel.widget.setPaused(true);
+        story.tell(9500, africa, event::Removed {});
+        QCOMPARE(panel.scene().lanes.size(), 4);
+        QVERIFY(!panel.picture().isNull());
+        panel.key(Qt::Key_Plus);
+        story.timeline.clear();
+        QVERIFY(!panel.picture().isNull());
+    }
+
     void saysWhatIsNotKnown()
     {
         Story story(false);
@@ -372,7 +390,8 @@ private slots:
         Panel panel(story);
         story.start(0, u"Asia"_s, 10);
         QCOMPARE(panel.widget.accessibleName(), u"Timeline"_s);
-        QCOMPARE(panel.widget.accessibleDescription(), u"The parent and 1 process, drawn from every switch of the kernel"_s);
+        QCOMPARE(panel.widget.accessibleDescription(),
+            u"The parent and 1 process, drawn from every switch of the kernel"_s);
         QVERIFY(panel.widget.focusPolicy() & Qt::TabFocus);
     }
 
@@ -385,7 +404,8 @@ private slots:
             batch.push_back({Story::at(0), process, event::Created {.name = u"Island"_s}});
             batch.push_back({Story::at(0), process, event::Starting {1}});
             batch.push_back({Story::at(0), process, event::Started {qint64(10'000 + row)}});
-            batch.push_back({Story::at(row), process, event::Ran {{{Story::at(0), Story::at(row), qint32(10'000 + row), 0, Left::Blocked}}}});
+            batch.push_back({Story::at(row), process,
+                event::Ran {{{Story::at(0), Story::at(row), qint32(10'000 + row), 0, Left::Blocked}}}});
         }
         story.journal.append(std::move(batch));
         Panel panel(story);

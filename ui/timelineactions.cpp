@@ -102,9 +102,10 @@ void TimelineWidget::describe()
 QSize TimelineWidget::sizeHint() const
 {
     const Zoom &zoom = Zoom::instance();
-    const int cores = m_scene.options.cores ? zoom.px(8) + std::max(1, m_timeline.cores()) * zoom.pick(24, 18) : 0;
+    const int cores
+        = m_scene.options.cores ? zoom.px(8) + std::max(1, m_timeline.cores()) * zoom.pick(24, 18) : 0;
     return {zoom.px(640),
-            zoom.pick(24, 17) + 5 * zoom.pick(40, 28) + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
+        zoom.pick(24, 17) + 5 * zoom.pick(40, 28) + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
 }
 
 QSize TimelineWidget::minimumSizeHint() const

@@ -14,7 +14,9 @@ constexpr int shareSteps = 18; // more cannot be seen in a bar 18 high
 
 Activity after(Left left)
 {
-    return left == Left::Preempted ? Activity::Queued : left == Left::Open ? Activity::Running : Activity::Blocked;
+    return left == Left::Preempted ? Activity::Queued
+        : left == Left::Open       ? Activity::Running
+                                   : Activity::Blocked;
 }
 
 qint64 endOf(const TaskTrack &task, qint64 now)
@@ -135,8 +137,8 @@ void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to
     sweep(edges, out);
 }
 
-void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from, qint64 to,
-               std::vector<Stretch> &out)
+void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from,
+    qint64 to, std::vector<Stretch> &out)
 {
     out.clear();
     auto round = std::ranges::lower_bound(rounds, from);
@@ -149,7 +151,8 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
         for (const TaskTrack *task : tasks) {
             if (task->born >= *round || (task->exited != 0 && task->exited < *round))
                 continue;
-            const auto later = std::ranges::upper_bound(task->states, *round, {}, &std::pair<qint64, char>::first);
+            const auto later
+                = std::ranges::upper_bound(task->states, *round, {}, &std::pair<qint64, char>::first);
             if (later == task->states.begin())
                 continue;
             known = true;
@@ -200,7 +203,8 @@ public:
         const double share = std::ceil(std::min(1.0, double(m_time) / length) * shareSteps) / shareSteps;
         const qint64 from = m_cell * m_least;
         Bar *last = m_out.empty() ? nullptr : &m_out.back();
-        if (last && last->kind == Bar::Merged && last->to == from && last->share == share && last->core == m_core)
+        if (last && last->kind == Bar::Merged && last->to == from && last->share == share
+            && last->core == m_core)
             last->to += m_least;
         else
             m_out.push_back({from, from + m_least, Bar::Merged, m_core, false, share});
@@ -224,7 +228,10 @@ private:
         m_from = startOf(cell);
         m_to = std::max(m_from + 1, startOf(cell + 1));
     }
-    [[nodiscard]] qint64 startOf(qint64 cell) const { return m_scale.origin + qint64(std::ceil(double(cell) * width())); }
+    [[nodiscard]] qint64 startOf(qint64 cell) const
+    {
+        return m_scale.origin + qint64(std::ceil(double(cell) * width()));
+    }
 
     const TimeScale &m_scale;
     const int m_least;

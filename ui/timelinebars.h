@@ -30,9 +30,10 @@ void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, 
 void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to, qint64 now,
                  std::vector<Stretch> &out);
 
-/// Sampled: each from one round to the next says what the later one found; 'R' is Running, on a core or queued.
-void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from, qint64 to,
-               std::vector<Stretch> &out);
+/// Sampled: each from one round to the next says what the later one found; 'R' is Running, on a core or
+/// queued.
+void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from,
+    qint64 to, std::vector<Stretch> &out);
 
 struct Bar {
     enum Kind : quint8 {
@@ -52,8 +53,8 @@ struct Bar {
     friend bool operator==(const Bar &, const Bar &) = default;
 };
 
-/// Intervals of less than `least` pixels merge. Cells of merged ones lie at fixed columns, so that a part that
-/// is painted later fits.
+/// Intervals of less than `least` pixels merge. Cells of merged ones lie at fixed columns, so that a part
+/// that is painted later fits.
 void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int least, std::vector<Bar> &out);
 void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int least, std::vector<Bar> &out);
 

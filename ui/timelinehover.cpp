@@ -128,7 +128,9 @@ QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTra
         const auto first
             = std::ranges::find_if(living, [time](const TaskTrack *one) { return isRunning(*one, time); });
         task = first == living.end() ? task : *first;
-        lines += Tr::tr("%1 (%2):").arg(task->name.isEmpty() ? Tr::tr("task") : visibleText(task->name)).arg(task->tid);
+        lines += Tr::tr("%1 (%2):")
+                     .arg(task->name.isEmpty() ? Tr::tr("task") : visibleText(task->name))
+                     .arg(task->tid);
     }
     return lines + (exact ? exactText(scene, *task, time) : sampledText(scene, *task, time));
 }
@@ -153,7 +155,8 @@ QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskT
     const auto total = double(sum.total());
     if (runs < 2 || total <= 0)
         return {};
-    const ShareParts parts {double(sum.running) / total, double(sum.queued) / total, double(sum.blocked) / total};
+    const ShareParts parts {
+        double(sum.running) / total, double(sum.queued) / total, double(sum.blocked) / total};
     return {Tr::tr("%1 runs within %2: %3").arg(runs).arg(spanText(2 * half), partsText(parts, true))};
 }
 
@@ -170,7 +173,8 @@ QStringList markText(const TimelineScene &scene, int lane, const QPoint &point)
         if (time < group.first - near || time > std::max(group.last, group.first + glyphs))
             continue;
         QStringList lines;
-        const auto items = hit.kind == Lane::Parent ? parentMarkItems(*scene.timeline, false) : markItems(scene.row(hit));
+        const auto items
+            = hit.kind == Lane::Parent ? parentMarkItems(*scene.timeline, false) : markItems(scene.row(hit));
         for (const MarkItem &item : items) {
             if (item.time >= group.first && item.time <= group.last && item.time <= scene.now)
                 lines += Tr::tr("%1: %2").arg(at(scene, item.time), item.text);
@@ -207,7 +211,8 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
     for (const TimeSpan &span : row.suspended) {
         const qint64 end = span.end == 0 ? scene.now : span.end;
         if (span.start <= time && time <= end)
-            return QStringList {lines.front(), Tr::tr("suspended"), fromFor(scene, span.start, end, span.end == 0)}
+            return QStringList {
+                lines.front(), Tr::tr("suspended"), fromFor(scene, span.start, end, span.end == 0)}
                 .join(u'\n');
     }
     QStringList more = mergedText(scene, tasks, time);
@@ -232,8 +237,9 @@ QString headText(const TimelineScene &scene, const Lane &lane)
     if (lane.kind == Lane::Task) {
         const TaskTrack &task = row.tasks[size_t(lane.task)];
         const QString name = task.name.isEmpty() ? QStringLiteral("—") : visibleText(task.name);
-        return task.tid == task.pid ? Tr::tr("%1: process %2").arg(name).arg(task.pid)
-                                    : Tr::tr("%1: thread %2 of process %3").arg(name).arg(task.tid).arg(task.pid);
+        return task.tid == task.pid
+            ? Tr::tr("%1: process %2").arg(name).arg(task.pid)
+            : Tr::tr("%1: thread %2 of process %3").arg(name).arg(task.tid).arg(task.pid);
     }
     QStringList lines {titleOf(row, row.attempts.empty() ? 0 : row.attempts.back().pid)};
     if (row.attempts.size() > 1)
@@ -256,7 +262,8 @@ QString coreText(const TimelineScene &scene, int y, qint64 time)
     const TimelineRow *row = scene.timeline->find(run->process);
     if (!row)
         return {};
-    return Tr::tr("%1: %2").arg(title, visibleText(row->name)) + u'\n' + fromFor(scene, run->start, run->end, run->open);
+    return Tr::tr("%1: %2").arg(title, visibleText(row->name)) + u'\n'
+        + fromFor(scene, run->start, run->end, run->open);
 }
 
 } // namespace

@@ -40,9 +40,9 @@ bool TimelineWidget::viewportEvent(QEvent *event)
         const QString text = hoverText(m_scene, help->pos());
         // Names are the user's: nothing in them is obeyed as rich text.
         QToolTip::showText(help->globalPos(),
-                           text.isEmpty() ? QString()
-                                          : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped()),
-                           viewport());
+            text.isEmpty() ? QString()
+                           : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped()),
+            viewport());
         return true;
     }
     if (gesture(event))

@@ -103,7 +103,8 @@ MarkItem itemOf(const Mark &mark)
 
 } // namespace
 
-std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &unfolded, const LaneHeights &heights)
+std::vector<Lane> lanesOf(
+    const Timeline &timeline, const std::set<ProcessId> &unfolded, const LaneHeights &heights)
 {
     std::vector<Lane> lanes;
     int y = 0;

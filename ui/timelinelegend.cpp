@@ -78,7 +78,8 @@ void TimelinePainter::paintLegend()
         });
     add(Tr::tr("suspended"), 10, [&](const QRect &sample) {
         const QRect place = bar(sample, high, base);
-        hatch(place.left() + m_edge, place.right() + 1 - m_edge, place.top() + m_edge, place.height() - 2 * m_edge, gray);
+        hatch(place.left() + m_edge, place.right() + 1 - m_edge, place.top() + m_edge,
+            place.height() - 2 * m_edge, gray);
     });
     add(Tr::tr("ended, not joined"), 4, [&](const QRect &sample) {
         const int size = std::max(2, zoom.px(2.5) - 1);
@@ -94,16 +95,18 @@ void TimelinePainter::paintLegend()
         });
     for (int core = 0; core < int(m_scene.coreTracks.cores().size()) && m_scene.options.byCore
          && m_geometry.cores == 0 && core < 8; ++core) {
-        items.push_back({Tr::tr("core %1").arg(core), zoom.px(10), 5, zoom.px(5), [this, core, middle, &zoom](const QRect &sample) {
-                             paintSwatch(m_painter, QRect(sample.left(), middle - zoom.px(5), zoom.px(10), zoom.px(10)),
-                                         core, m_scene.palette);
-                         }});
+        items.push_back({Tr::tr("core %1").arg(core), zoom.px(10), 5, zoom.px(5),
+            [this, core, middle, &zoom](const QRect &sample) {
+                paintSwatch(m_painter, QRect(sample.left(), middle - zoom.px(5), zoom.px(10), zoom.px(10)),
+                    core, m_scene.palette);
+            }});
     }
     const auto mark = [&](const QString &text, MarkShape shape, int keep, const QColor &color) {
-        items.push_back({text, zoom.px(8), keep, zoom.px(6), [this, shape, color, middle, &zoom](const QRect &sample) {
-                             paintMarkShape(m_painter, QRect(sample.left(), middle - zoom.px(8) / 2, zoom.px(8), zoom.px(8)),
-                                            shape, color);
-                         }});
+        items.push_back(
+            {text, zoom.px(8), keep, zoom.px(6), [this, shape, color, middle, &zoom](const QRect &sample) {
+                 paintMarkShape(m_painter,
+                     QRect(sample.left(), middle - zoom.px(8) / 2, zoom.px(8), zoom.px(8)), shape, color);
+             }});
     };
     mark(Tr::tr("start"), MarkShape::Flag, 18, textColor());
     mark(Tr::tr("signal"), MarkShape::Down, 15, textColor());
@@ -128,8 +131,9 @@ void TimelinePainter::paintLegend()
     for (const Item &item : items) {
         item.paint(QRect(x, legend.top(), item.sample, legend.height()));
         const int left = x + item.sample + item.space;
-        text(QRect(left, legend.top() + m_edge, m_metrics.horizontalAdvance(item.text) + gap, legend.height() - m_edge),
-             item.text, textColor());
+        text(QRect(left, legend.top() + m_edge, m_metrics.horizontalAdvance(item.text) + gap,
+                 legend.height() - m_edge),
+            item.text, textColor());
         x += widthOf(item);
     }
 }

@@ -84,7 +84,8 @@ void TimelinePainter::paintGround(int from, int to)
     const QPalette &palette = m_scene.palette;
     const int now = std::clamp(m_scene.x(m_scene.now) + 1, from, to);
     m_painter.fillRect(from, content.top(), now - from, content.height(), palette.color(QPalette::Base));
-    m_painter.fillRect(now, content.top(), to - now, content.height(), palette.color(QPalette::AlternateBase));
+    m_painter.fillRect(
+        now, content.top(), to - now, content.height(), palette.color(QPalette::AlternateBase));
     const QColor grid = gridColor(palette);
     const QRect plot = m_geometry.plot();
     for (const Tick &tick : ticks(m_scene.scale, plot.width() + 1, m_scene.step)) {
@@ -101,7 +102,8 @@ void TimelinePainter::paintGround(int from, int to)
 
 // Bars
 
-void TimelinePainter::frame(int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open)
+void TimelinePainter::frame(
+    int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open)
 {
     m_painter.fillRect(x0, y, x1 - x0, height, edge);
     const int right = open ? 0 : m_edge;
@@ -161,7 +163,8 @@ void TimelinePainter::addBar(const Bar &bar, const LaneBox &box, int number)
     const int x0 = at(bar.from);
     const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
     const int thin = zoom.pick(4, 3);
-    const auto centred = [&](int height) { return QRect(x0, box.bar + (box.barHeight - height) / 2, x1 - x0, height); };
+    const auto centred
+        = [&](int height) { return QRect(x0, box.bar + (box.barHeight - height) / 2, x1 - x0, height); };
     switch (bar.kind) {
     case Bar::Run:
     case Bar::Short: {
@@ -258,7 +261,8 @@ void TimelinePainter::paintEnds(const Lane &lane, int from, int to)
     const TimelineRow &row = m_scene.row(lane);
     const LaneBox box = boxOf(lane);
     const Identity colors = identity(row.number, m_scene.palette);
-    const auto clipped = [&](qint64 time) { return std::clamp(m_scene.x(time), from - outside, to + outside); };
+    const auto clipped
+        = [&](qint64 time) { return std::clamp(m_scene.x(time), from - outside, to + outside); };
     for (const TimeSpan &span : row.suspended) {
         const bool open = span.end == 0 || span.end > m_scene.now;
         const int x0 = clipped(span.start);

@@ -58,8 +58,9 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, box.width() / 6));
         const double inset = box.width() / 10;
-        painter.drawPolygon(QPolygonF {{box.center().x(), box.top() + inset}, {box.right() - inset, box.center().y()},
-                                       {box.center().x(), box.bottom() - inset}, {box.left() + inset, box.center().y()}});
+        painter.drawPolygon(
+            QPolygonF {{box.center().x(), box.top() + inset}, {box.right() - inset, box.center().y()},
+                {box.center().x(), box.bottom() - inset}, {box.left() + inset, box.center().y()}});
         break;
     }
     case MarkShape::Star: {
@@ -119,7 +120,8 @@ void TimelinePainter::paintMarks(size_t index, int from, int to)
     const int step = zoom.px(12);
     const int top = box.top + zoom.pick(5, 2);
     for (const MarkGroup &group : m_scene.marksOf(index)) {
-        int x = m_geometry.head + int(std::clamp<qint64>(group.column - m_scene.scale.first, -100'000, 100'000));
+        int x = m_geometry.head
+            + int(std::clamp<qint64>(group.column - m_scene.scale.first, -100'000, 100'000));
         if (group.first > m_scene.now || x - size > to)
             continue;
         const int right = x + int(group.shapes.size() + 1) * step + group.labelWidth;
@@ -204,8 +206,9 @@ void TimelinePainter::paintWaitWords(const Lane &lane)
     const int room = plot.right() - pad - x;
     if (x >= plot.left() && room > zoom.px(40))
         text(QRect(x, box.bar, room, box.barHeight),
-             m_metrics.elidedText(Tr::tr("then %1").arg(names.join(QStringLiteral(", "))), Qt::ElideRight, room),
-             quiet());
+            m_metrics.elidedText(
+                Tr::tr("then %1").arg(names.join(QStringLiteral(", "))), Qt::ElideRight, room),
+            quiet());
 }
 
 void TimelinePainter::paintOverlay()
@@ -242,8 +245,8 @@ QRect TimelinePainter::nowLabel() const
         return {};
     const int width = m_metrics.horizontalAdvance(nowText()) + 2 * zoom.px(5);
     const int top = zoom.pick(3, 1);
-    return {std::clamp(x - width / 2, content.left(), std::max(content.left(), content.right() - width)), top, width,
-            m_geometry.axis - top - zoom.pick(3, 0)};
+    return {std::clamp(x - width / 2, content.left(), std::max(content.left(), content.right() - width)), top,
+        width, m_geometry.axis - top - zoom.pick(3, 0)};
 }
 
 void TimelinePainter::paintNow()
@@ -265,9 +268,11 @@ QRect TimelinePainter::rangeLabel() const
     const QRect content = m_geometry.content();
     const int x0 = std::max(m_scene.x(m_scene.range->start), content.left());
     const int x1 = std::min(m_scene.x(m_scene.range->end), content.right());
-    const int width = m_metrics.horizontalAdvance(spanText(m_scene.range->end - m_scene.range->start)) + 2 * zoom.px(5);
-    return {std::clamp((x0 + x1 - width) / 2, content.left(), std::max(content.left(), content.right() - width)),
-            zoom.pick(3, 1), width, m_geometry.axis - zoom.pick(6, 2)};
+    const int width
+        = m_metrics.horizontalAdvance(spanText(m_scene.range->end - m_scene.range->start)) + 2 * zoom.px(5);
+    return {
+        std::clamp((x0 + x1 - width) / 2, content.left(), std::max(content.left(), content.right() - width)),
+        zoom.pick(3, 1), width, m_geometry.axis - zoom.pick(6, 2)};
 }
 
 void TimelinePainter::paintRange()

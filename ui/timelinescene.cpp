@@ -44,7 +44,8 @@ int TimelineGeometry::coreY(int core) const
     return coreStrip().top() + Zoom::instance().px(8) + core * coreLane;
 }
 
-TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &options, bool withRange, int cores)
+TimelineGeometry timelineGeometry(
+    const QSize &size, const TimelineOptions &options, bool withRange, int cores)
 {
     const Zoom &zoom = Zoom::instance();
     TimelineGeometry geometry;
@@ -158,8 +159,8 @@ std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRo
     double running = 0;
     double all = 0;
     for (const Stretch &sample : samples) {
-        const auto time
-            = double(std::max<qint64>(0, std::min(sample.end, span.end) - std::max(sample.start, span.start)));
+        const auto time = double(
+            std::max<qint64>(0, std::min(sample.end, span.end) - std::max(sample.start, span.start)));
         all += time;
         running += sample.activity == Activity::Running ? time : 0;
     }

@@ -47,8 +47,8 @@ struct TimelineGeometry {
     [[nodiscard]] int coreY(int core) const;
     friend bool operator==(const TimelineGeometry &, const TimelineGeometry &) = default;
 };
-[[nodiscard]] TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &options, bool withRange,
-                                                int cores);
+[[nodiscard]] TimelineGeometry timelineGeometry(
+    const QSize &size, const TimelineOptions &options, bool withRange, int cores);
 
 struct TimelineScene {
     const Timeline *timeline = nullptr;
@@ -67,7 +67,10 @@ struct TimelineScene {
     std::optional<TimeSpan> range;
     std::map<ProcessId, ShareParts> rangeShares;
 
-    [[nodiscard]] const TimelineRow &row(const Lane &lane) const { return timeline->rows()[size_t(lane.row)]; }
+    [[nodiscard]] const TimelineRow &row(const Lane &lane) const
+    {
+        return timeline->rows()[size_t(lane.row)];
+    }
     /// Of the lane with this index; laid out when it is first asked for.
     [[nodiscard]] const std::vector<MarkGroup> &marksOf(size_t lane) const;
     /// The tasks that a lane shows.
@@ -87,7 +90,8 @@ void layOutMarks(TimelineScene &scene);
 /// The newest time that is shown: now while something lives, else when it ended.
 [[nodiscard]] qint64 shownNow(const Timeline &timeline, bool *over);
 /// Parts of the span by intervals, or by samples; nothing where nothing is known.
-[[nodiscard]] std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRow &row, TimeSpan span);
+[[nodiscard]] std::optional<ShareParts> partsWithin(
+    const Timeline &timeline, const TimelineRow &row, TimeSpan span);
 /// "51 % running · 49 % queued · 0 % blocked"
 [[nodiscard]] QString partsText(const std::optional<ShareParts> &parts, bool exact);
 

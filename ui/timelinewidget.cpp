@@ -71,6 +71,9 @@ void TimelineWidget::layOut()
     std::erase_if(m_unfolded, [this](ProcessId row) { return !m_timeline.find(row); });
     follow();
     layOutScene(m_scene, m_unfolded);
+    m_laidOut.clear();
+    for (const TimelineRow &row : m_timeline.rows())
+        m_laidOut.push_back(row.id);
     updateScrollBar();
     measureShares();
     repaintAll();
@@ -97,8 +100,11 @@ void TimelineWidget::updateScrollBar()
 
 void TimelineWidget::refresh()
 {
-    if (m_paused)
+    if (m_paused) {
+        if (rowsWent()) // what is not there any more cannot stand still
+            layOut();
         return;
+    }
     m_dirtyFrom = std::min(m_dirtyFrom, m_timeline.changedFrom());
     if (m_timeline.revision() != m_revision) {
         layOut();
@@ -118,6 +124,14 @@ void TimelineWidget::refresh()
     viewport()->update(geometry.axisRect().united(geometry.content()));
     if (geometry.share > 0)
         viewport()->update(geometry.shareRect());
+}
+
+bool TimelineWidget::rowsWent() const
+{
+    const std::vector<TimelineRow> &rows = m_timeline.rows();
+    return rows.size() < m_laidOut.size()
+        || !std::equal(m_laidOut.begin(), m_laidOut.end(), rows.begin(),
+                       [](ProcessId id, const TimelineRow &row) { return id == row.id; });
 }
 
 // Keeps now in its place: by scale while the whole session is shown, else by scrolling.
@@ -151,7 +165,8 @@ void TimelineWidget::follow()
 
 void TimelineWidget::setScale(const TimeScale &scale)
 {
-    const bool sameZoom = scale.nsPerPixel == m_scene.scale.nsPerPixel && scale.origin == m_scene.scale.origin;
+    const bool sameZoom
+        = scale.nsPerPixel == m_scene.scale.nsPerPixel && scale.origin == m_scene.scale.origin;
     m_scene.scale = scale;
     if (!sameZoom)
         m_backingValid = false;
@@ -171,7 +186,8 @@ void TimelineWidget::pan(int pixels)
     // Something of the session stays in sight.
     const int width = m_scene.geometry.plot().width();
     const qint64 end = scale.column(m_scene.now);
-    scale.first = std::clamp<qint64>(scale.first + pixels, -width * 3 / 4, std::max<qint64>(-width / 2, end - width / 4));
+    scale.first = std::clamp<qint64>(
+        scale.first + pixels, -width * 3 / 4, std::max<qint64>(-width / 2, end - width / 4));
     setScale(scale);
     layOutMarks(m_scene);
     updateHint();
@@ -193,7 +209,8 @@ void TimelineWidget::showSpan(qint64 from, qint64 to)
 {
     stopFollowing();
     const int pad = Zoom::instance().px(2 * leftPad); // the labels at both ends are not cut
-    setScale(TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
+    setScale(
+        TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
     layOutMarks(m_scene);
     updateHint();
     viewport()->update();

@@ -90,6 +90,7 @@ private:
     void measureShares();
     void updateHint();
     void describe();
+    [[nodiscard]] bool rowsWent() const;
     void repaintAll();
     void updateBacking();
     void scrollBacking(qint64 columns);
@@ -105,6 +106,7 @@ private:
     TimelineScene m_scene;
     std::set<ProcessId> m_unfolded;
     quint64 m_revision = 0;
+    std::vector<ProcessId> m_laidOut; ///< the rows that the lanes point to
     bool m_paused = false;
     bool m_fitting = true;  ///< the whole session is shown and grows smaller, until it is long
     bool m_keepWhole = false; ///< however long it is
