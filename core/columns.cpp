@@ -161,14 +161,20 @@ std::vector<Column> makeColumns()
         {"state", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "State")), Unit::Text, state, stateHover},
         {"kernel", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Kernel")), Unit::Text, kernel},
     };
-    for (const MetricInfo &info : metrics)
-        table.push_back({info.id, translated(info.title), info.unit, metric, nullptr, info.metric});
+    const auto addMetrics = [&table](bool shown) {
+        for (const MetricInfo &info : metrics) {
+            if (info.shown == shown)
+                table.push_back({info.id, translated(info.title), info.unit, metric, nullptr, info.metric, !shown});
+        }
+    };
+    addMetrics(true);
     table.insert(
         table.end(),
         {{"elapsed", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Elapsed")), Unit::Duration, elapsed},
          {"output", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Output")), Unit::Text, output, outputHover},
          {"exit", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Exit")), Unit::Text, exit, exitHover},
          {"join", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Join")), Unit::Text, join, joinHover}});
+    addMetrics(false);
     return table;
 }
 

@@ -161,7 +161,8 @@ void MainWindow::updateActions()
     const std::vector<const ProcessState *> selected = m_view->selectedProcesses();
     m_actions->setSelection(selected);
     m_copy->setEnabled(!selected.empty());
-    m_removeFinished->setEnabled(std::ranges::any_of(m_model->rows(), hasEnded, &ProcessState::state));
+    m_removeFinished->setEnabled(m_table.count(State::Exited) + m_table.count(State::Killed) + m_table.count(State::Crashed)
+                                     + m_table.count(State::FailedToStart) > 0);
     m_properties->setProcesses(m_view->selectedIds());
     showOutputOf(m_view->selectedIds());
 }
@@ -212,6 +213,8 @@ void MainWindow::copyRows()
 void MainWindow::setPaused(bool paused)
 {
     m_paused = paused;
+    if (paused)
+        m_model->hold();
     m_outputView->setPaused(paused);
     m_properties->setPaused(paused);
     if (paused)
