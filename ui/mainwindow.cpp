@@ -114,6 +114,7 @@ MainWindow::MainWindow(Mailbox<Command> &commands, const ProcessTable &table, Ou
     connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
 
     m_output.setLinesPerProcess(settings.linesPerProcess);
+    m_commands.put(command::SetSampleRate {settings.sampleRate});
     applyTheme();
     Zoom::instance().setPercent(settings.zoomPercent);
     restore();
@@ -143,6 +144,11 @@ void MainWindow::refresh()
     m_model->refresh();
     m_states->setText(stateSummary(m_table));
     m_load->setText(loadSummary(m_table));
+    m_load->setToolTip(loadExplanation(m_table));
+    if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
+        m_problemTold = problem;
+        tell(problem);
+    }
     updateActions();
     if (m_quitting && m_table.liveCount() == 0)
         close();
@@ -159,6 +165,7 @@ void MainWindow::showTargets()
 void MainWindow::updateActions()
 {
     const std::vector<const ProcessState *> selected = m_view->selectedProcesses();
+    m_actions->setCores(m_table.session().cores);
     m_actions->setSelection(selected);
     m_copy->setEnabled(!selected.empty());
     m_removeFinished->setEnabled(m_table.count(State::Exited) + m_table.count(State::Killed) + m_table.count(State::Crashed)
@@ -300,6 +307,7 @@ void MainWindow::editSettings()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();
         m_output.setLinesPerProcess(m_settings.linesPerProcess);
+        m_commands.put(command::SetSampleRate {m_settings.sampleRate});
         remember();
     });
     dialog->open();

@@ -118,6 +118,7 @@ private:
     QActionGroup *m_themes = nullptr;
     QLabel *m_states;
     QLabel *m_load;
+    QString m_problemTold; ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;
     bool m_quitting = false;
