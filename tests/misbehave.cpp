@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt, one thread.
-// Whatever it does, the kernel kills it after 60 seconds.
+// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt, one thread
+// unless the behaviour is to have more. Whatever it does, the kernel kills it after 60 seconds.
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -11,7 +11,9 @@
 #include <ctime>
 #include <string>
 #include <string_view>
+#include <thread>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -201,6 +203,105 @@ int printEnvironment(const Arguments &)
     return 0;
 }
 
+void name(const std::string &thread)
+{
+    prctl(PR_SET_NAME, thread.c_str());
+}
+
+void startThreads(long count, void (*work)())
+{
+    for (long i = 1; i <= count; ++i) {
+        std::thread([i, work] {
+            name("thread-" + std::to_string(i));
+            work();
+        }).detach();
+    }
+    put(STDOUT_FILENO, "ready\n");
+}
+
+[[noreturn]] void work()
+{
+    volatile unsigned long steps = 0;
+    for (;;)
+        steps = 1 - steps;
+}
+
+int sleepingThreads(const Arguments &arguments)
+{
+    startThreads(arguments.number(3), sleepForEver);
+    sleepForEver();
+}
+
+int busyThreads(const Arguments &arguments)
+{
+    startThreads(arguments.number(2), work);
+    sleepForEver();
+}
+
+double secondsOf(clockid_t clock)
+{
+    struct timespec time {};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+/// Works for ARGUMENT ms in threads of 5 ms each, one after the other, then tells that it is done and waits.
+int shortThreads(const Arguments &arguments)
+{
+    for (long rest = arguments.number(500); rest > 0; rest -= 5) {
+        std::thread([] {
+            while (secondsOf(CLOCK_THREAD_CPUTIME_ID) < 0.005) { }
+        }).join();
+    }
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+/// Children in ARGUMENT pairs: a child, and a grandchild in a session of its own.
+int growTree(const Arguments &arguments)
+{
+    for (long i = 0; i < arguments.number(1); ++i) {
+        int ready[2] = {};
+        if (pipe(ready) != 0)
+            return 1;
+        if (fork() == 0) {
+            limitLifeTime();
+            name("child");
+            if (fork() == 0) {
+                limitLifeTime();
+                setsid();
+                name("grandchild");
+                put(ready[1], "x");
+            }
+            sleepForEver();
+        }
+        char byte = 0;
+        if (read(ready[0], &byte, 1) != 1)
+            return 1;
+        close(ready[0]);
+        close(ready[1]);
+    }
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+/// Makes children in sessions of their own as fast as it can, each of which makes one more, up to ARGUMENT.
+int forkOn(const Arguments &arguments)
+{
+    put(STDOUT_FILENO, "ready\n");
+    for (long i = 0; i < std::clamp(arguments.number(100), 0L, 200L); ++i) {
+        if (fork() == 0) {
+            limitLifeTime();
+            setsid();
+            if (fork() == 0)
+                limitLifeTime();
+            sleepForEver();
+        }
+        sleepFor(1);
+    }
+    sleepForEver();
+}
+
 struct Behaviour {
     std::string_view name;
     int (*function)(const Arguments &);
@@ -221,6 +322,11 @@ constexpr std::array behaviours {
     Behaviour {"stop-self", stopItself},
     Behaviour {"print-args", printArguments},
     Behaviour {"print-env", printEnvironment},
+    Behaviour {"threads", sleepingThreads},
+    Behaviour {"busy-threads", busyThreads},
+    Behaviour {"short-threads", shortThreads},
+    Behaviour {"tree", growTree},
+    Behaviour {"fork-on", forkOn},
 };
 
 } // namespace
@@ -228,11 +334,11 @@ constexpr std::array behaviours {
 int main(int argc, char **argv)
 {
     limitLifeTime();
-    const std::string_view name = argc > 1 ? argv[1] : "";
+    const std::string_view asked = argc > 1 ? argv[1] : "";
     for (const Behaviour &behaviour : behaviours) {
-        if (behaviour.name == name)
+        if (behaviour.name == asked)
             return behaviour.function({argc - 2, argv + 2});
     }
-    put(STDERR_FILENO, "misbehave: there is no behaviour \"" + std::string(name) + "\".\n");
+    put(STDERR_FILENO, "misbehave: there is no behaviour \"" + std::string(asked) + "\".\n");
     return 2;
 }

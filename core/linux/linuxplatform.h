@@ -2,6 +2,7 @@
 // What Pangaea needs of Linux: pidfds for signals, /proc for readings. Lives on the engine's thread.
 #pragma once
 
+#include "core/linux/inspector.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/procsampler.h"
 #include "core/platform.h"
@@ -21,16 +22,25 @@ public:
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
+    [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
+    [[nodiscard]] QString setNice(ProcessId process, int nice) override;
+    [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
+    [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
+    [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
+    [[nodiscard]] Inspection inspect(ProcessId process) override;
     [[nodiscard]] std::optional<double> systemCpu() override;
 
 private:
     struct Watched {
         PidFd handle;
+        qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
     };
 
+    QByteArray m_procRoot;
     ProcSampler m_sampler;
+    Inspector m_inspector;
     std::unordered_map<ProcessId, Watched> m_watched;
 };
 
