@@ -107,6 +107,8 @@ MainWindow::MainWindow(Mailbox<Command> &commands, const ProcessTable &table, Ou
     connect(m_view, &ProcessTableView::selectionChangedByUser, this, &MainWindow::updateActions);
     connect(m_view, &ProcessTableView::exampleAsked, m_spawnBar, &SpawnBar::runExample);
     connect(m_view, &ProcessTableView::propertiesAsked, this, &MainWindow::showProperties);
+    connect(m_properties, &PropertiesPanel::lookedAt, this,
+            [this](const ProcessIds &processes) { m_commands.put(command::Inspect {processes}); });
     connect(m_spawnBar, &SpawnBar::requested, this, &MainWindow::spawn);
     connect(m_spawnBar, &SpawnBar::refused, this, &MainWindow::tell);
     connect(m_progress, &SpawnProgress::cancelled, this, [this] { m_commands.put(command::CancelSpawn {}); });
