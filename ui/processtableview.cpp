@@ -9,6 +9,7 @@
 
 #include "core/columns.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -38,6 +39,7 @@ constexpr std::array widths {
 // What goes first when there is not room for all and this much of Output.
 constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
 constexpr double leastOutput = 250;
+constexpr int manyRows = 64;
 
 } // namespace
 
@@ -90,6 +92,15 @@ void ProcessTableView::setUpHeader()
             m_widths[size_t(column)] = size / Zoom::instance().factor();
     });
     applyZoom();
+}
+
+// Qt asks every row of the range where it is, which takes longer than to paint those in sight.
+void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (bottomRight.row() - topLeft.row() < manyRows || QAccessible::isActive())
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else
+        viewport()->update();
 }
 
 std::vector<const ProcessState *> ProcessTableView::selectedProcesses() const

@@ -40,6 +40,8 @@ public:
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+
 signals:
     void selectionChangedByUser();
     void exampleAsked();
