@@ -50,6 +50,17 @@ int ProcessSortModel::column(int section) const
     return -1;
 }
 
+// A view asks for every row after each change of the order: where nothing folds out, that is answered at once.
+bool ProcessSortModel::hasChildren(const QModelIndex &parent) const
+{
+    return (!parent.isValid() || m_model.hasTasks()) && QSortFilterProxyModel::hasChildren(parent);
+}
+
+bool ProcessSortModel::filterAcceptsRow(int, const QModelIndex &) const
+{
+    return true;
+}
+
 bool ProcessSortModel::filterAcceptsColumn(int column, const QModelIndex &) const
 {
     return isThere(column);

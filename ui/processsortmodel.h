@@ -24,7 +24,10 @@ public:
     [[nodiscard]] int section(int column) const; ///< -1: not there
     [[nodiscard]] int column(int section) const;
 
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+
 protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 

@@ -20,6 +20,7 @@ constexpr size_t mostRanges = 16; // more are told as one, which costs a view le
 ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
     : QAbstractItemModel(parent)
     , m_table(table)
+    , m_columnCount(int(columns().size()))
 {
     refresh();
 }
@@ -160,7 +161,7 @@ const ProcessState *ProcessTableModel::at(const QModelIndex &index) const
 
 int ProcessTableModel::columnCount(const QModelIndex &) const
 {
-    return int(columns().size());
+    return m_columnCount;
 }
 
 namespace {

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QVariant taskData(const TaskSample &task, const Column &column, int role) const;
 
     const ProcessTable &m_table;
+    const int m_columnCount;
     std::vector<ProcessId> m_ids;         ///< of the rows, ascending
     std::vector<quint64> m_revisions;     ///< of the rows, as of the last refresh
     mutable std::vector<ProcessState> m_rows;

@@ -36,16 +36,19 @@ const TaskBranch *ProcessTableModel::branchBelow(const QModelIndex &parent) cons
 {
     if (const auto *node = static_cast<const TaskNode *>(parent.internalPointer()))
         return &node->children;
+    if (m_tasks.empty())
+        return nullptr;
     const auto found = m_tasks.find(m_ids[size_t(parent.row())]);
     return found == m_tasks.end() ? nullptr : &found->second;
 }
 
 QModelIndex ProcessTableModel::index(int row, int column, const QModelIndex &parent) const
 {
+    if (!parent.isValid()) // the common case, and sorting asks for it some 100,000 times
+        return row >= 0 && row < int(m_ids.size()) && column >= 0 && column < m_columnCount ? createIndex(row, column)
+                                                                                             : QModelIndex();
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(row, column);
     return createIndex(row, column, (*branchBelow(parent))[size_t(row)].get());
 }
 
@@ -70,6 +73,8 @@ int ProcessTableModel::rowCount(const QModelIndex &parent) const
 void ProcessTableModel::syncTasks(int row)
 {
     const ProcessState &now = m_table.rows()[size_t(row)];
+    if (now.tasks.empty() && m_tasks.empty())
+        return;
     const auto found = m_tasks.find(now.id);
     if (now.tasks.empty() && found == m_tasks.end())
         return;
