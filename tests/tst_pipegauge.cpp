@@ -8,7 +8,8 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 int filledPixels(PipeGauge &gauge)
 {

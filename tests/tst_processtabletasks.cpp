@@ -13,7 +13,8 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
-namespace {
+namespace
+{
 
 using FailureMode = QAbstractItemModelTester::FailureReportingMode;
 
@@ -42,9 +43,9 @@ struct Rig {
 
     Rig()
     {
-        journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {100}),
-                        made(europe, u"Europe"_s), happened(europe, event::Starting {}),
-                        happened(europe, event::Started {200})});
+        journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}),
+            happened(asia, event::Started {100}), made(europe, u"Europe"_s),
+            happened(europe, event::Starting {}), happened(europe, event::Started {200})});
         model.refresh();
     }
     void tell(std::vector<TaskSample> tasks, ProcessId process = asia)
@@ -86,10 +87,12 @@ private slots:
         using Tasks = std::vector<TaskSample>;
         QTest::newRow("none") << Tasks {} << QString();
         QTest::newRow("threads") << Tasks {threadOf(102, 100), threadOf(101, 100)} << u"t101 t102"_s;
-        QTest::newRow("children after threads") << Tasks {childOf(90, 100), threadOf(101, 100)} << u"t101 p90"_s;
-        QTest::newRow("threads of a child") << Tasks {threadOf(111, 110), childOf(110, 100)} << u"p110(t111)"_s;
-        QTest::newRow("grandchildren") << Tasks {childOf(120, 110), childOf(110, 100), childOf(130, 120), threadOf(131, 130)}
-                                       << u"p110(p120(p130(t131)))"_s;
+        QTest::newRow("children after threads")
+            << Tasks {childOf(90, 100), threadOf(101, 100)} << u"t101 p90"_s;
+        QTest::newRow("threads of a child")
+            << Tasks {threadOf(111, 110), childOf(110, 100)} << u"p110(t111)"_s;
+        QTest::newRow("grandchildren") << Tasks {childOf(120, 110), childOf(110, 100), childOf(130, 120),
+            threadOf(131, 130)} << u"p110(p120(p130(t131)))"_s;
         QTest::newRow("an orphan") << Tasks {childOf(120, 1), threadOf(121, 120)} << u"p120(t121)"_s;
         QTest::newRow("a thread of a stranger") << Tasks {threadOf(121, 120)} << u"t121"_s;
         QTest::newRow("a circle") << Tasks {childOf(110, 120), childOf(120, 110)} << u"p110 p120"_s;
@@ -114,13 +117,15 @@ private slots:
         TaskSample busy = threadOf(101, 100, 12.5);
         busy.name = u"<b>\n"_s;
         rig.tell({busy, childOf(110, 100)});
-        const auto text = [&rig](int row, QByteArrayView column) { return rig.task({0, row}, column).data().toString(); };
+        const auto text = [&rig](int row, QByteArrayView column) {
+            return rig.task({0, row}, column).data().toString();
+        };
         QCOMPARE(text(0, "pid"), u"101"_s);
         QCOMPARE(text(0, "kernel"), u"S sleeping"_s);
         QCOMPARE(text(0, "cpu"), u"12.5"_s);
         QCOMPARE(text(0, "core"), u"1"_s);
         QCOMPARE(text(0, "memory"), u"—"_s); // of the process, not of the thread
-        QCOMPARE(text(0, "nice"), u"—"_s);   // not known
+        QCOMPARE(text(0, "nice"), u"—"_s); // not known
         QCOMPARE(text(0, "state"), u"—"_s);
         QCOMPARE(text(0, "join"), u"—"_s);
         QVERIFY(!text(0, "name").contains(u'\n'));
@@ -150,7 +155,8 @@ private slots:
     void whatStaysKeepsItsPlace()
     {
         Rig rig;
-        rig.tell({threadOf(101, 100), threadOf(103, 100), threadOf(105, 100), childOf(110, 100), threadOf(112, 110)});
+        rig.tell({threadOf(101, 100), threadOf(103, 100), threadOf(105, 100), childOf(110, 100),
+            threadOf(112, 110)});
         const QPersistentModelIndex three = rig.task({0, 1});
         const QPersistentModelIndex deep = rig.task({0, 3, 0});
         const QPersistentModelIndex gone = rig.task({0, 2});
@@ -158,8 +164,8 @@ private slots:
         QSignalSpy removed(&rig.model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy changed(&rig.model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&rig.model, &QAbstractItemModel::modelReset);
-        rig.tell({threadOf(102, 100), threadOf(103, 100, 50), threadOf(104, 100), childOf(110, 100), threadOf(111, 110),
-                  threadOf(112, 110)});
+        rig.tell({threadOf(102, 100), threadOf(103, 100, 50), threadOf(104, 100), childOf(110, 100),
+            threadOf(111, 110), threadOf(112, 110)});
         QCOMPARE(rig.tree(), u"t102 t103 t104 p110(t111 t112)"_s);
         QCOMPARE(three.data().toString(), u"t103"_s);
         QCOMPARE(three.row(), 1);

@@ -11,7 +11,8 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QLabel *label(const PropertyForm &form, const QString &text)
 {

@@ -11,7 +11,8 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
-namespace {
+namespace
+{
 
 ProcessState running(ProcessId id = asia, std::optional<double> nice = {}, const std::vector<int> &cores = {})
 {
@@ -72,8 +73,7 @@ struct Rig {
         }
         return texts.join(u", "_s);
     }
-    template <typename Kind>
-    Kind sent()
+    template <typename Kind> Kind sent()
     {
         const std::vector<Command> all = commands.take();
         return all.size() == 1 && std::holds_alternative<Kind>(all[0]) ? std::get<Kind>(all[0]) : Kind {};

@@ -11,7 +11,8 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QComboBox *scaleOf(const ScreenshotDialog &dialog)
 {

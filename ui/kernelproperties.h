@@ -9,7 +9,8 @@
 
 #include <functional>
 
-namespace pangaea {
+namespace pangaea
+{
 
 class PipeGauge;
 class PropertyForm;

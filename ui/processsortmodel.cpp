@@ -5,7 +5,8 @@
 
 #include "core/columns.h"
 
-namespace pangaea {
+namespace pangaea
+{
 
 ProcessSortModel::ProcessSortModel(ProcessTableModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -50,7 +51,8 @@ int ProcessSortModel::column(int section) const
     return -1;
 }
 
-// A view asks for every row after each change of the order: where nothing folds out, that is answered at once.
+// A view asks for every row after each change of the order: where nothing folds out, that is answered at
+// once.
 bool ProcessSortModel::hasChildren(const QModelIndex &parent) const
 {
     return (!parent.isValid() || m_model.hasTasks()) && QSortFilterProxyModel::hasChildren(parent);

@@ -7,7 +7,8 @@
 
 #include <set>
 
-namespace pangaea {
+namespace pangaea
+{
 
 class ProcessTableModel;
 

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace pangaea {
+namespace pangaea
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t mostRanges = 16; // more are told as one, which costs a view less
 
@@ -164,7 +166,8 @@ int ProcessTableModel::columnCount(const QModelIndex &) const
     return m_columnCount;
 }
 
-namespace {
+namespace
+{
 
 bool isQuiet(const ProcessState &row, const Column &column, const QVariant &value)
 {
@@ -173,13 +176,15 @@ bool isQuiet(const ProcessState &row, const Column &column, const QVariant &valu
     const QByteArrayView id = column.id;
     if (id == "join")
         return row.join.state == JoinState::Queued && !row.join.after.isEmpty();
-    return (id == "exit" && row.state == State::Stopping) || (id == "output" && row.state == State::FailedToStart);
+    return (id == "exit" && row.state == State::Stopping)
+        || (id == "output" && row.state == State::FailedToStart);
 }
 
 QString hoverText(const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
 }
 
 double numberKey(const QVariant &value)

@@ -12,7 +12,8 @@
 
 #include <unordered_map>
 
-namespace pangaea {
+namespace pangaea
+{
 
 class ProcessTableModel final : public QAbstractItemModel
 {
@@ -20,7 +21,7 @@ class ProcessTableModel final : public QAbstractItemModel
 public:
     enum Role {
         SortRole = Qt::UserRole + 100, ///< a number or a text that can be compared
-        IdRole,                        ///< quint64, the ProcessId of the row; of a task, of the row it is below
+        IdRole, ///< quint64, the ProcessId of the row; of a task, of the row it is below
     };
 
     explicit ProcessTableModel(const ProcessTable &table, QObject *parent = nullptr);
@@ -49,8 +50,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     struct SortKey {
@@ -64,11 +65,14 @@ private:
     void addNew();
     void tellOfChanges(const std::vector<int> &rows);
     void syncTasks(int row);
-    void syncLevel(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
-    void removeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
+    void syncLevel(
+        const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
+    void removeTasks(
+        const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
     void insertTasks(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, ProcessId process,
-                     const std::vector<const TaskSample *> &wanted);
-    void changeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
+        const std::vector<const TaskSample *> &wanted);
+    void changeTasks(
+        const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
 
     [[nodiscard]] const ProcessState &shown(int row) const;
     [[nodiscard]] int rowOf(ProcessId process) const;
@@ -78,14 +82,14 @@ private:
 
     const ProcessTable &m_table;
     const int m_columnCount;
-    std::vector<ProcessId> m_ids;         ///< of the rows, ascending
-    std::vector<quint64> m_revisions;     ///< of the rows, as of the last refresh
+    std::vector<ProcessId> m_ids; ///< of the rows, ascending
+    std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
     mutable std::vector<ProcessState> m_rows;
-    mutable std::vector<char> m_stale;    ///< rows whose copy in m_rows is older than that
+    mutable std::vector<char> m_stale; ///< rows whose copy in m_rows is older than that
     std::unordered_map<ProcessId, TaskBranch> m_tasks; ///< of the rows that have any
     QCollator m_collator;
     mutable int m_keyColumn = -1;
-    mutable std::vector<SortKey> m_keys;  ///< of the rows, in m_keyColumn
+    mutable std::vector<SortKey> m_keys; ///< of the rows, in m_keyColumn
 };
 
 /// The rows as text, one a line, tabs between the cells, with a header line.

@@ -11,7 +11,8 @@
 
 #include <algorithm>
 
-namespace pangaea {
+namespace pangaea
+{
 
 PropertyForm::PropertyForm(const QString &heading, QWidget *parent)
     : QWidget(parent)

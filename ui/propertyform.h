@@ -9,7 +9,8 @@
 class QFormLayout;
 class QLabel;
 
-namespace pangaea {
+namespace pangaea
+{
 
 class PropertyText;
 

@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pangaea {
+namespace pangaea
+{
 
-namespace {
+namespace
+{
 
 constexpr int mostLines = 12;
 
@@ -63,7 +65,8 @@ void PropertyText::fit()
     const auto *layout = document()->documentLayout();
     double height = 0;
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
+         block = block.next()) {
         height += layout->blockBoundingRect(block).height();
         lines += std::max(1, block.layout()->lineCount());
     }

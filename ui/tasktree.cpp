@@ -7,9 +7,11 @@
 #include <set>
 #include <tuple>
 
-namespace pangaea {
+namespace pangaea
+{
 
-namespace {
+namespace
+{
 
 class Tr
 {
@@ -58,7 +60,8 @@ TaskLevels taskLevels(const std::vector<TaskSample> &tasks, qint64 rootPid)
     }
     for (auto &[pid, level] : levels) {
         std::ranges::sort(level, [](auto *left, auto *right) { return comesBefore(*left, *right); });
-        const auto twice = std::ranges::unique(level, [](auto *left, auto *right) { return isSameTask(*left, *right); });
+        const auto twice
+            = std::ranges::unique(level, [](auto *left, auto *right) { return isSameTask(*left, *right); });
         level.erase(twice.begin(), twice.end());
     }
     return levels;

@@ -8,7 +8,8 @@
 #include <map>
 #include <memory>
 
-namespace pangaea {
+namespace pangaea
+{
 
 struct TaskNode;
 using TaskBranch = std::vector<std::unique_ptr<TaskNode>>;
@@ -17,12 +18,15 @@ using TaskBranch = std::vector<std::unique_ptr<TaskNode>>;
 struct TaskNode {
     TaskSample task;
     ProcessId process = ProcessId::Pangaea; ///< the row that it belongs to
-    TaskNode *parent = nullptr;             ///< nullptr: directly below the row
-    int row = 0;                            ///< place among its siblings
+    TaskNode *parent = nullptr; ///< nullptr: directly below the row
+    int row = 0; ///< place among its siblings
     TaskBranch children;
 };
 
-[[nodiscard]] inline bool isProcess(const TaskSample &task) { return task.tid == task.pid; }
+[[nodiscard]] inline bool isProcess(const TaskSample &task)
+{
+    return task.tid == task.pid;
+}
 
 /// The order among siblings: threads first, then processes, each by its number.
 [[nodiscard]] bool comesBefore(const TaskSample &left, const TaskSample &right);
