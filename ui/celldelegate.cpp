@@ -100,10 +100,10 @@ void paintBranch(QPainter &painter, const QStyleOptionViewItem &option, const QM
     const double half = px(4);
     const double depth = px(5);
     // Right of the selection's bar.
-    const QPointF middle(place.left() + px(6.5), place.center().y() + 0.5);
+    const QPointF middle(place.left() + px(6), place.center().y() + 0.5);
     QPolygonF arrow;
     if (option.state.testFlag(QStyle::State_Open))
-        arrow << QPointF(-depth / 2 - 1, -depth / 2) << QPointF(depth / 2 + 1, -depth / 2) << QPointF(0, depth / 2);
+        arrow << QPointF(-depth / 2 - 0.5, -depth / 2) << QPointF(depth / 2 + 0.5, -depth / 2) << QPointF(0, depth / 2);
     else
         arrow << QPointF(-depth / 2, -half) << QPointF(depth / 2, 0) << QPointF(-depth / 2, half);
     painter.save();
