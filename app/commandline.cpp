@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "core/exporters.h"
 #include "core/names.h"
 
 #include <QCommandLineParser>
@@ -51,7 +52,8 @@ struct Parser {
     QCommandLineOption after {QStringLiteral("after"), Tr::tr("Take the picture S seconds after the first spawn instead."), QStringLiteral("S")};
     QCommandLineOption scale {QStringLiteral("scale"), Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), QStringLiteral("N")};
     QCommandLineOption theme {QStringLiteral("theme"), Tr::tr("system, light or dark."), QStringLiteral("NAME")};
-    QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("Not available yet."), QStringLiteral("FILE")};
+    QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json)."), QStringLiteral("FILE")};
+    QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
     QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
     QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Print the version and exit.")};
@@ -59,20 +61,21 @@ struct Parser {
     Parser()
     {
         parser.setApplicationDescription(
-            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join.\n\n"
+            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE, a\n"
+                   "session that was saved as .jsonl, is opened instead.\n\n"
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
-                           exitWhenJoined, help, version});
+                           sampled, exitWhenJoined, help, version});
     }
 };
 
-// "Usage: pangaea [options]" and the table, whether there is an application object or not.
+// "Usage: pangaea [options] [FILE]" and the table, whether there is an application object or not.
 QString helpText(const QCommandLineParser &parser)
 {
     QString text = parser.helpText();
     const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
-    return QStringLiteral("Usage: pangaea [options]") + text.mid(lineEnd);
+    return QStringLiteral("Usage: pangaea [options] [FILE]") + text.mid(lineEnd);
 }
 
 // Seconds of an option; false when its value is no positive number.
@@ -101,28 +104,52 @@ QString readTarget(const QString &value, Options &options)
     return {};
 }
 
+// A recorded session is shown as it was; what asks for processes contradicts it.
+QString contradictionOfFile(const Parser &p)
+{
+    for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin, p.timeout, p.exitWhenJoined, p.sampled}) {
+        if (p.parser.isSet(option))
+            return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.").arg(option.names().last());
+    }
+    return {};
+}
+
 QString contradiction(const Options &options)
 {
+    if ((options.after || options.scale) && options.screenshot.isEmpty())
+        return Tr::tr("--after and --scale belong to --screenshot FILE. Add it.");
+    if (!options.file.isEmpty())
+        return {};
     if (options.headless && !options.names)
-        return Tr::tr("--headless needs processes to run. Name them with --spawn.");
+        return Tr::tr("--headless needs processes to run. Name them with --spawn, or open a file.");
     if (options.exitWhenJoined && !options.names)
         return Tr::tr("--exit-when-joined needs processes to wait for. Name them with --spawn.");
     if (!options.screenshot.isEmpty() && !options.names)
-        return Tr::tr("--screenshot needs processes to show. Name them with --spawn.");
-    if ((options.after || options.scale) && options.screenshot.isEmpty())
-        return Tr::tr("--after and --scale belong to --screenshot FILE. Add it.");
+        return Tr::tr("--screenshot needs processes to show. Name them with --spawn, or open a file.");
     if (options.timeout && !options.names)
         return Tr::tr("--timeout needs processes to wait for. Name them with --spawn.");
     return {};
 }
 
+QString readFiles(const Parser &p, Options &options)
+{
+    const QStringList files = p.parser.positionalArguments();
+    if (files.size() > 1)
+        return Tr::tr("\"%1\" is one file too many: open one at a time.").arg(files[1]);
+    if (!files.isEmpty()) {
+        options.file = files.front();
+        if (!options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+            return Tr::tr("\"%1\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.").arg(options.file);
+    }
+    options.exportFile = p.parser.value(p.exportFile);
+    return p.parser.isSet(p.exportFile) ? checkExportPath(options.exportFile) : QString();
+}
+
 QString readOptions(const Parser &p, Options &options)
 {
     const QCommandLineParser &parser = p.parser;
-    if (!parser.positionalArguments().isEmpty())
-        return Tr::tr("Opening a file is not available yet: leave out \"%1\".").arg(parser.positionalArguments().first());
-    if (parser.isSet(p.exportFile))
-        return Tr::tr("--export is not available yet: leave it out.");
+    if (const QString error = readFiles(p, options); !error.isEmpty())
+        return error;
     if (parser.isSet(p.spawn)) {
         const Names names = splitNames(parser.value(p.spawn));
         if (!names.error.isEmpty())
@@ -149,6 +176,11 @@ QString readOptions(const Parser &p, Options &options)
     options.join = !parser.isSet(p.noJoin);
     options.headless = parser.isSet(p.headless);
     options.exitWhenJoined = parser.isSet(p.exitWhenJoined);
+    options.sampled = parser.isSet(p.sampled);
+    if (!options.file.isEmpty()) {
+        if (const QString error = contradictionOfFile(p); !error.isEmpty())
+            return error;
+    }
     return contradiction(options);
 }
 

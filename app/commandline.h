@@ -25,6 +25,9 @@ struct Options {
     int scale = 0;                    ///< of the screenshot: 1 to 3; 0: the display's
     QString theme;                    ///< "system", "light", "dark"; empty: as in the settings
     bool exitWhenJoined = false;
+    QString file;                     ///< a recorded session, instead of one of its own
+    QString exportFile;               ///< by its suffix, at the end of the run
+    bool sampled = false;             ///< no switches are recorded
 };
 
 struct CommandLine {

@@ -6,14 +6,19 @@
 #include "app/session.h"
 #include "app/unixsignals.h"
 
+#include "core/exporters.h"
+#include "core/journalfile.h"
 #include "core/platform.h"
+#include "core/recordedsession.h"
 #include "core/worker.h"
 #include "ui/mainwindow.h"
-#include "ui/processtablemodel.h"
-#include "ui/zoom.h"
+#include "ui/replaywindow.h"
+#include "ui/sessionfiles.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -54,6 +59,18 @@ void onFatalStart(QtMsgType type, const QMessageLogContext &, const QString &mes
         print(stderr, message);
 }
 
+// Where no display is wanted, Qt's remarks on what this one cannot do say nothing to anybody.
+void onlyFaults(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        print(stderr, message);
+}
+
+void complain(const QString &sentence)
+{
+    print(stderr, QStringLiteral("pangaea: ") + sentence);
+}
+
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
@@ -77,6 +94,18 @@ Settings settingsFor(const Options &options, bool userIsThere)
     return settings;
 }
 
+// At the end of every kind of run; the status, or Usage when it could not be written.
+int exportIfAsked(const Options &options, const Readings &readings, int status)
+{
+    if (options.exportFile.isEmpty())
+        return status;
+    const QString problem = exportTo(options.exportFile, readings.journal, readings.table, readings.timeline);
+    if (problem.isEmpty())
+        return status;
+    complain(problem);
+    return int(ExitCode::Usage);
+}
+
 // Both kinds of run end through the script; the window's own end comes through its close button.
 int runSession(const Options &options, MainWindow *window, Session &session)
 {
@@ -85,7 +114,7 @@ int runSession(const Options &options, MainWindow *window, Session &session)
     };
     std::optional<int> status;
     Script script(session, options, takePicture);
-    QObject::connect(&script, &Script::complained, [](const QString &sentence) { print(stderr, QStringLiteral("pangaea: ") + sentence); });
+    QObject::connect(&script, &Script::complained, complain);
     QObject::connect(&script, &Script::finished, [&](int code) {
         status = code;
         QCoreApplication::exit(code);
@@ -93,30 +122,83 @@ int runSession(const Options &options, MainWindow *window, Session &session)
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal); });
     const int code = QCoreApplication::exec();
+    session.finish();
     if (options.headless && status && status != int(ExitCode::Usage))
         std::fputs(report(session.table()).toUtf8().constData(), stdout);
-    return status.value_or(code);
+    return exportIfAsked(options, session.readings(), status.value_or(code));
+}
+
+std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, bool picture)
+{
+    if (!picture)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onlyFaults);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+void showUnseen(MainWindow &window)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+}
+
+// The recorded session at its end, or for the picture some seconds after its first start.
+int runRecording(int argc, char **argv, const Options &options)
+{
+    const bool picture = !options.screenshot.isEmpty();
+    const auto application = makeWindowlessApplication(argc, argv, picture);
+    JournalFile file = readJournal(options.file);
+    if (!file.error.isEmpty()) {
+        complain(file.error);
+        return int(ExitCode::Usage);
+    }
+    RecordedSession session(std::move(file.events));
+    int status = int(exitCode(session.readings.table));
+    if (picture) {
+        const qint64 begin = session.readings.table.firstStart();
+        if (options.after && begin)
+            session.replay.seek(begin + qint64(*options.after * nanosecondsPerSecond));
+        MainWindow window(session.replay, session.readings, settingsFor(options, false), QFileInfo(options.file).fileName());
+        showUnseen(window);
+        const QString problem = window.savePicture(options.screenshot, options.scale);
+        if (!problem.isEmpty()) {
+            complain(problem);
+            status = int(ExitCode::Usage);
+        }
+        session.replay.seek(session.replay.end());
+    }
+    std::fputs(report(session.readings.table).toUtf8().constData(), stdout);
+    return exportIfAsked(options, session.readings, status);
 }
 
 int runWithoutWindow(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
-    std::unique_ptr<QCoreApplication> application;
-    if (picture) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
-    Session session(findWorker(QCoreApplication::applicationDirPath()));
+    const auto application = makeWindowlessApplication(argc, argv, picture);
+    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
     std::unique_ptr<MainWindow> window;
     if (picture) {
-        window = std::make_unique<MainWindow>(session.commands(), session.table(), session.output(),
-                                              settingsFor(options, false), false);
-        window->setAttribute(Qt::WA_DontShowOnScreen);
-        window->show();
+        window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false), false);
+        showUnseen(*window);
     }
     return runSession(options, window.get(), session);
+}
+
+// A recorded session needs no engine: its window is all there is.
+int showRecording(const Options &options)
+{
+    const Journal none;
+    SessionFiles files(none, nullptr);
+    QObject::connect(&files, &SessionFiles::opened, [&options](const EventBatch &events, const QString &name) {
+        makeReplayWindow(events, name, settingsFor(options, true))->show();
+    });
+    QObject::connect(&files, &SessionFiles::failed, [](const QString &, const QString &sentence) {
+        complain(sentence);
+        QCoreApplication::exit(int(ExitCode::Usage));
+    });
+    QTimer::singleShot(0, &files, [&] { files.open(options.file); });
+    return QCoreApplication::exec();
 }
 
 int runWindow(int argc, char **argv, const Options &options)
@@ -126,8 +208,10 @@ int runWindow(int argc, char **argv, const Options &options)
     qInstallMessageHandler(nullptr);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pangaea.Pangaea"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
-    Session session(findWorker(QCoreApplication::applicationDirPath()));
-    MainWindow window(session.commands(), session.table(), session.output(), settingsFor(options, true), true);
+    if (!options.file.isEmpty())
+        return showRecording(options);
+    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
+    MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
     return runSession(options, &window, session);
 }
@@ -153,5 +237,7 @@ int main(int argc, char **argv)
         }
         options.headless = true; // a picture needs no display
     }
+    if (options.headless && !options.file.isEmpty())
+        return runRecording(argc, argv, options);
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }

@@ -2,15 +2,13 @@
 #include "app/session.h"
 
 #include "core/engine.h"
-#include "core/platform.h"
 
 namespace pangaea {
 
-Session::Session(const QString &worker, QObject *parent)
+Session::Session(const QString &worker, const PlatformOptions &options, QObject *parent)
     : QObject(parent)
-    , m_table(m_journal)
-    , m_output(m_journal)
-    , m_engine(std::make_unique<Engine>(m_commands, m_events, worker, createPlatform()))
+    , m_readings(m_journal)
+    , m_engine(std::make_unique<Engine>(m_commands, m_events, worker, createPlatform(options)))
 {
     connect(&m_events, &MailboxSignal::filled, this, [this] { m_journal.append(m_events.take()); },
             Qt::QueuedConnection);
@@ -21,11 +19,19 @@ Session::Session(const QString &worker, QObject *parent)
     m_thread.start();
 }
 
-// The window is gone already; the engine kills what still lives and says when it is reaped.
 Session::~Session()
 {
+    finish();
+}
+
+// The window is gone already; the engine kills what still lives and says when it is reaped.
+void Session::finish()
+{
+    if (m_thread.isFinished())
+        return;
     QMetaObject::invokeMethod(m_engine.get(), &Engine::shutDown, Qt::QueuedConnection);
     m_thread.wait();
+    m_journal.append(m_events.take());
 }
 
 } // namespace pangaea

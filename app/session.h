@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/command.h"
-#include "core/journal.h"
 #include "core/mailbox.h"
-#include "core/outputlog.h"
-#include "core/processtable.h"
+#include "core/platform.h"
+#include "core/readings.h"
 
 #include <QThread>
 
@@ -22,20 +21,22 @@ class Session final : public QObject
     Q_OBJECT
 public:
     /// Starts at once; `worker` is the path of the worker program, or empty.
-    explicit Session(const QString &worker, QObject *parent = nullptr);
+    explicit Session(const QString &worker, const PlatformOptions &options = {}, QObject *parent = nullptr);
     ~Session() override;
 
+    /// Kills what still lives and waits for the engine to tell all that it knows. Then nothing happens any
+    /// more: for exports at the end of a run.
+    void finish();
+
     [[nodiscard]] Mailbox<Command> &commands() { return m_commands; }
-    [[nodiscard]] Journal &journal() { return m_journal; }
-    [[nodiscard]] const ProcessTable &table() const { return m_table; }
-    [[nodiscard]] OutputLog &output() { return m_output; }
+    [[nodiscard]] Readings &readings() { return m_readings; }
+    [[nodiscard]] const ProcessTable &table() const { return m_readings.table; }
 
 private:
     Mailbox<Command> m_commands;
     Mailbox<Event> m_events;
     Journal m_journal;
-    ProcessTable m_table;
-    OutputLog m_output;
+    Readings m_readings;
     std::unique_ptr<Engine> m_engine; ///< lives on m_thread
     QThread m_thread;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/child.h"
 
-#include "core/platform.h"
 #include "core/worker.h"
 
 #include <QCoreApplication>
@@ -26,7 +25,7 @@ Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *par
     , m_killTimer(this)
 {
     m_killTimer.setSingleShot(true);
-    connect(&m_killTimer, &QTimer::timeout, this, [this] { (void)send(SIGKILL, false); });
+    connect(&m_killTimer, &QTimer::timeout, this, [this] { (void)sendToTree(SIGKILL, false); });
 }
 
 Child::~Child()
@@ -34,7 +33,7 @@ Child::~Child()
     if (!isLive())
         return;
     m_process->disconnect(this);
-    (void)m_platform.signal(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
+    (void)m_platform.signalTree(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
     m_platform.forget(m_id);
 }
 
@@ -157,27 +156,43 @@ void Child::closeOutput()
 
 bool Child::send(int number, bool byUser)
 {
-    const QString problem = isLive() ? m_platform.signal(m_id, number)
-                                     : tr("%1 was not sent to %2: it does not run.")
-                                           .arg(signalName(number), m_made.name);
-    if (!problem.isEmpty()) {
-        say(event::SignalFailed {number, problem});
+    if (!isLive())
+        return told(number, byUser, {notRunning(number), 0});
+    const QString problem = m_platform.signal(m_id, number);
+    return told(number, byUser, {problem, 1});
+}
+
+bool Child::sendToTree(int number, bool byUser)
+{
+    return told(number, byUser,
+                isLive() ? m_platform.signalTree(m_id, number) : Platform::TreeResult {notRunning(number), 0});
+}
+
+QString Child::notRunning(int number) const
+{
+    return tr("%1 was not sent to %2: it does not run.").arg(signalName(number), m_made.name);
+}
+
+bool Child::told(int number, bool byUser, const Platform::TreeResult &result)
+{
+    if (!result.problem.isEmpty()) {
+        say(event::SignalFailed {number, result.problem});
         return false;
     }
     m_askedFor.set(size_t(number));
-    say(event::SignalSent {number, byUser});
+    say(event::SignalSent {number, byUser, result.processes});
     return true;
 }
 
 void Child::continueIfStopped()
 {
     if (m_platform.sample(m_id).state == 'T')
-        (void)send(SIGCONT, false);
+        (void)sendToTree(SIGCONT, false);
 }
 
 void Child::terminate(qint64 grace)
 {
-    if (!send(SIGTERM, true))
+    if (!sendToTree(SIGTERM, true))
         return;
     continueIfStopped();
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace));
@@ -189,7 +204,7 @@ void Child::terminate(qint64 grace)
 
 void Child::kill()
 {
-    if (!send(SIGKILL, true))
+    if (!sendToTree(SIGKILL, true))
         return;
     m_killTimer.stop();
     say(event::StopRequested {});
@@ -205,13 +220,47 @@ void Child::signal(int number)
 {
     if (number == SIGKILL)
         kill();
+    else if (number == SIGSTOP || number == SIGCONT)
+        (void)sendToTree(number, true);
     else
         (void)send(number, true);
 }
 
+void Child::setNice(int nice)
+{
+    if (!isLive())
+        return;
+    complain(m_platform.setNice(m_id, nice));
+    sample(); // it shows at once
+}
+
+void Child::setAffinity(const std::vector<int> &cores)
+{
+    if (isLive())
+        complain(m_platform.setAffinity(m_id, cores));
+}
+
+void Child::complain(const QString &problem)
+{
+    if (!problem.isEmpty())
+        say(event::Notice {problem});
+}
+
 void Child::sample()
 {
-    const KernelSample now = m_platform.sample(m_id);
+    report(m_platform.sample(m_id));
+}
+
+void Child::sampleIfChanged()
+{
+    if (const std::optional<KernelSample> changed = m_platform.sampleIfChanged(m_id))
+        report(*changed);
+    if (std::optional<std::vector<TaskSample>> tasks = m_platform.sampleTasks(m_id))
+        say(event::TasksSampled {*std::move(tasks)});
+}
+
+void Child::report(const KernelSample &now)
+{
     say(event::Sampled {now});
     if (now.state == 0 || m_suspended == (now.state == 'T'))
         return;

@@ -5,6 +5,7 @@
 
 #include "core/event.h"
 #include "core/outputbacklog.h"
+#include "core/platform.h"
 
 #include <QObject>
 #include <QProcess>
@@ -13,8 +14,6 @@
 #include <bitset>
 
 namespace pangaea {
-
-class Platform;
 
 class Child final : public QObject
 {
@@ -45,8 +44,14 @@ public:
     /// Any signal, in the user's name.
     void signal(int number);
 
+    /// For the whole tree.
+    void setNice(int nice);
+    void setAffinity(const std::vector<int> &cores);
+
     /// Reads the kernel's view and reports it, and whether it is suspended.
     void sample();
+    /// The same for a round of samples, where nothing has to be said again; with the tasks below.
+    void sampleIfChanged();
 
     [[nodiscard]] OutputBacklog &backlog() { return m_backlog; }
     /// Reports the end of the output once its last byte was taken from the backlog.
@@ -64,7 +69,12 @@ private:
 
     void say(const Payload &payload) { emit happened(m_id, payload); }
     [[nodiscard]] QString reasonNotToStart() const;
+    void report(const KernelSample &now);
+    void complain(const QString &problem);
+    [[nodiscard]] QString notRunning(int number) const;
     [[nodiscard]] bool send(int number, bool byUser);
+    [[nodiscard]] bool sendToTree(int number, bool byUser);
+    [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result);
     void continueIfStopped();
     void onStarted();
     void onError(QProcess::ProcessError error);

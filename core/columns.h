@@ -24,11 +24,12 @@ struct Column {
     QVariant (*value)(const ProcessState &, const Column &);
     QString (*hover)(const ProcessState &) = nullptr; ///< more to say than the cell does
     std::optional<Metric> metric {};
+    bool extra = false;   ///< shown only where it is asked for; behind all others
 
     [[nodiscard]] QVariant of(const ProcessState &row) const { return value(row, *this); }
 };
 
-/// In the window's order.
+/// In the window's order, the extra ones last.
 [[nodiscard]] const std::vector<Column> &columns();
 /// Index of the column with this id, or -1.
 [[nodiscard]] int columnIndex(QByteArrayView id);

@@ -38,7 +38,8 @@ struct Join {
     ProcessIds processes;
     std::optional<qint64> timeout; ///< ns
 };
-/// SIGTERM now, SIGKILL when the grace time (ns) is over.
+/// SIGTERM now, SIGKILL when the grace time (ns) is over. This, Kill, Suspend and Continue reach the whole
+/// tree: the row's process and its descendants.
 struct Terminate {
     ProcessIds processes;
     qint64 grace = 5 * nanosecondsPerSecond;
@@ -65,6 +66,24 @@ struct SendSignal {
 struct Remove {
     ProcessIds processes;
 };
+/// Rounds of samples a second: 1, 2, 5, 10 or 20.
+struct SetSampleRate {
+    int hertz = 10;
+};
+/// The rows that somebody looks at closely, instead of those before.
+struct Inspect {
+    ProcessIds processes;
+};
+/// The kernel's favour for a row's whole tree, -20 to 19 (setpriority(2)).
+struct SetNice {
+    ProcessIds processes;
+    int nice = 0;
+};
+/// The cores on which a row's whole tree may run (sched_setaffinity(2)).
+struct SetAffinity {
+    ProcessIds processes;
+    std::vector<int> cores;
+};
 /// The session ends: nothing more is started, everything alive is terminated.
 struct EndAll {
     qint64 grace = 5 * nanosecondsPerSecond;
@@ -74,6 +93,7 @@ struct EndAll {
 
 using Command = std::variant<command::Spawn, command::CancelSpawn, command::Start, command::Join,
                              command::Terminate, command::Kill, command::Suspend, command::Continue,
-                             command::Restart, command::SendSignal, command::Remove, command::EndAll>;
+                             command::Restart, command::SendSignal, command::Remove, command::SetSampleRate,
+                             command::Inspect, command::SetNice, command::SetAffinity, command::EndAll>;
 
 } // namespace pangaea

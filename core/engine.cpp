@@ -8,14 +8,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QProcessEnvironment>
 #include <QThread>
 
 #include <algorithm>
-#include <csignal>
 
 using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
 
 namespace pangaea {
 
@@ -26,36 +24,12 @@ namespace {
 constexpr auto startBudget = 4ms;
 constexpr int mostStarting = 32;
 
-constexpr auto sampleInterval = 100ms;      // while something lives
-constexpr auto idleSampleInterval = 1000ms; // the machine's load alone
-constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
+constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
+constexpr auto sampleBudget = 4ms;          // of one loop turn, as for starts
+constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
 constexpr auto flushInterval = 33ms;
 // What a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
 constexpr qint64 outputPerFlush = 32 * 1024;
-
-// Desktop sessions carry dozens of variables that change what programs do; children get these alone.
-QStringList childEnvironment()
-{
-    const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    QStringList kept;
-    for (const char *key : {"HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOGNAME", "PATH", "SHELL", "TMPDIR", "TZ", "USER"}) {
-        const QString name = QLatin1String(key);
-        if (all.contains(name))
-            kept += name + QLatin1Char('=') + all.value(name);
-    }
-    return kept;
-}
-
-QStringList workerArguments(const QString &target, const QStringList &parameters, const QString &name)
-{
-    QStringList arguments {target};
-    arguments += parameters;
-    if (name.isEmpty())
-        return arguments;
-    if (name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('-')))
-        arguments += QStringLiteral("--"); // else it would be read as a parameter or an option
-    return arguments << name;
-}
 
 } // namespace
 
@@ -68,15 +42,18 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     , m_joins([this](ProcessId process) { return child(process) && child(process)->hasEnded(); }, this)
     , m_startTimer(this)
     , m_sampleTimer(this)
+    , m_roundTimer(this)
     , m_flushTimer(this)
 {
     m_sampleTimer.setTimerType(Qt::PreciseTimer);
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_flushTimer.setSingleShot(true);
+    m_roundTimer.setSingleShot(true);
     connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::obey), Qt::QueuedConnection);
     connect(&m_joins, &JoinQueue::happened, this, &Engine::record);
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
+    connect(&m_roundTimer, &QTimer::timeout, this, &Engine::sampleSome);
     connect(&m_flushTimer, &QTimer::timeout, this, &Engine::flush);
 }
 
@@ -87,6 +64,7 @@ void Engine::begin()
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
                                   m_platform->kernelName(), QThread::idealThreadCount()});
+    record(ProcessId::Pangaea, m_platform->startRecording());
     (void)m_platform->systemCpu(); // the first reading is the start of the first interval
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
@@ -113,167 +91,20 @@ void Engine::finishIfIdle()
     if (!m_shuttingDown || !m_live.empty())
         return;
     m_sampleTimer.stop();
+    m_roundTimer.stop();
     m_flushTimer.stop();
     // The thread may stop at once, so that all is told by then.
+    takeRecords();
     for (const ProcessId process : std::exchange(m_printed, {}))
         moveOutput(*child(process), OutputBacklog::capacity);
     m_events.put(std::exchange(m_pending, {}));
     emit finished();
 }
 
-// Commands
-
-void Engine::obey()
-{
-    for (const Command &command : m_commands.take())
-        std::visit([this](const auto &what) { obey(what); }, command);
-}
-
 Child *Engine::child(ProcessId process) const
 {
     const auto found = m_children.find(process);
     return found == m_children.end() ? nullptr : found->second.get();
-}
-
-// Rows may have gone between the click and now.
-template <typename Function>
-void Engine::forEach(const ProcessIds &processes, Function function)
-{
-    for (const ProcessId process : processes) {
-        if (Child *known = child(process))
-            function(*known);
-    }
-}
-
-void Engine::obey(const command::Spawn &spawn)
-{
-    if (m_ending)
-        return;
-    event::Created made {
-        .target = spawn.target,
-        .program = m_worker,
-        .folder = QDir::currentPath(),
-        .environment = childEnvironment(),
-        .joinAutomatically = spawn.join,
-    };
-    for (const QString &name : spawn.names) {
-        made.name = name.isEmpty() ? QString(defaultName) : name;
-        made.arguments = workerArguments(spawn.target, spawn.parameters, name);
-        create(made, spawn.start);
-    }
-}
-
-void Engine::create(const event::Created &made, bool start)
-{
-    const ProcessId id {++m_lastId};
-    record(id, made);
-    Child &added = *(m_children[id] = std::make_unique<Child>(id, made, *m_platform));
-    connect(&added, &Child::happened, this, &Engine::onChild);
-    connect(&added, &Child::over, this, &Engine::onOver);
-    connect(&added, &Child::printed, this, &Engine::onPrinted);
-    if (start)
-        enqueueStart(added);
-}
-
-void Engine::obey(const command::CancelSpawn &)
-{
-    ProcessIds neverStarted;
-    for (const ProcessId process : std::exchange(m_startQueue, {})) {
-        if (!child(process)->hasRun())
-            neverStarted.push_back(process);
-    }
-    obey(command::Remove {neverStarted});
-    queueJoins();
-}
-
-void Engine::obey(const command::Start &start)
-{
-    forEach(start.processes, [this](Child &child) {
-        if (!child.isLive())
-            enqueueStart(child);
-    });
-}
-
-void Engine::obey(const command::Join &join)
-{
-    forEach(join.processes, [&](Child &child) {
-        if (child.isLive() || child.hasEnded())
-            m_joins.add(child.id(), join.timeout);
-    });
-}
-
-void Engine::obey(const command::Terminate &terminate)
-{
-    forEach(terminate.processes, [&](Child &child) { child.terminate(terminate.grace); });
-}
-
-void Engine::obey(const command::Kill &kill)
-{
-    forEach(kill.processes, [](Child &child) { child.kill(); });
-}
-
-void Engine::obey(const command::Suspend &suspend)
-{
-    // SIGTSTP would be ignored by a process in a session of its own
-    signal(suspend.processes, SIGSTOP);
-}
-
-void Engine::obey(const command::Continue &resume)
-{
-    signal(resume.processes, SIGCONT);
-}
-
-void Engine::obey(const command::SendSignal &sendSignal)
-{
-    signal(sendSignal.processes, sendSignal.signal);
-}
-
-void Engine::signal(const ProcessIds &processes, int number)
-{
-    forEach(processes, [number](Child &child) { child.signal(number); });
-    if (number == SIGSTOP || number == SIGTSTP || number == SIGCONT) // seen at once, not at the next tick
-        QTimer::singleShot(samplePromptly, this, [this, processes] {
-            forEach(processes, [](Child &child) {
-                if (child.isLive())
-                    child.sample();
-            });
-        });
-}
-
-void Engine::obey(const command::Restart &restart)
-{
-    if (m_ending)
-        return;
-    forEach(restart.processes, [&](Child &child) {
-        if (child.isLive())
-            child.restartWhenEnded(restart.grace);
-        else
-            enqueueStart(child);
-    });
-}
-
-void Engine::obey(const command::Remove &remove)
-{
-    forEach(remove.processes, [this](Child &child) {
-        if (child.isLive())
-            return;
-        const ProcessId process = child.id();
-        m_joins.cancel(process);
-        std::erase(m_startQueue, process);
-        std::erase(m_joinLater, process);
-        std::erase(m_printed, process);
-        record(process, event::Removed {});
-        m_children.erase(process);
-    });
-}
-
-void Engine::obey(const command::EndAll &end)
-{
-    m_ending = true;
-    m_startQueue.clear();
-    queueJoins();
-    for (const ProcessId process : std::set(m_live))
-        child(process)->terminate(end.grace);
 }
 
 // Starting and joining
@@ -296,7 +127,7 @@ void Engine::startSome()
         Child &next = *child(m_startQueue.front());
         m_startQueue.pop_front();
         if (m_live.empty())
-            m_sampleTimer.start(sampleInterval);
+            m_sampleTimer.start(m_sampleInterval);
         m_live.insert(next.id());
         ++m_starting;
         moveOutput(next, OutputBacklog::capacity); // what the attempt before it left behind
@@ -357,17 +188,43 @@ void Engine::onPrinted(ProcessId process)
         m_flushTimer.start(flushInterval);
 }
 
+// A round that is not over by the next tick goes on in its place.
 void Engine::sampleAll()
 {
-    sampleSystem();
-    for (const ProcessId process : m_live)
-        child(process)->sample();
+    if (m_round.empty())
+        m_round.assign(m_live.begin(), m_live.end());
+    sampleSome();
 }
 
-void Engine::sampleSystem()
+// Exits, output and commands come first: they wait for a part of a round, never for all of it.
+void Engine::sampleSome()
 {
-    if (const std::optional<double> cpu = m_platform->systemCpu())
-        record(ProcessId::Pangaea, event::SystemSampled {*cpu});
+    const QDeadlineTimer budget(sampleBudget, Qt::PreciseTimer);
+    while (!m_round.empty()) {
+        if (budget.hasExpired()) {
+            m_roundTimer.start(0);
+            return;
+        }
+        const ProcessId process = m_round.front();
+        m_round.pop_front();
+        if (m_live.contains(process)) // it may have ended meanwhile
+            child(process)->sampleIfChanged();
+    }
+    m_roundTimer.stop();
+    inspectSome();
+    record(ProcessId::Pangaea, event::SystemSampled {m_platform->systemCpu()});
+}
+
+void Engine::inspectSome()
+{
+    const qint64 now = monotonicNow();
+    if (now - m_lastInspection < nanoseconds(inspectInterval).count())
+        return;
+    m_lastInspection = now;
+    for (const ProcessId process : m_inspected) {
+        if (m_live.contains(process))
+            record(process, event::Inspected {m_platform->inspect(process)});
+    }
 }
 
 // Events
@@ -377,7 +234,7 @@ void Engine::record(ProcessId process, const Payload &payload)
     const qint64 now = monotonicNow();
     m_pending.push_back({now, process, payload});
     if (!m_flushTimer.isActive()) {
-        const auto since = std::chrono::nanoseconds(now - m_lastFlush);
+        const auto since = nanoseconds(now - m_lastFlush);
         m_flushTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));
     }
 }
@@ -388,6 +245,13 @@ void Engine::moveOutput(Child &child, qint64 most)
     child.closeOutput();
 }
 
+// They come with the flush, since a switch is no reason to wake up; but while something recorded lives, there
+// is a flush.
+void Engine::takeRecords()
+{
+    m_recording = m_platform->takeRecords(m_pending);
+}
+
 // A reader that is slow finds one larger batch; its output waits in bounded backlogs meanwhile.
 void Engine::flush()
 {
@@ -395,6 +259,7 @@ void Engine::flush()
         m_flushTimer.start(flushInterval / 3);
         return;
     }
+    takeRecords();
     qint64 room = outputPerFlush;
     for (size_t turns = m_printed.size(); turns > 0 && room > 0; --turns) {
         Child &next = *child(m_printed.front());
@@ -407,7 +272,7 @@ void Engine::flush()
     }
     m_events.put(std::exchange(m_pending, {}));
     m_lastFlush = monotonicNow();
-    if (!m_printed.empty())
+    if (m_recording || !m_printed.empty())
         m_flushTimer.start(flushInterval);
 }
 

@@ -54,6 +54,10 @@ private:
     void obey(const command::Restart &restart);
     void obey(const command::SendSignal &signal);
     void obey(const command::Remove &remove);
+    void obey(const command::SetSampleRate &rate);
+    void obey(const command::Inspect &inspect);
+    void obey(const command::SetNice &favour);
+    void obey(const command::SetAffinity &affinity);
     void obey(const command::EndAll &end);
 
     [[nodiscard]] Child *child(ProcessId process) const;
@@ -69,7 +73,9 @@ private:
     void onPrinted(ProcessId process);
 
     void sampleAll();
-    void sampleSystem();
+    void sampleSome();
+    void inspectSome();
+    void takeRecords();
     void record(ProcessId process, const Payload &payload);
     void moveOutput(Child &child, qint64 most);
     void flush();
@@ -84,14 +90,20 @@ private:
     std::deque<ProcessId> m_startQueue;
     std::deque<ProcessId> m_joinLater;   ///< to be joined when all that was asked for is started
     std::deque<ProcessId> m_printed;     ///< have output to take, in turn
+    std::deque<ProcessId> m_round;       ///< are to be sampled in this round yet
+    ProcessIds m_inspected;              ///< somebody looks at them
+    qint64 m_lastInspection = 0;
+    std::chrono::milliseconds m_sampleInterval {100};
     int m_starting = 0;
     quint64 m_lastId = 0;
+    bool m_recording = false; ///< something recorded lives
     bool m_ending = false;
     bool m_shuttingDown = false;
 
     JoinQueue m_joins;
     QTimer m_startTimer;
     QTimer m_sampleTimer;
+    QTimer m_roundTimer;
     QTimer m_flushTimer;
     EventBatch m_pending;
     qint64 m_lastFlush = 0;

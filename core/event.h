@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exitstatus.h"
+#include "core/inspection.h"
 #include "core/metric.h"
 #include "core/targetcatalog.h"
 
@@ -37,6 +38,31 @@ Q_ENUM_NS(State)
 [[nodiscard]] constexpr bool isLive(State state) { return state != State::Created && !hasEnded(state); }
 
 enum class Stream { Output, Error };
+
+/// Why a task left its core: the kernel took it away though it wanted to go on, it gave the core up to wait,
+/// or it ended. Open: it had the core still when the records were read.
+enum class Left : quint8 { Open, Preempted, Blocked, Exited };
+Q_ENUM_NS(Left)
+
+/// One stay of one task (a thread, or the only one of its process) on one core.
+struct RunInterval {
+    qint64 start = 0; ///< monotonic ns
+    qint64 end = 0;
+    qint32 tid = 0;
+    qint16 core = 0;
+    Left left = Left::Blocked;
+    friend bool operator==(const RunInterval &, const RunInterval &) = default;
+};
+
+/// One reading of one task below a row: a thread of its process that is not the main one, a descendant
+/// (tid == pid), or a thread of a descendant.
+struct TaskSample {
+    qint64 pid = 0;
+    qint64 tid = 0;
+    qint64 parent = 0; ///< pid of the parent process
+    QString name;      ///< comm, as the kernel has it
+    KernelSample sample;
+};
 
 /// CLOCK_MONOTONIC in nanoseconds (clock_gettime(2)), which std::chrono::steady_clock reads.
 [[nodiscard]] inline qint64 monotonicNow()
@@ -88,6 +114,7 @@ struct StopRequested {
 struct SignalSent {
     int signal = 0;
     bool byUser = true; ///< false: by the stop ladder, when the grace time is over
+    int processes = 1;  ///< that it reached: with descendants more than the row's own
 };
 /// Nothing was sent; the reason is a sentence.
 struct SignalFailed {
@@ -114,9 +141,58 @@ struct OutputEnded {};
 struct Sampled {
     KernelSample sample;
 };
-/// The whole machine: share of all cores that was not idle, in percent.
+/// A round of samples is complete. A live row without a Sampled of its own in it has not run since the one
+/// before, and everything that its last Sampled said still holds.
 struct SystemSampled {
-    double cpu = 0;
+    std::optional<double> cpu; ///< the whole machine: share of all cores that was not idle, in percent
+};
+/// Rounds a second, from now on.
+struct SampleRateSet {
+    int hertz = 10;
+};
+/// The tasks below a row, all of them; said again when something changed.
+struct TasksSampled {
+    std::vector<TaskSample> tasks;
+};
+/// What the kernel says of a row's process at length, for the rows that somebody looks at.
+struct Inspected {
+    Inspection details;
+};
+/// Where run intervals come from, from now on: from every switch that the kernel made, or from samples of
+/// the state alone, and why.
+struct RecordingStarted {
+    bool exact = false;
+    QString reason; ///< not exact: a sentence, with the one setting that would change it
+};
+/// What happened to a task of a row, at the kernel's own time: its birth, its name and its end. The row's
+/// process itself is one of them.
+struct TaskBorn {
+    qint64 pid = 0;
+    qint64 tid = 0;
+    qint64 parent = 0; ///< tid of the task that made it
+};
+struct TaskNamed {
+    qint64 tid = 0;
+    QString name;
+    bool exec = false; ///< by execve(2), not by itself
+};
+struct TaskExited {
+    qint64 pid = 0;
+    qint64 tid = 0;
+};
+/// Stays on cores of the row's tasks, in order of their end for each task. One with the start of the task's
+/// last one takes its place: that one was open.
+struct Ran {
+    std::vector<RunInterval> intervals;
+};
+/// The kernel had no room for so many records.
+struct RecordsLost {
+    qint64 records = 0;
+};
+/// By the journal itself: samples, output and intervals before this time were let go.
+struct Thinned {
+    qint64 until = 0;  ///< monotonic ns
+    qint64 events = 0; ///< how many
 };
 struct JoinQueued {
     std::optional<qint64> timeout; ///< ns, counted from when the parent begins to wait
@@ -144,9 +220,14 @@ using Payload = std::variant<event::SessionStarted, event::TargetsListed, event:
                              event::Started, event::FailedToStart, event::StopRequested, event::SignalSent,
                              event::SignalFailed, event::Suspended, event::Continued, event::Ended,
                              event::Output, event::OutputDropped, event::OutputEnded, event::Sampled,
-                             event::SystemSampled, event::JoinQueued, event::JoinStarted, event::Joined,
-                             event::JoinTimedOut, event::JoinCancelled, event::Removed, event::Notice>;
+                             event::SystemSampled, event::SampleRateSet, event::TasksSampled, event::Inspected,
+                             event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
+                             event::Ran, event::RecordsLost, event::Thinned, event::JoinQueued,
+                             event::JoinStarted, event::Joined, event::JoinTimedOut, event::JoinCancelled,
+                             event::Removed, event::Notice>;
 
+/// The journal's order is that in which Pangaea came to know; times of the kernel's own records (tasks and
+/// intervals) may lie up to a few batches before those of their neighbours.
 struct Event {
     qint64 time = 0; ///< monotonic ns
     ProcessId process = ProcessId::Pangaea;

@@ -1,23 +1,93 @@
 // SPDX-License-Identifier: MIT
 #include "core/journal.h"
 
+#include "core/overloaded.h"
+
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <unordered_map>
 
 namespace pangaea {
 
 namespace {
 
+qint64 textBytes(const QString &text)
+{
+    return text.size() * qint64(sizeof(QChar));
+}
+
 // What an event takes of the budget, in bytes; 0 for lifecycle events, which are kept for ever.
 qint64 cost(const Event &happened)
 {
-    if (const auto *output = std::get_if<event::Output>(&happened.payload))
-        return qint64(sizeof(Event)) + output->bytes.size();
-    if (std::holds_alternative<event::Sampled>(happened.payload)
-        || std::holds_alternative<event::SystemSampled>(happened.payload))
-        return sizeof(Event);
-    return 0;
+    constexpr auto plain = qint64(sizeof(Event));
+    return std::visit(Overloaded {
+                          [](const event::Output &output) { return plain + output.bytes.size(); },
+                          [](const event::Sampled &) { return plain; },
+                          [](const event::SystemSampled &) { return plain; },
+                          [](const event::TasksSampled &sampled) {
+                              return plain + qint64(sampled.tasks.size() * sizeof(TaskSample));
+                          },
+                          [](const event::Inspected &inspected) {
+                              return plain + textBytes(inspected.details.descriptor)
+                                  + textBytes(inspected.details.waitChannel.value_or(QString()))
+                                  + qint64(inspected.details.cores.size() * sizeof(int));
+                          },
+                          [](const event::Ran &ran) {
+                              return plain + qint64(ran.intervals.size() * sizeof(RunInterval));
+                          },
+                          [](const auto &) { return qint64(0); },
+                      },
+                      happened.payload);
 }
+
+// What of a row was met already, on the way back from the newest event.
+class RowBackwards
+{
+public:
+    /// Something of this event is still shown.
+    bool holds(const Payload &payload)
+    {
+        if (std::holds_alternative<event::Starting>(payload)
+            || std::holds_alternative<event::Removed>(payload)) {
+            m_sample = m_tasks = m_inspection = true;
+            m_lines = {true, true};
+        } else if (std::holds_alternative<event::Ended>(payload)) {
+            m_sample = m_tasks = true;
+        } else if (std::holds_alternative<event::Sampled>(payload)
+                   || std::holds_alternative<event::SystemSampled>(payload)) {
+            return !std::exchange(m_sample, true);
+        } else if (std::holds_alternative<event::TasksSampled>(payload)) {
+            return !std::exchange(m_tasks, true);
+        } else if (std::holds_alternative<event::Inspected>(payload)) {
+            return !std::exchange(m_inspection, true);
+        } else if (const auto *output = std::get_if<event::Output>(&payload)) {
+            return holdsLine(*output);
+        }
+        return false;
+    }
+
+private:
+    // The last line may have come in several pieces; it begins behind the newline before it.
+    bool holdsLine(const event::Output &output)
+    {
+        bool &whole = m_lines[size_t(output.stream)];
+        if (whole)
+            return false;
+        QByteArrayView bytes = output.bytes;
+        if (!m_begun[size_t(output.stream)] && bytes.endsWith('\n'))
+            bytes.chop(1);
+        m_begun[size_t(output.stream)] = true;
+        whole = bytes.contains('\n');
+        return true;
+    }
+
+    bool m_sample = false;
+    bool m_tasks = false;
+    bool m_inspection = false;
+    std::array<bool, 2> m_lines {};
+    std::array<bool, 2> m_begun {};
+};
 
 } // namespace
 
@@ -30,35 +100,87 @@ void Journal::append(EventBatch &&batch)
 {
     if (batch.empty())
         return;
+    take(std::move(batch));
+    thinIfNeeded();
+}
+
+void Journal::restart(EventBatch &&first)
+{
+    m_events.clear();
+    m_spent = m_floor = m_thinned = 0;
+    m_firstCostly = 0;
+    emit cleared();
+    append(std::move(first));
+}
+
+void Journal::take(EventBatch &&batch)
+{
     const auto first = qsizetype(m_events.size());
     const auto count = qsizetype(batch.size());
-    for (const Event &happened : batch)
+    for (const Event &happened : batch) {
         m_spent += cost(happened);
+        if (const auto *thinned = std::get_if<event::Thinned>(&happened.payload))
+            m_thinned += thinned->events;
+    }
     m_events.insert(m_events.end(), std::move_iterator(batch.begin()), std::move_iterator(batch.end()));
     emit appended(first, count);
-    if (m_spent > m_budget)
-        thin();
 }
 
 void Journal::setBudget(qint64 bytes)
 {
     m_budget = std::max<qint64>(0, bytes);
-    if (m_spent > m_budget)
-        thin();
+    m_floor = 0;
+    thinIfNeeded();
+}
+
+// Each time half of the budget has come since the last time, even where what still holds is more than the
+// budget: looking through all events for each batch would be slow.
+void Journal::thinIfNeeded()
+{
+    if (m_spent <= m_budget || m_spent - m_floor <= m_budget / 2)
+        return;
+    const event::Thinned thinned = thin();
+    m_floor = m_spent;
+    if (thinned.events > 0)
+        take({{m_events.empty() ? thinned.until : m_events.back().time, ProcessId::Pangaea, thinned}});
 }
 
 // Down to half of the budget, so that the whole vector is not moved for each batch.
-void Journal::thin()
+event::Thinned Journal::thin()
 {
-    const auto before = m_events.size();
-    std::erase_if(m_events, [this](const Event &happened) {
-        const qint64 bytes = cost(happened);
-        if (bytes == 0 || m_spent <= m_budget / 2)
-            return false;
-        m_spent -= bytes;
-        return true;
-    });
-    m_thinned += qint64(before - m_events.size());
+    const std::vector<bool> holds = stillHolding();
+    event::Thinned thinned;
+    size_t kept = m_firstCostly;
+    size_t firstCostly = m_events.size();
+    for (size_t i = kept; i < m_events.size(); ++i) {
+        const qint64 bytes = cost(m_events[i]);
+        if (bytes > 0 && m_spent > m_budget / 2 && !holds[i - m_firstCostly]) {
+            m_spent -= bytes;
+            ++thinned.events;
+            thinned.until = std::max(thinned.until, m_events[i].time + 1);
+            continue;
+        }
+        if (bytes > 0)
+            firstCostly = std::min(firstCostly, kept);
+        if (kept != i)
+            m_events[kept] = std::move(m_events[i]);
+        ++kept;
+    }
+    m_events.erase(m_events.begin() + qsizetype(kept), m_events.end());
+    m_firstCostly = std::min(firstCostly, m_events.size());
+    return thinned;
+}
+
+// From m_firstCostly on: which events may not go, whatever their age, since nothing newer replaced them.
+std::vector<bool> Journal::stillHolding() const
+{
+    std::vector<bool> holds(m_events.size() - m_firstCostly);
+    std::unordered_map<ProcessId, RowBackwards> rows;
+    for (size_t i = m_events.size(); i > m_firstCostly; --i) {
+        const Event &happened = m_events[i - 1];
+        holds[i - 1 - m_firstCostly] = rows[happened.process].holds(happened.payload);
+    }
+    return holds;
 }
 
 } // namespace pangaea

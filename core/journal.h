@@ -9,8 +9,10 @@
 
 namespace pangaea {
 
-/// Lifecycle events are kept for ever. Samples and output are kept within a budget of bytes; when it is
-/// exceeded the oldest of them are thinned out and counted.
+/// Lifecycle events are kept for ever. Samples, run intervals and output are kept within a budget of bytes;
+/// when it is exceeded the oldest of them are let go, and the journal says so by an event::Thinned of its
+/// own. What still holds stays whatever its age: each row's newest sample, tasks and inspection, and its
+/// last line.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -18,26 +20,37 @@ public:
     explicit Journal(QObject *parent = nullptr);
 
     void append(EventBatch &&batch);
+    /// Forgets everything and begins again with `first`, which is not empty: a replay that goes back.
+    void restart(EventBatch &&first);
 
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
     /// Monotonic ns of the first event; 0 before there is one.
     [[nodiscard]] qint64 startTime() const { return m_events.empty() ? 0 : m_events.front().time; }
 
-    /// Bytes of samples and output to keep.
+    static constexpr qint64 defaultBudget = 64 * 1024 * 1024;
+    /// Bytes of samples, run intervals and output to keep.
     void setBudget(qint64 bytes);
     [[nodiscard]] qint64 budget() const { return m_budget; }
+    /// Let go, by this journal or before it was saved.
     [[nodiscard]] qint64 thinnedEvents() const { return m_thinned; }
 
 signals:
     /// events()[first .. first + count - 1] are new. Indices hold only during the signal.
     void appended(qsizetype first, qsizetype count);
+    /// Nothing that was said before holds. appended() follows at once.
+    void cleared();
 
 private:
-    void thin();
+    void take(EventBatch &&batch);
+    void thinIfNeeded();
+    [[nodiscard]] event::Thinned thin();
+    [[nodiscard]] std::vector<bool> stillHolding() const;
 
     std::vector<Event> m_events;
-    qint64 m_budget = 64 * 1024 * 1024;
+    qint64 m_budget = defaultBudget;
     qint64 m_spent = 0;
+    qint64 m_floor = 0; ///< spent after the last thinning
+    size_t m_firstCostly = 0; ///< all events before it are kept for ever
     qint64 m_thinned = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace pangaea {
 
@@ -24,6 +25,7 @@ OutputLog::OutputLog(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::appended, this, &OutputLog::read);
+    connect(&journal, &Journal::cleared, this, &OutputLog::clear);
     read(0, qsizetype(journal.events().size()));
 }
 
@@ -58,7 +60,7 @@ void OutputLog::setLinesPerProcess(int lines)
 
 void OutputLog::read(qsizetype first, qsizetype count)
 {
-    bool news = false;
+    bool news = std::exchange(m_startedOver, false);
     for (qsizetype i = first; i < first + count; ++i)
         news |= fold(m_journal.events()[size_t(i)]);
     if (!news)
@@ -68,6 +70,13 @@ void OutputLog::read(qsizetype first, qsizetype count)
             dropOldest(process);
     }
     emit changed();
+}
+
+// The numbers go on, so that a reader takes what comes for new and what it has for gone.
+void OutputLog::clear()
+{
+    m_processes.clear();
+    m_startedOver = true;
 }
 
 bool OutputLog::fold(const Event &happened)

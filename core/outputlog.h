@@ -53,6 +53,7 @@ private:
         qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
     };
     void read(qsizetype first, qsizetype count);
+    void clear();
     [[nodiscard]] bool fold(const Event &happened);
     void add(Process &process, OutputLine line);
     void note(Process &process, const Event &happened, const QString &text);
@@ -62,6 +63,7 @@ private:
     Journal &m_journal;
     std::map<ProcessId, Process> m_processes;
     quint64 m_lastNumber = 0;
+    bool m_startedOver = false; ///< the lines went, and nobody was told yet
     int m_linesPerProcess = 10'000;
 };
 

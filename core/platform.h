@@ -12,6 +12,7 @@ class QProcess;
 
 namespace pangaea {
 
+/// Where a system cannot tell something, the function is left as it is here: nothing is known.
 class Platform
 {
 public:
@@ -29,17 +30,44 @@ public:
     virtual void watch(ProcessId process, qint64 pid) = 0;
     virtual void forget(ProcessId process) = 0;
 
+    /// Begins to record every switch of what this thread starts from now on. Once, on the engine's thread,
+    /// before the first start.
+    [[nodiscard]] virtual event::RecordingStarted startRecording();
+    /// What was recorded of the watched processes and their descendants since the last call: TaskBorn,
+    /// TaskNamed, TaskExited, Ran and RecordsLost. True when there is more to come soon: something recorded
+    /// still lives.
+    virtual bool takeRecords(EventBatch &batch);
+
     /// Sends a signal to a watched process. Empty: done. Otherwise a sentence: what did not work.
     [[nodiscard]] virtual QString signal(ProcessId process, int number) = 0;
 
+    /// The same to a watched process and all its descendants.
+    struct TreeResult {
+        QString problem;   ///< empty, or a sentence
+        int processes = 0; ///< that it reached
+    };
+    [[nodiscard]] virtual TreeResult signalTree(ProcessId process, int number);
+    /// Empty: done. Otherwise a sentence. For the whole tree, with its threads.
+    [[nodiscard]] virtual QString setNice(ProcessId process, int nice);
+    [[nodiscard]] virtual QString setAffinity(ProcessId process, const std::vector<int> &cores);
+
     /// Reads the kernel's view of a watched process now. What cannot be read is not set.
     [[nodiscard]] virtual KernelSample sample(ProcessId process) = 0;
+    /// The same for a round of samples: nothing where the process has not run since the last reading.
+    [[nodiscard]] virtual std::optional<KernelSample> sampleIfChanged(ProcessId process);
+    /// The tasks below a watched process; nothing where they are as they were.
+    [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
+    [[nodiscard]] virtual Inspection inspect(ProcessId process);
 
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] virtual std::optional<double> systemCpu() = 0;
 };
 
-[[nodiscard]] std::unique_ptr<Platform> createPlatform();
+struct PlatformOptions {
+    bool recordSwitches = true; ///< false: samples alone, as where the kernel refuses
+};
+/// On a thread other than the engine's, so that the recorder's own thread is not recorded.
+[[nodiscard]] std::unique_ptr<Platform> createPlatform(const PlatformOptions &options = {});
 
 /// Makes room for many children: descriptors up to the hard limit. Children get the limit that Pangaea was
 /// started with. Once, before there is a second thread.

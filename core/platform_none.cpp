@@ -34,7 +34,7 @@ public:
 
 void raiseLimits() {}
 
-std::unique_ptr<Platform> createPlatform()
+std::unique_ptr<Platform> createPlatform(const PlatformOptions &)
 {
     return std::make_unique<NoPlatform>();
 }

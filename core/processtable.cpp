@@ -21,6 +21,7 @@ ProcessTable::ProcessTable(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::appended, this, &ProcessTable::read);
+    connect(&journal, &Journal::cleared, this, &ProcessTable::clear);
     read(0, qsizetype(journal.events().size()));
 }
 
@@ -52,8 +53,26 @@ void ProcessTable::read(qsizetype first, qsizetype count)
 {
     for (qsizetype i = first; i < first + count; ++i)
         fold(m_journal.events()[size_t(i)]);
+    m_startedOver = false;
     if (count > 0)
         emit changed();
+}
+
+// Readers are told when the rows are there again: one that stays keeps its place and its selection.
+void ProcessTable::clear()
+{
+    m_rows.clear();
+    m_index.clear();
+    m_decoders.clear();
+    m_joinOrder.clear();
+    m_counts = {};
+    m_session = {};
+    m_sessionStart = m_firstStart = m_lastRound = m_lostRecords = 0;
+    m_made = 0;
+    m_systemCpu.reset();
+    m_sampleRate = 10;
+    m_recording = {};
+    m_startedOver = true;
 }
 
 void ProcessTable::fold(const Event &happened)
@@ -70,7 +89,7 @@ void ProcessTable::fold(const Event &happened)
     ProcessState *process = row(happened.process);
     if (!process)
         return;
-    ++process->revision;
+    process->revision = ++m_revision;
     if (!hasEnded(process->state))
         process->now = std::max(process->now, happened.time);
     foldLife(*process, happened);
@@ -88,14 +107,34 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                        m_sessionStart = time;
                    },
                    [&](const event::TargetsListed &listed) {
+                       const bool known = m_targets.has_value();
                        m_targets = listed;
-                       emit targetsListed();
+                       if (!known)
+                           emit targetsListed();
                    },
-                   [&](const event::SystemSampled &sampled) { m_systemCpu = sampled.cpu; },
-                   [&](const event::Notice &notice) { emit noticed(notice.text); },
+                   [&](const event::SystemSampled &sampled) {
+                       m_systemCpu = sampled.cpu;
+                       finishRound(time);
+                   },
+                   [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
+                   [&](const event::RecordingStarted &recording) { m_recording = recording; },
+                   [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
+                   [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},
                },
                payload);
+}
+
+// What lives is as it was, where the round brought no news of it: its time goes on.
+void ProcessTable::finishRound(qint64 time)
+{
+    m_lastRound = time;
+    for (ProcessState &row : m_rows) {
+        if (isLive(row.state)) {
+            row.now = std::max(row.now, time);
+            row.revision = ++m_revision;
+        }
+    }
 }
 
 void ProcessTable::foldLife(ProcessState &row, const Event &happened)
@@ -109,6 +148,8 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.droppedBytes = 0;
                        row.outputEnded = false;
                        row.sample.reset();
+                       row.tasks.clear();
+                       row.inspection.reset();
                        m_decoders.erase(row.id);
                        setState(row, State::Starting);
                    },
@@ -130,9 +171,9 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        setState(row, State::Stopping);
                    },
                    [&](const event::SignalSent &sent) {
-                       attempt->signalsSent.push_back({time, sent.signal, sent.byUser});
+                       attempt->signalsSent.push_back({time, sent.signal, sent.byUser, sent.processes});
                    },
-                   [&](const event::SignalFailed &failed) { emit noticed(failed.reason); },
+                   [&](const event::SignalFailed &failed) { notify(failed.reason); },
                    [&](const event::Suspended &) {
                        if (row.state == State::Running)
                            setState(row, State::Suspended);
@@ -145,6 +186,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        attempt->endedAt = time;
                        attempt->exit = ended.status;
                        row.sample.reset();
+                       row.tasks.clear();
                        row.killAt = 0;
                        setState(row, ended.status.signal == 0 ? State::Exited
                                      : ended.status.requested ? State::Killed
@@ -154,6 +196,9 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        if (isLive(row.state))
                            row.sample = sampled.sample;
                    },
+                   [&](const event::TasksSampled &sampled) { row.tasks = sampled.tasks; },
+                   [&](const event::Inspected &inspected) { row.inspection = inspected.details; },
+                   [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},
                },
                happened.payload);
@@ -201,7 +246,7 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
         ProcessState *behind = row(*next);
         const ProcessState *before = place == m_joinOrder.begin() ? nullptr : find(*std::prev(place));
         behind->join.after = before ? before->made.name : QString();
-        ++behind->revision;
+        behind->revision = ++m_revision;
     }
     m_joinOrder.erase(place);
 }
@@ -228,6 +273,12 @@ void ProcessTable::foldOutput(ProcessState &row, const Payload &payload)
                    [](const auto &) {},
                },
                payload);
+}
+
+void ProcessTable::notify(const QString &text)
+{
+    if (!m_startedOver)
+        emit noticed(text);
 }
 
 void ProcessTable::setState(ProcessState &row, State state)

@@ -21,6 +21,7 @@ struct SignalRecord {
     qint64 time = 0;
     int signal = 0;
     bool byUser = true;
+    int processes = 1; ///< that it reached
 };
 
 /// One run of a row.
@@ -50,13 +51,15 @@ struct ProcessState {
     State state = State::Created;
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
+    std::vector<TaskSample> tasks;         ///< below the row, as last read
+    std::optional<Inspection> inspection;  ///< of this attempt; while somebody looks at the row
     qint64 killAt = 0; ///< while Stopping: when the grace time is over, monotonic ns; 0: none
     JoinInfo join;
     QString lastLine;           ///< of either stream, complete or not
     qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
     bool outputEnded = false;
     qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
-    quint64 revision = 0; ///< grows with each change
+    quint64 revision = 0; ///< grows with each change, also where a replay begins again
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
     /// ns from start to end, or to now; nothing before the start.
@@ -85,6 +88,11 @@ public:
     /// Time of the first start of any process, monotonic ns; 0 before.
     [[nodiscard]] qint64 firstStart() const { return m_firstStart; }
     [[nodiscard]] std::optional<double> systemCpu() const { return m_systemCpu; }
+    /// When the last round of samples was complete, monotonic ns; 0: never.
+    [[nodiscard]] qint64 lastRound() const { return m_lastRound; }
+    [[nodiscard]] int sampleRate() const { return m_sampleRate; } ///< Hz
+    [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
+    [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
 
     /// What the worker can do; nothing until it was asked.
     [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }
@@ -99,11 +107,14 @@ signals:
 
 private:
     void read(qsizetype first, qsizetype count);
+    void clear();
     void fold(const Event &happened);
     void foldSession(const Payload &payload, qint64 time);
+    void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
     void foldJoin(ProcessState &row, const Payload &payload);
     void foldOutput(ProcessState &row, const Payload &payload);
+    void notify(const QString &text);
     void setState(ProcessState &row, State state);
     void leaveJoinOrder(ProcessId process);
     void remove(ProcessId process);
@@ -119,7 +130,13 @@ private:
     qint64 m_sessionStart = 0;
     qint64 m_firstStart = 0;
     int m_made = 0;
+    quint64 m_revision = 0;    ///< the newest of any row
+    bool m_startedOver = false; ///< what is read next was told before
     std::optional<double> m_systemCpu;
+    qint64 m_lastRound = 0;
+    int m_sampleRate = 10;
+    event::RecordingStarted m_recording;
+    qint64 m_lostRecords = 0;
     std::optional<event::TargetsListed> m_targets;
 };
 

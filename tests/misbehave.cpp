@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt, one thread.
-// Whatever it does, the kernel kills it after 60 seconds.
+// A child that misbehaves as it is told: misbehave BEHAVIOUR [ARGUMENT]. Plain C++ without Qt, one thread
+// unless the behaviour is to have more. Whatever it does, the kernel kills it after 60 seconds.
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -11,8 +11,12 @@
 #include <ctime>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <vector>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
@@ -201,6 +205,159 @@ int printEnvironment(const Arguments &)
     return 0;
 }
 
+/// A child and its parent hand a byte to each other ARGUMENT times: two switches a round at least.
+int relay(const Arguments &arguments)
+{
+    int there[2], back[2];
+    if (pipe(there) != 0 || pipe(back) != 0)
+        return 1;
+    const pid_t pid = fork();
+    if (pid < 0)
+        return 1;
+    const int from = pid == 0 ? there[0] : back[0];
+    const int to = pid == 0 ? back[1] : there[1];
+    close(pid == 0 ? there[1] : back[1]); // else its end would not be seen
+    if (pid == 0)
+        limitLifeTime();
+    char byte = 'x';
+    for (long round = arguments.number(1000); round > 0; --round) {
+        if (pid != 0 && write(to, &byte, 1) != 1)
+            return 1;
+        if (read(from, &byte, 1) != 1 || (pid == 0 && write(to, &byte, 1) != 1))
+            return 1;
+    }
+    return pid == 0 || waitpid(pid, nullptr, 0) == pid ? 0 : 1;
+}
+
+/// ARGUMENT threads, which work and rest in turn.
+int changingThreads(const Arguments &arguments)
+{
+    std::vector<std::thread> all;
+    for (long i = arguments.number(3); i > 0; --i) {
+        all.emplace_back([] {
+            for (int round = 0; round < 20; ++round) {
+                volatile int work = 0;
+                while (work < 10'000'000)
+                    work = work + 1;
+                sleepFor(1);
+            }
+        });
+    }
+    for (std::thread &thread : all)
+        thread.join();
+    return 0;
+}
+
+/// A thread becomes this program again, which then exits with ARGUMENT.
+int execInThread(const Arguments &arguments)
+{
+    const std::string status = std::to_string(arguments.number(0));
+    std::thread([&status] {
+        execl("/proc/self/exe", "misbehave", "exit", status.c_str(), nullptr);
+        _exit(1);
+    }).join();
+    return 1;
+}
+
+void name(const std::string &thread)
+{
+    prctl(PR_SET_NAME, thread.c_str());
+}
+
+void startThreads(long count, void (*work)())
+{
+    for (long i = 1; i <= count; ++i) {
+        std::thread([i, work] {
+            name("thread-" + std::to_string(i));
+            work();
+        }).detach();
+    }
+    put(STDOUT_FILENO, "ready\n");
+}
+
+[[noreturn]] void work()
+{
+    volatile unsigned long steps = 0;
+    for (;;)
+        steps = 1 - steps;
+}
+
+int sleepingThreads(const Arguments &arguments)
+{
+    startThreads(arguments.number(3), sleepForEver);
+    sleepForEver();
+}
+
+int busyThreads(const Arguments &arguments)
+{
+    startThreads(arguments.number(2), work);
+    sleepForEver();
+}
+
+double secondsOf(clockid_t clock)
+{
+    struct timespec time {};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+/// Works for ARGUMENT ms in threads of 5 ms each, one after the other, then tells that it is done and waits.
+int shortThreads(const Arguments &arguments)
+{
+    for (long rest = arguments.number(500); rest > 0; rest -= 5) {
+        std::thread([] {
+            while (secondsOf(CLOCK_THREAD_CPUTIME_ID) < 0.005) { }
+        }).join();
+    }
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+/// Children in ARGUMENT pairs: a child, and a grandchild in a session of its own.
+int growTree(const Arguments &arguments)
+{
+    for (long i = 0; i < arguments.number(1); ++i) {
+        int ready[2] = {};
+        if (pipe(ready) != 0)
+            return 1;
+        if (fork() == 0) {
+            limitLifeTime();
+            name("child");
+            if (fork() == 0) {
+                limitLifeTime();
+                setsid();
+                name("grandchild");
+                put(ready[1], "x");
+            }
+            sleepForEver();
+        }
+        char byte = 0;
+        if (read(ready[0], &byte, 1) != 1)
+            return 1;
+        close(ready[0]);
+        close(ready[1]);
+    }
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+/// Makes children in sessions of their own as fast as it can, each of which makes one more, up to ARGUMENT.
+int forkOn(const Arguments &arguments)
+{
+    put(STDOUT_FILENO, "ready\n");
+    for (long i = 0; i < std::clamp(arguments.number(100), 0L, 200L); ++i) {
+        if (fork() == 0) {
+            limitLifeTime();
+            setsid();
+            if (fork() == 0)
+                limitLifeTime();
+            sleepForEver();
+        }
+        sleepFor(1);
+    }
+    sleepForEver();
+}
+
 struct Behaviour {
     std::string_view name;
     int (*function)(const Arguments &);
@@ -221,6 +378,14 @@ constexpr std::array behaviours {
     Behaviour {"stop-self", stopItself},
     Behaviour {"print-args", printArguments},
     Behaviour {"print-env", printEnvironment},
+    Behaviour {"relay", relay},
+    Behaviour {"changing-threads", changingThreads},
+    Behaviour {"exec-in-thread", execInThread},
+    Behaviour {"threads", sleepingThreads},
+    Behaviour {"busy-threads", busyThreads},
+    Behaviour {"short-threads", shortThreads},
+    Behaviour {"tree", growTree},
+    Behaviour {"fork-on", forkOn},
 };
 
 } // namespace
@@ -228,11 +393,11 @@ constexpr std::array behaviours {
 int main(int argc, char **argv)
 {
     limitLifeTime();
-    const std::string_view name = argc > 1 ? argv[1] : "";
+    const std::string_view asked = argc > 1 ? argv[1] : "";
     for (const Behaviour &behaviour : behaviours) {
-        if (behaviour.name == name)
+        if (behaviour.name == asked)
             return behaviour.function({argc - 2, argv + 2});
     }
-    put(STDERR_FILENO, "misbehave: there is no behaviour \"" + std::string(name) + "\".\n");
+    put(STDERR_FILENO, "misbehave: there is no behaviour \"" + std::string(asked) + "\".\n");
     return 2;
 }

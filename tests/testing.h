@@ -6,11 +6,9 @@
 #include "core/columns.h"
 #include "core/command.h"
 #include "core/engine.h"
-#include "core/journal.h"
 #include "core/mailbox.h"
-#include "core/outputlog.h"
 #include "core/platform.h"
-#include "core/processtable.h"
+#include "core/readings.h"
 
 #include <QMetaEnum>
 #include <QSignalSpy>
@@ -59,7 +57,9 @@ inline QString nameOf(const Payload &payload)
     static constexpr std::array names {
         "SessionStarted", "TargetsListed", "Created",      "Starting",      "Started",       "FailedToStart",
         "StopRequested",  "SignalSent",    "SignalFailed", "Suspended",     "Continued",     "Ended",
-        "Output",         "OutputDropped", "OutputEnded",  "Sampled",       "SystemSampled", "JoinQueued",
+        "Output",         "OutputDropped", "OutputEnded",  "Sampled",       "SystemSampled", "SampleRateSet",
+        "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited",
+        "Ran",            "RecordsLost",   "Thinned",      "JoinQueued",
         "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "Notice",
     };
     static_assert(names.size() == std::variant_size_v<Payload>);
@@ -204,8 +204,9 @@ public:
     Mailbox<Command> commands;
     Mailbox<Event> events;
     Journal journal;
-    ProcessTable table {journal};
-    OutputLog log {journal};
+    Readings readings {journal};
+    ProcessTable &table = readings.table;
+    OutputLog &log = readings.output;
     Engine engine;
 
 private:

@@ -135,6 +135,32 @@ private slots:
         QCOMPARE(std::get<command::SendSignal>(sent.at(0)).signal, 10);
     }
 
+    void meansTheWholeTree()
+    {
+        Rig rig;
+        ProcessState alone = row(State::Running);
+        ProcessState parent = row(State::Running);
+        parent.id = europe;
+        parent.tasks = {{.pid = 2, .tid = 2, .parent = 1}, {.pid = 2, .tid = 3, .parent = 1}, {.pid = 4, .tid = 4, .parent = 2}};
+        QAction *terminate = rig.actions.action("terminate");
+        rig.actions.setSelection({&alone});
+        QCOMPARE(terminate->text(), u"&Terminate"_s);
+        rig.actions.setSelection({&alone, &parent});
+        QCOMPARE(terminate->text(), u"&Terminate tree (4 processes)"_s);
+        QCOMPARE(rig.actions.action("kill")->text(), u"&Kill tree (4 processes)"_s);
+        QCOMPARE(rig.actions.action("suspend")->text(), u"S&uspend tree (4 processes)"_s);
+        QCOMPARE(rig.actions.action("restart")->text(), u"&Restart"_s);
+        for (const char *id : {"terminate", "kill", "suspend", "continue"}) {
+            QVERIFY2(rig.actions.action(id)->toolTip().contains(u"all its descendants"_s), id);
+            QCOMPARE(rig.actions.action(id)->statusTip().isEmpty(), false);
+        }
+        // The toolbar keeps its words.
+        QCOMPARE(terminate->iconText(), u"Terminate"_s);
+        QCOMPARE(rig.actions.action("suspend")->iconText(), u"Suspend"_s);
+        rig.actions.setSelection({});
+        QCOMPARE(terminate->text(), u"&Terminate"_s);
+    }
+
     void joinWithATimeoutAsksForIt()
     {
         Rig rig;

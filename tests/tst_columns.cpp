@@ -60,6 +60,7 @@ QString cell(const ProcessState &process, const char *id)
 
 } // namespace
 
+Q_DECLARE_METATYPE(KernelSample)
 Q_DECLARE_METATYPE(ProcessState)
 
 class TestColumns : public QObject
@@ -69,6 +70,7 @@ private slots:
     void haveTheWindowsTitles();
     void haveIdsForFiles();
     void areFoundById();
+    void endWithTheExtraOnes();
     void haveUnits();
     void haveValues_data();
     void haveValues();
@@ -83,6 +85,9 @@ private slots:
     void nameKernelStates_data();
     void nameKernelStates();
     void sayMoreOnHover();
+    void tellWhereKernelFactsComeFrom_data();
+    void tellWhereKernelFactsComeFrom();
+    void tellNoSourceOfWhatIsOver();
 };
 
 void TestColumns::haveTheWindowsTitles()
@@ -91,7 +96,8 @@ void TestColumns::haveTheWindowsTitles()
     for (const Column &column : columns())
         titles += column.title;
     QCOMPARE(titles.join(u' '),
-             u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join"_s);
+             u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join "
+             "Nice PPID Voluntary switches Involuntary switches Run time Queue time"_s);
 }
 
 void TestColumns::haveIdsForFiles()
@@ -99,7 +105,8 @@ void TestColumns::haveIdsForFiles()
     QByteArrayList ids;
     for (const Column &column : columns())
         ids += column.id;
-    QCOMPARE(ids.join(' '), "name pid state kernel cpu core memory threads elapsed output exit join");
+    QCOMPARE(ids.join(' '), "name pid state kernel cpu core memory threads elapsed output exit join "
+                            "nice ppid voluntary involuntary run_time queue_time");
 }
 
 void TestColumns::areFoundById()
@@ -108,6 +115,12 @@ void TestColumns::areFoundById()
         QCOMPARE(columnIndex(columns()[i].id), int(i));
     QCOMPARE(columnIndex("Name"), -1);
     QCOMPARE(columnIndex(""), -1);
+}
+
+void TestColumns::endWithTheExtraOnes()
+{
+    for (size_t i = 0; i < columns().size(); ++i)
+        QCOMPARE(columns()[i].extra, i > size_t(columnIndex("join")));
 }
 
 void TestColumns::haveUnits()
@@ -290,6 +303,54 @@ void TestColumns::sayMoreOnHover()
     QCOMPARE(column("exit").hover(exitedWith(killed)), killed.explanation());
     QCOMPARE(column("join").hover(joining({})), u"No join was asked for."_s);
     QVERIFY(column("join").hover(joining({.state = JoinState::Waiting, .after = {}})).contains(u"Python"_s));
+}
+
+void TestColumns::tellWhereKernelFactsComeFrom_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<KernelSample>("sample");
+    QTest::addColumn<QString>("source");
+
+    constexpr qint64 ms = 1'000'000;
+    KernelSample sample {'S'};
+    sample.readAt = {2 * second - 80 * ms, 2 * second - 1, 500 * ms}; // of a row whose newest fact is at 2 s
+    const auto add = [](const char *column, const char *what, const KernelSample &given, const QString &source) {
+        QTest::addRow("%s: %s", column, what) << QString::fromLatin1(column) << given << source;
+    };
+    for (const char *id : {"kernel", "core", "memory", "threads", "nice", "ppid"})
+        add(id, "stat", sample, u"/proc/4711/stat, 80 ms ago"_s);
+    for (const char *id : {"cpu", "run_time", "queue_time"})
+        add(id, "schedstat", sample, u"/proc/4711/schedstat, 0 ms ago"_s);
+    for (const char *id : {"voluntary", "involuntary"})
+        add(id, "status", sample, u"/proc/4711/status, 1.5 s ago"_s);
+    KernelSample ticks = sample;
+    ticks.cpuFromTicks = true;
+    add("cpu", "ticks", ticks, u"/proc/4711/stat, 80 ms ago, from ticks of 10 ms"_s);
+    add("run_time", "ticks", ticks, u"/proc/4711/stat, 80 ms ago, from ticks of 10 ms"_s);
+    add("queue_time", "not by ticks", ticks, u"/proc/4711/schedstat, 0 ms ago"_s);
+    add("core", "not by ticks", ticks, u"/proc/4711/stat, 80 ms ago"_s);
+    KernelSample none = sample;
+    none.readAt = {};
+    add("voluntary", "never read", none, u"/proc/4711/status could not be read"_s);
+    KernelSample late = sample;
+    late.readAt[size_t(ProcFile::Stat)] = 2 * second + 5;
+    add("kernel", "read after the newest fact", late, u"/proc/4711/stat, 0 ms ago"_s);
+}
+
+void TestColumns::tellWhereKernelFactsComeFrom()
+{
+    QFETCH(QString, column);
+    QFETCH(KernelSample, sample);
+    QTEST(::column(column.toLatin1().constData()).hover(sampledRow(sample)), "source");
+}
+
+void TestColumns::tellNoSourceOfWhatIsOver()
+{
+    QCOMPARE(column("kernel").hover(row(State::Running)), QString());
+    QCOMPARE(column("cpu").hover(row(State::Created)), QString());
+    ProcessState ended = row(State::Exited);
+    ended.sample = KernelSample {'S'};
+    QCOMPARE(column("memory").hover(ended), QString());
 }
 
 QTEST_GUILESS_MAIN(TestColumns)

@@ -44,6 +44,24 @@ private slots:
         QVERIFY(options.exitWhenJoined);
     }
 
+    void files()
+    {
+        const CommandLine line = parse({u"--headless"_s, u"a.jsonl"_s, u"--screenshot"_s, u"a.png"_s, u"--after"_s, u"1"_s,
+                                        u"--export"_s, u"a.trace.json"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(line.options.file, u"a.jsonl"_s);
+        QCOMPARE(line.options.exportFile, u"a.trace.json"_s);
+        QVERIFY(!line.options.sampled);
+    }
+
+    void windowsExportToo()
+    {
+        const CommandLine line = parse({u"--export"_s, u"A.CSV"_s, u"--sampled"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(line.options.exportFile, u"A.CSV"_s);
+        QVERIFY(line.options.sampled);
+    }
+
     void emptyNamesAreTheDefault() { QCOMPARE(*parse({u"--spawn"_s, QString()}).options.names, QStringList {QString()}); }
 
     void qtsOwnOptionsAreLeftAlone()
@@ -58,7 +76,7 @@ private slots:
         for (const QString &option : {u"--help"_s, u"-h"_s}) {
             const CommandLine line = parse({option});
             QCOMPARE(*line.exit, ExitCode::Success);
-            for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot", "--after", "--export", "--exit-when-joined"})
+            for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot", "--after", "--export", "--sampled", "--exit-when-joined", "[FILE]"})
                 QVERIFY2(line.message.contains(QLatin1String(name)), name);
         }
     }
@@ -86,8 +104,14 @@ private slots:
         row("not a number", {u"--spawn"_s, u"Asia"_s, u"--timeout"_s, u"nan"_s}, "seconds");
         row("scale", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--scale"_s, u"4"_s}, "1, 2 or 3");
         row("theme", {u"--theme"_s, u"pink"_s}, "light");
-        row("export", {u"--export"_s, u"a.csv"_s}, "not available yet");
-        row("file", {u"a.pangaea"_s}, "not available yet");
+        row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
+        row("export to a picture", {u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
+        row("another file", {u"a.pangaea"_s}, "\"a.pangaea\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.");
+        row("two files", {u"a.jsonl"_s, u"b.jsonl"_s}, "\"b.jsonl\" is one file too many");
+        row("a file and spawns", {u"a.jsonl"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
+        row("a file and a timeout", {u"a.jsonl"_s, u"--timeout"_s, u"1"_s}, "leave out --timeout");
+        row("a file and samples", {u"a.jsonl"_s, u"--sampled"_s}, "leave out --sampled");
+        row("a file and scale alone", {u"a.jsonl"_s, u"--scale"_s, u"2"_s}, "--screenshot");
     }
     void mistakes()
     {

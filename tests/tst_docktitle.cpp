@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -44,15 +45,19 @@ void TestDockTitle::cleanup()
     Zoom::instance().reset();
 }
 
+// Together with the border above it.
 void TestDockTitle::hasTheDesignsHeight()
 {
     DockTitle title(u"output"_s, u"Output"_s);
     const Zoom &zoom = Zoom::instance();
-    QCOMPARE(title.sizeHint().height(), zoom.px(30));
+    const auto height = [&title] {
+        return title.sizeHint().height() + title.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    };
+    QCOMPARE(height(), zoom.px(30));
     Zoom::instance().setPercent(200);
-    QCOMPARE(title.sizeHint().height(), zoom.px(30));
+    QCOMPARE(height(), zoom.px(30));
     Zoom::instance().setCompact(true);
-    QCOMPARE(title.sizeHint().height(), zoom.px(22));
+    QCOMPARE(height(), zoom.px(22));
 }
 
 void TestDockTitle::buttonsAreTheirActions()

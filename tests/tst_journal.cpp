@@ -25,6 +25,9 @@ EventBatch samples(int count)
 
 } // namespace
 
+Q_DECLARE_METATYPE(EventBatch)
+Q_DECLARE_METATYPE(Payload)
+
 class TestJournal : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,15 @@ private slots:
     void keepsAllWithinItsBudget();
     void thinsTheOldestAndKeepsLifecycle();
     void countsOutputByItsBytes();
+    void countsWhatEventsHold_data();
+    void countsWhatEventsHold();
+    void saysThatItThinned();
+    void keepsWhatStillHolds_data();
+    void keepsWhatStillHolds();
+    void keepsTheWholeLastLine();
+    void thinsOnceForHalfOfTheBudget();
+    void countsWhatWasThinnedBefore();
+    void startsOver();
     void tellsBeforeItThins();
     void thinsWhenTheBudgetShrinks_data();
     void thinsWhenTheBudgetShrinks();
@@ -94,24 +106,159 @@ void TestJournal::thinsTheOldestAndKeepsLifecycle()
     journal.append({sampled(asia, {}, 10), happened(asia, event::Ended {})});
 
     const std::vector<Event> &kept = journal.events();
-    QCOMPARE(kept.size(), 8); // half of the budget is left free
+    QCOMPARE(kept.size(), 9); // half of the budget is left free
     QCOMPARE(journal.thinnedEvents(), 6);
     QCOMPARE(nameOf(kept[0].payload), u"Created"_s);
     QCOMPARE(nameOf(kept[1].payload), u"Starting"_s);
     for (int i = 0; i < 5; ++i)
         QCOMPARE(kept[size_t(2 + i)].time, 6 + i);
     QCOMPARE(nameOf(kept[7].payload), u"Ended"_s);
+    QCOMPARE(nameOf(kept[8].payload), u"Thinned"_s);
 }
 
 void TestJournal::countsOutputByItsBytes()
 {
     Journal journal;
     journal.setBudget(2 * sizeof(Event) + 1000);
-    journal.append({printed(asia, QByteArray(500, 'a')), printed(asia, QByteArray(500, 'b'))});
+    journal.append({printed(asia, QByteArray(500, '\n')), printed(asia, QByteArray(500, '\n'))});
     QCOMPARE(journal.thinnedEvents(), 0);
-    journal.append({printed(asia, "c")});
+    journal.append({printed(asia, "\nc")});
     QCOMPARE(journal.thinnedEvents(), 2);
-    QCOMPARE(std::get<event::Output>(journal.events().back().payload).bytes, "c");
+    QCOMPARE(std::get<event::Output>(journal.events().front().payload).bytes, "\nc");
+}
+
+void TestJournal::countsWhatEventsHold_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<Payload>("payload");
+    const auto plain = qint64(sizeof(Event));
+    QTest::newRow("runs") << plain + 3 * 24 << Payload(event::Ran {std::vector<RunInterval>(3)});
+    QTest::newRow("tasks") << plain + 2 * qint64(sizeof(TaskSample))
+                           << Payload(event::TasksSampled {std::vector<TaskSample>(2)});
+    QTest::newRow("inspection") << plain + 2 * 8 + 2 * 4
+                                << Payload(event::Inspected {{.waitChannel = u"pipe"_s, .descriptor = u"pipe"_s, .cores = {0, 1}}});
+    QTest::newRow("machine") << plain << Payload(event::SystemSampled {});
+}
+
+// One byte less than two of them take thins the first one out.
+void TestJournal::countsWhatEventsHold()
+{
+    QFETCH(qint64, bytes);
+    QFETCH(Payload, payload);
+    for (const qint64 budget : {2 * bytes, 2 * bytes - 1}) {
+        Journal journal;
+        journal.setBudget(budget);
+        journal.append({happened(asia, payload), happened(asia, payload)});
+        QCOMPARE(journal.thinnedEvents(), budget < 2 * bytes ? (payload.index() == Payload(event::Ran {}).index() ? 2 : 1) : 0);
+    }
+}
+
+void TestJournal::saysThatItThinned()
+{
+    Journal journal;
+    journal.setBudget(10 * sizeof(Event));
+    journal.append(samples(10));
+    const QSignalSpy appended(&journal, &Journal::appended);
+    journal.append({sampled(asia, {}, 20)});
+    QCOMPARE(appended.size(), 2);
+    QCOMPARE(appended.at(1), QVariantList({qsizetype(5), qsizetype(1)}));
+    const Event &said = journal.events().back();
+    QCOMPARE(said.process, ProcessId::Pangaea);
+    QCOMPARE(said.time, 20);
+    const auto &thinned = std::get<event::Thinned>(said.payload);
+    QCOMPARE(thinned.events, 6);
+    QCOMPARE(thinned.until, 6); // the samples of 0 to 5 went
+    QCOMPARE(journal.events().front().time, 6);
+}
+
+void TestJournal::keepsWhatStillHolds_data()
+{
+    QTest::addColumn<EventBatch>("old");
+    QTest::addColumn<QString>("kept");
+    const auto starting = happened(europe, event::Starting {});
+    const auto tasks = happened(europe, event::TasksSampled {});
+    const auto inspected = happened(europe, event::Inspected {});
+    const auto ended = happened(europe, event::Ended {});
+    QTest::newRow("the newest of each") << EventBatch {starting, sampled(europe), tasks, inspected}
+                                        << u"Starting Sampled TasksSampled Inspected"_s;
+    QTest::newRow("not the older") << EventBatch {starting, sampled(europe), sampled(europe)} << u"Starting Sampled"_s;
+    QTest::newRow("after the end") << EventBatch {starting, sampled(europe), tasks, inspected, ended}
+                                   << u"Starting Inspected Ended"_s;
+    QTest::newRow("the attempt before") << EventBatch {starting, sampled(europe), printed(europe, "a"), starting}
+                                        << u"Starting Starting"_s;
+    QTest::newRow("removed") << EventBatch {starting, inspected, printed(europe, "a"), happened(europe, event::Removed {})}
+                             << u"Starting Removed"_s;
+    QTest::newRow("runs never") << EventBatch {starting, happened(europe, event::Ran {})} << u"Starting"_s;
+    QTest::newRow("a line of each stream")
+        << EventBatch {printed(europe, "a\n"), printed(europe, "b\nc"), printed(europe, "d", Stream::Error)}
+        << u"Output Output"_s;
+}
+
+void TestJournal::keepsWhatStillHolds()
+{
+    QFETCH(EventBatch, old);
+    QFETCH(QString, kept);
+    Journal journal;
+    journal.append(std::move(old));
+    journal.append(samples(10));
+    journal.setBudget(0);
+    QCOMPARE(names(journal).join(u' '), kept + u" Sampled Thinned"_s);
+}
+
+// A line came in pieces: all of them are needed to show it.
+void TestJournal::keepsTheWholeLastLine()
+{
+    Journal journal;
+    ProcessTable table(journal);
+    journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), printed(asia, "one\n"),
+                    printed(asia, "two\nThe name "), printed(asia, "of continent"), printed(asia, " is\n")});
+    const QString line = table.rows().front().lastLine;
+    journal.setBudget(0);
+    QCOMPARE(journal.thinnedEvents(), 1);
+    const ProcessTable again(journal);
+    QCOMPARE(again.rows().front().lastLine, line);
+}
+
+// What still holds may be more than the budget, and then each batch would look through all again.
+void TestJournal::thinsOnceForHalfOfTheBudget()
+{
+    Journal journal;
+    journal.setBudget(10 * sizeof(Event));
+    for (quint64 row = 1; row <= 100; ++row)
+        journal.append({sampled(ProcessId {row})});
+    QCOMPARE(journal.thinnedEvents(), 0);
+    QCOMPARE(journal.events().size(), 100);
+    for (int i = 0; i < 60; ++i)
+        journal.append({sampled(asia)});
+    QVERIFY(journal.thinnedEvents() >= 50);
+    const qsizetype times = names(journal).count(u"Thinned"_s);
+    QVERIFY2(times >= 5 && times <= 10, qPrintable(QString::number(times))); // once for each 6, at most
+}
+
+void TestJournal::countsWhatWasThinnedBefore()
+{
+    Journal journal;
+    journal.append({happened(ProcessId::Pangaea, event::Thinned {5, 7})});
+    QCOMPARE(journal.thinnedEvents(), 7);
+}
+
+void TestJournal::startsOver()
+{
+    Journal journal;
+    journal.setBudget(10 * sizeof(Event));
+    journal.append(samples(11));
+    QVERIFY(journal.thinnedEvents() > 0);
+    QStringList said;
+    connect(&journal, &Journal::cleared, this, [&] { said += u"cleared, %1 left"_s.arg(journal.events().size()); });
+    connect(&journal, &Journal::appended, this, [&](qsizetype first, qsizetype count) {
+        said += u"%1 from %2"_s.arg(count).arg(first);
+    });
+    journal.restart({made(asia, u"Asia"_s, 3)});
+    QCOMPARE(said.join(u"; "_s), u"cleared, 0 left; 1 from 0"_s);
+    QCOMPARE(journal.startTime(), 3);
+    QCOMPARE(journal.thinnedEvents(), 0);
+    journal.append(samples(10));
+    QCOMPARE(journal.thinnedEvents(), 0);
 }
 
 void TestJournal::tellsBeforeItThins()
@@ -125,8 +272,8 @@ void TestJournal::tellsBeforeItThins()
     });
     journal.append(samples(3));
     QCOMPARE(read, 3);
-    QVERIFY(journal.events().empty());
-    QCOMPARE(journal.thinnedEvents(), 3);
+    QCOMPARE(names(journal).join(u' '), u"Sampled Thinned"_s);
+    QCOMPARE(journal.thinnedEvents(), 2);
 }
 
 void TestJournal::thinsWhenTheBudgetShrinks_data()
@@ -135,8 +282,8 @@ void TestJournal::thinsWhenTheBudgetShrinks_data()
     QTest::addColumn<int>("kept");
     QTest::newRow("enough") << qint64(10 * sizeof(Event)) << 10;
     QTest::newRow("less") << qint64(8 * sizeof(Event)) << 4;
-    QTest::newRow("none") << qint64(0) << 0;
-    QTest::newRow("less than none") << qint64(-1) << 0;
+    QTest::newRow("none") << qint64(0) << 1; // it still holds
+    QTest::newRow("less than none") << qint64(-1) << 1;
 }
 
 void TestJournal::thinsWhenTheBudgetShrinks()
@@ -146,7 +293,7 @@ void TestJournal::thinsWhenTheBudgetShrinks()
     Journal journal;
     journal.append(samples(10));
     journal.setBudget(budget);
-    QCOMPARE(journal.events().size(), size_t(kept));
+    QCOMPARE(names(journal).count(u"Sampled"_s), kept);
     QCOMPARE(journal.thinnedEvents(), 10 - kept);
     QCOMPARE(journal.budget(), std::max<qint64>(0, budget));
 }

@@ -2,6 +2,8 @@
 // The whole platform with a real child: watched, read, stopped, continued, killed and forgotten.
 #include "core/linux/linuxplatform.h"
 
+#include "tests/fakeproc.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -11,6 +13,7 @@
 #include <unistd.h>
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
@@ -47,6 +50,9 @@ private slots:
     void signalThatDoesNotExist();
     void ofAnotherUser();
     void withoutProc();
+    void wholeTrees();
+    void refusals();
+    void newsAndDetails();
 };
 
 void TestLinuxPlatform::kernelName()
@@ -145,6 +151,66 @@ void TestLinuxPlatform::withoutProc()
     QCOMPARE(platform.signal(row, SIGKILL), QString()); // signals do not need it
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitCode(), SIGKILL);
+}
+
+void TestLinuxPlatform::wholeTrees()
+{
+    LinuxPlatform platform;
+    Misbehaving child({QStringLiteral("tree"), QStringLiteral("2")});
+    QVERIFY(child.isReady());
+    platform.watch(row, child.processId());
+    std::vector<TaskSample> tasks;
+    QTRY_VERIFY_WITH_TIMEOUT(((void)platform.sampleIfChanged(row),
+                              tasks = platform.sampleTasks(row).value_or(tasks), tasks.size() == 4),
+                             patience);
+    // One of them is given to another parent; the platform knows it still.
+    const auto middle = std::ranges::find(tasks, child.processId(), &TaskSample::parent);
+    QVERIFY(middle != tasks.end());
+    ::kill(pid_t(middle->pid), SIGKILL);
+    const Platform::TreeResult result = platform.signalTree(row, SIGKILL);
+    QCOMPARE(result.problem, QString());
+    QVERIFY2(result.processes == 4 || result.processes == 5, qPrintable(QString::number(result.processes)));
+    for (const TaskSample &task : tasks)
+        QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
+}
+
+void TestLinuxPlatform::refusals()
+{
+    LinuxPlatform platform;
+    QVERIFY(platform.signalTree(row, SIGKILL).problem.contains(QStringLiteral("ended already")));
+    QVERIFY(platform.setNice(row, 1).contains(QStringLiteral("ended already")));
+    QVERIFY(platform.setAffinity(row, {0}).contains(QStringLiteral("ended already")));
+    Misbehaving child({QStringLiteral("clean-up")});
+    QVERIFY(child.isReady());
+    platform.watch(row, child.processId());
+    for (const int nice : {-21, 20, 1000})
+        QVERIFY(platform.setNice(row, nice).contains(QStringLiteral("-20 to 19")));
+    QVERIFY(platform.setAffinity(row, {}).contains(QStringLiteral("at least one")));
+    for (const int core : {-1, 100'000, std::numeric_limits<int>::max()})
+        QVERIFY(platform.setAffinity(row, {0, core}).contains(QStringLiteral("does not exist")));
+    platform.watch(row, std::numeric_limits<qint64>::max());
+    QVERIFY(platform.signalTree(row, SIGTERM).problem.startsWith(QStringLiteral("There is no safe way")));
+    QVERIFY(!platform.setNice(row, 1).isEmpty());
+    QVERIFY(!platform.setAffinity(row, {0}).isEmpty());
+}
+
+void TestLinuxPlatform::newsAndDetails()
+{
+    LinuxPlatform platform;
+    QVERIFY(!platform.sampleIfChanged(row));
+    QVERIFY(!platform.sampleTasks(row));
+    QCOMPARE(platform.inspect(row), Inspection());
+    Misbehaving child({QStringLiteral("ignore-term")});
+    QVERIFY(child.isReady());
+    platform.watch(row, child.processId());
+    QVERIFY(platform.sampleIfChanged(row));
+    const Inspection details = platform.inspect(row);
+    QCOMPARE(details.pid, child.processId());
+    QVERIFY(details.ignored && (*details.ignored >> (SIGTERM - 1) & 1));
+    QCOMPARE(platform.setNice(row, 11), QString());
+    QCOMPARE(*platform.sample(row)[Metric::Nice], 11.0);
+    QCOMPARE(platform.setAffinity(row, {details.cores.front()}), QString());
+    QCOMPARE(platform.inspect(row).cores, std::vector<int> {details.cores.front()});
 }
 
 QTEST_GUILESS_MAIN(TestLinuxPlatform)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole window on real processes: the contract's names, what a teacher does, and the end.
 #include "ui/mainwindow.h"
+#include "ui/timelinewidget.h"
 #include "ui/zoom.h"
 
 #include "tests/testing.h"
@@ -16,6 +17,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -32,7 +34,7 @@ struct Rig {
     MainWindow window;
 
     explicit Rig(bool remember = false, const Settings &settings = {})
-        : window(session.commands, session.table, session.log, settings, remember)
+        : window(session.commands, session.readings, settings, remember)
     {
         window.show();
     }
@@ -284,6 +286,8 @@ private slots:
         QCOMPARE(rig.window.size(), QSize(1920, 1080));
         const QRect last = rig.table().visualRect(rig.table().model()->index(3, 0));
         QVERIFY(rig.table().viewport()->rect().contains(last));
+        QTRY_COMPARE(rig.table().verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(rig.window.findChild<TimelineWidget *>()->verticalScrollBar()->maximum(), 0);
         Zoom::instance().reset();
     }
 
@@ -328,7 +332,7 @@ private slots:
     void aMissingWorkerIsTold()
     {
         Session session {QString()};
-        MainWindow window(session.commands, session.table, session.log, Settings(), false);
+        MainWindow window(session.commands, session.readings, Settings(), false);
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(session.table.targets().has_value(), patience);
         QVERIFY(session.table.targets()->error.contains(u"pangaea-worker"_s));

@@ -70,6 +70,7 @@ private slots:
     void isBoundedAtOnceWhenTheBoundShrinks();
     void keepsAtLeastOneLine();
     void signalsOnlyNews();
+    void startsOver();
 };
 
 void TestOutputLog::keepsLines()
@@ -280,6 +281,23 @@ void TestOutputLog::signalsOnlyNews()
     QCOMPARE(changed.size(), 0);
     reading.journal.append({printed(asia, "\n"), printed(asia, "two\n")});
     QCOMPARE(changed.size(), 1);
+}
+
+// A replay that goes back: readers see by the numbers that what they have is gone.
+void TestOutputLog::startsOver()
+{
+    Reading reading;
+    reading.print(asia, "one\ntwo\nthr");
+    reading.print(europe, "a\n");
+    const quint64 last = reading.log.since(0).back()->number;
+    const QSignalSpy changed(&reading.log, &OutputLog::changed);
+    reading.journal.restart({made(asia, u"Asia"_s), printed(asia, "one\n")});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reading.lines(asia), QStringList(u"one"_s));
+    QVERIFY(reading.lines(europe).isEmpty());
+    QVERIFY(reading.log.lines(asia).front().number > last);
+    reading.journal.restart({made(asia, u"Asia"_s)});
+    QCOMPARE(changed.size(), 2); // that there are none is news
 }
 
 QTEST_GUILESS_MAIN(TestOutputLog)

@@ -56,6 +56,12 @@ class TestPangaea : public QObject
         return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
     }
 
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(m_home.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+    }
+
 private slots:
     void printsTheTable()
     {
@@ -110,8 +116,12 @@ private slots:
         row("out of range", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=256"_s}, 2, "", "255");
         row("timeout", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"print_func:seconds=60"_s, u"--timeout"_s, u"0.2"_s}, 124, "SIGTERM (15)", "");
         row("usage", {u"--fly"_s}, 2, "", "fly");
-        row("export", {u"--export"_s, u"a.csv"_s}, 2, "", "not available yet");
-        row("file", {u"a.pangaea"_s}, 2, "", "not available yet");
+        row("export to a picture", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"a.png"_s}, 2, "", ".trace.json");
+        row("another file", {u"--headless"_s, u"a.pangaea"_s}, 2, "", ".jsonl");
+        row("no file", {u"--headless"_s, u"/no/such.jsonl"_s}, 2, "", "/no/such.jsonl could not be opened");
+        row("a damaged file", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl")}, 2, "", "foreign.jsonl, line 1:");
+        row("a recording", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl")}, 1, "Killed", "");
+        row("an export that cannot be written", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"/no/such/a.csv"_s}, 2, "Exited", "does not exist");
         row("help", {u"--help"_s}, 0, "--headless", "");
         row("version", {u"--version"_s}, 0, "pangaea", "");
         row("no display", {}, 2, "", "--headless");
@@ -153,12 +163,63 @@ private slots:
         QFile::remove(file);
         const Run run = this->run(QStringList {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, file} + more);
         QVERIFY2(run.status == 0, qPrintable(run.err));
+        QCOMPARE(run.err, QString());
         const QImage picture(file);
         QCOMPARE(picture.width(), more.contains(u"2"_s) ? 2560 : 1280);
         QVERIFY(picture.text(u"Title"_s).contains(u"Pangaea"_s));
         QVERIFY(picture.text(u"Kernel"_s).startsWith(u"Linux"_s));
         QVERIFY(!picture.text(u"Creation Time"_s).isEmpty());
         QVERIFY(QFile::remove(file));
+    }
+
+    void exports_data()
+    {
+        QTest::addColumn<QStringList>("how");
+        const QStringList spawn {u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"print_func:seconds=0.2"_s};
+        QTest::newRow("headless") << spawn + QStringList {u"--headless"_s};
+        QTest::newRow("sampled") << spawn + QStringList {u"--headless"_s, u"--sampled"_s};
+        QTest::newRow("with a picture") << spawn + QStringList {u"--headless"_s, u"--screenshot"_s, m_home.filePath(u"picture.png"_s)};
+        QTest::newRow("a recording") << QStringList {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/sampled.jsonl")};
+    }
+    // What was exported opens, and is exported as the same bytes again.
+    void exports()
+    {
+        QFETCH(QStringList, how);
+        const QString session = m_home.filePath(u"a.jsonl"_s);
+        const Run first = run(how + QStringList {u"--export"_s, session});
+        QVERIFY2(first.err.isEmpty(), qPrintable(first.err));
+        QCOMPARE(first.status, how.size() == 2 ? 1 : 0); // in the recording one was killed
+        QVERIFY(!(QFile(session).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        const Run again = run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"b.jsonl"_s)});
+        QCOMPARE(again.status, first.status);
+        QCOMPARE(again.out, first.out);
+        QCOMPARE(contents(u"b.jsonl"_s), contents(u"a.jsonl"_s));
+        QVERIFY(!how.contains(u"--sampled"_s) || contents(u"a.jsonl"_s).contains("\"source\":\"samples\""));
+        QCOMPARE(run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"a.csv"_s)}).status, first.status);
+        QVERIFY(contents(u"a.csv"_s).startsWith("name,pid,state,"));
+        QCOMPARE(run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"a.trace.json"_s)}).status, first.status);
+        QVERIFY(contents(u"a.trace.json"_s).startsWith("{\"traceEvents\":["));
+    }
+
+    void exportsWhenTheWindowEnds()
+    {
+        QProcessEnvironment with = environment();
+        with.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        QFile::remove(m_home.filePath(u"a.csv"_s));
+        const Run run = this->run({u"--spawn"_s, u"Asia"_s, u"--exit-when-joined"_s, u"--export"_s, m_home.filePath(u"a.csv"_s)}, with);
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        QVERIFY2(contents(u"a.csv"_s).contains("\r\nAsia,"), contents(u"a.csv"_s).constData());
+    }
+
+    void takesAPictureOfARecording()
+    {
+        const QString file = m_home.filePath(u"picture.png"_s);
+        QFile::remove(file);
+        const Run run = this->run({u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl"), u"--screenshot"_s, file,
+                                   u"--after"_s, u"0.05"_s});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(QImage(file).width(), 1280);
     }
 
     void aPictureThatCannotBeWritten()

@@ -81,6 +81,7 @@ private slots:
     void keepsTheSession();
     void saysWhatTheUserShouldSee();
     void signalsOnceForEachBatch();
+    void startsOver();
 };
 
 void TestProcessTable::foldsStates_data()
@@ -451,6 +452,48 @@ void TestProcessTable::signalsOnceForEachBatch()
     reading.journal.append({made(europe, u"Europe"_s)});
     QCOMPARE(changed.size(), 2);
     QCOMPARE(reading.row(asia).revision, revision);
+}
+
+// A replay that goes back: all is as if nothing had been before, except for what readers go by.
+void TestProcessTable::startsOver()
+{
+    Joins reading;
+    const EventBatch first {happened(ProcessId::Pangaea, event::SessionStarted {.pid = 99, .kernel = u"Linux"_s}, 3),
+                            happened(ProcessId::Pangaea, event::TargetsListed {}, 3), made(europe, u"Europe"_s, 4),
+                            happened(europe, event::SignalFailed {15, u"It does not run."_s}, 5)};
+    EventBatch all = first;
+    all.insert(all.end(), {happened(ProcessId::Pangaea, event::SystemSampled {12.5}, 7),
+                           happened(ProcessId::Pangaea, event::SampleRateSet {20}, 7),
+                           happened(ProcessId::Pangaea, event::RecordsLost {3}, 7),
+                           happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 7),
+                           happened(europe, event::Starting {1}, 8), happened(europe, event::Started {4711}, 9)});
+    reading.journal.append(std::move(all));
+    const quint64 revision = std::max(reading.row(asia).revision, reading.row(europe).revision);
+
+    const QSignalSpy noticed(&reading.table, &ProcessTable::noticed);
+    const QSignalSpy listed(&reading.table, &ProcessTable::targetsListed);
+    std::vector<size_t> rows;
+    connect(&reading.table, &ProcessTable::changed, this, [&] { rows.push_back(reading.table.rows().size()); });
+    reading.journal.restart(EventBatch(first));
+
+    QCOMPARE(rows, std::vector<size_t> {1}); // told once, when the rows were there
+    QCOMPARE(noticed.size() + listed.size(), 0);
+    QCOMPARE(reading.table.find(asia), nullptr);
+    QVERIFY(reading.row(europe).revision > revision);
+    QCOMPARE(reading.row(europe).number, 0);
+    QCOMPARE(reading.row(europe).state, State::Created);
+    QCOMPARE(reading.table.count(State::Created), 1);
+    QCOMPARE(reading.table.liveCount(), 0);
+    QVERIFY(!reading.table.joinsPending());
+    QCOMPARE(reading.table.sessionStart(), 3);
+    QCOMPARE(reading.table.firstStart(), 0);
+    QCOMPARE(reading.table.lastRound(), 0);
+    QCOMPARE(reading.table.lostRecords(), 0);
+    QCOMPARE(reading.table.sampleRate(), 10);
+    QVERIFY(!reading.table.systemCpu());
+    QVERIFY(!reading.table.recording().exact);
+    reading.tell(europe, event::SignalFailed {15, u"It does not run."_s});
+    QCOMPARE(noticed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProcessTable)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The table as a Qt model: snapshots, ranges, roles.
-#include "ui/celldelegate.h"
+// The table as a Qt model: snapshots, ranges, roles. The tree is in tst_processtabletasks.cpp.
+#include "ui/processsortmodel.h"
 #include "ui/processtablemodel.h"
 
 #include "tests/testing.h"
 
 #include <QAbstractItemModelTester>
-#include <QSortFilterProxyModel>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -29,8 +28,8 @@ private slots:
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)
             titles += model.headerData(column, Qt::Horizontal).toString();
-        QCOMPARE(titles.join(u' '), u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join"_s);
-        QVERIFY(!model.headerData(12, Qt::Horizontal).isValid());
+        QCOMPARE(titles.mid(0, 12).join(u' '), u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join"_s);
+        QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
         QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     }
 
@@ -72,6 +71,115 @@ private slots:
         QCOMPARE(text(model, 0, "pid"), u"4711"_s);
     }
 
+    void manyRunsAreOneRange()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        EventBatch many;
+        for (quint64 id = 1; id <= 100; ++id)
+            many.push_back(made(ProcessId {id}, QString::number(id)));
+        journal.append(std::move(many));
+        model.refresh();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        EventBatch everySecond;
+        for (quint64 id = 2; id <= 100; id += 2)
+            everySecond.push_back(happened(ProcessId {id}, event::Starting {}));
+        journal.append(std::move(everySecond));
+        model.refresh();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 99);
+    }
+
+    void standsStillWhileHeld()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        journal.append({made(asia, u"Asia"_s), made(europe, u"Europe"_s)});
+        model.refresh();
+        journal.append({happened(asia, event::Starting {}), happened(europe, event::Starting {})});
+        model.refresh();
+        model.hold();
+        journal.append({happened(asia, event::Started {4711}), happened(europe, event::Removed {})});
+        QCOMPARE(text(model, 0, "state"), u"Starting"_s);
+        QCOMPARE(text(model, 0, "pid"), QString());
+        QCOMPARE(text(model, 1, "state"), u"Starting"_s);
+        QCOMPARE(model.rows().size(), size_t(2));
+        model.refresh();
+        QCOMPARE(text(model, 0, "pid"), u"4711"_s);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void sortsWhatChanges_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("number") << u"cpu"_s;
+        QTest::newRow("text") << u"output"_s;
+    }
+    void sortsWhatChanges()
+    {
+        QFETCH(QString, column);
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        ProcessSortModel sorted(model);
+        const QAbstractItemModelTester tester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto order = [&sorted] {
+            QString names;
+            for (int row = 0; row < sorted.rowCount(); ++row)
+                names += sorted.index(row, 0).data().toString();
+            return names;
+        };
+        const auto give = [&](ProcessId process, int value) {
+            KernelSample sample {'R', {}};
+            sample[Metric::Cpu] = value;
+            journal.append({sampled(process, sample), printed(process, QByteArray::number(value) + '\n')});
+            model.refresh();
+        };
+        for (quint64 id = 1; id <= 3; ++id)
+            journal.append({made(ProcessId {id}, QString::number(id)), happened(ProcessId {id}, event::Starting {}),
+                            happened(ProcessId {id}, event::Started {1})});
+        model.refresh();
+        sorted.sort(columnIndex(column.toLatin1()));
+        QCOMPARE(order(), u"123"_s);
+        give(asia, 9);
+        give(europe, 5);
+        give(africa, 7);
+        QCOMPARE(order(), u"231"_s);
+        give(europe, 8);
+        QCOMPARE(order(), u"321"_s);
+        journal.append({happened(africa, event::Removed {}), made(ProcessId {4}, u"4"_s)});
+        model.refresh();
+        QCOMPARE(order(), u"421"_s);
+        sorted.sort(columnIndex(column.toLatin1()), Qt::DescendingOrder);
+        QCOMPARE(order(), u"124"_s);
+    }
+
+    void extraColumnsAreThereWhenAskedFor()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        ProcessSortModel shown(model);
+        journal.append({made(asia, u"Asia"_s)});
+        model.refresh();
+        const QAbstractItemModelTester tester(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(shown.columnCount(), 12);
+        QCOMPARE(shown.section(columnIndex("ppid")), -1);
+        shown.setExtraShown(columnIndex("ppid"), true);
+        QCOMPARE(shown.columnCount(), 13);
+        QCOMPARE(shown.headerData(12, Qt::Horizontal).toString(), u"PPID"_s);
+        shown.setExtraShown(columnIndex("nice"), true);
+        QCOMPARE(shown.section(columnIndex("nice")), 12);
+        QCOMPARE(shown.column(13), columnIndex("ppid"));
+        shown.setExtraShown(columnIndex("ppid"), false);
+        shown.setExtraShown(columnIndex("name"), false); // not extra: no effect
+        QCOMPARE(shown.columnCount(), 13);
+        QCOMPARE(shown.headerData(12, Qt::Horizontal).toString(), u"Nice"_s);
+    }
+
     void rowsGoFromAnywhere()
     {
         Journal journal;
@@ -110,9 +218,7 @@ private slots:
                         happened(asia, event::Starting {}), happened(asia, event::Started {1}), sampled(asia, busy),
                         happened(europe, event::Starting {}), happened(europe, event::Started {2}), sampled(europe)});
         model.refresh();
-        QSortFilterProxyModel sorted;
-        sorted.setSourceModel(&model);
-        sorted.setSortRole(ProcessTableModel::SortRole);
+        ProcessSortModel sorted(model);
         sorted.sort(columnIndex("cpu"));
         QCOMPARE(sorted.index(0, 0).data().toString(), u"Africa"_s); // not yet
         QCOMPARE(sorted.index(1, 0).data().toString(), u"Europe"_s); // unknown

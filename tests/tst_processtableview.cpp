@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The view: what holds while rows change, and what is remembered of the columns.
+#include "ui/celldelegate.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
 
@@ -36,6 +37,20 @@ struct Rig {
     {
         journal.append(std::move(batch));
         model.refresh();
+    }
+    /// Threads of the process, and a child with a thread.
+    void giveTasks(ProcessId process, qint64 pid, int threads = 1)
+    {
+        std::vector<TaskSample> tasks {{pid + 10, pid + 10, pid, u"child"_s, {'S', {}}},
+                                       {pid + 10, pid + 11, pid, u"child"_s, {'S', {}}}};
+        for (int i = 1; i <= threads; ++i)
+            tasks.push_back({pid, pid + i, pid, u"thread"_s, {'S', {}}});
+        append({happened(process, event::Starting {}), happened(process, event::Started {pid}),
+                happened(process, event::TasksSampled {std::move(tasks)})});
+    }
+    void clickArrow(const QModelIndex &index)
+    {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, branchRect(view.visualRect(index), index).center());
     }
     void select(int row) { view.setCurrentIndex(view.model()->index(row, 0)); }
     QString name(int row) const { return view.model()->index(row, 0).data().toString(); }
@@ -99,6 +114,95 @@ private slots:
         QCOMPARE(rig.view.selectedIds(), ProcessIds {ProcessId(100)});
         QCOMPARE(rig.name(0), u"row 200"_s);
         QCOMPARE(rig.name(200), u"aaa"_s);
+    }
+
+    void foldsOut()
+    {
+        Rig rig(2);
+        rig.giveTasks(asia, 100);
+        const QModelIndex row = rig.view.model()->index(0, 0);
+        QCOMPARE(rig.view.visualRect(row).left(), 0); // nothing moves to make room
+        QVERIFY(!rig.view.isExpanded(row));
+        const QSignalSpy selected(&rig.view, &ProcessTableView::selectionChangedByUser);
+        const QSignalSpy properties(&rig.view, &ProcessTableView::propertiesAsked);
+        rig.clickArrow(row);
+        QVERIFY(rig.view.isExpanded(row));
+        QCOMPARE(selected.size(), 0);
+        const QModelIndex thread = rig.view.model()->index(0, 0, row);
+        QCOMPARE(rig.view.visualRect(thread).top(), rig.view.visualRect(row).bottom() + 1);
+        const QPersistentModelIndex child = rig.view.model()->index(1, 0, row);
+        rig.clickArrow(child);
+        QVERIFY(rig.view.isExpanded(child));
+        rig.giveTasks(asia, 100, 3); // one more thread
+        QVERIFY(rig.view.isExpanded(row));
+        QVERIFY(rig.view.isExpanded(child));
+        rig.clickArrow(row);
+        QVERIFY(!rig.view.isExpanded(row));
+        const QModelIndex other = rig.view.model()->index(1, 0);
+        rig.clickArrow(other); // nothing to fold: an ordinary click
+        QCOMPARE(selected.size(), 1);
+        QTest::mouseDClick(rig.view.viewport(), Qt::LeftButton, {}, branchRect(rig.view.visualRect(row), row).center());
+        QCOMPARE(properties.size(), 0);
+    }
+
+    void foldsOutByKeys()
+    {
+        Rig rig(1);
+        rig.giveTasks(asia, 100);
+        rig.select(0);
+        QTest::keyClick(&rig.view, Qt::Key_Right);
+        QVERIFY(rig.view.isExpanded(rig.view.model()->index(0, 0)));
+        QTest::keyClick(&rig.view, Qt::Key_Down);
+        QVERIFY(rig.view.currentIndex().parent().isValid());
+        QTest::keyClick(&rig.view, Qt::Key_Up);
+        QTest::keyClick(&rig.view, Qt::Key_Left);
+        QVERIFY(!rig.view.isExpanded(rig.view.model()->index(0, 0)));
+    }
+
+    void aTaskStandsForItsProcess()
+    {
+        Rig rig(3);
+        rig.giveTasks(europe, 200);
+        rig.view.expandAll();
+        const QModelIndex row = rig.view.model()->index(1, 0);
+        rig.view.setCurrentIndex(rig.view.model()->index(1, 0, row));
+        QCOMPARE(rig.view.selectedIds(), ProcessIds {europe});
+        rig.view.selectAll();
+        QCOMPARE(rig.view.selectedIds(), (ProcessIds {asia, europe, africa}));
+    }
+
+    void extraColumns()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        {
+            Rig rig(1);
+            QCOMPARE(rig.view.header()->count(), 12);
+            QMenu menu;
+            rig.view.addColumnActions(menu);
+            QAction *ppid = nullptr;
+            for (QAction *action : menu.actions()) {
+                if (action->text() == u"PPID"_s)
+                    ppid = action;
+            }
+            QVERIFY(ppid && !ppid->isChecked());
+            ppid->setChecked(true);
+            QCOMPARE(rig.view.header()->count(), 13);
+            rig.view.header()->moveSection(12, 2);
+            rig.view.header()->resizeSection(12, 90);
+            rig.view.sortByColumn(12, Qt::AscendingOrder);
+            rig.view.save(settings);
+            ppid->setChecked(false);
+            QCOMPARE(rig.view.header()->count(), 12);
+            QCOMPARE(rig.view.header()->sortIndicatorSection(), -1);
+        }
+        Rig rig(1);
+        rig.view.restore(settings);
+        QCOMPARE(rig.view.header()->count(), 13);
+        QCOMPARE(rig.view.header()->visualIndex(12), 2);
+        QCOMPARE(rig.view.columnWidth(12), 90);
+        QCOMPARE(rig.view.header()->sortIndicatorSection(), 12);
+        QCOMPARE(rig.view.model()->headerData(12, Qt::Horizontal).toString(), u"PPID"_s);
     }
 
     void theEmptyTableSpeaks()

@@ -44,8 +44,17 @@ private slots:
     void realStat();
     void schedStat_data();
     void schedStat();
+    void nice();
     void systemStat_data();
     void systemStat();
+    void status();
+    void oddStatus();
+    void systemCall_data();
+    void systemCall();
+    void memory_data();
+    void memory();
+    void children_data();
+    void children();
     void randomText();
 };
 
@@ -71,6 +80,7 @@ void TestProcParse::stat()
     QCOMPARE(stat->parent, 42);
     QCOMPARE(stat->userTicks, 25);
     QCOMPARE(stat->systemTicks, 17);
+    QCOMPARE(stat->nice, 0);
     QCOMPARE(stat->threads, 4);
     QCOMPARE(stat->startTicks, 987654);
     QCOMPARE(stat->residentPages, 231);
@@ -192,6 +202,122 @@ void TestProcParse::systemStat()
     QCOMPARE(ticks->total, total);
 }
 
+void TestProcParse::nice()
+{
+    QCOMPARE(parseProcStat(statLineWith(19, "-20"))->nice, -20);
+    QCOMPARE(parseProcStat(statLineWith(19, "19"))->nice, 19);
+    QVERIFY(!parseProcStat(statLineWith(19, "-")));
+}
+
+void TestProcParse::status()
+{
+    const ProcStatus status = parseProcStatus("Name:\tvoluntary_ctxt_switches:\\n\nSigQ:\t0/96365\n"
+                                              "SigPnd:\t0000000000000001\nShdPnd:\t0000000000004000\n"
+                                              "SigBlk:\tffffffffffffffff\nSigIgn:\t0000000000000000\n"
+                                              "SigCgt:\t00000001800000a0\n"
+                                              "voluntary_ctxt_switches:\t150\n"
+                                              "nonvoluntary_ctxt_switches:\t545\n");
+    QCOMPARE(status.voluntary, std::optional<qint64>(150));
+    QCOMPARE(status.involuntary, std::optional<qint64>(545));
+    QCOMPARE(status.pending, std::optional<quint64>(1));
+    QCOMPARE(status.sharedPending, std::optional<quint64>(0x4000));
+    QCOMPARE(status.blocked, std::optional<quint64>(~quint64(0)));
+    QCOMPARE(status.ignored, std::optional<quint64>(0));
+    QCOMPARE(status.caught, std::optional<quint64>(0x1800000a0));
+}
+
+void TestProcParse::oddStatus()
+{
+    const ProcStatus none = parseProcStatus("");
+    QVERIFY(!none.voluntary && !none.pending);
+    // Each line on its own, and none that is cut off, too large or no number.
+    const ProcStatus some = parseProcStatus("SigPnd:\t1ffffffffffffffff\nSigBlk:\txyz\nSigIgn:\n"
+                                            "voluntary_ctxt_switches:\t-1\nSigCgt:\t10\n"
+                                            "nonvoluntary_ctxt_switches:\t54");
+    QVERIFY(!some.pending && !some.blocked && !some.ignored && !some.voluntary && !some.involuntary);
+    QCOMPARE(some.caught, std::optional<quint64>(16));
+}
+
+void TestProcParse::systemCall_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("number"); // -2: nothing
+    QTest::addColumn<quint64>("argument");
+    QTest::newRow("read") << QByteArray("0 0x3 0x7fab25669000 0x20000 0x0 0x0 0x0 0x7ffc 0x7fab\n") << 0
+                          << quint64(3);
+    QTest::newRow("large") << QByteArray("230 0xffffffffffffffff 0x0 0x0 0x0 0x0 0x0 0x7ffc 0x7fab\n") << 230
+                           << ~quint64(0);
+    QTest::newRow("outside") << QByteArray("-1 0x7ffc695b21b8 0x7fab257e22ad\n") << -1 << quint64(0);
+    QTest::newRow("empty") << QByteArray() << -2 << quint64(0);
+    QTest::newRow("cut off") << QByteArray("0 0x3") << -2 << quint64(0);
+    QTest::newRow("negative") << QByteArray("-2 0x3 0x4\n") << -2 << quint64(0);
+    QTest::newRow("decimal") << QByteArray("0 3 4\n") << -2 << quint64(0);
+    QTest::newRow("text") << QByteArray("walking\n") << -2 << quint64(0);
+    QTest::newRow("too large") << QByteArray("0 0x1ffffffffffffffff 0x0\n") << -2 << quint64(0);
+}
+
+void TestProcParse::systemCall()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, number);
+    const auto call = parseProcSystemCall(text);
+    QCOMPARE(call.has_value(), number >= -1);
+    if (call) {
+        QCOMPARE(call->number, number);
+        QTEST(call->firstArgument, "argument");
+        QVERIFY(!call->running);
+    }
+    QVERIFY(parseProcSystemCall("running\n")->running);
+}
+
+void TestProcParse::memory_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("good");
+    const QByteArray head("5649df05d000-7ffd38767000 ---p 00000000 00:00 0          [rollup]\nRss: 1756 kB\n");
+    QTest::newRow("good") << QByteArray(head + "Pss:                 405 kB\nPss_Dirty:  100 kB\n"
+                                               "Private_Clean:         8 kB\nPrivate_Dirty:       100 kB\n")
+                          << true;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("no private") << QByteArray(head + "Pss: 405 kB\n") << false;
+    QTest::newRow("unit") << QByteArray("Pss: 405 MB\nPrivate_Clean: 8 kB\nPrivate_Dirty: 100 kB\n") << false;
+    QTest::newRow("huge") << QByteArray("Pss: 9223372036854775807 kB\nPrivate_Clean: 8 kB\nPrivate_Dirty: 1 kB\n")
+                          << false;
+    QTest::newRow("cut off") << QByteArray("Pss: 405 kB\nPrivate_Clean: 8 kB\nPrivate_Dirty: 100 kB") << false;
+}
+
+void TestProcParse::memory()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, good);
+    const auto memory = parseProcMemory(text);
+    QCOMPARE(memory.has_value(), good);
+    if (!memory)
+        return;
+    QCOMPARE(memory->proportional, 405 * 1024);
+    QCOMPARE(memory->privateMemory, 108 * 1024);
+}
+
+void TestProcParse::children_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<qint64>>("children");
+    QTest::newRow("none") << QByteArray() << QList<qint64>();
+    QTest::newRow("one") << QByteArray("12 ") << QList<qint64> {12};
+    QTest::newRow("some") << QByteArray("12 345 6789 ") << QList<qint64> {12, 345, 6789};
+    QTest::newRow("cut off") << QByteArray("12 345 67") << QList<qint64> {12, 345};
+    QTest::newRow("zero") << QByteArray("12 0 67 ") << QList<qint64> {12};
+    QTest::newRow("text") << QByteArray("12 a 67 ") << QList<qint64> {12};
+}
+
+void TestProcParse::children()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QList<qint64>, children);
+    const std::vector<qint64> parsed = parseProcChildren(text);
+    QCOMPARE(QList<qint64>(parsed.begin(), parsed.end()), children);
+}
+
 void TestProcParse::randomText()
 {
     auto *random = QRandomGenerator::global();
@@ -204,6 +330,10 @@ void TestProcParse::randomText()
         (void)parseProcStat(text);
         (void)parseProcSchedStat(text);
         (void)parseSystemStat(text);
+        (void)parseProcStatus(text);
+        (void)parseProcSystemCall(text);
+        (void)parseProcMemory(text);
+        (void)parseProcChildren(text);
     }
 }
 

@@ -1,51 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Readings from a made-up /proc, where each number is known, and from the real one.
 #include "core/linux/procsampler.h"
-
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
-
-#include <unistd.h>
+#include "tests/fakeproc.h"
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
 constexpr ProcessId first {1};
 constexpr ProcessId second {2};
-constexpr qint64 millisecond = nanosecondsPerSecond / 1000;
-
-/// A folder with the files of one process, 100, and of the system.
-class FakeProc
-{
-public:
-    FakeProc() { QDir(m_folder.path()).mkdir(QStringLiteral("100")); }
-
-    QByteArray root() const { return QFile::encodeName(m_folder.path()); }
-    /// The same file stays, as the sampler keeps it open.
-    void write(const char *name, const QByteArray &text) const
-    {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        QCOMPARE(file.write(text), text.size());
-    }
-    void stat(char state, qint64 ticks, int threads, qint64 pages) const
-    {
-        write("100/stat",
-              QByteArray("100 (x) y (z) ") + state + " 1 2 3 4 5 6 7 8 9 10 " + QByteArray::number(ticks)
-                  + " 0 0 0 20 0 " + QByteArray::number(threads) + " 0 555 0 " + QByteArray::number(pages)
-                  + " 0 0 0 0 0 0 0 0 0 0 0 0 0 17 3 0 0\n");
-    }
-    void schedStat(qint64 run) const { write("100/schedstat", QByteArray::number(run) + " 0 7\n"); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 class BusyChild final : public QProcess
 {
@@ -65,12 +29,6 @@ public:
 double ticksPerSecond()
 {
     return double(::sysconf(_SC_CLK_TCK));
-}
-
-bool isNothing(const KernelSample &sample)
-{
-    return sample.state == 0
-        && std::ranges::none_of(sample.values, [](const auto &value) { return value.has_value(); });
 }
 
 } // namespace
@@ -93,6 +51,13 @@ private slots:
     void vanished();
     void malformed();
     void replaced();
+    void otherValues();
+    void changesOnly();
+    void percentagesFall();
+    void sayWhenTheyWereRead();
+    void tellsTheEndOnce();
+    void doesNotSwallowNews();
+    void tasksOfAnUnknownProcess();
     void systemCpu();
     void itself();
     void busyChild();
@@ -280,6 +245,124 @@ void TestProcSampler::replaced()
     (void)sampler.sample(first, 0);
     sampler.add(first, 100); // a new attempt of the same row
     QVERIFY(!sampler.sample(first, 100 * millisecond)[Metric::Cpu]);
+}
+
+void TestProcSampler::otherValues()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(4711, 1234);
+    proc.status(3, 4);
+    ProcSampler sampler(proc.root());
+    sampler.add(first, 100);
+    const KernelSample sample = sampler.sample(first, 5);
+    QCOMPARE(*sample[Metric::Nice], -5.0);
+    QCOMPARE(*sample[Metric::Parent], 42.0);
+    QCOMPARE(*sample[Metric::RunTime], 4711.0);
+    QCOMPARE(*sample[Metric::QueueTime], 1234.0);
+    QCOMPARE(*sample[Metric::Voluntary], 3.0);
+    QCOMPARE(*sample[Metric::Involuntary], 4.0);
+    QVERIFY(!sample.cpuFromTicks);
+    QCOMPARE(sample.readAt, (std::array<qint64, 3> {5, 5, 5}));
+}
+
+void TestProcSampler::changesOnly()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(1);
+    ProcSampler sampler(proc.root());
+    sampler.add(first, 100);
+    QVERIFY(sampler.sampleIfChanged(first, 0));
+    proc.stat('S', 0, 1, 20); // as one that did not run cannot have
+    QVERIFY(!sampler.sampleIfChanged(first, 10 * millisecond)); // was not read
+    QVERIFY(sampler.sampleIfChanged(first, 1000 * millisecond)); // was
+    QVERIFY(!sampler.sampleIfChanged(first, 1010 * millisecond));
+    proc.stat('D', 0, 1, 20);
+    proc.schedStat(2);
+    const auto changed = sampler.sampleIfChanged(first, 1020 * millisecond);
+    QVERIFY(changed);
+    QCOMPARE(changed->state, 'D');
+    QVERIFY(!sampler.sampleIfChanged(first, 1030 * millisecond));
+    QVERIFY(!sampler.sampleIfChanged(second));
+}
+
+void TestProcSampler::percentagesFall()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(0);
+    ProcSampler sampler(proc.root());
+    sampler.add(first, 100);
+    (void)sampler.sampleIfChanged(first, 0);
+    proc.schedStat(100 * millisecond);
+    QCOMPARE(*sampler.sampleIfChanged(first, 100 * millisecond).value()[Metric::Cpu], 100.0);
+    std::optional<double> told = 100;
+    for (qint64 time = 200; time <= 1200; time += 100) { // it sleeps
+        const auto sample = sampler.sampleIfChanged(first, time * millisecond);
+        if (sample) {
+            QVERIFY((*sample)[Metric::Cpu] < told);
+            told = (*sample)[Metric::Cpu];
+        }
+    }
+    QCOMPARE(*told, 0.0);
+    for (qint64 time = 1300; time <= 3000; time += 100)
+        QVERIFY(!sampler.sampleIfChanged(first, time * millisecond));
+}
+
+void TestProcSampler::sayWhenTheyWereRead()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(1);
+    ProcSampler sampler(proc.root());
+    sampler.add(first, 100);
+    (void)sampler.sampleIfChanged(first, 1);
+    // CPU % becomes known, from the one file that is read each time.
+    const auto sample = sampler.sampleIfChanged(first, 1 + 50 * millisecond);
+    QVERIFY(sample);
+    QVERIFY(!sampler.sampleIfChanged(first, 60 * millisecond));
+    QCOMPARE(sample->readAt[size_t(ProcFile::SchedStat)], 1 + 50 * millisecond);
+    QVERIFY(sample->readAt[size_t(ProcFile::Stat)] <= 1 + 50 * millisecond);
+    QCOMPARE(sample->readAt[size_t(ProcFile::Status)], 0);
+}
+
+void TestProcSampler::tellsTheEndOnce()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(1);
+    ProcSampler sampler(proc.root());
+    sampler.add(first, 100);
+    (void)sampler.sampleIfChanged(first, 0);
+    proc.write("100/stat", QByteArray());
+    proc.write("100/schedstat", QByteArray());
+    const auto sample = sampler.sampleIfChanged(first, 10 * millisecond);
+    QVERIFY(sample && isNothing(*sample));
+    QVERIFY(!sampler.sampleIfChanged(first, 20 * millisecond));
+}
+
+void TestProcSampler::doesNotSwallowNews()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(1);
+    ProcSampler sampler(proc.root());
+    sampler.add(first, 100);
+    (void)sampler.sampleIfChanged(first, 0);
+    proc.stat('T', 0, 1, 10);
+    proc.schedStat(2);
+    QCOMPARE(sampler.sample(first, 10 * millisecond).state, 'T'); // somebody else asked
+    const auto changed = sampler.sampleIfChanged(first, 20 * millisecond);
+    QVERIFY(changed);
+    QCOMPARE(changed->state, 'T');
+}
+
+void TestProcSampler::tasksOfAnUnknownProcess()
+{
+    ProcSampler sampler;
+    QVERIFY(!sampler.sampleTasks(first));
+    QVERIFY(sampler.descendants(first).empty());
 }
 
 void TestProcSampler::systemCpu()

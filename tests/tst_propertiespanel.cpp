@@ -17,6 +17,8 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
+Q_DECLARE_METATYPE(pangaea::ProcessIds)
+
 namespace {
 
 struct Panel {
@@ -85,6 +87,8 @@ private slots:
     void foldsTheEnvironment();
     void fitsANarrowPanel_data();
     void fitsANarrowPanel();
+    void tellsWhatIsLookedAt();
+    void showsWhatTheKernelSays();
 };
 
 void TestPropertiesPanel::initTestCase()
@@ -253,6 +257,53 @@ void TestPropertiesPanel::fitsANarrowPanel()
     const QPlainTextEdit *command = panel.field(u"Command"_s);
     QTRY_COMPARE(command->verticalScrollBar()->maximum(), 0); // all of it is in sight
     Zoom::instance().reset();
+}
+
+void TestPropertiesPanel::tellsWhatIsLookedAt()
+{
+    Panel panel;
+    QSignalSpy looked(&panel.panel, &PropertiesPanel::lookedAt);
+    const auto last = [&looked] { return looked.isEmpty() ? ProcessIds {africa} : looked.takeLast()[0].value<ProcessIds>(); };
+    panel.panel.setProcess(asia); // not started: nothing to inspect
+    QCOMPARE(looked.size(), 0);
+    panel.happen(event::Starting {}, 0);
+    panel.happen(event::Started {4711}, 0);
+    panel.panel.refresh();
+    QCOMPARE(looked.size(), 1);
+    QCOMPARE(last(), ProcessIds {asia});
+    panel.happen(event::Continued {}, 1);
+    panel.panel.refresh();
+    QCOMPARE(looked.size(), 0); // said once
+    panel.panel.hide();
+    QCOMPARE(last(), ProcessIds {});
+    panel.panel.setProcess(asia);
+    QCOMPARE(looked.size(), 0); // nobody looks
+    panel.panel.show();
+    QCOMPARE(last(), ProcessIds {asia});
+    panel.panel.setProcesses({asia, europe});
+    QCOMPARE(last(), ProcessIds {});
+    panel.panel.setProcess(asia);
+    QCOMPARE(last(), ProcessIds {asia});
+    panel.happen(event::Ended {{.code = 0}}, 2);
+    panel.panel.refresh();
+    QCOMPARE(last(), ProcessIds {});
+}
+
+void TestPropertiesPanel::showsWhatTheKernelSays()
+{
+    Panel panel;
+    panel.panel.setProcess(asia);
+    QCOMPARE(panel.text(u"Memory (PSS)"_s), u"—"_s);
+    panel.happen(event::Starting {}, 0);
+    panel.happen(event::Started {4711}, 0);
+    Inspection details;
+    details.pid = 4711;
+    details.proportional = 1'500'000;
+    panel.happen(event::Inspected {details}, 1);
+    panel.happen(event::SignalSent {15, true, 3}, 2);
+    panel.panel.refresh();
+    QCOMPARE(panel.text(u"Memory (PSS)"_s), u"1.5 MB"_s);
+    QCOMPARE(panel.text(u"Sent"_s), u"SIGTERM by you at 0.002 s, to 3 processes"_s);
 }
 
 QTEST_MAIN(TestPropertiesPanel)

@@ -30,6 +30,8 @@ private slots:
         settings.theme = Theme::Dark;
         settings.zoomPercent = 200;
         settings.joinAutomatically = false;
+        settings.sampleRate = 2;
+        settings.journalMebibytes = 256;
         settings.save();
         const Settings loaded = Settings::load();
         QCOMPARE(loaded.graceSeconds, 7);
@@ -38,6 +40,9 @@ private slots:
         QVERIFY(loaded.theme == Theme::Dark);
         QCOMPARE(loaded.zoomPercent, 200);
         QCOMPARE(loaded.joinAutomatically, false);
+        QCOMPARE(loaded.sampleRate, 2);
+        QCOMPARE(loaded.journalMebibytes, 256);
+        QCOMPARE(loaded.journalBudget(), qint64(268'435'456));
     }
 
     void brokenValuesBecomeDefaults_data()
@@ -49,6 +54,11 @@ private slots:
         QTest::newRow("no number") << u"output/linesPerProcess"_s << QVariant(u"many"_s);
         QTest::newRow("no lines") << u"output/linesPerProcess"_s << QVariant(0);
         QTest::newRow("huge zoom") << u"view/zoomPercent"_s << QVariant(100000);
+        QTest::newRow("a rate between") << u"journal/sampleRate"_s << QVariant(3);
+        QTest::newRow("no rate") << u"journal/sampleRate"_s << QVariant(0);
+        QTest::newRow("too fast") << u"journal/sampleRate"_s << QVariant(1000);
+        QTest::newRow("no journal") << u"journal/mebibytes"_s << QVariant(7);
+        QTest::newRow("endless journal") << u"journal/mebibytes"_s << QVariant(4097);
         QTest::newRow("unknown theme") << u"view/theme"_s << QVariant(u"pink"_s);
     }
     void brokenValuesBecomeDefaults()
@@ -62,6 +72,8 @@ private slots:
         QCOMPARE(loaded.linesPerProcess, fresh.linesPerProcess);
         QCOMPARE(loaded.zoomPercent, fresh.zoomPercent);
         QVERIFY(loaded.theme == fresh.theme);
+        QCOMPARE(loaded.sampleRate, fresh.sampleRate);
+        QCOMPARE(loaded.journalMebibytes, fresh.journalMebibytes);
     }
 };
 

@@ -2,6 +2,7 @@
 // The settings dialog gives back what was put in and what was changed.
 #include "ui/settingsdialog.h"
 
+#include <QComboBox>
 #include <QSpinBox>
 #include <QTest>
 
@@ -28,7 +29,24 @@ private slots:
         }
         QCOMPARE(dialog.settings().graceSeconds, 2);
         QCOMPARE(dialog.settings().linesPerProcess, 100); // the least that is allowed
+        QCOMPARE(dialog.settings().journalMebibytes, 8);
         QVERIFY(dialog.settings().theme == Theme::Dark);
+    }
+
+    void offersTheRates()
+    {
+        Settings settings;
+        settings.sampleRate = 5;
+        const SettingsDialog dialog(settings, nullptr);
+        QCOMPARE(dialog.settings().sampleRate, 5);
+        auto *box = dialog.findChild<QComboBox *>();
+        QCOMPARE(box->accessibleName(), u"Samples a second"_s);
+        QStringList offered;
+        for (int i = 0; i < box->count(); ++i)
+            offered += box->itemText(i);
+        QCOMPARE(offered.join(u' '), u"1 2 5 10 20"_s);
+        box->setCurrentText(u"20"_s);
+        QCOMPARE(dialog.settings().sampleRate, 20);
     }
 };
 

@@ -29,10 +29,41 @@ private slots:
         Journal journal;
         const ProcessTable table(journal);
         journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2})});
-        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 1 Hz"_s);
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 10 Hz"_s);
         journal.append({happened(ProcessId::Pangaea, event::SystemSampled {12.4}), made(asia, u"Asia"_s),
                         happened(asia, event::Starting {}), happened(asia, event::Started {1})});
         QCOMPARE(loadSummary(table), u"CPU 12 % of 2 cores · sampled 10 Hz"_s);
+        journal.append({happened(ProcessId::Pangaea, event::SampleRateSet {5})});
+        QCOMPARE(loadSummary(table), u"CPU 12 % of 2 cores · sampled 5 Hz"_s);
+    }
+
+    void exactSwitches()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 1}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {true, QString()})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 1 core · exact switches"_s);
+        QVERIFY(loadExplanation(table).contains(u"exact"_s));
+        QCOMPARE(recordingProblem(table), QString());
+        journal.append({happened(ProcessId::Pangaea, event::RecordsLost {1})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 1 core · exact switches · 1 record lost"_s);
+        journal.append({happened(ProcessId::Pangaea, event::RecordsLost {11})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 1 core · exact switches · 12 records lost"_s);
+        QVERIFY(loadExplanation(table).contains(u"12 records"_s));
+    }
+
+    void refusedSwitchesAreExplained()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        QCOMPARE(recordingProblem(table), QString()); // not known yet
+        const QString reason = u"The kernel refuses. Set kernel.perf_event_paranoid to 2."_s;
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {false, reason})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 10 Hz"_s);
+        QCOMPARE(recordingProblem(table), reason);
+        QVERIFY(loadExplanation(table).endsWith(reason));
     }
 };
 

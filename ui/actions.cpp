@@ -2,7 +2,9 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/schedulemenus.h"
 #include "ui/settings.h"
+#include "ui/tasktree.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -40,6 +42,7 @@ struct Actions::Row {
     bool (*applies)(const ProcessState &);
     Command (*command)(const ProcessIds &, const Settings &); ///< nullptr: asks for more first
     bool separatorBefore = false;
+    const char *treeText = nullptr; ///< instead of text, where descendants are meant too
 };
 
 const std::vector<Actions::Row> &Actions::table()
@@ -53,17 +56,24 @@ const std::vector<Actions::Row> &Actions::table()
         {"join-timeout", QT_TR_NOOP("Join with &timeout…"), nullptr, "Ctrl+Shift+J",
          QT_TR_NOOP("Wait for its end, but not longer than a time"), canJoin, nullptr},
         {"terminate", QT_TR_NOOP("&Terminate"), "terminate", "Del",
-         QT_TR_NOOP("Ask it to end (SIGTERM), and kill it when the grace time is over"), canTerminate,
+         QT_TR_NOOP("Ask it and all its descendants to end (SIGTERM), and kill them when the grace time is over"),
+         canTerminate,
          [](const ProcessIds &ids, const Settings &settings) -> Command {
              return command::Terminate {ids, settings.grace()};
          },
-         true},
-        {"kill", QT_TR_NOOP("&Kill"), "kill", "Shift+Del", QT_TR_NOOP("End it at once (SIGKILL)"), canSignal,
-         [](const ProcessIds &ids, const Settings &) -> Command { return command::Kill {ids}; }},
-        {"suspend", QT_TR_NOOP("S&uspend"), "suspend", "F7", QT_TR_NOOP("Stop it for a while (SIGSTOP)"), canSuspend,
-         [](const ProcessIds &ids, const Settings &) -> Command { return command::Suspend {ids}; }, true},
-        {"continue", QT_TR_NOOP("&Continue"), "continue", "F8", QT_TR_NOOP("Let it go on (SIGCONT)"), isStopped,
-         [](const ProcessIds &ids, const Settings &) -> Command { return command::Continue {ids}; }},
+         true, QT_TR_NOOP("&Terminate tree (%1 processes)")},
+        {"kill", QT_TR_NOOP("&Kill"), "kill", "Shift+Del",
+         QT_TR_NOOP("End it and all its descendants at once (SIGKILL)"), canSignal,
+         [](const ProcessIds &ids, const Settings &) -> Command { return command::Kill {ids}; }, false,
+         QT_TR_NOOP("&Kill tree (%1 processes)")},
+        {"suspend", QT_TR_NOOP("S&uspend"), "suspend", "F7",
+         QT_TR_NOOP("Stop it and all its descendants for a while (SIGSTOP)"), canSuspend,
+         [](const ProcessIds &ids, const Settings &) -> Command { return command::Suspend {ids}; }, true,
+         QT_TR_NOOP("S&uspend tree (%1 processes)")},
+        {"continue", QT_TR_NOOP("&Continue"), "continue", "F8",
+         QT_TR_NOOP("Let it and all its descendants go on (SIGCONT)"), isStopped,
+         [](const ProcessIds &ids, const Settings &) -> Command { return command::Continue {ids}; }, false,
+         QT_TR_NOOP("&Continue tree (%1 processes)")},
         {"restart", QT_TR_NOOP("&Restart"), "restart", "Ctrl+R",
          QT_TR_NOOP("Run it again in the same row; what still lives is terminated first"), canRestart,
          [](const ProcessIds &ids, const Settings &settings) -> Command {
@@ -84,6 +94,7 @@ Actions::Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &
         if (row.icon)
             action->setIcon(icon(QLatin1String(row.icon)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));
+        action->setIconText(tr(row.text).remove(QLatin1Char('&')).remove(QChar(0x2026))); // whatever the menu says
         action->setToolTip(QStringLiteral("%1 (%2)").arg(tr(row.tip), action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(tr(row.tip));
         connect(action, &QAction::triggered, this, [this, &row] { trigger(row); });
@@ -91,6 +102,7 @@ Actions::Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &
         m_actions.push_back(action);
     }
     m_signals = makeSignalMenu();
+    m_schedule = new ScheduleMenus(commands, window, this);
     m_apply.resize(table().size());
     setSelection({});
 }
@@ -99,11 +111,16 @@ void Actions::setSelection(const std::vector<const ProcessState *> &rows)
 {
     for (size_t i = 0; i < table().size(); ++i) {
         m_apply[i].clear();
+        int processes = 0;
         for (const ProcessState *row : rows) {
-            if (table()[i].applies(*row))
-                m_apply[i].push_back(row->id);
+            if (!table()[i].applies(*row))
+                continue;
+            m_apply[i].push_back(row->id);
+            processes += 1 + descendantCount(*row);
         }
         m_actions[i]->setEnabled(!m_apply[i].empty());
+        const bool trees = table()[i].treeText && size_t(processes) > m_apply[i].size();
+        m_actions[i]->setText(trees ? tr(table()[i].treeText).arg(processes) : tr(table()[i].text));
     }
     m_signalled.clear();
     for (const ProcessState *row : rows) {
@@ -111,6 +128,12 @@ void Actions::setSelection(const std::vector<const ProcessState *> &rows)
             m_signalled.push_back(row->id);
     }
     m_signals->menuAction()->setEnabled(!m_signalled.empty());
+    m_schedule->setSelection(rows);
+}
+
+void Actions::setCores(int cores)
+{
+    m_schedule->setCores(cores);
 }
 
 QAction *Actions::action(QByteArrayView id) const
@@ -127,6 +150,8 @@ void Actions::addTo(QMenu &menu) const
             menu.addSeparator();
         menu.addAction(m_actions[i]);
     }
+    menu.addSeparator();
+    m_schedule->addTo(menu);
     menu.addMenu(m_signals);
 }
 

@@ -16,6 +16,7 @@ class QWidget;
 namespace pangaea {
 
 struct Settings;
+class ScheduleMenus;
 
 class Actions final : public QObject
 {
@@ -27,9 +28,12 @@ public:
     /// The selected rows, as they are shown: decides what is enabled and what is acted on.
     void setSelection(const std::vector<const ProcessState *> &rows);
 
+    /// Of the machine, for the CPU affinity.
+    void setCores(int cores);
+
     /// By id: start, join, join-timeout, terminate, kill, suspend, continue, restart.
     [[nodiscard]] QAction *action(QByteArrayView id) const;
-    /// All of them in order, with separators and the Send Signal menu.
+    /// All of them in order, with separators and the menus Niceness, CPU affinity and Send Signal.
     void addTo(QMenu &menu) const;
 
 private:
@@ -44,6 +48,7 @@ private:
     const Settings &m_settings;
     QWidget &m_window;
     QMenu *m_signals = nullptr;
+    ScheduleMenus *m_schedule = nullptr;
     std::vector<QAction *> m_actions; ///< as table()
     std::vector<ProcessIds> m_apply;  ///< as table(): the selected rows on which each makes sense
     ProcessIds m_signalled;           ///< the selected rows that can be sent a signal

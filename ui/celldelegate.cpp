@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPen>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -20,6 +21,10 @@ constexpr double padding = 8;
 constexpr double swatchLeft = 10;
 constexpr double swatchSize = 10;
 constexpr double nameLeft = 28;
+constexpr double branchWidth = 10; ///< left of the swatch, and of the names below it
+constexpr double branchBefore = 2; ///< between the arrow and such a name
+constexpr double levelIndent = 14; ///< of each level below a process
+constexpr int deepestIndent = 6; ///< levels; what is deeper stands as far in
 constexpr double chipLeft = 6; ///< from the cell's edge
 constexpr double chipHeight = 20;
 constexpr double chipBefore = 6; ///< from its own edge to the glyph
@@ -73,12 +78,55 @@ void paintText(
         QFontMetrics(option.font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+int levelOf(const QModelIndex &index)
+{
+    int level = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++level;
+    return std::min(level, deepestIndent);
+}
+
+/// From the cell's edge.
+int nameStart(int level)
+{
+    return px(nameLeft + level * levelIndent);
+}
+
+void paintBranch(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.model()->hasChildren(index.siblingAtColumn(0)))
+        return;
+    const QRect place = branchRect(option.rect, index);
+    const double half = px(4);
+    const double depth = px(5);
+    // Right of the selection's bar.
+    const QPointF middle(place.left() + px(6), place.center().y() + 0.5);
+    QPolygonF arrow;
+    if (option.state.testFlag(QStyle::State_Open))
+        arrow << QPointF(-depth / 2 - 0.5, -depth / 2) << QPointF(depth / 2 + 0.5, -depth / 2) << QPointF(0, depth / 2);
+    else
+        arrow << QPointF(-depth / 2, -half) << QPointF(depth / 2, 0) << QPointF(-depth / 2, half);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(quietText(option.palette));
+    painter.drawPolygon(arrow.translated(middle));
+    painter.restore();
+}
+
+void paintTaskName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    paintBranch(painter, option, index);
+    paintText(painter, option, index, option.rect.adjusted(nameStart(levelOf(index)), 0, -px(padding), 0));
+}
+
 void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int number)
 {
     const QRect cell = option.rect;
     const int size = px(swatchSize);
     const QRect swatch(cell.left() + px(swatchLeft), cell.top() + (cell.height() - size) / 2, size, size);
     paintSwatch(painter, swatch, number, option.palette);
+    paintBranch(painter, option, index);
     paintText(painter, option, index, cell.adjusted(px(nameLeft), 0, -px(padding), 0));
 }
 
@@ -130,6 +178,13 @@ void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, 
             QRect(rect.left(), rect.top(), ground.selected ? px(3) : border, rect.height()), highlight);
 }
 
+QRect branchRect(const QRect &cell, const QModelIndex &index)
+{
+    const int level = levelOf(index);
+    const int left = level == 0 ? 0 : nameStart(level) - px(branchWidth + branchBefore);
+    return {cell.left() + left, cell.top(), px(branchWidth), cell.height()};
+}
+
 void CellDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -143,6 +198,8 @@ void CellDelegate::paint(
         paintChip(*painter, option, index, State(state.toInt()));
     else if (number.isValid())
         paintName(*painter, option, index, number.toInt());
+    else if (index.data(CellRoles::ThreadRole).isValid())
+        paintTaskName(*painter, option, index);
     else
         paintText(*painter, option, index, option.rect.adjusted(px(padding), 0, -px(padding), 0));
     painter->restore();
@@ -155,6 +212,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         around = chipLeft + chipBefore + glyphSize + chipBetween + chipAfter + chipLeft;
     else if (index.data(CellRoles::NumberRole).isValid())
         around = nameLeft + padding;
+    else if (index.data(CellRoles::ThreadRole).isValid())
+        around = nameLeft + levelOf(index) * levelIndent + padding;
     const QString text = index.data().toString();
     return {textWidth(option.font, text) + px(around), Zoom::instance().pick(30, 25)};
 }

@@ -15,6 +15,7 @@ enum Role {
     ExitedNonZeroRole, ///< bool
     NumberRole, ///< int, on the name column: the swatch before the text
     QuietRole, ///< bool: quiet text, as the em dash has it without asking
+    ThreadRole, ///< bool, on the name column of what stands below a process: a thread, not a process
 };
 } // namespace CellRoles
 
@@ -28,6 +29,9 @@ struct RowGround {
     bool last = true; ///< and its right edge
 };
 void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, const QPalette &palette);
+
+/// Where the arrow of a name's cell is, that folds out what is below it.
+[[nodiscard]] QRect branchRect(const QRect &cell, const QModelIndex &index);
 
 class CellDelegate final : public QStyledItemDelegate
 {

@@ -159,9 +159,16 @@ void DockTitle::add(QWidget *widget)
     applyZoom();
 }
 
+// The border above, which can be dragged, is a part of the bar.
+int DockTitle::barHeight() const
+{
+    const Zoom &zoom = Zoom::instance();
+    return zoom.pick(30, 22) - std::min(style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent), zoom.px(6));
+}
+
 QSize DockTitle::sizeHint() const
 {
-    return {m_layout->sizeHint().width(), Zoom::instance().pick(30, 22)};
+    return {m_layout->sizeHint().width(), barHeight()};
 }
 
 // A narrow panel cuts its title bar rather than growing for it.
@@ -175,7 +182,7 @@ void DockTitle::applyZoom()
     const Zoom &zoom = Zoom::instance();
     m_layout->setContentsMargins(zoom.px(8), 0, zoom.px(10), 0);
     m_layout->setSpacing(zoom.px(6));
-    setFixedHeight(zoom.pick(30, 22));
+    setFixedHeight(barHeight());
     m_icon->setPixmap(icon(m_iconName).pixmap(QSize(zoom.px(18), zoom.px(18)), devicePixelRatio()));
     m_title->setFont(zoom.boldFont());
     m_hintLabel->setFont(zoom.smallFont());

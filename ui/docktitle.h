@@ -38,6 +38,7 @@ protected:
 
 private:
     void add(QWidget *widget);
+    [[nodiscard]] int barHeight() const;
     void applyZoom();
     void elideHint();
 

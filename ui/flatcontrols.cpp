@@ -153,6 +153,17 @@ bool barSeparator(const QStyleOption &option, QPainter &painter, FlatSizes sizes
     return true;
 }
 
+/// One with the title bar below or beside it.
+bool dockSeparator(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
+{
+    const QRect rect = option.rect;
+    const bool flat = rect.width() > rect.height();
+    painter.fillRect(rect, option.palette.brush(QPalette::Window));
+    painter.fillRect(QRect(rect.left(), rect.top(), flat ? rect.width() : sizes.border, flat ? sizes.border : rect.height()),
+        separatorColor(option.palette));
+    return true;
+}
+
 /// An open arrow, in the middle of the rectangle.
 void chevron(QPainter &painter, const QRectF &rect, const QColor &color, double unit, bool up)
 {
@@ -229,6 +240,8 @@ bool drawFlat(
         return checkBox(option, painter, sizes);
     case QStyle::PE_IndicatorToolBarSeparator:
         return barSeparator(option, painter, sizes);
+    case QStyle::PE_IndicatorDockWidgetResizeHandle:
+        return dockSeparator(option, painter, sizes);
     case QStyle::PE_PanelStatusBar:
         return statusBar(option, painter, sizes);
     case QStyle::PE_IndicatorRadioButton:

@@ -7,32 +7,25 @@
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
-#include "ui/screenshot.h"
-#include "ui/screenshotdialog.h"
-#include "ui/settingsdialog.h"
+#include "ui/replaywindow.h"
+#include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/spawnprogress.h"
 #include "ui/statussummary.h"
 #include "ui/systemtheme.h"
+#include "ui/timelinewidget.h"
 #include "ui/zoom.h"
 
-#include "core/outputlog.h"
-#include "core/processtable.h"
+#include "core/readings.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QMenuBar>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
-#include <QSettings>
 #include <QStatusBar>
-#include <QToolBar>
 
 namespace pangaea {
 
@@ -40,7 +33,6 @@ namespace {
 
 constexpr int askBeforeSpawning = 100; // more at once are asked about first
 constexpr int tellFor = 10'000;        // ms that a sentence stays in the status bar
-constexpr QSize firstSize {1280, 800};
 
 QMessageBox *question(QWidget *parent, const QString &title, const QString &text, const QString &details)
 {
@@ -69,59 +61,93 @@ QString liveNames(const ProcessTable &table)
 
 } // namespace
 
-MainWindow::MainWindow(Mailbox<Command> &commands, const ProcessTable &table, OutputLog &output,
-                       const Settings &settings, bool remember)
-    : m_commands(commands)
-    , m_table(table)
-    , m_output(output)
+MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings, bool remember)
+    : MainWindow(&commands, readings, settings, remember, nullptr, {})
+{
+}
+
+MainWindow::MainWindow(Replay &replay, Readings &readings, const Settings &settings, const QString &name)
+    : MainWindow(nullptr, readings, settings, false, &replay, name)
+{
+}
+
+MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Settings &settings, bool remember,
+                       Replay *replay, const QString &name)
+    : m_commands(commands ? *commands : m_unheard)
+    , m_readings(readings)
+    , m_replay(replay)
+    , m_table(readings.table)
+    , m_output(readings.output)
     , m_settings(settings)
     , m_remember(remember)
     , m_spawnBar(new SpawnBar(settings.joinAutomatically, this))
-    , m_model(new ProcessTableModel(table, this))
+    , m_model(new ProcessTableModel(m_table, this))
     , m_view(new ProcessTableView(*m_model, this))
-    , m_actions(new Actions(commands, m_settings, *this))
-    , m_outputView(new OutputView(output, table, this))
-    , m_properties(new PropertiesPanel(table, this))
-    , m_progress(new SpawnProgress(table, this))
+    , m_actions(new Actions(m_commands, m_settings, *this))
+    , m_outputView(new OutputView(m_output, m_table, this))
+    , m_timeline(new TimelineWidget(readings.timeline, readings.fairShare, this))
+    , m_properties(new PropertiesPanel(m_table, this))
+    , m_progress(new SpawnProgress(m_table, this))
     , m_systemTheme(new SystemTheme(this))
+    , m_files(new SessionFiles(readings.journal, this))
+    , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
 {
-    setWindowTitle(tr("Pangaea"));
+    setWindowTitle(m_replay ? tr("%1 - Pangaea").arg(visibleText(name)) : tr("Pangaea"));
     auto *content = new QWidget(this);
     auto *layers = new QGridLayout(content);
     layers->setContentsMargins(0, 0, 0, 0);
     layers->addWidget(m_view, 0, 0);
     layers->addWidget(m_view->emptyState(), 0, 0, Qt::AlignCenter);
+    m_view->setInviting(!m_replay);
     setCentralWidget(content);
+    if (m_replay)
+        makeReplayBar(name);
     makeBars();
     makeDocks();
     makeMenus();
     makeStatusBar();
-
-    connect(&table, &ProcessTable::changed, this, &MainWindow::refresh);
-    connect(&table, &ProcessTable::targetsListed, this, &MainWindow::showTargets);
-    connect(&table, &ProcessTable::noticed, this, &MainWindow::tell);
-    connect(m_view, &ProcessTableView::selectionChangedByUser, this, &MainWindow::updateActions);
-    connect(m_view, &ProcessTableView::exampleAsked, m_spawnBar, &SpawnBar::runExample);
-    connect(m_view, &ProcessTableView::propertiesAsked, this, &MainWindow::showProperties);
-    connect(m_spawnBar, &SpawnBar::requested, this, &MainWindow::spawn);
-    connect(m_spawnBar, &SpawnBar::refused, this, &MainWindow::tell);
-    connect(m_progress, &SpawnProgress::cancelled, this, [this] { m_commands.put(command::CancelSpawn {}); });
-    connect(&Zoom::instance(), &Zoom::changed, this, &MainWindow::applyZoom);
-    connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
+    connectAll();
 
     m_output.setLinesPerProcess(settings.linesPerProcess);
+    if (!m_replay) {
+        readings.journal.setBudget(settings.journalBudget());
+        m_commands.put(command::SetSampleRate {settings.sampleRate});
+    }
     applyTheme();
     Zoom::instance().setPercent(settings.zoomPercent);
     restore();
     applyZoom();
-    if (table.targets())
+    if (m_table.targets())
         showTargets();
     refresh();
     m_spawnBar->focusNames();
+}
+
+void MainWindow::connectAll()
+{
+    connect(&m_table, &ProcessTable::changed, this, &MainWindow::refresh);
+    connect(&m_table, &ProcessTable::targetsListed, this, &MainWindow::showTargets);
+    connect(&m_table, &ProcessTable::noticed, this, &MainWindow::tell);
+    connect(m_view, &ProcessTableView::selectionChangedByUser, this, &MainWindow::updateActions);
+    connect(m_view, &ProcessTableView::exampleAsked, m_spawnBar, &SpawnBar::runExample);
+    connect(m_view, &ProcessTableView::propertiesAsked, this, &MainWindow::showProperties);
+    connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
+    connect(m_properties, &PropertiesPanel::lookedAt, this,
+            [this](const ProcessIds &processes) { m_commands.put(command::Inspect {processes}); });
+    connect(m_spawnBar, &SpawnBar::requested, this, &MainWindow::spawn);
+    connect(m_spawnBar, &SpawnBar::refused, this, &MainWindow::tell);
+    connect(m_progress, &SpawnProgress::cancelled, this, [this] { m_commands.put(command::CancelSpawn {}); });
+    connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
+    connect(m_files, &SessionFiles::failed, this, &MainWindow::complain);
+    connect(m_files, &SessionFiles::opened, this, [this](const EventBatch &events, const QString &name) {
+        makeReplayWindow(events, name, m_settings)->show();
+    });
+    connect(&Zoom::instance(), &Zoom::changed, this, &MainWindow::applyZoom);
+    connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
 }
 
 void MainWindow::makeStatusBar()
@@ -143,7 +169,14 @@ void MainWindow::refresh()
     m_model->refresh();
     m_states->setText(stateSummary(m_table));
     m_load->setText(loadSummary(m_table));
+    m_load->setToolTip(loadExplanation(m_table));
+    if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
+        m_problemTold = problem;
+        tell(problem);
+    }
+    m_timelineTitle->setHint(m_timeline->hint());
     updateActions();
+    arrangePanels();
     if (m_quitting && m_table.liveCount() == 0)
         close();
 }
@@ -159,10 +192,13 @@ void MainWindow::showTargets()
 void MainWindow::updateActions()
 {
     const std::vector<const ProcessState *> selected = m_view->selectedProcesses();
-    m_actions->setSelection(selected);
+    m_actions->setCores(m_table.session().cores);
+    m_actions->setSelection(m_replay ? std::vector<const ProcessState *> {} : selected); // what is over takes no orders
     m_copy->setEnabled(!selected.empty());
-    m_removeFinished->setEnabled(std::ranges::any_of(m_model->rows(), hasEnded, &ProcessState::state));
+    m_removeFinished->setEnabled(!m_replay && m_table.count(State::Exited) + m_table.count(State::Killed) + m_table.count(State::Crashed)
+                                     + m_table.count(State::FailedToStart) > 0);
     m_properties->setProcesses(m_view->selectedIds());
+    m_timeline->setSelected(m_view->selectedIds());
     showOutputOf(m_view->selectedIds());
 }
 
@@ -212,72 +248,15 @@ void MainWindow::copyRows()
 void MainWindow::setPaused(bool paused)
 {
     m_paused = paused;
+    if (paused)
+        m_model->hold();
     m_outputView->setPaused(paused);
     m_properties->setPaused(paused);
+    m_timeline->setPaused(paused);
     if (paused)
         m_load->setText(tr("Paused, recording goes on (F6)"));
     else
         refresh();
-}
-
-// Pictures
-
-QImage MainWindow::picture(int scale)
-{
-    m_outputView->refresh();
-    return renderWidget(*this, scale);
-}
-
-QString MainWindow::savePicture(const QString &path, int scale)
-{
-    return saveScreenshot(picture(scale), path, windowTitle(), m_table.session().kernel);
-}
-
-// The view stands still meanwhile, so that the picture is that of the moment that was asked for.
-void MainWindow::takeScreenshot()
-{
-    auto *dialog = new ScreenshotDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const bool wasPaused = m_paused;
-    if (!wasPaused) {
-        m_outputView->refresh();
-        setPaused(true);
-        m_load->setText(loadSummary(m_table));
-    }
-    connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
-        if (result == QDialog::Accepted) {
-            const QString problem = savePicture(dialog->path(), dialog->scale());
-            tell(problem.isEmpty() ? tr("Saved %1").arg(QDir::toNativeSeparators(withPngSuffix(dialog->path()))) : problem);
-            if (!problem.isEmpty())
-                complain(tr("The screenshot was not saved"), problem);
-        }
-        if (!wasPaused)
-            setPaused(false);
-    });
-    dialog->open();
-}
-
-void MainWindow::copyScreenshot()
-{
-    QGuiApplication::clipboard()->setImage(picture(0));
-    tell(tr("The picture is in the clipboard."));
-}
-
-void MainWindow::saveOutput()
-{
-    auto *dialog = new QFileDialog(this, tr("Save output"), QDir::homePath(), tr("Text (*.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("pangaea-output.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString problem = m_outputView->save(path);
-        if (problem.isEmpty())
-            tell(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
-        else
-            complain(tr("The output was not saved"), problem);
-    });
-    dialog->open();
 }
 
 void MainWindow::complain(const QString &title, const QString &sentence)
@@ -288,84 +267,16 @@ void MainWindow::complain(const QString &title, const QString &sentence)
     box->open();
 }
 
-// Settings and looks
-
-void MainWindow::editSettings()
+void MainWindow::openSession(const QString &path)
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_settings = dialog->settings();
-        m_output.setLinesPerProcess(m_settings.linesPerProcess);
-        remember();
-    });
-    dialog->open();
-}
-
-void MainWindow::applyTheme()
-{
-    pangaea::applyTheme(m_settings.theme, m_systemTheme->scheme());
-}
-
-void MainWindow::applyZoom()
-{
-    Zoom &zoom = Zoom::instance();
-    m_settings.zoomPercent = zoom.percent();
-    menuBar()->setFixedHeight(zoom.pick(28, 24));
-    m_spawnToolBar->setFixedHeight(zoom.pick(46, 36));
-    m_toolBar->setIconSize({zoom.px(20), zoom.px(20)});
-    m_toolBar->setFixedHeight(zoom.pick(40, 32)); // in this order: the new icon size takes the height back
-    statusBar()->setFixedHeight(zoom.pick(26, 22));
-    m_states->setContentsMargins(zoom.px(10), 0, 0, 0);
-    m_load->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
-    m_zoomIn->setEnabled(zoom.canZoomIn());
-    m_zoomOut->setEnabled(zoom.canZoomOut());
-    m_spawnBar->applyZoom();
-    m_view->applyZoom();
-    updateCompact();
-}
-
-void MainWindow::updateCompact()
-{
-    constexpr double leastComfortableHeight = 640; // design pixels
-    Zoom::instance().setCompact(height() / Zoom::instance().factor() < leastComfortableHeight);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    updateCompact();
-}
-
-void MainWindow::restore()
-{
-    resize(firstSize);
-    if (!m_remember)
-        return;
-    const QSettings stored;
-    resize(firstSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
-    m_view->restore(stored);
-}
-
-void MainWindow::remember()
-{
-    if (!m_remember)
-        return;
-    QSettings stored;
-    stored.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    stored.setValue(QStringLiteral("window/state"), saveState());
-    m_view->save(stored);
-    m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
-    m_settings.save();
+    m_files->open(path);
 }
 
 // The end
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_table.liveCount() == 0) {
+    if (m_replay || m_table.liveCount() == 0) {
         remember();
         event->accept();
         return;

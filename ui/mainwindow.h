@@ -20,13 +20,19 @@ class Actions;
 class DockTitle;
 class OutputLog;
 class OutputView;
+class PanelHeights;
 class ProcessTable;
 class ProcessTableModel;
 class ProcessTableView;
 class PropertiesPanel;
+class Replay;
+class ReplayBar;
+class SessionFiles;
 class SpawnBar;
 class SpawnProgress;
 class SystemTheme;
+class TimelineWidget;
+struct Readings;
 
 class MainWindow final : public QMainWindow
 {
@@ -34,8 +40,9 @@ class MainWindow final : public QMainWindow
 public:
     /// Everything must outlive the window. A window that does not remember begins with `settings` and
     /// leaves the user's own alone: pictures made by a command are the same everywhere.
-    MainWindow(Mailbox<Command> &commands, const ProcessTable &table, OutputLog &output, const Settings &settings,
-               bool remember);
+    MainWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings, bool remember);
+    /// A window onto a session that was recorded: it moves through it, and has nothing to command.
+    MainWindow(Replay &replay, Readings &readings, const Settings &settings, const QString &name);
 
     /// The window's content, as it is now. scale: 1 to 3; 0: the display's own.
     [[nodiscard]] QImage picture(int scale);
@@ -44,6 +51,8 @@ public:
 
     /// Ends what lives and closes the window when nothing does.
     void endAll();
+    /// Reads a recorded session and shows it in a window of its own.
+    void openSession(const QString &path);
 
 public slots:
     void tell(const QString &sentence);
@@ -53,7 +62,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    MainWindow(Mailbox<Command> *commands, Readings &readings, const Settings &settings, bool remember, Replay *replay,
+               const QString &name);
+    void connectAll();
     void makeBars();
+    void makeReplayBar(const QString &name);
+    void makeTimelineDock();
+    void makeOutputDock();
+    void makePropertiesDock();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
@@ -68,6 +84,7 @@ private:
     void showTargets();
     void updateActions();
     void updateCompact();
+    void arrangePanels();
     void applyZoom();
     void applyTheme();
     void restore();
@@ -87,7 +104,10 @@ private:
     void showProperties();
     void askToEnd();
 
+    Mailbox<Command> m_unheard; ///< a recorded session takes no commands
     Mailbox<Command> &m_commands;
+    Readings &m_readings;
+    Replay *const m_replay; ///< none in a live window
     const ProcessTable &m_table;
     OutputLog &m_output;
     Settings m_settings;
@@ -98,11 +118,17 @@ private:
     ProcessTableView *m_view;
     Actions *m_actions;
     OutputView *m_outputView;
+    TimelineWidget *m_timeline;
     PropertiesPanel *m_properties;
     SpawnProgress *m_progress;
     SystemTheme *m_systemTheme;
+    SessionFiles *m_files;
+    ReplayBar *m_replayBar = nullptr;
+    PanelHeights *m_heights = nullptr;
+    DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
     DockTitle *m_propertiesTitle;
+    QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
     QToolBar *m_spawnToolBar = nullptr;
@@ -118,6 +144,7 @@ private:
     QActionGroup *m_themes = nullptr;
     QLabel *m_states;
     QLabel *m_load;
+    QString m_problemTold; ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;
     bool m_quitting = false;

@@ -7,10 +7,16 @@
 #include "ui/helpdialog.h"
 #include "ui/icons.h"
 #include "ui/outputview.h"
+#include "ui/panelheights.h"
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
+#include "ui/replaybar.h"
+#include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
+#include "ui/timelinewidget.h"
 #include "ui/zoom.h"
+
+#include "core/readings.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -37,10 +43,16 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
 
 } // namespace
 
+void MainWindow::makeReplayBar(const QString &name)
+{
+    m_replayBar = new ReplayBar(*m_replay, m_readings.timeline, name, this);
+}
+
 void MainWindow::makeBars()
 {
     m_spawnToolBar = makeToolBar(*this, QStringLiteral("spawn"), tr("Spawn"));
-    m_spawnToolBar->addWidget(m_spawnBar);
+    m_spawnToolBar->addWidget(m_replayBar ? static_cast<QWidget *>(m_replayBar) : m_spawnBar);
+    m_spawnBar->setHidden(m_replayBar);
     m_spawnToolBar->layout()->setContentsMargins(0, 0, 0, 0); // the bar has its own
     addToolBarBreak();
     m_toolBar = makeToolBar(*this, QStringLiteral("actions"), tr("Actions"));
@@ -68,10 +80,34 @@ QDockWidget *MainWindow::makeDock(const QString &name, QWidget *content, DockTit
 
 void MainWindow::makeDocks()
 {
-    m_outputDock = makeDock(tr("Output"), m_outputView, m_outputTitle, Qt::BottomDockWidgetArea);
+    makeTimelineDock();
+    makeOutputDock();
+    makePropertiesDock();
+    splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
+}
+
+void MainWindow::makeTimelineDock()
+{
+    m_timelineDock = makeDock(tr("Timeline"), m_timeline, m_timelineTitle, Qt::BottomDockWidgetArea);
+    const TimelineWidget::Actions &actions = m_timeline->timelineActions();
+    for (QAction *action : {actions.follow, actions.cores, actions.fairShare, actions.legend}) {
+        m_timelineTitle->addButton(action);
+        connect(action, &QAction::toggled, this, &MainWindow::arrangePanels);
+    }
+    connect(m_timeline, &TimelineWidget::hintChanged, m_timelineTitle, &DockTitle::setHint);
+}
+
+void MainWindow::makePropertiesDock()
+{
     m_propertiesDock = makeDock(tr("Properties"), m_properties, m_propertiesTitle, Qt::RightDockWidgetArea);
     m_propertiesDock->hide();
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+void MainWindow::makeOutputDock()
+{
+    m_outputDock = makeDock(tr("Output"), m_outputView, m_outputTitle, Qt::BottomDockWidgetArea);
 
     m_outputChoice = m_outputTitle->addCombo(tr("Output of"));
     m_outputChoice->addItems({tr("All processes"), tr("Selected")});
@@ -123,6 +159,10 @@ void MainWindow::makeFileMenu()
                     &MainWindow::copyScreenshot);
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
     menu->addSeparator();
+    menu->addAction(tr("&Open session…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
+    menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
+    menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), m_files, &SessionFiles::askToExport);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
@@ -140,9 +180,11 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeProcessMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Process"));
-    menu->addAction(icon(QStringLiteral("spawn")), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
+    QAction *spawn = menu->addAction(icon(QStringLiteral("spawn")), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
     QAction *create = menu->addAction(tr("Cr&eate without starting"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_spawnBar, &SpawnBar::create);
     create->setToolTip(tr("Make the rows, to be started later"));
+    spawn->setEnabled(!m_replay);
+    create->setEnabled(!m_replay);
     menu->addSeparator();
     m_actions->addTo(*menu);
     menu->addSeparator();
@@ -162,14 +204,22 @@ void MainWindow::makeProcessMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(m_timelineDock->toggleViewAction());
     menu->addAction(m_outputDock->toggleViewAction());
     menu->addAction(m_propertiesDock->toggleViewAction());
     menu->addAction(m_follow);
+    QMenu *timeline = menu->addMenu(tr("T&imeline"));
+    const TimelineWidget::Actions &parts = m_timeline->timelineActions();
+    timeline->addActions({parts.follow, parts.cores, parts.fairShare, parts.legend, parts.byCore});
+    timeline->addSeparator();
+    timeline->addActions({parts.zoomIn, parts.zoomOut, parts.fit});
     QMenu *shown = menu->addMenu(tr("&Columns"));
     connect(shown, &QMenu::aboutToShow, this, [this, shown] {
         shown->clear();
         m_view->addColumnActions(*shown);
     });
+    if (m_replayBar)
+        menu->addAction(m_replayBar->playAction());
     QAction *pause = menu->addAction(tr("&Pause"), QKeySequence(Qt::Key_F6), this, &MainWindow::setPaused);
     pause->setCheckable(true);
     menu->addSeparator();
@@ -195,7 +245,7 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeHelpMenus()
 {
     QMenu *lessons = menuBar()->addMenu(tr("&Lessons"));
-    lessons->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample);
+    lessons->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample)->setEnabled(!m_replay);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Rows: what the model takes over from the table, and how it tells of it. Tasks are in processtabletasks.cpp.
 #include "ui/processtablemodel.h"
 
 #include "ui/celldelegate.h"
@@ -6,11 +7,23 @@
 
 #include "core/columns.h"
 
-namespace pangaea {
+#include <algorithm>
+#include <limits>
+
+namespace pangaea
+{
+
+namespace
+{
+
+constexpr size_t mostRanges = 16; // more are told as one, which costs a view less
+
+} // namespace
 
 ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
     : QAbstractItemModel(parent)
     , m_table(table)
+    , m_columnCount(int(columns().size()))
 {
     refresh();
 }
@@ -22,17 +35,31 @@ void ProcessTableModel::refresh()
     addNew();
 }
 
-// Both lists are in order of creation, so that one walk finds what is missing.
+// Rows are only ever added at the end: where the last one kept its place, none is gone.
 void ProcessTableModel::removeGone()
 {
-    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
-        if (m_table.find(m_rows[size_t(last)].id))
+    const auto &now = m_table.rows();
+    if (m_ids.empty() || (now.size() >= m_ids.size() && now[m_ids.size() - 1].id == m_ids.back()))
+        return;
+    const auto isGone = [this](int row) { return !m_table.find(m_ids[size_t(row)]); };
+    for (int last = int(m_ids.size()) - 1; last >= 0; --last) {
+        if (!isGone(last))
             continue;
         int first = last;
-        while (first > 0 && !m_table.find(m_rows[size_t(first - 1)].id))
+        while (first > 0 && isGone(first - 1))
             --first;
         beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        for (int row = first; row <= last; ++row)
+            m_tasks.erase(m_ids[size_t(row)]);
+        const auto cut = [first, last](auto &list) {
+            if (!list.empty())
+                list.erase(list.begin() + first, list.begin() + last + 1);
+        };
+        cut(m_ids);
+        cut(m_revisions);
+        cut(m_rows);
+        cut(m_stale);
+        cut(m_keys);
         endRemoveRows();
         last = first;
     }
@@ -40,58 +67,108 @@ void ProcessTableModel::removeGone()
 
 void ProcessTableModel::takeChanges()
 {
-    const int lastColumn = columnCount() - 1;
-    int begin = -1; // of the run of changed rows
-    for (int row = 0; row <= int(m_rows.size()); ++row) {
-        const bool changed = row < int(m_rows.size())
-            && m_rows[size_t(row)].revision != m_table.rows()[size_t(row)].revision;
-        if (changed) {
-            m_rows[size_t(row)] = m_table.rows()[size_t(row)];
-            if (begin < 0)
-                begin = row;
-        } else if (begin >= 0) {
-            emit dataChanged(index(begin, 0), index(row - 1, lastColumn));
-            begin = -1;
-        }
+    std::vector<int> changed;
+    for (size_t row = 0; row < m_ids.size(); ++row) {
+        const quint64 revision = m_table.rows()[row].revision;
+        if (m_revisions[row] == revision)
+            continue;
+        m_revisions[row] = revision;
+        m_stale[row] = true;
+        changed.push_back(int(row));
+        if (m_keyColumn >= 0)
+            makeKey(int(row), m_keyColumn);
     }
+    tellOfChanges(changed);
+    for (const int row : changed)
+        syncTasks(row);
+}
+
+void ProcessTableModel::tellOfChanges(const std::vector<int> &rows)
+{
+    if (rows.empty())
+        return;
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && ranges.back().second == row - 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    if (ranges.size() > mostRanges)
+        ranges = {{rows.front(), rows.back()}};
+    for (const auto &[first, last] : ranges)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void ProcessTableModel::addNew()
 {
     const auto &now = m_table.rows();
-    if (now.size() == m_rows.size())
+    const size_t had = m_ids.size();
+    if (now.size() == had)
         return;
-    beginInsertRows({}, int(m_rows.size()), int(now.size()) - 1);
-    m_rows.insert(m_rows.end(), now.begin() + qsizetype(m_rows.size()), now.end());
+    beginInsertRows({}, int(had), int(now.size()) - 1);
+    m_rows.insert(m_rows.end(), now.begin() + qsizetype(had), now.end());
+    m_stale.resize(now.size(), false);
+    for (size_t row = had; row < now.size(); ++row) {
+        m_ids.push_back(now[row].id);
+        m_revisions.push_back(now[row].revision);
+    }
+    if (m_keyColumn >= 0) {
+        m_keys.resize(now.size());
+        for (size_t row = had; row < now.size(); ++row)
+            makeKey(int(row), m_keyColumn);
+    }
     endInsertRows();
+    for (size_t row = had; row < now.size(); ++row)
+        syncTasks(int(row));
+}
+
+void ProcessTableModel::hold()
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        (void)shown(row);
+}
+
+const ProcessState &ProcessTableModel::shown(int row) const
+{
+    ProcessState &kept = m_rows[size_t(row)];
+    if (m_stale[size_t(row)]) {
+        if (const ProcessState *now = m_table.find(m_ids[size_t(row)]))
+            kept = *now;
+        m_stale[size_t(row)] = false;
+    }
+    return kept;
+}
+
+const std::vector<ProcessState> &ProcessTableModel::rows() const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        (void)shown(row);
+    return m_rows;
+}
+
+int ProcessTableModel::rowOf(ProcessId process) const
+{
+    const auto place = std::ranges::lower_bound(m_ids, process);
+    return place != m_ids.end() && *place == process ? int(place - m_ids.begin()) : -1;
 }
 
 const ProcessState *ProcessTableModel::at(const QModelIndex &index) const
 {
-    return index.isValid() && size_t(index.row()) < m_rows.size() ? &m_rows[size_t(index.row())] : nullptr;
-}
-
-QModelIndex ProcessTableModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex ProcessTableModel::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-int ProcessTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (!index.isValid())
+        return nullptr;
+    const auto *node = static_cast<const TaskNode *>(index.internalPointer());
+    const int row = node ? rowOf(node->process) : index.row();
+    return row >= 0 && row < int(m_rows.size()) ? &shown(row) : nullptr;
 }
 
 int ProcessTableModel::columnCount(const QModelIndex &) const
 {
-    return int(columns().size());
+    return m_columnCount;
 }
 
-namespace {
+namespace
+{
 
 bool isQuiet(const ProcessState &row, const Column &column, const QVariant &value)
 {
@@ -100,40 +177,79 @@ bool isQuiet(const ProcessState &row, const Column &column, const QVariant &valu
     const QByteArrayView id = column.id;
     if (id == "join")
         return row.join.state == JoinState::Queued && !row.join.after.isEmpty();
-    return (id == "exit" && row.state == State::Stopping) || (id == "output" && row.state == State::FailedToStart);
+    return (id == "exit" && row.state == State::Stopping)
+        || (id == "output" && row.state == State::FailedToStart);
 }
 
-// Unknown sorts before the smallest number, "not yet" before that.
-QVariant sortKey(const QVariant &value, Unit unit)
+QString hoverText(const QString &text)
 {
-    if (unit == Unit::Text)
-        return value.toString();
-    return value.canConvert<Unknown>() ? -1.0 : value.isValid() ? value.toDouble() : -2.0;
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
+}
+
+double numberKey(const QVariant &value)
+{
+    using Limits = std::numeric_limits<double>; // a niceness may be negative
+    return value.canConvert<Unknown>() ? Limits::lowest() : value.isValid() ? value.toDouble() : -Limits::infinity();
 }
 
 } // namespace
 
+void ProcessTableModel::makeKey(int row, int column) const
+{
+    SortKey &key = m_keys[size_t(row)];
+    const Column &what = columns()[size_t(column)];
+    // Not by shown(): a copy of every row at every refresh would cost more than all the rest.
+    const ProcessState *now = m_stale[size_t(row)] ? &m_table.rows()[size_t(row)] : &m_rows[size_t(row)];
+    const QVariant value = what.of(*now);
+    if (what.unit != Unit::Text) {
+        key.number = numberKey(value);
+        return;
+    }
+    QString text = value.toString();
+    if (key.order && key.text == text)
+        return;
+    key.order = m_collator.sortKey(text);
+    key.text = std::move(text);
+}
+
+bool ProcessTableModel::isLess(int leftRow, int rightRow, int column) const
+{
+    if (m_keyColumn != column) {
+        m_keyColumn = column;
+        m_keys.assign(m_ids.size(), {});
+        for (int row = 0; row < int(m_ids.size()); ++row)
+            makeKey(row, column);
+    }
+    const SortKey &left = m_keys[size_t(leftRow)];
+    const SortKey &right = m_keys[size_t(rightRow)];
+    return left.order ? left.order->compare(*right.order) < 0 : left.number < right.number;
+}
+
 QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
+    const Column &column = columns()[size_t(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column.unit == Unit::Text ? Qt::AlignLeft : Qt::AlignRight));
     const ProcessState *row = at(index);
     if (!row)
         return {};
-    const Column &column = columns()[size_t(index.column())];
+    if (role == IdRole)
+        return quint64(row->id);
+    if (const TaskSample *task = taskAt(index))
+        return taskData(*task, column, role);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(*row, column);
     case Qt::ToolTipRole: {
-        const QString hover = column.hover ? column.hover(*row) : QString();
-        if (hover.isEmpty())
-            return {};
-        return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(hover.toHtmlEscaped());
+        const QString hover = hoverText(column.hover ? column.hover(*row) : QString());
+        return hover.isEmpty() ? QVariant() : hover;
     }
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column.unit == Unit::Text ? Qt::AlignLeft : Qt::AlignRight));
     case SortRole:
-        return sortKey(column.of(*row), column.unit);
-    case IdRole:
-        return quint64(row->id);
+        return column.unit == Unit::Text ? QVariant(column.of(*row).toString()) : numberKey(column.of(*row));
     case CellRoles::StateRole:
         return column.id == QByteArrayView("state") ? QVariant(int(row->state)) : QVariant();
     case CellRoles::ExitedNonZeroRole:
@@ -142,6 +258,22 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 ? QVariant(row->number) : QVariant();
     case CellRoles::QuietRole:
         return isQuiet(*row, column, column.of(*row));
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessTableModel::taskData(const TaskSample &task, const Column &column, int role) const
+{
+    const bool isName = &column == &columns().front();
+    switch (role) {
+    case Qt::DisplayRole:
+        return formatValue(taskValue(task, column), column.unit);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return isName ? QVariant(taskDescription(task)) : QVariant();
+    case CellRoles::ThreadRole:
+        return isName ? QVariant(!isProcess(task)) : QVariant();
     default:
         return {};
     }
@@ -162,13 +294,17 @@ QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation,
 QString rowsAsText(const std::vector<const ProcessState *> &rows)
 {
     QStringList cells;
-    for (const Column &column : columns())
-        cells += column.title;
+    for (const Column &column : columns()) {
+        if (!column.extra)
+            cells += column.title;
+    }
     QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const ProcessState *row : rows) {
         cells.clear();
-        for (const Column &column : columns())
-            cells += cellText(*row, column);
+        for (const Column &column : columns()) {
+            if (!column.extra)
+                cells += cellText(*row, column);
+        }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

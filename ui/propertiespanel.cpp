@@ -2,32 +2,30 @@
 // One field for each property, then the list of attempts. GUI thread.
 #include "ui/propertiespanel.h"
 
-#include "core/columns.h"
 #include "ui/format.h"
+#include "ui/kernelproperties.h"
 #include "ui/palette.h"
+#include "ui/propertyform.h"
+#include "ui/propertytext.h"
 #include "ui/zoom.h"
 
-#include <QEvent>
-#include <QFormLayout>
+#include "core/columns.h"
+
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace pangaea {
 
 namespace {
 
 constexpr std::chrono::milliseconds refreshInterval {200};
-constexpr int mostLines = 12;
 
 QString dash()
 {
@@ -74,80 +72,16 @@ QString failureText(const ProcessState &row)
 
 } // namespace
 
-/// Text that can be selected and copied, as high as its lines, broken anywhere rather than cut.
-class PropertyText final : public QPlainTextEdit
-{
-public:
-    explicit PropertyText(const QString &accessible)
-    {
-        setAccessibleName(accessible);
-        setReadOnly(true);
-        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        setTabChangesFocus(true);
-        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        setFrameShape(NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        document()->setDocumentMargin(0);
-        viewport()->setAutoFillBackground(false);
-        fit();
-    }
-
-    /// A selection is not disturbed by what stays the same.
-    void setValue(const QString &text)
-    {
-        if (text == m_text)
-            return;
-        m_text = text;
-        setPlainText(text);
-        fit();
-    }
-
-    void fit()
-    {
-        const auto *layout = document()->documentLayout();
-        double height = 0;
-        int lines = 0;
-        for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
-             block = block.next()) {
-            height += layout->blockBoundingRect(block).height();
-            lines += std::max(1, block.layout()->lineCount());
-        }
-        if (lines > mostLines)
-            height = height / lines * mostLines;
-        setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-        const int pixels = int(std::ceil(height)) + 2;
-        if (pixels != minimumHeight())
-            setFixedHeight(pixels);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QPlainTextEdit::resizeEvent(event);
-        fit();
-    }
-    void wheelEvent(QWheelEvent *event) override
-    {
-        // A short text leaves the wheel to the panel.
-        if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn)
-            QPlainTextEdit::wheelEvent(event);
-        else
-            event->ignore();
-    }
-
-private:
-    QString m_text;
-};
-
 PropertiesPanel::PropertiesPanel(const ProcessTable &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_sentence(new QLabel)
     , m_scroll(new QScrollArea)
     , m_page(new QWidget)
-    , m_form(new QFormLayout)
-    , m_environment(new QToolButton)
+    , m_form(new PropertyForm(QString()))
+    , m_kernel(new KernelProperties(this))
+    , m_fold(new QToolButton)
+    , m_environment(new PropertyText(tr("Environment")))
     , m_attemptsTitle(new QLabel(tr("Attempts")))
     , m_attempts(new QTreeWidget)
 {
@@ -180,21 +114,8 @@ PropertiesPanel::PropertiesPanel(const ProcessTable &table, QWidget *parent)
     refresh();
 }
 
-PropertyText *PropertiesPanel::addField(Field field, const QString &title)
-{
-    m_titles[field] = new QLabel(title);
-    m_titles[field]->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_fields[field] = new PropertyText(title);
-    m_titles[field]->setBuddy(m_fields[field]);
-    m_form->addRow(m_titles[field], m_fields[field]);
-    return m_fields[field];
-}
-
 void PropertiesPanel::makeForm()
 {
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     const std::array<std::pair<Field, QString>, FieldCount> fields {{
         {Name, tr("Name")},
         {Target, tr("Target")},
@@ -205,30 +126,23 @@ void PropertiesPanel::makeForm()
         {Join, tr("Join")},
         {Command, tr("Command")},
         {Folder, tr("Folder")},
-        {Environment, tr("Environment")},
     }};
     for (const auto &[field, title] : fields)
-        (void)addField(field, title);
+        m_fields[field] = m_form->add(title);
+    m_form->setFixedFont(m_fields[Command]);
     makeEnvironment();
 }
 
 // Long and seldom read: folded until it is asked for.
 void PropertiesPanel::makeEnvironment()
 {
-    m_form->removeWidget(m_titles[Environment]);
-    m_form->removeWidget(m_fields[Environment]);
-    m_titles[Environment]->hide();
-    m_titles[Environment]->setParent(m_page);
-    m_environment->setAutoRaise(true);
-    m_environment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_form->addRow(m_environment);
-    m_form->addRow(m_fields[Environment]);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const auto fold = [this](bool open) {
-        m_environment->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_fields[Environment]->setVisible(open);
+        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_environment->setVisible(open);
     };
-    connect(m_environment, &QToolButton::clicked, this,
-        [this, fold] { fold(m_fields[Environment]->isHidden()); });
+    connect(m_fold, &QToolButton::clicked, this, [this, fold] { fold(m_environment->isHidden()); });
     fold(false);
 }
 
@@ -250,7 +164,11 @@ void PropertiesPanel::makeAttempts()
     connect(m_attempts, &QTreeWidget::itemCollapsed, this, &PropertiesPanel::fitAttempts);
 
     auto *page = new QVBoxLayout(m_page);
-    page->addLayout(m_form);
+    page->addWidget(m_form);
+    page->addWidget(m_fold);
+    page->addWidget(m_environment);
+    page->addWidget(m_kernel->kernel());
+    page->addWidget(m_kernel->signalForm());
     page->addWidget(m_attemptsTitle);
     page->addWidget(m_attempts);
     page->addStretch();
@@ -289,6 +207,33 @@ void PropertiesPanel::refresh()
         m_revision = row->revision;
         display(*row);
     }
+    tellLookedAt();
+}
+
+void PropertiesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_seen = true;
+    refresh();
+}
+
+void PropertiesPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_seen = false;
+    tellLookedAt();
+}
+
+void PropertiesPanel::tellLookedAt()
+{
+    const ProcessState *row = m_seen && m_shown ? m_table.find(*m_shown) : nullptr;
+    ProcessIds now;
+    if (row && isLive(row->state))
+        now.push_back(row->id);
+    if (now == m_lookedAt)
+        return;
+    m_lookedAt = now;
+    emit lookedAt(now);
 }
 
 void PropertiesPanel::showSentence()
@@ -306,8 +251,8 @@ void PropertiesPanel::display(const ProcessState &row)
     m_fields[Pid]->setValue(cell(row, "pid"));
     m_fields[Command]->setValue(commandText(row.made));
     m_fields[Folder]->setValue(visibleText(row.made.folder));
-    m_fields[Environment]->setValue(environmentText(row.made));
-    m_environment->setText(tr("Environment (%1)").arg(row.made.environment.size()));
+    m_environment->setValue(environmentText(row.made));
+    m_fold->setText(tr("Environment (%1)").arg(row.made.environment.size()));
     m_fields[Join]->setValue(cell(row, "join"));
 
     const Attempt *attempt = row.current();
@@ -315,10 +260,9 @@ void PropertiesPanel::display(const ProcessState &row)
     const bool ended = attempt && attempt->exit;
     m_fields[Reason]->setValue(failureText(row));
     m_fields[Exit]->setValue(ended ? attempt->exit->explanation() : QString());
-    for (const auto &[field, visible] : {std::pair {Reason, failed}, std::pair {Exit, ended}}) {
-        m_titles[field]->setVisible(visible);
-        m_fields[field]->setVisible(visible);
-    }
+    m_form->setFieldVisible(m_fields[Reason], failed);
+    m_form->setFieldVisible(m_fields[Exit], ended);
+    m_kernel->display(row, [this](qint64 time) { return since(time); }, m_table.session().cores);
     showAttempts(row);
 }
 
@@ -357,8 +301,7 @@ void PropertiesPanel::showAttempt(
     if (!attempt.failure.isEmpty())
         words += visibleText(attempt.failure);
     for (const SignalRecord &sent : attempt.signalsSent)
-        words += (sent.byUser ? tr("%1 by you at %2 s") : tr("%1 by Pangaea at %2 s"))
-                     .arg(signalName(sent.signal), since(sent.time));
+        words += signalSentText(sent, since(sent.time));
     for (int i = 0; i < words.size(); ++i) {
         QTreeWidgetItem *child = item.child(i);
         if (!child) {
@@ -396,17 +339,17 @@ void PropertiesPanel::applyLooks()
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_sentence->setPalette(quiet);
     m_sentence->setMargin(zoom.px(16));
-    m_form->setHorizontalSpacing(zoom.px(8));
-    m_form->setVerticalSpacing(zoom.px(4));
     m_page->layout()->setContentsMargins(zoom.px(10), zoom.px(8), zoom.px(10), zoom.px(8));
     m_page->layout()->setSpacing(zoom.px(8));
     m_attemptsTitle->setFont(zoom.boldFont());
-    for (int field = 0; field < FieldCount; ++field) {
-        m_titles[size_t(field)]->setPalette(quiet);
-        const bool fixed = field == Command || field == Environment;
-        m_fields[size_t(field)]->setFont(fixed ? zoom.fixedFont() : zoom.font());
-        m_fields[size_t(field)]->fit();
-    }
+    m_environment->setFont(zoom.fixedFont());
+    m_environment->fit();
+    m_form->applyLooks();
+    m_kernel->applyLooks();
+    const std::array forms {m_form, m_kernel->kernel(), m_kernel->signalForm()};
+    const int width = (*std::ranges::max_element(forms, {}, &PropertyForm::titleWidth))->titleWidth();
+    for (PropertyForm *form : forms)
+        form->setTitleWidth(width);
     fitAttempts();
 }
 

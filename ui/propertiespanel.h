@@ -12,7 +12,6 @@
 #include <array>
 #include <optional>
 
-class QFormLayout;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -21,6 +20,8 @@ class QTreeWidgetItem;
 
 namespace pangaea {
 
+class KernelProperties;
+class PropertyForm;
 class PropertyText;
 
 class PropertiesPanel final : public QWidget
@@ -38,6 +39,14 @@ public:
     /// Shows what is new at once, instead of within a fifth of a second.
     void refresh();
 
+signals:
+    /// The live process that somebody can see here now, or none: what the engine has to inspect.
+    void lookedAt(const ProcessIds &processes);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     enum Field {
         Name,
@@ -45,15 +54,13 @@ private:
         CurrentState,
         Pid,
         Reason,
-        Command,
-        Folder,
-        Environment,
         Exit,
         Join,
+        Command,
+        Folder,
         FieldCount
     };
 
-    [[nodiscard]] PropertyText *addField(Field field, const QString &title);
     void makeForm();
     void makeEnvironment();
     void makeAttempts();
@@ -63,6 +70,7 @@ private:
     void showAttempt(QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const;
     [[nodiscard]] QString since(qint64 time) const;
     void fitAttempts();
+    void tellLookedAt();
     void applyLooks();
 
     const ProcessTable &m_table;
@@ -70,15 +78,18 @@ private:
     std::optional<ProcessId> m_shown;
     quint64 m_revision = 0;
     bool m_paused = false;
+    bool m_seen = false; ///< not hidden
+    ProcessIds m_lookedAt;
     QTimer m_timer;
 
     QLabel *m_sentence;
     QScrollArea *m_scroll;
     QWidget *m_page;
-    QFormLayout *m_form;
-    std::array<QLabel *, FieldCount> m_titles {};
+    PropertyForm *m_form;
+    KernelProperties *m_kernel;
     std::array<PropertyText *, FieldCount> m_fields {};
-    QToolButton *m_environment;
+    QToolButton *m_fold;
+    PropertyText *m_environment;
     QLabel *m_attemptsTitle;
     QTreeWidget *m_attempts;
 };

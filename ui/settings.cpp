@@ -4,7 +4,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <array>
 
 namespace pangaea {
 
@@ -29,6 +28,10 @@ Settings Settings::load()
     result.linesPerProcess = number(stored, "output/linesPerProcess", 100, 1'000'000, result.linesPerProcess);
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
     result.joinAutomatically = stored.value(QStringLiteral("processes/joinAutomatically"), true).toBool();
+    result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
+    const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
+    if (std::ranges::count(sampleRates, rate) > 0)
+        result.sampleRate = rate;
     const QByteArray theme = stored.value(QStringLiteral("view/theme")).toByteArray();
     const auto found = std::ranges::find(themeNames, QByteArrayView(theme), [](const char *name) { return QByteArrayView(name); });
     if (found != themeNames.end())
@@ -42,6 +45,8 @@ void Settings::save() const
     stored.setValue(QStringLiteral("processes/graceSeconds"), graceSeconds);
     stored.setValue(QStringLiteral("processes/joinAutomatically"), joinAutomatically);
     stored.setValue(QStringLiteral("output/linesPerProcess"), linesPerProcess);
+    stored.setValue(QStringLiteral("journal/mebibytes"), journalMebibytes);
+    stored.setValue(QStringLiteral("journal/sampleRate"), sampleRate);
     stored.setValue(QStringLiteral("view/zoomPercent"), zoomPercent);
     stored.setValue(QStringLiteral("view/theme"), QLatin1String(themeNames[size_t(theme)]));
 }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <array>
+
 namespace pangaea {
 
 struct Settings {
@@ -14,8 +16,13 @@ struct Settings {
     Theme theme = Theme::System;
     int zoomPercent = 100;
     bool joinAutomatically = true;
+    int sampleRate = 10;          ///< rounds of samples a second, one of sampleRates
+    int journalMebibytes = 64;    ///< for samples, intervals and output, 8 to 4096; lifecycle is kept for ever
+
+    static constexpr std::array sampleRates {1, 2, 5, 10, 20};
 
     [[nodiscard]] qint64 grace() const { return graceSeconds * qint64(1'000'000'000); } ///< ns
+    [[nodiscard]] qint64 journalBudget() const { return journalMebibytes * qint64(1'048'576); } ///< bytes
 
     /// What is missing or out of range becomes the default.
     [[nodiscard]] static Settings load();

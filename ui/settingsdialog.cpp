@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settingsdialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QSpinBox>
@@ -15,7 +16,21 @@ QSpinBox *numberField(int least, int most, int value, const QString &name, const
     box->setRange(least, most);
     box->setValue(value);
     box->setAccessibleName(name);
-    box->setSuffix(QLatin1Char(' ') + unit);
+    if (!unit.isEmpty())
+        box->setSuffix(QLatin1Char(' ') + unit);
+    box->setToolTip(tip);
+    return box;
+}
+
+QComboBox *rateField(int rate, const QString &name, const QString &tip)
+{
+    auto *box = new QComboBox;
+    for (const int hertz : Settings::sampleRates) {
+        box->addItem(QString::number(hertz), hertz);
+        if (hertz == rate)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    box->setAccessibleName(name);
     box->setToolTip(tip);
     return box;
 }
@@ -29,6 +44,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                           tr("How long Terminate waits for a process to end by itself before it is killed")))
     , m_lines(numberField(100, 1'000'000, settings.linesPerProcess, tr("Output kept"), tr("lines a process"),
                           tr("Older lines are dropped, and the output says how many bytes they had")))
+    , m_rate(rateField(settings.sampleRate, tr("Samples a second"),
+                       tr("How often the kernel is asked for the state, load and memory of each process")))
+    , m_budget(numberField(8, 4096, settings.journalMebibytes, tr("Keep samples and intervals up to (MiB)"), QString(),
+                           tr("The oldest are let go first, and the timeline shows it. Starts, signals, exits and joins "
+                              "are always kept.")))
 {
     setWindowTitle(tr("Settings"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -37,6 +57,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->addRow(tr("Grace time"), m_grace);
     form->addRow(tr("Output kept"), m_lines);
+    form->addRow(tr("Samples a second"), m_rate);
+    form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
     form->addRow(buttons);
 }
 
@@ -45,6 +67,8 @@ Settings SettingsDialog::settings() const
     Settings result = m_settings;
     result.graceSeconds = m_grace->value();
     result.linesPerProcess = m_lines->value();
+    result.sampleRate = m_rate->currentData().toInt();
+    result.journalMebibytes = m_budget->value();
     return result;
 }
 

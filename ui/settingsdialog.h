@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QSpinBox;
 
 namespace pangaea {
@@ -22,6 +23,8 @@ private:
     Settings m_settings;
     QSpinBox *m_grace;
     QSpinBox *m_lines;
+    QComboBox *m_rate;
+    QSpinBox *m_budget;
 };
 
 } // namespace pangaea

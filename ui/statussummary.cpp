@@ -53,10 +53,35 @@ QString loadSummary(const ProcessTable &table)
 {
     const std::optional<double> cpu = table.systemCpu();
     const QString load = cpu ? QString::number(qRound(*cpu)) : QStringLiteral("—");
-    const QString rate = table.liveCount() > 0 ? Tr::tr("sampled 10 Hz") : Tr::tr("sampled 1 Hz");
     const int cores = table.session().cores;
-    return (cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load) : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores))
-        + QStringLiteral(" · ") + rate;
+    QStringList texts {cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load)
+                                  : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores)};
+    texts += table.recording().exact ? Tr::tr("exact switches") : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
+    if (const qint64 lost = table.lostRecords())
+        texts += lost == 1 ? Tr::tr("1 record lost") : Tr::tr("%1 records lost").arg(lost);
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString loadExplanation(const ProcessTable &table)
+{
+    QStringList sentences;
+    const int rate = table.sampleRate();
+    sentences += rate == 1 ? Tr::tr("States, load and memory are sampled once a second.")
+                           : Tr::tr("States, load and memory are sampled %1 times a second.").arg(rate);
+    if (table.recording().exact)
+        sentences += Tr::tr("The timeline’s intervals are exact: the kernel records every switch.");
+    else
+        sentences += Tr::tr("The timeline’s intervals come from the samples: shorter runs are not seen.");
+    if (const QString reason = recordingProblem(table); !reason.isEmpty())
+        sentences += reason;
+    if (const qint64 lost = table.lostRecords())
+        sentences += Tr::tr("The kernel had no room for %1 records of switches.").arg(lost);
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString recordingProblem(const ProcessTable &table)
+{
+    return table.recording().exact ? QString() : table.recording().reason;
 }
 
 } // namespace pangaea

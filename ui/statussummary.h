@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The left end of the status bar: how many processes are in which state, in words. Pure; any thread.
+// The status bar in words: how many processes are in which state, the load of the machine, and where the
+// timeline's intervals come from. Pure; any thread.
 #pragma once
 
 #include <QString>
@@ -11,7 +12,12 @@ class ProcessTable;
 /// "3 running · 1 exited · 0 failed"; "No processes".
 [[nodiscard]] QString stateSummary(const ProcessTable &table);
 
-/// "CPU 12 % of 2 cores · sampled 10 Hz"; an em dash where the load is not known.
+/// "CPU 12 % of 2 cores · exact switches", or "· sampled 10 Hz"; an em dash where the load is not known.
+/// Lost records are counted: "· 12 records lost".
 [[nodiscard]] QString loadSummary(const ProcessTable &table);
+/// What the right end means, at length, with the reason why switches are not exact.
+[[nodiscard]] QString loadExplanation(const ProcessTable &table);
+/// To be said once: why switches are not exact, and what would change it. Empty: they are, or it is not known yet.
+[[nodiscard]] QString recordingProblem(const ProcessTable &table);
 
 } // namespace pangaea

@@ -126,6 +126,8 @@ int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return QProxyStyle::pixelMetric(metric, option, widget);
     if (m_flat && metric == PM_HeaderMargin)
         return scaled(8);
+    if (m_flat && metric == PM_DockWidgetSeparatorExtent)
+        return scaled(4);
     // Their entries hold the distance themselves.
     if (m_flat
         && (metric == PM_ToolBarItemSpacing || metric == PM_MenuBarItemSpacing

@@ -4,45 +4,37 @@
 #include "core/linux/linuxplatform.h"
 
 #include "core/linux/childsetup.h"
+#include "core/linux/refusals.h"
+#include "core/linux/treecontrol.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <utility>
 
 #include <sys/utsname.h>
+#include <unistd.h>
 
 namespace pangaea {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("pangaea::Platform", text);
-}
-
-/// Why pidfd_send_signal(2) refused, as a sentence.
-QString refusal(int error, int number)
-{
-    const QString name = signalName(number);
-    switch (error) {
-    case ESRCH:
-        return translated(QT_TRANSLATE_NOOP("pangaea::Platform",
-                                            "The process has ended already, so %1 was not sent."))
-            .arg(name);
-    case EPERM:
-        return translated(QT_TRANSLATE_NOOP("pangaea::Platform",
-                                            "Not permitted to send %1: the process runs as another user."))
-            .arg(name);
-    default:
-        return translated(QT_TRANSLATE_NOOP("pangaea::Platform", "%1 was not sent: %2."))
-            .arg(name, qt_error_string(error));
-    }
-}
+// setpriority(2)
+constexpr int leastNice = -20;
+constexpr int mostNice = 19;
 
 } // namespace
 
-LinuxPlatform::LinuxPlatform(QByteArray procRoot) : m_sampler(std::move(procRoot)) {}
+LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options)
+    : m_procRoot(std::move(procRoot))
+    , m_sampler(m_procRoot)
+    , m_inspector(m_procRoot)
+    , m_recorder(options.recordSwitches ? std::make_unique<SwitchRecorder>() : nullptr)
+    , m_trace(QCoreApplication::applicationPid())
+{
+}
 
 QString LinuxPlatform::kernelName() const
 {
@@ -59,38 +51,129 @@ void LinuxPlatform::prepare(QProcess &process)
 
 void LinuxPlatform::watch(ProcessId process, qint64 pid)
 {
-    Watched watched {PidFd::open(pid)};
+    Watched watched {PidFd::open(pid), pid};
     if (!watched.handle.isValid())
         watched.error = errno;
     m_watched.insert_or_assign(process, std::move(watched));
     m_sampler.add(process, pid);
+    if (m_recorder)
+        m_trace.watch(process, pid, monotonicNow());
 }
 
 void LinuxPlatform::forget(ProcessId process)
 {
     m_watched.erase(process);
     m_sampler.remove(process);
+    m_inspector.forget(process);
+    if (m_recorder)
+        m_trace.forget(process, monotonicNow());
+}
+
+event::RecordingStarted LinuxPlatform::startRecording()
+{
+    if (!m_recorder)
+        return {false, QCoreApplication::translate("pangaea::Platform", "Recording of switches is turned off.")};
+    event::RecordingStarted started = m_recorder->open();
+    if (!started.exact)
+        m_recorder.reset();
+    return started;
+}
+
+bool LinuxPlatform::takeRecords(EventBatch &batch)
+{
+    if (!m_recorder)
+        return false;
+    const SwitchRecorder::Taken taken = m_recorder->take();
+    if (taken.until == 0)
+        return false;
+    const bool more = m_trace.take(taken.records, taken.until, batch);
+    findGone(taken.until);
+    return more;
+}
+
+// Only after records were lost: without its exit a process would be waited for, for ever.
+void LinuxPlatform::findGone(qint64 now)
+{
+    if (now - m_lastLook < nanosecondsPerSecond)
+        return;
+    m_lastLook = now;
+    for (const qint64 pid : m_trace.doubtful()) {
+        if (::kill(pid_t(pid), 0) != 0 && errno == ESRCH)
+            m_trace.gone(pid, monotonicNow());
+    }
 }
 
 QString LinuxPlatform::signal(ProcessId process, int number)
 {
     const auto found = m_watched.find(process);
     if (found == m_watched.end())
-        return refusal(ESRCH, number);
+        return signalRefusal(ESRCH, number);
     const Watched &watched = found->second;
-    if (!watched.handle.isValid()) {
-        return translated(QT_TRANSLATE_NOOP("pangaea::Platform",
-                                            "There is no safe way to reach the process (%2), so %1 was not "
-                                            "sent."))
-            .arg(signalName(number), qt_error_string(watched.error));
-    }
-    const int error = watched.handle.send(number);
-    return error == 0 ? QString() : refusal(error, number);
+    if (!watched.handle.isValid())
+        return noHandle(watched.error, number);
+    return signalRefusal(watched.handle.send(number), number);
+}
+
+Platform::TreeResult LinuxPlatform::signalTree(ProcessId process, int number)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return {signalRefusal(ESRCH, number), 0};
+    const Watched &watched = found->second;
+    if (!watched.handle.isValid())
+        return {noHandle(watched.error, number), 0};
+    ProcessTree tree(m_procRoot, watched.pid, watched.handle, m_sampler.descendants(process));
+    const TreeReach reach = pangaea::signalTree(tree, number);
+    return {signalRefusal(reach.error, number), reach.processes};
+}
+
+QString LinuxPlatform::setNice(ProcessId process, int nice)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return niceRefusal(ESRCH, nice);
+    if (nice < leastNice || nice > mostNice) // the kernel would take the nearest that there is
+        return niceRefusal(EINVAL, nice);
+    const Watched &watched = found->second;
+    ProcessTree tree(m_procRoot, watched.pid, watched.handle, m_sampler.descendants(process));
+    return niceRefusal(setTreeNice(tree, nice), nice);
+}
+
+QString LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &cores)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return affinityRefusal(ESRCH, cores);
+    // The kernel would pass over a core that does not exist, if there is another one.
+    const int last = int(::sysconf(_SC_NPROCESSORS_CONF)) - 1;
+    if (std::ranges::any_of(cores, [last](int core) { return core < 0 || core > last; }))
+        return affinityRefusal(ENXIO, cores);
+    const Watched &watched = found->second;
+    ProcessTree tree(m_procRoot, watched.pid, watched.handle, m_sampler.descendants(process));
+    return affinityRefusal(setTreeAffinity(tree, cores), cores);
 }
 
 KernelSample LinuxPlatform::sample(ProcessId process)
 {
     return m_sampler.sample(process);
+}
+
+std::optional<KernelSample> LinuxPlatform::sampleIfChanged(ProcessId process)
+{
+    return m_sampler.sampleIfChanged(process);
+}
+
+std::optional<std::vector<TaskSample>> LinuxPlatform::sampleTasks(ProcessId process)
+{
+    return m_sampler.sampleTasks(process);
+}
+
+Inspection LinuxPlatform::inspect(ProcessId process)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return {};
+    return m_inspector.inspect(process, found->second.pid, found->second.handle);
 }
 
 std::optional<double> LinuxPlatform::systemCpu()
@@ -103,9 +186,9 @@ void raiseLimits()
     raiseDescriptorLimit();
 }
 
-std::unique_ptr<Platform> createPlatform()
+std::unique_ptr<Platform> createPlatform(const PlatformOptions &options)
 {
-    return std::make_unique<LinuxPlatform>();
+    return std::make_unique<LinuxPlatform>(QByteArrayLiteral("/proc"), options);
 }
 
 } // namespace pangaea

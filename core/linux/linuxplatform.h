@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What Pangaea needs of Linux: pidfds for signals, /proc for readings. Lives on the engine's thread.
+// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches. Lives on the
+// engine's thread.
 #pragma once
 
+#include "core/linux/inspector.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/procsampler.h"
+#include "core/linux/switchrecorder.h"
+#include "core/linux/switchtrace.h"
 #include "core/platform.h"
 
 #include <unordered_map>
@@ -14,24 +18,41 @@ class LinuxPlatform final : public Platform
 {
 public:
     /// Another root is for tests.
-    explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"));
+    explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
+                           const PlatformOptions &options = {.recordSwitches = false});
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
+    [[nodiscard]] event::RecordingStarted startRecording() override;
+    bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
+    [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
+    [[nodiscard]] QString setNice(ProcessId process, int nice) override;
+    [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
+    [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
+    [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
+    [[nodiscard]] Inspection inspect(ProcessId process) override;
     [[nodiscard]] std::optional<double> systemCpu() override;
 
 private:
     struct Watched {
         PidFd handle;
+        qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
     };
 
+    void findGone(qint64 now);
+
+    QByteArray m_procRoot;
     ProcSampler m_sampler;
+    Inspector m_inspector;
     std::unordered_map<ProcessId, Watched> m_watched;
+    std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
+    SwitchTrace m_trace;
+    qint64 m_lastLook = 0; ///< for processes whose exit was lost, monotonic ns
 };
 
 } // namespace pangaea

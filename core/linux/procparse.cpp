@@ -38,22 +38,84 @@ public:
             next();
     }
 
-    /// False, and the value untouched, when the next word is no such number.
+    /// False, and the value untouched, when the next word is no such number, or a negative one.
     template <typename Number>
     bool number(Number &value)
     {
-        const QByteArrayView word = next();
         Number parsed = 0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), parsed);
-        if (word.isEmpty() || error != std::errc() || end != word.data() + word.size() || parsed < 0)
+        if (!signedNumber(parsed) || parsed < 0)
             return false;
         value = parsed;
         return true;
     }
 
+    template <typename Number>
+    bool signedNumber(Number &value, int base = 10)
+    {
+        const QByteArrayView word = next();
+        Number parsed = 0;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), parsed, base);
+        if (word.isEmpty() || error != std::errc() || end != word.data() + word.size())
+            return false;
+        value = parsed;
+        return true;
+    }
+
+    /// As the kernel prints addresses: 0x7ffc695b21b8.
+    bool address(quint64 &value)
+    {
+        while (!m_rest.isEmpty() && m_rest.front() == ' ')
+            m_rest = m_rest.sliced(1);
+        if (!m_rest.startsWith("0x"))
+            return false;
+        m_rest = m_rest.sliced(2);
+        return signedNumber(value, 16);
+    }
+
 private:
     QByteArrayView m_rest;
 };
+
+/// What follows the key on the one line that begins with it, with its newline; empty: there is none.
+QByteArrayView lineOf(QByteArrayView text, QByteArrayView key)
+{
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        if (end < 0)
+            return {};
+        if (text.startsWith(key)) {
+            QByteArrayView rest = text.sliced(key.size(), end + 1 - key.size());
+            while (rest.startsWith(' ') || rest.startsWith('\t'))
+                rest = rest.sliced(1);
+            return rest;
+        }
+        text = text.sliced(end + 1);
+    }
+    return {};
+}
+
+std::optional<qint64> countOf(QByteArrayView text, QByteArrayView key)
+{
+    qint64 value = 0;
+    return Words(lineOf(text, key)).number(value) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<quint64> maskOf(QByteArrayView text, QByteArrayView key)
+{
+    quint64 value = 0;
+    return Words(lineOf(text, key)).signedNumber(value, 16) ? std::optional(value) : std::nullopt;
+}
+
+/// "Pss:   405 kB"
+std::optional<qint64> bytesOf(QByteArrayView text, QByteArrayView key)
+{
+    constexpr qint64 kilo = 1024;
+    Words words(lineOf(text, key));
+    qint64 value = 0;
+    if (!words.number(value) || words.next() != "kB" || value > std::numeric_limits<qint64>::max() / kilo / 2)
+        return {};
+    return value * kilo;
+}
 
 } // namespace
 
@@ -76,8 +138,8 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
     words.skip(9); // 5 to 13
     if (!words.number(stat.userTicks) || !words.number(stat.systemTicks))
         return {};
-    words.skip(4); // 16 to 19
-    if (!words.number(stat.threads))
+    words.skip(3); // 16 to 18
+    if (!words.signedNumber(stat.nice) || !words.number(stat.threads))
         return {};
     words.skip(1); // 21
     if (!words.number(stat.startTicks))
@@ -119,6 +181,47 @@ std::optional<SystemTicks> parseSystemStat(QByteArrayView text)
             ticks.busy += value;
     }
     return ticks;
+}
+
+ProcStatus parseProcStatus(QByteArrayView text)
+{
+    return {countOf(text, "voluntary_ctxt_switches:"), countOf(text, "nonvoluntary_ctxt_switches:"),
+            maskOf(text, "SigPnd:"), maskOf(text, "ShdPnd:"), maskOf(text, "SigBlk:"),
+            maskOf(text, "SigIgn:"), maskOf(text, "SigCgt:")};
+}
+
+std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text)
+{
+    ProcSystemCall call;
+    if (text == "running\n") {
+        call.running = true;
+        return call;
+    }
+    Words words(text);
+    if (!words.signedNumber(call.number) || call.number < -1)
+        return {};
+    if (call.number == -1) // then come the stack and the instruction pointer
+        return call;
+    return words.address(call.firstArgument) ? std::optional(call) : std::nullopt;
+}
+
+std::optional<ProcMemory> parseProcMemory(QByteArrayView text)
+{
+    const auto proportional = bytesOf(text, "Pss:");
+    const auto clean = bytesOf(text, "Private_Clean:");
+    const auto dirty = bytesOf(text, "Private_Dirty:");
+    if (!proportional || !clean || !dirty)
+        return {};
+    return ProcMemory {*proportional, *clean + *dirty};
+}
+
+std::vector<qint64> parseProcChildren(QByteArrayView text)
+{
+    std::vector<qint64> children;
+    Words words(text);
+    for (qint64 pid = 0; words.number(pid) && pid > 0;)
+        children.push_back(pid);
+    return children;
 }
 
 } // namespace pangaea

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <vector>
 
 namespace pangaea {
 
@@ -15,6 +16,7 @@ struct ProcStat {
     qint64 parent = 0;
     qint64 userTicks = 0;   ///< of all threads, those that ended too
     qint64 systemTicks = 0;
+    int nice = 0;
     int threads = 0;
     qint64 startTicks = 0;  ///< after boot
     qint64 residentPages = 0;
@@ -22,11 +24,37 @@ struct ProcStat {
     QByteArray name;
 };
 
-/// /proc/PID/schedstat: of the main thread only, exact.
+/// /proc/PID/schedstat: of the main thread only, exact. /proc/PID/task/TID/schedstat: of that thread.
 struct ProcSchedStat {
     qint64 run = 0;  ///< ns on a processor
     qint64 wait = 0; ///< ns ready but waiting for one
     qint64 slices = 0;
+    friend bool operator==(const ProcSchedStat &, const ProcSchedStat &) = default;
+};
+
+/// /proc/PID/status, as far as it is of use (proc_pid_status(5)): each line on its own, since kernels differ.
+/// The counts are of one thread. Sets of signals are masks: bit n - 1 is signal n.
+struct ProcStatus {
+    std::optional<qint64> voluntary;
+    std::optional<qint64> involuntary;
+    std::optional<quint64> pending;       ///< of the thread
+    std::optional<quint64> sharedPending; ///< of the process
+    std::optional<quint64> blocked;
+    std::optional<quint64> ignored;
+    std::optional<quint64> caught;
+};
+
+/// /proc/PID/syscall (proc_pid_syscall(5)).
+struct ProcSystemCall {
+    bool running = false; ///< and then nothing else is known
+    int number = -1;      ///< -1: blocked outside of a system call
+    quint64 firstArgument = 0;
+};
+
+/// /proc/PID/smaps_rollup (proc_pid_smaps(5)), in bytes.
+struct ProcMemory {
+    qint64 proportional = 0;
+    qint64 privateMemory = 0;
 };
 
 /// The first line of /proc/stat: of all cores together, since boot.
@@ -39,5 +67,10 @@ struct SystemTicks {
 [[nodiscard]] std::optional<ProcStat> parseProcStat(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text);
 [[nodiscard]] std::optional<SystemTicks> parseSystemStat(QByteArrayView text);
+[[nodiscard]] ProcStatus parseProcStatus(QByteArrayView text);
+[[nodiscard]] std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text);
+[[nodiscard]] std::optional<ProcMemory> parseProcMemory(QByteArrayView text);
+/// /proc/PID/task/TID/children (proc_tid_children(5)): as many as are complete and good.
+[[nodiscard]] std::vector<qint64> parseProcChildren(QByteArrayView text);
 
 } // namespace pangaea

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Readings of processes from /proc through descriptors that stay open, one read a file. They belong to the
-// process, so that a reused pid cannot be read by mistake. Lives on the engine's thread.
+// Readings of the rows' processes from /proc through descriptors that stay open. They belong to the process,
+// so that a reused pid cannot be read by mistake. Lives on the engine's thread.
+//
+// A round costs one read of schedstat for each process that did not run since the last one. stat is read
+// where it ran, where it stands in line for a core, and at least once a second, at different times for
+// different processes; status once a second at most, and where it ran. Threads and descendants are bounded
+// by TaskBudget: up to 10,000 of them a second, each in its turn.
 #pragma once
 
 #include "core/event.h"
-#include "core/linux/procparse.h"
+#include "core/linux/processreader.h"
+#include "core/linux/taskwalk.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -26,32 +33,39 @@ public:
     void add(ProcessId process, qint64 pid);
     void remove(ProcessId process);
 
+    /// Everything, read now.
     [[nodiscard]] KernelSample sample(ProcessId process, qint64 now = monotonicNow());
+    /// Nothing where it would look as it was last returned by this function. What was read when is said
+    /// with each value's file: an older time is of a value that needed no reading.
+    [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow());
+    /// After sampleIfChanged, and at its time: the tasks below; nothing where they are as last returned.
+    [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
+    /// Of the last readings. For signals that are to reach descendants whose parents have ended.
+    [[nodiscard]] std::vector<TaskWalk::Known> descendants(ProcessId process) const;
+
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] std::optional<double> systemCpu();
 
 private:
-    struct Reading {
-        qint64 time = 0; ///< monotonic ns
-        double cpu = 0;  ///< ns on processors so far
-    };
-    enum class Source { None, Ticks, SchedStat };
     struct Entry {
-        int stat = -1;
-        int schedStat = -1;
-        Source source = Source::None;
-        std::vector<Reading> readings; ///< oldest first
+        Entry(const QByteArray &root, qint64 pid, TaskBudget &budget)
+            : reader(root, pid, budget, false)
+            , walk(root, reader, budget)
+        {
+        }
+        ProcessReader reader;
+        TaskWalk walk;
+        std::optional<KernelSample> told;
+        quint64 toldRevision = 0; ///< of the reader
+        qint64 time = 0;          ///< of the last round, monotonic ns
     };
 
-    static void close(const Entry &entry);
-    Reading read(Entry &entry, const ProcStat &stat, qint64 now) const;
-    static std::optional<double> cpuPercent(Entry &entry, const Reading &now);
+    [[nodiscard]] Entry *find(ProcessId process) const;
 
     QByteArray m_root;
-    double m_nanosecondsPerTick;
-    double m_pageSize;
-    std::unordered_map<ProcessId, Entry> m_entries;
-    int m_systemStat = -1;
+    TaskBudget m_budget;
+    std::unordered_map<ProcessId, std::unique_ptr<Entry>> m_entries;
+    KeptFile m_systemStat;
     std::optional<SystemTicks> m_systemTicks;
 };
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// See the header. Any thread, one at a time.
+#include "core/linux/cpushare.h"
+
+#include <algorithm>
+
+namespace pangaea {
+
+namespace {
+
+// A percentage is of about a second, so that it does not jump with each reading; and of no less than what
+// the kernel's ticks of 10 ms can tell.
+constexpr qint64 window = nanosecondsPerSecond;
+constexpr qint64 shortest = nanosecondsPerSecond / 20;
+
+} // namespace
+
+std::optional<double> CpuShare::percent(qint64 now, double run, std::optional<double> most)
+{
+    addIdleTime();
+    if (!m_readings.empty() && (run < m_readings.back().run || now < m_readings.back().time))
+        m_readings.clear();
+    while (m_readings.size() > 1 && now - m_readings[1].time >= window)
+        m_readings.erase(m_readings.begin());
+    std::optional<double> percent;
+    if (!m_readings.empty() && now - m_readings.front().time >= shortest) {
+        const Reading &first = m_readings.front();
+        percent = 100 * (run - first.run) / double(now - first.time);
+        // The kernel brings its count up to date at its own ticks: one thread can seem to be faster than 1.
+        if (most)
+            percent = std::min(*percent, *most);
+    }
+    // No closer than that, so that frequent readings do not make a long list.
+    if (m_readings.empty() || now - m_readings.back().time >= shortest)
+        m_readings.push_back({now, run});
+    return percent;
+}
+
+/// As if it had been read all the time.
+void CpuShare::addIdleTime()
+{
+    if (m_readings.empty() || m_idleUntil <= m_readings.back().time)
+        return;
+    const Reading last = m_readings.back();
+    for (qint64 time = std::max(last.time + shortest, m_idleUntil - window); time < m_idleUntil; time += shortest)
+        m_readings.push_back({time, last.run});
+    m_readings.push_back({m_idleUntil, last.run});
+}
+
+} // namespace pangaea

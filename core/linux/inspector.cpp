@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// See the header. Lives on the engine's thread.
+#include "core/linux/inspector.h"
+
+#include "core/linux/keptfile.h"
+#include "core/waiting.h"
+
+#include <array>
+#include <climits>
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 memoryInterval = nanosecondsPerSecond;
+constexpr int mostCores = 8192; // that a kernel can be built for
+
+/// "pipe:[4711]", "/dev/null"; empty: it cannot be read.
+QString linkTarget(const QByteArray &path)
+{
+    std::array<char, PATH_MAX> target;
+    const ssize_t length = ::readlink(path.constData(), target.data(), target.size());
+    return length > 0 ? QString::fromLocal8Bit(target.data(), length) : QString();
+}
+
+/// Through an end of our own, for a moment. Looked at before it is opened, since to open a device may do
+/// something.
+std::optional<PipeLevel> pipeLevel(const QByteArray &path)
+{
+    struct ::stat status {};
+    if (::stat(path.constData(), &status) != 0 || !S_ISFIFO(status.st_mode))
+        return {};
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return {};
+    int bytes = 0;
+    const bool told = ::fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode)
+        && ::ioctl(descriptor, FIONREAD, &bytes) == 0;
+    const int capacity = ::fcntl(descriptor, F_GETPIPE_SZ);
+    ::close(descriptor);
+    return told && capacity > 0 ? std::optional(PipeLevel {bytes, capacity}) : std::nullopt;
+}
+
+std::vector<int> coresOf(qint64 pid)
+{
+    const size_t size = CPU_ALLOC_SIZE(mostCores);
+    std::vector<char> memory(size);
+    auto *set = reinterpret_cast<::cpu_set_t *>(memory.data());
+    if (::sched_getaffinity(::pid_t(pid), size, set) != 0)
+        return {};
+    std::vector<int> cores;
+    for (int core = 0; core < mostCores; ++core) {
+        if (CPU_ISSET_S(size_t(core), size, set))
+            cores.push_back(core);
+    }
+    return cores;
+}
+
+} // namespace
+
+Inspector::Inspector(QByteArray procRoot) : m_root(std::move(procRoot)) {}
+
+Inspection Inspector::inspect(ProcessId process, qint64 pid, const PidFd &handle, qint64 now)
+{
+    Inspection details {.pid = pid};
+    const QByteArray folder = m_root + '/' + QByteArray::number(pid);
+    readWaiting(details, folder);
+    readSignals(details, folder);
+    readMemory(details, folder, process, now);
+    details.output = pipeLevel(folder + "/fd/1");
+    details.error = pipeLevel(folder + "/fd/2");
+    details.cores = coresOf(pid);
+    if (handle.send(0) == 0) // then all of it was this process's
+        return details;
+    forget(process);
+    return {.pid = pid};
+}
+
+void Inspector::forget(ProcessId process)
+{
+    m_memory.erase(process);
+}
+
+void Inspector::readWaiting(Inspection &details, const QByteArray &folder) const
+{
+    ProcBuffer buffer;
+    const auto call = parseProcSystemCall(readOnce(folder + "/syscall", buffer));
+    if (call && call->running) {
+        details.running = true;
+        details.waitChannel = QString();
+        return;
+    }
+    // "0" is said of what runs, and to those who may not know.
+    const QByteArrayView channel = readOnce(folder + "/wchan", buffer).trimmed();
+    if (!channel.isEmpty() && channel != "0")
+        details.waitChannel = QString::fromLatin1(channel);
+    if (!call)
+        return;
+    details.systemCall = call->number;
+    if (call->number < 0)
+        return;
+    details.firstArgument = qint64(call->firstArgument);
+    if (takesDescriptor(call->number) && int(call->firstArgument) >= 0)
+        details.descriptor = linkTarget(folder + "/fd/" + QByteArray::number(int(call->firstArgument)));
+}
+
+void Inspector::readSignals(Inspection &details, const QByteArray &folder) const
+{
+    ProcBuffer buffer;
+    const ProcStatus status = parseProcStatus(readOnce(folder + "/status", buffer));
+    if (status.pending && status.sharedPending)
+        details.pending = *status.pending | *status.sharedPending;
+    details.blocked = status.blocked;
+    details.ignored = status.ignored;
+    details.caught = status.caught;
+}
+
+void Inspector::readMemory(Inspection &details, const QByteArray &folder, ProcessId process, qint64 now)
+{
+    Memory &memory = m_memory[process];
+    if (memory.readAt == 0 || now - memory.readAt >= memoryInterval || now < memory.readAt) {
+        ProcBuffer buffer;
+        memory = {now, parseProcMemory(readOnce(folder + "/smaps_rollup", buffer))};
+    }
+    if (!memory.value)
+        return;
+    details.proportional = memory.value->proportional;
+    details.privateMemory = memory.value->privateMemory;
+}
+
+} // namespace pangaea

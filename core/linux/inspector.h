@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What /proc and the scheduler tell of one process at length, for the few rows that somebody looks at. What
+// the kernel does not let us read stays unknown: wchan, syscall and the descriptors take the right to trace
+// the process (ptrace(2)). Lives on the engine's thread.
+#pragma once
+
+#include "core/event.h"
+#include "core/inspection.h"
+#include "core/linux/pidfd.h"
+#include "core/linux/procparse.h"
+
+#include <QByteArray>
+
+#include <unordered_map>
+
+namespace pangaea {
+
+class Inspector
+{
+public:
+    /// Another root is for tests.
+    explicit Inspector(QByteArray procRoot = QByteArrayLiteral("/proc"));
+
+    /// Nothing but the pid is known when the handle does not answer: the pid may be another's. The memory is
+    /// read at most once a second, since the kernel walks through all of it.
+    [[nodiscard]] Inspection inspect(ProcessId process, qint64 pid, const PidFd &handle,
+                                     qint64 now = monotonicNow());
+    void forget(ProcessId process);
+
+private:
+    struct Memory {
+        qint64 readAt = 0; ///< monotonic ns
+        std::optional<ProcMemory> value {};
+    };
+
+    void readWaiting(Inspection &details, const QByteArray &folder) const;
+    void readSignals(Inspection &details, const QByteArray &folder) const;
+    void readMemory(Inspection &details, const QByteArray &folder, ProcessId process, qint64 now);
+
+    QByteArray m_root;
+    std::unordered_map<ProcessId, Memory> m_memory;
+};
+
+} // namespace pangaea

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+// See the header. Lives on the engine's thread.
+#include "core/linux/processreader.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <unistd.h>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 statusInterval = nanosecondsPerSecond * 95 / 100; // once a second, at any rate of rounds
+// Of these parts of its run time, as many as one may be of threads that nobody saw: then the time that they
+// stood in line is missing in the sum, and the sum is not told.
+constexpr double mostMissedPart = 20;
+
+double runTicks(const ProcStat &stat)
+{
+    return double(stat.userTicks) + double(stat.systemTicks);
+}
+
+/// As far as it is shown: of percentages, one decimal.
+std::optional<qint64> shown(const std::optional<double> &percent)
+{
+    return percent ? std::optional(std::llround(*percent * 10)) : std::nullopt;
+}
+
+} // namespace
+
+bool looksTheSame(const KernelSample &one, const KernelSample &other)
+{
+    KernelSample rest = other;
+    rest[Metric::Cpu] = one[Metric::Cpu];
+    return one.state == other.state && one.cpuFromTicks == other.cpuFromTicks && one.values == rest.values
+        && shown(one[Metric::Cpu]) == shown(other[Metric::Cpu]);
+}
+
+ProcessReader::ProcessReader(const QByteArray &procRoot, qint64 pid, TaskBudget &budget, bool pooled)
+    : m_folder(procRoot + '/' + QByteArray::number(pid))
+    , m_budget(budget)
+    , m_pooled(pooled)
+    , m_nanosecondsPerTick(double(nanosecondsPerSecond) / double(::sysconf(_SC_CLK_TCK)))
+    , m_pageSize(double(::sysconf(_SC_PAGESIZE)))
+    , m_main(m_folder, pid, m_pooled ? &m_budget.descriptors : nullptr)
+{
+}
+
+ProcessReader::~ProcessReader()
+{
+    m_budget.addTasks(-qint64(m_threads.size()));
+}
+
+bool ProcessReader::read(qint64 now, Depth depth)
+{
+    bool ran = m_main.readTimes(now);
+    if (!ran && depth == Depth::Changes && isQuiet(now)) {
+        m_share.stillIdle(now);
+        m_sample.readAt[size_t(ProcFile::SchedStat)] = now;
+        return true;
+    }
+    ++m_revision;
+    bool visited = false;
+    if (m_threaded && stat() && (now >= m_threadsDue || depth == Depth::Whole)
+        && m_budget.take(qint64(m_threads.size()) + 1, now)) {
+        visited = true;
+        ran |= readThreads(now);
+    }
+    m_ran |= ran;
+    m_statusOld |= ran;
+    // A file that is opened by its path may be another process's; not if this one is still there afterwards.
+    const bool statusDue = m_statusOld && !m_threaded && now >= m_statusDue;
+    if (statusDue)
+        readStatus(now);
+    if (depth == Depth::Whole || ran || statusDue || m_main.wantsStat(now)) {
+        if (!m_main.readStat(now))
+            return forgetAll();
+    }
+    if (stat()->threads > 1 && !m_threaded) {
+        m_threaded = true;
+        m_status = {};
+        m_statusReadAt = 0;
+        visited = m_budget.take(stat()->threads, now);
+        if (visited)
+            (void)readThreads(now);
+    }
+    if (visited || !m_threaded)
+        addUpTimes(now);
+    fillSample();
+    return true;
+}
+
+/// What sleeps, and was told to, takes no more than the one reading that says so.
+bool ProcessReader::isQuiet(qint64 now) const
+{
+    return !m_threaded && m_source == Source::SchedStat && m_sample[Metric::Cpu] == 0.0
+        && !(m_statusOld && now >= m_statusDue) && !m_main.wantsStat(now);
+}
+
+bool ProcessReader::forgetAll()
+{
+    m_sample = {};
+    m_status = {};
+    m_source = Source::None;
+    m_share.restart();
+    m_budget.addTasks(-qint64(m_threads.size()));
+    m_threads.clear();
+    m_listed = false;
+    m_listDue = true;
+    return false;
+}
+
+// Threads
+
+bool ProcessReader::readThreads(qint64 now)
+{
+    m_threadsDue = now + m_budget.interval();
+    bool ran = m_listDue;
+    if (m_listDue || qint64(m_threads.size()) + 1 != stat()->threads)
+        listThreads();
+    for (auto thread = m_threads.begin(); thread != m_threads.end();) {
+        if (readThread(thread->second, now)) {
+            ran |= thread->second.ran;
+            ++thread;
+            continue;
+        }
+        keepTimesOf(thread->second);
+        thread = m_threads.erase(thread);
+        m_budget.addTasks(-1);
+        ran = true;
+    }
+    m_listDue = ran || m_main.wantsStat(now); // only who runs makes threads
+    return ran;
+}
+
+void ProcessReader::listThreads()
+{
+    const auto ids = listNumbers(m_folder + "/task");
+    m_listed = ids && ids->size() <= size_t(TaskBudget::threadsOfOne);
+    if (!ids)
+        return;
+    for (const qint64 id : *ids) {
+        if (id == pid() || m_threads.contains(id))
+            continue;
+        if (m_threads.size() >= size_t(TaskBudget::threadsOfOne))
+            break;
+        m_threads.emplace(id, Thread {TaskReader(m_folder + "/task/" + QByteArray::number(id), id,
+                                                 &m_budget.descriptors)});
+        m_budget.addTasks(1);
+    }
+}
+
+/// False: it has ended.
+bool ProcessReader::readThread(Thread &thread, qint64 now)
+{
+    TaskReader &reader = thread.reader;
+    thread.ran = reader.readTimes(now);
+    if (reader.wantsStat(now) && !reader.readStat(now))
+        return false;
+    const auto times = reader.times();
+    const double run = times ? double(times->run) : runTicks(*reader.stat()) * m_nanosecondsPerTick;
+    thread.cpu = thread.share.percent(now, run, times ? std::optional(100.0) : std::nullopt);
+    return true;
+}
+
+void ProcessReader::keepTimesOf(const Thread &ended)
+{
+    if (const auto &times = ended.reader.lastTimes()) {
+        m_ended.run += double(times->run);
+        m_ended.wait += double(times->wait);
+    }
+}
+
+std::vector<qint64> ProcessReader::threadIds() const
+{
+    std::vector<qint64> ids {pid()};
+    for (const auto &[id, thread] : m_threads)
+        ids.push_back(id);
+    return ids;
+}
+
+void ProcessReader::appendThreads(std::vector<TaskSample> &tasks) const
+{
+    for (const auto &[id, thread] : m_threads) {
+        const std::optional<ProcStat> &read = thread.reader.stat();
+        if (!read)
+            continue;
+        TaskSample task {pid(), id, stat() ? stat()->parent : 0, QString::fromUtf8(read->name), {}};
+        task.sample.state = read->state;
+        task.sample[Metric::Cpu] = thread.cpu;
+        task.sample[Metric::Core] = read->core;
+        task.sample[Metric::Nice] = read->nice;
+        if (const auto times = thread.reader.times()) {
+            task.sample[Metric::RunTime] = double(times->run);
+            task.sample[Metric::QueueTime] = double(times->wait);
+        } else {
+            task.sample.cpuFromTicks = true;
+            task.sample[Metric::RunTime] = runTicks(*read) * m_nanosecondsPerTick;
+        }
+        task.sample.readAt[size_t(ProcFile::Stat)] = thread.reader.statReadAt();
+        task.sample.readAt[size_t(ProcFile::SchedStat)] = thread.reader.timesReadAt();
+        tasks.push_back(std::move(task));
+    }
+}
+
+// Times
+
+std::optional<ProcessReader::Times> ProcessReader::sumOfTimes() const
+{
+    const auto main = m_main.times();
+    if (!main || (m_threaded && !m_listed))
+        return {};
+    Times sum {double(main->run) + m_ended.run, double(main->wait) + m_ended.wait};
+    for (const auto &[id, thread] : m_threads) {
+        const auto times = thread.reader.times();
+        if (!times) // it was made, and did not run yet
+            continue;
+        sum.run += double(times->run);
+        sum.wait += double(times->wait);
+    }
+    return sum;
+}
+
+void ProcessReader::addUpTimes(qint64 now)
+{
+    const auto main = m_main.times();
+    // A thread that calls execve(2) goes on as the main one, with its own counts.
+    if (main && m_lastRun && main->run < *m_lastRun) {
+        m_ended = {};
+        m_missed = 0;
+        m_share.restart();
+    }
+    if (main)
+        m_lastRun = main->run;
+    auto sum = sumOfTimes();
+    if (!sum) {
+        useTicks(now);
+        return;
+    }
+    if (m_threaded) {
+        addMissed(sum->run);
+        sum->run += m_missed;
+    }
+    useTimes(*sum, now);
+}
+
+/// The kernel's own count of the whole process has those threads too that were never seen. It may be behind
+/// by a tick for user and for system time each; and threads may have run since their own numbers were read.
+void ProcessReader::addMissed(double run)
+{
+    if (m_main.statReadAt() < m_main.timesReadAt())
+        return;
+    const double tolerance = 2 * m_nanosecondsPerTick * double(m_threads.size() + 1);
+    const double missed = runTicks(*stat()) * m_nanosecondsPerTick - run;
+    if (missed > m_missed + tolerance)
+        m_missed = missed;
+}
+
+void ProcessReader::useTicks(qint64 now)
+{
+    // The two do not continue each other.
+    if (std::exchange(m_source, Source::Ticks) != Source::Ticks)
+        m_share.restart();
+    const double run = runTicks(*stat()) * m_nanosecondsPerTick;
+    m_sample.cpuFromTicks = true;
+    tellRunTime(run);
+    m_sample[Metric::QueueTime].reset();
+    m_sample[Metric::Cpu] = m_share.percent(now, run);
+}
+
+void ProcessReader::useTimes(const Times &times, qint64 now)
+{
+    if (std::exchange(m_source, Source::SchedStat) != Source::SchedStat)
+        m_share.restart();
+    m_sample.cpuFromTicks = false;
+    tellRunTime(times.run);
+    m_sample[Metric::QueueTime].reset();
+    if (m_missed * mostMissedPart <= times.run)
+        m_sample[Metric::QueueTime] = times.wait;
+    m_sample[Metric::Cpu]
+        = m_share.percent(now, times.run, m_threaded ? std::nullopt : std::optional(100.0));
+    m_sample.readAt[size_t(ProcFile::SchedStat)] = m_main.timesReadAt();
+}
+
+/// Each source knows a little less than there was: none takes back what another one told.
+void ProcessReader::tellRunTime(double run)
+{
+    std::optional<double> &told = m_sample[Metric::RunTime];
+    told = std::max(told.value_or(0), run);
+}
+
+// The rest
+
+/// Of the main thread alone, and so the process's only if there never was another one.
+void ProcessReader::readStatus(qint64 now)
+{
+    ProcBuffer buffer;
+    m_status = parseProcStatus(readOnce(m_folder + "/status", buffer));
+    m_statusDue = now + statusInterval;
+    m_statusOld = false;
+    if (m_status.voluntary)
+        m_statusReadAt = now;
+}
+
+void ProcessReader::fillSample()
+{
+    const ProcStat &read = *stat();
+    m_sample.state = read.state;
+    m_sample[Metric::Core] = read.core;
+    m_sample[Metric::Nice] = read.nice;
+    m_sample[Metric::Parent] = double(read.parent);
+    // A zombie (Z) has given its memory back and its line says 0 pages, as does one of a process that is
+    // just being made or ended. No running program has none: that is "not known".
+    m_sample[Metric::Memory].reset();
+    if (read.residentPages > 0)
+        m_sample[Metric::Memory] = double(read.residentPages) * m_pageSize;
+    m_sample[Metric::Threads].reset();
+    if (read.threads > 0)
+        m_sample[Metric::Threads] = read.threads;
+    m_sample[Metric::Voluntary] = m_status.voluntary;
+    m_sample[Metric::Involuntary] = m_status.involuntary;
+    m_sample.readAt[size_t(ProcFile::Stat)] = m_main.statReadAt();
+    m_sample.readAt[size_t(ProcFile::Status)] = m_statusReadAt;
+}
+
+} // namespace pangaea

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// One process with its threads, read from /proc as cheaply as what it did since the last time allows.
+// Lives on the engine's thread.
+//
+// Times: of one thread, schedstat is exact. Of several, their schedstats are added up, with the last known
+// numbers of those that ended; what stat's ticks count beyond that (of threads that came and went between two
+// readings) is added too. Where threads cannot be listed, ticks alone count.
+#pragma once
+
+#include "core/event.h"
+#include "core/linux/cpushare.h"
+#include "core/linux/taskbudget.h"
+#include "core/linux/taskreader.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace pangaea {
+
+/// Whenever they were read.
+[[nodiscard]] bool looksTheSame(const KernelSample &one, const KernelSample &other);
+
+class ProcessReader
+{
+public:
+    /// While the pid is certainly the process's own. The budget must outlive it. `pooled`: its descriptors
+    /// come out of the budget's pool too.
+    ProcessReader(const QByteArray &procRoot, qint64 pid, TaskBudget &budget, bool pooled);
+    ~ProcessReader();
+    Q_DISABLE_COPY_MOVE(ProcessReader)
+
+    enum class Depth {
+        Changes, ///< what may have changed since the last time
+        Whole,   ///< everything, now
+    };
+    /// False: it is gone or cannot be read, and sample() knows nothing.
+    bool read(qint64 now, Depth depth);
+    [[nodiscard]] const KernelSample &sample() const { return m_sample; }
+    /// Grows whenever sample() may have changed in more than the times of reading.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// As far as it is known.
+    [[nodiscard]] const std::optional<ProcStat> &stat() const { return m_main.stat(); }
+    [[nodiscard]] qint64 pid() const { return m_main.id(); }
+
+    /// Whether it, or one of its threads, ran since this was last asked.
+    [[nodiscard]] bool takeRan() { return std::exchange(m_ran, false); }
+    /// The ids of all its threads, as last listed, the main one first.
+    [[nodiscard]] std::vector<qint64> threadIds() const;
+    [[nodiscard]] bool hasThreads() const { return !m_threads.empty(); }
+    /// All threads but the main one.
+    void appendThreads(std::vector<TaskSample> &tasks) const;
+
+private:
+    struct Thread {
+        TaskReader reader;
+        CpuShare share {};
+        std::optional<double> cpu {};
+        bool ran = true; ///< at the last reading
+    };
+    struct Times {
+        double run = 0;
+        double wait = 0;
+    };
+    enum class Source { None, Ticks, SchedStat };
+
+    [[nodiscard]] bool isQuiet(qint64 now) const;
+    bool forgetAll();
+    [[nodiscard]] bool readThreads(qint64 now);
+    void listThreads();
+    [[nodiscard]] bool readThread(Thread &thread, qint64 now);
+    void keepTimesOf(const Thread &ended);
+    [[nodiscard]] std::optional<Times> sumOfTimes() const;
+    void addUpTimes(qint64 now);
+    void addMissed(double run);
+    void useTicks(qint64 now);
+    void useTimes(const Times &times, qint64 now);
+    void tellRunTime(double run);
+    void readStatus(qint64 now);
+    void fillSample();
+
+    QByteArray m_folder;
+    TaskBudget &m_budget;
+    const bool m_pooled;
+    double m_nanosecondsPerTick;
+    double m_pageSize;
+    TaskReader m_main;
+    std::map<qint64, Thread> m_threads; ///< by tid, without the main one
+    Times m_ended;             ///< of threads that ended, as last seen
+    double m_missed = 0;       ///< ns of run time that nobody saw
+    std::optional<qint64> m_lastRun; ///< ns, of the main thread: backwards means another program
+    qint64 m_threadsDue = 0;
+    bool m_listDue = true;
+    bool m_listed = false;     ///< all threads are known
+    bool m_threaded = false;   ///< it had more than one thread once
+    bool m_ran = true;
+    Source m_source = Source::None;
+    CpuShare m_share;
+    qint64 m_statusDue = 0;
+    qint64 m_statusReadAt = 0;
+    bool m_statusOld = true;   ///< it ran since
+    ProcStatus m_status;
+    KernelSample m_sample;
+    quint64 m_revision = 0;
+};
+
+} // namespace pangaea

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Why the kernel did not do what it was asked for, as sentences. Pure text; any thread.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace pangaea {
+
+// Each takes an errno, and says nothing for 0.
+
+/// Of pidfd_send_signal(2).
+[[nodiscard]] QString signalRefusal(int error, int number);
+/// Of setpriority(2).
+[[nodiscard]] QString niceRefusal(int error, int nice);
+/// Of sched_setaffinity(2); ENXIO: one of the cores does not exist.
+[[nodiscard]] QString affinityRefusal(int error, const std::vector<int> &cores);
+
+/// There is no handle on the process, and without one nothing is sent: of pidfd_open(2).
+[[nodiscard]] QString noHandle(int error, int number);
+
+} // namespace pangaea

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: MIT
+// Records into events. A core has one task at a time and a task one core at most: a record that says
+// otherwise shows that others are missing, and what they would have said stays unknown. Used on the engine's
+// thread.
+#include "core/linux/switchtrace.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+// The engine watches a child right after its start, so that one of this age never will be: a helper.
+constexpr qint64 longestUnwatched = nanosecondsPerSecond;
+// And of those there are few.
+constexpr size_t mostUnwatched = 256;
+
+} // namespace
+
+SwitchTrace::SwitchTrace(qint64 ownPid) : m_ownPid(qint32(ownPid)) {}
+
+void SwitchTrace::watch(ProcessId process, qint64 pid, qint64 now)
+{
+    m_watches.push_back({process, qint32(pid), now});
+}
+
+void SwitchTrace::forget(ProcessId process, qint64 now)
+{
+    m_ends.push_back({0, process, now});
+}
+
+void SwitchTrace::gone(qint64 pid, qint64 now)
+{
+    m_ends.push_back({qint32(pid), ProcessId::Pangaea, now});
+}
+
+std::vector<qint64> SwitchTrace::doubtful() const
+{
+    std::vector<qint64> pids;
+    for (const auto &[pid, process] : m_processes) {
+        if (process.doubtful)
+            pids.push_back(pid);
+    }
+    return pids;
+}
+
+bool SwitchTrace::take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch)
+{
+    for (const SwitchRecord &record : records)
+        apply(record);
+    resolveWatches(until);
+    resolveEnds(until);
+    addOpen(until);
+    flush(batch);
+    return tidyUp(until);
+}
+
+// Records
+
+void SwitchTrace::apply(const SwitchRecord &record)
+{
+    using Kind = SwitchRecord::Kind;
+    switch (record.kind) {
+    case Kind::In:
+        return onIn(record);
+    case Kind::Out:
+        return onOut(record);
+    case Kind::Born:
+        return onBorn(record);
+    case Kind::Named:
+        return onNamed(record);
+    case Kind::Exit:
+        return onExit(record);
+    case Kind::Gap:
+        return onGap(record);
+    }
+}
+
+void SwitchTrace::onIn(const SwitchRecord &record)
+{
+    forgetRun(record.core); // whoever had it left unseen
+    if (!adopt(record))
+        return;
+    Task &task = m_tasks[record.tid];
+    forgetRun(task.core);
+    task.core = record.core;
+    runOn(record.core) = {record.tid, record.time};
+}
+
+void SwitchTrace::onOut(const SwitchRecord &record)
+{
+    if (adopt(record))
+        stopRun(record.tid, record.core, record.time, record.preempted ? Left::Preempted : Left::Blocked);
+    else
+        forgetRun(record.core);
+}
+
+void SwitchTrace::onBorn(const SwitchRecord &record)
+{
+    if (record.pid == m_ownPid)
+        return;
+    if (record.pid == record.tid) {
+        removeProcess(record.pid); // the number is used again
+        std::shared_ptr<Tree> tree;
+        if (record.parentPid == m_ownPid) {
+            tree = m_trees.emplace_back(std::make_shared<Tree>(Tree {record.pid, record.time}));
+        } else if (const auto maker = m_processes.find(record.parentPid); maker != m_processes.end()) {
+            tree = maker->second.tree;
+        } else {
+            return;
+        }
+        m_processes[record.pid] = {std::move(tree), record.time};
+    }
+    removeTask(record.tid);
+    addTask(record);
+}
+
+void SwitchTrace::onNamed(const SwitchRecord &record)
+{
+    const bool leaderIsNew = !m_tasks.contains(record.tid);
+    if (!adopt(record))
+        return;
+    if (record.exec) {
+        removeOthers(record);
+        if (leaderIsNew) { // the thread that called execve(2) took over the number of its process
+            m_tasks[record.tid].core = record.core;
+            runOn(record.core) = {record.tid, record.time};
+        }
+    }
+    Tree &tree = treeOf(m_tasks[record.tid]);
+    tree.begun.push_back({record.time, ProcessId::Pangaea,
+                          event::TaskNamed {record.tid, QString::fromUtf8(record.name.data()), record.exec}});
+}
+
+void SwitchTrace::onExit(const SwitchRecord &record)
+{
+    const auto found = m_tasks.find(record.tid);
+    if (found == m_tasks.end() || found->second.pid != record.pid)
+        return;
+    stopRun(record.tid, record.core, record.time, Left::Exited);
+    treeOf(found->second)
+        .exited.push_back({record.time, ProcessId::Pangaea, event::TaskExited {record.pid, record.tid}});
+    removeTask(record.tid);
+}
+
+void SwitchTrace::onGap(const SwitchRecord &record)
+{
+    const size_t first = record.core < 0 ? 0 : size_t(record.core);
+    const size_t last = record.core < 0 ? m_runs.size() : std::min(first + 1, m_runs.size());
+    for (size_t core = first; core < last; ++core) {
+        if (record.lost > 0)
+            forgetRun(int(core));
+        else
+            m_runs[core].certain = false;
+    }
+    if (record.lost == 0)
+        return;
+    m_lost += record.lost;
+    m_lostTime = record.time;
+    for (auto &[pid, process] : m_processes)
+        process.doubtful = true;
+}
+
+// Tasks and cores
+
+SwitchTrace::Run &SwitchTrace::runOn(int core)
+{
+    if (size_t(core) >= m_runs.size())
+        m_runs.resize(size_t(core) + 1);
+    return m_runs[size_t(core)];
+}
+
+void SwitchTrace::stopRun(qint32 tid, int core, qint64 end, Left left)
+{
+    Task &task = m_tasks[tid];
+    const Run run = runOn(core);
+    if (run.tid == tid && task.core == core)
+        treeOf(task).ran.push_back({run.start, std::max(run.start, end), tid, qint16(core), left});
+    forgetRun(task.core);
+    forgetRun(core);
+}
+
+void SwitchTrace::forgetRun(int core)
+{
+    if (core < 0)
+        return;
+    const Run run = std::exchange(runOn(core), {});
+    if (const auto task = m_tasks.find(run.tid); task != m_tasks.end() && task->second.core == core)
+        task->second.core = -1;
+}
+
+/// False: the process is none of ours.
+bool SwitchTrace::addTask(const SwitchRecord &record)
+{
+    const auto process = m_processes.find(record.pid);
+    if (process == m_processes.end())
+        return false;
+    m_tasks[record.tid] = {record.pid};
+    ++process->second.living;
+    ++process->second.tree->living;
+    process->second.tree->begun.push_back(
+        {record.time, ProcessId::Pangaea, event::TaskBorn {record.pid, record.tid, record.parentTid}});
+    return true;
+}
+
+/// A task that is known, or is from now on: of a known process, while the record of its birth is missing.
+bool SwitchTrace::adopt(const SwitchRecord &record)
+{
+    const auto found = m_tasks.find(record.tid);
+    if (found != m_tasks.end() && found->second.pid == record.pid)
+        return true;
+    if (!m_processes.contains(record.pid))
+        return false;
+    removeTask(record.tid);
+    return addTask(record);
+}
+
+void SwitchTrace::removeTask(qint32 tid)
+{
+    const auto found = m_tasks.find(tid);
+    if (found == m_tasks.end())
+        return;
+    forgetRun(found->second.core);
+    const auto process = m_processes.find(found->second.pid);
+    m_tasks.erase(found);
+    --process->second.tree->living;
+    if (--process->second.living == 0)
+        m_processes.erase(process);
+}
+
+void SwitchTrace::removeProcess(qint32 pid)
+{
+    if (!m_processes.contains(pid))
+        return;
+    std::vector<qint32> tids;
+    for (const auto &[tid, task] : m_tasks) {
+        if (task.pid == pid)
+            tids.push_back(tid);
+    }
+    for (const qint32 tid : tids)
+        removeTask(tid);
+}
+
+/// execve(2) leaves a process one task. A thread that called it took over its process's number just now.
+void SwitchTrace::removeOthers(const SwitchRecord &record)
+{
+    if (m_processes[record.pid].living == 1)
+        return;
+    std::vector<qint32> others;
+    for (const auto &[tid, task] : m_tasks) {
+        if (task.pid == record.pid && tid != record.tid)
+            others.push_back(tid);
+    }
+    for (const qint32 tid : others) {
+        Tree &tree = treeOf(m_tasks[tid]);
+        if (runOn(record.core).tid == tid)
+            stopRun(tid, record.core, record.time, Left::Exited);
+        tree.exited.push_back({record.time, ProcessId::Pangaea, event::TaskExited {record.pid, tid}});
+        removeTask(tid);
+    }
+}
+
+SwitchTrace::Tree &SwitchTrace::treeOf(const Task &task)
+{
+    return *m_processes.find(task.pid)->second.tree;
+}
+
+// Rows
+
+// Once all records up to the watch are here, the last process of that number is the right one.
+void SwitchTrace::resolveWatches(qint64 until)
+{
+    std::erase_if(m_watches, [&](const Watch &watch) {
+        if (watch.time > until)
+            return false;
+        const auto tree = std::find_if(m_trees.rbegin(), m_trees.rend(), [&](const auto &candidate) {
+            return candidate->root == watch.pid && candidate->born <= watch.time;
+        });
+        if (tree != m_trees.rend() && !(*tree)->row)
+            (*tree)->row = watch.process;
+        return true;
+    });
+}
+
+// A process that is gone has no tasks, whatever became of the records that would have said so.
+void SwitchTrace::resolveEnds(qint64 until)
+{
+    std::erase_if(m_ends, [&](const End &end) {
+        if (end.time > until)
+            return false;
+        std::vector<qint32> pids;
+        if (end.pid != 0)
+            pids.push_back(end.pid);
+        for (const auto &tree : m_trees) {
+            if (end.pid == 0 && tree->row == end.process && tree->born <= end.time)
+                pids.push_back(tree->root);
+        }
+        for (const qint32 pid : pids) {
+            if (const auto process = m_processes.find(pid);
+                process != m_processes.end() && process->second.born <= end.time)
+                removeProcess(pid);
+        }
+        return true;
+    });
+}
+
+void SwitchTrace::addOpen(qint64 until)
+{
+    for (size_t core = 0; core < m_runs.size(); ++core) {
+        const Run &run = m_runs[core];
+        if (run.tid == 0 || !run.certain)
+            continue;
+        if (Tree &tree = treeOf(m_tasks[run.tid]); tree.row)
+            tree.ran.push_back({run.start, std::max(run.start, until), run.tid, qint16(core), Left::Open});
+    }
+}
+
+void SwitchTrace::flush(EventBatch &batch)
+{
+    std::map<ProcessId, std::vector<RunInterval>> ran;
+    EventBatch exited;
+    for (const auto &tree : m_trees) {
+        if (!tree->row)
+            continue;
+        const auto move = [row = *tree->row](EventBatch &from, EventBatch &to) {
+            for (Event &event : from) {
+                event.process = row;
+                to.push_back(std::move(event));
+            }
+            from.clear();
+        };
+        move(tree->begun, batch);
+        move(tree->exited, exited);
+        if (!tree->ran.empty()) {
+            auto &all = ran[*tree->row];
+            all.insert(all.end(), tree->ran.begin(), tree->ran.end());
+            tree->ran.clear();
+        }
+    }
+    for (auto &[row, intervals] : ran) {
+        const qint64 end = std::ranges::max_element(intervals, {}, &RunInterval::end)->end;
+        batch.push_back({end, row, event::Ran {std::move(intervals)}});
+    }
+    std::ranges::move(exited, std::back_inserter(batch));
+    if (m_lost > 0)
+        batch.push_back({m_lostTime, ProcessId::Pangaea, event::RecordsLost {std::exchange(m_lost, 0)}});
+}
+
+/// True while something lives, or will be known to have lived.
+bool SwitchTrace::tidyUp(qint64 until)
+{
+    size_t unwatched = size_t(std::ranges::count_if(m_trees, [](const auto &tree) { return !tree->row; }));
+    bool alive = !m_watches.empty();
+    std::erase_if(m_trees, [&](const std::shared_ptr<Tree> &tree) {
+        if (tree->row) {
+            alive = alive || tree->living > 0;
+            return tree->living == 0;
+        }
+        if (until - tree->born <= longestUnwatched && unwatched <= mostUnwatched)
+            return false;
+        --unwatched;
+        std::vector<qint32> pids;
+        for (const auto &[pid, process] : m_processes) {
+            if (process.tree == tree)
+                pids.push_back(pid);
+        }
+        for (const qint32 pid : pids)
+            removeProcess(pid);
+        return true;
+    });
+    return alive;
+}
+
+} // namespace pangaea

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// What the kernel recorded of tasks and cores, read as events of the rows that they belong to. Pure: records
+// and times go in, events come out. Used on the engine's thread.
+#pragma once
+
+#include "core/event.h"
+
+#include <array>
+#include <memory>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace pangaea {
+
+/// One record of perf_event_open(2), as far as it matters here. All numbers are the kernel's, in Pangaea's
+/// own pid namespace.
+struct SwitchRecord {
+    enum class Kind : quint8 {
+        In,    ///< the task got the core
+        Out,   ///< the task left the core
+        Born,  ///< fork(2) or clone(2)
+        Named, ///< execve(2) or prctl(2)
+        Exit,  ///< the task's last act that is recorded; no Out follows
+        Gap,   ///< records of the core (or of all, -1) are missing here; 0 lost: perhaps
+    };
+    qint64 time = 0; ///< CLOCK_MONOTONIC, ns
+    qint32 pid = 0;
+    qint32 tid = 0;
+    qint32 parentPid = 0; ///< Born
+    qint32 parentTid = 0; ///< Born
+    qint64 lost = 0;      ///< Gap
+    std::array<char, 16> name {}; ///< Named; ends with a NUL
+    qint16 core = 0;
+    Kind kind = Kind::In;
+    bool preempted = false; ///< Out: it could have gone on
+    bool exec = false;      ///< Named: by execve(2)
+};
+
+/// Attributes tasks to rows: a process that Pangaea made belongs to the row that watch() names, and what a
+/// task makes belongs to the row of its maker, till it exits. Where records are missing it leaves out; it
+/// never makes up an interval.
+///
+/// The kernel also writes an exit for a task that gains rights by execve(2) of a set-user-ID program, since
+/// an ordinary user may not record it any more.
+class SwitchTrace final
+{
+public:
+    explicit SwitchTrace(qint64 ownPid);
+
+    /// `now` is the time of the call, which tells the right one of several uses of a pid.
+    void watch(ProcessId process, qint64 pid, qint64 now);
+    /// The row's process has ended and was reaped; its descendants may live on.
+    void forget(ProcessId process, qint64 now);
+
+    /// Records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for
+    /// each row, then TaskExited, and RecordsLost. True while something of a row lives.
+    bool take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch);
+
+    /// Processes whose exit may be among lost records. Whoever finds one gone says so.
+    [[nodiscard]] std::vector<qint64> doubtful() const;
+    void gone(qint64 pid, qint64 now);
+
+private:
+    /// A process that Pangaea made, with its threads and descendants.
+    struct Tree {
+        qint32 root = 0;
+        qint64 born = 0;
+        int living = 0; ///< tasks
+        std::optional<ProcessId> row;
+        EventBatch begun; ///< births and names
+        EventBatch exited;
+        std::vector<RunInterval> ran;
+    };
+    struct Process {
+        std::shared_ptr<Tree> tree;
+        qint64 born = 0;
+        int living = 0; ///< tasks
+        bool doubtful = false;
+    };
+    struct Task {
+        qint32 pid = 0;
+        int core = -1; ///< that it has
+    };
+    /// Who has a core, and since when.
+    struct Run {
+        qint32 tid = 0; ///< 0: nobody that matters
+        qint64 start = 0;
+        bool certain = true;
+    };
+    struct Watch {
+        ProcessId process;
+        qint32 pid;
+        qint64 time;
+    };
+    struct End {
+        qint32 pid; ///< 0: the process of the row
+        ProcessId process;
+        qint64 time;
+    };
+
+    void apply(const SwitchRecord &record);
+    void onIn(const SwitchRecord &record);
+    void onOut(const SwitchRecord &record);
+    void onBorn(const SwitchRecord &record);
+    void onNamed(const SwitchRecord &record);
+    void onExit(const SwitchRecord &record);
+    void onGap(const SwitchRecord &record);
+
+    [[nodiscard]] Run &runOn(int core);
+    void stopRun(qint32 tid, int core, qint64 end, Left left);
+    void forgetRun(int core);
+    bool addTask(const SwitchRecord &record);
+    bool adopt(const SwitchRecord &record);
+    void removeTask(qint32 tid);
+    void removeProcess(qint32 pid);
+    void removeOthers(const SwitchRecord &record);
+    [[nodiscard]] Tree &treeOf(const Task &task);
+
+    void resolveWatches(qint64 until);
+    void resolveEnds(qint64 until);
+    void addOpen(qint64 until);
+    void flush(EventBatch &batch);
+    bool tidyUp(qint64 until);
+
+    const qint32 m_ownPid;
+    std::vector<std::shared_ptr<Tree>> m_trees; ///< in order of birth
+    std::unordered_map<qint32, Process> m_processes; ///< by pid
+    std::unordered_map<qint32, Task> m_tasks; ///< by tid
+    std::vector<Run> m_runs; ///< by core
+    std::vector<Watch> m_watches; ///< not yet found among the records
+    std::vector<End> m_ends;
+    qint64 m_lost = 0;
+    qint64 m_lostTime = 0;
+};
+
+} // namespace pangaea

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// See the header. Lives on the engine's thread.
+#include "core/linux/taskreader.h"
+
+namespace pangaea {
+
+namespace {
+
+// A little less than a second, so that rounds that come once a second or ten times all find it due.
+constexpr qint64 statInterval = nanosecondsPerSecond * 95 / 100;
+
+/// What starts together is not read together.
+qint64 staggered(qint64 id)
+{
+    constexpr qint64 parts = 64;
+    return statInterval * (1 + id * 29 % parts) / (parts + 1);
+}
+
+} // namespace
+
+TaskReader::TaskReader(const QByteArray &folder, qint64 id, DescriptorPool *pool)
+    : m_id(id)
+    , m_stat(folder + "/stat", pool)
+    , m_schedStat(folder + "/schedstat", pool)
+{
+}
+
+bool TaskReader::readTimes(qint64 now)
+{
+    ProcBuffer buffer;
+    const auto times = parseProcSchedStat(m_schedStat.read(buffer));
+    // A kernel that does not count says 0 to everything.
+    m_counted = times && times->slices > 0;
+    if (!m_counted) {
+        m_ran = true;
+        return true;
+    }
+    const bool ran = m_lastTimes != times;
+    m_lastTimes = times;
+    m_timesReadAt = now;
+    m_ran = m_ran || ran;
+    return ran;
+}
+
+bool TaskReader::wantsStat(qint64 now) const
+{
+    return m_ran || !m_lastStat || m_lastStat->state == 'R' || now >= m_statDue || now < m_statReadAt;
+}
+
+bool TaskReader::readStat(qint64 now)
+{
+    ProcBuffer buffer;
+    const auto stat = parseProcStat(m_stat.read(buffer));
+    if (!stat || (m_started >= 0 && stat->startTicks != m_started)) {
+        m_lastStat.reset();
+        m_counted = false;
+        return false;
+    }
+    m_statDue = now + (m_started < 0 ? staggered(m_id) : statInterval);
+    m_started = stat->startTicks;
+    m_lastStat = stat;
+    m_statReadAt = now;
+    m_ran = false;
+    return true;
+}
+
+} // namespace pangaea

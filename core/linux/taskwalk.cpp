@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// See the header. Lives on the engine's thread.
+#include "core/linux/taskwalk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 childlessInterval = nanosecondsPerSecond / 2;
+constexpr qsizetype mostChildrenText = 64 * 1024;
+
+bool sameTask(const TaskSample &one, const TaskSample &other)
+{
+    return one.pid == other.pid && one.tid == other.tid && one.parent == other.parent
+        && one.name == other.name && looksTheSame(one.sample, other.sample);
+}
+
+} // namespace
+
+TaskWalk::TaskWalk(QByteArray procRoot, ProcessReader &main, TaskBudget &budget)
+    : m_root(std::move(procRoot))
+    , m_main(main)
+    , m_budget(budget)
+{
+}
+
+TaskWalk::~TaskWalk()
+{
+    while (!m_descendants.empty())
+        forget(m_descendants.begin()->first);
+}
+
+std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
+{
+    m_look.ran |= m_main.takeRan();
+    if (!m_look.ran && m_descendants.empty() && m_told.empty() && !m_main.hasThreads())
+        return {};
+    readDescendants(now);
+    findChildren(now);
+    std::vector<TaskSample> tasks;
+    m_main.appendThreads(tasks);
+    for (const auto &[pid, descendant] : m_descendants) {
+        const auto &stat = descendant.reader->stat();
+        if (!stat)
+            continue;
+        tasks.push_back({pid, pid, stat->parent, QString::fromUtf8(stat->name), descendant.reader->sample()});
+        descendant.reader->appendThreads(tasks);
+    }
+    if (std::ranges::equal(tasks, m_told, sameTask))
+        return {};
+    m_told = tasks;
+    return tasks;
+}
+
+std::vector<TaskWalk::Known> TaskWalk::descendants() const
+{
+    std::vector<Known> all;
+    for (const auto &[pid, descendant] : m_descendants) {
+        if (descendant.reader->stat())
+            all.push_back({pid, descendant.reader->stat()->startTicks});
+    }
+    return all;
+}
+
+void TaskWalk::readDescendants(qint64 now)
+{
+    if (m_descendants.empty() || now < m_due || !m_budget.take(qint64(m_descendants.size()), now))
+        return;
+    m_due = now + m_budget.interval();
+    std::vector<qint64> gone;
+    for (const auto &[pid, descendant] : m_descendants) {
+        if (!descendant.reader->read(now, ProcessReader::Depth::Changes))
+            gone.push_back(pid);
+    }
+    for (const qint64 pid : gone)
+        forget(pid);
+}
+
+void TaskWalk::findChildren(qint64 now)
+{
+    std::vector<std::pair<qint64, qint64>> found; // child and parent
+    const auto look = [&](qint64 parent, ProcessReader &reader, Look &at) {
+        for (const qint64 child : childrenOf(reader, at, now))
+            found.emplace_back(child, parent);
+    };
+    look(m_main.pid(), m_main, m_look);
+    for (auto &[pid, descendant] : m_descendants)
+        look(pid, *descendant.reader, descendant.look);
+    for (size_t i = 0; i < found.size(); ++i) { // it grows
+        const auto [child, parent] = found[i];
+        const auto known = m_descendants.find(parent);
+        const bool parentLives = parent == m_main.pid()
+            || (known != m_descendants.end() && known->second.handle.send(0) == 0);
+        if (m_descendants.contains(child) || !parentLives || !adopt(child, parent, now))
+            continue;
+        Descendant &added = m_descendants.at(child);
+        look(child, *added.reader, added.look);
+    }
+}
+
+/// Nobody can have children that did not run.
+std::vector<qint64> TaskWalk::childrenOf(ProcessReader &parent, Look &look, qint64 now) const
+{
+    look.ran |= parent.takeRan();
+    if (!look.ran || (now < look.due && !look.hasChildren))
+        return {};
+    const std::vector<qint64> threads = parent.threadIds();
+    if (!m_budget.take(qint64(threads.size()), now))
+        return {};
+    std::vector<qint64> children;
+    for (const qint64 thread : threads) {
+        const QByteArray path = m_root + '/' + QByteArray::number(parent.pid()) + "/task/"
+            + QByteArray::number(thread) + "/children";
+        const std::vector<qint64> some = parseProcChildren(readWhole(path, mostChildrenText));
+        children.insert(children.end(), some.begin(), some.end());
+    }
+    look = {now + childlessInterval, false, !children.empty()};
+    return children;
+}
+
+/// The handle first, then the proof that it is of a child of that parent.
+bool TaskWalk::adopt(qint64 pid, qint64 parent, qint64 now)
+{
+    if (m_descendants.size() >= size_t(TaskBudget::descendantsOfOne)
+        || m_budget.descendants >= TaskBudget::descendantsOfAll)
+        return false;
+    PidFd handle = PidFd::open(pid);
+    auto reader = std::make_unique<ProcessReader>(m_root, pid, m_budget, true);
+    const bool isChild = handle.isValid() && reader->read(now, ProcessReader::Depth::Whole)
+        && reader->stat()->parent == parent && handle.send(0) == 0;
+    if (!isChild)
+        return false;
+    m_descendants.emplace(pid, Descendant {std::move(handle), std::move(reader)});
+    ++m_budget.descendants;
+    m_budget.addTasks(1);
+    return true;
+}
+
+void TaskWalk::forget(qint64 pid)
+{
+    if (m_descendants.erase(pid) == 0)
+        return;
+    --m_budget.descendants;
+    m_budget.addTasks(-1);
+}
+
+} // namespace pangaea

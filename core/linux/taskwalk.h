@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The tasks below one row: the threads of its process and all its descendants with theirs, as told by
+// /proc/PID/task/TID/children (proc_tid_children(5)). A descendant stays until it is gone, also when its
+// parent has ended and it was given another. Lives on the engine's thread.
+//
+// New ones are looked for where a process ran since the last look: in each round below one that has children,
+// and twice a second below one that has none. Where the kernel has no such file, no descendants are known.
+// TaskBudget bounds how many are told, and how often they are read.
+#pragma once
+
+#include "core/linux/pidfd.h"
+#include "core/linux/processreader.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace pangaea {
+
+class TaskWalk
+{
+public:
+    /// `main` and the budget must outlive it.
+    TaskWalk(QByteArray procRoot, ProcessReader &main, TaskBudget &budget);
+    ~TaskWalk();
+    Q_DISABLE_COPY_MOVE(TaskWalk)
+
+    /// All tasks below the row, after its process was read in the same round: first its threads, then each
+    /// descendant with its threads. Nothing where they are as they were told last.
+    [[nodiscard]] std::optional<std::vector<TaskSample>> read(qint64 now);
+
+    struct Known {
+        qint64 pid = 0;
+        qint64 startTicks = 0; ///< as in ProcStat: with the pid, it names one process for ever
+    };
+    [[nodiscard]] std::vector<Known> descendants() const;
+
+private:
+    /// When to look for the children of a process.
+    struct Look {
+        qint64 due = 0;
+        bool ran = true; ///< since the last one
+        bool hasChildren = false;
+    };
+    struct Descendant {
+        PidFd handle; ///< as long as it answers, the pid is nobody else's
+        std::unique_ptr<ProcessReader> reader;
+        Look look {};
+    };
+
+    void readDescendants(qint64 now);
+    void findChildren(qint64 now);
+    [[nodiscard]] std::vector<qint64> childrenOf(ProcessReader &parent, Look &look, qint64 now) const;
+    [[nodiscard]] bool adopt(qint64 pid, qint64 parent, qint64 now);
+    void forget(qint64 pid);
+
+    QByteArray m_root;
+    ProcessReader &m_main;
+    TaskBudget &m_budget;
+    Look m_look;
+    std::map<qint64, Descendant> m_descendants; ///< by pid
+    qint64 m_due = 0;
+    std::vector<TaskSample> m_told;
+};
+
+} // namespace pangaea

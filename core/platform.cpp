@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What holds where an operating system cannot tell more. Lives on the engine's thread.
+#include "core/platform.h"
+
+#include <QCoreApplication>
+
+namespace pangaea {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pangaea::Platform)
+};
+
+} // namespace
+
+event::RecordingStarted Platform::startRecording()
+{
+    return {false, Tr::tr("This system does not tell when it switches between processes.")};
+}
+
+bool Platform::takeRecords(EventBatch &)
+{
+    return false;
+}
+
+Platform::TreeResult Platform::signalTree(ProcessId process, int number)
+{
+    const QString problem = signal(process, number);
+    return {problem, problem.isEmpty() ? 1 : 0};
+}
+
+QString Platform::setNice(ProcessId, int)
+{
+    return Tr::tr("The niceness of a process cannot be set on this system.");
+}
+
+QString Platform::setAffinity(ProcessId, const std::vector<int> &)
+{
+    return Tr::tr("The cores of a process cannot be chosen on this system.");
+}
+
+std::optional<KernelSample> Platform::sampleIfChanged(ProcessId process)
+{
+    return sample(process);
+}
+
+std::optional<std::vector<TaskSample>> Platform::sampleTasks(ProcessId)
+{
+    return {};
+}
+
+Inspection Platform::inspect(ProcessId)
+{
+    return {};
+}
+
+} // namespace pangaea

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Files that the user keeps: written whole or not at all, readable by the user alone. Any thread.
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+
+class QIODevice;
+
+namespace pangaea {
+
+/// What has been done of all, in any unit, now and then during long work. False: stop, and leave all as it
+/// was.
+using Progress = std::function<bool(qint64 done, qint64 all)>;
+
+/// `write` puts the contents into the device; empty: done, otherwise a sentence. Returns the same: where
+/// something failed, what was there before is still there.
+[[nodiscard]] QString saveFile(const QString &path, const std::function<QString(QIODevice &)> &write);
+
+/// All of the bytes; empty, or the device's own words, which saveFile() makes a sentence of.
+[[nodiscard]] QString put(QIODevice &device, QByteArrayView bytes);
+
+/// What one says of work that `Progress` stopped.
+[[nodiscard]] QString stoppedSentence();
+
+} // namespace pangaea

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// What the kernel tells of the tasks of a row, by records and by samples. Lives on the journal's thread.
+#include "core/timeline.h"
+
+#include "core/overloaded.h"
+
+#include <algorithm>
+
+namespace pangaea {
+
+namespace {
+
+/// True when it is another one than before.
+bool addState(TaskTrack &task, qint64 time, char state)
+{
+    if (state == 0 || (!task.states.empty() && task.states.back().second == state))
+        return false;
+    task.states.emplace_back(time, state);
+    return true;
+}
+
+} // namespace
+
+void Timeline::foldKernel(const Entry &entry, const Payload &payload)
+{
+    auto &[row, memory, time] = entry;
+    const auto named = [&](const event::TaskNamed &name) {
+        const auto found = memory.tasks.find(name.tid);
+        if (found == memory.tasks.end() || row.tasks[found->second].name == name.name)
+            return;
+        row.tasks[found->second].name = name.name;
+        ++m_revision;
+    };
+    const auto sampled = [&](const event::Sampled &sample) {
+        if (row.attempts.empty() || row.attempts.back().life.end != 0)
+            return;
+        const auto found = memory.tasks.find(row.attempts.back().pid);
+        if (found != memory.tasks.end())
+            m_revision += addState(row.tasks[found->second], time, sample.sample.state);
+    };
+    std::visit(Overloaded {
+                   [&](const event::TaskBorn &born) { bear(entry, born); },
+                   named,
+                   [&](const event::TaskExited &exited) { exitTask(entry, exited); },
+                   [&](const event::Ran &ran) { run(entry, ran); },
+                   sampled,
+                   [&](const event::TasksSampled &tasks) { readTasks(entry, tasks); },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
+{
+    auto &[row, memory, time] = entry;
+    if (row.attempts.empty())
+        return;
+    ++m_revision;
+    // Of its maker's attempt; the row's own process of the attempt that began last before.
+    const auto after = std::ranges::upper_bound(memory.startings, time);
+    auto index = size_t(std::max<qint64>(0, after - memory.startings.begin() - 1));
+    const auto maker = memory.tasks.find(born.parent);
+    int number = row.attempts[index].number;
+    if (maker != memory.tasks.end())
+        number = row.tasks[maker->second].attempt;
+    const bool isOwn = row.attempts[index].pid == born.tid && number == row.attempts[index].number;
+
+    const auto known = memory.tasks.find(born.tid);
+    if (known != memory.tasks.end() && row.tasks[known->second].attempt == number
+        && !memory.exits[known->second]) {
+        row.tasks[known->second].born = time;
+        row.tasks[known->second].parent = born.parent;
+    } else {
+        memory.tasks[born.tid] = row.tasks.size();
+        memory.exits.push_back(false);
+        row.tasks.push_back({born.pid, born.tid, born.parent, number, {}, time});
+    }
+    if (isOwn)
+        setLifeStart(entry, index, time);
+}
+
+void Timeline::exitTask(const Entry &entry, const event::TaskExited &exited)
+{
+    auto &[row, memory, time] = entry;
+    const auto found = memory.tasks.find(exited.tid);
+    if (found == memory.tasks.end())
+        return;
+    TaskTrack &task = row.tasks[found->second];
+    task.exited = time;
+    memory.exits[found->second] = true;
+    ++m_revision;
+    const auto attempt = std::ranges::find(row.attempts, task.attempt, &TimelineRow::Attempt::number);
+    if (attempt != row.attempts.end() && attempt->pid == task.pid)
+        endAtKernelTime(entry, size_t(attempt - row.attempts.begin()));
+}
+
+void Timeline::run(const Entry &entry, const event::Ran &ran)
+{
+    auto &[row, memory, time] = entry;
+    for (const RunInterval &interval : ran.intervals) {
+        if (interval.end < interval.start)
+            continue;
+        const auto [place, isNew] = memory.tasks.try_emplace(interval.tid, row.tasks.size());
+        if (isNew) { // the record of its birth was lost
+            memory.exits.push_back(false);
+            const int attempt = row.attempts.empty() ? 1 : row.attempts.back().number;
+            row.tasks.push_back({.tid = interval.tid, .attempt = attempt, .born = interval.start});
+            ++m_revision;
+        }
+        std::vector<RunInterval> &runs = row.tasks[place->second].runs;
+        const auto later = std::ranges::lower_bound(runs, interval.start, {}, &RunInterval::start);
+        if (later != runs.end() && later->start == interval.start) {
+            m_changedFrom = std::min({m_changedFrom, later->end, interval.end});
+            *later = interval;
+        } else {
+            m_changedFrom = std::min(m_changedFrom, interval.start);
+            runs.insert(later, interval);
+        }
+        m_now = std::max(m_now, interval.end);
+    }
+}
+
+void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
+{
+    auto &[row, memory, time] = entry;
+    if (row.attempts.empty() || row.attempts.back().life.end != 0)
+        return;
+    const TimelineRow::Attempt &attempt = row.attempts.back();
+    const quint64 before = m_revision;
+    std::vector<bool> seen(row.tasks.size(), false);
+    for (const TaskSample &sample : sampled.tasks) {
+        auto found = memory.tasks.find(sample.tid);
+        if (!isExact() && (found == memory.tasks.end() || row.tasks[found->second].exited != 0)) {
+            found = memory.tasks.insert_or_assign(sample.tid, row.tasks.size()).first;
+            memory.exits.push_back(false);
+            const qint64 maker = sample.tid == sample.pid ? sample.parent : 0;
+            row.tasks.push_back({sample.pid, sample.tid, maker, attempt.number, {}, time});
+            seen.push_back(true);
+            ++m_revision;
+        }
+        if (found == memory.tasks.end())
+            continue;
+        TaskTrack &task = row.tasks[found->second];
+        seen[found->second] = true;
+        m_revision += addState(task, time, sample.sample.state);
+        if (task.name != sample.name && !isExact()) {
+            task.name = sample.name;
+            ++m_revision;
+        }
+    }
+    for (size_t i = 0; i < row.tasks.size() && !isExact(); ++i) {
+        TaskTrack &task = row.tasks[i];
+        if (seen[i] || task.exited != 0 || task.tid == attempt.pid)
+            continue;
+        task.exited = time;
+        ++m_revision;
+    }
+    if (m_revision != before)
+        m_changedFrom = std::min(m_changedFrom, time);
+}
+
+} // namespace pangaea

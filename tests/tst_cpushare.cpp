@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Processor time into percentages, with times and counts made up.
+#include "core/linux/cpushare.h"
+
+#include <QTest>
+
+using namespace pangaea;
+
+namespace {
+constexpr qint64 millisecond = nanosecondsPerSecond / 1000;
+}
+
+class TestCpuShare final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void needsTwoReadings();
+    void share();
+    void mostThatThereCanBe();
+    void fallsToNothing();
+    void rareReadings();
+    void backwards();
+    void idleTime();
+    void restarts();
+};
+
+void TestCpuShare::needsTwoReadings()
+{
+    CpuShare share;
+    QVERIFY(!share.percent(0, 0));
+    QVERIFY(!share.percent(49 * millisecond, 0));
+    QCOMPARE(share.percent(50 * millisecond, 0), std::optional(0.0));
+}
+
+void TestCpuShare::share()
+{
+    CpuShare share;
+    (void)share.percent(0, 5 * millisecond);
+    QCOMPARE(*share.percent(100 * millisecond, 30 * millisecond), 25.0);
+}
+
+void TestCpuShare::mostThatThereCanBe()
+{
+    CpuShare share;
+    (void)share.percent(0, 0);
+    QCOMPARE(*share.percent(100 * millisecond, 150 * millisecond), 150.0);
+    QCOMPARE(*share.percent(100 * millisecond, 150 * millisecond, 100), 100.0);
+}
+
+void TestCpuShare::fallsToNothing()
+{
+    CpuShare share;
+    for (qint64 time = 0; time <= 1000; time += 100)
+        (void)share.percent(time * millisecond, double(time * millisecond));
+    double before = 100;
+    for (qint64 time = 1100; time < 2000; time += 100) {
+        const double now = *share.percent(time * millisecond, 1000.0 * millisecond);
+        QVERIFY(now < before && now > 0);
+        before = now;
+    }
+    QCOMPARE(*share.percent(2000 * millisecond, 1000.0 * millisecond), 0.0);
+}
+
+void TestCpuShare::rareReadings()
+{
+    CpuShare share;
+    (void)share.percent(0, 0);
+    QCOMPARE(*share.percent(4000 * millisecond, 1000.0 * millisecond), 25.0);
+    QCOMPARE(*share.percent(8000 * millisecond, 3000.0 * millisecond), 50.0);
+}
+
+void TestCpuShare::backwards()
+{
+    CpuShare share;
+    (void)share.percent(0, 100);
+    QVERIFY(!share.percent(100 * millisecond, 99));
+    QCOMPARE(*share.percent(200 * millisecond, 99), 0.0);
+    QVERIFY(!share.percent(0, 99));
+}
+
+/// It makes no difference whether idle readings are told in short.
+void TestCpuShare::idleTime()
+{
+    CpuShare asked;
+    CpuShare told;
+    double run = 0;
+    for (qint64 time = 0; time <= 20'000; time += 100) {
+        const bool idle = time > 2000 && time % 7000 > 1500;
+        run += idle ? 0 : 30 * millisecond;
+        const auto percent = asked.percent(time * millisecond, run);
+        if (idle && percent == 0.0) {
+            told.stillIdle(time * millisecond);
+            continue;
+        }
+        QCOMPARE(told.percent(time * millisecond, run), percent);
+    }
+}
+
+void TestCpuShare::restarts()
+{
+    CpuShare share;
+    (void)share.percent(0, 0);
+    share.restart();
+    QVERIFY(!share.percent(100 * millisecond, 0));
+}
+
+QTEST_APPLESS_MAIN(TestCpuShare)
+#include "tst_cpushare.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sessionfiles.h"
+
+#include "core/readings.h"
+#include "tests/testing.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+struct Rig {
+    QTemporaryDir folder;
+    Journal journal;
+    Readings readings {journal};
+    QWidget window;
+    SessionFiles files {journal, &window};
+    QSignalSpy told {&files, &SessionFiles::told};
+    QSignalSpy failed {&files, &SessionFiles::failed};
+    QSignalSpy opened {&files, &SessionFiles::opened};
+
+    Rig()
+    {
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {1, 2, u"Linux"_s, 2}, second),
+                        made(asia, u"Asia"_s, 2 * second)});
+    }
+    QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
+    QByteArray contents(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+class TestSessionFiles final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void savesAndOpens()
+    {
+        Rig rig;
+        rig.files.save(rig.path("s.jsonl"));
+        QTRY_COMPARE(rig.told.size(), 1);
+        QVERIFY(rig.told[0][0].toString().contains(u"s.jsonl"_s));
+        QCOMPARE(QFileInfo(rig.path("s.jsonl")).permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
+        rig.files.open(rig.path("s.jsonl"));
+        QTRY_COMPARE(rig.opened.size(), 1);
+        QCOMPARE(rig.opened[0][0].value<EventBatch>().size(), size_t(2));
+        QCOMPARE(rig.opened[0][1].toString(), u"s.jsonl"_s);
+    }
+
+    void exportsBySuffix_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("table") << QByteArray("t.csv") << QByteArray("name,pid,state,");
+        QTest::newRow("session") << QByteArray("t.jsonl") << QByteArray("{");
+        QTest::newRow("trace") << QByteArray("t.trace.json") << QByteArray("{");
+    }
+    void exportsBySuffix()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, begin);
+        Rig rig;
+        rig.files.exportAs(rig.path(name.constData()));
+        QTRY_COMPARE(rig.told.size(), 1);
+        QVERIFY2(rig.contents(name.constData()).startsWith(begin), rig.contents(name.constData()).constData());
+    }
+
+    void saysWhatIsWrong()
+    {
+        Rig rig;
+        rig.files.exportAs(rig.path("t.docx"));
+        QTRY_COMPARE(rig.failed.size(), 1);
+        QVERIFY(rig.failed[0][1].toString().contains(u".csv"_s));
+        rig.files.save(u"/nowhere/at/all.jsonl"_s);
+        QTRY_COMPARE(rig.failed.size(), 2);
+        QFile damaged(rig.path("d.jsonl"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("{}\n");
+        damaged.close();
+        rig.files.open(damaged.fileName());
+        QTRY_COMPARE(rig.failed.size(), 3);
+        QVERIFY(rig.failed[2][1].toString().contains(u"line 1"_s, Qt::CaseInsensitive));
+        QVERIFY(rig.told.isEmpty() && rig.opened.isEmpty());
+    }
+
+    void asksForTheFile()
+    {
+        Rig rig;
+        rig.window.show();
+        rig.files.askToExport();
+        auto *dialog = rig.window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().size(), 3);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        dialog->reject();
+    }
+};
+
+QTEST_MAIN(TestSessionFiles)
+
+#include "tst_sessionfiles.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// What the pointer is told.
+#include "ui/timelinehover.h"
+
+#include "tests/testing.h"
+#include "tests/timelinestory.h"
+#include "ui/zoom.h"
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+/// A scene of 1 ms a pixel, or as given, with the origin at x 152.
+struct Pointer {
+    TimelineScene scene;
+
+    explicit Pointer(Story &story, double nsPerPixel = 1e6)
+    {
+        scene.timeline = &story.timeline;
+        scene.fairShare = &story.shares;
+        scene.options.cores = true;
+        scene.coreTracks.update(story.timeline);
+        scene.geometry = timelineGeometry({1280, 500}, scene.options, false, 2);
+        scene.now = shownNow(story.timeline, &scene.over);
+        scene.scale = {.origin = story.timeline.origin(), .nsPerPixel = nsPerPixel};
+        layOutScene(scene, {asia});
+    }
+    QString at(int lane, double ms, int y = 26)
+    {
+        return hoverText(scene,
+            {scene.geometry.head + scene.scale.x(Story::at(ms)),
+                scene.laneTop(scene.lanes[size_t(lane)]) + y});
+    }
+};
+
+} // namespace
+
+class TestTimelineHover : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { Zoom::instance().setPercent(100); }
+
+    void tellsIntervals()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{10, 60, Left::Preempted, 1}, {100, 150}, {200, 250, Left::Open}});
+        story.round(300);
+        Pointer pointer(story);
+        QCOMPARE(pointer.at(1, 30),
+            u"Asia (10)\non core 1\nfrom 10 ms, for 50.00 ms\npreempted: it wanted to go on"_s);
+        QCOMPARE(pointer.at(1, 120),
+            u"Asia (10)\non core 0\nfrom 0.100 s, for 50.00 ms\nblocked: it gave up the core to wait"_s
+                .replace(u"0.100 s"_s, u"100 ms"_s));
+        QCOMPARE(pointer.at(1, 80),
+            u"Asia (10)\nqueued for a core: the kernel took it away\nfrom 60 ms, for 40.00 ms"_s);
+        QCOMPARE(pointer.at(1, 170),
+            u"Asia (10)\nnot on a core after it gave it up (waiting, then perhaps queued)\nfrom 150 ms, for 50.00 ms"_s);
+        QCOMPARE(pointer.at(1, 5), u"Asia (10)\nqueued for its first core\nfrom 0 s, for 10.00 ms"_s);
+        QVERIFY(pointer.at(1, 280).contains(u"for 100.0 ms so far\nit has the core still"_s));
+        QCOMPARE(pointer.at(1, 400), QString()); // not yet
+    }
+
+    void tellsMergedOnes()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        for (int i = 0; i < 100; ++i)
+            story.run(asia, 10, {i * 1.0, i + 0.5, Left::Preempted});
+        Pointer pointer(story, 1e7);
+        QCOMPARE(pointer.at(1, 50),
+            u"Asia (10)\n30 runs within 30.00 ms: 50 % running · 50 % queued · 0 % blocked"_s);
+    }
+
+    void tellsSamples()
+    {
+        Story story(false);
+        story.start(0, u"Asia"_s, 10);
+        story.sample(100, asia, 'S');
+        story.round(100);
+        story.tell(150, asia, event::Output {});
+        Pointer pointer(story);
+        QCOMPARE(pointer.at(1, 50), u"Asia (10)\nsample at 100 ms: S sleeping"_s);
+        QCOMPARE(pointer.at(1, 120), u"Asia (10)\nnot sampled yet"_s);
+    }
+
+    void tellsLives()
+    {
+        Story story(true);
+        tellContinents(story);
+        Pointer pointer(story, 1e7);
+        QCOMPARE(pointer.at(0, 2000), u"waits for Asia\nfrom 0 s, for 5.003 s"_s);
+        QCOMPARE(pointer.at(0, 6000), u"waits for America\nfrom 5.00 s, for 4.397 s so far"_s);
+        QCOMPARE(pointer.at(3, 8000), u"Europe\nended at 6.11 s, not joined"_s);
+        QCOMPARE(pointer.at(4, 5000), u"Africa (4720)\nsuspended\nfrom 3.20 s, for 6.197 s so far"_s);
+        QCOMPARE(pointer.at(1, 5003, 8), u"5.00 s: exit 0\n5.00 s: joined"_s);
+        QCOMPARE(pointer.at(0, 5003, 8), u"5.00 s: joined Asia 1st, waited 5.003 s"_s);
+    }
+
+    void tellsTasks()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.tell(5, asia, event::TaskBorn {10, 11, 10});
+        story.tell(5, asia, event::TaskNamed {11, u"helper"_s, false});
+        story.run(asia, 10, {{0, 20}, {290, 300}});
+        story.run(asia, 11, {{30, 100, Left::Blocked, 1}});
+        Pointer pointer(story);
+        QCOMPARE(pointer.at(1, 50),
+            u"Asia (10)\n1 of 2 tasks on a core\nhelper (11):\non core 1\nfrom 30 ms, for 70.00 ms\nblocked: it gave up the core to wait"_s);
+        QCOMPARE(pointer.at(3, 50, 14).section(u'\n', 0, 1), u"Asia, task 11\non core 1"_s);
+        QCOMPARE(hoverText(pointer.scene, {50, pointer.scene.laneTop(pointer.scene.lanes[3]) + 10}),
+            u"helper: thread 11 of process 10"_s);
+        QVERIFY(hoverText(pointer.scene, {50, pointer.scene.laneTop(pointer.scene.lanes[1]) + 10})
+                    .contains(u"2 tasks"_s));
+    }
+
+    void tellsCores()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{10, 60, Left::Preempted, 1}, {100, 150}});
+        Pointer pointer(story);
+        const auto core = [&](int number, double ms) {
+            return hoverText(pointer.scene,
+                {pointer.scene.geometry.head + pointer.scene.scale.x(Story::at(ms)),
+                    pointer.scene.geometry.coreY(number) + 10});
+        };
+        QCOMPARE(core(1, 30), u"Core 1: Asia\nfrom 10 ms, for 50.00 ms"_s);
+        QCOMPARE(core(0, 30), u"Core 0: none of these processes"_s);
+    }
+};
+
+QTEST_MAIN(TestTimelineHover)
+#include "tst_timelinehover.moc"

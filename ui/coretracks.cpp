@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Run intervals by core, taken over as they come. Lives on the timeline's thread.
+#include "ui/coretracks.h"
+
+#include <algorithm>
+
+namespace pangaea {
+
+void CoreTracks::update(const Timeline &timeline)
+{
+    // What was let go or removed is rare.
+    if (timeline.thinnedUntil() != m_thinnedUntil || timeline.origin() != m_origin
+        || timeline.rows().size() < m_rows) {
+        m_cores.clear();
+        m_seen.clear();
+        m_thinnedUntil = timeline.thinnedUntil();
+        m_origin = timeline.origin();
+    }
+    m_rows = timeline.rows().size();
+    m_cores.resize(std::max(m_cores.size(), size_t(std::max(0, timeline.cores()))));
+    // What was open last time comes again. Hardly anything can stand behind it.
+    for (std::vector<Run> &core : m_cores) {
+        const auto last = core.end() - std::min<qsizetype>(qsizetype(core.size()), 8);
+        core.erase(std::remove_if(last, core.end(), [](const Run &run) { return run.open; }), core.end());
+    }
+    m_fresh.clear();
+    for (const TimelineRow &row : timeline.rows()) {
+        for (size_t task = 0; task < row.tasks.size(); ++task)
+            add(row, task);
+    }
+    std::ranges::sort(m_fresh, {}, [](const auto &run) { return run.second.start; });
+    for (const auto &[core, run] : m_fresh) {
+        std::vector<Run> &runs = m_cores[core];
+        const auto later = std::ranges::upper_bound(runs, run.start, {}, &Run::start);
+        if (later != runs.begin() && !run.open) {
+            Run &before = *std::prev(later);
+            if (before.process == run.process && !before.open && before.end == run.start) {
+                before.end = run.end;
+                continue;
+            }
+        }
+        runs.insert(later, run);
+    }
+}
+
+void CoreTracks::add(const TimelineRow &row, size_t task)
+{
+    std::vector<size_t> &counts = m_seen[row.id];
+    if (counts.size() < row.tasks.size())
+        counts.resize(row.tasks.size(), 0);
+    const std::vector<RunInterval> &runs = row.tasks[task].runs;
+    size_t &seen = counts[task];
+    for (size_t i = seen; i < runs.size(); ++i) {
+        const RunInterval &run = runs[i];
+        if (run.core < 0 || size_t(run.core) > 4096)
+            continue;
+        if (size_t(run.core) >= m_cores.size())
+            m_cores.resize(size_t(run.core) + 1);
+        const bool open = i + 1 == runs.size() && run.left == Left::Open;
+        m_fresh.push_back({size_t(run.core), {run.start, run.end, row.id, open}});
+    }
+    seen = runs.empty() || runs.back().left != Left::Open ? runs.size() : runs.size() - 1;
+}
+
+} // namespace pangaea

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// The window's settings, sizes and colours, and what it remembers of them. GUI thread.
+#include "ui/mainwindow.h"
+
+#include "ui/docktitle.h"
+#include "ui/panelheights.h"
+#include "ui/processtablemodel.h"
+#include "ui/processtableview.h"
+#include "ui/replaybar.h"
+#include "ui/settingsdialog.h"
+#include "ui/spawnbar.h"
+#include "ui/systemtheme.h"
+#include "ui/timelinewidget.h"
+#include "ui/zoom.h"
+
+#include "core/readings.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace pangaea {
+
+namespace {
+
+constexpr QSize firstSize {1280, 800};
+
+} // namespace
+
+void MainWindow::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings = dialog->settings();
+        m_output.setLinesPerProcess(m_settings.linesPerProcess);
+        m_readings.journal.setBudget(m_settings.journalBudget());
+        m_commands.put(command::SetSampleRate {m_settings.sampleRate});
+        remember();
+    });
+    dialog->open();
+}
+
+void MainWindow::applyTheme()
+{
+    pangaea::applyTheme(m_settings.theme, m_systemTheme->scheme());
+}
+
+void MainWindow::applyZoom()
+{
+    Zoom &zoom = Zoom::instance();
+    m_settings.zoomPercent = zoom.percent();
+    menuBar()->setFixedHeight(zoom.pick(28, 24));
+    m_spawnToolBar->setFixedHeight(zoom.pick(46, 36));
+    m_toolBar->setIconSize({zoom.px(20), zoom.px(20)});
+    m_toolBar->setFixedHeight(zoom.pick(40, 32)); // in this order: the new icon size takes the height back
+    statusBar()->setFixedHeight(zoom.pick(26, 22));
+    m_states->setContentsMargins(zoom.px(10), 0, 0, 0);
+    m_load->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
+    m_zoomIn->setEnabled(zoom.canZoomIn());
+    m_zoomOut->setEnabled(zoom.canZoomOut());
+    m_spawnBar->applyZoom();
+    if (m_replayBar)
+        m_replayBar->applyZoom();
+    m_view->applyZoom();
+    updateCompact();
+    arrangePanels();
+    if (const QString told = statusBar()->currentMessage(); !told.isEmpty()) {
+        statusBar()->clearMessage(); // its new height has brought the words beneath it back
+        tell(told);
+    }
+}
+
+void MainWindow::updateCompact()
+{
+    constexpr double leastComfortableHeight = 640; // design pixels
+    Zoom::instance().setCompact(height() / Zoom::instance().factor() < leastComfortableHeight);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateCompact();
+    arrangePanels();
+}
+
+// Each panel as high as what it holds, until the user drags a border.
+void MainWindow::arrangePanels()
+{
+    constexpr int leastOutputLines = 4;
+    const Zoom &zoom = Zoom::instance();
+    Heights wanted;
+    wanted.table = zoom.pick(28, 24) + int(m_model->rows().size()) * zoom.pick(30, 25) + zoom.border();
+    wanted.timeline = m_timelineTitle->height() + m_timeline->contentHeight();
+    wanted.output = m_outputTitle->height() + zoom.pick(10, 8) + leastOutputLines * zoom.pick(21, 18);
+    m_heights->fit(wanted, m_model->rows().empty());
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    if (!m_remember)
+        return;
+    const QSettings stored;
+    resize(firstSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
+    m_heights->setChosen(stored.value(QStringLiteral("window/heights-chosen")).toBool());
+    m_view->restore(stored);
+}
+
+void MainWindow::remember()
+{
+    if (!m_remember)
+        return;
+    QSettings stored;
+    stored.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    stored.setValue(QStringLiteral("window/state"), saveState());
+    stored.setValue(QStringLiteral("window/heights-chosen"), m_heights->areChosen());
+    m_view->save(stored);
+    m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
+    m_settings.save();
+}
+
+} // namespace pangaea

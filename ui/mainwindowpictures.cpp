@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// What the window gives away: pictures of itself, and the output as text. GUI thread.
+#include "ui/mainwindow.h"
+
+#include "ui/outputview.h"
+#include "ui/screenshot.h"
+#include "ui/screenshotdialog.h"
+#include "ui/statussummary.h"
+#include "ui/timelinewidget.h"
+
+#include "core/readings.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+
+namespace pangaea {
+
+QImage MainWindow::picture(int scale)
+{
+    m_outputView->refresh();
+    m_timeline->refresh();
+    return renderWidget(*this, scale);
+}
+
+QString MainWindow::savePicture(const QString &path, int scale)
+{
+    return saveScreenshot(picture(scale), path, windowTitle(), m_table.session().kernel);
+}
+
+// The view stands still meanwhile, so that the picture is that of the moment that was asked for.
+void MainWindow::takeScreenshot()
+{
+    auto *dialog = new ScreenshotDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool wasPaused = m_paused;
+    if (!wasPaused) {
+        m_outputView->refresh();
+        m_timeline->refresh();
+        setPaused(true);
+        m_load->setText(loadSummary(m_table));
+    }
+    connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
+        if (result == QDialog::Accepted) {
+            const QString problem = savePicture(dialog->path(), dialog->scale());
+            tell(problem.isEmpty() ? tr("Saved %1").arg(QDir::toNativeSeparators(withPngSuffix(dialog->path()))) : problem);
+            if (!problem.isEmpty())
+                complain(tr("The screenshot was not saved"), problem);
+        }
+        if (!wasPaused)
+            setPaused(false);
+    });
+    dialog->open();
+}
+
+void MainWindow::copyScreenshot()
+{
+    QGuiApplication::clipboard()->setImage(picture(0));
+    tell(tr("The picture is in the clipboard."));
+}
+
+void MainWindow::saveOutput()
+{
+    auto *dialog = new QFileDialog(this, tr("Save output"), QDir::homePath(), tr("Text (*.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(QStringLiteral("pangaea-output.txt"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString problem = m_outputView->save(path);
+        if (problem.isEmpty())
+            tell(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+        else
+            complain(tr("The output was not saved"), problem);
+    });
+    dialog->open();
+}
+
+} // namespace pangaea

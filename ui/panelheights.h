@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// How the window's height is shared by table, timeline and output: by what they hold, until the user drags
+// a border. Lives on the GUI thread.
+#pragma once
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace pangaea {
+
+struct Heights {
+    int table = 0;
+    int timeline = 0;
+    int output = 0;
+    friend bool operator==(const Heights &, const Heights &) = default;
+};
+
+/// Table and timeline get what they want, as long as they leave the output its least and none of them takes
+/// more than its share. Empty: nothing is wanted yet.
+[[nodiscard]] Heights sharedHeights(int total, const Heights &wanted, bool empty);
+
+class PanelHeights final : public QObject
+{
+    Q_OBJECT
+public:
+    PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidget &output);
+
+    /// What they would need, in pixels; output: its least.
+    void fit(const Heights &wanted, bool empty);
+    /// The user chose the heights, now or in an earlier session.
+    [[nodiscard]] bool areChosen() const { return m_chosen; }
+    void setChosen(bool chosen) { m_chosen = chosen; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QMainWindow &m_window;
+    QDockWidget &m_timeline;
+    QDockWidget &m_output;
+    Heights m_last;
+    bool m_chosen = false;
+};
+
+} // namespace pangaea

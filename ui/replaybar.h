@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// The bar above a session that was opened from a file: play and pause, where it is, how fast, and which
+// recording it is. Lives on the GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSlider;
+
+namespace pangaea {
+
+class Replay;
+class Timeline;
+
+class ReplayBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReplayBar(Replay &replay, const Timeline &timeline, const QString &name, QWidget *parent = nullptr);
+
+    /// Play or pause; for the window's menus and shortcuts.
+    [[nodiscard]] QAction *playAction() const { return m_play; }
+    /// Sizes for the current zoom.
+    void applyZoom();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showPosition(qint64 position);
+    void seek(int place);
+    void applyLooks();
+
+    Replay &m_replay;
+    const Timeline &m_timeline;
+    const QString m_name;
+    QAction *m_play;
+    QLabel *m_title;
+    QSlider *m_slider;
+    QLabel *m_time;
+    QComboBox *m_speed;
+    QLabel *m_speedLabel;
+};
+
+} // namespace pangaea

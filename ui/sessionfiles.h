@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Saving, opening and exporting sessions from the window: asks for the file, works on a thread of its own,
+// tells the result. Lives on the GUI thread.
+#pragma once
+
+#include "core/event.h"
+#include "ui/backgroundwork.h"
+
+#include <QObject>
+#include <QString>
+
+class QFileDialog;
+class QWidget;
+
+namespace pangaea {
+
+class Journal;
+
+class SessionFiles final : public QObject
+{
+    Q_OBJECT
+public:
+    SessionFiles(const Journal &journal, QWidget *window);
+
+    void askToSave();
+    void askToOpen();
+    /// The table as CSV or the timeline as a trace, by the suffix.
+    void askToExport();
+
+    void save(const QString &path);
+    /// The suffix says what is exported.
+    void exportAs(const QString &path);
+    void open(const QString &path);
+
+signals:
+    void told(const QString &sentence);
+    void failed(const QString &title, const QString &sentence);
+    /// A session was read; the window that shows it has `name` in its title.
+    void opened(const pangaea::EventBatch &events, const QString &name);
+
+private:
+    /// Empty, or a sentence.
+    using Write = std::function<QString(const EventBatch &, const Progress &)>;
+    void write(const QString &label, const QString &failure, const QString &path, const Write &write);
+    [[nodiscard]] bool isBusy();
+    [[nodiscard]] QFileDialog *ask(const QString &title, const QStringList &filters, const QString &file);
+
+    const Journal &m_journal;
+    QWidget *m_window;
+    BackgroundWork m_work;
+};
+
+} // namespace pangaea
