@@ -25,11 +25,12 @@ Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *par
     , m_killTimer(this)
 {
     m_killTimer.setSingleShot(true);
-    connect(&m_killTimer, &QTimer::timeout, this, [this] { (void)sendToTree(SIGKILL, false); });
+    connect(&m_killTimer, &QTimer::timeout, this, &Child::endGrace);
 }
 
 Child::~Child()
 {
+    (void)m_platform.killSurvivors(m_id);
     if (!isLive())
         return;
     m_process->disconnect(this);
@@ -37,8 +38,25 @@ Child::~Child()
     m_platform.forget(m_id);
 }
 
+// Descendants may outlive the process that was terminated, and have the same grace.
+void Child::endGrace()
+{
+    if (isLive())
+        (void)sendToTree(SIGKILL, false);
+    else
+        killSurvivors();
+}
+
+void Child::killSurvivors()
+{
+    m_killTimer.stop();
+    if (const int killed = m_platform.killSurvivors(m_id))
+        say(event::SignalSent {SIGKILL, false, killed});
+}
+
 void Child::start()
 {
+    killSurvivors(); // of the attempt before
     m_wantsRestart = false;
     m_phase = Phase::Starting;
     m_askedFor.reset();
@@ -127,7 +145,6 @@ void Child::fail(const QString &reason)
 void Child::finishAttempt(Phase phase)
 {
     m_phase = phase;
-    m_killTimer.stop();
     m_platform.forget(m_id);
     if (m_process)
         m_process->deleteLater();
@@ -207,6 +224,7 @@ void Child::kill()
     if (!sendToTree(SIGKILL, true))
         return;
     m_killTimer.stop();
+    (void)m_platform.killSurvivors(m_id); // of an earlier SIGTERM
     say(event::StopRequested {});
 }
 

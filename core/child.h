@@ -75,6 +75,8 @@ private:
     [[nodiscard]] bool send(int number, bool byUser);
     [[nodiscard]] bool sendToTree(int number, bool byUser);
     [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result);
+    void endGrace();
+    void killSurvivors();
     void continueIfStopped();
     void onStarted();
     void onError(QProcess::ProcessError error);

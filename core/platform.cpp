@@ -31,6 +31,11 @@ Platform::TreeResult Platform::signalTree(ProcessId process, int number)
     return {problem, problem.isEmpty() ? 1 : 0};
 }
 
+int Platform::killSurvivors(ProcessId)
+{
+    return 0;
+}
+
 QString Platform::setNice(ProcessId, int)
 {
     return Tr::tr("The niceness of a process cannot be set on this system.");

@@ -47,6 +47,9 @@ public:
         int processes = 0; ///< that it reached
     };
     [[nodiscard]] virtual TreeResult signalTree(ProcessId process, int number);
+    /// SIGKILL to the descendants that the last SIGTERM to the tree of a process reached, and to what they have
+    /// made since; for when the process itself is forgotten. How many were alive.
+    virtual int killSurvivors(ProcessId process);
     /// Empty: done. Otherwise a sentence. For the whole tree, with its threads.
     [[nodiscard]] virtual QString setNice(ProcessId process, int nice);
     [[nodiscard]] virtual QString setAffinity(ProcessId process, const std::vector<int> &cores);

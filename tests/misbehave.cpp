@@ -313,6 +313,17 @@ int shortThreads(const Arguments &arguments)
     sleepForEver();
 }
 
+/// A child that ignores SIGTERM, while this does not.
+int leaveStubbornChild(const Arguments &)
+{
+    if (fork() == 0) {
+        limitLifeTime();
+        std::signal(SIGTERM, SIG_IGN);
+        put(STDOUT_FILENO, "ready\n");
+    }
+    sleepForEver();
+}
+
 /// Children in ARGUMENT pairs: a child, and a grandchild in a session of its own.
 int growTree(const Arguments &arguments)
 {
@@ -385,6 +396,7 @@ constexpr std::array behaviours {
     Behaviour {"busy-threads", busyThreads},
     Behaviour {"short-threads", shortThreads},
     Behaviour {"tree", growTree},
+    Behaviour {"stubborn-child", leaveStubbornChild},
     Behaviour {"fork-on", forkOn},
 };
 

@@ -156,6 +156,8 @@ private slots:
     void tellsNoTasksAnyMore();
     void signalsTheWholeTree();
     void terminatesTheWholeTree();
+    void killsWhatOutlivesItsParent_data();
+    void killsWhatOutlivesItsParent();
     void inspects();
     void inspectsWhatItIsAskedFor();
     void setsNice();
@@ -752,6 +754,38 @@ void TestEngine::terminatesTheWholeTree()
     for (const TaskSample &task : tasks)
         QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
     QCOMPARE(session.all<event::SignalSent>(tree).front().processes, 3);
+}
+
+void TestEngine::killsWhatOutlivesItsParent_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"grace", "restart", "removal"})
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
+// SIGTERM ends the process, and a child that ignores it is left: not for longer than the grace time.
+void TestEngine::killsWhatOutlivesItsParent()
+{
+    QFETCH(QString, end);
+    Session session {misbehavePath()};
+    const ProcessId tree = session.spawnOne(u"stubborn-child"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.output(tree).contains("ready"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.find(tree)->tasks.size(), 1, patience);
+    const qint64 stubborn = session.table.find(tree)->tasks.front().pid;
+    session.obey(command::Terminate {{tree}, end == u"grace"_s ? 2 * second : never});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(tree), State::Killed, patience);
+    QVERIFY(lives(stubborn));
+    if (end == u"restart"_s)
+        session.obey(command::Restart {{tree}});
+    if (end == u"removal"_s)
+        session.obey(command::Remove {{tree}});
+    QTRY_VERIFY_WITH_TIMEOUT(!lives(stubborn), patience);
+    if (end == u"removal"_s)
+        return;
+    QTRY_COMPARE_WITH_TIMEOUT(session.all<event::SignalSent>(tree).back().signal, SIGKILL, patience);
+    const auto killed = session.all<event::SignalSent>(tree).back();
+    QVERIFY(!killed.byUser);
+    QCOMPARE(killed.processes, 1);
 }
 
 void TestEngine::inspects()

@@ -124,7 +124,23 @@ Platform::TreeResult LinuxPlatform::signalTree(ProcessId process, int number)
         return {noHandle(watched.error, number), 0};
     ProcessTree tree(m_procRoot, watched.pid, watched.handle, m_sampler.descendants(process));
     const TreeReach reach = pangaea::signalTree(tree, number);
+    if (number == SIGTERM)
+        m_terminated[process] = tree.takeMembers();
     return {signalRefusal(reach.error, number), reach.processes};
+}
+
+int LinuxPlatform::killSurvivors(ProcessId process)
+{
+    const auto found = m_terminated.find(process);
+    if (found == m_terminated.end())
+        return 0;
+    int killed = 0;
+    for (const ProcessTree::Member &member : found->second) {
+        ProcessTree tree(m_procRoot, member.pid, member.handle, {});
+        killed += pangaea::signalTree(tree, SIGKILL).processes;
+    }
+    m_terminated.erase(found);
+    return killed;
 }
 
 QString LinuxPlatform::setNice(ProcessId process, int nice)

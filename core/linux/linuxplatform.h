@@ -5,6 +5,7 @@
 
 #include "core/linux/inspector.h"
 #include "core/linux/pidfd.h"
+#include "core/linux/processtree.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
@@ -29,6 +30,7 @@ public:
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
+    int killSurvivors(ProcessId process) override;
     [[nodiscard]] QString setNice(ProcessId process, int nice) override;
     [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
@@ -50,6 +52,7 @@ private:
     ProcSampler m_sampler;
     Inspector m_inspector;
     std::unordered_map<ProcessId, Watched> m_watched;
+    std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
     SwitchTrace m_trace;
     qint64 m_lastLook = 0; ///< for processes whose exit was lost, monotonic ns

@@ -11,6 +11,7 @@
 
 #include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace pangaea {
@@ -29,6 +30,8 @@ public:
     };
     /// In the order in which they were found: parents before their children.
     [[nodiscard]] const std::vector<Member> &members() const { return m_members; }
+    /// Their handles outlive the tree.
+    [[nodiscard]] std::vector<Member> takeMembers() { return std::move(m_members); }
     [[nodiscard]] const PidFd &root() const { return m_root; }
     [[nodiscard]] qint64 pid() const { return m_pid; }
 
