@@ -173,16 +173,16 @@ void Child::closeOutput()
 
 bool Child::send(int number, bool byUser)
 {
-    if (!isLive())
-        return told(number, byUser, {notRunning(number), 0});
-    const QString problem = m_platform.signal(m_id, number);
-    return told(number, byUser, {problem, 1});
+    const qint64 time = monotonicNow();
+    const QString problem = isLive() ? m_platform.signal(m_id, number) : notRunning(number);
+    return told(number, byUser, {problem, 1}, time);
 }
 
 bool Child::sendToTree(int number, bool byUser)
 {
+    const qint64 time = monotonicNow();
     return told(number, byUser,
-                isLive() ? m_platform.signalTree(m_id, number) : Platform::TreeResult {notRunning(number), 0});
+                isLive() ? m_platform.signalTree(m_id, number) : Platform::TreeResult {notRunning(number), 0}, time);
 }
 
 QString Child::notRunning(int number) const
@@ -190,14 +190,15 @@ QString Child::notRunning(int number) const
     return tr("%1 was not sent to %2: it does not run.").arg(signalName(number), m_made.name);
 }
 
-bool Child::told(int number, bool byUser, const Platform::TreeResult &result)
+// At the time before it was sent: what it did may have happened when sending it returns.
+bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qint64 time)
 {
     if (!result.problem.isEmpty()) {
         say(event::SignalFailed {number, result.problem});
         return false;
     }
     m_askedFor.set(size_t(number));
-    say(event::SignalSent {number, byUser, result.processes});
+    say(event::SignalSent {number, byUser, result.processes}, time);
     return true;
 }
 

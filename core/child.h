@@ -58,7 +58,8 @@ public:
     void closeOutput();
 
 signals:
-    void happened(pangaea::ProcessId process, const pangaea::Payload &payload);
+    /// At `time`, monotonic ns; 0: now.
+    void happened(pangaea::ProcessId process, const pangaea::Payload &payload, qint64 time);
     /// The attempt is over (or never began), and the row can be started again.
     void over(pangaea::ProcessId process);
     /// The backlog has something to take.
@@ -67,14 +68,14 @@ signals:
 private:
     enum class Phase { Created, Starting, Running, Failed, Ended };
 
-    void say(const Payload &payload) { emit happened(m_id, payload); }
+    void say(const Payload &payload, qint64 time = 0) { emit happened(m_id, payload, time); }
     [[nodiscard]] QString reasonNotToStart() const;
     void report(const KernelSample &now);
     void complain(const QString &problem);
     [[nodiscard]] QString notRunning(int number) const;
     [[nodiscard]] bool send(int number, bool byUser);
     [[nodiscard]] bool sendToTree(int number, bool byUser);
-    [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result);
+    [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result, qint64 time);
     void endGrace();
     void killSurvivors();
     void continueIfStopped();

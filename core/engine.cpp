@@ -50,7 +50,8 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     m_flushTimer.setSingleShot(true);
     m_roundTimer.setSingleShot(true);
     connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::obey), Qt::QueuedConnection);
-    connect(&m_joins, &JoinQueue::happened, this, &Engine::record);
+    connect(&m_joins, &JoinQueue::happened, this,
+            [this](ProcessId process, const Payload &payload) { record(process, payload); });
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
     connect(&m_roundTimer, &QTimer::timeout, this, &Engine::sampleSome);
@@ -151,7 +152,7 @@ void Engine::queueJoins()
 
 // What happens to a child
 
-void Engine::onChild(ProcessId process, const Payload &payload)
+void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
 {
     const bool started = std::holds_alternative<event::Started>(payload);
     if (started || std::holds_alternative<event::FailedToStart>(payload)) {
@@ -161,7 +162,7 @@ void Engine::onChild(ProcessId process, const Payload &payload)
     }
     if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
         moveOutput(*child(process), outputPerFlush);
-    record(process, payload);
+    record(process, payload, time);
 }
 
 void Engine::onOver(ProcessId process)
@@ -229,10 +230,10 @@ void Engine::inspectSome()
 
 // Events
 
-void Engine::record(ProcessId process, const Payload &payload)
+void Engine::record(ProcessId process, const Payload &payload, qint64 time)
 {
     const qint64 now = monotonicNow();
-    m_pending.push_back({now, process, payload});
+    m_pending.push_back({time ? time : now, process, payload});
     if (!m_flushTimer.isActive()) {
         const auto since = nanoseconds(now - m_lastFlush);
         m_flushTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));

@@ -68,7 +68,7 @@ private:
     void startSome();
     void queueJoins();
     void signal(const ProcessIds &processes, int number);
-    void onChild(ProcessId process, const Payload &payload);
+    void onChild(ProcessId process, const Payload &payload, qint64 time);
     void onOver(ProcessId process);
     void onPrinted(ProcessId process);
 
@@ -76,7 +76,7 @@ private:
     void sampleSome();
     void inspectSome();
     void takeRecords();
-    void record(ProcessId process, const Payload &payload);
+    void record(ProcessId process, const Payload &payload, qint64 time = 0);
     void moveOutput(Child &child, qint64 most);
     void flush();
     void finishIfIdle();

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QProcessEnvironment>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
@@ -203,7 +204,12 @@ void Engine::obey(const command::Inspect &inspect)
 
 void Engine::obey(const command::SetNice &favour)
 {
-    forEach(favour.processes, [&](Child &child) { child.setNice(favour.nice); });
+    // The kernel takes the niceness of a session from an ordinary user no more than ten times a second (sched(7)).
+    constexpr auto apart = 110ms;
+    int turn = 0;
+    forEach(favour.processes, [&](Child &child) {
+        QTimer::singleShot(apart * turn++, &child, [&child, nice = favour.nice] { child.setNice(nice); });
+    });
 }
 
 void Engine::obey(const command::SetAffinity &affinity)

@@ -155,11 +155,20 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    },
                    [&](const event::Started &started) {
                        attempt->pid = started.pid;
-                       attempt->startedAt = time;
+                       attempt->startedAt = attempt->birth.first == started.pid ? attempt->birth.second : time;
                        if (!m_firstStart)
                            m_firstStart = time;
                        if (row.state == State::Starting)
                            setState(row, State::Running);
+                   },
+                   // By the kernel's own record, which may come before or after the start is seen.
+                   [&](const event::TaskBorn &born) {
+                       if (born.tid != born.pid || !attempt || attempt->endedAt)
+                           return;
+                       if (attempt->startedAt == 0)
+                           attempt->birth = {born.pid, time};
+                       else if (attempt->pid == born.pid && time < attempt->startedAt)
+                           attempt->startedAt = time;
                    },
                    [&](const event::FailedToStart &failed) {
                        attempt->failure = failed.reason;

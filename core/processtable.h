@@ -28,7 +28,8 @@ struct SignalRecord {
 struct Attempt {
     int number = 1;
     qint64 pid = 0;        ///< 0: never became a process
-    qint64 startedAt = 0;  ///< monotonic ns; 0: not (yet) started
+    qint64 startedAt = 0;  ///< monotonic ns; 0: not (yet) started. By the kernel's record of its birth where it is known
+    std::pair<qint64, qint64> birth {}; ///< pid and monotonic ns, as recorded before the start was seen
     qint64 endedAt = 0;    ///< monotonic ns; 0: lives
     std::optional<ExitStatus> exit;
     QString failure;       ///< why it did not start

@@ -831,6 +831,9 @@ void TestEngine::setsNice()
     QTRY_VERIFY_WITH_TIMEOUT(below().size() == 2 && std::ranges::all_of(below(), [&](const TaskSample &task) {
         return task.sample[Metric::Nice] == std::optional(double(wanted));
     }), patience);
+    QFile group(u"/proc/%1/autogroup"_s.arg(session.pid(tree)));
+    if (group.open(QIODevice::ReadOnly)) // else the kernel does not group by session
+        QVERIFY(group.readAll().endsWith(" nice " + QByteArray::number(wanted) + '\n'));
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
     session.obey(command::SetNice {{tree}, 100});
     QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, patience);

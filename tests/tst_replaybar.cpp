@@ -51,7 +51,7 @@ private slots:
     {
         Rig rig;
         QCOMPARE(rig.slider().value(), rig.slider().maximum());
-        QVERIFY(rig.says(u"10.000 of 10.000 s"_s));
+        QVERIFY(rig.says(u"8.000 of 8.000 s"_s));
         QVERIFY(rig.says(u"Replay of a.jsonl · exact switches"_s));
         QCOMPARE(rig.slider().accessibleName(), u"Position"_s);
         QCOMPARE(rig.bar.findChild<QComboBox *>()->accessibleName(), u"Speed"_s);
@@ -68,9 +68,12 @@ private slots:
         QCOMPARE(rig.state(), State::Exited);
         rig.slider().setValue(rig.slider().maximum() / 2); // back
         QCOMPARE(rig.state(), State::Running);
-        QVERIFY(rig.says(u"5.000 of 10.000 s"_s));
+        QVERIFY(rig.says(u"3.000 of 8.000 s"_s));
         rig.slider().setValue(rig.slider().maximum());
         QCOMPARE(rig.state(), State::Exited);
+        rig.slider().setValue(0); // before the first spawn, and before it is told how it was recorded
+        QVERIFY(rig.says(u"-2.000 of 8.000 s"_s));
+        QVERIFY(rig.says(u"Replay of a.jsonl · exact switches"_s));
     }
 
     void playsAtTheChosenSpeed()

@@ -161,7 +161,7 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     menu->addAction(tr("&Open session…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
-    menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), m_files, &SessionFiles::askToExport);
+    menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }

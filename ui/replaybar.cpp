@@ -37,8 +37,9 @@ QString seconds(qint64 nanoseconds)
 ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_replay(replay)
-    , m_timeline(timeline)
     , m_name(name)
+    , m_origin(timeline.origin() ? timeline.origin() : replay.start())
+    , m_exact(timeline.isExact())
     , m_play(new QAction(tr("Pla&y"), this))
     , m_title(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -85,8 +86,8 @@ void ReplayBar::showPosition(qint64 position)
     const qint64 since = position - m_replay.start();
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(int(double(since) / double(length) * places));
-    m_time->setText(tr("%1 of %2 s").arg(seconds(since), seconds(length)));
-    m_title->setText(m_timeline.isExact() ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
+    m_time->setText(tr("%1 of %2 s").arg(seconds(position - m_origin), seconds(m_replay.end() - m_origin)));
+    m_title->setText(m_exact ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
                                           : tr("Replay of %1 · samples").arg(visibleText(m_name)));
 }
 

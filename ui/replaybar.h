@@ -19,6 +19,7 @@ class ReplayBar final : public QWidget
 {
     Q_OBJECT
 public:
+    /// The replay stands at its end: `timeline` has all of it.
     ReplayBar(Replay &replay, const Timeline &timeline, const QString &name, QWidget *parent = nullptr);
 
     /// Play or pause; for the window's menus and shortcuts.
@@ -35,8 +36,9 @@ private:
     void applyLooks();
 
     Replay &m_replay;
-    const Timeline &m_timeline;
     const QString m_name;
+    const qint64 m_origin; ///< of the timeline's axis, which counts from the first spawn
+    const bool m_exact;
     QAction *m_play;
     QLabel *m_title;
     QSlider *m_slider;

@@ -255,6 +255,28 @@ qint64 columnOfNextRun(std::span<const Stretch> following, const TimeScale &scal
     return std::numeric_limits<qint64>::max() / 2;
 }
 
+// A burst so short that it is alone in its cells would be drawn at its share of them, about nothing: it is drawn
+// as a single short run is.
+void showLonelyBursts(int least, std::vector<Bar> &out)
+{
+    const auto follows = [&out](size_t i) {
+        return out[i].kind == Bar::Merged && out[i - 1].kind == Bar::Merged && out[i].from == out[i - 1].to;
+    };
+    for (size_t first = 0; first < out.size(); ++first) {
+        if (out[first].kind != Bar::Merged)
+            continue;
+        size_t last = first;
+        while (last + 1 < out.size() && follows(last + 1))
+            ++last;
+        if (out[last].to - out[first].from <= 2 * least) {
+            out[first] = {out[first].from, out[first].from + least, Bar::Short, out[first].core};
+            out.erase(out.begin() + qsizetype(first) + 1, out.begin() + qsizetype(last) + 1);
+            last = first;
+        }
+        first = last;
+    }
+}
+
 } // namespace
 
 void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int least, std::vector<Bar> &out)
@@ -290,6 +312,7 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
             out.push_back({from, from + least, Bar::Short, stretch.core});
     }
     cells.flush();
+    showLonelyBursts(least, out);
 }
 
 void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int least, std::vector<Bar> &out)

@@ -177,7 +177,8 @@ void TimelinePainter::addBar(const Bar &bar, const LaneBox &box, int number)
     }
     case Bar::Merged: {
         Batch &batch = batchOf(keyOf(number, bar.core));
-        const QRect whole = centred(std::clamp(qRound(box.barHeight * bar.share), thin, box.barHeight));
+        const int least = zoom.pick(7, 6); // else it would look like a line: blocked
+        const QRect whole = centred(std::clamp(qRound(box.barHeight * bar.share), least, box.barHeight));
         batch.edges.push_back(whole);
         if (whole.height() > thin)
             batch.fills.push_back(whole.adjusted(0, m_edge, 0, -m_edge));

@@ -253,8 +253,24 @@ void TimelineWidget::measureShares()
 
 void TimelineWidget::setSelected(const ProcessIds &rows)
 {
+    const std::set<ProcessId> selected(rows.begin(), rows.end());
+    if (selected == std::set<ProcessId>(m_scene.selected.begin(), m_scene.selected.end()))
+        return;
     m_scene.selected = {rows.begin(), rows.end()};
+    if (!rows.empty())
+        bringIntoView(rows.front());
     viewport()->update();
+}
+
+void TimelineWidget::bringIntoView(ProcessId row)
+{
+    QScrollBar *bar = verticalScrollBar();
+    for (const Lane &lane : m_scene.lanes) {
+        if (lane.kind != Lane::Row || m_timeline.rows()[size_t(lane.row)].id != row)
+            continue;
+        const int lowest = lane.y + lane.height - m_scene.geometry.plot().height();
+        bar->setValue(std::clamp(bar->value(), std::max(0, lowest), std::max(0, std::max(lowest, lane.y))));
+    }
 }
 
 void TimelineWidget::setPaused(bool paused)

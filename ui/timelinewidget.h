@@ -83,6 +83,7 @@ private:
     void layOut();
     void layOutGeometry();
     void updateScrollBar();
+    void bringIntoView(ProcessId row);
     void follow();
     void stopFollowing();
     void setScale(const TimeScale &scale);

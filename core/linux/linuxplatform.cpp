@@ -14,6 +14,7 @@
 #include <csignal>
 #include <utility>
 
+#include <fcntl.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -24,6 +25,20 @@ namespace {
 // setpriority(2)
 constexpr int leastNice = -20;
 constexpr int mostNice = 19;
+
+// A child has a session of its own, and where the kernel groups tasks by session, the niceness of the group counts
+// beside the other groups, that of a task only within its own (sched(7), "The autogroup feature").
+int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
+{
+    const QByteArray path = procRoot + '/' + QByteArray::number(pid) + "/autogroup";
+    const int file = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return errno == ENOENT ? 0 : errno; // there are no such groups
+    const QByteArray text = QByteArray::number(nice);
+    const int error = ::write(file, text.constData(), size_t(text.size())) < 0 ? errno : 0;
+    ::close(file);
+    return error;
+}
 
 } // namespace
 
@@ -152,7 +167,9 @@ QString LinuxPlatform::setNice(ProcessId process, int nice)
         return niceRefusal(EINVAL, nice);
     const Watched &watched = found->second;
     ProcessTree tree(m_procRoot, watched.pid, watched.handle, m_sampler.descendants(process));
-    return niceRefusal(setTreeNice(tree, nice), nice);
+    if (const int error = setTreeNice(tree, nice))
+        return niceRefusal(error, nice);
+    return niceRefusal(setGroupNice(m_procRoot, watched.pid, nice), nice);
 }
 
 QString LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &cores)
