@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/columns.h"
 
+#include "core/columnhovers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -128,76 +130,25 @@ QVariant join(const ProcessState &row, const Column &)
     return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "waiting…"));
 }
 
-QString stateHover(const ProcessState &row)
+// As in the trace, of what its intervals are made.
+QVariant source(const ProcessState &row, const Column &)
 {
-    return row.state == State::FailedToStart ? visibleText(row.current()->failure) : QString();
-}
-
-QString outputHover(const ProcessState &row)
-{
-    return row.lastLine;
-}
-
-QString exitHover(const ProcessState &row)
-{
-    const Attempt *attempt = row.current();
-    return attempt && attempt->exit ? attempt->exit->explanation() : QString();
-}
-
-QString joinHover(const ProcessState &row)
-{
-    if (row.join.state == JoinState::None)
-        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "No join was asked for."));
-    return translated(QT_TRANSLATE_NOOP(
-        "pangaea::Columns",
-        "The parent joins one process after the other, in the order in which the joins were asked for. "
-        "Unlike Python, Qt reaps a child when it ends, so it is no zombie until its join."));
-}
-
-// Kernel facts: the file, and how old its last reading is at the row's newest fact.
-
-QString ageText(qint64 nanoseconds)
-{
-    const qint64 milliseconds = std::max<qint64>(0, nanoseconds) / 1'000'000;
-    if (milliseconds < 1000)
-        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1 ms ago")).arg(milliseconds);
-    return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1 s ago")).arg(seconds(nanoseconds, 1));
-}
-
-QString sourceOf(const ProcessState &row, ProcFile file)
-{
-    const Attempt *attempt = row.current();
-    if (!row.sample || !attempt || hasEnded(row.state))
+    if (!row.current())
         return {};
-    const QLatin1String name(procFileNames[size_t(file)]);
-    const QString path = QStringLiteral("/proc/%1/%2").arg(attempt->pid).arg(name);
-    const qint64 readAt = row.sample->readAt[size_t(file)];
-    if (readAt == 0)
-        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1 could not be read")).arg(path);
-    return path + QLatin1String(", ") + ageText(row.now - readAt);
-}
-
-QString kernelHover(const ProcessState &row)
-{
-    return sourceOf(row, ProcFile::Stat);
+    return row.exact ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "switches"))
+                     : translated(QT_TRANSLATE_NOOP("pangaea::Columns", "samples"));
 }
 
 template <size_t index>
-QString metricHover(const ProcessState &row)
+QString metricHover(const ProcessState &row, qint64 now)
 {
-    constexpr MetricInfo info = metrics[index];
-    constexpr bool countsTime = info.metric == Metric::Cpu || info.metric == Metric::RunTime;
-    if (!countsTime || !row.sample || !row.sample->cpuFromTicks)
-        return sourceOf(row, info.file);
-    const QString source = sourceOf(row, ProcFile::Stat);
-    const QString ticks = translated(QT_TRANSLATE_NOOP("pangaea::Columns", ", from ticks of 10 ms"));
-    return source.isEmpty() ? source : source + ticks;
+    return hover::metric(row, now, metrics[index]);
 }
 
 template <size_t... index>
 void addMetrics(std::vector<Column> &table, bool extra, std::index_sequence<index...>)
 {
-    const auto add = [&](const MetricInfo &info, QString (*hover)(const ProcessState &)) {
+    const auto add = [&](const MetricInfo &info, auto *hover) {
         if (info.shown != extra)
             table.push_back({info.id, translated(info.title), info.unit, metric, hover, info.metric, extra});
     };
@@ -208,19 +159,21 @@ std::vector<Column> makeColumns()
 {
     constexpr auto allMetrics = std::make_index_sequence<metrics.size()>();
     std::vector<Column> table {
-        {"name", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Name")), Unit::Text, name},
-        {"pid", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "PID")), Unit::Count, pid},
-        {"state", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "State")), Unit::Text, state, stateHover},
-        {"kernel", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Kernel")), Unit::Text, kernel, kernelHover},
+        {"name", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Name")), Unit::Text, name, hover::name},
+        {"pid", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "PID")), Unit::Count, pid, hover::pid},
+        {"state", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "State")), Unit::Text, state, hover::state},
+        {"kernel", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Kernel")), Unit::Text, kernel, hover::kernel},
     };
     addMetrics(table, false, allMetrics);
     table.insert(
         table.end(),
-        {{"elapsed", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Elapsed")), Unit::Duration, elapsed},
-         {"output", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Output")), Unit::Text, output, outputHover},
-         {"exit", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Exit")), Unit::Text, exit, exitHover},
-         {"join", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Join")), Unit::Text, join, joinHover}});
+        {{"elapsed", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Elapsed")), Unit::Duration, elapsed, hover::elapsed},
+         {"output", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Output")), Unit::Text, output, hover::output},
+         {"exit", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Exit")), Unit::Text, exit, hover::exit},
+         {"join", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Join")), Unit::Text, join, hover::join}});
     addMetrics(table, true, allMetrics);
+    table.push_back({"source", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Source")), Unit::Text, source,
+                     hover::source, {}, true});
     return table;
 }
 

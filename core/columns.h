@@ -22,7 +22,8 @@ struct Column {
     QString title;        ///< translated
     Unit unit;            ///< numbers are right-aligned, Text is left-aligned
     QVariant (*value)(const ProcessState &, const Column &);
-    QString (*hover)(const ProcessState &) = nullptr; ///< more to say than the cell does
+    /// Where it comes from and how old that is, and more than the cell says; `now` is the viewer's, monotonic ns.
+    QString (*hover)(const ProcessState &, qint64 now) = nullptr;
     std::optional<Metric> metric {};
     bool extra = false;   ///< shown only where it is asked for; behind all others
 

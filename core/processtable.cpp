@@ -94,7 +94,7 @@ void ProcessTable::fold(const Event &happened)
         process->now = std::max(process->now, happened.time);
     foldLife(*process, happened);
     foldJoin(*process, happened.payload);
-    foldOutput(*process, happened.payload);
+    foldOutput(*process, happened);
     if (std::holds_alternative<event::Removed>(happened.payload))
         remove(happened.process);
 }
@@ -125,7 +125,8 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                payload);
 }
 
-// What lives is as it was, where the round brought no news of it: its time goes on.
+// What lives is as it was, where the round brought no news of it: its time goes on, and so does that of the
+// file that was read to see that (event::SystemSampled).
 void ProcessTable::finishRound(qint64 time)
 {
     m_lastRound = time;
@@ -133,7 +134,12 @@ void ProcessTable::finishRound(qint64 time)
         if (isLive(row.state)) {
             row.now = std::max(row.now, time);
             row.revision = ++m_revision;
+            if (row.sample && !row.sampled) {
+                qint64 &readAt = row.sample->readAt[size_t(ProcFile::SchedStat)];
+                readAt = readAt == 0 ? 0 : std::max(readAt, time);
+            }
         }
+        row.sampled = false;
     }
 }
 
@@ -144,6 +150,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
     std::visit(Overloaded {
                    [&](const event::Starting &starting) {
                        row.attempts.push_back({.number = starting.attempt});
+                       row.exact = m_recording.exact;
                        row.lastLine.clear();
                        row.droppedBytes = 0;
                        row.outputEnded = false;
@@ -202,8 +209,10 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                                                               : State::Crashed);
                    },
                    [&](const event::Sampled &sampled) {
-                       if (isLive(row.state))
+                       if (isLive(row.state)) {
                            row.sample = sampled.sample;
+                           row.sampled = true;
+                       }
                    },
                    [&](const event::TasksSampled &sampled) { row.tasks = sampled.tasks; },
                    [&](const event::Inspected &inspected) { row.inspection = inspected.details; },
@@ -260,7 +269,7 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
     m_joinOrder.erase(place);
 }
 
-void ProcessTable::foldOutput(ProcessState &row, const Payload &payload)
+void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
 {
     std::visit(Overloaded {
                    [&](const event::Output &output) {
@@ -270,6 +279,7 @@ void ProcessTable::foldOutput(ProcessState &row, const Payload &payload)
                            row.lastLine = decoder.partial();
                        else if (!lines.isEmpty())
                            row.lastLine = lines.back();
+                       row.lastLineAt = happened.time;
                    },
                    [&](const event::OutputDropped &dropped) {
                        row.droppedBytes += dropped.bytes;
@@ -281,7 +291,7 @@ void ProcessTable::foldOutput(ProcessState &row, const Payload &payload)
                    },
                    [](const auto &) {},
                },
-               payload);
+               happened.payload);
 }
 
 void ProcessTable::notify(const QString &text)

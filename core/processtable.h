@@ -50,13 +50,16 @@ struct ProcessState {
     int number = 0; ///< place in the order of creation, from 0: gives the identity colour
     event::Created made;
     State state = State::Created;
+    bool exact = false; ///< every switch of its attempt is recorded; false: its runs come from samples
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
+    bool sampled = false;                  ///< since the last complete round
     std::vector<TaskSample> tasks;         ///< below the row, as last read
     std::optional<Inspection> inspection;  ///< of this attempt; while somebody looks at the row
     qint64 killAt = 0; ///< while Stopping: when the grace time is over, monotonic ns; 0: none
     JoinInfo join;
     QString lastLine;           ///< of either stream, complete or not
+    qint64 lastLineAt = 0;      ///< when it was read, monotonic ns
     qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
     bool outputEnded = false;
     qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
@@ -114,7 +117,7 @@ private:
     void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
     void foldJoin(ProcessState &row, const Payload &payload);
-    void foldOutput(ProcessState &row, const Payload &payload);
+    void foldOutput(ProcessState &row, const Event &happened);
     void notify(const QString &text);
     void setState(ProcessState &row, State state);
     void leaveJoinOrder(ProcessId process);

@@ -156,7 +156,7 @@ QString callWords(const Call &call, const QString &target)
     case For::Child:
         return Tr::tr("waiting for a child (%1)").arg(name);
     case For::Lock:
-        return Tr::tr("waiting for a lock (%1)").arg(name);
+        return Tr::tr("waiting for a lock, a condition or another thread (%1)").arg(name);
     case For::Several:
         return Tr::tr("waiting for one of several files (%1)").arg(name);
     case For::Signal:
@@ -193,7 +193,8 @@ constexpr std::array channels {
     Channel {"anon_pipe_write", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting to write to a pipe")},
     Channel {"do_wait", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a child")},
     Channel {"kernel_wait", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a child")},
-    Channel {"futex", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a lock")},
+    Channel {"futex",
+             QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a lock, a condition or another thread")},
     Channel {"ep_poll", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
     Channel {"do_epoll_wait", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
     Channel {"poll_schedule_timeout",

@@ -53,7 +53,7 @@ void fold(EventBatch events)
         for (const Column &column : columns()) {
             (void)column.of(row);
             if (column.hover)
-                (void)column.hover(row);
+                (void)column.hover(row, row.now);
         }
     }
     for (const Exporter &exporter : exporters()) {

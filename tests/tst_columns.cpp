@@ -85,6 +85,8 @@ private slots:
     void nameKernelStates_data();
     void nameKernelStates();
     void sayMoreOnHover();
+    void tellTheSourceAndItsAge_data();
+    void tellTheSourceAndItsAge();
     void tellWhereKernelFactsComeFrom_data();
     void tellWhereKernelFactsComeFrom();
     void tellNoSourceOfWhatIsOver();
@@ -97,7 +99,7 @@ void TestColumns::haveTheWindowsTitles()
         titles += column.title;
     QCOMPARE(titles.join(u' '),
              u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join "
-             "Nice PPID Voluntary switches Involuntary switches Run time Queue time"_s);
+             "Nice PPID Voluntary switches Involuntary switches Run time Queue time Source"_s);
 }
 
 void TestColumns::haveIdsForFiles()
@@ -106,7 +108,7 @@ void TestColumns::haveIdsForFiles()
     for (const Column &column : columns())
         ids += column.id;
     QCOMPARE(ids.join(' '), "name pid state kernel cpu core memory threads elapsed output exit join "
-                            "nice ppid voluntary involuntary run_time queue_time");
+                            "nice ppid voluntary involuntary run_time queue_time source");
 }
 
 void TestColumns::areFoundById()
@@ -176,6 +178,12 @@ void TestColumns::haveValues_data()
     add("output", "nothing yet", row(State::Running), {});
     add("output", "its last line", spoke, spoke.lastLine);
     add("output", "why it failed", row(State::FailedToStart), u"There is no such program."_s);
+
+    ProcessState exact = row(State::Exited);
+    exact.exact = true;
+    add("source", "created", row(State::Created), {});
+    add("source", "sampled", row(State::Running), u"samples"_s);
+    add("source", "exact", exact, u"switches"_s);
 
     add("exit", "created", row(State::Created), {});
     add("exit", "running", row(State::Running), {});
@@ -294,15 +302,55 @@ void TestColumns::nameKernelStates()
 
 void TestColumns::sayMoreOnHover()
 {
-    QVERIFY(!column("name").hover);
-    QCOMPARE(column("state").hover(row(State::Running)), QString());
-    QCOMPARE(column("state").hover(row(State::FailedToStart)), u"There is no such program."_s);
-    QCOMPARE(column("exit").hover(row(State::Running)), QString());
-    QCOMPARE(column("exit").hover(row(State::Created)), QString());
+    const auto hover = [](const char *id, const ProcessState &process) {
+        return column(id).hover(process, process.now);
+    };
+    QCOMPARE(hover("state", row(State::FailedToStart)), u"There is no such program."_s);
+    QCOMPARE(hover("exit", row(State::Running)), QString());
+    QCOMPARE(hover("exit", row(State::Created)), QString());
     const ExitStatus killed {.signal = 15};
-    QCOMPARE(column("exit").hover(exitedWith(killed)), killed.explanation());
-    QCOMPARE(column("join").hover(joining({})), u"No join was asked for."_s);
-    QVERIFY(column("join").hover(joining({.state = JoinState::Waiting, .after = {}})).contains(u"Python"_s));
+    QVERIFY(hover("exit", exitedWith(killed)).startsWith(killed.explanation()));
+    QCOMPARE(hover("join", joining({})), u"No join was asked for."_s);
+    QVERIFY(hover("join", joining({.state = JoinState::Waiting, .after = {}})).contains(u"Python"_s));
+}
+
+// Of rows that started at 1 s and ended at 3 s, for one who looks at 4.5 s.
+void TestColumns::tellTheSourceAndItsAge_data()
+{
+    QTest::addColumn<ProcessState>("process");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("end");
+    const auto add = [](const char *id, const char *what, const ProcessState &process, const QString &end) {
+        QTest::addRow("%s: %s", id, what) << process << QString::fromLatin1(id) << end;
+    };
+    ProcessState spoke = row(State::Running);
+    spoke.made.target = u"print_func"_s;
+    spoke.lastLine = u"Asia"_s;
+    add("output", "when is not known", spoke, u"Asia"_s);
+    spoke.lastLineAt = 3 * second + second / 5;
+    add("output", "a line", spoke, u"Asia\nFrom its pipe, last line, 1.3 s ago"_s);
+    add("output", "none", row(State::Running), {});
+    add("name", "of a target", spoke, u"\nTarget: print_func"_s);
+    add("name", "of a program", row(State::Created), u"from when it was asked for"_s);
+    add("pid", "not started", row(State::Starting), {});
+    add("pid", "started", row(State::Running), u"From the kernel when it was started, 3.5 s ago"_s);
+    add("state", "created", row(State::Created), u"Asked for, and not started yet"_s);
+    add("state", "starting", row(State::Starting), u"Pangaea starts it"_s);
+    add("state", "running", row(State::Running), u"told of it: started 3.5 s ago"_s);
+    add("state", "ended", row(State::Exited), u"From waitid(2): it ended 1.5 s ago"_s);
+    add("elapsed", "not started", row(State::Starting), {});
+    add("elapsed", "running", row(State::Running), u"to the newest fact, 2.5 s ago"_s);
+    add("elapsed", "ended", row(State::Exited), u"from its start to its end, 1.5 s ago"_s);
+    add("exit", "ended", exitedWith({.code = 3}), u"\nFrom waitid(2), 1.5 s ago"_s);
+}
+
+void TestColumns::tellTheSourceAndItsAge()
+{
+    QFETCH(ProcessState, process);
+    QFETCH(QString, column);
+    QFETCH(QString, end);
+    const QString text = ::column(column.toLatin1().constData()).hover(process, 4 * second + second / 2);
+    QVERIFY2(end.isEmpty() ? text.isEmpty() : text.endsWith(end), qPrintable(text));
 }
 
 void TestColumns::tellWhereKernelFactsComeFrom_data()
@@ -313,7 +361,7 @@ void TestColumns::tellWhereKernelFactsComeFrom_data()
 
     constexpr qint64 ms = 1'000'000;
     KernelSample sample {'S'};
-    sample.readAt = {2 * second - 80 * ms, 2 * second - 1, 500 * ms}; // of a row whose newest fact is at 2 s
+    sample.readAt = {2 * second - 80 * ms, 2 * second - 1, 500 * ms}; // for one who looks at 2 s
     const auto add = [](const char *column, const char *what, const KernelSample &given, const QString &source) {
         QTest::addRow("%s: %s", column, what) << QString::fromLatin1(column) << given << source;
     };
@@ -334,23 +382,23 @@ void TestColumns::tellWhereKernelFactsComeFrom_data()
     add("voluntary", "never read", none, u"/proc/4711/status could not be read"_s);
     KernelSample late = sample;
     late.readAt[size_t(ProcFile::Stat)] = 2 * second + 5;
-    add("kernel", "read after the newest fact", late, u"/proc/4711/stat, 0 ms ago"_s);
+    add("kernel", "read after that", late, u"/proc/4711/stat, 0 ms ago"_s);
 }
 
 void TestColumns::tellWhereKernelFactsComeFrom()
 {
     QFETCH(QString, column);
     QFETCH(KernelSample, sample);
-    QTEST(::column(column.toLatin1().constData()).hover(sampledRow(sample)), "source");
+    QTEST(::column(column.toLatin1().constData()).hover(sampledRow(sample), 2 * second), "source");
 }
 
 void TestColumns::tellNoSourceOfWhatIsOver()
 {
-    QCOMPARE(column("kernel").hover(row(State::Running)), QString());
-    QCOMPARE(column("cpu").hover(row(State::Created)), QString());
+    QCOMPARE(column("kernel").hover(row(State::Running), 2 * second), QString());
+    QCOMPARE(column("cpu").hover(row(State::Created), 2 * second), QString());
     ProcessState ended = row(State::Exited);
     ended.sample = KernelSample {'S'};
-    QCOMPARE(column("memory").hover(ended), QString());
+    QCOMPARE(column("memory").hover(ended, 2 * second), QString());
 }
 
 QTEST_GUILESS_MAIN(TestColumns)

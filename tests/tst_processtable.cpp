@@ -67,6 +67,8 @@ private slots:
     void countsDownToTheKill();
     void measuresElapsed();
     void keepsTheNewestSample();
+    void knowsHowItIsRecorded();
+    void readsOnWhatBringsNoNews();
     void takesTheLastLine_data();
     void takesTheLastLine();
     void countsDroppedBytes();
@@ -274,6 +276,43 @@ void TestProcessTable::keepsTheNewestSample()
     QVERIFY(!reading.row(asia).sample);
     reading.journal.append({sampled(asia, {'Z', {}})}); // too late to mean anything
     QVERIFY(!reading.row(asia).sample);
+}
+
+void TestProcessTable::knowsHowItIsRecorded()
+{
+    Reading reading;
+    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1})});
+    QVERIFY(!reading.row(asia).exact);
+    reading.journal.append({happened(ProcessId::Pangaea, event::RecordingStarted {true, {}})});
+    QVERIFY(!reading.row(asia).exact); // this attempt began before
+    reading.journal.append({happened(asia, event::Starting {2})});
+    QVERIFY(reading.row(asia).exact);
+}
+
+// The sampler reads schedstat in each round, and tells only what is new.
+void TestProcessTable::readsOnWhatBringsNoNews()
+{
+    Reading reading;
+    KernelSample sample {'S', {}};
+    sample.readAt = {5, 5, 5};
+    KernelSample unread {'S', {}};
+    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}),
+                            happened(asia, event::Started {1}), made(europe, u"Europe"_s),
+                            happened(europe, event::Starting {1}), happened(europe, event::Started {2}),
+                            sampled(asia, sample, 6), sampled(europe, unread, 6)});
+    const auto round = [&reading](qint64 time) {
+        reading.journal.append({happened(ProcessId::Pangaea, event::SystemSampled {}, time)});
+    };
+    using Times = std::array<qint64, 3>;
+    round(7); // had news, of what was read at 5
+    QCOMPARE(reading.row(asia).sample->readAt, (Times {5, 5, 5}));
+    round(20);
+    QCOMPARE(reading.row(asia).sample->readAt, (Times {5, 20, 5}));
+    QCOMPARE(reading.row(europe).sample->readAt, Times {}); // could not be read, and still cannot
+    sample.readAt = {29, 29, 29};
+    reading.journal.append({sampled(asia, sample, 30)});
+    round(31);
+    QCOMPARE(reading.row(asia).sample->readAt, (Times {29, 29, 29}));
 }
 
 void TestProcessTable::takesTheLastLine_data()

@@ -237,7 +237,24 @@ private slots:
         model.refresh();
         const QString hover = model.index(0, columnIndex("output")).data(Qt::ToolTipRole).toString();
         QVERIFY2(hover.contains(u"&lt;img"_s), qPrintable(hover));
-        QVERIFY(!model.index(0, columnIndex("pid")).data(Qt::ToolTipRole).isValid());
+        QVERIFY(!model.index(0, columnIndex("exit")).data(Qt::ToolTipRole).isValid());
+    }
+
+    void agesAreCountedToTheViewersNow()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        KernelSample sample {'S', {}};
+        sample.readAt.fill(2 * second);
+        journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
+                        sampled(asia, sample, 2 * second)});
+        model.refresh();
+        const auto hover
+            = [&model] { return model.index(0, columnIndex("kernel")).data(Qt::ToolTipRole).toString(); };
+        QVERIFY(!hover().contains(u"/proc/1/stat, 0 ms ago"_s)); // the machine's clock is not at 2 s
+        model.setClock([] { return 9 * second; });
+        QVERIFY2(hover().contains(u"/proc/1/stat, 7.0 s ago"_s), qPrintable(hover()));
     }
 
     void bothNotationsOnHover()

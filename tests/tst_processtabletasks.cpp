@@ -24,6 +24,7 @@ TaskSample threadOf(qint64 tid, qint64 pid, double cpu = 0)
     task.sample[Metric::Cpu] = cpu;
     task.sample[Metric::Core] = 1;
     task.sample[Metric::Memory] = 1000;
+    task.sample.readAt = {second, 2 * second, 0};
     return task;
 }
 
@@ -132,6 +133,14 @@ private slots:
         QCOMPARE(text(1, "memory"), u"1.0 kB"_s);
         QCOMPARE(rig.task({0, 0}).data(Qt::ToolTipRole).toString(), u"Thread 101 of process 100"_s);
         QCOMPARE(rig.task({0, 1}).data(Qt::ToolTipRole).toString(), u"Child process 110"_s);
+        rig.model.setClock([] { return 3 * second; });
+        const auto hover = [&rig](int row, QByteArrayView column) {
+            return rig.task({0, row}, column).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY2(hover(0, "kernel").contains(u"/proc/100/task/101/stat, 2.0 s ago"_s), qPrintable(hover(0, "kernel")));
+        QVERIFY2(hover(0, "cpu").contains(u"/proc/100/task/101/schedstat, 1.0 s ago"_s), qPrintable(hover(0, "cpu")));
+        QVERIFY2(hover(1, "core").contains(u"/proc/110/stat, 2.0 s ago"_s), qPrintable(hover(1, "core")));
+        QCOMPARE(hover(0, "memory"), QString()); // no fact, no source
         QCOMPARE(rig.task({0, 0}).data(CellRoles::ThreadRole), QVariant(true));
         QCOMPARE(rig.task({0, 1}).data(CellRoles::ThreadRole), QVariant(false));
         QVERIFY(!rig.task({0}).data(CellRoles::ThreadRole).isValid());

@@ -53,15 +53,28 @@ private slots:
         QVERIFY(loadExplanation(table).contains(u"12 records"_s));
     }
 
+    void refusedSwitchesAreExplained_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("a setting") << u"The kernel does not (kernel.perf_event_paranoid is 3; 2 or less would do)."_s
+                                   << u"kernel.perf_event_paranoid is 3; 2 or less would do"_s;
+        QTest::newRow("turned off") << u"Recording of switches is turned off."_s
+                                    << u"Recording of switches is turned off"_s;
+        QTest::newRow("brackets within") << u"It (the kernel) refuses."_s << u"It (the kernel) refuses"_s;
+        QTest::newRow("no dot") << u"No"_s << u"No"_s;
+    }
+
     void refusedSwitchesAreExplained()
     {
         Journal journal;
         const ProcessTable table(journal);
         QCOMPARE(recordingProblem(table), QString()); // not known yet
-        const QString reason = u"The kernel refuses. Set kernel.perf_event_paranoid to 2."_s;
+        QFETCH(QString, reason);
+        QFETCH(QString, brief);
         journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
                         happened(ProcessId::Pangaea, event::RecordingStarted {false, reason})});
-        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 10 Hz"_s);
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 10 Hz: "_s + brief);
         QCOMPARE(recordingProblem(table), reason);
         QVERIFY(loadExplanation(table).endsWith(reason));
     }

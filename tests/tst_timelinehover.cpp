@@ -117,6 +117,32 @@ private slots:
                     .contains(u"2 tasks"_s));
     }
 
+    void tellsShares()
+    {
+        Story story(false);
+        story.start(0, u"Asia"_s, 10);
+        for (int time = 0; time <= 4000; time += 500) {
+            story.sample(time, asia, 'R', time < 2000 ? 0 : time - 2000, 0);
+            story.round(time);
+        }
+        Pointer pointer(story, 1e7);
+        const auto hover = [&pointer](int lane) {
+            return hoverText(
+                pointer.scene, {1270, pointer.scene.laneTop(pointer.scene.lanes[size_t(lane)]) + 20});
+        };
+        QCOMPARE(hover(1), QString()); // there is no column
+        pointer.scene.options.share = true;
+        pointer.scene.geometry = timelineGeometry({1280, 500}, pointer.scene.options, false, 2);
+        QCOMPARE(hover(1).count(u'\n'), 1);
+        QVERIFY2(hover(1).startsWith(u"Life: 50 % running"_s), qPrintable(hover(1)));
+        QVERIFY2(hover(1).contains(u"\nLast second: 100 % running"_s), qPrintable(hover(1)));
+        QCOMPARE(hover(0), QString()); // the parent has none
+        pointer.scene.range = TimeSpan {Story::at(0), Story::at(1000)};
+        QCOMPARE(hover(1), u"Measured: —"_s);
+        pointer.scene.rangeShares[asia] = {1, 0, 0};
+        QCOMPARE(hover(1), u"Measured: 100 % running · 0 % queued · 0 % blocked"_s);
+    }
+
     void tellsCores()
     {
         Story story(true);

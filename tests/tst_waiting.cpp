@@ -45,7 +45,7 @@ void TestWaiting::words_data()
     row("unknown to write", SYS_write, "?", "", "waiting to write (write)");
     row("wait4", SYS_wait4, "do_wait", "", "waiting for a child (wait4)");
     row("waitid", SYS_waitid, "do_wait", "", "waiting for a child (waitid)");
-    row("futex", SYS_futex, "futex_do_wait", "", "waiting for a lock (futex)");
+    row("futex", SYS_futex, "futex_do_wait", "", "waiting for a lock, a condition or another thread (futex)");
     row("ppoll", SYS_ppoll, "do_sys_poll", "", "waiting for one of several files (ppoll)");
     row("signal", SYS_rt_sigtimedwait, "?", "", "waiting for a signal (rt_sigtimedwait)");
     row("accept", SYS_accept4, "?", "socket:[1]", "waiting for somebody to connect (accept4)");

@@ -157,6 +157,7 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_load);
     m_states->setTextFormat(Qt::PlainText);
+    m_load->setTextFormat(Qt::PlainText);
     m_states->setAccessibleDescription(tr("Processes by state"));
     m_load->setAccessibleDescription(tr("Load of the machine"));
 }
@@ -168,7 +169,7 @@ void MainWindow::refresh()
         return;
     m_model->refresh();
     m_states->setText(stateSummary(m_table));
-    m_load->setText(loadSummary(m_table));
+    showLoad();
     m_load->setToolTip(loadExplanation(m_table));
     if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
         m_problemTold = problem;
@@ -179,6 +180,13 @@ void MainWindow::refresh()
     arrangePanels();
     if (m_quitting && m_table.liveCount() == 0)
         close();
+}
+
+// At most half of the bar: the other one is for what it tells. The whole is in the tool tip.
+void MainWindow::showLoad()
+{
+    const int most = statusBar()->width() / 2 - m_load->contentsMargins().left() - m_load->contentsMargins().right();
+    m_load->setText(m_load->fontMetrics().elidedText(loadSummary(m_table), Qt::ElideRight, most));
 }
 
 void MainWindow::showTargets()

@@ -81,6 +81,7 @@ private:
     QDockWidget *makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area);
 
     void refresh();
+    void showLoad();
     void showTargets();
     void updateActions();
     void updateCompact();

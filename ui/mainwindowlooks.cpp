@@ -85,6 +85,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     updateCompact();
     arrangePanels();
+    if (!m_paused)
+        showLoad();
 }
 
 // Each panel as high as what it holds, until the user drags a border.

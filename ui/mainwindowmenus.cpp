@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/outputview.h"
 #include "ui/panelheights.h"
+#include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
@@ -17,6 +18,7 @@
 #include "ui/zoom.h"
 
 #include "core/readings.h"
+#include "core/replay.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -46,6 +48,7 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
 void MainWindow::makeReplayBar(const QString &name)
 {
     m_replayBar = new ReplayBar(*m_replay, m_readings.timeline, name, this);
+    m_model->setClock([this] { return m_replay->position(); });
 }
 
 void MainWindow::makeBars()

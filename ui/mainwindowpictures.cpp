@@ -5,7 +5,6 @@
 #include "ui/outputview.h"
 #include "ui/screenshot.h"
 #include "ui/screenshotdialog.h"
-#include "ui/statussummary.h"
 #include "ui/timelinewidget.h"
 
 #include "core/readings.h"
@@ -40,7 +39,7 @@ void MainWindow::takeScreenshot()
         m_outputView->refresh();
         m_timeline->refresh();
         setPaused(true);
-        m_load->setText(loadSummary(m_table));
+        showLoad();
     }
     connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
         if (result == QDialog::Accepted) {

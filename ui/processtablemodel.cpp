@@ -245,7 +245,7 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(*row, column);
     case Qt::ToolTipRole: {
-        const QString hover = hoverText(column.hover ? column.hover(*row) : QString());
+        const QString hover = hoverText(column.hover ? column.hover(*row, m_clock()) : QString());
         return hover.isEmpty() ? QVariant() : hover;
     }
     case SortRole:
@@ -270,6 +270,9 @@ QVariant ProcessTableModel::taskData(const TaskSample &task, const Column &colum
     case Qt::DisplayRole:
         return formatValue(taskValue(task, column), column.unit);
     case Qt::ToolTipRole:
+        if (const QString hover = taskHover(task, column, m_clock()); !isName && !hover.isEmpty())
+            return hoverText(hover);
+        [[fallthrough]];
     case Qt::AccessibleDescriptionRole:
         return isName ? QVariant(taskDescription(task)) : QVariant();
     case CellRoles::ThreadRole:

@@ -10,6 +10,7 @@
 #include <QAbstractItemModel>
 #include <QCollator>
 
+#include <functional>
 #include <unordered_map>
 
 namespace pangaea
@@ -31,6 +32,9 @@ public:
     void refresh();
     /// From here to the next refresh() the table may change, and what is shown does not.
     void hold();
+
+    /// What ages on hover are counted to, monotonic ns; of a replay it is another one than that of now.
+    void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
 
     /// The process of the index; of a task, the one that it is below.
     [[nodiscard]] const ProcessState *at(const QModelIndex &index) const;
@@ -82,6 +86,7 @@ private:
 
     const ProcessTable &m_table;
     const int m_columnCount;
+    std::function<qint64()> m_clock = monotonicNow;
     std::vector<ProcessId> m_ids; ///< of the rows, ascending
     std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
     mutable std::vector<ProcessState> m_rows;

@@ -34,7 +34,7 @@ constexpr std::array widths {
     Width {"cpu", 60, 60}, Width {"core", 50, 50}, Width {"memory", 72, 72}, Width {"threads", 66, 66},
     Width {"elapsed", 74, 66}, Width {"exit", 112, 106}, Width {"join", 176, 176}, Width {"nice", 50, 50},
     Width {"ppid", 76, 72}, Width {"voluntary", 130, 130}, Width {"involuntary", 140, 140},
-    Width {"run_time", 80, 80}, Width {"queue_time", 90, 90},
+    Width {"run_time", 80, 80}, Width {"queue_time", 90, 90}, Width {"source", 80, 80},
 };
 // What goes first when there is not room for all and this much of Output.
 constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};

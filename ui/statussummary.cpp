@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/statussummary.h"
 
+#include "core/outputdecoder.h"
 #include "core/processtable.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,14 @@ constexpr std::array parts {
     Part {State::FailedToStart, QT_TRANSLATE_NOOP("pangaea::StatusSummary", "%1 failed"), true},
 };
 
+// What would help, which stands in brackets; else all of it.
+QString inBrief(const QString &reason)
+{
+    const QString sentence = visibleText(reason.endsWith(u'.') ? reason.chopped(1) : reason);
+    const qsizetype bracket = sentence.lastIndexOf(u'(');
+    return bracket >= 0 && sentence.endsWith(u')') ? sentence.sliced(bracket + 1).chopped(1) : sentence;
+}
+
 } // namespace
 
 QString stateSummary(const ProcessTable &table)
@@ -56,7 +65,10 @@ QString loadSummary(const ProcessTable &table)
     const int cores = table.session().cores;
     QStringList texts {cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load)
                                   : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores)};
-    texts += table.recording().exact ? Tr::tr("exact switches") : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
+    QString source = table.recording().exact ? Tr::tr("exact switches") : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
+    if (const QString problem = recordingProblem(table); !problem.isEmpty())
+        source += QStringLiteral(": ") + inBrief(problem);
+    texts += source;
     if (const qint64 lost = table.lostRecords())
         texts += lost == 1 ? Tr::tr("1 record lost") : Tr::tr("%1 records lost").arg(lost);
     return texts.join(QStringLiteral(" · "));

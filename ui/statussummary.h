@@ -13,6 +13,7 @@ class ProcessTable;
 [[nodiscard]] QString stateSummary(const ProcessTable &table);
 
 /// "CPU 12 % of 2 cores · exact switches", or "· sampled 10 Hz"; an em dash where the load is not known.
+/// Why it is not exact follows in brief: "sampled 10 Hz: kernel.perf_event_paranoid is 3; 2 or less would do".
 /// Lost records are counted: "· 12 records lost".
 [[nodiscard]] QString loadSummary(const ProcessTable &table);
 /// What the right end means, at length, with the reason why switches are not exact.

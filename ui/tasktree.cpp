@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tasktree.h"
 
+#include "core/columnhovers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,6 +85,19 @@ QVariant taskValue(const TaskSample &task, const Column &column)
         return unknown();
     const std::optional<double> &value = task.sample[*column.metric];
     return value ? QVariant(*value) : unknown();
+}
+
+QString taskHover(const TaskSample &task, const Column &column, qint64 now)
+{
+    const bool isKernel = column.id == QByteArrayView("kernel");
+    if ((!isKernel && !column.metric) || taskValue(task, column).canConvert<Unknown>())
+        return {};
+    const ProcFile file
+        = isKernel ? ProcFile::Stat : hover::fileOf(metrics[size_t(*column.metric)], task.sample);
+    const QString folder = isProcess(task) ? QStringLiteral("/proc/%1").arg(task.pid)
+                                           : QStringLiteral("/proc/%1/task/%2").arg(task.pid).arg(task.tid);
+    return hover::fileText(folder + u'/' + QLatin1String(procFileNames[size_t(file)]),
+        task.sample.readAt[size_t(file)], now);
 }
 
 QString taskDescription(const TaskSample &task)

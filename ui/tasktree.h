@@ -44,6 +44,8 @@ using TaskLevels = std::map<qint64, std::vector<const TaskSample *>>;
 
 /// Unknown where the column does not apply to it.
 [[nodiscard]] QVariant taskValue(const TaskSample &task, const Column &column);
+/// Where a fact of the kernel comes from, and its age at `now`, monotonic ns; empty where there is none.
+[[nodiscard]] QString taskHover(const TaskSample &task, const Column &column, qint64 now);
 /// "Thread 4712 of process 4711", "Child process 4712"
 [[nodiscard]] QString taskDescription(const TaskSample &task);
 

@@ -249,6 +249,20 @@ QString headText(const TimelineScene &scene, const Lane &lane)
     return lines.join(u'\n');
 }
 
+/// Both bars of the column of shares.
+QString shareText(const TimelineScene &scene, const TimelineRow &row)
+{
+    const bool exact = scene.timeline->isExact();
+    if (scene.range) {
+        const auto known = scene.rangeShares.find(row.id);
+        return Tr::tr("Measured: %1")
+            .arg(partsText(
+                known == scene.rangeShares.end() ? std::nullopt : std::optional(known->second), exact));
+    }
+    return Tr::tr("Life: %1").arg(partsText(scene.fairShare->life(row.id), exact)) + u'\n'
+        + Tr::tr("Last second: %1").arg(partsText(scene.fairShare->lastSecond(row.id), exact));
+}
+
 QString coreText(const TimelineScene &scene, int y, qint64 time)
 {
     const auto &cores = scene.coreTracks.cores();
@@ -280,6 +294,8 @@ QString hoverText(const TimelineScene &scene, const QPoint &point)
     const Lane &hit = scene.lanes[size_t(lane)];
     if (geometry.heads().contains(point))
         return headText(scene, hit);
+    if (geometry.share > 0 && geometry.shareRect().contains(point))
+        return hit.kind == Lane::Row ? shareText(scene, scene.row(hit)) : QString();
     if (!geometry.plot().contains(point) || time > scene.now || hit.kind == Lane::More)
         return {};
     if (const QStringList marks = markText(scene, lane, point); !marks.isEmpty())

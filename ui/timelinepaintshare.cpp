@@ -35,11 +35,13 @@ void TimelinePainter::paintShares()
     const QRect column = m_geometry.shareRect();
     const QRect whole(column.left(), m_geometry.axis, column.width(), m_geometry.content().height());
     m_painter.fillRect(whole, m_scene.palette.color(QPalette::Base));
-    const QString title = m_scene.range
-        ? Tr::tr("Share of %1").arg(spanText(m_scene.range->end - m_scene.range->start))
-        : Tr::tr("Share of its life so far");
-    text(QRect(column.left() + zoom.px(12), 0, column.width() - zoom.px(16), m_geometry.axis - m_edge), title,
-        quiet());
+    const QRect head(column.left() + zoom.px(12), 0, column.width() - zoom.px(16), m_geometry.axis - m_edge);
+    QString title = Tr::tr("Share of its life; thin bar: last second");
+    if (m_scene.range)
+        title = Tr::tr("Share of %1").arg(spanText(m_scene.range->end - m_scene.range->start));
+    else if (m_metrics.horizontalAdvance(title) > head.width())
+        title = Tr::tr("Its life; thin: last second");
+    text(head, title, quiet());
     m_painter.setClipRect(column);
     const auto [first, last] = m_scene.visibleLanes();
     for (size_t i = first; i < last; ++i) {
