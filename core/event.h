@@ -40,8 +40,8 @@ Q_ENUM_NS(State)
 enum class Stream { Output, Error };
 
 /// Why a task left its core: the kernel took it away though it wanted to go on, it gave the core up to wait,
-/// or it ended. Open: it had the core still when the records were read. Unknown: it ran till then at least, but
-/// records were lost, and what it did until its next stay is not known.
+/// or it ended. Open: it had the core still when the records were read. Unknown: it ran till then at least,
+/// but records were lost, and what it did until its next stay is not known.
 enum class Left : quint8 { Open, Preempted, Blocked, Exited, Unknown };
 Q_ENUM_NS(Left)
 
