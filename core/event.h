@@ -40,8 +40,9 @@ Q_ENUM_NS(State)
 enum class Stream { Output, Error };
 
 /// Why a task left its core: the kernel took it away though it wanted to go on, it gave the core up to wait,
-/// or it ended. Open: it had the core still when the records were read.
-enum class Left : quint8 { Open, Preempted, Blocked, Exited };
+/// or it ended. Open: it had the core still when the records were read. Unknown: it ran till then at least,
+/// but records were lost, and what it did until its next stay is not known.
+enum class Left : quint8 { Open, Preempted, Blocked, Exited, Unknown };
 Q_ENUM_NS(Left)
 
 /// One stay of one task (a thread, or the only one of its process) on one core.
@@ -185,7 +186,7 @@ struct TaskExited {
 struct Ran {
     std::vector<RunInterval> intervals;
 };
-/// The kernel had no room for so many records.
+/// There was no room for so many records: the kernel had none, or Pangaea had.
 struct RecordsLost {
     qint64 records = 0;
 };

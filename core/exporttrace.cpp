@@ -164,7 +164,7 @@ private:
         const QString taskName = task.name.isEmpty() ? row.name : task.name;
         name(place, taskName, taskName);
         for (const RunInterval &run : task.runs) {
-            static constexpr std::array left {"open", "preempted", "blocked", "exited"};
+            static constexpr std::array left {"open", "preempted", "blocked", "exited", "unknown"};
             slice("running", QStringLiteral("running"), place, {run.start, run.end},
                   Object().add("core", qint64(run.core)).add("left", left[size_t(run.left)]));
         }

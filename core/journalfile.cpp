@@ -44,7 +44,8 @@ struct Writer {
     }
     void add(const RunInterval &run)
     {
-        static constexpr std::array left {"\"open\"]", "\"preempted\"]", "\"blocked\"]", "\"exited\"]"};
+        static constexpr std::array left {"\"open\"]", "\"preempted\"]", "\"blocked\"]", "\"exited\"]",
+                                         "\"unknown\"]"};
         out += '[';
         const qint64 length = run.end - run.start;
         for (const qint64 number : {qint64(run.tid), qint64(run.core), run.start - start, length}) {

@@ -128,7 +128,8 @@ struct Reader {
         run.end = run.start + wholeNumber(parts[3], name, 0, farthest);
         run.left = oneOf<Left>(parts[4], name,
                                {{"open", Left::Open}, {"preempted", Left::Preempted},
-                                {"blocked", Left::Blocked}, {"exited", Left::Exited}});
+                                {"blocked", Left::Blocked}, {"exited", Left::Exited},
+                                {"unknown", Left::Unknown}});
     }
     void read(const QJsonValue &value, const char *name, As, KernelSample &sample) const
     {

@@ -28,6 +28,7 @@ void addGap(TimeShare &share, const RunInterval &before, qint64 end, qint64 from
         share.blocked += time;
         break;
     case Left::Exited:
+    case Left::Unknown:
         break;
     }
 }

@@ -354,13 +354,15 @@ void TestExporters::traceTellsRunsOfExactRecordings()
          happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}), made(asia, u"Asia"_s),
          happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000), sampled(asia, {'S'}, 1500),
          happened(asia, event::TaskBorn {4711, 4712, 4711}, 2000),
-         happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Preempted}, {2100, 2200, 4712, 0, Left::Exited}}}, 2200)});
+         happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Preempted}, {2100, 2200, 4712, 0, Left::Exited},
+                                   {2300, 2400, 4711, 1, Left::Unknown}}}, 2400)});
     const QByteArray trace = readings.as("trace");
     QCOMPARE(brokenRule(trace), QString());
-    QCOMPARE(named(trace, u"running"_s).size(), 2);
+    QCOMPARE(named(trace, u"running"_s).size(), 3);
     QVERIFY(named(trace, u"sampled"_s).isEmpty());
     QVERIFY2(trace.contains(R"({"name":"running","cat":"running","ph":"X","ts":1.001,"pid":4711,"tid":4711,"dur":1.002,"args":{"core":1,"left":"preempted"}})"), trace.constData());
     QVERIFY(trace.contains(R"("ts":2.100,"pid":4711,"tid":4712,"dur":0.100,"args":{"core":0,"left":"exited"}})"));
+    QVERIFY(trace.contains(R"("ts":2.300,"pid":4711,"tid":4711,"dur":0.100,"args":{"core":1,"left":"unknown"}})"));
 }
 
 void TestExporters::traceTellsStatesOfSampledRecordings()

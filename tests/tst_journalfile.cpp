@@ -108,6 +108,7 @@ private slots:
     void readsWhatWasWrittenBefore();
     void readsALastLineWithoutItsEnd();
     void knowsTimesFromTheBeginning();
+    void knowsWhyARunEnded();
     void refuses_data();
     void refuses();
     void refusesEveryPiece();
@@ -289,6 +290,22 @@ void TestJournalFile::knowsTimesFromTheBeginning()
     QVERIFY2(bytes.contains(R"("event":"stopRequested","process":1})"), bytes.constData());
 }
 
+void TestJournalFile::knowsWhyARunEnded()
+{
+    std::vector<RunInterval> intervals;
+    for (const Left left : {Left::Preempted, Left::Blocked, Left::Exited, Left::Open, Left::Unknown})
+        intervals.push_back({start, start + 1, qint32(4712 + intervals.size()), 1, left});
+    EventBatch events = shortSession();
+    events.push_back({start + 4, asia, event::Ran {intervals}});
+    const QByteArray bytes = written(events);
+    QVERIFY2(bytes.contains(R"([4716,1,0,1,"unknown"])"), bytes.constData());
+    const JournalFile file = readBack(bytes);
+    QCOMPARE(file.error, QString());
+    const auto *ran = std::get_if<event::Ran>(&file.events.back().payload);
+    QVERIFY(ran);
+    QVERIFY(ran->intervals == intervals);
+}
+
 void TestJournalFile::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -342,7 +359,7 @@ void TestJournalFile::refuses_data()
     last("a short interval", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3]]})", "“intervals” must be lists of task, core, start, length and reason.");
     last("an interval backwards", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,-1,"open"]]})", "“intervals” must be a whole number from 0 to 3162240000000000000.");
     last("no such core", R"({"t":3,"event":"ran","process":1,"intervals":[[1,40000,3,1,"open"]]})", "“intervals” must be a whole number from 0 to 32767.");
-    last("no such reason", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,4,"bored"]]})", "“intervals” must be one of “open”, “preempted”, “blocked”, “exited”.");
+    last("no such reason", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,4,"bored"]]})", "“intervals” must be one of “open”, “preempted”, “blocked”, “exited”, “unknown”.");
     last("no rate", R"({"t":3,"event":"sampleRateSet","process":0,"hertz":0})", "“hertz” must be a whole number from 1 to 1000.");
     last("too many cores", R"({"t":3,"event":"sessionStarted","process":0,"wallTime":1,"pid":1,"kernel":"","cores":8193})", "“cores” must be a whole number from 0 to 8192.");
     last("no object", R"({"t":3,"event":"ended","process":1,"status":0})", "“status” must be an object in braces.");

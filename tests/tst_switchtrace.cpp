@@ -63,7 +63,8 @@ SwitchRecord gap(qint64 time, int core, qint64 lost)
 
 QString text(const RunInterval &interval)
 {
-    static const QStringList words {u"open"_s, u"preempted"_s, u"blocked"_s, u"exited"_s};
+    static const QStringList words {u"open"_s, u"preempted"_s, u"blocked"_s, u"exited"_s,
+                                   u"unknown"_s};
     return u"%1-%2 %3@%4 %5"_s.arg(interval.start).arg(interval.end).arg(interval.tid).arg(interval.core)
         .arg(words[int(interval.left)]);
 }
@@ -134,6 +135,7 @@ private slots:
     void bornUnseen();
     void perhapsLost();
     void exitLost();
+    void openOnesEndAtAGap();
     void descendantsExitLost();
     void watchWithoutBirth();
     void neverMakesUp_data();
@@ -286,7 +288,8 @@ void TestSwitchTrace::usedPid()
     rig.take({forked(10, 7), threadOf(11, 7, 70), in(12, 7, 0, 70)}, 20); // their exits are lost
     rig.trace.watch(europe, 7, 35);
     QCOMPARE(rig.take({forked(30, 7), in(40, 7, 1), out(50, 7, 1)}, 60),
-             QStringList({u"2: born 7/7 of 100"_s, u"2: ran 40-50 7@1 blocked"_s}));
+             QStringList({u"1: exited 7/7"_s, u"1: exited 7/70"_s, u"2: born 7/7 of 100"_s,
+                          u"1: ran 12-20 70@0 unknown"_s, u"2: ran 40-50 7@1 blocked"_s}));
     QCOMPARE(rig.take({exited(70, 7)}, 80), QStringList({u"2: exited 7/7"_s}));
     QVERIFY(!rig.more);
 }
@@ -298,7 +301,7 @@ void TestSwitchTrace::usedPidOfAThread()
     rig.take({forked(10, 7), threadOf(11, 7, 70)}, 20);
     rig.trace.watch(europe, 70, 35);
     QCOMPARE(rig.take({forked(30, 70), in(40, 70), out(50, 70)}, 60),
-             QStringList({u"2: born 70/70 of 100"_s, u"2: ran 40-50 70@0 blocked"_s}));
+             QStringList({u"1: exited 7/70"_s, u"2: born 70/70 of 100"_s, u"2: ran 40-50 70@0 blocked"_s}));
 }
 
 // As that of the worker that lists its targets: it must not become the row's.
@@ -328,20 +331,24 @@ void TestSwitchTrace::missing_data()
     QTest::addColumn<std::vector<SwitchRecord>>("records");
     QTest::addColumn<QString>("ran");
     using Records = std::vector<SwitchRecord>;
+    const QString unknown = u"30-30 7@0 unknown"_s; // it ran, nobody knows how long
     QTest::newRow("out without in") << Records {out(30, 7)} << QString();
-    QTest::newRow("in without out") << Records {in(30, 7), in(40, 7), out(50, 7)} << u"40-50 7@0 blocked"_s;
+    QTest::newRow("in without out") << Records {in(30, 7), in(40, 7), out(50, 7)}
+                                   << u"30-30 7@0 unknown, 40-50 7@0 blocked"_s;
     QTest::newRow("on another core") << Records {in(30, 7, 0), in(40, 7, 1), out(50, 7, 1)}
-                                     << u"40-50 7@1 blocked"_s;
-    QTest::newRow("left another core") << Records {in(30, 7, 0), out(50, 7, 1)} << QString();
-    QTest::newRow("its core taken") << Records {in(30, 7), in(40, 8), out(50, 7)} << QString();
-    QTest::newRow("its core left by another") << Records {in(30, 7), out(40, 8), out(50, 7)} << QString();
+                                     << u"30-30 7@0 unknown, 40-50 7@1 blocked"_s;
+    QTest::newRow("left another core") << Records {in(30, 7, 0), out(50, 7, 1)} << unknown;
+    QTest::newRow("its core taken") << Records {in(30, 7), in(40, 8), out(50, 7)} << unknown;
+    QTest::newRow("its core left by another") << Records {in(30, 7), out(40, 8), out(50, 7)}
+                                               << unknown;
     QTest::newRow("its core left by a stranger")
-        << Records {in(30, 7), out(40, 999), out(50, 7)} << QString();
-    QTest::newRow("lost of its core") << Records {in(30, 7), gap(40, 0, 5), out(50, 7)} << QString();
+        << Records {in(30, 7), out(40, 999), out(50, 7)} << unknown;
+    QTest::newRow("lost of its core") << Records {in(30, 7), gap(40, 0, 5), out(50, 7)} << unknown;
     QTest::newRow("lost of another core")
         << Records {in(30, 7), gap(40, 1, 5), out(50, 7)} << u"30-50 7@0 blocked"_s;
-    QTest::newRow("lost of all") << Records {in(30, 7), gap(40, -1, 5), out(50, 7)} << QString();
-    QTest::newRow("perhaps lost") << Records {in(30, 7), gap(40, 0, 0), out(50, 7)} << u"30-50 7@0 blocked"_s;
+    QTest::newRow("lost of all") << Records {in(30, 7), gap(40, -1, 5), out(50, 7)} << unknown;
+    QTest::newRow("perhaps lost") << Records {in(30, 7), gap(40, 0, 0), out(50, 7)}
+                                  << unknown + u", 30-50 7@0 blocked"_s;
     QTest::newRow("exit without in") << Records {exited(30, 7)} << QString();
     QTest::newRow("exit of a stranger")
         << Records {in(30, 7), exited(40, 999), out(50, 7)} << u"30-50 7@0 blocked"_s;
@@ -381,10 +388,12 @@ void TestSwitchTrace::perhapsLost()
     Rig rig;
     rig.trace.watch(asia, 7, 15);
     rig.take({forked(10, 7)}, 20);
-    QCOMPARE(rig.take({in(30, 7), gap(30, 0, 0)}, 100), QStringList()); // it may have left since
+    // it may have left since
+    QCOMPARE(rig.take({in(30, 7), gap(30, 0, 0)}, 100), QStringList({u"1: ran 30-30 7@0 unknown"_s}));
     QCOMPARE(rig.take({out(110, 7)}, 120), QStringList({u"1: ran 30-110 7@0 blocked"_s}));
-    QCOMPARE(rig.take({in(130, 7), gap(130, 0, 0)}, 140), QStringList());
-    QCOMPARE(rig.take({gap(150, 0, 3), out(151, 7)}, 160), QStringList({u"0: lost 3"_s}));
+    QCOMPARE(rig.take({in(130, 7), gap(130, 0, 0)}, 140), QStringList({u"1: ran 130-130 7@0 unknown"_s}));
+    QCOMPARE(rig.take({gap(150, 0, 3), out(151, 7)}, 160),
+             QStringList({u"1: ran 130-130 7@0 unknown"_s, u"0: lost 3"_s}));
 }
 
 void TestSwitchTrace::exitLost()
@@ -392,13 +401,26 @@ void TestSwitchTrace::exitLost()
     Rig rig;
     rig.trace.watch(asia, 7, 15);
     rig.take({forked(10, 7), threadOf(11, 7, 70), in(12, 7)}, 20);
-    QCOMPARE(rig.take({gap(30, 0, 4), gap(31, 1, 6)}, 40), QStringList({u"0: lost 10"_s}));
+    QCOMPARE(rig.take({gap(30, 0, 4), gap(31, 1, 6)}, 40),
+             QStringList({u"1: ran 12-20 7@0 unknown"_s, u"0: lost 10"_s}));
     QVERIFY(rig.more);
     rig.trace.forget(asia, 50);
     QCOMPARE(rig.take({}, 45), QStringList());
     QVERIFY(rig.more); // its exit may yet come
-    QCOMPARE(rig.take({}, 60), QStringList());
+    QCOMPARE(rig.take({}, 60), QStringList({u"1: exited 7/7"_s, u"1: exited 7/70"_s}));
     QVERIFY(!rig.more);
+}
+
+// What was told as open ends where it was last known to be, and is told no more.
+void TestSwitchTrace::openOnesEndAtAGap()
+{
+    Rig rig;
+    rig.trace.watch(asia, 7, 15);
+    rig.take({forked(10, 7), in(20, 7)}, 30);
+    QCOMPARE(rig.take({}, 40), QStringList({u"1: ran 20-40 7@0 open"_s}));
+    QCOMPARE(rig.take({gap(45, 0, 2)}, 50), QStringList({u"1: ran 20-40 7@0 unknown"_s, u"0: lost 2"_s}));
+    QCOMPARE(rig.take({out(55, 7)}, 60), QStringList());
+    QCOMPARE(rig.take({in(65, 7), out(66, 7)}, 70), QStringList({u"1: ran 65-66 7@0 blocked"_s}));
 }
 
 void TestSwitchTrace::descendantsExitLost()
@@ -412,7 +434,9 @@ void TestSwitchTrace::descendantsExitLost()
     std::ranges::sort(doubtful);
     QCOMPARE(doubtful, std::vector<qint64>({7, 8})); // 9 came after it
     rig.trace.gone(8, 50);
-    rig.take({exited(45, 7), exited(46, 9)}, 60);
+    QCOMPARE(rig.take({exited(45, 7), exited(46, 9)}, 60),
+             QStringList({u"1: exited 7/7"_s, u"1: exited 9/9"_s, u"1: exited 8/8"_s}));
+    QCOMPARE(rig.times.back(), 50);
     QVERIFY(!rig.more);
     rig.trace.gone(12345, 70);
     QCOMPARE(rig.take({}, 80), QStringList());

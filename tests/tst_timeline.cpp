@@ -89,6 +89,7 @@ private slots:
     void shares_data();
     void shares();
     void sharesNothingThatIsUnknown();
+    void sharesNothingWhereRecordsAreLost();
     void sharesOfARow();
     void readsARealProcess();
 };
@@ -513,6 +514,16 @@ void TestTimeline::sharesNothingThatIsUnknown()
     task.exited = 0;
     task.runs = {interval(150, 160, Left::Open)};
     QCOMPARE(shareOf(task, 0, 200).running, 50); // on its core still
+}
+
+void TestTimeline::sharesNothingWhereRecordsAreLost()
+{
+    const TaskTrack task {.born = 100, .runs = {interval(100, 120, Left::Unknown), interval(150, 160),
+                                                interval(180, 180, Left::Unknown)}};
+    const TimeShare share = shareOf(task, 0, 1000);
+    QCOMPARE(share.running, 30);
+    QCOMPARE(share.blocked, 20);
+    QCOMPARE(share.queued, 0);
 }
 
 void TestTimeline::sharesOfARow()

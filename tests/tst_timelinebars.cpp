@@ -106,6 +106,16 @@ private slots:
         QCOMPARE(stretches(task), u"R400-450 b450-1000+"_s);
     }
 
+    void stretchesNothingWhereRecordsAreLost()
+    {
+        const TaskTrack task {.born = 100, .runs = {run(100, 200, Left::Unknown), run(300, 400)}};
+        QCOMPARE(stretches(task), u"R100-200 R300-400 b400-1000+"_s);
+        QCOMPARE(bars(task), u"run 10-20, run 30-40, line 40-100"_s);
+        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Unknown)}}), u"R100-200"_s);
+        const TaskTrack other {.born = 100, .runs = {run(100, 150), run(250, 350, Left::Unknown, 1)}};
+        QCOMPARE(together({task, other}), u"R100-200 b200-250 R250-300 R300-400 b400-1000"_s);
+    }
+
     void stretchesOnlyWhatIsNear()
     {
         TaskTrack task {.born = 0};

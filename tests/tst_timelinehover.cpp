@@ -63,6 +63,20 @@ private slots:
         QCOMPARE(pointer.at(1, 400), QString()); // not yet
     }
 
+    void tellsWhereRecordsAreLost()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{0, 60, Left::Unknown}, {100, 150, Left::Unknown}});
+        story.round(300);
+        Pointer pointer(story);
+        QCOMPARE(pointer.at(1, 30),
+            u"Asia (10)\non core 0\nfrom 0 s, for 60.00 ms\nwhat it did then is not known: records were lost"_s);
+        QCOMPARE(pointer.at(1, 80), u"Asia (10)\nnot known: records were lost\nfrom 60 ms, for 40.00 ms"_s);
+        QCOMPARE(pointer.at(1, 200),
+            u"Asia (10)\nnot known: records were lost\nfrom 150 ms, for 150.0 ms so far"_s);
+    }
+
     void tellsMergedOnes()
     {
         Story story(true);

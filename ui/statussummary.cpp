@@ -87,7 +87,7 @@ QString loadExplanation(const ProcessTable &table)
     if (const QString reason = recordingProblem(table); !reason.isEmpty())
         sentences += reason;
     if (const qint64 lost = table.lostRecords())
-        sentences += Tr::tr("The kernel had no room for %1 records of switches.").arg(lost);
+        sentences += Tr::tr("There was no room for %1 records of switches.").arg(lost);
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -97,7 +97,7 @@ void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, 
         const qint64 runEnd = goesOn ? end : std::min(run->end, end);
         out.push_back({run->start, runEnd, Activity::Running, run->core, goesOn});
         const qint64 gapEnd = last ? end : std::min(next->start, end);
-        if (gapEnd > runEnd && run->left != Left::Exited)
+        if (gapEnd > runEnd && run->left != Left::Exited && run->left != Left::Unknown)
             out.push_back({runEnd, gapEnd, after(run->left), qint16(run->left == Left::Open ? run->core : -1),
                            last && task.exited == 0});
     }

@@ -68,6 +68,8 @@ QString leftText(Left left)
         return Tr::tr("blocked: it gave up the core to wait");
     case Left::Exited:
         return Tr::tr("it ended");
+    case Left::Unknown:
+        return Tr::tr("what it did then is not known: records were lost");
     case Left::Open:
         break;
     }
@@ -93,6 +95,8 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
     if (before.left == Left::Open)
         return {Tr::tr("on core %1").arg(before.core), fromFor(scene, before.start, gapEnd, open),
                 leftText(Left::Open)};
+    if (before.left == Left::Unknown)
+        return {Tr::tr("not known: records were lost"), fromFor(scene, before.end, gapEnd, open)};
     return {before.left == Left::Preempted
                 ? Tr::tr("queued for a core: the kernel took it away")
                 : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),

@@ -86,7 +86,7 @@ void SwitchTrace::onIn(const SwitchRecord &record)
     Task &task = m_tasks[record.tid];
     forgetRun(task.core);
     task.core = record.core;
-    runOn(record.core) = {record.tid, record.time};
+    runOn(record.core) = {record.tid, record.time, record.time};
 }
 
 void SwitchTrace::onOut(const SwitchRecord &record)
@@ -102,7 +102,7 @@ void SwitchTrace::onBorn(const SwitchRecord &record)
     if (record.pid == m_ownPid)
         return;
     if (record.pid == record.tid) {
-        removeProcess(record.pid); // the number is used again
+        removeProcess(record.pid, record.time, &Tree::begun); // the number is used again
         std::shared_ptr<Tree> tree;
         if (record.parentPid == m_ownPid) {
             tree = m_trees.emplace_back(std::make_shared<Tree>(Tree {record.pid, record.time}));
@@ -113,7 +113,7 @@ void SwitchTrace::onBorn(const SwitchRecord &record)
         }
         m_processes[record.pid] = {std::move(tree), record.time};
     }
-    removeTask(record.tid);
+    removeTask(record.tid, record.time, &Tree::begun);
     addTask(record);
 }
 
@@ -126,7 +126,7 @@ void SwitchTrace::onNamed(const SwitchRecord &record)
         removeOthers(record);
         if (leaderIsNew) { // the thread that called execve(2) took over the number of its process
             m_tasks[record.tid].core = record.core;
-            runOn(record.core) = {record.tid, record.time};
+            runOn(record.core) = {record.tid, record.time, record.time};
         }
     }
     Tree &tree = treeOf(m_tasks[record.tid]);
@@ -140,9 +140,7 @@ void SwitchTrace::onExit(const SwitchRecord &record)
     if (found == m_tasks.end() || found->second.pid != record.pid)
         return;
     stopRun(record.tid, record.core, record.time, Left::Exited);
-    treeOf(found->second)
-        .exited.push_back({record.time, ProcessId::Pangaea, event::TaskExited {record.pid, record.tid}});
-    removeTask(record.tid);
+    removeTask(record.tid, record.time);
 }
 
 void SwitchTrace::onGap(const SwitchRecord &record)
@@ -152,8 +150,8 @@ void SwitchTrace::onGap(const SwitchRecord &record)
     for (size_t core = first; core < last; ++core) {
         if (record.lost > 0)
             forgetRun(int(core));
-        else
-            m_runs[core].certain = false;
+        else if (m_runs[core].tid != 0 && std::exchange(m_runs[core].certain, false))
+            tellUnknown(m_runs[core], int(core)); // its end may come yet, and takes the place of this
     }
     if (record.lost == 0)
         return;
@@ -175,20 +173,32 @@ SwitchTrace::Run &SwitchTrace::runOn(int core)
 void SwitchTrace::stopRun(qint32 tid, int core, qint64 end, Left left)
 {
     Task &task = m_tasks[tid];
-    const Run run = runOn(core);
-    if (run.tid == tid && task.core == core)
+    if (Run &run = runOn(core); run.tid == tid && task.core == core) {
         treeOf(task).ran.push_back({run.start, std::max(run.start, end), tid, qint16(core), left});
+        run = {};
+        task.core = -1;
+        return;
+    }
     forgetRun(task.core);
     forgetRun(core);
 }
 
+/// The record of its end is missing.
 void SwitchTrace::forgetRun(int core)
 {
     if (core < 0)
         return;
     const Run run = std::exchange(runOn(core), {});
-    if (const auto task = m_tasks.find(run.tid); task != m_tasks.end() && task->second.core == core)
-        task->second.core = -1;
+    const auto task = m_tasks.find(run.tid);
+    if (task == m_tasks.end() || task->second.core != core)
+        return;
+    task->second.core = -1;
+    tellUnknown(run, core);
+}
+
+void SwitchTrace::tellUnknown(const Run &run, int core)
+{
+    treeOf(m_tasks[run.tid]).ran.push_back({run.start, run.known, run.tid, qint16(core), Left::Unknown});
 }
 
 /// False: the process is none of ours.
@@ -213,24 +223,27 @@ bool SwitchTrace::adopt(const SwitchRecord &record)
         return true;
     if (!m_processes.contains(record.pid))
         return false;
-    removeTask(record.tid);
+    removeTask(record.tid, record.time, &Tree::begun);
     return addTask(record);
 }
 
-void SwitchTrace::removeTask(qint32 tid)
+/// It ended by that time; a new one of its number in the same batch comes after.
+void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to)
 {
     const auto found = m_tasks.find(tid);
     if (found == m_tasks.end())
         return;
     forgetRun(found->second.core);
     const auto process = m_processes.find(found->second.pid);
+    Tree &tree = *process->second.tree;
+    (tree.*to).push_back({time, ProcessId::Pangaea, event::TaskExited {process->first, tid}});
     m_tasks.erase(found);
     --process->second.tree->living;
     if (--process->second.living == 0)
         m_processes.erase(process);
 }
 
-void SwitchTrace::removeProcess(qint32 pid)
+void SwitchTrace::removeProcess(qint32 pid, qint64 time, EventBatch Tree::*to)
 {
     if (!m_processes.contains(pid))
         return;
@@ -239,8 +252,9 @@ void SwitchTrace::removeProcess(qint32 pid)
         if (task.pid == pid)
             tids.push_back(tid);
     }
+    std::ranges::sort(tids);
     for (const qint32 tid : tids)
-        removeTask(tid);
+        removeTask(tid, time, to);
 }
 
 /// execve(2) leaves a process one task. A thread that called it took over its process's number just now.
@@ -254,11 +268,9 @@ void SwitchTrace::removeOthers(const SwitchRecord &record)
             others.push_back(tid);
     }
     for (const qint32 tid : others) {
-        Tree &tree = treeOf(m_tasks[tid]);
         if (runOn(record.core).tid == tid)
             stopRun(tid, record.core, record.time, Left::Exited);
-        tree.exited.push_back({record.time, ProcessId::Pangaea, event::TaskExited {record.pid, tid}});
-        removeTask(tid);
+        removeTask(tid, record.time);
     }
 }
 
@@ -300,7 +312,7 @@ void SwitchTrace::resolveEnds(qint64 until)
         for (const qint32 pid : pids) {
             if (const auto process = m_processes.find(pid);
                 process != m_processes.end() && process->second.born <= end.time)
-                removeProcess(pid);
+                removeProcess(pid, end.time);
         }
         return true;
     });
@@ -309,11 +321,12 @@ void SwitchTrace::resolveEnds(qint64 until)
 void SwitchTrace::addOpen(qint64 until)
 {
     for (size_t core = 0; core < m_runs.size(); ++core) {
-        const Run &run = m_runs[core];
+        Run &run = m_runs[core];
         if (run.tid == 0 || !run.certain)
             continue;
+        run.known = std::max(run.start, until);
         if (Tree &tree = treeOf(m_tasks[run.tid]); tree.row)
-            tree.ran.push_back({run.start, std::max(run.start, until), run.tid, qint16(core), Left::Open});
+            tree.ran.push_back({run.start, run.known, run.tid, qint16(core), Left::Open});
     }
 }
 
@@ -367,7 +380,7 @@ bool SwitchTrace::tidyUp(qint64 until)
                 pids.push_back(pid);
         }
         for (const qint32 pid : pids)
-            removeProcess(pid);
+            removeProcess(pid, until);
         return true;
     });
     return alive;

@@ -39,7 +39,7 @@ struct SwitchRecord {
 
 /// Attributes tasks to rows: a process that Pangaea made belongs to the row that watch() names, and what a
 /// task makes belongs to the row of its maker, till it exits. Where records are missing it leaves out; it
-/// never makes up an interval.
+/// never makes up an interval. One whose end is missing is told as Left::Unknown, as far as it is known.
 ///
 /// The kernel also writes an exit for a task that gains rights by execve(2) of a set-user-ID program, since
 /// an ordinary user may not record it any more.
@@ -68,7 +68,7 @@ private:
         qint64 born = 0;
         int living = 0; ///< tasks
         std::optional<ProcessId> row;
-        EventBatch begun; ///< births and names
+        EventBatch begun; ///< births and names, and ends of those whose number begins anew
         EventBatch exited;
         std::vector<RunInterval> ran;
     };
@@ -86,6 +86,7 @@ private:
     struct Run {
         qint32 tid = 0; ///< 0: nobody that matters
         qint64 start = 0;
+        qint64 known = 0; ///< it has the core until then at least
         bool certain = true;
     };
     struct Watch {
@@ -110,10 +111,11 @@ private:
     [[nodiscard]] Run &runOn(int core);
     void stopRun(qint32 tid, int core, qint64 end, Left left);
     void forgetRun(int core);
+    void tellUnknown(const Run &run, int core);
     bool addTask(const SwitchRecord &record);
     bool adopt(const SwitchRecord &record);
-    void removeTask(qint32 tid);
-    void removeProcess(qint32 pid);
+    void removeTask(qint32 tid, qint64 time, EventBatch Tree::*to = &Tree::exited);
+    void removeProcess(qint32 pid, qint64 time, EventBatch Tree::*to = &Tree::exited);
     void removeOthers(const SwitchRecord &record);
     [[nodiscard]] Tree &treeOf(const Task &task);
 
