@@ -3,6 +3,7 @@
 
 #include "core/exporters.h"
 #include "core/names.h"
+#include "core/savedfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -142,7 +143,11 @@ QString readFiles(const Parser &p, Options &options)
             return Tr::tr("\"%1\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.").arg(options.file);
     }
     options.exportFile = p.parser.value(p.exportFile);
-    return p.parser.isSet(p.exportFile) ? checkExportPath(options.exportFile) : QString();
+    if (!p.parser.isSet(p.exportFile))
+        return {};
+    // Before the session: what has run for an hour should not be lost at its end.
+    const QString problem = checkExportPath(options.exportFile);
+    return problem.isEmpty() ? obstacleTo(options.exportFile) : problem;
 }
 
 QString readOptions(const Parser &p, Options &options)

@@ -7,6 +7,7 @@
 #include <array>
 #include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace pangaea {
 
@@ -50,7 +51,7 @@ public:
     {
         if (std::holds_alternative<event::Starting>(payload)
             || std::holds_alternative<event::Removed>(payload)) {
-            m_sample = m_tasks = m_inspection = true;
+            m_sample = m_tasks = m_inspection = m_over = true;
             m_lines = {true, true};
         } else if (std::holds_alternative<event::Ended>(payload)) {
             m_sample = m_tasks = true;
@@ -61,6 +62,10 @@ public:
             return !std::exchange(m_tasks, true);
         } else if (std::holds_alternative<event::Inspected>(payload)) {
             return !std::exchange(m_inspection, true);
+        } else if (const auto *exited = std::get_if<event::TaskExited>(&payload)) {
+            m_ran.insert(exited->tid);
+        } else if (const auto *ran = std::get_if<event::Ran>(&payload)) {
+            return holdsRun(*ran);
         } else if (const auto *output = std::get_if<event::Output>(&payload)) {
             return holdsLine(*output);
         }
@@ -68,6 +73,14 @@ public:
     }
 
 private:
+    // A task that sleeps has been blocked since then, however long ago that was.
+    bool holdsRun(const event::Ran &ran)
+    {
+        bool holds = false;
+        for (const RunInterval &run : ran.intervals)
+            holds |= m_ran.insert(run.tid).second;
+        return holds && !m_over;
+    }
     // The last line may have come in several pieces; it begins behind the newline before it.
     bool holdsLine(const event::Output &output)
     {
@@ -85,6 +98,8 @@ private:
     bool m_sample = false;
     bool m_tasks = false;
     bool m_inspection = false;
+    bool m_over = false; ///< of the runs, all before were of another attempt
+    std::unordered_set<qint64> m_ran;
     std::array<bool, 2> m_lines {};
     std::array<bool, 2> m_begun {};
 };

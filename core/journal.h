@@ -11,8 +11,8 @@ namespace pangaea {
 
 /// Lifecycle events are kept for ever. Samples, run intervals and output are kept within a budget of bytes;
 /// when it is exceeded the oldest of them are let go, and the journal says so by an event::Thinned of its
-/// own. What still holds stays whatever its age: each row's newest sample, tasks and inspection, and its
-/// last line.
+/// own. What still holds stays whatever its age: each row's newest sample, tasks and inspection, its last
+/// line, and the newest run of each task that lives.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     /// Bytes of samples, run intervals and output to keep.
     void setBudget(qint64 bytes);
     [[nodiscard]] qint64 budget() const { return m_budget; }
+    /// What a recording lacks is known before its journal tells it; it holds over a restart().
+    void setThinnedBefore(qint64 time) { m_thinnedBefore = time; }
+    [[nodiscard]] qint64 thinnedBefore() const { return m_thinnedBefore; }
     /// Let go, by this journal or before it was saved.
     [[nodiscard]] qint64 thinnedEvents() const { return m_thinned; }
 
@@ -52,6 +55,7 @@ private:
     qint64 m_floor = 0; ///< spent after the last thinning
     size_t m_firstCostly = 0; ///< all events before it are kept for ever
     qint64 m_thinned = 0;
+    qint64 m_thinnedBefore = 0; ///< monotonic ns
 };
 
 } // namespace pangaea

@@ -31,9 +31,9 @@ struct JournalFile {
 };
 
 inline constexpr int journalFormat = 1;
-inline constexpr qint64 longestJournal = 1024 * 1024 * 1024;    ///< bytes
-inline constexpr qint64 longestJournalLine = 64 * 1024 * 1024;  ///< bytes
-inline constexpr qint64 mostJournalEvents = 5'000'000;
+inline constexpr qint64 longestJournal = 8LL * 1024 * 1024 * 1024; ///< bytes; twice the largest budget
+inline constexpr qint64 longestJournalLine = 64 * 1024 * 1024;     ///< bytes
+inline constexpr qint64 mostJournalEvents = 100'000'000;
 
 /// What the events say of the session; they begin with event::SessionStarted.
 [[nodiscard]] JournalHeader headerOf(const EventBatch &events);

@@ -30,6 +30,7 @@ struct Stopped {};
 
 struct Life {
     bool begun = false;  ///< there is an attempt
+    bool ended = false;  ///< that attempt
     bool queued = false; ///< to be joined
 };
 
@@ -62,10 +63,13 @@ private:
     static void follow(Life &life, const Event &happened, Of of, const char *name)
     {
         if (std::holds_alternative<event::Starting>(happened.payload))
-            life.begun = true;
+            life = {.begun = true, .queued = life.queued};
         else if (of == Of::Attempt && !life.begun)
             throw Problem {Tr::tr("process %1 must be “starting” before this “%2”")
                                .arg(quint64(happened.process)).arg(QLatin1String(name))};
+        if (std::holds_alternative<event::Ended>(happened.payload) && std::exchange(life.ended, true))
+            throw Problem {Tr::tr("process %1 must be “starting” again before it has “ended” twice")
+                               .arg(quint64(happened.process))};
         if (std::holds_alternative<event::JoinQueued>(happened.payload)) {
             if (std::exchange(life.queued, true))
                 throw Problem {Tr::tr("process %1 must be joined or cancelled before it is “joinQueued” again")
@@ -185,6 +189,14 @@ public:
         if (qint64(result.events.size()) < result.header.events || result.events.empty())
             throw Problem {Tr::tr("the file is cut off here; %1 events were expected")
                                .arg(result.header.events)};
+        JournalHeader told = headerOf(result.events);
+        told.version = result.header.version;
+        told.wallTime = result.header.wallTime;
+        if (told != result.header) {
+            line = 1;
+            throw Problem {
+                Tr::tr("the source, the clock and the machine that the events tell of were expected")};
+        }
     }
 
 private:
@@ -287,6 +299,10 @@ JournalFile readJournal(const QString &path, const Progress &progress)
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir())
         return failed(Tr::tr("%1 is a folder. Choose a session file, which ends in .jsonl.").arg(shown));
+    // A pipe would be waited for without end.
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return failed(
+            Tr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(Tr::tr("%1 could not be opened: %2.").arg(shown, file.errorString()));

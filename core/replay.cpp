@@ -20,8 +20,13 @@ Replay::Replay(EventBatch events, Journal &journal, Clock clock, QObject *parent
     Q_ASSERT(!m_events.empty());
     m_due.reserve(m_events.size());
     // Tasks and intervals bear the kernel's times, and came with the events around them.
-    for (const Event &happened : m_events)
+    qint64 thinned = 0;
+    for (const Event &happened : m_events) {
         m_due.push_back(m_due.empty() ? happened.time : std::max(m_due.back(), happened.time));
+        if (const auto *said = std::get_if<event::Thinned>(&happened.payload))
+            thinned = std::max(thinned, said->until);
+    }
+    m_journal.setThinnedBefore(thinned);
     m_journal.setBudget(std::numeric_limits<qint64>::max());
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(33ms); // as often as an engine tells

@@ -15,8 +15,16 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::SavedFile)
 };
 
+QString failure(const QString &path, const QString &reason)
+{
+    return Tr::tr("%1 could not be saved: %2. Choose a folder with free space, in which you may write.")
+        .arg(QDir::toNativeSeparators(path), reason);
+}
+
+} // namespace
+
 // Looked for before the write, because the system's own words do not say which folder, nor what to do.
-QString obstacle(const QString &path)
+QString obstacleTo(const QString &path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
@@ -28,17 +36,9 @@ QString obstacle(const QString &path)
     return {};
 }
 
-QString failure(const QString &path, const QString &reason)
-{
-    return Tr::tr("%1 could not be saved: %2. Choose a folder with free space, in which you may write.")
-        .arg(QDir::toNativeSeparators(path), reason);
-}
-
-} // namespace
-
 QString saveFile(const QString &path, const std::function<QString(QIODevice &)> &write)
 {
-    if (const QString sentence = obstacle(path); !sentence.isEmpty())
+    if (const QString sentence = obstacleTo(path); !sentence.isEmpty())
         return sentence;
     QSaveFile file(path);
     // What programs print, and their environment, is nobody else's business.

@@ -72,6 +72,7 @@ void Timeline::read(qsizetype first, qsizetype count)
     if (count <= 0)
         return;
     m_changedFrom = m_now;
+    m_thinnedUntil = std::max(m_thinnedUntil, m_journal.thinnedBefore());
     for (qsizetype i = first; i < first + count; ++i)
         fold(m_journal.events()[size_t(i)]);
     emit changed();
@@ -179,7 +180,8 @@ void Timeline::begin(const Entry &entry, qint64 pid)
     }
     memory.tasks[pid] = row.tasks.size();
     memory.exits.push_back(false);
-    row.tasks.push_back({.pid = pid, .tid = pid, .attempt = attempt.number, .born = time});
+    row.tasks.push_back({.pid = pid, .tid = pid, .attempt = attempt.number, .born = time,
+                         .known = knownFrom(time)});
     setLifeStart(entry, row.attempts.size() - 1, time);
 }
 
@@ -285,7 +287,11 @@ void Timeline::thin(qint64 until)
         for (TaskTrack &task : row.tasks) {
             if (task.born < until)
                 task.known = std::max(task.known, until);
-            std::erase_if(task.runs, [until](const RunInterval &run) { return run.end < until; });
+            // What a living task did last holds on.
+            const auto newest = task.runs.end() - (task.exited == 0 && !task.runs.empty());
+            const auto gone = std::remove_if(task.runs.begin(), newest,
+                                             [until](const RunInterval &run) { return run.end < until; });
+            task.runs.erase(gone, newest);
             // The state that held at that time holds on.
             auto kept = std::ranges::upper_bound(task.states, until, {}, &std::pair<qint64, char>::first);
             if (kept == task.states.begin())

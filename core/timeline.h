@@ -152,6 +152,8 @@ private:
     void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
     void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);
     void thin(qint64 until);
+    /// TaskTrack::known of a task that was born then.
+    [[nodiscard]] qint64 knownFrom(qint64 born) const { return born < m_thinnedUntil ? m_thinnedUntil : 0; }
     void remove(ProcessId process);
 
     Journal &m_journal;

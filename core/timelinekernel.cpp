@@ -69,11 +69,12 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
     if (known != memory.tasks.end() && row.tasks[known->second].attempt == number
         && !memory.exits[known->second]) {
         row.tasks[known->second].born = time;
+        row.tasks[known->second].known = knownFrom(time);
         row.tasks[known->second].parent = born.parent;
     } else {
         memory.tasks[born.tid] = row.tasks.size();
         memory.exits.push_back(false);
-        row.tasks.push_back({born.pid, born.tid, born.parent, number, {}, time});
+        row.tasks.push_back({born.pid, born.tid, born.parent, number, {}, time, 0, knownFrom(time)});
     }
     if (isOwn)
         setLifeStart(entry, index, time);
@@ -104,7 +105,8 @@ void Timeline::run(const Entry &entry, const event::Ran &ran)
         if (isNew) { // the record of its birth was lost
             memory.exits.push_back(false);
             const int attempt = row.attempts.empty() ? 1 : row.attempts.back().number;
-            row.tasks.push_back({.tid = interval.tid, .attempt = attempt, .born = interval.start});
+            row.tasks.push_back({.tid = interval.tid, .attempt = attempt, .born = interval.start,
+                                 .known = knownFrom(interval.start)});
             ++m_revision;
         }
         std::vector<RunInterval> &runs = row.tasks[place->second].runs;
@@ -134,7 +136,8 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
             found = memory.tasks.insert_or_assign(sample.tid, row.tasks.size()).first;
             memory.exits.push_back(false);
             const qint64 maker = sample.tid == sample.pid ? sample.parent : 0;
-            row.tasks.push_back({sample.pid, sample.tid, maker, attempt.number, {}, time});
+            row.tasks.push_back({sample.pid, sample.tid, maker, attempt.number, {}, time, 0,
+                                 knownFrom(time)});
             seen.push_back(true);
             ++m_revision;
         }

@@ -174,6 +174,7 @@ struct Dice {
             batch.push_back({start + 1, row, payload(Payload(event::Created {}).index())});
             batch.push_back({start + 2, row, event::Starting {1}});
         }
+        std::array<bool, 4> over {}; // by row; an attempt ends once
         for (int i = 0; i < count; ++i) {
             Payload next = payload(size_t(below(int(std::variant_size_v<Payload>))));
             const bool ofRow = std::visit(
@@ -185,7 +186,12 @@ struct Dice {
                 next);
             if (std::holds_alternative<event::Created>(next) || std::holds_alternative<event::JoinQueued>(next))
                 continue; // once for each row
-            batch.push_back({start + below(1'000'000) - 10, ofRow ? ProcessId {quint64(below(3) + 1)} : ProcessId::Pangaea, next});
+            const auto row = ofRow ? quint64(below(3) + 1) : 0;
+            if (std::holds_alternative<event::Starting>(next))
+                over[row] = false;
+            else if (std::holds_alternative<event::Ended>(next) && std::exchange(over[row], true))
+                continue;
+            batch.push_back({start + below(1'000'000) - 10, ProcessId {row}, next});
         }
         return batch;
     }

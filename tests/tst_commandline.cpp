@@ -105,6 +105,7 @@ private slots:
         row("scale", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--scale"_s, u"4"_s}, "1, 2 or 3");
         row("theme", {u"--theme"_s, u"pink"_s}, "light");
         row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
+        row("export to no folder", {u"--export"_s, u"/no/such/a.csv"_s}, "The folder /no/such does not exist");
         row("export to a picture", {u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
         row("another file", {u"a.pangaea"_s}, "\"a.pangaea\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.");
         row("two files", {u"a.jsonl"_s, u"b.jsonl"_s}, "\"b.jsonl\" is one file too many");

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace pangaea;
 using namespace pangaea::testing;
 
@@ -119,6 +121,7 @@ private slots:
     void tellsHowFarItIs();
     void namesTheFile_data();
     void namesTheFile();
+    void refusesAPipe();
     void savesAndOpens();
 };
 
@@ -325,10 +328,15 @@ void TestJournalFile::refuses_data()
         "Line 1: “source” must be one of “switches”, “samples”.");
     add("too early", QByteArray(header({})).replace(":1000", ":-1") + firstEvent,
         "Line 1: “start” must be a whole number from 0 to 3162240000000000000.");
-    add("too many", QByteArray(header({})).replace("\"events\":1", "\"events\":5000001") + firstEvent,
-        "Line 1: “events” must be a whole number from 0 to 5000000.");
+    add("too many", QByteArray(header({})).replace("\"events\":1", "\"events\":100000001") + firstEvent,
+        "Line 1: “events” must be a whole number from 0 to 100000000.");
     add("only a header", header({}), "Line 2: the file is cut off here; 1 events were expected.");
     add("more than promised", header({}) + firstEvent + firstEvent, "Line 3: there is more than the 1 events that line 1 tells of.");
+    const char *contradicted = "Line 1: the source, the clock and the machine that the events tell of were expected.";
+    const QByteArray exactly = header({}).replace("\"events\":1", "\"events\":2") + firstEvent
+        + R"({"t":0,"event":"recordingStarted","process":0,"exact":false,"reason":""})" "\n";
+    add("another source", exactly, contradicted);
+    add("another machine", header({}).replace("\"cores\":2", "\"cores\":3").replace("switches", "samples") + firstEvent, contradicted);
     add("another beginning", header({}) + R"({"t":0,"event":"notice","process":0,"text":""})",
         "Line 2: the first event must be “sessionStarted”.");
 
@@ -372,6 +380,10 @@ void TestJournalFile::refuses_data()
          "“pending” must be a mask of 16 hexadecimal digits.");
     add("never begun", QByteArray(sessionWith(R"({"t":3,"event":"started","process":1,"pid":1})")).replace("\"starting\",\"process\":1,\"attempt\":1", "\"removed\",\"process\":1"),
         "Line 5: process 1 must be “starting” before this “started”.");
+    add("ended twice",
+        QByteArray(sessionWith(R"({"t":3,"event":"ended","process":1,"status":{"code":0,"signal":0,"requested":false}})"))
+            .replace("\"started\",\"process\":1,\"pid\":4712", "\"ended\",\"process\":1,\"status\":{\"code\":0,\"signal\":0,\"requested\":false}"),
+        "Line 5: process 1 must be “starting” again before it has “ended” twice.");
     add("queued twice",
         QByteArray(sessionWith(R"({"t":3,"event":"joinQueued","process":1})")).replace("\"starting\",\"process\":1,\"attempt\":1", "\"joinQueued\",\"process\":1"),
         "Line 5: process 1 must be joined or cancelled before it is “joinQueued” again.");
@@ -407,7 +419,7 @@ void TestJournalFile::refusesLinesThatNeverEnd()
 void TestJournalFile::refusesWhatIsTooLarge()
 {
     Tap large({}, longestJournal + 1);
-    QCOMPARE(readJournal(large).error, u"Line 1: a file of at most 1024 MiB was expected."_s);
+    QCOMPARE(readJournal(large).error, u"Line 1: a file of at most 8192 MiB was expected."_s);
     QCOMPARE(large.given, 0);
 }
 
@@ -467,6 +479,15 @@ void TestJournalFile::namesTheFile()
 {
     QFETCH(QString, path);
     QTEST(readJournal(path).error, "says");
+}
+
+// Nobody writes into it: to open it would never end.
+void TestJournalFile::refusesAPipe()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.jsonl"_s);
+    QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+    QCOMPARE(readJournal(path).error, path + u" is no ordinary file. Choose a session file, which ends in .jsonl."_s);
 }
 
 void TestJournalFile::savesAndOpens()

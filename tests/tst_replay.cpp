@@ -2,6 +2,7 @@
 // A recording told again: at its own pace by a clock of the test's, to any point and back, and to the same end.
 #include "core/replay.h"
 #include "core/journalfile.h"
+#include "core/timeline.h"
 #include "tests/eventsamples.h"
 
 #include <QBuffer>
@@ -59,6 +60,7 @@ private slots:
     void keepsSpeedInItsRange_data();
     void keepsSpeedInItsRange();
     void keepsAllThatItTells();
+    void knowsWhatWasThinnedFromTheBeginning();
     void readsTheSameAsItWasLive();
 };
 
@@ -242,6 +244,23 @@ void TestReplay::keepsAllThatItTells()
     replay.seek(replay.end());
     QCOMPARE(journal.events().size(), events.size());
     QCOMPARE(journal.thinnedEvents(), 0);
+}
+
+// Sought before the line that says so: what was let go is unknown all the same, and nothing is added.
+void TestReplay::knowsWhatWasThinnedFromTheBeginning()
+{
+    EventBatch events = recording();
+    events.insert(events.end() - 1, {13 * second, ProcessId::Pangaea, event::Thinned {13 * second - 5, 9}});
+    Journal journal;
+    const Timeline timeline(journal);
+    Replay replay(events, journal);
+    for (const qint64 time : {14, 12}) {
+        replay.seek(time * second);
+        const TimelineRow &row = timeline.rows().front();
+        QCOMPARE(row.tasks.size(), 1);
+        QCOMPARE(row.tasks.front().known, 13 * second - 5);
+        QCOMPARE(journal.events().size(), time == 14 ? events.size() : 5);
+    }
 }
 
 // A real session, recorded, saved, opened and told again in steps of any size, forth and back.

@@ -422,6 +422,12 @@ void TestTimeline::thins()
     QCOMPARE(task.known, 300);
     QCOMPARE(task.states, (std::vector<std::pair<qint64, char>> {{300, 'S'}, {350, 'R'}}));
     QCOMPARE(reading.marks(), u"Created@100 Started@105"_s);
+    reading.tell(600, event::Thinned {590, 5});
+    QCOMPARE(task.runs, (std::vector {interval(340, 350)})); // it has slept since then
+    QCOMPARE(task.known, 590);
+    reading.tell(610, asia, event::TaskExited {4711, 4711});
+    reading.tell(700, event::Thinned {620, 5});
+    QVERIFY(reading.row().tasks[0].runs.empty());
 }
 
 void TestTimeline::tellsWhatChanged()
