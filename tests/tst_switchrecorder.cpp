@@ -199,6 +199,13 @@ QString contradiction(const IntervalsByTask &tasks)
             QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + (rig).started.reason));   \
     } while (false)
 
+// The thread sanitizer gives each program a thread of its own.
+#ifdef __SANITIZE_THREAD__
+#define skipWithForeignThreads() QSKIP("SKIPPED: the thread sanitizer's own threads are in the tree.")
+#else
+#define skipWithForeignThreads() static_cast<void>(0)
+#endif
+
 class TestSwitchRecorder final : public QObject
 {
     Q_OBJECT
@@ -320,6 +327,7 @@ void TestSwitchRecorder::manyChildren()
 
 void TestSwitchRecorder::familyTree()
 {
+    skipWithForeignThreads();
     Rig rig;
     NEEDS_RECORDER(rig);
     const qint64 threads = rig.spawn(asia, misbehavePath(), {u"changing-threads"_s, u"3"_s});
@@ -347,6 +355,7 @@ void TestSwitchRecorder::familyTree()
 
 void TestSwitchRecorder::execInThread()
 {
+    skipWithForeignThreads();
     Rig rig;
     NEEDS_RECORDER(rig);
     const qint64 pid = rig.spawn(asia, misbehavePath(), {u"exec-in-thread"_s, u"7"_s});
