@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/child.h"
 
-#include "core/worker.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "core/startcheck.h"
 
 #include <csignal>
 
 namespace pangaea {
-
-namespace {
-
-// Linux takes no single argument that is longer (MAX_ARG_STRLEN, execve(2)).
-constexpr qsizetype maxArgumentBytes = 128 * 1024 - 1;
-
-} // namespace
 
 Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *parent)
     : QObject(parent)
@@ -62,7 +52,7 @@ void Child::start()
     m_askedFor.reset();
     m_suspended = false;
     say(event::Starting {++m_attempt});
-    if (const QString reason = reasonNotToStart(); !reason.isEmpty()) {
+    if (const QString reason = reasonNotToStart(m_made); !reason.isEmpty()) {
         fail(reason);
         return;
     }
@@ -83,29 +73,6 @@ void Child::start()
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
     if (m_process && m_process->processId() > 0)
         m_platform.watch(m_id, m_process->processId());
-}
-
-// What can be known before. Each failed exec would also cost Qt 6.4 a descriptor for ever.
-QString Child::reasonNotToStart() const
-{
-    if (m_made.program.isEmpty())
-        return workerMissing();
-    const QFileInfo program(m_made.program);
-    if (!program.exists())
-        return tr("The program %1 does not exist. Build or install it again.").arg(m_made.program);
-    if (!program.isFile() || !program.isExecutable())
-        return tr("%1 cannot be run: it is not an executable file.").arg(m_made.program);
-    if (!m_made.folder.isEmpty() && !QFileInfo(m_made.folder).isDir())
-        return tr("The folder %1, in which the program is to run, does not exist. Make it or choose another.")
-            .arg(m_made.folder);
-    for (const QString &argument : m_made.arguments) {
-        if (argument.contains(QChar::Null))
-            return tr("No program can be given an argument with a NUL character. Take it out of the name.");
-        if (argument.toUtf8().size() > maxArgumentBytes)
-            return tr("An argument is longer than the %1 bytes that the system takes. Use a shorter name.")
-                .arg(maxArgumentBytes);
-    }
-    return {};
 }
 
 void Child::onStarted()

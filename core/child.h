@@ -69,7 +69,6 @@ private:
     enum class Phase { Created, Starting, Running, Failed, Ended };
 
     void say(const Payload &payload, qint64 time = 0) { emit happened(m_id, payload, time); }
-    [[nodiscard]] QString reasonNotToStart() const;
     void report(const KernelSample &now);
     void complain(const QString &problem);
     [[nodiscard]] QString notRunning(int number) const;

@@ -27,7 +27,8 @@ constexpr int leastNice = -20;
 constexpr int mostNice = 19;
 
 // A child has a session of its own, and where the kernel groups tasks by session, the niceness of the group counts
-// beside the other groups, that of a task only within its own (sched(7), "The autogroup feature").
+// beside the other groups, that of a task only within its own (sched(7), "The autogroup feature"). A session without
+// a group of its own stands in the root group, whose weight is fixed (EINVAL): there the tasks' niceness counts.
 int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
 {
     const QByteArray path = procRoot + '/' + QByteArray::number(pid) + "/autogroup";
@@ -37,7 +38,7 @@ int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
     const QByteArray text = QByteArray::number(nice);
     const int error = ::write(file, text.constData(), size_t(text.size())) < 0 ? errno : 0;
     ::close(file);
-    return error;
+    return error == EINVAL ? 0 : error;
 }
 
 } // namespace
