@@ -666,7 +666,8 @@ void TestEngine::isNotHeldUpBySamples()
         },
         Qt::QueuedConnection);
     QTRY_VERIFY_WITH_TIMEOUT(rounds >= 3, patience);
-    QVERIFY2(slow->most > 0 && slow->most <= 3, qPrintable(QString::number(slow->most)));
+    // Three fill the budget; a tick and the rest of a round before it may meet in one turn.
+    QVERIFY2(slow->most > 0 && slow->most <= 6, qPrintable(QString::number(slow->most)));
     const QSignalSpy finished(&engine, &Engine::finished);
     engine.shutDown();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);

@@ -157,6 +157,14 @@ bool isTooLong(const Recorded &recorded, const Usage &usage, qint64 stolenBefore
     return recorded.time * 1000 > usage.time * 1005 + stolen * 1000;
 }
 
+/// rusage counts from the fork, the records from the first switch: on a busy machine a worker gets little time of its
+/// own beside that.
+bool isLongEnough(const Recorded &recorded, const Usage &usage)
+{
+    constexpr qint64 beginning = 1'000'000; // ns
+    return (recorded.time + beginning) * 1000 >= usage.time * 995;
+}
+
 /// A task's records end a little before its life: it may be preempted once more on the way out. And its last
 /// leave may be counted in its usage, or come after it.
 bool isComplete(const Recorded &recorded, const Usage &usage, qint64 tasks)
@@ -198,13 +206,6 @@ QString contradiction(const IntervalsByTask &tasks)
         if (!(rig).started.exact)                                                                            \
             QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + (rig).started.reason));   \
     } while (false)
-
-// The thread sanitizer gives each program a thread of its own.
-#ifdef __SANITIZE_THREAD__
-#define skipWithForeignThreads() QSKIP("SKIPPED: the thread sanitizer's own threads are in the tree.")
-#else
-#define skipWithForeignThreads() static_cast<void>(0)
-#endif
 
 class TestSwitchRecorder final : public QObject
 {
@@ -264,7 +265,7 @@ void TestSwitchRecorder::againstUsage()
     QVERIFY(isComplete(recorded, usage, qint64(tasks.size())));
     QVERIFY(std::abs(recorded.preemptions - usage.preemptions) <= 2 + usage.preemptions / 100);
     if (works) {
-        QVERIFY(recorded.time * 1000 >= usage.time * 995);
+        QVERIFY(isLongEnough(recorded, usage));
         QVERIFY(!isTooLong(recorded, usage, stolen));
     }
     QCOMPARE(contradiction(tasks), QString());
@@ -288,7 +289,7 @@ void TestSwitchRecorder::fourOnTheCores()
         const IntervalsByTask tasks = rig.intervals(ProcessId {i + 1});
         const Recorded recorded = sum(tasks);
         QVERIFY(isComplete(recorded, usage, 1));
-        QVERIFY(recorded.time * 1000 >= usage.time * 995);
+        QVERIFY(isLongEnough(recorded, usage));
         QVERIFY(!isTooLong(recorded, usage, stolen));
         together.insert(tasks.begin(), tasks.end());
     }
@@ -327,7 +328,6 @@ void TestSwitchRecorder::manyChildren()
 
 void TestSwitchRecorder::familyTree()
 {
-    skipWithForeignThreads();
     Rig rig;
     NEEDS_RECORDER(rig);
     const qint64 threads = rig.spawn(asia, misbehavePath(), {u"changing-threads"_s, u"3"_s});
@@ -355,7 +355,6 @@ void TestSwitchRecorder::familyTree()
 
 void TestSwitchRecorder::execInThread()
 {
-    skipWithForeignThreads();
     Rig rig;
     NEEDS_RECORDER(rig);
     const qint64 pid = rig.spawn(asia, misbehavePath(), {u"exec-in-thread"_s, u"7"_s});

@@ -23,7 +23,7 @@ class Worker final : public QProcess
 public:
     explicit Worker(const QStringList &arguments = {})
     {
-        setProgram(QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker"));
+        setProgram(QStringLiteral(TESTED_WORKER));
         setArguments(arguments);
         connect(this, &QProcess::readyReadStandardOutput, this, [this] { out += readAllStandardOutput(); });
         connect(this, &QProcess::readyReadStandardError, this, [this] { err += readAllStandardError(); });
