@@ -4,6 +4,7 @@
 #include "core/exporters.h"
 #include "core/names.h"
 #include "core/savedfile.h"
+#include "core/scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -62,8 +63,9 @@ struct Parser {
     Parser()
     {
         parser.setApplicationDescription(
-            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE, a\n"
-                   "session that was saved as .jsonl, is opened instead.\n\n"
+            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
+                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) is played, with all\n"
+                   "programs that it names.\n\n"
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
@@ -105,9 +107,17 @@ QString readTarget(const QString &value, Options &options)
     return {};
 }
 
-// A recorded session is shown as it was; what asks for processes contradicts it.
-QString contradictionOfFile(const Parser &p)
+// A recorded session is shown as it was, and a scenario says itself what it makes: what asks for processes
+// contradicts them.
+QString contradictionOfFile(const Parser &p, const Options &options)
 {
+    if (isScenarioName(options.file)) {
+        for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin}) {
+            if (p.parser.isSet(option))
+                return Tr::tr("A scenario says itself what it spawns and joins: leave out --%1, or the file.").arg(option.names().last());
+        }
+        return {};
+    }
     for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin, p.timeout, p.exitWhenJoined, p.sampled}) {
         if (p.parser.isSet(option))
             return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.").arg(option.names().last());
@@ -139,8 +149,9 @@ QString readFiles(const Parser &p, Options &options)
         return Tr::tr("\"%1\" is one file too many: open one at a time.").arg(files[1]);
     if (!files.isEmpty()) {
         options.file = files.front();
-        if (!options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
-            return Tr::tr("\"%1\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.").arg(options.file);
+        if (!isScenarioName(options.file) && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, and saved sessions, "
+                          "which end in .jsonl.").arg(options.file);
     }
     options.exportFile = p.parser.value(p.exportFile);
     if (!p.parser.isSet(p.exportFile))
@@ -183,7 +194,7 @@ QString readOptions(const Parser &p, Options &options)
     options.exitWhenJoined = parser.isSet(p.exitWhenJoined);
     options.sampled = parser.isSet(p.sampled);
     if (!options.file.isEmpty()) {
-        if (const QString error = contradictionOfFile(p); !error.isEmpty())
+        if (const QString error = contradictionOfFile(p, options); !error.isEmpty())
             return error;
     }
     return contradiction(options);

@@ -25,7 +25,7 @@ struct Options {
     int scale = 0;                    ///< of the screenshot: 1 to 3; 0: the display's
     QString theme;                    ///< "system", "light", "dark"; empty: as in the settings
     bool exitWhenJoined = false;
-    QString file;                     ///< a recorded session, instead of one of its own
+    QString file;                     ///< a recorded session (.jsonl), or a scenario to play (.pangaea)
     QString exportFile;               ///< by its suffix, at the end of the run
     bool sampled = false;             ///< no switches are recorded
 };
