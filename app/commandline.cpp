@@ -57,6 +57,7 @@ struct Parser {
     QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json)."), QStringLiteral("FILE")};
     QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
+    QCommandLineOption ask {QStringLiteral("ask"), Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
     QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
     QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Print the version and exit.")};
 
@@ -69,7 +70,7 @@ struct Parser {
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
-                           sampled, exitWhenJoined, help, version});
+                           sampled, exitWhenJoined, ask, help, version});
     }
 };
 
@@ -112,6 +113,10 @@ QString readTarget(const QString &value, Options &options)
 QString contradictionOfFile(const Parser &p, const Options &options)
 {
     if (isScenarioName(options.file)) {
+        for (const QCommandLineOption &option : {p.headless, p.timeout, p.screenshot, p.exportFile, p.exitWhenJoined}) {
+            if (options.ask && p.parser.isSet(option))
+                return Tr::tr("--ask leaves all to the window: leave it out, or --%1.").arg(option.names().last());
+        }
         for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin}) {
             if (p.parser.isSet(option))
                 return Tr::tr("A scenario says itself what it spawns and joins: leave out --%1, or the file.").arg(option.names().last());
@@ -192,6 +197,7 @@ QString readOptions(const Parser &p, Options &options)
     options.join = !parser.isSet(p.noJoin);
     options.headless = parser.isSet(p.headless);
     options.exitWhenJoined = parser.isSet(p.exitWhenJoined);
+    options.ask = parser.isSet(p.ask);
     options.sampled = parser.isSet(p.sampled);
     if (!options.file.isEmpty()) {
         if (const QString error = contradictionOfFile(p, options); !error.isEmpty())
@@ -201,6 +207,16 @@ QString readOptions(const Parser &p, Options &options)
 }
 
 } // namespace
+
+bool Options::playsFile() const
+{
+    return isScenarioName(file) && !ask;
+}
+
+bool Options::showsRecording() const
+{
+    return !file.isEmpty() && !isScenarioName(file);
+}
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {

@@ -35,11 +35,6 @@ void print(FILE *file, const QString &text)
     std::fputc('\n', file);
 }
 
-bool isRecording(const Options &options)
-{
-    return !options.file.isEmpty() && !isScenarioName(options.file);
-}
-
 QStringList localArguments(int argc, char **argv)
 {
     QStringList arguments;
@@ -134,10 +129,10 @@ int runSession(const Options &options, const Scenario &scenario, MainWindow *win
     return exportIfAsked(options, session.readings(), status.value_or(code));
 }
 
-// Nothing where there is none; false, and told, where it is not right. Naming a file is to want what it runs.
+// Nothing where there is none to be played at once; false, and told, where it is not right.
 bool readScenarioOf(const Options &options, Scenario &scenario)
 {
-    if (!isScenarioName(options.file))
+    if (!options.playsFile())
         return true;
     ScenarioFile file = readScenarioFile(options.file);
     if (!file.error.sentence.isEmpty())
@@ -230,13 +225,15 @@ int runWindow(int argc, char **argv, const Options &options)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pangaea.Pangaea"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
     Scenario scenario;
-    if (isRecording(options))
+    if (options.showsRecording())
         return showRecording(options);
     if (!readScenarioOf(options, scenario))
         return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
     MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
+    if (options.ask && !options.file.isEmpty())
+        QTimer::singleShot(0, &window, [&] { window.open(options.file); });
     return runSession(options, scenario, &window, session);
 }
 
@@ -261,7 +258,7 @@ int main(int argc, char **argv)
         }
         options.headless = true; // a picture needs no display
     }
-    if (options.headless && isRecording(options))
+    if (options.headless && options.showsRecording())
         return runRecording(argc, argv, options);
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }
