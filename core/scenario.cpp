@@ -65,9 +65,10 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
 QString locatedError(const QString &path, const ScenarioError &error)
 {
     const QString file = visibleText(QDir::toNativeSeparators(path));
-    return error.hasPlace
-        ? QStringLiteral("%1:%2:%3: %4").arg(file).arg(error.at.line).arg(error.at.column).arg(error.sentence)
-        : QStringLiteral("%1: %2").arg(file, error.sentence);
+    if (!error.hasPlace)
+        return QStringLiteral("%1: %2").arg(file, error.sentence);
+    return QStringLiteral("%1:%2:%3: %4")
+        .arg(file, QString::number(error.at.line), QString::number(error.at.column), error.sentence);
 }
 
 } // namespace pangaea

@@ -289,6 +289,7 @@ private slots:
         QCOMPARE(file.scenario.folder, QDir(folder.path()).absolutePath());
         QCOMPARE(locatedError(path, {{3, 12}, u"So."_s}), path + u":3:12: So."_s);
         QCOMPARE(locatedError(path, {{}, u"So."_s, false}), path + u": So."_s);
+        QCOMPARE(locatedError(u"a%2\u202e.pangaea"_s, {{3, 12}, u"%1"_s}), u"a%2<U+202E>.pangaea:3:12: %1"_s);
     }
 
     void refusesWhatIsNoFile()

@@ -94,7 +94,8 @@ QString summary(const Scenario &scenario)
     QString text = Tr::tr("%1 steps make %2 processes.").arg(scenario.steps.size()).arg(processes);
     if (const QStringList targets = targetsOf(scenario); !targets.isEmpty())
         text += QLatin1Char('\n')
-            + Tr::tr("Targets of Pangaea's own worker: %1").arg(shortened(targets.join(QStringLiteral(", "))));
+            + Tr::tr("Targets of Pangaea's own worker: %1")
+                  .arg(shortened(targets.join(QStringLiteral(", "))));
     return text;
 }
 
@@ -110,8 +111,10 @@ QString programList(const Scenario &scenario)
         QStringList arguments;
         for (const QString &argument : program.arguments)
             arguments += quoted(argument);
-        addLine(text, Tr::tr("Arguments:"), arguments.isEmpty() ? Tr::tr("none") : arguments.join(QLatin1Char(' ')));
-        addLine(text, Tr::tr("Folder:"), visibleText(QDir::cleanPath(QDir(scenario.folder).filePath(program.folder))));
+        addLine(text, Tr::tr("Arguments:"),
+            arguments.isEmpty() ? Tr::tr("none") : arguments.join(QLatin1Char(' ')));
+        addLine(text, Tr::tr("Folder:"),
+            visibleText(QDir::cleanPath(QDir(scenario.folder).filePath(program.folder))));
         QStringList environment;
         for (const QString &variable : program.environment)
             environment += quoted(variable);
@@ -126,7 +129,8 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
     : QDialog(parent)
 {
     setWindowTitle(tr("Run scenario"));
-    auto *title = label(scenario.title.isEmpty() ? shortened(QFileInfo(path).fileName()) : shortened(scenario.title));
+    auto *title
+        = label(scenario.title.isEmpty() ? shortened(QFileInfo(path).fileName()) : shortened(scenario.title));
     title->setFont(Zoom::instance().boldFont());
     auto *buttons = new QDialogButtonBox;
     QPushButton *run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);
@@ -144,8 +148,9 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
     if (programs.isEmpty()) {
         layout->addWidget(label(tr("It runs no other program.")));
     } else {
-        layout->addWidget(label(tr("It runs these programs, which can do whatever you can. {name} and {index} stand for "
-                                   "the name and the number of each process.")));
+        layout->addWidget(
+            label(tr("It runs these programs, which can do whatever you can. {name} and {index} stand for "
+                     "the name and the number of each process.")));
         auto *list = new QPlainTextEdit(programs);
         list->setReadOnly(true);
         list->setAccessibleName(tr("Programs"));

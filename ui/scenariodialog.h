@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Asks before a scenario is run: its title, how much it does, and every program with its exact arguments, folder and
-// environment. Nothing in it can act or look like a part of the window. Lives on the GUI thread.
+// Asks before a scenario is run: its title, how much it does, and every program with its exact arguments,
+// folder and environment. Nothing in it can act or look like a part of the window. Lives on the GUI thread.
 #pragma once
 
 #include "core/scenario.h"
@@ -17,7 +17,8 @@ public:
     ScenarioDialog(const Scenario &scenario, const QString &path, QWidget *parent);
 };
 
-/// Each different program once, with the names of the processes that run it. Lines of at most 4,096 characters.
+/// Each different program once, with the names of the processes that run it. Lines of at most 4,096
+/// characters.
 [[nodiscard]] QString programList(const Scenario &scenario);
 
 } // namespace pangaea

@@ -23,7 +23,8 @@ QString sentenceOf(const QString &path, const ScenarioError &error)
     const QString file = visibleText(QDir::toNativeSeparators(path));
     if (!error.hasPlace)
         return Tr::tr("%1: %2").arg(file, error.sentence);
-    return Tr::tr("%1, line %2, column %3: %4").arg(file).arg(error.at.line).arg(error.at.column).arg(error.sentence);
+    return Tr::tr("%1, line %2, column %3: %4")
+        .arg(file, QString::number(error.at.line), QString::number(error.at.column), error.sentence);
 }
 
 } // namespace
@@ -73,7 +74,8 @@ void ScenarioFiles::play(const QString &path, const Scenario &scenario)
         over();
         emit failed(tr("The scenario was not run"), sentenceOf(path, error));
     });
-    const auto next = std::ranges::find_if(scenario.steps, [](const Step &step) { return step.what != Do::Spawn; });
+    const auto next
+        = std::ranges::find_if(scenario.steps, [](const Step &step) { return step.what != Do::Spawn; });
     emit begun(int(next - scenario.steps.begin()));
     emit playingChanged(true);
     m_player->play();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Scenarios in the window: reads a file on a thread of its own, asks with ScenarioDialog, and plays it. Nothing runs
-// before the user has agreed. Lives on the GUI thread.
+// Scenarios in the window: reads a file on a thread of its own, asks with ScenarioDialog, and plays it.
+// Nothing runs before the user has agreed. Lives on the GUI thread.
 #pragma once
 
 #include "core/scenarioplayer.h"
