@@ -4,6 +4,7 @@
 #include "core/exporters.h"
 #include "core/names.h"
 #include "core/savedfile.h"
+#include "core/scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -56,18 +57,20 @@ struct Parser {
     QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json)."), QStringLiteral("FILE")};
     QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
+    QCommandLineOption ask {QStringLiteral("ask"), Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
     QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
     QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Print the version and exit.")};
 
     Parser()
     {
         parser.setApplicationDescription(
-            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE, a\n"
-                   "session that was saved as .jsonl, is opened instead.\n\n"
+            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
+                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) is played, with all\n"
+                   "programs that it names.\n\n"
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
-                           sampled, exitWhenJoined, help, version});
+                           sampled, exitWhenJoined, ask, help, version});
     }
 };
 
@@ -105,9 +108,21 @@ QString readTarget(const QString &value, Options &options)
     return {};
 }
 
-// A recorded session is shown as it was; what asks for processes contradicts it.
-QString contradictionOfFile(const Parser &p)
+// A recorded session is shown as it was, and a scenario says itself what it makes: what asks for processes
+// contradicts them.
+QString contradictionOfFile(const Parser &p, const Options &options)
 {
+    if (isScenarioName(options.file)) {
+        for (const QCommandLineOption &option : {p.headless, p.timeout, p.screenshot, p.exportFile, p.exitWhenJoined}) {
+            if (options.ask && p.parser.isSet(option))
+                return Tr::tr("--ask leaves all to the window: leave it out, or --%1.").arg(option.names().last());
+        }
+        for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin}) {
+            if (p.parser.isSet(option))
+                return Tr::tr("A scenario says itself what it spawns and joins: leave out --%1, or the file.").arg(option.names().last());
+        }
+        return {};
+    }
     for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin, p.timeout, p.exitWhenJoined, p.sampled}) {
         if (p.parser.isSet(option))
             return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.").arg(option.names().last());
@@ -139,8 +154,9 @@ QString readFiles(const Parser &p, Options &options)
         return Tr::tr("\"%1\" is one file too many: open one at a time.").arg(files[1]);
     if (!files.isEmpty()) {
         options.file = files.front();
-        if (!options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
-            return Tr::tr("\"%1\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.").arg(options.file);
+        if (!isScenarioName(options.file) && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, and saved sessions, "
+                          "which end in .jsonl.").arg(options.file);
     }
     options.exportFile = p.parser.value(p.exportFile);
     if (!p.parser.isSet(p.exportFile))
@@ -181,15 +197,26 @@ QString readOptions(const Parser &p, Options &options)
     options.join = !parser.isSet(p.noJoin);
     options.headless = parser.isSet(p.headless);
     options.exitWhenJoined = parser.isSet(p.exitWhenJoined);
+    options.ask = parser.isSet(p.ask);
     options.sampled = parser.isSet(p.sampled);
     if (!options.file.isEmpty()) {
-        if (const QString error = contradictionOfFile(p); !error.isEmpty())
+        if (const QString error = contradictionOfFile(p, options); !error.isEmpty())
             return error;
     }
     return contradiction(options);
 }
 
 } // namespace
+
+bool Options::playsFile() const
+{
+    return isScenarioName(file) && !ask;
+}
+
+bool Options::showsRecording() const
+{
+    return !file.isEmpty() && !isScenarioName(file);
+}
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {

@@ -25,9 +25,14 @@ struct Options {
     int scale = 0;                    ///< of the screenshot: 1 to 3; 0: the display's
     QString theme;                    ///< "system", "light", "dark"; empty: as in the settings
     bool exitWhenJoined = false;
-    QString file;                     ///< a recorded session, instead of one of its own
+    QString file;                     ///< a recorded session (.jsonl), or a scenario to play (.pangaea)
+    bool ask = false;                 ///< before the scenario is run, in the window
     QString exportFile;               ///< by its suffix, at the end of the run
     bool sampled = false;             ///< no switches are recorded
+
+    /// To name a scenario is to want what it runs, unless somebody is to be asked.
+    [[nodiscard]] bool playsFile() const;
+    [[nodiscard]] bool showsRecording() const;
 };
 
 struct CommandLine {

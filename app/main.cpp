@@ -10,6 +10,7 @@
 #include "core/journalfile.h"
 #include "core/platform.h"
 #include "core/recordedsession.h"
+#include "core/scenario.h"
 #include "core/worker.h"
 #include "ui/mainwindow.h"
 #include "ui/replaywindow.h"
@@ -107,13 +108,13 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
 }
 
 // Both kinds of run end through the script; the window's own end comes through its close button.
-int runSession(const Options &options, MainWindow *window, Session &session)
+int runSession(const Options &options, const Scenario &scenario, MainWindow *window, Session &session)
 {
     const auto takePicture = [window](const Options &wanted) {
         return window->savePicture(wanted.screenshot, wanted.scale);
     };
     std::optional<int> status;
-    Script script(session, options, takePicture);
+    Script script(session, options, scenario, takePicture);
     QObject::connect(&script, &Script::complained, complain);
     QObject::connect(&script, &Script::finished, [&](int code) {
         status = code;
@@ -126,6 +127,18 @@ int runSession(const Options &options, MainWindow *window, Session &session)
     if (options.headless && status && status != int(ExitCode::Usage))
         std::fputs(report(session.table()).toUtf8().constData(), stdout);
     return exportIfAsked(options, session.readings(), status.value_or(code));
+}
+
+// Nothing where there is none to be played at once; false, and told, where it is not right.
+bool readScenarioOf(const Options &options, Scenario &scenario)
+{
+    if (!options.playsFile())
+        return true;
+    ScenarioFile file = readScenarioFile(options.file);
+    if (!file.error.sentence.isEmpty())
+        complain(locatedError(options.file, file.error));
+    scenario = std::move(file.scenario);
+    return file.error.sentence.isEmpty();
 }
 
 std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, bool picture)
@@ -176,13 +189,16 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
     const auto application = makeWindowlessApplication(argc, argv, picture);
+    Scenario scenario;
+    if (!readScenarioOf(options, scenario))
+        return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
     std::unique_ptr<MainWindow> window;
     if (picture) {
         window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false), false);
         showUnseen(*window);
     }
-    return runSession(options, window.get(), session);
+    return runSession(options, scenario, window.get(), session);
 }
 
 // A recorded session needs no engine: its window is all there is.
@@ -208,12 +224,17 @@ int runWindow(int argc, char **argv, const Options &options)
     qInstallMessageHandler(nullptr);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pangaea.Pangaea"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
-    if (!options.file.isEmpty())
+    Scenario scenario;
+    if (options.showsRecording())
         return showRecording(options);
+    if (!readScenarioOf(options, scenario))
+        return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
     MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
-    return runSession(options, &window, session);
+    if (options.ask && !options.file.isEmpty())
+        QTimer::singleShot(0, &window, [&] { window.open(options.file); });
+    return runSession(options, scenario, &window, session);
 }
 
 } // namespace
@@ -237,7 +258,7 @@ int main(int argc, char **argv)
         }
         options.headless = true; // a picture needs no display
     }
-    if (options.headless && !options.file.isEmpty())
+    if (options.headless && options.showsRecording())
         return runRecording(argc, argv, options);
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }

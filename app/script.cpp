@@ -4,8 +4,10 @@
 #include "app/headless.h"
 #include "app/session.h"
 
+#include "core/scenarioplayer.h"
 #include "core/targetcatalog.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace pangaea {
@@ -19,11 +21,14 @@ std::chrono::milliseconds milliseconds(double seconds)
 
 } // namespace
 
-Script::Script(Session &session, Options options, TakePicture takePicture, QObject *parent)
+Script::Script(Session &session, Options options, Scenario scenario, TakePicture takePicture, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_options(std::move(options))
     , m_takePicture(std::move(takePicture))
+    , m_player(scenario.steps.empty() ? nullptr
+                                      : std::make_unique<ScenarioPlayer>(session.commands(), session.readings(),
+                                                                         std::move(scenario)))
     , m_timeout(this)
     , m_picture(m_options.screenshot.isEmpty() ? Picture::None : Picture::Due)
 {
@@ -31,26 +36,46 @@ Script::Script(Session &session, Options options, TakePicture takePicture, QObje
     connect(&m_timeout, &QTimer::timeout, this, [this] { end(int(ExitCode::TimedOut)); });
     connect(&session.table(), &ProcessTable::targetsListed, this, &Script::begin);
     connect(&session.table(), &ProcessTable::changed, this, &Script::watch);
+    if (!m_player)
+        return;
+    connect(m_player.get(), &ScenarioPlayer::finished, this, &Script::watch);
+    connect(m_player.get(), &ScenarioPlayer::refused, this,
+            [this](const ScenarioError &error) { refuse(locatedError(m_options.file, error)); });
 }
+
+Script::~Script() = default;
 
 void Script::begin()
 {
-    if (!m_options.names)
+    if (!m_options.names && !m_player)
         return;
-    const auto &listed = *m_session.table().targets();
-    QString problem = listed.error;
-    if (problem.isEmpty())
-        problem = checkArguments(listed.catalog, m_options.target, m_options.parameters);
-    if (!problem.isEmpty()) {
-        emit complained(problem);
-        emit finished(int(ExitCode::Usage));
-        return;
-    }
     m_begun = true;
-    m_session.commands().put(
-        command::Spawn {*m_options.names, m_options.target, m_options.parameters, true, m_options.join});
-    if (m_options.timeout)
+    if (m_player)
+        m_player->play();
+    else if (const QString problem = beginSpawning(); !problem.isEmpty())
+        refuse(problem);
+    if (m_options.timeout && !m_over)
         m_timeout.start(milliseconds(*m_options.timeout));
+}
+
+QString Script::beginSpawning()
+{
+    const auto &listed = *m_session.table().targets();
+    if (!listed.error.isEmpty())
+        return listed.error;
+    const QString problem = checkArguments(listed.catalog, m_options.target, m_options.parameters);
+    if (problem.isEmpty())
+        m_session.commands().put(
+            command::Spawn {*m_options.names, m_options.target, m_options.parameters, true, m_options.join});
+    return problem;
+}
+
+// Before anything was run.
+void Script::refuse(const QString &sentence)
+{
+    m_over = true;
+    emit complained(sentence);
+    emit finished(int(ExitCode::Usage));
 }
 
 // After each batch: the picture's clock starts with the first process, the run ends with the last and
@@ -63,9 +88,21 @@ void Script::watch()
         QTimer::singleShot(milliseconds(*m_options.after), this, &Script::takePicture);
     }
     const bool ended = m_status && table.liveCount() == 0;
-    const bool settled = m_begun && !table.rows().empty() && table.isSettled();
-    if (ended || (settled && m_picture != Picture::Scheduled))
+    if (ended || (isSettled() && m_picture != Picture::Scheduled))
         finish();
+}
+
+// What a scenario has created and not started never ends; it waits for nobody.
+bool Script::isSettled() const
+{
+    const ProcessTable &table = m_session.table();
+    if (!m_player)
+        return m_begun && !table.rows().empty() && table.isSettled();
+    return m_begun && !m_player->isPlaying() && !table.joinsPending()
+        && std::ranges::all_of(table.rows(), [](const ProcessState &row) {
+               return row.state == State::Created || row.state == State::FailedToStart
+                   || (hasEnded(row.state) && row.outputEnded);
+           });
 }
 
 void Script::takePicture()
@@ -95,6 +132,8 @@ void Script::end(int status)
     if (m_status)
         return;
     m_status = status;
+    if (m_player)
+        m_player->stop();
     m_session.commands().put(command::EndAll {});
     watch();
 }

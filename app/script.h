@@ -5,13 +5,17 @@
 
 #include "app/commandline.h"
 
+#include "core/scenario.h"
+
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace pangaea {
 
+class ScenarioPlayer;
 class Session;
 
 class Script final : public QObject
@@ -21,7 +25,9 @@ public:
     /// Takes the picture; an empty text, or a sentence: what went wrong.
     using TakePicture = std::function<QString(const Options &)>;
 
-    Script(Session &session, Options options, TakePicture takePicture, QObject *parent = nullptr);
+    /// A scenario without steps: there is none.
+    Script(Session &session, Options options, Scenario scenario, TakePicture takePicture, QObject *parent = nullptr);
+    ~Script() override;
 
     /// Ends the session in order: what lives is terminated, then killed after the grace time.
     void end(int status);
@@ -34,6 +40,9 @@ signals:
 
 private:
     void begin();
+    [[nodiscard]] QString beginSpawning();
+    void refuse(const QString &sentence);
+    [[nodiscard]] bool isSettled() const;
     void watch();
     void takePicture();
     void finish();
@@ -41,6 +50,7 @@ private:
     Session &m_session;
     const Options m_options;
     const TakePicture m_takePicture;
+    const std::unique_ptr<ScenarioPlayer> m_player; ///< of the scenario, if there is one
     QTimer m_timeout;
     enum class Picture { None, Due, Scheduled, Taken, Failed };
     Picture m_picture;

@@ -40,6 +40,8 @@ public:
     /// `grace` ns.
     void terminate(qint64 grace);
     void kill();
+    /// What of the tree outlives a terminated process has the same grace; this ends it.
+    void killSurvivors();
     void restartWhenEnded(qint64 grace);
     /// Any signal, in the user's name.
     void signal(int number);
@@ -76,7 +78,6 @@ private:
     [[nodiscard]] bool sendToTree(int number, bool byUser);
     [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result, qint64 time);
     void endGrace();
-    void killSurvivors();
     void continueIfStopped();
     void onStarted();
     void onError(QProcess::ProcessError error);

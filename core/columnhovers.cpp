@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/columnhovers.h"
 
+#include "core/columns.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,8 +46,8 @@ QString fileText(const QString &path, qint64 readAt, qint64 now)
 QString name(const ProcessState &row, qint64)
 {
     const QString named = Tr::tr("Its name in Pangaea, from when it was asked for");
-    return row.made.target.isEmpty() ? named
-                                     : named + u'\n' + Tr::tr("Target: %1").arg(visibleText(row.made.target));
+    const QString target = targetText(row.made);
+    return target.isEmpty() ? named : named + u'\n' + Tr::tr("Target: %1").arg(target);
 }
 
 QString pid(const ProcessState &row, qint64 now)

@@ -191,6 +191,11 @@ int columnIndex(QByteArrayView id)
     return found == columns().end() ? -1 : int(found - columns().begin());
 }
 
+QString targetText(const event::Created &made)
+{
+    return visibleText(made.target.isEmpty() ? made.program.section(QLatin1Char('/'), -1) : made.target);
+}
+
 QString stateName(State state)
 {
     static constexpr std::array names {

@@ -35,6 +35,8 @@ struct Column {
 /// Index of the column with this id, or -1.
 [[nodiscard]] int columnIndex(QByteArrayView id);
 
+/// What it runs: the target, or the file name of the program.
+[[nodiscard]] QString targetText(const event::Created &made);
 /// "Running", "Failed to start"
 [[nodiscard]] QString stateName(State state);
 /// "S sleeping": the letter and its name in /proc/PID/status (proc_pid_status(5)).

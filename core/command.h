@@ -29,6 +29,17 @@ struct Spawn {
     bool start = true;      ///< false: the rows are made and wait for Start
     bool join = true;       ///< queue a join for each, in order
 };
+/// The same for any program instead of a target of the worker.
+struct SpawnProgram {
+    QStringList names;
+    QString program;         ///< a path, or a name that is looked up as by execvp(3)
+    QStringList arguments;   ///< in which {name} and {index} stand for the row's own
+    QString folder;          ///< absolute, or empty: Pangaea's own
+    QStringList environment; ///< KEY=value, added to the small default one
+    int firstIndex = 1;      ///< {index} of the first row; each other has the next one
+    bool start = true;
+    bool join = true;
+};
 /// Rows that wait in the engine to be started are taken back.
 struct CancelSpawn {};
 struct Start {
@@ -91,9 +102,10 @@ struct EndAll {
 
 } // namespace command
 
-using Command = std::variant<command::Spawn, command::CancelSpawn, command::Start, command::Join,
-                             command::Terminate, command::Kill, command::Suspend, command::Continue,
-                             command::Restart, command::SendSignal, command::Remove, command::SetSampleRate,
-                             command::Inspect, command::SetNice, command::SetAffinity, command::EndAll>;
+using Command = std::variant<command::Spawn, command::SpawnProgram, command::CancelSpawn, command::Start,
+                             command::Join, command::Terminate, command::Kill, command::Suspend,
+                             command::Continue, command::Restart, command::SendSignal, command::Remove,
+                             command::SetSampleRate, command::Inspect, command::SetNice, command::SetAffinity,
+                             command::EndAll>;
 
 } // namespace pangaea

@@ -94,7 +94,9 @@ void Engine::finishIfIdle()
     m_sampleTimer.stop();
     m_roundTimer.stop();
     m_flushTimer.stop();
-    // The thread may stop at once, so that all is told by then.
+    // The thread may stop at once, so that no timer runs and all is told by then.
+    for (const auto &[process, known] : m_children)
+        known->killSurvivors();
     takeRecords();
     for (const ProcessId process : std::exchange(m_printed, {}))
         moveOutput(*child(process), OutputBacklog::capacity);

@@ -44,6 +44,7 @@ signals:
 private:
     void obey();
     void obey(const command::Spawn &spawn);
+    void obey(const command::SpawnProgram &spawn);
     void obey(const command::CancelSpawn &);
     void obey(const command::Start &start);
     void obey(const command::Join &join);

@@ -3,9 +3,11 @@
 #include "core/child.h"
 #include "core/engine.h"
 #include "core/platform.h"
+#include "core/startcheck.h"
 
 #include <QDir>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -45,6 +47,35 @@ QStringList workerArguments(const QString &target, const QStringList &parameters
     return arguments << name;
 }
 
+// What is added comes last, and in the place of what has the same key.
+QStringList childEnvironment(const QStringList &added)
+{
+    QStringList all = childEnvironment();
+    for (const QString &variable : added) {
+        const QString key = variable.first(variable.indexOf(QLatin1Char('=')) + 1);
+        if (key.size() < 2)
+            continue; // execve(2) knows no variable without a name
+        all.removeIf([&key](const QString &other) { return other.startsWith(key); });
+        all += variable;
+    }
+    return all;
+}
+
+// In one go, so that a name that looks like a placeholder stays what it is.
+QString filledIn(const QString &argument, const QString &name, int index)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{(name|index)\\}"));
+    QString filled;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(argument)) {
+        filled += QStringView(argument).sliced(from, match.capturedStart() - from);
+        filled += match.capturedView(1) == QLatin1String("name") ? name : QString::number(index);
+        from = match.capturedEnd();
+    }
+    filled += QStringView(argument).sliced(from);
+    return filled;
+}
+
 } // namespace
 
 void Engine::obey()
@@ -77,6 +108,27 @@ void Engine::obey(const command::Spawn &spawn)
     for (const QString &name : spawn.names) {
         made.name = name.isEmpty() ? QString(defaultName) : name;
         made.arguments = workerArguments(spawn.target, spawn.parameters, name);
+        create(made, spawn.start);
+    }
+}
+
+void Engine::obey(const command::SpawnProgram &spawn)
+{
+    if (m_ending)
+        return;
+    event::Created made {
+        .folder = spawn.folder.isEmpty() ? QDir::currentPath() : spawn.folder,
+        .environment = childEnvironment(spawn.environment),
+        .joinAutomatically = spawn.join,
+    };
+    made.program = locateProgram(spawn.program, made.folder, made.environment);
+    int index = spawn.firstIndex;
+    for (const QString &name : spawn.names) {
+        made.name = name.isEmpty() ? QString(defaultName) : name;
+        made.arguments.clear();
+        for (const QString &argument : spawn.arguments)
+            made.arguments += filledIn(argument, made.name, index);
+        ++index;
         create(made, spawn.start);
     }
 }

@@ -90,7 +90,7 @@ struct TargetsListed {
 };
 struct Created {
     QString name;
-    QString target;
+    QString target;            ///< empty where it is a program of its own
     QString program;           ///< absolute path
     QStringList arguments;     ///< without the program itself
     QString folder;

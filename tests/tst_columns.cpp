@@ -331,7 +331,10 @@ void TestColumns::tellTheSourceAndItsAge_data()
     add("output", "a line", spoke, u"Asia\nFrom its pipe, last line, 1.3 s ago"_s);
     add("output", "none", row(State::Running), {});
     add("name", "of a target", spoke, u"\nTarget: print_func"_s);
-    add("name", "of a program", row(State::Created), u"from when it was asked for"_s);
+    add("name", "of neither", row(State::Created), u"from when it was asked for"_s);
+    ProcessState tool = row(State::Created);
+    tool.made.program = u"/opt/tools/a\u202Eb"_s;
+    add("name", "of a program", tool, u"\nTarget: a<U+202E>b"_s);
     add("pid", "not started", row(State::Starting), {});
     add("pid", "started", row(State::Running), u"From the kernel when it was started, 3.5 s ago"_s);
     add("state", "created", row(State::Created), u"Asked for, and not started yet"_s);

@@ -50,6 +50,7 @@ private slots:
                                         u"--export"_s, u"a.trace.json"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(line.options.file, u"a.jsonl"_s);
+        QVERIFY(line.options.showsRecording() && !line.options.playsFile());
         QCOMPARE(line.options.exportFile, u"a.trace.json"_s);
         QVERIFY(!line.options.sampled);
     }
@@ -60,6 +61,20 @@ private slots:
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(line.options.exportFile, u"A.CSV"_s);
         QVERIFY(line.options.sampled);
+    }
+
+    void scenariosTakeWhatBelongsToARun()
+    {
+        const CommandLine line = parse({u"--headless"_s, u"a.pangaea"_s, u"--timeout"_s, u"5"_s, u"--screenshot"_s, u"a.png"_s,
+                                        u"--after"_s, u"1"_s, u"--export"_s, u"a.csv"_s, u"--exit-when-joined"_s, u"--sampled"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(line.options.file, u"a.pangaea"_s);
+        QCOMPARE(*line.options.timeout, 5.0);
+        QVERIFY(!line.options.names && line.options.playsFile());
+        for (const QStringList &opened : {QStringList {u"--ask"_s}, {u"--ask"_s, u"a.pangaea"_s}, {u"--ask"_s, u"a.jsonl"_s}}) {
+            const CommandLine asking = parse(opened); // as the desktop entry has it
+            QVERIFY2(!asking.exit && asking.options.ask && !asking.options.playsFile(), qPrintable(asking.message));
+        }
     }
 
     void emptyNamesAreTheDefault() { QCOMPARE(*parse({u"--spawn"_s, QString()}).options.names, QStringList {QString()}); }
@@ -107,7 +122,14 @@ private slots:
         row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
         row("export to no folder", {u"--export"_s, u"/no/such/a.csv"_s}, "The folder /no/such does not exist");
         row("export to a picture", {u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
-        row("another file", {u"a.pangaea"_s}, "\"a.pangaea\" cannot be opened. Pangaea opens saved sessions, which end in .jsonl.");
+        row("another file", {u"a.txt"_s},
+            "\"a.txt\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, and saved sessions, which end in .jsonl.");
+        row("a scenario and spawns", {u"a.pangaea"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
+        row("a scenario and a target", {u"a.pangaea"_s, u"--target"_s, u"compute"_s}, "leave out --target");
+        row("to ask nobody", {u"a.pangaea"_s, u"--ask"_s, u"--headless"_s}, "leave it out, or --headless");
+        row("to ask and end", {u"a.pangaea"_s, u"--ask"_s, u"--timeout"_s, u"1"_s}, "leave it out, or --timeout");
+        row("a scenario without joins", {u"a.pangaea"_s, u"--no-join"_s}, "leave out --no-join");
+        row("a scenario and a session", {u"a.pangaea"_s, u"b.jsonl"_s}, "\"b.jsonl\" is one file too many");
         row("two files", {u"a.jsonl"_s, u"b.jsonl"_s}, "\"b.jsonl\" is one file too many");
         row("a file and spawns", {u"a.jsonl"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
         row("a file and a timeout", {u"a.jsonl"_s, u"--timeout"_s, u"1"_s}, "leave out --timeout");

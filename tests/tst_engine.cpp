@@ -126,6 +126,9 @@ private slots:
     void leavesTheDefaultNameToTheTarget();
     void givesParameters();
     void givesASmallEnvironment();
+    void runsAnyProgram();
+    void fillsInArguments();
+    void addsToTheEnvironment();
     void createsWithoutStarting();
     void cancelsASpawn();
     void cancelsTheRestOfASpawn();
@@ -316,6 +319,58 @@ void TestEngine::givesASmallEnvironment()
         QVERIFY2(!variable.startsWith("PANGAEA_") && !variable.startsWith("QT_"), variable.constData());
     for (const QString &variable : session.table.find(process)->made.environment)
         QVERIFY(told.contains(variable.toUtf8()));
+}
+
+void TestEngine::runsAnyProgram()
+{
+    const QTemporaryDir folder;
+    Session session;
+    session.obey(command::SpawnProgram {.names = {u"A"_s, u"B"_s}, .program = u"sh"_s,
+        .arguments = {u"-c"_s, u"pwd"_s}, .folder = folder.path()});
+    session.obey(command::SpawnProgram {.names = {QString()}, .program = misbehavePath(),
+        .arguments = {u"exit"_s, u"3"_s}, .start = false, .join = false});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && session.isOver(europe), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.table.joinsPending(), patience);
+    QCOMPARE(session.output(asia), folder.path().toUtf8() + '\n');
+    QCOMPARE(joinsOf(session), u"1 waits, 1 joined 1, 2 waits, 2 joined 2"_s);
+    const event::Created made = session.all<event::Created>(asia)[0];
+    QCOMPARE(made.target, QString());
+    QVERIFY2(made.program.startsWith(u'/') && made.program.endsWith(u"/sh"_s), qPrintable(made.program));
+    QCOMPARE(targetText(made), u"sh"_s);
+    QCOMPARE(session.state(africa), State::Created);
+    QCOMPARE(session.cell(africa, "name"), u"Asia"_s);
+    QCOMPARE(session.all<event::Created>(africa)[0].folder, QDir::currentPath());
+    session.obey(command::Start {{africa}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(africa), patience);
+    QCOMPARE(session.cell(africa, "exit"), u"3"_s);
+}
+
+void TestEngine::fillsInArguments()
+{
+    Session session;
+    session.obey(command::SpawnProgram {.names = {u"A"_s, u"{index}"_s, QString()}, .program = misbehavePath(),
+        .arguments = {u"print-args"_s, u"{name}{index}"_s, u"{Name} {} {name"_s, QString()}, .firstIndex = 7});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && session.isOver(europe) && session.isOver(africa), patience);
+    QCOMPARE(session.output(asia), "0 A7\n1 {Name} {} {name\n2 \n");
+    QCOMPARE(session.output(europe), "0 {index}8\n1 {Name} {} {name\n2 \n");
+    QCOMPARE(session.output(africa), "0 Asia9\n1 {Name} {} {name\n2 \n");
+}
+
+void TestEngine::addsToTheEnvironment()
+{
+    qputenv("PANGAEA_TEST_LEAK", "1");
+    Session session;
+    session.obey(command::SpawnProgram {.names = {u"A"_s}, .program = misbehavePath(), .arguments = {u"print-env"_s},
+        .environment = {u"KEY=a=b"_s, u"EMPTY="_s, u"HOME=/nowhere"_s, u"no variable"_s, u"=nameless"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
+    const QByteArrayList told = session.output(asia).split('\n');
+    for (const char *variable : {"KEY=a=b", "EMPTY=", "HOME=/nowhere"})
+        QCOMPARE(told.count(variable), 1);
+    QVERIFY(told.contains("PATH=" + qgetenv("PATH")));
+    for (const QByteArray &variable : told)
+        QVERIFY2(!variable.startsWith("PANGAEA_") && !variable.contains("no variable") && !variable.startsWith('='),
+                 variable.constData());
+    QCOMPARE(std::ranges::count_if(told, [](const QByteArray &one) { return one.startsWith("HOME="); }), 1);
 }
 
 void TestEngine::createsWithoutStarting()

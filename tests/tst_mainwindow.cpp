@@ -291,6 +291,31 @@ private slots:
         Zoom::instance().reset();
     }
 
+    void playsAScenarioThatItAskedAbout()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.pangaea"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"pangaea\": 1, \"steps\": [{\"do\": \"spawn\", \"name\": \"A\", \"program\": \"sleep\","
+                   " \"arguments\": [\"1000\"]}, {\"do\": \"wait\", \"seconds\": 1000}]}");
+        file.close();
+        Rig rig;
+        QAction *stop = rig.menuItem(u"File"_s, u"Stop scenario"_s);
+        QVERIFY(rig.menuItem(u"File"_s, u"Open…"_s) && stop && !stop->isEnabled());
+        rig.window.open(file.fileName());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.button(u"Run"_s), patience);
+        QCOMPARE(rig.rows(), 0);
+        rig.button(u"Run"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.rows(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "state"), u"Running"_s, patience);
+        QVERIFY(stop->isEnabled());
+        stop->trigger();
+        QVERIFY(!stop->isEnabled());
+        rig.window.open(folder.filePath(u"none.pangaea"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.window.findChild<QMessageBox *>(), patience);
+        QVERIFY(rig.window.findChild<QMessageBox *>()->text().contains(u"none.pangaea"_s));
+    }
+
     void closingWithLiveProcessesAsks()
     {
         Rig rig;

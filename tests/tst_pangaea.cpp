@@ -62,6 +62,15 @@ class TestPangaea : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
     }
 
+    /// A file of these steps; ' stands for the quotes.
+    QString scenario(QByteArray steps) const
+    {
+        QFile file(m_home.filePath(u"a.pangaea"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("{\"pangaea\": 1, \"steps\": [" + steps.replace('\'', '"') + "]}");
+        return file.fileName();
+    }
+
 private slots:
     void printsTheTable()
     {
@@ -117,7 +126,8 @@ private slots:
         row("timeout", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"print_func:seconds=60"_s, u"--timeout"_s, u"0.2"_s}, 124, "SIGTERM (15)", "");
         row("usage", {u"--fly"_s}, 2, "", "fly");
         row("export to a picture", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"a.png"_s}, 2, "", ".trace.json");
-        row("another file", {u"--headless"_s, u"a.pangaea"_s}, 2, "", ".jsonl");
+        row("another file", {u"--headless"_s, u"a.txt"_s}, 2, "", ".pangaea");
+        row("no scenario", {u"--headless"_s, u"/no/such.pangaea"_s}, 2, "", "/no/such.pangaea: The file could not be opened");
         row("no file", {u"--headless"_s, u"/no/such.jsonl"_s}, 2, "", "/no/such.jsonl could not be opened");
         row("a damaged file", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl")}, 2, "", "foreign.jsonl, line 1:");
         row("a recording", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl")}, 1, "Killed", "");
@@ -227,6 +237,105 @@ private slots:
         const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, m_home.filePath(u"no/such/folder.png"_s)});
         QCOMPARE(run.status, 2);
         QVERIFY(!run.err.isEmpty());
+    }
+
+    void playsScenarios_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("the text's example") << u"text-example"_s << 0
+            << QStringList {u"The name of continent is :  Asia"_s, u"joined 1st"_s, u"joined 4th"_s};
+        QTest::newRow("a join with a timeout") << u"join-timeout"_s << 0 << QStringList {u"joined 1st, waited "_s};
+        QTest::newRow("terminate and kill") << u"terminate-kill"_s << 1
+            << QStringList {u"\tSIGTERM (15)\tjoined 1st"_s, u"\tSIGKILL (9)\tjoined 2nd"_s};
+        QTest::newRow("programs") << u"program"_s << 0
+            << QStringList {u"Asia is number 1 and tells of the monsoon"_s, u"Europe is number 2 and tells of the winter"_s,
+                            u"/resources/scenarios\t0\tjoined 3rd"_s};
+    }
+    void playsScenarios()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, status);
+        QFETCH(QStringList, words);
+        const Run run = this->run({u"--headless"_s, QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios/%1.pangaea").arg(file)});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, status);
+        QVERIFY(run.out.startsWith(header));
+        for (const QString &word : words)
+            QVERIFY2(run.out.contains(word), qPrintable(run.out));
+    }
+
+    void scenarioRuns_data()
+    {
+        QTest::addColumn<QByteArray>("steps");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("rows");
+        const QByteArray asia = "{'do': 'spawn', 'name': 'Asia', 'target': 'print_func', 'with': {'seconds': 0.3}}";
+        const QByteArray never = "{'do': 'create', 'name': 'Europe', 'target': 'print_func'}";
+        const QByteArray sleeper = "{'do': 'spawn', 'name': 'Africa', 'target': 'print_func', 'with': {'seconds': 60}}";
+        const QByteArray pause = "{'do': 'wait', 'seconds': 60}";
+        QTest::newRow("ends are waited for without a join") << asia << QStringList {} << 0 << 1;
+        QTest::newRow("no process") << QByteArray("{'do': 'wait', 'seconds': 0}") << QStringList {} << 0 << 0;
+        QTest::newRow("what was never started") << QByteArray(asia + ',' + never) << QStringList {} << 1 << 2;
+        QTest::newRow("timeout") << QByteArray(sleeper + ',' + pause + ',' + asia) << QStringList {u"--timeout"_s, u"0.3"_s} << 124 << 1;
+        QTest::newRow("a failed start") << QByteArray("{'do': 'spawn', 'program': 'no-such-program'}, {'do': 'join-all'}")
+            << QStringList {} << 1 << 1;
+        QTest::newRow("export") << asia << QStringList {u"--export"_s, m_home.filePath(u"scenario.csv"_s)} << 0 << 1;
+        QTest::newRow("picture") << asia << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s)} << 0 << 1;
+        QTest::newRow("picture after") << QByteArray(asia + ",{'do': 'join-all'}")
+            << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s), u"--after"_s, u"0.1"_s} << 0 << 1;
+    }
+    void scenarioRuns()
+    {
+        QFETCH(QByteArray, steps);
+        QFETCH(QStringList, more);
+        QFETCH(int, status);
+        QFETCH(int, rows);
+        const Run run = this->run(QStringList {u"--headless"_s, scenario(steps)} + more);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, status);
+        QCOMPARE(run.out.count(u'\n'), rows + 1);
+        const QString made = more.value(1);
+        if (made.startsWith(m_home.path()))
+            QVERIFY(QFile::remove(made));
+    }
+
+    void aWrongScenarioRunsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<QString>("err");
+        QTest::newRow("a step") << QByteArray("{'do': 'fly'}") << u":2:8: There is no step “fly”."_s;
+        QTest::newRow("a comma") << QByteArray("{'do': 'join-all'},") << u":2:19: Nothing follows this comma."_s;
+        QTest::newRow("a target") << QByteArray("{'do': 'spawn', 'target': 'fly'}") << u":2:1: There is no target “fly”"_s;
+        QTest::newRow("a parameter") << QByteArray("{'do': 'spawn', 'target': 'exit_code', 'with': {'code': 256}}") << u":2:1: Code must be"_s;
+        QTest::newRow("a folder") << QByteArray("{'do': 'spawn', 'program': 'touch', 'folder': '/tmp'}") << u":2:47: “folder”"_s;
+    }
+    void aWrongScenarioRunsNothing()
+    {
+        QFETCH(QByteArray, step);
+        QFETCH(QString, err);
+        const QString file = scenario("{'do': 'spawn', 'program': 'touch', 'arguments': ['touched']},\n" + step);
+        for (const QString &how : {u"--headless"_s, u"--exit-when-joined"_s}) {
+            QProcessEnvironment with = environment();
+            with.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+            const Run run = this->run({how, file}, with);
+            QVERIFY2(run.err.contains(u"pangaea: "_s + file + err), qPrintable(run.err));
+            QCOMPARE(run.out, QString());
+            QCOMPARE(run.status, 2);
+            QVERIFY(!QFile::exists(m_home.filePath(u"touched"_s)));
+        }
+    }
+
+    void playsAScenarioInTheWindow()
+    {
+        QProcessEnvironment with = environment();
+        with.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const QString file = scenario("{'do': 'spawn', 'program': 'touch', 'arguments': ['{name}{index}']}, {'do': 'join-all'}");
+        const Run run = this->run({file, u"--exit-when-joined"_s}, with);
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        QVERIFY(QFile::remove(m_home.filePath(u"Asia1"_s)));
     }
 
     void endsInOrderBySignal_data()

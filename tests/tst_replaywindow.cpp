@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QPointer>
 #include <QSlider>
+#include <QStatusBar>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTreeView>
@@ -48,6 +49,8 @@ private slots:
         }
         window->findChild<QSlider *>()->setValue(0);
         QCOMPARE(table.model()->rowCount(), 0);
+        window->open(u"a.pangaea"_s); // it has nothing to run it with
+        QVERIFY(window->statusBar()->currentMessage().contains(u"recorded"_s));
         window->close();
         QTRY_VERIFY(!window);
     }

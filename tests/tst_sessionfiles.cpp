@@ -94,6 +94,21 @@ private slots:
         QVERIFY(rig.told.isEmpty() && rig.opened.isEmpty());
     }
 
+    void leavesScenariosToOthers()
+    {
+        Rig rig;
+        const QSignalSpy chosen(&rig.files, &SessionFiles::scenarioChosen);
+        rig.files.open(rig.path("a.pangaea"));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), rig.path("a.pangaea"));
+        QVERIFY(rig.opened.isEmpty() && rig.failed.isEmpty());
+        rig.window.show();
+        rig.files.askToOpen();
+        auto *dialog = rig.window.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->nameFilters().first().contains(u"*.pangaea"_s));
+        dialog->reject();
+    }
+
     void asksForTheFile()
     {
         Rig rig;

@@ -8,6 +8,7 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaywindow.h"
+#include "ui/scenariofiles.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/spawnprogress.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_progress(new SpawnProgress(m_table, this))
     , m_systemTheme(new SystemTheme(this))
     , m_files(new SessionFiles(readings.journal, this))
+    , m_scenarios(new ScenarioFiles(m_commands, readings, this))
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
@@ -146,6 +148,10 @@ void MainWindow::connectAll()
     connect(m_files, &SessionFiles::opened, this, [this](const EventBatch &events, const QString &name) {
         makeReplayWindow(events, name, m_settings)->show();
     });
+    connect(m_files, &SessionFiles::scenarioChosen, this, &MainWindow::openScenario);
+    connect(m_scenarios, &ScenarioFiles::told, this, &MainWindow::tell);
+    connect(m_scenarios, &ScenarioFiles::failed, this, &MainWindow::complain);
+    connect(m_scenarios, &ScenarioFiles::begun, m_progress, &SpawnProgress::expect);
     connect(&Zoom::instance(), &Zoom::changed, this, &MainWindow::applyZoom);
     connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
 }
@@ -275,9 +281,17 @@ void MainWindow::complain(const QString &title, const QString &sentence)
     box->open();
 }
 
-void MainWindow::openSession(const QString &path)
+void MainWindow::open(const QString &path)
 {
     m_files->open(path);
+}
+
+void MainWindow::openScenario(const QString &path)
+{
+    if (m_replay)
+        tell(tr("This window shows what was recorded. Open the scenario in a window that runs processes."));
+    else
+        m_scenarios->open(path);
 }
 
 // The end
@@ -319,6 +333,7 @@ void MainWindow::endAll()
 {
     m_quitting = true;
     setPaused(false);
+    m_scenarios->stop();
     m_commands.put(command::EndAll {m_settings.grace()});
     statusBar()->showMessage(tr("Ending what is alive. Close again to kill it now."));
     refresh();

@@ -27,6 +27,7 @@ class ProcessTableView;
 class PropertiesPanel;
 class Replay;
 class ReplayBar;
+class ScenarioFiles;
 class SessionFiles;
 class SpawnBar;
 class SpawnProgress;
@@ -51,8 +52,8 @@ public:
 
     /// Ends what lives and closes the window when nothing does.
     void endAll();
-    /// Reads a recorded session and shows it in a window of its own.
-    void openSession(const QString &path);
+    /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it.
+    void open(const QString &path);
 
 public slots:
     void tell(const QString &sentence);
@@ -91,6 +92,7 @@ private:
     void restore();
     void remember();
 
+    void openScenario(const QString &path);
     void spawn(const command::Spawn &request);
     void send(const command::Spawn &request);
     void removeFinished();
@@ -124,6 +126,7 @@ private:
     SpawnProgress *m_progress;
     SystemTheme *m_systemTheme;
     SessionFiles *m_files;
+    ScenarioFiles *m_scenarios;
     ReplayBar *m_replayBar = nullptr;
     PanelHeights *m_heights = nullptr;
     DockTitle *m_timelineTitle;

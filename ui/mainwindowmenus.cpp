@@ -12,6 +12,7 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
+#include "ui/scenariofiles.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/timelinewidget.h"
@@ -162,7 +163,11 @@ void MainWindow::makeFileMenu()
                     &MainWindow::copyScreenshot);
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
     menu->addSeparator();
-    menu->addAction(tr("&Open session…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
+    QAction *stop = menu->addAction(tr("S&top scenario"), m_scenarios, &ScenarioFiles::stop);
+    stop->setToolTip(tr("Take no further step; what was started goes on"));
+    stop->setEnabled(false);
+    connect(m_scenarios, &ScenarioFiles::playingChanged, stop, &QAction::setEnabled);
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
     menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
     menu->addSeparator();

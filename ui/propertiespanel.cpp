@@ -246,7 +246,7 @@ void PropertiesPanel::showSentence()
 void PropertiesPanel::display(const ProcessState &row)
 {
     m_fields[Name]->setValue(visibleText(row.made.name));
-    m_fields[Target]->setValue(visibleText(row.made.target));
+    m_fields[Target]->setValue(targetText(row.made));
     m_fields[CurrentState]->setValue(stateName(row.state));
     m_fields[Pid]->setValue(cell(row, "pid"));
     m_fields[Command]->setValue(commandText(row.made));

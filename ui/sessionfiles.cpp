@@ -5,6 +5,7 @@
 #include "core/exporters.h"
 #include "core/journalfile.h"
 #include "core/readings.h"
+#include "core/scenario.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -42,7 +43,7 @@ void SessionFiles::askToSave()
 
 void SessionFiles::askToOpen()
 {
-    QFileDialog *dialog = ask(tr("Open session"), {tr("Session (*.jsonl)"), tr("All files (*)")}, {});
+    QFileDialog *dialog = ask(tr("Open"), {tr("Sessions and scenarios (*.jsonl *.pangaea)"), tr("All files (*)")}, {});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
     dialog->open();
@@ -97,6 +98,10 @@ void SessionFiles::write(const QString &label, const QString &failure, const QSt
 
 void SessionFiles::open(const QString &path)
 {
+    if (isScenarioName(path)) {
+        emit scenarioChosen(path);
+        return;
+    }
     if (isBusy())
         return;
     const auto file = std::make_shared<JournalFile>();

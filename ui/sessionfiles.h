@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Saving, opening and exporting sessions from the window: asks for the file, works on a thread of its own,
-// tells the result. Lives on the GUI thread.
+// tells the result. Scenarios are opened by ScenarioFiles. Lives on the GUI thread.
 #pragma once
 
 #include "core/event.h"
@@ -33,6 +33,8 @@ public:
     void open(const QString &path);
 
 signals:
+    /// That is no session: its name ends in .pangaea.
+    void scenarioChosen(const QString &path);
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);
     /// A session was read; the window that shows it has `name` in its title.

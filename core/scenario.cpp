@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/scenario.h"
+
+#include "core/outputdecoder.h"
+#include "core/targetcatalog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace pangaea {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pangaea::Scenario)
+};
+
+ScenarioFile failed(const QString &sentence)
+{
+    return {{}, {{}, sentence, false}};
+}
+
+} // namespace
+
+bool isScenarioName(const QString &path)
+{
+    return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive);
+}
+
+ScenarioFile readScenarioFile(const QString &path)
+{
+    const QFileInfo info(path);
+    // A pipe would be waited for without end.
+    if (info.exists() && !info.isFile())
+        return failed(info.isDir()
+                ? Tr::tr("This is a folder. Choose a scenario file, which ends in .pangaea.")
+                : Tr::tr("This is no ordinary file. Choose a scenario file, which ends in .pangaea."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(Tr::tr("The file could not be opened: %1.").arg(file.errorString()));
+    const QByteArray bytes = file.read(longestScenario + 1); // it may grow meanwhile
+    if (file.error() != QFileDevice::NoError)
+        return failed(Tr::tr("The file could not be read: %1.").arg(file.errorString()));
+    ScenarioFile result = readScenario(bytes);
+    result.scenario.folder = info.absolutePath();
+    return result;
+}
+
+ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalog, const QString &listError)
+{
+    for (const Step &step : scenario.steps) {
+        if (!step.makesRow() || step.program)
+            continue;
+        if (!listError.isEmpty())
+            return {{}, listError, false};
+        const QString problem = checkArguments(catalog, step.target, step.parameters);
+        if (!problem.isEmpty())
+            return {step.at, visibleText(problem)};
+    }
+    return {};
+}
+
+QString locatedError(const QString &path, const ScenarioError &error)
+{
+    const QString file = visibleText(QDir::toNativeSeparators(path));
+    if (!error.hasPlace)
+        return QStringLiteral("%1: %2").arg(file, error.sentence);
+    return QStringLiteral("%1:%2:%3: %4")
+        .arg(file, QString::number(error.at.line), QString::number(error.at.column), error.sentence);
+}
+
+} // namespace pangaea

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// Opening scenarios from the window, with real processes.
+#include "ui/scenariofiles.h"
+
+#include "tests/testing.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QWidget>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+struct Rig {
+    QTemporaryDir folder;
+    Session session;
+    QWidget window;
+    ScenarioFiles files {session.commands, session.readings, &window};
+    QSignalSpy told {&files, &ScenarioFiles::told};
+    QSignalSpy failed {&files, &ScenarioFiles::failed};
+    QSignalSpy begun {&files, &ScenarioFiles::begun};
+    QSignalSpy playing {&files, &ScenarioFiles::playingChanged};
+
+    Rig() { window.show(); }
+
+    /// ' stands for the quotes.
+    void open(QByteArray steps)
+    {
+        QFile file(folder.filePath(u"a.pangaea"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("The file could not be written.");
+        file.write("{\"pangaea\": 1, \"steps\": [\n" + steps.replace('\'', '"') + "]}");
+        file.close();
+        files.open(file.fileName());
+    }
+    QDialog *dialog() const
+    {
+        for (auto *dialog : window.findChildren<QDialog *>()) {
+            if (dialog->isVisible() && dialog->windowTitle() == u"Run scenario"_s)
+                return dialog;
+        }
+        return nullptr;
+    }
+    void agree() const
+    {
+        for (auto *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == u"Run"_s)
+                button->click();
+        }
+    }
+    bool touched() const { return QFile::exists(folder.filePath(u"touched"_s)); }
+};
+
+const QByteArray touch = "{'do': 'spawn', 'name': 'A', 'program': 'touch', 'arguments': ['touched']}";
+const QByteArray longWait = "{'do': 'wait', 'seconds': 1000}";
+
+} // namespace
+
+class TestScenarioFiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    void asksFirst()
+    {
+        Rig rig;
+        rig.open(touch + ",{'do': 'join-all'}");
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        QVERIFY(rig.session.table.rows().empty() && !rig.files.isPlaying());
+        rig.agree();
+        QVERIFY(rig.files.isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.files.isPlaying(), patience);
+        QVERIFY(rig.touched());
+        QCOMPARE(rig.begun.size(), 1);
+        QCOMPARE(rig.begun[0][0].toInt(), 1);
+        QCOMPARE(rig.playing.size(), 2);
+        QVERIFY(rig.playing[0][0].toBool() && !rig.playing[1][0].toBool());
+        QVERIFY(rig.told.isEmpty() && rig.failed.isEmpty());
+    }
+
+    void runsNothingWithoutConsent()
+    {
+        Rig rig;
+        rig.open(touch);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        rig.dialog()->reject();
+        const ProcessId other = rig.session.spawnOne(u"print_func"_s); // whatever came before it would be there too
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session.isOver(other), patience);
+        QCOMPARE(rig.session.table.rows().size(), size_t(1));
+        QVERIFY(!rig.touched() && !rig.files.isPlaying() && rig.begun.isEmpty());
+    }
+
+    void tellsWhatIsWrong()
+    {
+        Rig rig;
+        rig.open(touch + ",\n{'do': 'fly'}");
+        QTRY_COMPARE_WITH_TIMEOUT(rig.failed.size(), 1, patience);
+        const QString sentence = rig.failed[0][1].toString();
+        QVERIFY2(sentence.contains(u"a.pangaea, line 3, column 8: There is no step “fly”."_s), qPrintable(sentence));
+        rig.files.open(rig.folder.filePath(u"none.pangaea"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.failed.size(), 2, patience);
+        QVERIFY(rig.failed[1][1].toString().contains(u"none.pangaea: The file could not be opened"_s));
+        QVERIFY(!rig.dialog());
+        QVERIFY(rig.session.table.rows().empty());
+    }
+
+    void runsNothingWhereATargetIsWrong()
+    {
+        Rig rig;
+        rig.open(touch + ",\n{'do': 'spawn', 'target': 'fly'}");
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        rig.agree();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.failed.size(), 1, patience);
+        QVERIFY(rig.failed[0][1].toString().contains(u"line 3, column 1: There is no target “fly”"_s));
+        QVERIFY(!rig.files.isPlaying() && !rig.touched());
+        QVERIFY(!rig.playing.back()[0].toBool());
+    }
+
+    void playsOneAtATime()
+    {
+        Rig rig;
+        rig.open(touch + ',' + longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        rig.agree();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.touched(), patience);
+        rig.open(touch);
+        QCOMPARE(rig.told.size(), 1);
+        QVERIFY(!rig.dialog());
+        rig.files.stop();
+        QVERIFY(!rig.files.isPlaying());
+        QVERIFY(!rig.playing.back()[0].toBool());
+        rig.open(touch);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        rig.agree();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.table.rows().size(), size_t(2), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.files.isPlaying(), patience);
+    }
+};
+
+QTEST_MAIN(TestScenarioFiles)
+#include "tst_scenariofiles.moc"
