@@ -15,6 +15,18 @@ class Tr
 
 } // namespace
 
+QString Platform::reasonNoRoom()
+{
+    return {};
+}
+
+void Platform::attend(ProcessId, QProcess &) {}
+
+std::optional<bool> Platform::coreDumped(ProcessId)
+{
+    return {};
+}
+
 event::RecordingStarted Platform::startRecording()
 {
     return {false, Tr::tr("This system does not tell when it switches between processes.")};
