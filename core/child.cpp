@@ -76,7 +76,12 @@ void Child::start()
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
     if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
-        m_platform.attend(m_id, *m_process);
+        reason = m_platform.attend(m_id, *m_process);
+    }
+    if (!reason.isEmpty()) {
+        m_process->disconnect(this);
+        m_process->kill(); // it cannot be anybody else yet, for the same reason
+        fail(reason);
     }
 }
 

@@ -20,7 +20,10 @@ QString Platform::reasonNoRoom()
     return {};
 }
 
-void Platform::attend(ProcessId, QProcess &) {}
+QString Platform::attend(ProcessId, QProcess &)
+{
+    return {};
+}
 
 std::optional<bool> Platform::coreDumped(ProcessId)
 {

@@ -95,7 +95,21 @@ int signalItself(const Arguments &arguments)
     return endBy(int(arguments.number(SIGTERM)));
 }
 
-/// The same with room for a core file, as far as it may have it: as root, however large it is.
+/// Becomes the program that the arguments say, as a careless parent starts one: with all signals blocked, and those
+/// that may be ignored ignored, SIGCHLD too.
+int launch(const Arguments &arguments)
+{
+    for (int number = 1; number < NSIG; ++number)
+        std::signal(number, SIG_IGN);
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, nullptr);
+    if (arguments.count > 0)
+        execv(arguments.values[0], arguments.values);
+    return 1;
+}
+
+/// As "signal", with room for a core file, as far as it may have it: as root, however large it is.
 int dumpCore(const Arguments &arguments)
 {
     struct rlimit core {mostCoreBytes, mostCoreBytes};
@@ -393,6 +407,7 @@ struct Behaviour {
 constexpr std::array behaviours {
     Behaviour {"exit", exitWith},
     Behaviour {"signal", signalItself},
+    Behaviour {"launch", launch},
     Behaviour {"dump", dumpCore},
     Behaviour {"ignore-term", ignoreTerm},
     Behaviour {"sleep", sleepSilently},

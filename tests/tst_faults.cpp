@@ -117,51 +117,60 @@ void TestFaults::isWellWithoutFaults()
 void TestFaults::survives_data()
 {
     QTest::addColumn<QString>("call");
-    QTest::addColumn<int>("number");
     QTest::addColumn<int>("error");
-    const auto rows = [](const char *call, int error, std::initializer_list<int> numbers) {
-        for (const int number : numbers)
-            QTest::addRow("%s, the %d. time: %s", call, number, std::strerror(error))
-                << QString::fromLatin1(call) << number << error;
+    const auto row = [](const char *call, int error) {
+        QTest::addRow("%s: %s", call, std::strerror(error)) << QString::fromLatin1(call) << error;
     };
-    rows("pipe", EMFILE, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
-    rows("clone", EAGAIN, {1, 2, 3});
-    rows("clone", ENOMEM, {1, 2, 3});
-    rows("open", EMFILE, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30, 40});
-    rows("open", EACCES, {1, 3, 6, 9, 12, 15, 20, 30});
-    rows("mmap", ENOMEM, {1, 2, 3, 4, 6, 8});
-    rows("write", EIO, {1, 2, 3, 4, 6, 8});
-    rows("read", EIO, {1, 2, 3, 5, 7, 10, 15, 20, 30});
-    rows("read", EINTR, {1, 2, 3, 5, 7, 10});
-    rows("pidfd", EMFILE, {1, 2});
-    rows("perf", EMFILE, {1, 2});
+    row("pipe", EMFILE);
+    row("pipe", ENFILE);
+    row("clone", EAGAIN);
+    row("clone", ENOMEM);
+    row("open", EMFILE);
+    row("open", EACCES);
+    row("open", ENOMEM);
+    row("mmap", ENOMEM);
+    row("write", EIO);
+    row("write", ENOSPC);
+    row("read", EIO);
+    row("read", EINTR);
+    row("pidfd", EMFILE);
+    row("thread", EAGAIN);
+    row("perf", EMFILE);
 }
 
-/// Wherever one call fails, the program ends, and says when not all went well.
+/// Each call of this kind fails in turn, once: the program ends, and says when not all went well.
 void TestFaults::survives()
 {
     QFETCH(QString, call);
-    QFETCH(int, number);
     QFETCH(int, error);
-    const Run run = this->run(u"%1:%2:%3"_s.arg(call).arg(number).arg(error));
-    QVERIFY2(run.status >= 0, run.status == hung ? "hung" : "crashed");
-    QVERIFY2(run.status <= 2, qPrintable(QString::number(run.status)));
-    QVERIFY2(run.failures > 0, "no such call was made");
-    QCOMPARE(named(m_name), 0);
-    if (run.status == 2) // nothing could be done
-        QVERIFY2(run.err.contains(u"pangaea: "_s), qPrintable(run.err));
-    else
-        QCOMPARE(run.out.count(u'\n'), 3); // all rows, whatever became of them
-    if (run.status == 1)
-        QVERIFY2(run.out.contains(u"Failed to start"_s), qPrintable(run.out));
+    constexpr int enough = 80;
+    int number = 1;
+    for (; number <= enough; ++number) {
+        const Run run = this->run(u"%1:%2:%3"_s.arg(call).arg(number).arg(error),
+                                  {u"--export"_s, m_folder.filePath(u"table.csv"_s)});
+        const QByteArray where = "call " + QByteArray::number(number);
+        QVERIFY2(run.status >= 0, where + (run.status == hung ? ": hung" : ": crashed"));
+        QVERIFY2(run.status <= 2, where + ": status " + QByteArray::number(run.status));
+        QCOMPARE(named(m_name), 0);
+        if (run.status == 2) // nothing could be done, or not exported
+            QVERIFY2(run.err.contains(u"pangaea: "_s), where + ": " + run.err.toUtf8());
+        else
+            QCOMPARE(run.out.count(u'\n'), 3); // all rows, whatever became of them
+        if (run.status == 1)
+            QVERIFY2(run.out.contains(u"Failed to start"_s), where + ": " + run.out.toUtf8());
+        if (run.failures == 0)
+            break; // there are no more such calls
+    }
+    QVERIFY2(number > 1, "The program makes no such calls, so that nothing was tested.");
 }
 
 void TestFaults::survivesWhatFailsForEver_data()
 {
     QTest::addColumn<QString>("fault");
     for (const char *call : {"pipe", "clone", "open", "mmap", "perf", "pidfd"}) {
-        for (const int from : {1, 2, 4, 8})
-            QTest::addRow("%s from %d on", call, from) << u"%1:%2+:%3"_s.arg(QLatin1String(call)).arg(from).arg(EMFILE);
+        for (const int from : {1, 2})
+            QTest::addRow("%s from %d on", call, from)
+                << u"%1:%2+:%3"_s.arg(QLatin1String(call)).arg(from).arg(call == QByteArrayView("clone") ? EAGAIN : EMFILE);
     }
 }
 
@@ -172,6 +181,7 @@ void TestFaults::survivesWhatFailsForEver()
     QVERIFY2(run.status >= 0, run.status == hung ? "hung" : "crashed");
     QVERIFY2(run.status <= 2, qPrintable(QString::number(run.status)));
     QVERIFY(run.status < 2 || run.err.contains(u"pangaea: "_s));
+    QVERIFY(run.failures > 0);
     QCOMPARE(named(m_name), 0);
 }
 

@@ -100,11 +100,15 @@ QString LinuxPlatform::reasonNoRoom()
     }
 }
 
-void LinuxPlatform::attend(ProcessId process, QProcess &started)
+QString LinuxPlatform::attend(ProcessId process, QProcess &started)
 {
     closeWhatAFailedExecLeft(started);
-    if (const auto found = m_watched.find(process); found != m_watched.end())
-        found->second.death = std::make_unique<DeathWatch>(started);
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return {};
+    Watched &watched = found->second;
+    watched.death = std::make_unique<DeathWatch>(started);
+    return watched.handle.isValid() ? QString() : notInHand(watched.error);
 }
 
 std::optional<bool> LinuxPlatform::coreDumped(ProcessId process)

@@ -28,7 +28,7 @@ public:
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
     [[nodiscard]] QString reasonNoRoom() override;
-    void attend(ProcessId process, QProcess &started) override;
+    [[nodiscard]] QString attend(ProcessId process, QProcess &started) override;
     [[nodiscard]] std::optional<bool> coreDumped(ProcessId process) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
     bool takeRecords(EventBatch &batch) override;
