@@ -137,6 +137,8 @@ private slots:
     void toldApartWhoEndedIt();
     void sendsNothingToWhatDoesNotRun();
     void terminatesWhatIsStopped();
+    void takesNoOtherErrorForAnEnd_data();
+    void takesNoOtherErrorForAnEnd();
     void isSuspendedWhenTheKernelSaysSo();
     void restartsWhenEnded();
     void takesItsProcessWithIt();
@@ -444,8 +446,35 @@ void TestChild::terminatesWhatIsStopped()
     ::kill(pid_t(lone.pid()), SIGSTOP);
     QTRY_COMPARE_WITH_TIMEOUT(lone.platform->sample(asia).state, 'T', patience);
     lone.child->terminate(never);
+    QCOMPARE(lone.story(), u"Starting Started SignalSent SignalSent StopRequested"_s); // it is said
+    QCOMPARE(lone.last<event::SignalSent>().signal, SIGCONT);
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true, .coreDumped = false}));
+}
+
+void TestChild::takesNoOtherErrorForAnEnd_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("write") << int(QProcess::WriteError);
+    QTest::newRow("read") << int(QProcess::ReadError);
+    QTest::newRow("crash, before its end is told") << int(QProcess::Crashed);
+    QTest::newRow("failed start of what runs") << int(QProcess::FailedToStart);
+}
+
+void TestChild::takesNoOtherErrorForAnEnd()
+{
+    QFETCH(int, error);
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    auto *process = lone.child->findChild<QProcess *>();
+    QVERIFY(process);
+    emit process->errorOccurred(QProcess::ProcessError(error));
+    QCOMPARE(lone.story(), u"Starting Started"_s);
+    QVERIFY(lone.child->isLive());
+    lone.child->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit().signal, SIGKILL);
 }
 
 void TestChild::isSuspendedWhenTheKernelSaysSo()
