@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
+#include "app/commandline.h"
+
 #include "core/engine.h"
+
+#include <cstdio>
+#include <cstdlib>
 
 namespace pangaea {
 
@@ -17,6 +22,10 @@ Session::Session(const QString &worker, const PlatformOptions &options, QObject 
     connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
+    if (!m_thread.isRunning()) { // RLIMIT_NPROC counts threads too
+        std::fputs("pangaea: the system gives no thread to work in. End other programs and try again.\n", stderr);
+        std::exit(int(ExitCode::Usage));
+    }
 }
 
 Session::~Session()

@@ -52,7 +52,10 @@ void Child::start()
     m_askedFor.reset();
     m_suspended = false;
     say(event::Starting {++m_attempt});
-    if (const QString reason = reasonNotToStart(m_made); !reason.isEmpty()) {
+    QString reason = reasonNotToStart(m_made);
+    if (reason.isEmpty())
+        reason = m_platform.reasonNoRoom();
+    if (!reason.isEmpty()) {
         fail(reason);
         return;
     }
@@ -71,8 +74,15 @@ void Child::start()
     m_outputOpen = true;
     m_process->start(QIODevice::ReadOnly);
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
-    if (m_process && m_process->processId() > 0)
+    if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
+        reason = m_platform.attend(m_id, *m_process);
+    }
+    if (!reason.isEmpty()) {
+        m_process->disconnect(this);
+        m_process->kill(); // it cannot be anybody else yet, for the same reason
+        fail(reason);
+    }
 }
 
 void Child::onStarted()
@@ -85,9 +95,11 @@ void Child::onStarted()
 
 void Child::onError(QProcess::ProcessError error)
 {
-    if (error == QProcess::FailedToStart) // other errors either come with finished() or are none of an end
-        fail(tr("The system did not start it: %1. Close other programs and try again.")
-                 .arg(m_process->errorString()));
+    // Other errors come with finished(), or are none of an end; and some failures are told twice.
+    if (error != QProcess::FailedToStart || m_phase != Phase::Starting)
+        return;
+    const QString noRoom = m_platform.reasonNoRoom(); // then QProcess may have the wrong reason
+    fail(noRoom.isEmpty() ? explainFailedStart(m_made, m_process->errorString()) : noRoom);
 }
 
 void Child::onFinished(int code, QProcess::ExitStatus how)
@@ -99,6 +111,8 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
     ExitStatus status;
     (how == QProcess::CrashExit ? status.signal : status.code) = code;
     status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
+    if (status.signal > 0)
+        status.coreDumped = m_platform.coreDumped(m_id);
     say(event::Ended {status});
     finishAttempt(Phase::Ended);
 }

@@ -131,9 +131,11 @@ QString ExitStatus::text() const
 
 QString ExitStatus::explanation() const
 {
-    const QString how = signal
-        ? QCoreApplication::translate("pangaea::ExitStatus", "killed by %1").arg(signalText(signal))
-        : QCoreApplication::translate("pangaea::ExitStatus", "exit code %1").arg(code);
+    QString how = QCoreApplication::translate("pangaea::ExitStatus", "exit code %1").arg(code);
+    if (signal && coreDumped.value_or(false))
+        how = QCoreApplication::translate("pangaea::ExitStatus", "killed by %1, core dumped").arg(signalText(signal));
+    else if (signal)
+        how = QCoreApplication::translate("pangaea::ExitStatus", "killed by %1").arg(signalText(signal));
     return QCoreApplication::translate("pangaea::ExitStatus", "%1 · Python exitcode %2 · shell %3")
         .arg(how, QString::number(pythonCode()), QString::number(shellCode()));
 }

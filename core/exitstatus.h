@@ -36,6 +36,7 @@ struct ExitStatus {
     int code = 0;           ///< 0 to 255, when signal is 0
     int signal = 0;         ///< the signal that ended it, or 0
     bool requested = false; ///< the user asked for that signal (by a command of Pangaea's)
+    std::optional<bool> coreDumped {}; ///< core(5); known only where there is a signal, and not everywhere then
 
     [[nodiscard]] bool success() const { return signal == 0 && code == 0; }
     /// Python's multiprocessing.Process.exitcode: the code, or the negated signal.
@@ -44,7 +45,7 @@ struct ExitStatus {
     [[nodiscard]] int shellCode() const { return signal ? 128 + signal : code; }
     /// "0", "3" or "SIGKILL (9)"
     [[nodiscard]] QString text() const;
-    /// "killed by SIGTERM (15) · Python exitcode -15 · shell 143"
+    /// "killed by SIGSEGV (11), core dumped · Python exitcode -11 · shell 139"
     [[nodiscard]] QString explanation() const;
 
     friend bool operator==(const ExitStatus &, const ExitStatus &) = default;

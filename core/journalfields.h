@@ -270,7 +270,8 @@ template <>
 struct Fields<ExitStatus> {
     static constexpr std::tuple list {Field {"code", &ExitStatus::code},
                                       Field {"signal", &ExitStatus::signal},
-                                      Field {"requested", &ExitStatus::requested}};
+                                      Field {"requested", &ExitStatus::requested},
+                                      Field {"coreDumped", &ExitStatus::coreDumped}};
 };
 template <>
 struct Fields<Parameter> {

@@ -15,6 +15,21 @@ class Tr
 
 } // namespace
 
+QString Platform::reasonNoRoom()
+{
+    return {};
+}
+
+QString Platform::attend(ProcessId, QProcess &)
+{
+    return {};
+}
+
+std::optional<bool> Platform::coreDumped(ProcessId)
+{
+    return {};
+}
+
 event::RecordingStarted Platform::startRecording()
 {
     return {false, Tr::tr("This system does not tell when it switches between processes.")};

@@ -30,6 +30,14 @@ public:
     virtual void watch(ProcessId process, qint64 pid) = 0;
     virtual void forget(ProcessId process) = 0;
 
+    /// Why nothing can be started now, as a sentence; empty where nothing is known against it.
+    [[nodiscard]] virtual QString reasonNoRoom();
+    /// Right after watch(): looks at the QProcess for what it does not tell itself. Empty, or why the process must not
+    /// go on, as a sentence: nothing could stop it.
+    [[nodiscard]] virtual QString attend(ProcessId process, QProcess &started);
+    /// The watched process ended, and by a signal: whether it left a core dump (core(5)), where that is known.
+    [[nodiscard]] virtual std::optional<bool> coreDumped(ProcessId process);
+
     /// Begins to record every switch of what this thread starts from now on. Once, on the engine's thread,
     /// before the first start.
     [[nodiscard]] virtual event::RecordingStarted startRecording();

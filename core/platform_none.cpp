@@ -2,9 +2,13 @@
 // The Platform for a system that has none of its own yet: processes start and end, everything else is told
 // to be unavailable. Lives on the engine's thread.
 #include "core/platform.h"
+#include "core/programfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
+
+#include <limits>
 
 namespace pangaea {
 
@@ -33,6 +37,27 @@ public:
 } // namespace
 
 void raiseLimits() {}
+
+QString programProblem(const QString &path, const QString &)
+{
+    if (!QFileInfo::exists(path))
+        return QCoreApplication::translate("pangaea::StartCheck", "The program %1 does not exist. Build or install it again.")
+            .arg(path);
+    return {};
+}
+
+QString folderProblem(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return QCoreApplication::translate("pangaea::StartCheck", "The folder %1, in which the program is to run, does not exist. "
+                                                                  "Make it or choose another.").arg(folder);
+    return {};
+}
+
+qint64 mostArgumentBytes()
+{
+    return std::numeric_limits<qint64>::max(); // not known: the system has the last word
+}
 
 std::unique_ptr<Platform> createPlatform(const PlatformOptions &)
 {

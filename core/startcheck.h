@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where a program is, and what is known against starting it, before anything is started: each failed exec
-// would cost Qt 6.4 a descriptor for ever. Reads the file system; the engine's thread.
+// Where a program is, what is known against starting it before anything is started, and why a start failed in spite
+// of that. Each failed exec would cost time and, in Qt 6.4, a descriptor. Reads the file system; the engine's thread.
 #pragma once
 
 #include "core/event.h"
@@ -18,5 +18,9 @@ namespace pangaea {
 /// Why an attempt of this row would fail, as a sentence that says what to do; empty where nothing is known
 /// against it.
 [[nodiscard]] QString reasonNotToStart(const event::Created &made);
+
+/// The same for an attempt that failed though nothing was known against it. `said` is QProcess's word for it, which
+/// ends in that of strerror(3).
+[[nodiscard]] QString explainFailedStart(const event::Created &made, const QString &said);
 
 } // namespace pangaea

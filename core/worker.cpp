@@ -2,6 +2,7 @@
 #include "core/worker.h"
 
 #include "core/platform.h"
+#include "core/startcheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,7 +58,8 @@ void listTargets(const QString &program, Platform &platform, QObject *context,
     QObject::connect(process, &QProcess::errorOccurred, context, [process, done](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        done({{}, workerMissing()});
+        process->disconnect(); // it may tell one failure twice
+        done({{}, explainFailedStart({.program = process->program()}, process->errorString())});
         process->deleteLater();
     });
     QTimer::singleShot(5s, process, &QProcess::kill); // a worker that hangs is as bad as none

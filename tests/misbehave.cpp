@@ -22,6 +22,7 @@
 namespace {
 
 constexpr unsigned hardLifeTime = 60;
+constexpr rlim_t mostCoreBytes = 64 * 1024 * 1024;
 
 /// What follows the behaviour on the command line.
 struct Arguments {
@@ -77,17 +78,46 @@ int exitWith(const Arguments &arguments)
 }
 
 /// Ends by that signal, or exits with 0 if its default is not to end.
-int signalItself(const Arguments &arguments)
+int endBy(int number)
 {
-    const int number = int(arguments.number(SIGTERM));
-    const struct rlimit noCore {};
-    setrlimit(RLIMIT_CORE, &noCore);
     std::signal(number, SIG_DFL);
     sigset_t mask;
     sigemptyset(&mask);
     sigaddset(&mask, number);
     sigprocmask(SIG_UNBLOCK, &mask, nullptr);
     return std::raise(number) == 0 ? 0 : 2;
+}
+
+int signalItself(const Arguments &arguments)
+{
+    const struct rlimit noCore {};
+    setrlimit(RLIMIT_CORE, &noCore);
+    return endBy(int(arguments.number(SIGTERM)));
+}
+
+/// Becomes the program that the arguments say, as a careless parent starts one: with all signals blocked, and those
+/// that may be ignored ignored, SIGCHLD too.
+int launch(const Arguments &arguments)
+{
+    for (int number = 1; number < NSIG; ++number)
+        std::signal(number, SIG_IGN);
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, nullptr);
+    if (arguments.count > 0)
+        execv(arguments.values[0], arguments.values);
+    return 1;
+}
+
+/// As "signal", with room for a core file, as far as it may have it: as root, however large it is.
+int dumpCore(const Arguments &arguments)
+{
+    struct rlimit core {mostCoreBytes, mostCoreBytes};
+    if (setrlimit(RLIMIT_CORE, &core) != 0 && getrlimit(RLIMIT_CORE, &core) == 0) {
+        core.rlim_cur = core.rlim_max;
+        setrlimit(RLIMIT_CORE, &core);
+    }
+    return endBy(int(arguments.number(SIGSEGV)));
 }
 
 int ignoreTerm(const Arguments &)
@@ -377,6 +407,8 @@ struct Behaviour {
 constexpr std::array behaviours {
     Behaviour {"exit", exitWith},
     Behaviour {"signal", signalItself},
+    Behaviour {"launch", launch},
+    Behaviour {"dump", dumpCore},
     Behaviour {"ignore-term", ignoreTerm},
     Behaviour {"sleep", sleepSilently},
     Behaviour {"partial", partialLine},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One row's real process: its states, its stop ladder, its output, and every way in which it does not start.
 #include "core/child.h"
+#include "core/linux/descriptors.h"
+#include "tests/fewdescriptors.h"
 #include "tests/testing.h"
 
 #include <QFile>
@@ -9,6 +11,8 @@
 
 #include <cerrno>
 #include <csignal>
+
+#include <sys/wait.h>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -85,6 +89,28 @@ struct Lone {
     std::unique_ptr<Child> child;
 };
 
+QString copyOf(const QString &program, const QTemporaryDir &folder)
+{
+    const QString copy = folder.filePath(u"program"_s);
+    return QFile::copy(program, copy) ? copy : QString();
+}
+
+/// Sees nothing beforehand, as where another thread opens the last descriptors after the look.
+class BlindPlatform final : public Platform
+{
+public:
+    [[nodiscard]] QString kernelName() const override { return m_real->kernelName(); }
+    void prepare(QProcess &process) override { m_real->prepare(process); }
+    void watch(ProcessId process, qint64 pid) override { m_real->watch(process, pid); }
+    void forget(ProcessId process) override { m_real->forget(process); }
+    [[nodiscard]] QString signal(ProcessId process, int number) override { return m_real->signal(process, number); }
+    [[nodiscard]] KernelSample sample(ProcessId process) override { return m_real->sample(process); }
+    [[nodiscard]] std::optional<double> systemCpu() override { return {}; }
+
+private:
+    std::unique_ptr<Platform> m_real = createPlatform();
+};
+
 } // namespace
 
 class TestChild : public QObject
@@ -97,6 +123,10 @@ private slots:
     void refusesToStart_data();
     void refusesToStart();
     void tellsAFailureOfTheSystem();
+    void tellsThatThereIsNoRoom_data();
+    void tellsThatThereIsNoRoom();
+    void failsOnce();
+    void badStartsLeaveNothing();
     void startsAgain();
     void terminates();
     void killsWhenTheGraceIsOver();
@@ -107,6 +137,8 @@ private slots:
     void toldApartWhoEndedIt();
     void sendsNothingToWhatDoesNotRun();
     void terminatesWhatIsStopped();
+    void takesNoOtherErrorForAnEnd_data();
+    void takesNoOtherErrorForAnEnd();
     void isSuspendedWhenTheKernelSaysSo();
     void restartsWhenEnded();
     void takesItsProcessWithIt();
@@ -160,8 +192,8 @@ void TestChild::refusesToStart_data()
     QTest::newRow("no such program") << u"/no/such/program"_s << u""_s << u""_s
                                      << u"The program /no/such/program does not exist"_s;
     QTest::newRow("no program at all") << u""_s << u""_s << u""_s << u"pangaea-worker is missing"_s;
-    QTest::newRow("a folder") << u"/"_s << u""_s << u""_s << u"/ cannot be run"_s;
-    QTest::newRow("a text") << file << u""_s << u""_s << file + u" cannot be run"_s;
+    QTest::newRow("a folder") << u"/"_s << u""_s << u""_s << u"/ is a folder, not a program"_s;
+    QTest::newRow("a text") << file << u""_s << u""_s << file + u" is not an executable file"_s;
     QTest::newRow("no such folder") << workerPath() << u""_s << u"/no/such/folder"_s
                                     << u"The folder /no/such/folder, in which"_s;
     QTest::newRow("a file as folder") << workerPath() << u""_s << file << u"The folder "_s + file;
@@ -193,15 +225,103 @@ void TestChild::refusesToStart()
 void TestChild::tellsAFailureOfTheSystem()
 {
     const QTemporaryDir folder;
-    QFile program(folder.filePath(u"program"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/no/such/interpreter\n") > 0);
-    program.close();
-    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ExeUser));
-    Lone lone({.name = u"Asia"_s, .program = program.fileName()});
+    const QString program = copyOf(misbehavePath(), folder);
+    QFile writer(program);
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    Lone lone({.name = u"Asia"_s, .program = program});
+    const QSignalSpy over(lone.child.get(), &Child::over);
+    const qsizetype before = openDescriptors();
+    for (int i = 1; i <= 50; ++i) {
+        lone.said.clear();
+        lone.child->start();
+        QTRY_COMPARE_WITH_TIMEOUT(over.size(), i, patience);
+        QCOMPARE(lone.story(), u"Starting FailedToStart OutputEnded"_s);
+        const QString reason = lone.last<event::FailedToStart>().reason;
+        QVERIFY2(reason.startsWith(program + u" is being written by another program"_s), qPrintable(reason));
+        QVERIFY(!lone.child->isLive());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patience);
+    writer.close();
+    lone.child->start(); // and the next one is none the worse
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+}
+
+void TestChild::tellsThatThereIsNoRoom_data()
+{
+    QTest::addColumn<int>("room");
+    for (const int room : {0, 1, 2, 5, 8, descriptorsOfAStart - 1})
+        QTest::addRow("%d descriptors left", room) << room;
+}
+
+/// Refused while the descriptors are used up, and started as soon as there are some.
+void TestChild::tellsThatThereIsNoRoom()
+{
+    QFETCH(int, room);
+    Lone lone(worker({u"print_func"_s}));
+    {
+        const FewDescriptors few(room);
+        lone.child->start();
+        QCOMPARE(lone.story(), u"Starting FailedToStart"_s);
+        const QString reason = lone.last<event::FailedToStart>().reason;
+        QVERIFY2(reason.startsWith(u"Pangaea has no file descriptors left"_s), qPrintable(reason));
+    }
     lone.child->start();
-    QTRY_VERIFY_WITH_TIMEOUT(lone.story().startsWith(u"Starting FailedToStart"_s), patience);
-    QVERIFY(!lone.last<event::FailedToStart>().reason.isEmpty());
-    QVERIFY(!lone.child->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit(), ExitStatus {});
+}
+
+// What is told twice by QProcess happens once.
+void TestChild::failsOnce()
+{
+    BlindPlatform platform;
+    Child child(asia, worker({u"print_func"_s}), platform);
+    QStringList story;
+    connect(&child, &Child::happened, &child,
+            [&](ProcessId, const Payload &payload) { story += nameOf(payload); });
+    for (const int room : {0, 1, 2, 4, 6, 7}) {
+        const FewDescriptors few(room);
+        story.clear();
+        child.start();
+        QCOMPARE(story.join(u' '), u"Starting FailedToStart OutputEnded"_s);
+    }
+    story.clear();
+    child.start();
+    QTRY_VERIFY_WITH_TIMEOUT(child.hasEnded(), patience);
+}
+
+/// All kinds of bad starts, and many of them, most of which the system never hears of.
+void TestChild::badStartsLeaveNothing()
+{
+    const QTemporaryDir folder;
+    const QString busy = copyOf(misbehavePath(), folder);
+    QFile writer(busy);
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    const QString file = QStringLiteral(PANGAEA_SOURCE_DIR "/LICENSE");
+    const std::array kinds {
+        event::Created {.program = u"/no/such/program"_s},
+        event::Created {.program = file},
+        event::Created {.program = u"/"_s},
+        event::Created {.program = u" "_s},
+        event::Created {.program = workerPath(), .arguments = {u"A\0B"_s}},
+        event::Created {.program = workerPath(), .arguments = QStringList(40, QString(100'000, u'A'))},
+        event::Created {.program = workerPath(), .folder = u"/no/such/folder"_s},
+        event::Created {.program = workerPath(), .environment = {u"PATH"_s}},
+        event::Created {.program = busy}, // only exec sees this one
+        event::Created {.program = file + u"/program"_s},
+    };
+    const std::unique_ptr<Platform> platform = createPlatform();
+    const qsizetype before = openDescriptors();
+    for (int i = 0; i < 2000; ++i) {
+        Child child(asia, kinds[size_t(i) % kinds.size()], *platform);
+        const QSignalSpy over(&child, &Child::over);
+        child.start();
+        QTRY_COMPARE_WITH_TIMEOUT(over.size(), 1, patience);
+        QVERIFY(!child.hasEnded());
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(openDescriptors(), before);
+    QCOMPARE(::waitpid(-1, nullptr, WNOHANG), -1); // nor is there a child
+    QCOMPARE(errno, ECHILD);
 }
 
 void TestChild::startsAgain()
@@ -227,7 +347,7 @@ void TestChild::terminates()
     const qint64 killAt = lone.last<event::StopRequested>().killAt;
     QVERIFY(killAt >= before + never && killAt <= monotonicNow() + never);
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
-    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true}));
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true, .coreDumped = false}));
 }
 
 void TestChild::killsWhenTheGraceIsOver()
@@ -239,7 +359,7 @@ void TestChild::killsWhenTheGraceIsOver()
     lone.child->terminate(second / 20);
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     QVERIFY(monotonicNow() >= asked + second / 20);
-    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .requested = true}));
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .requested = true, .coreDumped = false}));
     QCOMPARE(lone.last<event::SignalSent>().signal, SIGKILL);
     QVERIFY(!lone.last<event::SignalSent>().byUser);
 }
@@ -291,7 +411,7 @@ void TestChild::kills()
     (void)lone.takeOutput();
     QCOMPARE(lone.story(), u"Starting SignalSent StopRequested Started Ended OutputEnded"_s);
     QVERIFY(lone.pid() > 0);
-    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .requested = true}));
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .requested = true, .coreDumped = false}));
 }
 
 void TestChild::toldApartWhoEndedIt()
@@ -302,7 +422,7 @@ void TestChild::toldApartWhoEndedIt()
     lone.child->signal(SIGWINCH); // asked for, but not what ends it
     ::kill(pid_t(lone.pid()), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
-    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL}));
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGKILL, .coreDumped = false}));
 }
 
 void TestChild::sendsNothingToWhatDoesNotRun()
@@ -326,8 +446,35 @@ void TestChild::terminatesWhatIsStopped()
     ::kill(pid_t(lone.pid()), SIGSTOP);
     QTRY_COMPARE_WITH_TIMEOUT(lone.platform->sample(asia).state, 'T', patience);
     lone.child->terminate(never);
+    QCOMPARE(lone.story(), u"Starting Started SignalSent SignalSent StopRequested"_s); // it is said
+    QCOMPARE(lone.last<event::SignalSent>().signal, SIGCONT);
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
-    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true}));
+    QCOMPARE(lone.exit(), (ExitStatus {.signal = SIGTERM, .requested = true, .coreDumped = false}));
+}
+
+void TestChild::takesNoOtherErrorForAnEnd_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("write") << int(QProcess::WriteError);
+    QTest::newRow("read") << int(QProcess::ReadError);
+    QTest::newRow("crash, before its end is told") << int(QProcess::Crashed);
+    QTest::newRow("failed start of what runs") << int(QProcess::FailedToStart);
+}
+
+void TestChild::takesNoOtherErrorForAnEnd()
+{
+    QFETCH(int, error);
+    Lone lone(worker(sleeping));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.isRunning(), patience);
+    auto *process = lone.child->findChild<QProcess *>();
+    QVERIFY(process);
+    emit process->errorOccurred(QProcess::ProcessError(error));
+    QCOMPARE(lone.story(), u"Starting Started"_s);
+    QVERIFY(lone.child->isLive());
+    lone.child->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.exit().signal, SIGKILL);
 }
 
 void TestChild::isSuspendedWhenTheKernelSaysSo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whole sessions without a window: commands in, real processes, facts out.
+#include "tests/fewdescriptors.h"
 #include "tests/testing.h"
 
 #include <QDir>
@@ -24,25 +25,27 @@ bool exists(qint64 pid)
     return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH;
 }
 
-/// A zombie does not.
-bool lives(qint64 pid)
+/// The kernel's letter; 0 where there is no such process.
+char stateOf(qint64 pid)
 {
     QFile file(u"/proc/%1/stat"_s.arg(pid));
     if (!file.open(QIODevice::ReadOnly))
-        return false;
+        return 0;
     const QByteArray line = file.readAll();
     const qsizetype end = line.lastIndexOf(')');
-    return end > 0 && end + 2 < line.size() && line[end + 2] != 'Z' && line[end + 2] != 'X';
+    return end > 0 && end + 2 < line.size() ? line[end + 2] : 0;
+}
+
+/// A zombie does not.
+bool lives(qint64 pid)
+{
+    const char state = stateOf(pid);
+    return state != 0 && state != 'Z' && state != 'X';
 }
 
 void sendFromOutside(qint64 pid, int number)
 {
     ::kill(pid_t(pid), number);
-}
-
-qsizetype openDescriptors()
-{
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size();
 }
 
 qint64 residentBytes()
@@ -174,6 +177,8 @@ private slots:
     void failsToStart_data();
     void failsToStart();
     void leavesNoDescriptors();
+    void restartsWhatFails();
+    void recoversDescriptors();
 
     void joinsInOrder();
     void joinsAtOnceWhatHasEnded();
@@ -458,7 +463,7 @@ void TestEngine::tellsSignals()
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QCOMPARE(session.state(process), asked ? State::Killed : State::Crashed);
     QCOMPARE(*session.table.find(process)->current()->exit,
-             (ExitStatus {.signal = number, .requested = asked}));
+             (ExitStatus {.signal = number, .requested = asked, .coreDumped = false}));
     QCOMPARE(session.cell(process, "exit"), signalText(number));
 }
 
@@ -590,8 +595,21 @@ void TestEngine::seesStopsFromOutside()
     Session session;
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
+    const auto rounds = [&] {
+        return std::ranges::count_if(session.journal.events(), [](const Event &event) {
+            return std::holds_alternative<event::SystemSampled>(event.payload);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rounds() > 0, patience);
     sendFromOutside(session.pid(process), SIGSTOP);
+    while (stateOf(session.pid(process)) != 'T') { } // the engine, on this thread, sees nothing meanwhile
+    session.journal.append(session.events.take());
+    const auto before = rounds();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
+    auto later = rounds();
+    for (auto event = session.journal.events().rbegin(); !std::holds_alternative<event::Suspended>(event->payload); ++event)
+        later -= std::holds_alternative<event::SystemSampled>(event->payload);
+    QVERIFY2(later - before <= 1, "it was not seen in the first round that could see it");
     sendFromOutside(session.pid(process), SIGCONT);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
 }
@@ -992,7 +1010,7 @@ void TestEngine::failsToStart_data()
     QTest::newRow("not executable") << QStringLiteral(PANGAEA_SOURCE_DIR "/LICENSE") << u"Asia"_s
                                     << u"not an executable file"_s;
     QTest::newRow("NUL in the name") << workerPath() << u"A\0sia"_s << u"NUL"_s;
-    QTest::newRow("too long a name") << workerPath() << QString(200'000, u'A') << u"shorter name"_s;
+    QTest::newRow("too long a name") << workerPath() << QString(200'000, u'A') << u"shorter "_s;
 }
 
 void TestEngine::failsToStart()
@@ -1018,6 +1036,62 @@ void TestEngine::leavesNoDescriptors()
     const ProcessIds all = session.spawn({.names = QStringList(200, u"Asia"_s), .target = u"print_func"_s});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::FailedToStart), 200, patience);
     QCOMPARE(openDescriptors(), before);
+}
+
+/// Again and again, each time as soon as the failure is known: nothing waits, and each is told once.
+void TestEngine::restartsWhatFails()
+{
+    constexpr int attempts = 100;
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(u"pangaea-worker"_s);
+    QVERIFY(QFile::copy(workerPath(), program));
+    QFile writer(program); // so that it is exec itself that fails
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    Session session(program);
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    connect(&session.journal, &Journal::appended, &session.engine, [&](qsizetype first, qsizetype count) {
+        const auto failures = session.all<event::FailedToStart>(asia).size();
+        for (qsizetype i = first; i < first + count; ++i) {
+            const Payload &payload = session.journal.events()[size_t(i)].payload;
+            if (std::holds_alternative<event::FailedToStart>(payload) && failures < attempts)
+                session.obey(command::Restart {{asia}});
+        }
+    });
+    const qsizetype before = openDescriptors();
+    QCOMPARE(session.spawnOne(u"print_func"_s), asia);
+    QTRY_COMPARE_WITH_TIMEOUT(session.all<event::FailedToStart>(asia).size(), attempts, patience);
+    QCOMPARE(session.all<event::Starting>(asia).size(), attempts);
+    QVERIFY(session.all<event::Started>(asia).empty() && session.all<event::Ended>(asia).empty());
+    QVERIFY(session.all<event::FailedToStart>(asia).back().reason.contains(u"is being written"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patience);
+    writer.close();
+    session.obey(command::Restart {{asia}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(asia), State::Exited, patience);
+}
+
+/// Those that do not fit are refused; when some have ended, there is room again.
+void TestEngine::recoversDescriptors()
+{
+    constexpr int count = 30;
+    Session session;
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    const FewDescriptors few(80);
+    const ProcessIds all = session.spawn(
+        {.names = QStringList(count, u"Asia"_s), .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}});
+    const auto refused = [&] { return session.table.count(State::FailedToStart); };
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running) + refused(), count, patience);
+    QVERIFY(refused() > 0 && refused() < count);
+    ProcessIds running;
+    ProcessIds failed;
+    for (const ProcessId process : all)
+        (session.state(process) == State::Running ? running : failed).push_back(process);
+    for (const ProcessId process : failed)
+        QVERIFY2(session.cell(process, "output").contains(u"no file descriptors left"_s),
+                 qPrintable(session.cell(process, "output")));
+    session.obey(command::Kill {running});
+    QTRY_VERIFY_WITH_TIMEOUT(session.areOver(running), patience);
+    session.obey(command::Restart {{failed.front()}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(failed.front()), State::Running, patience);
 }
 
 // Joining

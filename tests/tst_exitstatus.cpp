@@ -31,6 +31,7 @@ private slots:
     void realTimeNames();
     void notations_data();
     void notations();
+    void coreDump();
     void codeThatLooksLikeASignal();
 };
 
@@ -111,6 +112,15 @@ void TestExitStatus::notations()
     QTEST(status.text(), "text");
     QTEST(status.explanation(), "explanation");
     QCOMPARE(status.success(), code == 0 && signal == 0);
+}
+
+void TestExitStatus::coreDump()
+{
+    const QString killed = QStringLiteral("killed by SIGSEGV (11) · Python exitcode -11 · shell 139");
+    QCOMPARE(ExitStatus({.signal = SIGSEGV}).explanation(), killed); // unknown is not told
+    QCOMPARE(ExitStatus({.signal = SIGSEGV, .coreDumped = false}).explanation(), killed);
+    QCOMPARE(ExitStatus({.signal = SIGSEGV, .coreDumped = true}).explanation(),
+             QStringLiteral("killed by SIGSEGV (11), core dumped · Python exitcode -11 · shell 139"));
 }
 
 void TestExitStatus::codeThatLooksLikeASignal()

@@ -110,6 +110,36 @@ private slots:
         QVERIFY(run.out.endsWith(u"\t0\t—\n"_s));
     }
 
+    void tellsTheTruthWhateverStartedIt_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("exit");
+        QTest::addColumn<int>("status");
+        for (const int code : {0, 1, 7, 44, 127, 139, 255})
+            QTest::addRow("%d", code) << u"exit_code:code=%1"_s.arg(code) << QString::number(code) << int(code != 0);
+        QTest::newRow("crash") << u"crash"_s << u"SIGSEGV (11)"_s << 1;
+        QTest::newRow("ended by SIGTERM") << u"print_func:seconds=1000"_s << u"SIGTERM (15)"_s << 124;
+    }
+    /// By a parent that ignores SIGCHLD and blocks all that can be blocked: else an exit would be a crash, and a
+    /// SIGTERM nothing.
+    void tellsTheTruthWhateverStartedIt()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, exit);
+        QFETCH(int, status);
+        QProcess program;
+        program.setProcessEnvironment(environment());
+        program.start(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"),
+                      {u"launch"_s, QStringLiteral(PANGAEA_BIN_DIR "/pangaea"), u"--headless"_s, u"--spawn"_s, u"Asia"_s,
+                       u"--target"_s, target, u"--timeout"_s, status == 124 ? u"0.3"_s : u"60"_s});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), status);
+        const QStringList cells = QString::fromUtf8(program.readAllStandardOutput()).section(u'\n', 1, 1).split(u'\t');
+        QCOMPARE(cells.size(), 12);
+        QCOMPARE(cells[10], exit);
+    }
+
     void statuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

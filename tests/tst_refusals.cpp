@@ -32,6 +32,7 @@ void TestRefusals::sentences_data()
     for (const int error : {ESRCH, EPERM, EACCES, EINVAL, ENXIO, ENOSYS}) {
         QTest::addRow("signal %d", error) << signalRefusal(error, SIGTERM);
         QTest::addRow("handle %d", error) << noHandle(error, SIGTERM);
+        QTest::addRow("no handle %d", error) << notInHand(error);
         QTest::addRow("nice %d", error) << niceRefusal(error, -5);
         QTest::addRow("cores %d", error) << affinityRefusal(error, {0});
         QTest::addRow("no cores %d", error) << affinityRefusal(error, {});

@@ -102,8 +102,8 @@ void TestWorkerList::complains_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("complaint");
-    QTest::newRow("there is none") << QByteArray() << workerMissing();
-    QTest::newRow("no program") << QByteArray("nothing") << workerMissing();
+    QTest::newRow("there is none") << QByteArray() << u"does not exist. Build or install it again."_s;
+    QTest::newRow("no program") << QByteArray("nothing") << u"is a text without a first line that names its interpreter."_s;
     QTest::newRow("it fails") << QByteArray("#!/bin/sh\nexit 3\n")
                               << u"The worker could not list its targets."_s;
     QTest::newRow("it crashes") << QByteArray("#!/bin/sh\nkill -9 $$\n")
@@ -123,7 +123,7 @@ void TestWorkerList::complains()
         QVERIFY(writeFile(path, script, true));
     const Listing listing(path);
     QCOMPARE(listing.answers.size(), 1);
-    QVERIFY2(listing.error().startsWith(complaint), qPrintable(listing.error()));
+    QVERIFY2(listing.error().contains(complaint), qPrintable(listing.error()));
     QVERIFY(listing.answers.front().catalog.targets.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "core/linux/linuxplatform.h"
 
 #include "core/linux/childsetup.h"
+#include "core/linux/descriptors.h"
 #include "core/linux/refusals.h"
 #include "core/linux/treecontrol.h"
 
@@ -67,7 +68,7 @@ void LinuxPlatform::prepare(QProcess &process)
 
 void LinuxPlatform::watch(ProcessId process, qint64 pid)
 {
-    Watched watched {PidFd::open(pid), pid};
+    Watched watched {PidFd::open(pid), pid, 0, nullptr};
     if (!watched.handle.isValid())
         watched.error = errno;
     m_watched.insert_or_assign(process, std::move(watched));
@@ -83,6 +84,39 @@ void LinuxPlatform::forget(ProcessId process)
     m_inspector.forget(process);
     if (m_recorder)
         m_trace.forget(process, monotonicNow());
+}
+
+QString LinuxPlatform::reasonNoRoom()
+{
+    switch (errorOfOpening(descriptorsOfAStart)) {
+    case 0:
+        return {};
+    case ENFILE:
+        return QCoreApplication::translate("pangaea::Platform", "The system has no file descriptors left for another process. Close other "
+                                                                "programs, then start it again.");
+    default:
+        return QCoreApplication::translate("pangaea::Platform", "Pangaea has no file descriptors left for another process. End some "
+                                                                "processes, then start it again.");
+    }
+}
+
+QString LinuxPlatform::attend(ProcessId process, QProcess &started)
+{
+    closeWhatAFailedExecLeft(started);
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return {};
+    Watched &watched = found->second;
+    watched.death = std::make_unique<DeathWatch>(started);
+    return watched.handle.isValid() ? QString() : notInHand(watched.error);
+}
+
+std::optional<bool> LinuxPlatform::coreDumped(ProcessId process)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end() || !found->second.death)
+        return {};
+    return found->second.death->coreDumped();
 }
 
 event::RecordingStarted LinuxPlatform::startRecording()

@@ -3,6 +3,7 @@
 // engine's thread.
 #pragma once
 
+#include "core/linux/deathwatch.h"
 #include "core/linux/inspector.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/processtree.h"
@@ -26,6 +27,9 @@ public:
     void prepare(QProcess &process) override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
+    [[nodiscard]] QString reasonNoRoom() override;
+    [[nodiscard]] QString attend(ProcessId process, QProcess &started) override;
+    [[nodiscard]] std::optional<bool> coreDumped(ProcessId process) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
@@ -44,6 +48,7 @@ private:
         PidFd handle;
         qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
+        std::unique_ptr<DeathWatch> death;
     };
 
     void findGone(qint64 now);

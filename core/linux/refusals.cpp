@@ -34,6 +34,12 @@ QString signalRefusal(int error, int number)
     }
 }
 
+QString notInHand(int error)
+{
+    return Tr::tr("It was ended at once: the system gave no handle to stop it with later (pidfd_open: %1). Close other "
+                  "programs and try again.").arg(qt_error_string(error));
+}
+
 QString noHandle(int error, int number)
 {
     return Tr::tr("There is no safe way to reach the process (%2), so %1 was not sent.")

@@ -19,5 +19,7 @@ namespace pangaea {
 
 /// There is no handle on the process, and without one nothing is sent: of pidfd_open(2).
 [[nodiscard]] QString noHandle(int error, int number);
+/// The same of a process that was just started, and is not kept for that reason.
+[[nodiscard]] QString notInHand(int error);
 
 } // namespace pangaea

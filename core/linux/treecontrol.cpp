@@ -18,7 +18,7 @@ namespace pangaea {
 namespace {
 
 constexpr int mostRounds = 20; // of looking for descendants that are new since the round before
-constexpr qint64 mostWaiting = nanosecondsPerSecond / 100;
+constexpr qint64 mostWaiting = nanosecondsPerSecond / 5; // a stop waits for its turn on a core, however busy they are
 constexpr ::timespec pauseBetweenLooks {0, 200'000};
 
 /// Everything below is found and stopped. A fork that is under way when the signal arrives still ends, so that
