@@ -28,6 +28,7 @@ struct Options {
     QString file;                     ///< a recorded session, instead of one of its own
     QString exportFile;               ///< by its suffix, at the end of the run
     bool sampled = false;             ///< no switches are recorded
+    qint64 reaper = 0;                ///< no option, but main()'s: as in PlatformOptions
 };
 
 struct CommandLine {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Wires command line, session and window. Main thread.
 #include "app/commandline.h"
+#include "app/crashreport.h"
 #include "app/headless.h"
+#include "app/leftovers.h"
 #include "app/script.h"
 #include "app/session.h"
 #include "app/unixsignals.h"
+#include "app/warden.h"
 
 #include "core/exporters.h"
 #include "core/journalfile.h"
@@ -106,6 +109,24 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
     return int(ExitCode::Usage);
 }
 
+PlatformOptions platformOptions(const Options &options)
+{
+    return {.recordSwitches = !options.sampled, .reaper = options.reaper};
+}
+
+void tellOfCrash(const Options &options, MainWindow *window)
+{
+    const QString report = takeCrashReport();
+    if (report.isEmpty())
+        return;
+    const QString sentence = QCoreApplication::translate(
+        "pangaea::Main", "Pangaea crashed when it ran last. What is known of it is in %1").arg(report);
+    if (options.headless || !window)
+        complain(sentence);
+    else
+        window->tell(sentence);
+}
+
 // Both kinds of run end through the script; the window's own end comes through its close button.
 int runSession(const Options &options, MainWindow *window, Session &session)
 {
@@ -119,6 +140,7 @@ int runSession(const Options &options, MainWindow *window, Session &session)
         status = code;
         QCoreApplication::exit(code);
     });
+    tellOfCrash(options, window);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal); });
     const int code = QCoreApplication::exec();
@@ -176,7 +198,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
     const auto application = makeWindowlessApplication(argc, argv, picture);
-    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
+    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     std::unique_ptr<MainWindow> window;
     if (picture) {
         window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false), false);
@@ -210,19 +232,14 @@ int runWindow(int argc, char **argv, const Options &options)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
     if (!options.file.isEmpty())
         return showRecording(options);
-    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
+    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
     return runSession(options, &window, session);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv, qint64 reaper)
 {
-    resetSignals();
-    raiseLimits();
-    // The warden will be forked here, before there is any Qt object or thread.
     describe();
     CommandLine commandLine = parseCommandLine(localArguments(argc, argv));
     if (commandLine.exit) {
@@ -230,6 +247,7 @@ int main(int argc, char **argv)
         return int(*commandLine.exit);
     }
     Options &options = commandLine.options;
+    options.reaper = reaper;
     if (!options.headless && !hasDisplay()) {
         if (options.screenshot.isEmpty()) {
             print(stderr, noDisplay());
@@ -240,4 +258,19 @@ int main(int argc, char **argv)
     if (options.headless && !options.file.isEmpty())
         return runRecording(argc, argv, options);
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    resetSignals();
+    // Before there is any Qt object or thread: in the warden there never will be.
+    const qint64 reaper = refusesWarden(argc, argv) ? goWithoutWarden() : startWarden();
+    raiseLimits();
+    installCrashReport();
+    const int status = run(argc, argv, reaper);
+    if (isReaper()) // without a warden, or the warden has ended
+        endLeftovers();
+    return status;
 }

@@ -61,4 +61,9 @@ Inspection Platform::inspect(ProcessId)
     return {};
 }
 
+QString Platform::lookAfterOrphans()
+{
+    return {};
+}
+
 } // namespace pangaea
