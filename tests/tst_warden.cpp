@@ -422,7 +422,7 @@ void TestWarden::endsBeforeTheWindow()
 
     ::kill(pid_t(window), SIGTERM);
     QVERIFY(ended.waitForEnd());
-    QVERIFY2(contents(u"session.jsonl"_s).contains("\"event\":\"notice\",\"text\":\"The warden has ended"),
+    QVERIFY2(contents(u"session.jsonl"_s).contains("\"text\":\"The warden has ended"),
              contents(u"session.jsonl"_s).constData());
     // What was orphaned between the warden's end and that is nobody's any more; all else has ended.
     for (const qint64 pid : workers())
