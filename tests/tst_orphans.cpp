@@ -35,9 +35,10 @@ struct Family {
     }
     ~Family()
     {
-        if (orphan > 0)
+        if (orphan > 0) {
             ::kill(pid_t(orphan), SIGKILL);
-        ::waitpid(pid_t(orphan), nullptr, 0);
+            ::waitpid(pid_t(orphan), nullptr, 0);
+        }
         worker.kill();
         worker.waitForFinished();
     }

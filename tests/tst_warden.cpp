@@ -7,13 +7,10 @@
 #include <QRegularExpression>
 
 #include <csignal>
-#include <cstdlib>
-#include <functional>
 #include <memory>
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -210,6 +207,7 @@ private slots:
     void inTheTerminal();
     void endsBeforeTheWindow();
     void leftOut();
+    void couldNotBeStarted();
     void otherChildrenAreSpared();
     void tellsOfTheCrash();
 };
@@ -289,6 +287,8 @@ void TestWarden::nothingOutlivesTheWindow()
     QVERIFY2(took < 1000, qPrintable(QString::number(took)));
     QCOMPARE(warden->exitStatus(), end.isSignalled ? QProcess::CrashExit : QProcess::NormalExit);
     QCOMPARE(warden->exitCode(), end.isSignalled ? end.signal : end.status);
+    const QStringList reports = QDir(m_home.filePath(u"state/pangaea"_s)).entryList({u"crash-*.txt"_s});
+    QCOMPARE(reports.size(), end.signal == SIGSEGV || end.signal == SIGABRT ? 1 : 0);
     display.terminate();
     display.waitForFinished();
 }
@@ -334,6 +334,9 @@ void TestWarden::needsLittle()
 {
     const auto warden = start({u"--spawn"_s, u"sleep"_s});
     QTRY_COMPARE_WITH_TIMEOUT(workers().size(), 1, patience);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Most of the memory of a sanitized program is the sanitizer's: NOT tested here.");
+#endif
     const auto memory = parseProcMemory(proc(warden->processId(), "/smaps_rollup"));
     if (!memory)
         QSKIP("This kernel does not tell how much memory is private (smaps_rollup): NOT tested here.");
@@ -440,6 +443,23 @@ void TestWarden::leftOut()
     QCOMPARE(window->exitStatus(), QProcess::NormalExit);
     QCOMPARE(window->exitCode(), 128 + SIGTERM);
     QCOMPARE(workers().size(), 0);
+}
+
+void TestWarden::couldNotBeStarted()
+{
+    QProcess strace;
+    strace.setProcessEnvironment(environment());
+    const auto trace = [&](const QStringList &arguments) {
+        strace.start(u"strace"_s, QStringList {u"-o"_s, u"/dev/null"_s} + arguments);
+        return strace.waitForStarted() && strace.waitForFinished(patience);
+    };
+    if (!trace({u"true"_s}) || strace.exitCode() != 0)
+        QSKIP("There is no strace, or it may not be used here: that fork fails is NOT tested here.");
+    QVERIFY(trace({u"-e"_s, u"inject=clone:error=EAGAIN:when=1"_s, program(), u"--headless"_s, u"--spawn"_s, u"orphan 1"_s,
+                   u"--timeout"_s, u"1"_s}));
+    QCOMPARE(strace.exitCode(), 124);
+    QVERIFY2(strace.readAllStandardError().startsWith("pangaea: the warden was not started (Resource temporarily"), "");
+    QCOMPARE(workers().size(), 0); // the window sees to it itself
 }
 
 // A shell that becomes Pangaea may have children; they are not Pangaea's to end.
