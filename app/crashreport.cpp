@@ -58,7 +58,10 @@ public:
         return *this << std::string_view(digits.data(), size_t(end - digits.data()));
     }
     [[nodiscard]] const char *data() const { return m_text.data(); } ///< with a zero at its end
-    void writeTo(int file) const { [[maybe_unused]] const ssize_t written = ::write(file, m_text.data(), m_size); }
+    void writeTo(int file) const
+    {
+        [[maybe_unused]] const ssize_t written = ::write(file, m_text.data(), m_size);
+    }
 
 private:
     std::array<char, 4096> m_text {};
@@ -125,7 +128,8 @@ void writeReport(int signal, const siginfo_t &info)
         text << (number == signal ? name : "");
     text << ".\nTime: ";
     moment.put(text, "-", " ", ":");
-    text << " UTC\nKernel: " << kernel.sysname << " " << kernel.release << " " << kernel.machine << "\nProcess: ";
+    text << " UTC\nKernel: " << kernel.sysname << " " << kernel.release << " " << kernel.machine;
+    text << "\nProcess: ";
     text.number(unsigned(::getpid())) << ", thread ";
     text.number(unsigned(::gettid()));
     if (info.si_code > 0) {

@@ -101,7 +101,8 @@ void letGoOfLibraries()
 
 void complain(const char *reason)
 {
-    std::fprintf(stderr, "pangaea: the warden was not started (%s). Should Pangaea be killed, its processes stay.\n",
+    std::fprintf(stderr,
+                 "pangaea: the warden was not started (%s). Should Pangaea be killed, its processes stay.\n",
                  reason);
 }
 
