@@ -58,6 +58,7 @@ struct Parser {
     QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
     QCommandLineOption ask {QStringLiteral("ask"), Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
+    QCommandLineOption noWarden {QStringLiteral("no-warden"), Tr::tr("For debuggers: no second process that ends what the window leaves behind.")};
     QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
     QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Print the version and exit.")};
 
@@ -70,7 +71,7 @@ struct Parser {
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
-                           sampled, exitWhenJoined, ask, help, version});
+                           sampled, exitWhenJoined, ask, noWarden, help, version});
     }
 };
 

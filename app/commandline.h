@@ -29,6 +29,7 @@ struct Options {
     bool ask = false;                 ///< before the scenario is run, in the window
     QString exportFile;               ///< by its suffix, at the end of the run
     bool sampled = false;             ///< no switches are recorded
+    qint64 reaper = 0;                ///< no option, but main()'s: as in PlatformOptions
 
     /// To name a scenario is to want what it runs, unless somebody is to be asked.
     [[nodiscard]] bool playsFile() const;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Wires command line, session and window. Main thread.
 #include "app/commandline.h"
+#include "app/crashreport.h"
 #include "app/headless.h"
+#include "app/leftovers.h"
 #include "app/script.h"
 #include "app/session.h"
 #include "app/unixsignals.h"
+#include "app/warden.h"
 
 #include "core/exporters.h"
 #include "core/journalfile.h"
@@ -107,6 +110,24 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
     return int(ExitCode::Usage);
 }
 
+PlatformOptions platformOptions(const Options &options)
+{
+    return {.recordSwitches = !options.sampled, .reaper = options.reaper};
+}
+
+void tellOfCrash(const Options &options, MainWindow *window)
+{
+    const QString report = takeCrashReport();
+    if (report.isEmpty())
+        return;
+    const QString sentence = QCoreApplication::translate(
+        "pangaea::Main", "Pangaea crashed when it ran last. What is known of it is in %1").arg(report);
+    if (options.headless || !window)
+        complain(sentence);
+    else
+        window->tell(sentence);
+}
+
 // Both kinds of run end through the script; the window's own end comes through its close button.
 int runSession(const Options &options, const Scenario &scenario, MainWindow *window, Session &session)
 {
@@ -120,6 +141,7 @@ int runSession(const Options &options, const Scenario &scenario, MainWindow *win
         status = code;
         QCoreApplication::exit(code);
     });
+    tellOfCrash(options, window);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal); });
     const int code = QCoreApplication::exec();
@@ -192,7 +214,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
     Scenario scenario;
     if (!readScenarioOf(options, scenario))
         return int(ExitCode::Usage);
-    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
+    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     std::unique_ptr<MainWindow> window;
     if (picture) {
         window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false), false);
@@ -229,7 +251,7 @@ int runWindow(int argc, char **argv, const Options &options)
         return showRecording(options);
     if (!readScenarioOf(options, scenario))
         return int(ExitCode::Usage);
-    Session session(findWorker(QCoreApplication::applicationDirPath()), {.recordSwitches = !options.sampled});
+    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
     if (options.ask && !options.file.isEmpty())
@@ -237,13 +259,8 @@ int runWindow(int argc, char **argv, const Options &options)
     return runSession(options, scenario, &window, session);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv, qint64 reaper)
 {
-    resetSignals();
-    raiseLimits();
-    // The warden will be forked here, before there is any Qt object or thread.
     describe();
     CommandLine commandLine = parseCommandLine(localArguments(argc, argv));
     if (commandLine.exit) {
@@ -251,6 +268,7 @@ int main(int argc, char **argv)
         return int(*commandLine.exit);
     }
     Options &options = commandLine.options;
+    options.reaper = reaper;
     if (!options.headless && !hasDisplay()) {
         if (options.screenshot.isEmpty()) {
             print(stderr, noDisplay());
@@ -261,4 +279,19 @@ int main(int argc, char **argv)
     if (options.headless && options.showsRecording())
         return runRecording(argc, argv, options);
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    resetSignals();
+    // Before there is any Qt object or thread: in the warden there never will be.
+    const qint64 reaper = refusesWarden(argc, argv) ? goWithoutWarden() : startWarden();
+    raiseLimits();
+    installCrashReport();
+    const int status = run(argc, argv, reaper);
+    if (isReaper()) // without a warden, or the warden has ended
+        endLeftovers();
+    return status;
 }

@@ -116,13 +116,14 @@ void Script::takePicture()
 
 void Script::finish()
 {
-    if (std::exchange(m_over, true))
+    if (m_over)
         return;
     m_timeout.stop();
     if (m_picture == Picture::Due || m_picture == Picture::Scheduled)
         takePicture();
     if (!m_options.headless && !m_options.exitWhenJoined && !m_status)
-        return;
+        return; // the window stays, until it is closed or ended by a signal
+    m_over = true;
     const ExitCode seen = m_picture == Picture::Failed ? ExitCode::Usage : exitCode(m_session.table());
     emit finished(m_status.value_or(int(seen)));
 }

@@ -194,6 +194,8 @@ void Engine::onPrinted(ProcessId process)
 // A round that is not over by the next tick goes on in its place.
 void Engine::sampleAll()
 {
+    if (const QString news = m_platform->lookAfterOrphans(); !news.isEmpty())
+        record(ProcessId::Pangaea, event::Notice {news});
     if (m_round.empty())
         m_round.assign(m_live.begin(), m_live.end());
     sampleSome();

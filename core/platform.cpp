@@ -76,4 +76,9 @@ Inspection Platform::inspect(ProcessId)
     return {};
 }
 
+QString Platform::lookAfterOrphans()
+{
+    return {};
+}
+
 } // namespace pangaea

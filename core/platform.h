@@ -70,12 +70,17 @@ public:
     [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     [[nodiscard]] virtual Inspection inspect(ProcessId process);
 
+    /// Once in each round of samples: finds to which rows orphans belong. When the warden has ended, this process
+    /// takes its place, and a sentence says so. Empty: nothing new.
+    [[nodiscard]] virtual QString lookAfterOrphans();
+
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] virtual std::optional<double> systemCpu() = 0;
 };
 
 struct PlatformOptions {
     bool recordSwitches = true; ///< false: samples alone, as where the kernel refuses
+    qint64 reaper = 0;          ///< pid of the process that orphans go to: the warden, or this one; 0: unknown
 };
 /// On a thread other than the engine's, so that the recorder's own thread is not recorded.
 [[nodiscard]] std::unique_ptr<Platform> createPlatform(const PlatformOptions &options = {});

@@ -382,6 +382,53 @@ int growTree(const Arguments &arguments)
     sleepForEver();
 }
 
+/// A child in a session of its own.
+int startSession(const Arguments &)
+{
+    if (fork() == 0) {
+        limitLifeTime();
+        setsid();
+        put(STDOUT_FILENO, "ready\n");
+    }
+    sleepForEver();
+}
+
+/// A grandchild whose parent has ended; with ARGUMENT 1 in a session of its own, as a daemon is.
+int leaveOrphan(const Arguments &arguments)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        limitLifeTime();
+        if (arguments.number(0) == 1)
+            setsid();
+        if (fork() == 0) {
+            limitLifeTime();
+            name("orphan");
+            sleepForEver();
+        }
+        _exit(0);
+    }
+    waitpid(child, nullptr, 0);
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+/// A child of a second thread, and a grandchild; all hold the output open.
+int growTreeInThread(const Arguments &)
+{
+    std::thread([] {
+        if (fork() == 0) {
+            limitLifeTime();
+            if (fork() == 0) {
+                limitLifeTime();
+                put(STDOUT_FILENO, "ready\n");
+            }
+        }
+        sleepForEver();
+    }).detach();
+    sleepForEver();
+}
+
 /// Makes children in sessions of their own as fast as it can, each of which makes one more, up to ARGUMENT.
 int forkOn(const Arguments &arguments)
 {
@@ -430,6 +477,9 @@ constexpr std::array behaviours {
     Behaviour {"tree", growTree},
     Behaviour {"stubborn-child", leaveStubbornChild},
     Behaviour {"fork-on", forkOn},
+    Behaviour {"new-session", startSession},
+    Behaviour {"orphan", leaveOrphan},
+    Behaviour {"thread-tree", growTreeInThread},
 };
 
 } // namespace

@@ -381,15 +381,21 @@ private slots:
         QProcess program;
         start(program, {u"--headless"_s, u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"print_func:seconds=60"_s}, environment());
         QVERIFY(program.waitForStarted());
-        const QString children = u"/proc/%1/task"_s.arg(program.processId());
+        // Below the warden is the window, and below the window are the workers.
+        const auto childrenOf = [](const QString &parent) {
+            QStringList children;
+            const QString tasks = u"/proc/%1/task"_s.arg(parent);
+            for (const QString &thread : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                QFile file(tasks + u'/' + thread + u"/children"_s);
+                if (file.open(QIODevice::ReadOnly))
+                    children += QString::fromLatin1(file.readAll()).split(u' ', Qt::SkipEmptyParts);
+            }
+            return children;
+        };
         QStringList workers;
         const auto started = [&] {
-            workers.clear();
-            for (const QString &thread : QDir(children).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-                QFile file(children + u'/' + thread + u"/children"_s);
-                if (file.open(QIODevice::ReadOnly))
-                    workers += QString::fromLatin1(file.readAll()).split(u' ', Qt::SkipEmptyParts);
-            }
+            const QStringList windows = childrenOf(QString::number(program.processId()));
+            workers = childrenOf(windows.value(0));
             QStringList asleep;
             for (const QString &worker : workers) { // past exec, in the target itself
                 QFile name(u"/proc/%1/comm"_s.arg(worker));

@@ -141,6 +141,7 @@ void TestProcParse::realStat()
     const auto stat = parseProcStat(file.readAll());
     QVERIFY(stat);
     QCOMPARE(stat->parent, qint64(::getppid()));
+    QCOMPARE(stat->session, qint64(::getsid(0)));
     QCOMPARE(stat->state, 'R');
     QVERIFY(stat->threads >= 1);
     QVERIFY(stat->residentPages > 0);

@@ -48,6 +48,7 @@ LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options
     : m_procRoot(std::move(procRoot))
     , m_sampler(m_procRoot)
     , m_inspector(m_procRoot)
+    , m_orphans(m_procRoot, options.reaper)
     , m_recorder(options.recordSwitches ? std::make_unique<SwitchRecorder>() : nullptr)
     , m_trace(QCoreApplication::applicationPid())
 {
@@ -242,6 +243,23 @@ Inspection LinuxPlatform::inspect(ProcessId process)
     if (found == m_watched.end())
         return {};
     return m_inspector.inspect(process, found->second.pid, found->second.handle);
+}
+
+QString LinuxPlatform::lookAfterOrphans()
+{
+    const bool tookOver = m_orphans.takeOver();
+    for (const auto &[orphan, session] : m_orphans.look(monotonicNow())) {
+        const auto row = std::ranges::find_if(m_watched, [session = session](const auto &watched) {
+            return watched.second.pid == session;
+        });
+        if (row != m_watched.end())
+            m_sampler.adoptOrphan(row->first, orphan, m_orphans.reaper());
+    }
+    if (!tookOver)
+        return {};
+    return QCoreApplication::translate("pangaea::Platform",
+                                       "The warden has ended, which sees to it that no process outlives Pangaea. From "
+                                       "now on Pangaea does that itself; only if it is killed, processes may be left.");
 }
 
 std::optional<double> LinuxPlatform::systemCpu()

@@ -5,6 +5,7 @@
 
 #include "core/linux/deathwatch.h"
 #include "core/linux/inspector.h"
+#include "core/linux/orphans.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/processtree.h"
 #include "core/linux/procsampler.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] Inspection inspect(ProcessId process) override;
+    [[nodiscard]] QString lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;
 
 private:
@@ -56,6 +58,7 @@ private:
     QByteArray m_procRoot;
     ProcSampler m_sampler;
     Inspector m_inspector;
+    Orphans m_orphans;
     std::unordered_map<ProcessId, Watched> m_watched;
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to

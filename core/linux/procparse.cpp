@@ -135,7 +135,10 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
     // The numbers of the fields are those of proc_pid_stat(5); the state is field 3.
     if (!words.number(stat.parent))
         return {};
-    words.skip(9); // 5 to 13
+    words.skip(1); // 5
+    if (!words.number(stat.session))
+        return {};
+    words.skip(7); // 7 to 13
     if (!words.number(stat.userTicks) || !words.number(stat.systemTicks))
         return {};
     words.skip(3); // 16 to 18

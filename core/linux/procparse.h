@@ -14,6 +14,7 @@ namespace pangaea {
 struct ProcStat {
     char state = 0;
     qint64 parent = 0;
+    qint64 session = 0;     ///< pid of its leader
     qint64 userTicks = 0;   ///< of all threads, those that ended too
     qint64 systemTicks = 0;
     int nice = 0;

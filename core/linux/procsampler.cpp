@@ -63,6 +63,12 @@ std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId proces
     return entry ? entry->walk.read(entry->time) : std::nullopt;
 }
 
+void ProcSampler::adoptOrphan(ProcessId process, qint64 pid, qint64 reaper, qint64 now)
+{
+    if (Entry *entry = find(process))
+        entry->walk.adoptOrphan(pid, reaper, now);
+}
+
 std::vector<TaskWalk::Known> ProcSampler::descendants(ProcessId process) const
 {
     const Entry *entry = find(process);

@@ -55,6 +55,12 @@ std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
     return tasks;
 }
 
+void TaskWalk::adoptOrphan(qint64 pid, qint64 reaper, qint64 now)
+{
+    if (!m_descendants.contains(pid))
+        (void)adopt(pid, reaper, now);
+}
+
 std::vector<TaskWalk::Known> TaskWalk::descendants() const
 {
     std::vector<Known> all;

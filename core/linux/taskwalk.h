@@ -30,6 +30,9 @@ public:
     /// descendant with its threads. Nothing where they are as they were told last.
     [[nodiscard]] std::optional<std::vector<TaskSample>> read(qint64 now);
 
+    /// A descendant whose parent ended before it was seen: now a child of `reaper`.
+    void adoptOrphan(qint64 pid, qint64 reaper, qint64 now);
+
     struct Known {
         qint64 pid = 0;
         qint64 startTicks = 0; ///< as in ProcStat: with the pid, it names one process for ever
