@@ -96,8 +96,8 @@ bool OutputLog::fold(const Event &happened)
                        note(process, happened, visibleText(failed.reason));
                    },
                    [&](const event::Output &output) {
-                       for (const QString &line : process.decoders[size_t(output.stream)].feed(output.bytes))
-                           add(process, {0, happened.time, happened.process, output.stream, false, line});
+                       for (StyledLine &line : process.decoders[size_t(output.stream)].feed(output.bytes))
+                           print(process, happened, output.stream, std::move(line));
                    },
                    [&](const event::OutputDropped &dropped) {
                        finish(process, happened, dropped.stream);
@@ -121,15 +121,20 @@ void OutputLog::add(Process &process, OutputLine line)
 
 void OutputLog::note(Process &process, const Event &happened, const QString &text)
 {
-    add(process, {0, happened.time, happened.process, Stream::Output, true, text});
+    add(process, {0, happened.time, happened.process, Stream::Output, true, text, {}});
+}
+
+void OutputLog::print(Process &process, const Event &happened, Stream stream, StyledLine line)
+{
+    add(process, {0, happened.time, happened.process, stream, false, std::move(line.text), std::move(line.runs)});
 }
 
 // The last line of a stream may have no newline.
 void OutputLog::finish(Process &process, const Event &happened, Stream stream)
 {
-    const QString rest = process.decoders[size_t(stream)].finish();
-    if (!rest.isEmpty())
-        add(process, {0, happened.time, happened.process, stream, false, rest});
+    StyledLine rest = process.decoders[size_t(stream)].finish();
+    if (!rest.text.isEmpty())
+        print(process, happened, stream, std::move(rest));
 }
 
 void OutputLog::dropOldest(Process &process)
@@ -145,6 +150,7 @@ void OutputLog::dropOldest(Process &process)
     }
     notice.notice = true;
     notice.text = droppedText(process.dropped);
+    notice.runs.clear();
     process.lines.push_front(std::move(notice));
 }
 

@@ -24,6 +24,7 @@ struct OutputLine {
     Stream stream = Stream::Output;
     bool notice = false; ///< Pangaea's own words: "attempt 2", "1,234 bytes dropped"
     QString text;
+    std::vector<StyleRun> runs; ///< where the text is not plain
 };
 
 class OutputLog final : public QObject
@@ -56,6 +57,7 @@ private:
     void clear();
     [[nodiscard]] bool fold(const Event &happened);
     void add(Process &process, OutputLine line);
+    void print(Process &process, const Event &happened, Stream stream, StyledLine line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
     void dropOldest(Process &process);

@@ -274,11 +274,11 @@ void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
     std::visit(Overloaded {
                    [&](const event::Output &output) {
                        OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
-                       const QStringList lines = decoder.feed(output.bytes);
+                       const std::vector<StyledLine> lines = decoder.feed(output.bytes);
                        if (!decoder.partial().isEmpty())
                            row.lastLine = decoder.partial();
-                       else if (!lines.isEmpty())
-                           row.lastLine = lines.back();
+                       else if (!lines.empty())
+                           row.lastLine = lines.back().text;
                        row.lastLineAt = happened.time;
                    },
                    [&](const event::OutputDropped &dropped) {

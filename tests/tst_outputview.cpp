@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -93,6 +94,8 @@ private slots:
     void forgetsRemovedRows();
     void tellsStderrInWords();
     void hostileOutputStaysText();
+    void showsColours();
+    void coloursAreAlwaysOfThisTheme();
     void follows();
     void staysWhereItWas();
     void pausesAndCatchesUp();
@@ -189,6 +192,55 @@ void TestOutputView::hostileOutputStaysText()
     QTextCursor start(arabic);
     start.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QVERIFY(arabic.layout()->lineCount() == 0 || arabic.layout()->lineAt(0).naturalTextRect().left() < 10);
+}
+
+void TestOutputView::showsColours()
+{
+    Panel panel;
+    panel.print(asia, "plain \x1b[31mred\x1b[0m \x1b[1;4mloud\x1b[0m\n");
+    panel.print(asia, "\x1b[32mgreen\n", Stream::Error);
+    panel.view.refresh();
+    panel.text()->viewport()->repaint();
+    const QTextBlock first = panel.text()->document()->begin();
+    const QList<QTextLayout::FormatRange> formats = first.layout()->formats();
+    QCOMPARE(formats.size(), 2);
+    QCOMPARE(first.text().mid(formats[0].start, formats[0].length), u"red"_s);
+    QVERIFY(formats[0].format.foreground().color().red() > 2 * formats[0].format.foreground().color().green());
+    QCOMPARE(first.text().mid(formats[1].start, formats[1].length), u"loud"_s);
+    QCOMPARE(formats[1].format.fontWeight(), int(QFont::Bold));
+    const QTextBlock error = first.next();
+    QCOMPARE(error.text(), u" stderr  green"_s);
+    QCOMPARE(error.layout()->formats().size(), 1);
+    QCOMPARE(error.text().mid(error.layout()->formats()[0].start), u"green"_s); // not the word before it
+    QCOMPARE(panel.view.plainText(), u"plain red loud\ngreen\n"_s);
+    panel.view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"plain red loud\ngreen\n"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->formats(), QStringList {u"text/plain"_s});
+}
+
+// What is in sight when the theme changes, and what comes into sight later.
+void TestOutputView::coloursAreAlwaysOfThisTheme()
+{
+    Panel panel;
+    for (int i = 0; i < 200; ++i)
+        panel.print(asia, "\x1b[34mblue\n");
+    panel.view.refresh();
+    panel.text()->viewport()->repaint();
+    const auto inkOf = [&](int block) {
+        const auto formats = panel.text()->document()->findBlockByNumber(block).layout()->formats();
+        return formats.isEmpty() ? QColor() : formats[0].format.foreground().color();
+    };
+    const QColor before = inkOf(199);
+    QVERIFY(before.isValid());
+    QVERIFY(!inkOf(0).isValid()); // not seen yet, nothing done
+    const QPalette palette = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QTRY_VERIFY(contrast(inkOf(199), darkPalette().color(QPalette::Base)) >= 4.5);
+    QVERIFY(inkOf(199) != before);
+    panel.bar()->setValue(0);
+    panel.text()->viewport()->repaint();
+    QCOMPARE(inkOf(0), inkOf(199));
+    QApplication::setPalette(palette);
 }
 
 void TestOutputView::follows()
