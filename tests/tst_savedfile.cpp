@@ -93,6 +93,28 @@ private slots:
         QCOMPARE(contents(path), "old");
     }
 
+    void writesWhereALinkPoints_data()
+    {
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("to a file") << true;
+        QTest::newRow("to nothing yet") << false;
+    }
+    void writesWhereALinkPoints()
+    {
+        QFETCH(bool, exists);
+        QTemporaryDir folder;
+        const QString target = folder.filePath(u"target"_s);
+        const QString link = folder.filePath(u"link"_s);
+        if (exists)
+            QCOMPARE(saveFile(target, [](QIODevice &device) { return put(device, "old"); }), QString());
+        QVERIFY(QFile::link(target, link));
+        QCOMPARE(realPath(link), QFileInfo(folder.path()).canonicalFilePath() + u"/target"_s);
+        QCOMPARE(saveFile(link, [](QIODevice &device) { return put(device, "new"); }), QString());
+        QCOMPARE(contents(target), "new");
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(realPath(u"a\u202E\n"_s), u"a<U+202E>\u240A"_s);
+    }
+
     void namesTheObstacle_data()
     {
         QTest::addColumn<QString>("path");

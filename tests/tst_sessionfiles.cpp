@@ -94,6 +94,33 @@ private slots:
         QVERIFY(rig.told.isEmpty() && rig.opened.isEmpty());
     }
 
+    void savesOutputAsItWasWritten()
+    {
+        Rig rig;
+        const QByteArray hostile("\0\xFF\r\x1b[31m\xE2\x80", 10);
+        rig.journal.append({printed(asia, hostile), printed(asia, "error", Stream::Error)});
+        rig.window.show();
+        rig.files.askToSaveOutput({asia});
+        auto *dialog = rig.window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().size(), 3);
+        const QStringList filters = dialog->nameFilters();
+        for (const auto &[filter, expected] :
+             {std::pair {0, hostile + "error"}, {1, hostile}, {2, QByteArray("error")}}) {
+            dialog->selectNameFilter(filters[filter]);
+            emit dialog->fileSelected(rig.path("o"));
+            QTRY_COMPARE(rig.told.size(), filter + 1);
+            QCOMPARE(rig.contents("o"), expected);
+        }
+        QVERIFY2(rig.told[0][0].toString().endsWith(u"/o"_s), qPrintable(rig.told[0][0].toString()));
+        rig.journal.append({happened(asia, event::OutputDropped {Stream::Output, 5'000})});
+        rig.files.saveOutput(rig.path("o"), rawOutput(rig.journal));
+        QTRY_COMPARE(rig.told.size(), 4);
+        QVERIFY2(rig.told[3][0].toString().contains(u"5,000 bytes are missing"_s), qPrintable(rig.told[3][0].toString()));
+        rig.files.saveOutput(u"/no/such/folder/o"_s, rawOutput(rig.journal));
+        QTRY_COMPARE(rig.failed.size(), 1);
+    }
+
     void asksForTheFile()
     {
         Rig rig;

@@ -47,7 +47,7 @@ private slots:
                                 ? format.background().color()
                                 : isError ? stderrFill(palette) : palette.color(QPalette::Base);
                             if (contrast(format.foreground().color(), behind) < 3)
-                                QFAIL(qPrintable(format.foreground().color().name() + u" on " + behind.name()));
+                                QFAIL(qPrintable(format.foreground().color().name() + QStringLiteral(" on ") + behind.name()));
                         }
                     }
                 }

@@ -89,7 +89,7 @@ private:
     void applyZoom();
     void applyTheme();
     void restore();
-    void remember();
+    [[nodiscard]] QString remember();
 
     void spawn(const command::Spawn &request);
     void send(const command::Spawn &request);

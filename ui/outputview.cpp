@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Brings the text up to date with the log; copies and saves it. GUI thread.
+// Brings the text up to date with the log; copies it. GUI thread.
 #include "ui/outputview.h"
 
 #include "ui/outputtext.h"
@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -176,18 +175,5 @@ QString OutputView::plainText() const
          block = block.next())
         text += printedText(block) + QLatin1Char('\n');
     return text;
-}
-
-QString OutputView::save(const QString &path) const
-{
-    QSaveFile file(path);
-    const QByteArray text = plainText().toUtf8();
-    if (file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(text) == text.size() && file.flush() // in Qt 6.4 commit() misses a failed flush
-        && file.commit())
-        return {};
-    return tr("The output could not be saved as %1: %2. Choose another place, or make room there.")
-        .arg(visibleText(path), file.errorString());
 }
 } // namespace pangaea

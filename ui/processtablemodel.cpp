@@ -306,7 +306,7 @@ QString rowsAsText(const std::vector<const ProcessState *> &rows)
         cells.clear();
         for (const Column &column : columns()) {
             if (!column.extra)
-                cells += cellText(*row, column);
+                cells += visibleText(cellText(*row, column)); // a tab that was printed is no new cell
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

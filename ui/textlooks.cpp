@@ -57,10 +57,12 @@ TextColors readableColors(const TextStyle &style, const QColor &ink, const QColo
                        style.background ? colorOf(*style.background, tones) : base};
     if (style.inverse)
         std::swap(colors.ink, colors.fill);
-    if (contrast(colors.ink, colors.fill) < leastContrast)
-        colors.ink = contrast(ink, colors.fill) >= contrast(base, colors.fill) ? ink : base;
+    for (const QColor &other : {ink, base, QColor(Qt::black), QColor(Qt::white)}) {
+        if (contrast(colors.ink, colors.fill) < leastContrast)
+            colors.ink = other;
+    }
     if (!hasFill)
-        colors.fill = {};
+        colors.fill = QColor();
     return colors;
 }
 

@@ -20,7 +20,7 @@ struct TextColors {
 };
 
 /// `ink` and `base`: what plain text has there. Text never comes near to its background: below 3:1 it takes the plain
-/// ink, or of ink and base the one that can be read on a background of its own.
+/// ink, and where that cannot be read either, the base, black or white.
 [[nodiscard]] TextColors readableColors(const TextStyle &style, const QColor &ink, const QColor &base,
                                         const QPalette &palette);
 
