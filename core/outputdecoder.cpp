@@ -47,6 +47,12 @@ bool isPlain(QChar c)
     return c.unicode() >= 0x20 && c.unicode() < 0x7F;
 }
 
+/// One unit that is shown as it is.
+bool isShownAsItIs(QChar c)
+{
+    return isPlain(c) || (c.unicode() >= 0xA0 && !c.isSurrogate() && !isTreacherous(c.unicode()));
+}
+
 /// How many bytes at the end are the beginning of a character.
 qsizetype incompleteTail(QByteArrayView bytes)
 {
@@ -108,12 +114,13 @@ qsizetype OutputDecoder::writePlainRun(QStringView text)
         return 0;
     const qsizetype most = qMin(text.size(), maxLineLength - m_column);
     qsizetype run = 0;
-    while (run < most && isPlain(text[run]))
+    while (run < most && isShownAsItIs(text[run]))
         ++run;
-    if (run > 0) {
+    if (m_isPlain && m_column == m_line.text.size())
+        m_line.text += text.first(run);
+    else if (run > 0)
         m_line.replace(m_column, m_line.span(m_column, run), text.first(run), m_used);
-        m_column += run;
-    }
+    m_column += run;
     return run;
 }
 
@@ -153,7 +160,13 @@ void OutputDecoder::endLine(Lines &lines)
 {
     lines.push_back(std::exchange(m_line, {}));
     m_column = 0;
-    m_used = m_style;
+    use(m_style);
+}
+
+void OutputDecoder::use(const TextStyle &style)
+{
+    m_used = style;
+    m_isPlain = style == TextStyle();
 }
 
 /// True when the character belongs to an escape sequence. One that is malformed or too long ends where
@@ -217,7 +230,7 @@ void OutputDecoder::obey(QChar last)
         return;
     if (last == u'm') {
         applyGraphicRendition(m_style, m_parameters);
-        m_used = m_line.runs.size() < maxRuns ? m_style : TextStyle();
+        use(m_line.runs.size() < maxRuns ? m_style : TextStyle());
     } else if (last == u'K' && (m_parameters.isEmpty() || m_parameters == u"0")) {
         m_line.replace(m_column, m_line.text.size() - m_column, {}, {});
     } else if (last == u'K' && m_parameters == u"2") {

@@ -38,6 +38,7 @@ private:
     void accept(QStringView character, Lines &lines);
     void write(QStringView piece, qsizetype characters, Lines &lines);
     void endLine(Lines &lines);
+    void use(const TextStyle &style);
     qsizetype writePlainRun(QStringView text);
     bool consumeEscape(QChar c);
     [[nodiscard]] Escape afterEscape(QChar c) const;
@@ -48,6 +49,7 @@ private:
     qsizetype m_column = 0; ///< where the next character goes, in units
     TextStyle m_style; ///< as the program asked
     TextStyle m_used; ///< as it is written: plain after too many changes in one line
+    bool m_isPlain = true; ///< m_used says nothing
     Escape m_escape = Escape::None;
     qsizetype m_escapeLength = 0;
     QString m_parameters; ///< of a sequence that begins with ESC [

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/textstyle.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <span>
 #include <vector>

@@ -90,6 +90,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("not settings") << QByteArray("\x7f" "ELF and more\nwithout any sense\n");
         QTest::newRow("NUL") << QByteArray("[view]\nzoomPercent=1\0" "00\n", 23);
+        QTest::newRow("a stream") << QByteArray("[view]\nzoomPercent=@Variant(\\0\\0\\0\\x7f)\n");
         QTest::newRow("too large") << QByteArray("[view]\n" + QByteArray(2'000'000, ';'));
     }
     void setsBrokenOnesAside()

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/docktitle.h"
+#include "ui/format.h"
 #include "ui/outputview.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
@@ -48,7 +49,7 @@ QMessageBox *question(QWidget *parent, const QString &title, const QString &text
 
 QString shortened(const QString &text, int most)
 {
-    return text.size() <= most ? text : text.first(most - 1) + u'…';
+    return text.size() <= most ? text : visibleText(text.first(most - 1)) + u'…'; // half a pair is none
 }
 
 // "Asia (4711), Europe (4712) and 12 more"
@@ -181,7 +182,7 @@ void MainWindow::refresh()
     m_model->refresh();
     m_states->setText(stateSummary(m_table));
     showLoad();
-    m_load->setToolTip(loadExplanation(m_table));
+    m_load->setToolTip(plainToolTip(loadExplanation(m_table)));
     if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
         m_problemTold = problem;
         tell(problem);

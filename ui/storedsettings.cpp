@@ -25,7 +25,8 @@ bool isSettings(const QByteArray &bytes)
         if (!line.isEmpty() && !line.startsWith(';') && !isSection && line.indexOf('=') < 1)
             return false;
     }
-    return !bytes.contains('\0');
+    // Nor is anything ever made of a value's own description of its type, which reads any stream: we write none.
+    return !bytes.contains('\0') && !bytes.contains("@Variant(") && !bytes.contains("@DateTime(");
 }
 
 class Tr
