@@ -66,8 +66,9 @@ private:
         friend auto operator<=>(const Match &, const Match &) = default;
     };
 
-    void load(quint64 last);
-    void rebuild();
+    void takeNew(size_t most);
+    void load(quint64 last, size_t most);
+    void rebuild(size_t most);
     [[nodiscard]] bool lostRow() const;
     void introduce(const std::vector<const OutputLine *> &lines);
     [[nodiscard]] bool dropOldest();
