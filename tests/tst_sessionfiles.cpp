@@ -11,6 +11,10 @@
 #include <QTest>
 #include <QWidget>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace pangaea;
 using namespace pangaea::testing;
 
@@ -119,6 +123,41 @@ private slots:
         QVERIFY2(rig.told[3][0].toString().contains(u"5,000 bytes are missing"_s), qPrintable(rig.told[3][0].toString()));
         rig.files.saveOutput(u"/no/such/folder/o"_s, rawOutput(rig.journal));
         QTRY_COMPARE(rig.failed.size(), 1);
+    }
+
+    void aFullDiskIsToldAndKeepsTheOldFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"s.jsonl", "t.csv", "t.trace.json", "output"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aFullDiskIsToldAndKeepsTheOldFile()
+    {
+        QFETCH(QString, name);
+        Rig rig;
+        rig.journal.append({printed(asia, QByteArray(50'000, 'x'))});
+        const QString path = rig.folder.filePath(name);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit none {10, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        if (name == u"output")
+            rig.files.saveOutput(path, rawOutput(rig.journal));
+        else
+            rig.files.exportAs(path);
+        const bool ended = QTest::qWaitFor([&] { return !rig.failed.isEmpty() || !rig.told.isEmpty(); }, patience);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(ended);
+        QCOMPARE(rig.failed.size(), 1);
+        QVERIFY2(rig.failed[0][1].toString().contains(path), qPrintable(rig.failed[0][1].toString()));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), "old");
+        QCOMPARE(QDir(rig.folder.path()).entryList(QDir::Files), QStringList {name});
     }
 
     void asksForTheFile()

@@ -9,9 +9,9 @@
 #include "ui/timelinewidget.h"
 
 #include "core/readings.h"
+#include "core/savedfile.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 
@@ -44,7 +44,7 @@ void MainWindow::takeScreenshot()
     connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
         if (result == QDialog::Accepted) {
             const QString problem = savePicture(dialog->path(), dialog->scale());
-            tell(problem.isEmpty() ? tr("Saved %1").arg(QDir::toNativeSeparators(withPngSuffix(dialog->path()))) : problem);
+            tell(problem.isEmpty() ? tr("Saved %1").arg(realPath(withPngSuffix(dialog->path()))) : problem);
             if (!problem.isEmpty())
                 complain(tr("The screenshot was not saved"), problem);
         }
