@@ -172,6 +172,7 @@ public:
 private:
     void begin()
     {
+        m_pulse.start(5ms); // conditions are looked at, even where nothing happens
         QObject::connect(
             &m_events, &MailboxSignal::filled, &journal, [this] { journal.append(m_events.take()); },
             Qt::QueuedConnection);
@@ -189,6 +190,7 @@ private:
     Mailbox<Event> m_events;
     std::unique_ptr<Engine> m_engine;
     QThread m_thread;
+    QTimer m_pulse;
 };
 
 /// How much of everything: 1, or less to see that it runs at all.
