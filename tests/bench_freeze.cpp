@@ -236,7 +236,8 @@ void restarts(Rig &rig)
 void cannotBeKilled(Rig &rig)
 {
     rig.spawn(some(20), QStringLiteral("print_func"), {QStringLiteral("seconds=1000")});
-    if (!rig.wait([&] { return std::ranges::all_of(rig.table.rows(), [](const ProcessState &row) { return row.state == State::Running; }); }))
+    const auto runs = [](const ProcessState &row) { return row.state == State::Running; };
+    if (!rig.wait([&] { return std::ranges::all_of(rig.table.rows(), runs); }))
         fail(QStringLiteral("they never ran"));
     rig.stubborn = true;
     rig.commands.put(command::Kill {rig.all()});

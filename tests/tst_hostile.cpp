@@ -66,7 +66,8 @@ EventBatch hostileSession()
     for (const auto &[what, text] : hostileTexts()) {
         const ProcessId id {++number};
         const qint64 time = second + qint64(number) * 1'000'000;
-        batch.push_back(happened(id, event::Created {text, text, u"/bin/"_s + text, {text, text}, text, {u"KEY="_s + text}, true}, time));
+        const event::Created made {text, text, u"/bin/"_s + text, {text, text}, text, {u"KEY="_s + text}, true};
+        batch.push_back(happened(id, made, time));
         batch.push_back(happened(id, event::Starting {}, time));
         batch.push_back(happened(id, event::JoinQueued {}, time));
         if (number % 5 == 0) {

@@ -60,7 +60,8 @@ QString liveNames(const ProcessTable &table)
     QStringList names;
     for (const ProcessState &row : table.rows()) {
         if (isLive(row.state))
-            names += QStringLiteral("%1 (%2)").arg(shortened(visibleText(row.made.name), longestName), QString::number(row.current()->pid));
+            names += QStringLiteral("%1 (%2)").arg(shortened(visibleText(row.made.name), longestName),
+                                                   QString::number(row.current()->pid));
     }
     const auto more = names.size() - mostNamed;
     if (more > 0)
