@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/journal.h"
 
+#include "core/outputdecoder.h"
 #include "core/overloaded.h"
 
 #include <algorithm>
@@ -81,7 +82,8 @@ private:
             holds |= m_ran.insert(run.tid).second;
         return holds && !m_over;
     }
-    // The last line may have come in several pieces; it begins behind the newline before it.
+    // The last line may have come in several pieces; it begins behind the newline before it. Of one that never ends
+    // the end is what is shown.
     bool holdsLine(const event::Output &output)
     {
         bool &whole = m_lines[size_t(output.stream)];
@@ -91,7 +93,8 @@ private:
         if (!m_begun[size_t(output.stream)] && bytes.endsWith('\n'))
             bytes.chop(1);
         m_begun[size_t(output.stream)] = true;
-        whole = bytes.contains('\n');
+        m_held[size_t(output.stream)] += bytes.size();
+        whole = bytes.contains('\n') || m_held[size_t(output.stream)] >= 4 * OutputDecoder::maxLineLength;
         return true;
     }
 
@@ -102,6 +105,7 @@ private:
     std::unordered_set<qint64> m_ran;
     std::array<bool, 2> m_lines {};
     std::array<bool, 2> m_begun {};
+    std::array<qint64, 2> m_held {}; ///< bytes of the last line
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <utility>
 
 namespace pangaea {
@@ -46,6 +47,12 @@ bool isPlain(QChar c)
     return c.unicode() >= 0x20 && c.unicode() < 0x7F;
 }
 
+/// One unit that is shown as it is.
+bool isShownAsItIs(QChar c)
+{
+    return isPlain(c) || (c.unicode() >= 0xA0 && !c.isSurrogate() && !isTreacherous(c.unicode()));
+}
+
 /// How many bytes at the end are the beginning of a character.
 qsizetype incompleteTail(QByteArrayView bytes)
 {
@@ -69,9 +76,9 @@ QString fromUtf8(QByteArrayView bytes)
 
 } // namespace
 
-QStringList OutputDecoder::feed(QByteArrayView bytes)
+std::vector<StyledLine> OutputDecoder::feed(QByteArrayView bytes)
 {
-    QStringList lines;
+    Lines lines;
     const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes.toByteArray();
     const QByteArrayView all = joined.isEmpty() ? bytes : QByteArrayView(joined);
     const qsizetype tail = incompleteTail(all);
@@ -79,69 +86,87 @@ QStringList OutputDecoder::feed(QByteArrayView bytes)
     m_cutOff = all.last(tail).toByteArray();
     QStringView rest(text);
     while (!rest.isEmpty()) {
-        if (const qsizetype run = appendPlainRun(rest)) {
-            rest = rest.sliced(run);
-            continue;
+        qsizetype taken = writePlainRun(rest);
+        if (taken == 0) {
+            taken = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
+            accept(rest.first(taken), lines);
         }
-        accept(rest.front(), lines);
-        rest = rest.sliced(1);
+        rest = rest.sliced(taken);
     }
     return lines;
 }
 
-QString OutputDecoder::finish()
+StyledLine OutputDecoder::finish()
 {
     const QString cutOff = fromUtf8(std::exchange(m_cutOff, {}));
-    if (!cutOff.isEmpty() && m_carriageReturn)
-        m_line.clear();
-    m_line += QStringView(cutOff).left(maxLineLength - m_line.size());
-    m_escape = Escape::None;
-    m_carriageReturn = false;
-    return std::exchange(m_line, {});
+    const QStringView fitting = QStringView(cutOff).left(maxLineLength - m_column);
+    if (!fitting.isEmpty())
+        m_line.replace(m_column, m_line.span(m_column, fitting.size()), fitting, m_used);
+    StyledLine rest = std::move(m_line);
+    *this = {};
+    return rest;
 }
 
 /// Most output is plain, and taken at once. Returns how much was.
-qsizetype OutputDecoder::appendPlainRun(QStringView text)
+qsizetype OutputDecoder::writePlainRun(QStringView text)
 {
-    if (m_escape != Escape::None || m_carriageReturn)
+    if (m_escape != Escape::None)
         return 0;
-    const qsizetype most = qMin(text.size(), maxLineLength - m_line.size());
+    const qsizetype most = qMin(text.size(), maxLineLength - m_column);
     qsizetype run = 0;
-    while (run < most && isPlain(text[run]))
+    while (run < most && isShownAsItIs(text[run]))
         ++run;
-    m_line += text.first(run);
+    if (m_isPlain && m_column == m_line.text.size())
+        m_line.text += text.first(run);
+    else if (run > 0)
+        m_line.replace(m_column, m_line.span(m_column, run), text.first(run), m_used);
+    m_column += run;
     return run;
 }
 
-void OutputDecoder::accept(QChar c, QStringList &lines)
+void OutputDecoder::accept(QStringView character, Lines &lines)
 {
+    const QChar c = character.front();
     if (consumeEscape(c))
         return;
     if (c == QLatin1Char('\n')) {
-        m_carriageReturn = false;
-        lines.append(std::exchange(m_line, {}));
+        endLine(lines);
         return;
     }
     if (c == QLatin1Char('\r')) {
-        m_carriageReturn = true;
+        m_column = 0;
         return;
     }
-    if (std::exchange(m_carriageReturn, false))
-        m_line.clear();
     const QString mark = c == QLatin1Char('\t') ? QString() : markFor(c.unicode());
     if (mark.isEmpty())
-        append(QStringView(&c, 1), c.isHighSurrogate() ? 2 : 1, lines);
+        write(character, 1, lines);
     else
-        append(mark, mark.size(), lines);
+        write(mark, mark.size(), lines);
 }
 
-/// Room is what has to fit into the same line: a surrogate pair or a mark is never cut.
-void OutputDecoder::append(QStringView piece, qsizetype room, QStringList &lines)
+/// A surrogate pair or a mark is never cut by the end of a piece.
+void OutputDecoder::write(QStringView piece, qsizetype characters, Lines &lines)
 {
-    const bool second = piece.front().isLowSurrogate();
-    if (!second && m_line.size() + room > maxLineLength)
-        lines.append(std::exchange(m_line, {}));
-    m_line += piece;
+    qsizetype old = m_line.span(m_column, characters);
+    if (m_line.text.size() - old + piece.size() > maxLineLength) {
+        endLine(lines);
+        old = 0;
+    }
+    m_line.replace(m_column, old, piece, m_used);
+    m_column += piece.size();
+}
+
+void OutputDecoder::endLine(Lines &lines)
+{
+    lines.push_back(std::exchange(m_line, {}));
+    m_column = 0;
+    use(m_style);
+}
+
+void OutputDecoder::use(const TextStyle &style)
+{
+    m_used = style;
+    m_isPlain = style == TextStyle();
 }
 
 /// True when the character belongs to an escape sequence. One that is malformed or too long ends where
@@ -149,6 +174,7 @@ void OutputDecoder::append(QStringView piece, qsizetype room, QStringList &lines
 bool OutputDecoder::consumeEscape(QChar c)
 {
     if (c.unicode() == escapeCharacter) {
+        m_parameters.clear();
         if (m_escape != Escape::String)
             m_escapeLength = 0;
         m_escape = m_escape == Escape::String ? Escape::StringEnd : Escape::Begun;
@@ -164,6 +190,11 @@ bool OutputDecoder::consumeEscape(QChar c)
     if (m_escape == Escape::StringEnd && c != QLatin1Char('\\'))
         m_escape = Escape::Begun;
     const bool malformed = m_escape != Escape::String && !isPlain(c);
+    const bool isParameter = m_escape == Escape::Csi && c.unicode() < 0x40;
+    if (isParameter && !malformed)
+        m_parameters += c;
+    else if (m_escape == Escape::Csi && !malformed)
+        obey(c);
     m_escape = malformed ? Escape::None : afterEscape(c);
     return !malformed;
 }
@@ -187,6 +218,24 @@ OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
         break;
     }
     return Escape::None;
+}
+
+/// Of all sequences only those that paint the line or erase in it, without which what it overwrites would still
+/// stand there.
+void OutputDecoder::obey(QChar last)
+{
+    const bool ours = std::ranges::all_of(
+        m_parameters, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u';' || c == u':'; });
+    if (!ours)
+        return;
+    if (last == u'm') {
+        applyGraphicRendition(m_style, m_parameters);
+        use(m_line.runs.size() < maxRuns ? m_style : TextStyle());
+    } else if (last == u'K' && (m_parameters.isEmpty() || m_parameters == u"0")) {
+        m_line.replace(m_column, m_line.text.size() - m_column, {}, {});
+    } else if (last == u'K' && m_parameters == u"2") {
+        m_line = {QString(m_column, u' '), {}};
+    }
 }
 
 QString visibleText(QStringView text)

@@ -3,43 +3,56 @@
 // attempt; no thread of its own.
 #pragma once
 
+#include "core/styledline.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 namespace pangaea {
 
-/// UTF-8 is decoded across reads. A carriage return begins the line anew, as on a terminal. Escape
-/// sequences are dropped. NUL, other control characters, bidirectional controls and line separators become
-/// visible marks, so that output cannot impersonate the window. A line longer than 4 KiB is cut into
-/// pieces.
+/// UTF-8 is decoded across reads. A carriage return lets what follows overwrite the line, as on a terminal, with one
+/// place for each character; ESC [ K erases the rest of it, ESC [ 2 K all. ESC [ ... m sets the style, which holds
+/// over lines. All other escape sequences are dropped, none is obeyed. NUL, other control characters, bidirectional
+/// controls and line separators become visible marks, so that output cannot impersonate the window. A line longer
+/// than 4 KiB is cut into pieces.
 class OutputDecoder
 {
 public:
     static constexpr qsizetype maxLineLength = 4096; ///< UTF-16 units
+    static constexpr size_t maxRuns = 512; ///< a line with more is plain from there on
 
     /// The lines that these bytes completed.
-    [[nodiscard]] QStringList feed(QByteArrayView bytes);
+    [[nodiscard]] std::vector<StyledLine> feed(QByteArrayView bytes);
     /// What has come of the line that is not complete yet.
-    [[nodiscard]] const QString &partial() const { return m_line; }
-    /// The rest, when nothing more will come or bytes were lost; empty if there is none.
-    [[nodiscard]] QString finish();
+    [[nodiscard]] const QString &partial() const { return m_line.text; }
+    /// The rest, when nothing more will come or bytes were lost; empty if there is none. What follows is plain.
+    [[nodiscard]] StyledLine finish();
 
 private:
     enum class Escape { None, Begun, Csi, String, StringEnd };
+    using Lines = std::vector<StyledLine>;
 
-    void accept(QChar c, QStringList &lines);
-    void append(QStringView piece, qsizetype room, QStringList &lines);
-    qsizetype appendPlainRun(QStringView text);
+    void accept(QStringView character, Lines &lines);
+    void write(QStringView piece, qsizetype characters, Lines &lines);
+    void endLine(Lines &lines);
+    void use(const TextStyle &style);
+    qsizetype writePlainRun(QStringView text);
     bool consumeEscape(QChar c);
     [[nodiscard]] Escape afterEscape(QChar c) const;
+    void obey(QChar last);
 
     QByteArray m_cutOff; ///< the first bytes of a character whose rest comes with the next read
-    QString m_line;
+    StyledLine m_line;
+    qsizetype m_column = 0; ///< where the next character goes, in units
+    TextStyle m_style; ///< as the program asked
+    TextStyle m_used; ///< as it is written: plain after too many changes in one line
+    bool m_isPlain = true; ///< m_used says nothing
     Escape m_escape = Escape::None;
     qsizetype m_escapeLength = 0;
-    bool m_carriageReturn = false;
+    QString m_parameters; ///< of a sequence that begins with ESC [
 };
 
 /// One line made safe by the same rules: names, reasons, anything from outside that is shown.

@@ -18,6 +18,18 @@ QString droppedText(qint64 bytes)
     return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
 }
 
+/// Where the last so many lines begin.
+qsizetype beginOfLast(QByteArrayView bytes, int lines)
+{
+    qsizetype newline = bytes.size();
+    for (; lines >= 0; --lines) {
+        newline = bytes.first(newline).lastIndexOf('\n');
+        if (newline < 0)
+            return 0;
+    }
+    return newline + 1;
+}
+
 } // namespace
 
 OutputLog::OutputLog(Journal &journal, QObject *parent)
@@ -36,17 +48,19 @@ const std::deque<OutputLine> &OutputLog::lines(ProcessId process) const
     return found == m_processes.end() ? none : found->second.lines;
 }
 
-std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes) const
+std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes, size_t most) const
 {
     std::vector<const OutputLine *> newer;
     for (const auto &[id, process] : m_processes) {
         if (!processes.empty() && std::ranges::find(processes, id) == processes.end())
             continue;
         const auto first = std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number);
-        for (auto line = first; line != process.lines.end(); ++line)
+        const auto count = std::min(most, size_t(process.lines.end() - first));
+        for (auto line = first; line != first + ptrdiff_t(count); ++line)
             newer.push_back(&*line);
     }
     std::ranges::sort(newer, {}, &OutputLine::number);
+    newer.resize(std::min(most, newer.size()));
     return newer;
 }
 
@@ -66,7 +80,7 @@ void OutputLog::read(qsizetype first, qsizetype count)
     if (!news)
         return;
     for (auto &[id, process] : m_processes) {
-        if (process.lines.size() > size_t(m_linesPerProcess + m_linesPerProcess / 10))
+        if (process.lines.size() > size_t(mostLines()))
             dropOldest(process);
     }
     emit changed();
@@ -96,8 +110,7 @@ bool OutputLog::fold(const Event &happened)
                        note(process, happened, visibleText(failed.reason));
                    },
                    [&](const event::Output &output) {
-                       for (const QString &line : process.decoders[size_t(output.stream)].feed(output.bytes))
-                           add(process, {0, happened.time, happened.process, output.stream, false, line});
+                       readOutput(process, happened, output);
                    },
                    [&](const event::OutputDropped &dropped) {
                        finish(process, happened, dropped.stream);
@@ -121,15 +134,37 @@ void OutputLog::add(Process &process, OutputLine line)
 
 void OutputLog::note(Process &process, const Event &happened, const QString &text)
 {
-    add(process, {0, happened.time, happened.process, Stream::Output, true, text});
+    add(process, {0, happened.time, happened.process, Stream::Output, true, text, {}});
+}
+
+void OutputLog::print(Process &process, const Event &happened, Stream stream, StyledLine line)
+{
+    add(process, {0, happened.time, happened.process, stream, false, std::move(line.text), std::move(line.runs)});
+}
+
+// Of a piece with more lines than are kept only the last ones are decoded: a flood of newlines would cost a hundred
+// times its size for lines that go at once.
+void OutputLog::readOutput(Process &process, const Event &happened, const event::Output &output)
+{
+    OutputDecoder &decoder = process.decoders[size_t(output.stream)];
+    const QByteArrayView bytes(output.bytes);
+    const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // so many that the bound is passed, and told
+    if (skipped > 0) {
+        process.dropped += skipped + decoder.finish().text.toUtf8().size();
+        m_lastNumber += quint64(bytes.first(skipped).count('\n'));
+    }
+    for (StyledLine &line : decoder.feed(bytes.sliced(skipped)))
+        print(process, happened, output.stream, std::move(line));
+    if (process.lines.size() > size_t(2 * mostLines()))
+        dropOldest(process);
 }
 
 // The last line of a stream may have no newline.
 void OutputLog::finish(Process &process, const Event &happened, Stream stream)
 {
-    const QString rest = process.decoders[size_t(stream)].finish();
-    if (!rest.isEmpty())
-        add(process, {0, happened.time, happened.process, stream, false, rest});
+    StyledLine rest = process.decoders[size_t(stream)].finish();
+    if (!rest.text.isEmpty())
+        print(process, happened, stream, std::move(rest));
 }
 
 void OutputLog::dropOldest(Process &process)
@@ -145,6 +180,7 @@ void OutputLog::dropOldest(Process &process)
     }
     notice.notice = true;
     notice.text = droppedText(process.dropped);
+    notice.runs.clear();
     process.lines.push_front(std::move(notice));
 }
 

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <deque>
+#include <limits>
 #include <map>
 
 namespace pangaea {
@@ -24,6 +25,7 @@ struct OutputLine {
     Stream stream = Stream::Output;
     bool notice = false; ///< Pangaea's own words: "attempt 2", "1,234 bytes dropped"
     QString text;
+    std::vector<StyleRun> runs; ///< where the text is not plain
 };
 
 class OutputLog final : public QObject
@@ -36,8 +38,10 @@ public:
     /// number of the last line that went.
     [[nodiscard]] const std::deque<OutputLine> &lines(ProcessId process) const;
 
-    /// Lines with a greater number, of these rows (or of all, where there are none), in order of number.
-    [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {}) const;
+    /// Lines with a greater number, of these rows (or of all, where there are none), in order of number; at most so
+    /// many, the oldest.
+    [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {},
+                                                        size_t most = std::numeric_limits<size_t>::max()) const;
 
     /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile.
     void setLinesPerProcess(int lines);
@@ -53,9 +57,12 @@ private:
         qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
     };
     void read(qsizetype first, qsizetype count);
+    void readOutput(Process &process, const Event &happened, const event::Output &output);
+    [[nodiscard]] int mostLines() const { return m_linesPerProcess + m_linesPerProcess / 10; }
     void clear();
     [[nodiscard]] bool fold(const Event &happened);
     void add(Process &process, OutputLine line);
+    void print(Process &process, const Event &happened, Stream stream, StyledLine line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
     void dropOldest(Process &process);

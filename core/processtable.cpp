@@ -269,16 +269,31 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
     m_joinOrder.erase(place);
 }
 
+namespace {
+
+/// A row shows its last line alone: what came before it in a long piece need not be decoded.
+QByteArrayView lastLines(QByteArrayView bytes)
+{
+    const qsizetype last = bytes.lastIndexOf('\n');
+    const qsizetype before = last > 0 ? bytes.first(last).lastIndexOf('\n') : -1;
+    return bytes.sliced(before + 1);
+}
+
+} // namespace
+
 void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
 {
     std::visit(Overloaded {
                    [&](const event::Output &output) {
                        OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
-                       const QStringList lines = decoder.feed(output.bytes);
+                       const QByteArrayView bytes = lastLines(output.bytes);
+                       if (bytes.size() < output.bytes.size())
+                           (void)decoder.finish();
+                       const std::vector<StyledLine> lines = decoder.feed(bytes);
                        if (!decoder.partial().isEmpty())
                            row.lastLine = decoder.partial();
-                       else if (!lines.isEmpty())
-                           row.lastLine = lines.back();
+                       else if (!lines.empty())
+                           row.lastLine = lines.back().text;
                        row.lastLineAt = happened.time;
                    },
                    [&](const event::OutputDropped &dropped) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/savedfile.h"
 
+#include "core/outputdecoder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -18,10 +20,19 @@ class Tr
 QString failure(const QString &path, const QString &reason)
 {
     return Tr::tr("%1 could not be saved: %2. Choose a folder with free space, in which you may write.")
-        .arg(QDir::toNativeSeparators(path), reason);
+        .arg(realPath(path), reason);
 }
 
 } // namespace
+
+QString realPath(const QString &path)
+{
+    // Of a link to nothing yet, too: QSaveFile makes what it stands for.
+    const QFileInfo file(path);
+    const QString target = file.isSymLink() ? file.symLinkTarget() : path;
+    const QString canonical = QFileInfo(target).canonicalFilePath();
+    return visibleText(QDir::toNativeSeparators(canonical.isEmpty() ? target : canonical));
+}
 
 // Looked for before the write, because the system's own words do not say which folder, nor what to do.
 QString obstacleTo(const QString &path)
@@ -30,9 +41,9 @@ QString obstacleTo(const QString &path)
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
         return Tr::tr("The folder %1 does not exist. Make it first, or choose another folder.")
-            .arg(QDir::toNativeSeparators(folder.filePath()));
+            .arg(visibleText(QDir::toNativeSeparators(folder.filePath())));
     if (file.isDir())
-        return Tr::tr("%1 is a folder. Choose another name.").arg(QDir::toNativeSeparators(path));
+        return Tr::tr("%1 is a folder. Choose another name.").arg(realPath(path));
     return {};
 }
 

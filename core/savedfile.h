@@ -18,6 +18,9 @@ using Progress = std::function<bool(qint64 done, qint64 all)>;
 /// Why nothing can be saved there, as a sentence, before there is anything to save; empty: nothing is known.
 [[nodiscard]] QString obstacleTo(const QString &path);
 
+/// Where the contents really go: the file that a link stands for.
+[[nodiscard]] QString realPath(const QString &path);
+
 /// `write` puts the contents into the device; empty: done, otherwise a sentence. Returns the same: where
 /// something failed, what was there before is still there.
 [[nodiscard]] QString saveFile(const QString &path, const std::function<QString(QIODevice &)> &write);

@@ -167,6 +167,26 @@ int flood(const Arguments &)
     return 1;
 }
 
+/// Lines of nothing: of all bytes those that make the most lines.
+int newlines(const Arguments &)
+{
+    const std::string block(64 * 1024, '\n');
+    while (put(STDOUT_FILENO, block)) { }
+    return 1;
+}
+
+/// As many changes of colour as bytes allow, each another one, written over by the next.
+int colours(const Arguments &)
+{
+    for (unsigned i = 0;; ++i) {
+        std::string line;
+        for (unsigned j = 0; j < 400; ++j)
+            line += "\x1b[38;5;" + std::to_string((i + j) % 256) + "mx";
+        if (!put(STDOUT_FILENO, line + (i % 2 ? '\n' : '\r')))
+            return 1;
+    }
+}
+
 int longLine(const Arguments &arguments)
 {
     const std::string block(4096, 'x');
@@ -461,6 +481,8 @@ constexpr std::array behaviours {
     Behaviour {"partial", partialLine},
     Behaviour {"both", bothStreams},
     Behaviour {"flood", flood},
+    Behaviour {"newlines", newlines},
+    Behaviour {"colours", colours},
     Behaviour {"long-line", longLine},
     Behaviour {"hold-pipe", holdPipe},
     Behaviour {"late-output", lateOutput},

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/backgroundwork.h"
 
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
+#include <QTimerEvent>
 #include <QWidget>
 
 using namespace pangaea;
@@ -53,6 +56,27 @@ private slots:
         QTRY_VERIFY(!work.isBusy());
         QVERIFY(stopped.tryAcquire());
         QVERIFY(!done);
+    }
+
+    // The bar moves when the work has just ended: nothing may come between.
+    void mayEndWhileTheBarMoves()
+    {
+        QWidget window;
+        window.show();
+        BackgroundWork work(&window);
+        QSemaphore end;
+        bool done = false;
+        work.start(QStringLiteral("Working"), [&](const Progress &) { end.acquire(); }, [&] { done = true; });
+        const QPointer<QProgressDialog> dialog = window.findChild<QProgressDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        end.release();
+        QVERIFY(work.findChild<QThread *>()->wait());
+        auto *timer = work.findChild<QTimer *>();
+        QTimerEvent turn(timer->timerId());
+        QCoreApplication::sendEvent(timer, &turn);
+        QVERIFY(dialog);
+        QTRY_VERIFY(done);
+        QVERIFY(!dialog);
     }
 
     void goesWithItsWindow()

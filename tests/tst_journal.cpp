@@ -45,6 +45,7 @@ private slots:
     void keepsWhatStillHolds_data();
     void keepsWhatStillHolds();
     void keepsTheWholeLastLine();
+    void keepsTheEndOfAnEndlessLine();
     void thinsOnceForHalfOfTheBudget();
     void countsWhatWasThinnedBefore();
     void startsOver();
@@ -210,6 +211,22 @@ void TestJournal::keepsWhatStillHolds()
 }
 
 // A line came in pieces: all of them are needed to show it.
+void TestJournal::keepsTheEndOfAnEndlessLine()
+{
+    Journal journal;
+    journal.setBudget(100'000);
+    journal.append({made(asia, u"Asia"_s)});
+    for (int i = 0; i < 1'000; ++i)
+        journal.append({printed(asia, QByteArray(1'000, char('a' + i % 26)))});
+    qint64 kept = 0;
+    for (const Event &happened : journal.events()) {
+        if (const auto *output = std::get_if<event::Output>(&happened.payload))
+            kept += output->bytes.size();
+    }
+    QVERIFY2(kept <= journal.budget(), qPrintable(QString::number(kept)));
+    QVERIFY(kept >= OutputDecoder::maxLineLength);
+}
+
 void TestJournal::keepsTheWholeLastLine()
 {
     Journal journal;

@@ -354,6 +354,20 @@ private slots:
         Zoom::instance().reset();
     }
 
+    void brokenSettingsAreToldOnce()
+    {
+        Settings settings;
+        settings.problem = u"The settings file could not be read. It was kept as x.broken"_s;
+        Rig rig(false, settings);
+        QTRY_VERIFY(rig.window.findChild<QMessageBox *>());
+        auto *box = rig.window.findChild<QMessageBox *>();
+        QCOMPARE(box->text(), settings.problem);
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        QVERIFY(rig.window.isVisible());
+        box->close();
+        QTRY_VERIFY(!rig.window.findChild<QMessageBox *>());
+    }
+
     void aMissingWorkerIsTold()
     {
         Session session {QString()};

@@ -5,19 +5,63 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace pangaea;
 
 namespace {
 
+using Lines = std::vector<StyledLine>;
+
 /// The complete lines and, last, the rest.
-QStringList decoded(const QByteArrayList &pieces)
+Lines styled(const QByteArrayList &pieces)
 {
     OutputDecoder decoder;
-    QStringList lines;
+    Lines lines;
     for (const QByteArray &piece : pieces)
-        lines += decoder.feed(piece);
-    lines += decoder.finish();
+        std::ranges::move(decoder.feed(piece), std::back_inserter(lines));
+    lines.push_back(decoder.finish());
     return lines;
+}
+
+QStringList texts(const Lines &lines)
+{
+    QStringList texts;
+    for (const StyledLine &line : lines)
+        texts += line.text;
+    return texts;
+}
+
+QStringList decoded(const QByteArrayList &pieces)
+{
+    return texts(styled(pieces));
+}
+
+bool sameRuns(const Lines &first, const Lines &second)
+{
+    return std::ranges::equal(first, second, {}, &StyledLine::runs, &StyledLine::runs);
+}
+
+/// "5:red,8:bold" would be two runs: where each begins, and what it is of.
+QString told(const StyledLine &line)
+{
+    QStringList words;
+    for (const StyleRun &run : line.runs) {
+        const TextStyle &style = run.style;
+        QString word = QString::number(run.start) + QLatin1Char('+') + QString::number(run.length);
+        if (style.foreground)
+            word += QLatin1String(" fg") + QString::number(style.foreground->value, 16);
+        if (style.background)
+            word += QLatin1String(" bg") + QString::number(style.background->value, 16);
+        for (const auto &[set, name] : {std::pair {style.bold, u" bold"}, {style.italic, u" italic"},
+                                        {style.underline, u" underline"}, {style.inverse, u" inverse"}}) {
+            if (set)
+                word += QStringView(name);
+        }
+        words += word;
+    }
+    return words.join(QLatin1String(", "));
 }
 
 QString text(const char16_t *literal)
@@ -36,6 +80,11 @@ private slots:
     void brokenUtf8_data();
     void brokenUtf8();
     void randomBytesInPieces();
+    void styles_data();
+    void styles();
+    void stylesHoldOverLines();
+    void styleEndsWithTheStream();
+    void tooManyStyles();
     void partialLine();
     void finishBeginsAnew();
     void longLine();
@@ -62,9 +111,18 @@ void TestOutputDecoder::lines_data()
     row("crlf", "a\r\nb\r\n", {text(u"a"), text(u"b"), QString()});
     row("crcrlf", "a\r\r\nb", {text(u"a"), text(u"b")});
     row("progress", "10 %\r20 %\r100 %\ndone", {text(u"100 %"), text(u"done")});
-    row("shorter progress", "long text\rok\n", {text(u"ok"), QString()});
+    row("shorter progress", "long text\rok\n", {text(u"okng text"), QString()});
+    row("spinner", "  Loading\r|\r/\r-", {text(u"- Loading")});
+    row("erased progress", "long text\r\x1b[Kok\n", {text(u"ok"), QString()});
+    row("erased to the end", "long text\rok\x1b[0K\n", {text(u"ok"), QString()});
+    row("erased whole", "long text\x1b[2K\rok", {text(u"ok       ")});
+    row("not erased", "long text\r\x1b[1K\x1b[?K\x1b[3Kok", {text(u"okng text")});
+    row("overwritten by wider", "abc\r\xC3\xA4\xF0\x9F\x8C\x8D", {text(u"ä🌍c")});
+    row("overwritten by narrower", "\xF0\x9F\x8C\x8D\xF0\x9F\x8C\x8Dx\rab", {text(u"abx")});
+    row("overwritten by a mark", "abcdefghij\r\xE2\x80\xAE", {text(u"<U+202E>ij")});
+    row("cr, tab", "abc\r\tx", {text(u"\txc")});
     row("cr at the end", "50 %\r", {text(u"50 %")});
-    row("cr, escape, newline", "a\r\x1b[K\nb", {text(u"a"), text(u"b")});
+    row("cr, escape, newline", "a\r\x1b[K\nb", {QString(), text(u"b")});
     row("tab", "a\tb", {text(u"a\tb")});
     row("utf-8", "z\xC3\xA4\xE2\x82\xAC\xF0\x9F\x8C\x8D\n", {text(u"zä€🌍"), QString()});
     row("nul", QByteArray("a\0b", 3), {text(u"a\u2400b")});
@@ -148,7 +206,7 @@ void TestOutputDecoder::brokenUtf8()
 void TestOutputDecoder::randomBytesInPieces()
 {
     auto *random = QRandomGenerator::global();
-    const QByteArray alphabet("a\n\r\t\x1b[]\\;m\x07\x00\xC3\xA4\xE2\x80\xAE\xF0\x9F\xFF", 21);
+    const QByteArray alphabet("a\n\r\t\x1b[]\\;mK13\x07\x00\xC3\xA4\xE2\x80\xAE\xF0\x9F\xFF", 24);
     for (int round = 0; round < 300; ++round) {
         QByteArrayList pieces;
         for (int piece = 0; piece < 20; ++piece) {
@@ -157,9 +215,11 @@ void TestOutputDecoder::randomBytesInPieces()
                 byte = alphabet[random->bounded(int(alphabet.size()))];
             pieces.append(bytes);
         }
-        const QStringList lines = decoded(pieces);
-        QCOMPARE(lines, decoded({pieces.join()}));
-        for (const QString &line : lines) {
+        const Lines lines = styled(pieces);
+        const Lines whole = styled({pieces.join()});
+        QCOMPARE(texts(lines), texts(whole));
+        QVERIFY(sameRuns(lines, whole));
+        for (const QString &line : texts(lines)) {
             QVERIFY(line.isValidUtf16());
             const QString withoutTabs = QString(line).remove(QLatin1Char('\t'));
             QCOMPARE(visibleText(withoutTabs), withoutTabs);
@@ -167,24 +227,89 @@ void TestOutputDecoder::randomBytesInPieces()
     }
 }
 
+void TestOutputDecoder::styles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *bytes, const char *expected) {
+        QTest::newRow(name) << QByteArray(bytes) << QString::fromLatin1(expected);
+    };
+    row("plain", "abc", "");
+    row("colour", "a\x1b[31mred\x1b[0mb", "1+3 fg1");
+    row("no text", "a\x1b[31m\x1b[0mb", "");
+    row("joined", "\x1b[31mre\x1b[31md", "0+3 fg1");
+    row("side by side", "\x1b[31ma\x1b[32mb", "0+1 fg1, 1+1 fg2");
+    row("overwritten", "\x1b[31mabcd\r\x1b[32mx", "0+1 fg2, 1+3 fg1");
+    row("overwritten plain", "\x1b[31mabcd\r\x1b[mx", "1+3 fg1");
+    row("overwritten alike", "\x1b[31mabcd\rx", "0+4 fg1");
+    row("overwritten by wider", "\x1b[31mab\r\x1b[1;39m\xF0\x9F\x8C\x8D", "0+2 bold, 2+1 fg1");
+    row("erased", "\x1b[31mabcd\rab\x1b[K", "0+2 fg1");
+    row("erased whole", "\x1b[31mabcd\x1b[2K", "");
+    row("a mark", "\x1b[1m\x07", "0+1 bold");
+    row("another sequence", "\x1b[31;mx\x1b[>4;1mx\x1b[?1mx\x1b[1 mx\x1b[31Hx", "");
+    row("broken off", "\x1b[31\nx", "");
+}
+
+void TestOutputDecoder::styles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    QCOMPARE(told(styled({bytes}).back()), expected);
+    for (qsizetype cut = 0; cut <= bytes.size(); ++cut)
+        QCOMPARE(told(styled({bytes.first(cut), bytes.sliced(cut)}).back()), expected);
+}
+
+void TestOutputDecoder::stylesHoldOverLines()
+{
+    const Lines lines = styled({"a\x1b[7mb\n", "\nc\n", "d\x1b[27me"});
+    QCOMPARE(texts(lines), (QStringList {text(u"ab"), QString(), text(u"c"), text(u"de")}));
+    QCOMPARE(told(lines[0]), text(u"1+1 inverse"));
+    QVERIFY(lines[1].runs.empty());
+    QCOMPARE(told(lines[2]), text(u"0+1 inverse"));
+    QCOMPARE(told(lines[3]), text(u"0+1 inverse"));
+    const Lines pieces = styled({"\x1b[1m" + QByteArray(OutputDecoder::maxLineLength + 1, 'x')});
+    QCOMPARE(told(pieces[0]), text(u"0+4096 bold"));
+    QCOMPARE(told(pieces[1]), text(u"0+1 bold"));
+}
+
+void TestOutputDecoder::styleEndsWithTheStream()
+{
+    OutputDecoder decoder;
+    QVERIFY(decoder.feed("\x1b[31mred").empty());
+    QCOMPARE(told(decoder.finish()), text(u"0+3 fg1"));
+    QVERIFY(decoder.feed("anew\n").front().runs.empty());
+}
+
+// Each change of colour costs memory; the text of such a line is all there.
+void TestOutputDecoder::tooManyStyles()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 2000; ++i)
+        bytes += "\x1b[3" + QByteArray::number(i % 8) + "mx";
+    const Lines lines = styled({bytes + "\nx"});
+    QCOMPARE(lines[0].text, QString(2000, QLatin1Char('x')));
+    QCOMPARE(lines[0].runs.size(), OutputDecoder::maxRuns);
+    QCOMPARE(told(lines[1]), text(u"0+1 fg7"));
+}
+
 void TestOutputDecoder::partialLine()
 {
     OutputDecoder decoder;
-    QVERIFY(decoder.feed("Name").isEmpty());
+    QVERIFY(decoder.feed("Name").empty());
     QCOMPARE(decoder.partial(), text(u"Name"));
-    QVERIFY(decoder.feed(": \xE2\x82").isEmpty());
+    QVERIFY(decoder.feed(": \xE2\x82").empty());
     QCOMPARE(decoder.partial(), text(u"Name: "));
-    QCOMPARE(decoder.feed("\xAC\n"), QStringList {text(u"Name: €")});
+    QCOMPARE(texts(decoder.feed("\xAC\n")), QStringList {text(u"Name: €")});
     QCOMPARE(decoder.partial(), QString());
 }
 
 void TestOutputDecoder::finishBeginsAnew()
 {
     OutputDecoder decoder;
-    QVERIFY(decoder.feed("old\r\x1b]0;title\xC3").isEmpty());
-    QCOMPARE(decoder.finish(), text(u"\uFFFD"));
-    QCOMPARE(decoder.finish(), QString());
-    QCOMPARE(decoder.feed("\xA4new\n"), QStringList {text(u"\uFFFDnew")});
+    QVERIFY(decoder.feed("old\r\x1b]0;title\xC3").empty());
+    QCOMPARE(decoder.finish().text, text(u"\uFFFDld"));
+    QCOMPARE(decoder.finish().text, QString());
+    QCOMPARE(texts(decoder.feed("\xA4new\n")), QStringList {text(u"\uFFFDnew")});
 }
 
 void TestOutputDecoder::longLine()
@@ -193,9 +318,9 @@ void TestOutputDecoder::longLine()
     const QStringList justFits {QString(most, QLatin1Char('x')), QString()};
     QCOMPARE(decoded({QByteArray(most, 'x') + '\n'}), justFits);
     OutputDecoder decoder;
-    const QStringList lines = decoder.feed(QByteArray(1'000'000, 'x'));
+    const QStringList lines = texts(decoder.feed(QByteArray(1'000'000, 'x')));
     QCOMPARE(lines.size(), 1'000'000 / most);
-    qsizetype length = decoder.finish().size();
+    qsizetype length = decoder.finish().text.size();
     for (const QString &line : lines) {
         QCOMPARE(line.size(), most);
         length += line.size();

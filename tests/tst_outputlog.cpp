@@ -69,6 +69,7 @@ private slots:
     void boundsEachRowAlone();
     void isBoundedAtOnceWhenTheBoundShrinks();
     void keepsAtLeastOneLine();
+    void doesNotDependOnThePieces();
     void signalsOnlyNews();
     void startsOver();
 };
@@ -269,6 +270,28 @@ void TestOutputLog::keepsAtLeastOneLine()
     reading.print(asia, "a\nb\n");
     reading.print(europe, "e\n"); // another batch changes nothing
     QCOMPARE(reading.lines(asia), QStringList({u"[2 bytes dropped]"_s, u"b"_s}));
+}
+
+// Of a large piece only the end is decoded; numbers, lines and dropped bytes are the same.
+void TestOutputLog::doesNotDependOnThePieces()
+{
+    const QByteArray bytes = "begun" + numberedLines(1, 1000) + "\xC3\xA4" + numberedLines(1, 5) + "end";
+    Reading whole;
+    whole.log.setLinesPerProcess(10);
+    whole.print(asia, "half a ");
+    whole.print(asia, bytes);
+    whole.tell(asia, event::OutputEnded {});
+    Reading pieces;
+    pieces.log.setLinesPerProcess(10);
+    pieces.print(asia, "half a ");
+    for (const char byte : bytes)
+        pieces.print(asia, QByteArray(1, byte));
+    pieces.tell(asia, event::OutputEnded {});
+    whole.log.setLinesPerProcess(10); // both down to the bound itself
+    pieces.log.setLinesPerProcess(10);
+    QCOMPARE(whole.lines(asia), pieces.lines(asia));
+    QCOMPARE(whole.log.lines(asia).back().number, pieces.log.lines(asia).back().number);
+    QVERIFY(whole.lines(asia).contains(u"ä1"_s));
 }
 
 void TestOutputLog::signalsOnlyNews()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The Output panel over a journal made by hand: what is new, what is dropped, follow, find, copy and save.
+// The Output panel over a journal made by hand: what is new, what is dropped, follow, find and copy.
 #include "ui/outputview.h"
 
 #include "tests/testing.h"
@@ -11,14 +11,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -93,6 +91,8 @@ private slots:
     void forgetsRemovedRows();
     void tellsStderrInWords();
     void hostileOutputStaysText();
+    void showsColours();
+    void coloursAreAlwaysOfThisTheme();
     void follows();
     void staysWhereItWas();
     void pausesAndCatchesUp();
@@ -103,8 +103,6 @@ private slots:
     void findsInNewLines();
     void copies();
     void selectionHolds();
-    void saves();
-    void saysWhyItCannotSave();
     void hasAnAccessibleName();
     void keepsTextThroughLooks();
     void isQuickEnough();
@@ -189,6 +187,55 @@ void TestOutputView::hostileOutputStaysText()
     QTextCursor start(arabic);
     start.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QVERIFY(arabic.layout()->lineCount() == 0 || arabic.layout()->lineAt(0).naturalTextRect().left() < 10);
+}
+
+void TestOutputView::showsColours()
+{
+    Panel panel;
+    panel.print(asia, "plain \x1b[31mred\x1b[0m \x1b[1;4mloud\x1b[0m\n");
+    panel.print(asia, "\x1b[32mgreen\n", Stream::Error);
+    panel.view.refresh();
+    panel.text()->viewport()->repaint();
+    const QTextBlock first = panel.text()->document()->begin();
+    const QList<QTextLayout::FormatRange> formats = first.layout()->formats();
+    QCOMPARE(formats.size(), 2);
+    QCOMPARE(first.text().mid(formats[0].start, formats[0].length), u"red"_s);
+    QVERIFY(formats[0].format.foreground().color().red() > 2 * formats[0].format.foreground().color().green());
+    QCOMPARE(first.text().mid(formats[1].start, formats[1].length), u"loud"_s);
+    QCOMPARE(formats[1].format.fontWeight(), int(QFont::Bold));
+    const QTextBlock error = first.next();
+    QCOMPARE(error.text(), u" stderr  green"_s);
+    QCOMPARE(error.layout()->formats().size(), 1);
+    QCOMPARE(error.text().mid(error.layout()->formats()[0].start), u"green"_s); // not the word before it
+    QCOMPARE(panel.view.plainText(), u"plain red loud\ngreen\n"_s);
+    panel.view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"plain red loud\ngreen\n"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->formats(), QStringList {u"text/plain"_s});
+}
+
+// What is in sight when the theme changes, and what comes into sight later.
+void TestOutputView::coloursAreAlwaysOfThisTheme()
+{
+    Panel panel;
+    for (int i = 0; i < 200; ++i)
+        panel.print(asia, "\x1b[34mblue\n");
+    panel.view.refresh();
+    panel.text()->viewport()->repaint();
+    const auto inkOf = [&](int block) {
+        const auto formats = panel.text()->document()->findBlockByNumber(block).layout()->formats();
+        return formats.isEmpty() ? QColor() : formats[0].format.foreground().color();
+    };
+    const QColor before = inkOf(199);
+    QVERIFY(before.isValid());
+    QVERIFY(!inkOf(100).isValid()); // not seen yet, nothing done
+    const QPalette palette = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QTRY_VERIFY(contrast(inkOf(199), darkPalette().color(QPalette::Base)) >= 4.5);
+    QVERIFY(inkOf(199) != before);
+    panel.bar()->setValue(100);
+    panel.text()->viewport()->repaint();
+    QCOMPARE(inkOf(100), inkOf(199));
+    QApplication::setPalette(palette);
 }
 
 void TestOutputView::follows()
@@ -419,35 +466,6 @@ void TestOutputView::selectionHolds()
     panel.view.refresh();
     QCOMPARE(panel.text()->textCursor().selectedText(), u"line 9"_s);
     QVERIFY(panel.view.plainText().startsWith(u"[35 bytes dropped]\n"_s));
-}
-
-void TestOutputView::saves()
-{
-    Panel panel;
-    panel.print(asia, "\xc3\x84quator\n");
-    panel.print(asia, "oops\n", Stream::Error);
-    panel.view.refresh();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"output.txt"_s);
-    QCOMPARE(panel.view.save(path), QString());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("\xc3\x84quator\noops\n"));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFileInfo(path).permissions() & others));
-}
-
-void TestOutputView::saysWhyItCannotSave()
-{
-    Panel panel;
-    panel.print(asia, "a\n");
-    panel.view.refresh();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"missing/output.txt"_s);
-    const QString sentence = panel.view.save(path);
-    QVERIFY2(sentence.contains(path), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"No such file"_s), qPrintable(sentence));
-    QVERIFY(!QFileInfo::exists(path));
 }
 
 void TestOutputView::hasAnAccessibleName()

@@ -9,6 +9,8 @@
 
 #include <csignal>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 
 using namespace pangaea;
@@ -91,6 +93,56 @@ private slots:
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY2(problem.contains(path) && problem.contains(u"free space"_s), qPrintable(problem));
         QCOMPARE(contents(path), "old");
+    }
+
+    void writesWhereALinkPoints_data()
+    {
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("to a file") << true;
+        QTest::newRow("to nothing yet") << false;
+    }
+    void writesWhereALinkPoints()
+    {
+        QFETCH(bool, exists);
+        QTemporaryDir folder;
+        const QString target = folder.filePath(u"target"_s);
+        const QString link = folder.filePath(u"link"_s);
+        if (exists)
+            QCOMPARE(saveFile(target, [](QIODevice &device) { return put(device, "old"); }), QString());
+        QVERIFY(QFile::link(target, link));
+        QCOMPARE(realPath(link), QFileInfo(folder.path()).canonicalFilePath() + u"/target"_s);
+        QCOMPARE(saveFile(link, [](QIODevice &device) { return put(device, "new"); }), QString());
+        QCOMPARE(contents(target), "new");
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(realPath(u"a\u202E\n"_s), u"a<U+202E>\u240A"_s);
+    }
+
+    // As root only: a file system of 64 KiB, in a name space of our own that ends with us.
+    void aDiskThatIsReallyFull()
+    {
+        const QTemporaryDir folder;
+        const QByteArray place = QFile::encodeName(folder.path());
+        if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || mount("tmpfs", place.constData(), "tmpfs", 0, "size=64k") != 0)
+            QSKIP("SKIPPED: this user may not mount a small disk.");
+        const QString path = folder.filePath(u"file"_s);
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }), QString());
+        for (const int bytes : {62'000, 5'000'000}) {
+            const QString problem
+                = saveFile(path, [&](QIODevice &device) { return put(device, QByteArray(bytes, 'x')); });
+            QVERIFY2(problem.contains(path) && problem.contains(u"free space"_s), qPrintable(problem));
+            QCOMPARE(contents(path), "old");
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"file"_s}); // no leftovers
+        }
+        QCOMPARE(umount2(place.constData(), MNT_DETACH), 0);
+    }
+
+    void aFolderThatTakesNothing()
+    {
+        if (!QFileInfo(u"/proc/self"_s).isDir())
+            QSKIP("SKIPPED: there is no folder here that takes nothing even from root.");
+        const QString problem = saveFile(u"/proc/pangaea"_s, [](QIODevice &device) { return put(device, "x"); });
+        QVERIFY2(problem.contains(u"/proc/pangaea could not be saved"_s), qPrintable(problem));
     }
 
     void namesTheObstacle_data()

@@ -11,6 +11,10 @@
 #include <QTest>
 #include <QWidget>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace pangaea;
 using namespace pangaea::testing;
 
@@ -107,6 +111,68 @@ private slots:
         auto *dialog = rig.window.findChild<QFileDialog *>();
         QVERIFY(dialog && dialog->nameFilters().first().contains(u"*.pangaea"_s));
         dialog->reject();
+    }
+
+    void savesOutputAsItWasWritten()
+    {
+        Rig rig;
+        const QByteArray hostile("\0\xFF\r\x1b[31m\xE2\x80", 10);
+        rig.journal.append({printed(asia, hostile), printed(asia, "error", Stream::Error)});
+        rig.window.show();
+        rig.files.askToSaveOutput({asia});
+        auto *dialog = rig.window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().size(), 3);
+        const QStringList filters = dialog->nameFilters();
+        for (const auto &[filter, expected] :
+             {std::pair {0, hostile + "error"}, {1, hostile}, {2, QByteArray("error")}}) {
+            dialog->selectNameFilter(filters[filter]);
+            emit dialog->fileSelected(rig.path("o"));
+            QTRY_COMPARE(rig.told.size(), filter + 1);
+            QCOMPARE(rig.contents("o"), expected);
+        }
+        QVERIFY2(rig.told[0][0].toString().endsWith(u"/o"_s), qPrintable(rig.told[0][0].toString()));
+        rig.journal.append({happened(asia, event::OutputDropped {Stream::Output, 5'000})});
+        rig.files.saveOutput(rig.path("o"), rawOutput(rig.journal));
+        QTRY_COMPARE(rig.told.size(), 4);
+        QVERIFY2(rig.told[3][0].toString().contains(u"5,000 bytes are missing"_s), qPrintable(rig.told[3][0].toString()));
+        rig.files.saveOutput(u"/no/such/folder/o"_s, rawOutput(rig.journal));
+        QTRY_COMPARE(rig.failed.size(), 1);
+    }
+
+    void aFullDiskIsToldAndKeepsTheOldFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"s.jsonl", "t.csv", "t.trace.json", "output"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aFullDiskIsToldAndKeepsTheOldFile()
+    {
+        QFETCH(QString, name);
+        Rig rig;
+        rig.journal.append({printed(asia, QByteArray(50'000, 'x'))});
+        const QString path = rig.folder.filePath(name);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit none {10, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        if (name == u"output")
+            rig.files.saveOutput(path, rawOutput(rig.journal));
+        else
+            rig.files.exportAs(path);
+        const bool ended = QTest::qWaitFor([&] { return !rig.failed.isEmpty() || !rig.told.isEmpty(); }, patience);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(ended);
+        QCOMPARE(rig.failed.size(), 1);
+        QVERIFY2(rig.failed[0][1].toString().contains(path), qPrintable(rig.failed[0][1].toString()));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), "old");
+        QCOMPARE(QDir(rig.folder.path()).entryList(QDir::Files), QStringList {name});
     }
 
     void asksForTheFile()

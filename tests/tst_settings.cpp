@@ -2,6 +2,8 @@
 // Settings are remembered, and what is broken becomes the default.
 #include "ui/settings.h"
 
+#include "ui/storedsettings.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -32,7 +34,9 @@ private slots:
         settings.joinAutomatically = false;
         settings.sampleRate = 2;
         settings.journalMebibytes = 256;
-        settings.save();
+        StoredSettings file;
+        settings.putInto(file.values());
+        QCOMPARE(file.save(), QString());
         const Settings loaded = Settings::load();
         QCOMPARE(loaded.graceSeconds, 7);
         QCOMPARE(loaded.grace(), qint64(7'000'000'000));
@@ -59,6 +63,9 @@ private slots:
         QTest::newRow("too fast") << u"journal/sampleRate"_s << QVariant(1000);
         QTest::newRow("no journal") << u"journal/mebibytes"_s << QVariant(7);
         QTest::newRow("endless journal") << u"journal/mebibytes"_s << QVariant(4097);
+        QTest::newRow("neither yes nor no") << u"processes/joinAutomatically"_s << QVariant(u"perhaps"_s);
+        QTest::newRow("a list") << u"processes/graceSeconds"_s << QVariant(QStringList {u"1"_s, u"2"_s});
+        QTest::newRow("not known") << u"processes/command"_s << QVariant(u"rm -rf /"_s);
         QTest::newRow("unknown theme") << u"view/theme"_s << QVariant(u"pink"_s);
     }
     void brokenValuesBecomeDefaults()
@@ -72,6 +79,7 @@ private slots:
         QCOMPARE(loaded.linesPerProcess, fresh.linesPerProcess);
         QCOMPARE(loaded.zoomPercent, fresh.zoomPercent);
         QVERIFY(loaded.theme == fresh.theme);
+        QCOMPARE(loaded.joinAutomatically, fresh.joinAutomatically);
         QCOMPARE(loaded.sampleRate, fresh.sampleRate);
         QCOMPARE(loaded.journalMebibytes, fresh.journalMebibytes);
     }

@@ -66,6 +66,9 @@ private slots:
     void coreIncludesNoWindow_data();
     void coreIncludesNoWindow();
     void coreLoadsNoWindow();
+    void opensNoSockets_data();
+    void opensNoSockets();
+    void loadsNoNetwork();
 };
 
 void TestStructure::tellsModulesApart_data()
@@ -110,6 +113,41 @@ void TestStructure::coreLoadsNoWindow()
     QVERIFY(loaded.contains(u"libQt6Core"_s));
     QVERIFY(!loaded.contains(u"libQt6Gui"_s));
     QVERIFY(!loaded.contains(u"libQt6Widgets"_s));
+}
+
+void TestStructure::opensNoSockets_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *folder : {"core", "ui", "app"}) {
+        QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s, u"*.txt"_s},
+                         QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString path = all.next();
+            QTest::addRow("%s", qPrintable(path.sliced(qstrlen(PANGAEA_SOURCE_DIR) + 1))) << path;
+        }
+    }
+}
+
+// Nobody else's computer is asked anything, and nobody can ask this one: the session bus, for the desktop's
+// preference of light or dark, is the one connection.
+void TestStructure::opensNoSockets()
+{
+    QFETCH(QString, path);
+    static const QRegularExpression socket(
+        u"QtNetwork|Qt6::Network|QTcp|QUdp|QLocalS|QAbstractSocket|QNetwork|QSslS|sys/socket\\.h|\\bsocket\\(|"
+        "\\blisten\\(|\\bsocketpair\\(|registerService|registerObject"_s);
+    const QString text = contents(path);
+    QVERIFY(!text.isEmpty());
+    const QRegularExpressionMatch match = socket.match(text);
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+}
+
+void TestStructure::loadsNoNetwork()
+{
+    const QString loaded = contents(u"/proc/self/maps"_s);
+    if (loaded.isEmpty())
+        QSKIP("This system does not tell what it loaded.");
+    QVERIFY(!loaded.contains(u"libQt6Network"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStructure)

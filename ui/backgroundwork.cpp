@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/backgroundwork.h"
 
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QThread>
 #include <QWidget>
@@ -22,7 +23,7 @@ BackgroundWork::BackgroundWork(QWidget *window)
     , m_window(window)
     , m_timer(this)
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_dialog->setValue(int(m_share * (steps - 1))); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_bar->setValue(int(m_share * (steps - 1))); });
 }
 
 BackgroundWork::~BackgroundWork()
@@ -43,6 +44,10 @@ void BackgroundWork::start(const QString &label, std::function<void(const Progre
     m_dialog = std::make_unique<QProgressDialog>(label, tr("Cancel"), 0, steps, m_window);
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setMinimumDuration(int(std::chrono::milliseconds(showAfter).count()));
+    // The dialog's own setValue() runs the event loop, in which the work may end and the dialog with it.
+    m_bar = new QProgressBar(m_dialog.get());
+    m_bar->setRange(0, steps);
+    m_dialog->setBar(m_bar);
     m_dialog->setAutoReset(false);
     m_dialog->setAutoClose(false);
     m_dialog->setValue(0);

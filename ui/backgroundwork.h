@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class QProgressBar;
 class QProgressDialog;
 class QThread;
 class QWidget;
@@ -37,6 +38,7 @@ private:
     QWidget *m_window;
     QThread *m_thread = nullptr;
     std::unique_ptr<QProgressDialog> m_dialog;
+    QProgressBar *m_bar = nullptr; ///< the dialog's
     QTimer m_timer;
     std::function<void()> m_done;
     std::atomic<bool> m_cancelled = false;

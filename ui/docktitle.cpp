@@ -2,6 +2,7 @@
 // The title bar of a panel, and its flat buttons. GUI thread.
 #include "ui/docktitle.h"
 
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/palette.h"
 #include "ui/zoom.h"
@@ -202,7 +203,7 @@ void DockTitle::elideHint()
 {
     m_hintLabel->setGeometry(m_hintSpace->rect().adjusted(0, 0, -Zoom::instance().px(8), 0));
     m_hintLabel->setText(m_hintLabel->fontMetrics().elidedText(m_hint, Qt::ElideRight, m_hintLabel->width()));
-    m_hintLabel->setToolTip(m_hintLabel->text() == m_hint ? QString() : m_hint);
+    m_hintLabel->setToolTip(m_hintLabel->text() == m_hint ? QString() : plainToolTip(m_hint));
 }
 
 void DockTitle::paintEvent(QPaintEvent *)

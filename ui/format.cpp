@@ -79,6 +79,13 @@ QString formatValue(const QVariant &value, Unit unit)
     return unit == Unit::Text ? value.toString() : numberText(value, unit);
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
+}
+
 QString cellText(const ProcessState &row, const Column &column)
 {
     return formatValue(column.of(row), column.unit);

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/docktitle.h"
+#include "ui/format.h"
 #include "ui/outputview.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
@@ -27,6 +28,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTimer>
+
+#include <utility>
 
 namespace pangaea {
 
@@ -44,14 +48,21 @@ QMessageBox *question(QWidget *parent, const QString &title, const QString &text
     return box;
 }
 
+QString shortened(const QString &text, int most)
+{
+    return text.size() <= most ? text : visibleText(text.first(most - 1)) + u'…'; // half a pair is none
+}
+
 // "Asia (4711), Europe (4712) and 12 more"
 QString liveNames(const ProcessTable &table)
 {
     constexpr int mostNamed = 10;
+    constexpr int longestName = 40;
     QStringList names;
     for (const ProcessState &row : table.rows()) {
         if (isLive(row.state))
-            names += QStringLiteral("%1 (%2)").arg(visibleText(row.made.name)).arg(row.current()->pid);
+            names += QStringLiteral("%1 (%2)").arg(shortened(visibleText(row.made.name), longestName),
+                                                   QString::number(row.current()->pid));
     }
     const auto more = names.size() - mostNamed;
     if (more > 0)
@@ -127,6 +138,8 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
         showTargets();
     refresh();
     m_spawnBar->focusNames();
+    if (const QString problem = std::exchange(m_settings.problem, {}); !problem.isEmpty())
+        QTimer::singleShot(0, this, [this, problem] { complain(tr("Settings"), problem); });
 }
 
 void MainWindow::connectAll()
@@ -176,7 +189,7 @@ void MainWindow::refresh()
     m_model->refresh();
     m_states->setText(stateSummary(m_table));
     showLoad();
-    m_load->setToolTip(loadExplanation(m_table));
+    m_load->setToolTip(plainToolTip(loadExplanation(m_table)));
     if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
         m_problemTold = problem;
         tell(problem);
@@ -218,7 +231,7 @@ void MainWindow::updateActions()
 
 void MainWindow::tell(const QString &sentence)
 {
-    statusBar()->showMessage(sentence, tellFor);
+    statusBar()->showMessage(visibleText(sentence), tellFor); // it may name what comes from outside
 }
 
 // Spawning
@@ -275,7 +288,7 @@ void MainWindow::setPaused(bool paused)
 
 void MainWindow::complain(const QString &title, const QString &sentence)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, title, visibleText(sentence), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
@@ -299,7 +312,8 @@ void MainWindow::openScenario(const QString &path)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_replay || m_table.liveCount() == 0) {
-        remember();
+        if (const QString problem = remember(); !problem.isEmpty())
+            qWarning("pangaea: %s", qPrintable(problem)); // the window goes
         event->accept();
         return;
     }

@@ -90,7 +90,7 @@ private:
     void applyZoom();
     void applyTheme();
     void restore();
-    void remember();
+    [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
     void spawn(const command::Spawn &request);

@@ -9,6 +9,7 @@
 #include "ui/replaybar.h"
 #include "ui/settingsdialog.h"
 #include "ui/spawnbar.h"
+#include "ui/storedsettings.h"
 #include "ui/systemtheme.h"
 #include "ui/timelinewidget.h"
 #include "ui/zoom.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -39,7 +39,8 @@ void MainWindow::editSettings()
         m_output.setLinesPerProcess(m_settings.linesPerProcess);
         m_readings.journal.setBudget(m_settings.journalBudget());
         m_commands.put(command::SetSampleRate {m_settings.sampleRate});
-        remember();
+        if (const QString problem = remember(); !problem.isEmpty())
+            complain(tr("The settings were not saved"), problem);
     });
     dialog->open();
 }
@@ -106,7 +107,8 @@ void MainWindow::restore()
     resize(firstSize);
     if (!m_remember)
         return;
-    const QSettings stored;
+    const StoredSettings file;
+    const QSettings &stored = file.values();
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
@@ -114,17 +116,20 @@ void MainWindow::restore()
     m_view->restore(stored);
 }
 
-void MainWindow::remember()
+/// Empty, or a sentence.
+QString MainWindow::remember()
 {
     if (!m_remember)
-        return;
-    QSettings stored;
+        return {};
+    StoredSettings file;
+    QSettings &stored = file.values();
     stored.setValue(QStringLiteral("window/geometry"), saveGeometry());
     stored.setValue(QStringLiteral("window/state"), saveState());
     stored.setValue(QStringLiteral("window/heights-chosen"), m_heights->areChosen());
     m_view->save(stored);
     m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
-    m_settings.save();
+    m_settings.putInto(stored);
+    return file.save();
 }
 
 } // namespace pangaea

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// What the window gives away: pictures of itself, and the output as text. GUI thread.
+// What the window gives away: pictures of itself, and the output as it was written. GUI thread.
 #include "ui/mainwindow.h"
 
 #include "ui/outputview.h"
 #include "ui/screenshot.h"
 #include "ui/screenshotdialog.h"
+#include "ui/sessionfiles.h"
 #include "ui/timelinewidget.h"
 
 #include "core/readings.h"
+#include "core/savedfile.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 
@@ -44,7 +44,7 @@ void MainWindow::takeScreenshot()
     connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
         if (result == QDialog::Accepted) {
             const QString problem = savePicture(dialog->path(), dialog->scale());
-            tell(problem.isEmpty() ? tr("Saved %1").arg(QDir::toNativeSeparators(withPngSuffix(dialog->path()))) : problem);
+            tell(problem.isEmpty() ? tr("Saved %1").arg(realPath(withPngSuffix(dialog->path()))) : problem);
             if (!problem.isEmpty())
                 complain(tr("The screenshot was not saved"), problem);
         }
@@ -62,19 +62,7 @@ void MainWindow::copyScreenshot()
 
 void MainWindow::saveOutput()
 {
-    auto *dialog = new QFileDialog(this, tr("Save output"), QDir::homePath(), tr("Text (*.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("pangaea-output.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString problem = m_outputView->save(path);
-        if (problem.isEmpty())
-            tell(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
-        else
-            complain(tr("The output was not saved"), problem);
-    });
-    dialog->open();
+    m_files->askToSaveOutput(m_outputView->processes());
 }
 
 } // namespace pangaea

@@ -42,6 +42,7 @@ OutputText::OutputText(QWidget *parent)
 {
     auto *text = new QTextDocument(this);
     m_layout = new LineLayout(text);
+    m_layout->formats = [this](const LineData &line) { return formatsOf(line); };
     text->setDocumentLayout(m_layout);
     text->setDocumentMargin(0);
     text->setUndoRedoEnabled(false);
@@ -242,6 +243,7 @@ void OutputText::applyLooks()
     const Zoom &zoom = Zoom::instance();
     const QFont font = zoom.fixedFont(zoom.isCompact() ? 12 : 13);
     setFont(font);
+    m_looks.forget();
     m_plain = {};
     m_error.setForeground(stderrText(palette()));
     m_errorWord.setForeground(stderrText(palette()));

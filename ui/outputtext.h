@@ -5,9 +5,11 @@
 
 #include "core/outputlog.h"
 #include "core/processtable.h"
+#include "ui/textlooks.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <functional>
 #include <limits>
@@ -27,6 +29,7 @@ struct LineData final : QTextBlockUserData {
         , process(line.process)
         , isError(line.stream == Stream::Error && !line.notice)
         , notice(line.notice)
+        , runs(line.runs)
     {
     }
     quint64 number;
@@ -34,6 +37,7 @@ struct LineData final : QTextBlockUserData {
     ProcessId process;
     bool isError;
     bool notice;
+    std::vector<StyleRun> runs; ///< in what was printed
 
     /// How much of the block was not printed: the word and a space.
     [[nodiscard]] int prefix() const { return isError ? int(errorWord().size()) + 1 : 0; }
@@ -42,11 +46,14 @@ struct LineData final : QTextBlockUserData {
 /// A block's text between these places in it, without what was not printed.
 [[nodiscard]] QString printedText(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
 
-/// Every line as high as the design says, all on one baseline, whatever fonts a line needs.
+/// Every line as high as the design says, all on one baseline, whatever fonts a line needs. Lines get their colours
+/// when they are laid out, which is when they come into sight: most never do.
 class LineLayout final : public QPlainTextDocumentLayout
 {
 public:
     using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+
+    std::function<QList<QTextLayout::FormatRange>(const LineData &)> formats;
 
     void setLine(int height, int baseline)
     {
@@ -58,11 +65,14 @@ public:
 
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override
     {
+        const LineData *line = block.isValid() ? dataOf(block) : nullptr;
+        if (line && !line->runs.empty() && block.layout()->lineCount() == 0 && block.layout()->formats().isEmpty())
+            block.layout()->setFormats(formats(*line));
         QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
         if (!block.isValid() || block.layout()->lineCount() == 0)
             return rect;
-        QTextLine line = block.layout()->lineAt(0);
-        line.setPosition({line.x(), std::round(m_baseline - line.ascent())});
+        QTextLine first = block.layout()->lineAt(0);
+        first.setPosition({first.x(), std::round(m_baseline - first.ascent())});
         rect.setHeight(m_height);
         return rect;
     }
@@ -120,6 +130,7 @@ private:
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
     void insertLine(QTextCursor &cursor, const OutputLine &line) const;
     void replaceLine(const OutputLine &line);
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const LineData &line);
     void removeRun(int first, int end);
     void layOutGutter();
     void scrollToEnd();
@@ -133,6 +144,7 @@ private:
     bool m_follow = true;
     bool m_moving = false; ///< it is us who scroll
     int m_top = 0;
+    TextLooks m_looks;
     QTextCharFormat m_plain;
     QTextCharFormat m_error;
     QTextCharFormat m_errorWord;

@@ -58,6 +58,16 @@ void OutputText::paintEvent(QPaintEvent *event)
     });
 }
 
+QList<QTextLayout::FormatRange> OutputText::formatsOf(const LineData &line)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const StyleRun &run : line.runs) {
+        ranges.append({int(run.start) + line.prefix(), int(run.length),
+                       m_looks.format(run.style, line.isError, palette())});
+    }
+    return ranges;
+}
+
 void OutputText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Brings the text up to date with the log; copies and saves it. GUI thread.
+// Brings the text up to date with the log; copies it. GUI thread.
 #include "ui/outputview.h"
 
 #include "ui/outputtext.h"
@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +19,12 @@ namespace {
 
 constexpr int mostBlocks = 100'000;
 constexpr std::chrono::milliseconds refreshInterval {50};
+// A text takes a line in some microseconds, and a burst may bring ten thousand of each process: the rest comes with
+// the next turns of the loop.
+constexpr size_t linesPerTurn = 1'500;
+constexpr size_t everything = std::numeric_limits<size_t>::max();
+constexpr quint64 newest = std::numeric_limits<quint64>::max();
+constexpr std::chrono::milliseconds nextTurn {5};
 
 } // namespace
 
@@ -35,7 +40,7 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     m_text->copyAction = m_copyAction;
     m_text->followChanged = [this](bool follow) { emit followChanged(follow); };
     m_text->scrolled = [this] { highlight(); };
-    m_text->paletteChanged = [this] { rebuild(); };
+    m_text->paletteChanged = [this] { rebuild(linesPerTurn); };
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,13 +50,12 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     setFocusProxy(m_text);
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(refreshInterval);
-    connect(&m_timer, &QTimer::timeout, this, &OutputView::refresh);
+    connect(&m_timer, &QTimer::timeout, this, [this] { takeNew(linesPerTurn); });
     connect(&log, &OutputLog::changed, this, [this] {
         if (!m_timer.isActive())
-            m_timer.start();
+            m_timer.start(refreshInterval);
     });
-    connect(&Zoom::instance(), &Zoom::changed, this, &OutputView::rebuild);
+    connect(&Zoom::instance(), &Zoom::changed, this, [this] { rebuild(linesPerTurn); });
     refresh();
 }
 
@@ -60,7 +64,7 @@ void OutputView::setProcesses(const ProcessIds &processes)
     if (processes == m_processes)
         return;
     m_processes = processes;
-    rebuild();
+    rebuild(linesPerTurn);
 }
 
 bool OutputView::follow() const
@@ -81,13 +85,18 @@ void OutputView::setPaused(bool paused)
 
 void OutputView::refresh()
 {
+    takeNew(everything);
+}
+
+void OutputView::takeNew(size_t most)
+{
     m_timer.stop();
     if (m_paused)
         return;
     if (lostRow())
-        rebuild();
+        rebuild(most);
     else
-        load(std::numeric_limits<quint64>::max());
+        load(newest, most);
 }
 
 /// A row was removed, and its lines with it.
@@ -97,16 +106,17 @@ bool OutputView::lostRow() const
 }
 
 // Everything anew: other rows, other fonts and colours. A paused view does not go on by that.
-void OutputView::rebuild()
+void OutputView::rebuild(size_t most)
 {
     const LineData *top = dataOf(m_text->firstVisible());
     const quint64 topNumber = top ? top->number : 0;
-    const quint64 last = m_paused ? m_last : std::numeric_limits<quint64>::max();
+    const quint64 last = m_paused ? m_last : newest;
     m_oldest.clear();
     m_text->forgetAll();
     m_text->applyLooks();
     m_last = 0;
-    load(last);
+    // A place further back is found again only where all of it is there.
+    load(last, m_text->follow() && !m_paused ? most : everything);
     if (m_paused)
         m_last = last;
     if (!m_text->follow() && !m_text->isEmpty())
@@ -114,9 +124,12 @@ void OutputView::rebuild()
     findAnew();
 }
 
-void OutputView::load(quint64 last)
+/// At most so many of the new lines, the oldest first; the others come with the next turn of the loop.
+void OutputView::load(quint64 last, size_t most)
 {
-    std::vector<const OutputLine *> lines = m_log.since(m_last, m_processes);
+    std::vector<const OutputLine *> lines = m_log.since(m_last, m_processes, most);
+    if (lines.size() == most)
+        m_timer.start(nextTurn);
     std::erase_if(lines, [last](const OutputLine *line) { return line->number > last; });
     m_text->timeZero = m_table.firstStart();
     introduce(lines);
@@ -176,18 +189,5 @@ QString OutputView::plainText() const
          block = block.next())
         text += printedText(block) + QLatin1Char('\n');
     return text;
-}
-
-QString OutputView::save(const QString &path) const
-{
-    QSaveFile file(path);
-    const QByteArray text = plainText().toUtf8();
-    if (file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(text) == text.size() && file.flush() // in Qt 6.4 commit() misses a failed flush
-        && file.commit())
-        return {};
-    return tr("The output could not be saved as %1: %2. Choose another place, or make room there.")
-        .arg(visibleText(path), file.errorString());
 }
 } // namespace pangaea

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The content of the Output panel: what the processes printed, as lines with time and name beside them,
-// followed, searched, copied and saved. A reading of OutputLog that takes over only what is new.
+// followed, searched and copied. A reading of OutputLog that takes over only what is new.
 // Lives on the GUI thread.
 #pragma once
 
@@ -30,6 +30,7 @@ public:
 
     /// The rows whose lines are shown; none means all.
     void setProcesses(const ProcessIds &processes);
+    [[nodiscard]] const ProcessIds &processes() const { return m_processes; }
 
     /// The end stays in sight. Scrolling up ends it, scrolling to the end begins it.
     [[nodiscard]] bool follow() const;
@@ -46,8 +47,6 @@ public:
     /// The shown lines as they were printed, without times, names and the word stderr. Pangaea's own words
     /// stand in brackets.
     [[nodiscard]] QString plainText() const;
-    /// plainText() into a file that the user alone can read. Empty, or a sentence that says why not.
-    [[nodiscard]] QString save(const QString &path) const;
 
     /// Shows what is new at once, as for a picture, instead of within 50 ms.
     void refresh();
@@ -67,8 +66,9 @@ private:
         friend auto operator<=>(const Match &, const Match &) = default;
     };
 
-    void load(quint64 last);
-    void rebuild();
+    void takeNew(size_t most);
+    void load(quint64 last, size_t most);
+    void rebuild(size_t most);
     [[nodiscard]] bool lostRow() const;
     void introduce(const std::vector<const OutputLine *> &lines);
     [[nodiscard]] bool dropOldest();

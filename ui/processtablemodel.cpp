@@ -181,13 +181,6 @@ bool isQuiet(const ProcessState &row, const Column &column, const QVariant &valu
         || (id == "output" && row.state == State::FailedToStart);
 }
 
-QString hoverText(const QString &text)
-{
-    return text.isEmpty()
-        ? QString()
-        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
-}
-
 double numberKey(const QVariant &value)
 {
     using Limits = std::numeric_limits<double>; // a niceness may be negative
@@ -245,7 +238,7 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(*row, column);
     case Qt::ToolTipRole: {
-        const QString hover = hoverText(column.hover ? column.hover(*row, m_clock()) : QString());
+        const QString hover = plainToolTip(column.hover ? column.hover(*row, m_clock()) : QString());
         return hover.isEmpty() ? QVariant() : hover;
     }
     case SortRole:
@@ -271,7 +264,7 @@ QVariant ProcessTableModel::taskData(const TaskSample &task, const Column &colum
         return formatValue(taskValue(task, column), column.unit);
     case Qt::ToolTipRole:
         if (const QString hover = taskHover(task, column, m_clock()); !isName && !hover.isEmpty())
-            return hoverText(hover);
+            return plainToolTip(hover);
         [[fallthrough]];
     case Qt::AccessibleDescriptionRole:
         return isName ? QVariant(taskDescription(task)) : QVariant();
@@ -306,7 +299,7 @@ QString rowsAsText(const std::vector<const ProcessState *> &rows)
         cells.clear();
         for (const Column &column : columns()) {
             if (!column.extra)
-                cells += cellText(*row, column);
+                cells += visibleText(cellText(*row, column)); // a tab that was printed is no new cell
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

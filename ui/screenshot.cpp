@@ -3,9 +3,9 @@
 // files are copied out of their folders and names are lost. GUI thread.
 #include "ui/screenshot.h"
 
+#include "core/savedfile.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QImageWriter>
 #include <QLocale>
 #include <QSaveFile>
@@ -21,26 +21,12 @@ class Screenshot
     Q_DECLARE_TR_FUNCTIONS(pangaea::Screenshot)
 };
 
-/// Looked for before the write, because the system's own words ("No such file or directory") do not say
-/// which, and not what to do.
-QString obstacle(const QString &path)
-{
-    const QFileInfo file(path);
-    const QFileInfo folder(file.absolutePath());
-    if (!folder.isDir())
-        return Screenshot::tr("The folder %1 does not exist. Make it first, or choose another folder.")
-            .arg(QDir::toNativeSeparators(folder.filePath()));
-    if (file.isDir())
-        return Screenshot::tr("%1 is a folder. Choose another name.").arg(QDir::toNativeSeparators(path));
-    return {};
-}
-
 QString failure(const QString &path, const QString &reason)
 {
     return Screenshot::tr(
         "The screenshot could not be saved as %1: %2. Choose a folder with free space, in which "
         "you may write.")
-        .arg(QDir::toNativeSeparators(path), reason);
+        .arg(realPath(path), reason);
 }
 
 QImage withText(const QImage &image, const QString &title, const QString &kernel)
@@ -74,7 +60,7 @@ QImage renderWidget(QWidget &widget, double scale)
 QString saveScreenshot(const QImage &image, const QString &path, const QString &title, const QString &kernel)
 {
     const QString target = withPngSuffix(path);
-    if (const QString sentence = obstacle(target); !sentence.isEmpty())
+    if (const QString sentence = obstacleTo(target); !sentence.isEmpty())
         return sentence;
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))

@@ -2,11 +2,11 @@
 #include "ui/screenshotdialog.h"
 
 #include "ui/screenshot.h"
+#include "ui/storedsettings.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace pangaea {
@@ -15,7 +15,7 @@ namespace {
 
 QString lastFolder()
 {
-    const QString last = QSettings().value(QStringLiteral("screenshot/folder")).toString();
+    const QString last = StoredSettings().values().value(QStringLiteral("screenshot/folder")).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -34,7 +34,7 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
     setDefaultSuffix(QStringLiteral("png"));
     selectFile(proposedFileName(QDateTime::currentDateTime()));
     m_scale->addItems({tr("As on the display"), tr("1x"), tr("2x"), tr("3x")});
-    m_scale->setCurrentIndex(std::clamp(QSettings().value(QStringLiteral("screenshot/scale")).toInt(), 0, 3));
+    m_scale->setCurrentIndex(std::clamp(StoredSettings().values().value(QStringLiteral("screenshot/scale")).toInt(), 0, 3));
     m_scale->setAccessibleName(tr("Scale"));
     m_scale->setAccessibleDescription(tr("Scale"));
     if (auto *grid = qobject_cast<QGridLayout *>(layout())) {
@@ -43,8 +43,10 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
         grid->addWidget(m_scale, row, 1, Qt::AlignLeft);
     }
     connect(this, &QFileDialog::accepted, this, [this] {
-        QSettings().setValue(QStringLiteral("screenshot/folder"), directory().absolutePath());
-        QSettings().setValue(QStringLiteral("screenshot/scale"), scale());
+        StoredSettings stored;
+        stored.values().setValue(QStringLiteral("screenshot/folder"), directory().absolutePath());
+        stored.values().setValue(QStringLiteral("screenshot/scale"), scale());
+        (void)stored.save(); // a comfort, which nobody misses
     });
 }
 

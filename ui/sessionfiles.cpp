@@ -90,9 +90,46 @@ void SessionFiles::write(const QString &label, const QString &failure, const QSt
         label, [events = m_journal.events(), write, problem](const Progress &progress) { *problem = write(events, progress); },
         [this, problem, failure, path] {
             if (problem->isEmpty())
-                emit told(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+                emit told(tr("Saved %1").arg(realPath(path)));
             else
                 emit failed(failure, *problem);
+        });
+}
+
+void SessionFiles::askToSaveOutput(const ProcessIds &processes)
+{
+    const std::vector<std::pair<QString, std::optional<Stream>>> kinds {
+        {tr("Both streams, as they were written (*)"), {}},
+        {tr("Standard output alone (*)"), Stream::Output},
+        {tr("Standard error alone (*)"), Stream::Error}};
+    QStringList filters;
+    for (const auto &[title, stream] : kinds)
+        filters += title;
+    QFileDialog *dialog = ask(tr("Save output"), filters, QStringLiteral("pangaea-output.txt"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, kinds, filters, processes](const QString &path) {
+        const auto chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
+        saveOutput(path, rawOutput(m_journal, processes, kinds[size_t(chosen)].second));
+    });
+    dialog->open();
+}
+
+void SessionFiles::saveOutput(const QString &path, RawOutput output)
+{
+    if (isBusy())
+        return;
+    const auto problem = std::make_shared<QString>();
+    const QString missing = output.whatIsMissing();
+    m_work.start(
+        tr("Saving the output"),
+        [path, output = std::move(output), problem](const Progress &progress) {
+            *problem = saveRawOutput(path, output, progress);
+        },
+        [this, problem, missing, path] {
+            if (problem->isEmpty())
+                emit told(missing.isEmpty() ? tr("Saved %1").arg(realPath(path))
+                                            : tr("Saved %1. %2").arg(realPath(path), missing));
+            else
+                emit failed(tr("The output was not saved"), *problem);
         });
 }
 

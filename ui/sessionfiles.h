@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/rawoutput.h"
 #include "ui/backgroundwork.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
     /// The suffix says what is exported.
     void exportAs(const QString &path);
     void open(const QString &path);
+    /// Of these rows, all where there are none: the bytes as they were written, by both streams or one.
+    void askToSaveOutput(const ProcessIds &processes);
+    void saveOutput(const QString &path, RawOutput output);
 
 signals:
     /// That is no session: its name ends in .pangaea.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings.h"
 
+#include "ui/storedsettings.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -22,12 +24,20 @@ int number(const QSettings &settings, const char *key, int least, int most, int 
 
 Settings Settings::load()
 {
-    const QSettings stored;
+    const StoredSettings stored;
+    Settings result = from(stored.values());
+    result.problem = stored.problem();
+    return result;
+}
+
+Settings Settings::from(const QSettings &stored)
+{
     Settings result;
     result.graceSeconds = number(stored, "processes/graceSeconds", 0, 3600, result.graceSeconds);
     result.linesPerProcess = number(stored, "output/linesPerProcess", 100, 1'000'000, result.linesPerProcess);
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
-    result.joinAutomatically = stored.value(QStringLiteral("processes/joinAutomatically"), true).toBool();
+    const QString join = stored.value(QStringLiteral("processes/joinAutomatically")).toString();
+    result.joinAutomatically = join == u"true" || (join != u"false" && result.joinAutomatically);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
     if (std::ranges::count(sampleRates, rate) > 0)
@@ -39,9 +49,8 @@ Settings Settings::load()
     return result;
 }
 
-void Settings::save() const
+void Settings::putInto(QSettings &stored) const
 {
-    QSettings stored;
     stored.setValue(QStringLiteral("processes/graceSeconds"), graceSeconds);
     stored.setValue(QStringLiteral("processes/joinAutomatically"), joinAutomatically);
     stored.setValue(QStringLiteral("output/linesPerProcess"), linesPerProcess);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What the user chose, kept through QSettings and checked when read. Lives on the GUI thread.
+// What the user chose, checked when read. Lives on the GUI thread.
 #pragma once
 
 #include "ui/palette.h"
 
 #include <QObject>
+#include <QString>
 
 #include <array>
+
+class QSettings;
 
 namespace pangaea {
 
@@ -24,9 +27,12 @@ struct Settings {
     [[nodiscard]] qint64 grace() const { return graceSeconds * qint64(1'000'000'000); } ///< ns
     [[nodiscard]] qint64 journalBudget() const { return journalMebibytes * qint64(1'048'576); } ///< bytes
 
-    /// What is missing or out of range becomes the default.
+    QString problem; ///< why the file could not be used, as a sentence to be told once; not saved
+
+    /// The user's own. What is missing or out of range becomes the default.
     [[nodiscard]] static Settings load();
-    void save() const;
+    [[nodiscard]] static Settings from(const QSettings &stored);
+    void putInto(QSettings &stored) const;
 };
 
 } // namespace pangaea

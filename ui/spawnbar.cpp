@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/spawnbar.h"
 
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/namescompleter.h"
 #include "ui/zoom.h"
@@ -85,6 +86,7 @@ void SpawnBar::setUpNames()
 QLabel *SpawnBar::addLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     return label;
 }
@@ -94,7 +96,7 @@ void SpawnBar::setTargets(const TargetCatalog &catalog)
     m_catalog = catalog;
     for (const Target &target : catalog.targets) {
         m_target->addItem(target.name);
-        m_target->setItemData(m_target->count() - 1, target.summary, Qt::ToolTipRole);
+        m_target->setItemData(m_target->count() - 1, plainToolTip(target.summary), Qt::ToolTipRole);
     }
     m_spawn->setEnabled(!catalog.targets.isEmpty());
 }
@@ -127,7 +129,7 @@ SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
 {
     auto *box = new NumberBox(this);
     box->setAccessibleName(parameter.title);
-    box->setToolTip(parameter.summary);
+    box->setToolTip(plainToolTip(parameter.summary));
     box->setDecimals(parameter.integer ? 0 : 3);
     box->setRange(parameter.minimum, parameter.maximum);
     const auto entered = m_entered.find(parameter.name);

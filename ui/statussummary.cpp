@@ -93,7 +93,7 @@ QString loadExplanation(const ProcessTable &table)
 
 QString recordingProblem(const ProcessTable &table)
 {
-    return table.recording().exact ? QString() : table.recording().reason;
+    return table.recording().exact ? QString() : visibleText(table.recording().reason);
 }
 
 } // namespace pangaea
