@@ -103,6 +103,9 @@ bool OutputLog::fold(const Event &happened)
                        finish(process, happened, dropped.stream);
                        note(process, happened, droppedText(dropped.bytes));
                    },
+                   [&](const event::OutputHeld &) {
+                       note(process, happened, tr("ended, but something that it started may write more"));
+                   },
                    [&](const event::OutputEnded &) {
                        finish(process, happened, Stream::Output);
                        finish(process, happened, Stream::Error);

@@ -8,6 +8,8 @@
 #include "core/linux/treecontrol.h"
 
 #include <QCoreApplication>
+#include <QProcess>
+#include <QSocketNotifier>
 
 #include <algorithm>
 #include <cerrno>
@@ -65,6 +67,11 @@ void LinuxPlatform::prepare(QProcess &process)
     prepareChild(process);
 }
 
+std::unique_ptr<OutputSource> LinuxPlatform::openOutput()
+{
+    return std::make_unique<OutputPipes>(m_poller, m_readBuffer);
+}
+
 void LinuxPlatform::watch(ProcessId process, qint64 pid)
 {
     Watched watched {PidFd::open(pid), pid};
@@ -83,6 +90,29 @@ void LinuxPlatform::forget(ProcessId process)
     m_inspector.forget(process);
     if (m_recorder)
         m_trace.forget(process, monotonicNow());
+}
+
+// QProcess waits for the end with a notifier of its own in Qt's loop, which looks at all of them whenever it wakes up.
+// It is set aside until the poller sees the end; then QProcess does the rest. Without one all stays as it is.
+void LinuxPlatform::awaitEnd(ProcessId process, QProcess &running)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return;
+    for (QSocketNotifier *notifier : running.findChildren<QSocketNotifier *>(Qt::FindDirectChildrenOnly)) {
+        if (!notifier->isEnabled() || notifier->type() != QSocketNotifier::Read)
+            continue;
+        Poller::Watch &end = found->second.end;
+        end = m_poller.watch(int(notifier->socket()), Poller::Turn::First, [&end, notifier](qint64) {
+            end = {}; // before QProcess closes the descriptor
+            notifier->setEnabled(true);
+            QEvent ended(QEvent::SockAct);
+            QCoreApplication::sendEvent(notifier, &ended);
+        });
+        if (end.isValid())
+            notifier->setEnabled(false);
+        return;
+    }
 }
 
 event::RecordingStarted LinuxPlatform::startRecording()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches. Lives on the
-// engine's thread.
+// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches, pipes for output. Lives on
+// the engine's thread.
 #pragma once
 
 #include "core/linux/inspector.h"
+#include "core/linux/outputpipes.h"
 #include "core/linux/pidfd.h"
+#include "core/linux/poller.h"
 #include "core/linux/processtree.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
@@ -24,8 +26,10 @@ public:
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
+    [[nodiscard]] std::unique_ptr<OutputSource> openOutput() override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
+    void awaitEnd(ProcessId process, QProcess &running) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
@@ -44,6 +48,7 @@ private:
         PidFd handle;
         qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
+        Poller::Watch end {};
     };
 
     void findGone(qint64 now);
@@ -51,6 +56,8 @@ private:
     QByteArray m_procRoot;
     ProcSampler m_sampler;
     Inspector m_inspector;
+    ReadBuffer m_readBuffer;
+    Poller m_poller;
     std::unordered_map<ProcessId, Watched> m_watched;
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
