@@ -143,6 +143,13 @@ void Child::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
         emit printed(m_id);
 }
 
+OutputBacklog &Child::backlog()
+{
+    if (m_output)
+        m_output->handOver();
+    return m_backlog;
+}
+
 void Child::closeOutput()
 {
     if (!m_outputOpen || isLive() || !m_backlog.isEmpty() || (m_output && m_output->isOpen()))

@@ -54,7 +54,7 @@ public:
     /// The same for a round of samples, where nothing has to be said again; with the tasks below.
     void sampleIfChanged();
 
-    [[nodiscard]] OutputBacklog &backlog() { return m_backlog; }
+    [[nodiscard]] OutputBacklog &backlog();
     /// Reports the end of the output once its last byte was taken from the backlog.
     void closeOutput();
     /// Reads what is there of the last attempt's output and closes it, though a descendant may have it open still.

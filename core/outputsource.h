@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString attach(QProcess &process);
     /// Right after it, whether it started or not: lets go of what only the child needs.
     virtual void letGo() {}
+    /// Says what was read and not said yet: for speed a flood is kept back, once something of it was said.
+    virtual void handOver() {}
     /// Reads what is there: once the process ended, all that it wrote itself, and as much of what others wrote that
     /// have its output as fits besides.
     virtual void drain();

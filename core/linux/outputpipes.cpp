@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,6 +17,7 @@ namespace pangaea {
 namespace {
 
 constexpr qint64 mostOfOneRead = 256 * 1024; // stays in the processor's own cache
+constexpr qint64 worthKeepingBack = 64 * 1024;
 
 void closeIfOpen(int &descriptor)
 {
@@ -58,6 +60,10 @@ OutputPipes::OutputPipes(Poller &poller, ReadBuffer &buffer)
 
 OutputPipes::~OutputPipes()
 {
+    if (m_buffer.owner == this) {
+        m_buffer.owner = nullptr;
+        m_buffer.bytes = 0;
+    }
     letGo();
     for (Pipe &pipe : m_pipes)
         close(pipe);
@@ -128,41 +134,63 @@ bool OutputPipes::isOpen() const
     return m_pipes[0].readEnd >= 0 || m_pipes[1].readEnd >= 0;
 }
 
-// Round and round in the buffer: what is written over was read and counted.
 void OutputPipes::read(Stream stream, qint64 most)
 {
     Pipe &pipe = m_pipes[size_t(stream)];
+    claimBuffer(stream);
     qint64 bytes = 0;
     bool atEnd = pipe.readEnd < 0;
     while (!atEnd && bytes < most) {
-        const qint64 place = bytes % ReadBuffer::size;
+        const qint64 place = m_buffer.bytes % ReadBuffer::size;
         const qint64 room = std::min(mostOfOneRead, ReadBuffer::size - place);
-        const ssize_t count = ::read(pipe.readEnd, m_buffer.data() + place, size_t(room));
+        const ssize_t count = ::read(pipe.readEnd, m_buffer.data.get() + place, size_t(room));
         if (count < 0 && errno == EAGAIN)
             break;
         atEnd = count == 0 || (count < 0 && errno != EINTR);
         bytes += std::max<ssize_t>(count, 0);
+        m_buffer.bytes += std::max<ssize_t>(count, 0);
         // Short writes may leave its last page half empty.
         if (pipe.capacity < fullCapacity && count > pipe.capacity / 4 * 3)
             pipe.capacity = grown(pipe.readEnd, pipe.capacity);
     }
     if (atEnd)
         close(pipe);
-    if (bytes > 0)
-        tell(stream, bytes);
+    if (atEnd || !m_told || m_buffer.bytes < worthKeepingBack)
+        tell();
 }
 
-void OutputPipes::tell(Stream stream, qint64 bytes)
+/// Bytes of one stream at a time, and of both in their order.
+void OutputPipes::claimBuffer(Stream stream)
 {
-    const char *data = m_buffer.data();
+    if (m_buffer.owner && (m_buffer.owner != this || m_buffer.stream != stream))
+        m_buffer.owner->tell();
+    m_buffer.owner = this;
+    m_buffer.stream = stream;
+}
+
+void OutputPipes::handOver()
+{
+    if (m_buffer.owner == this)
+        tell();
+    m_told = false;
+}
+
+void OutputPipes::tell()
+{
+    m_buffer.owner = nullptr;
+    const qint64 bytes = std::exchange(m_buffer.bytes, 0);
+    if (bytes == 0)
+        return;
+    m_told = true;
+    const char *data = m_buffer.data.get();
+    const qint64 place = bytes % ReadBuffer::size;
     if (bytes <= ReadBuffer::size) {
-        emit came(stream, 0, {data, bytes});
+        emit came(m_buffer.stream, 0, {data, bytes});
         return;
     }
-    const qint64 place = bytes % ReadBuffer::size;
-    emit came(stream, bytes - ReadBuffer::size, {data + place, ReadBuffer::size - place});
+    emit came(m_buffer.stream, bytes - ReadBuffer::size, {data + place, ReadBuffer::size - place});
     if (place > 0)
-        emit came(stream, 0, {data, place});
+        emit came(m_buffer.stream, 0, {data, place});
 }
 
 } // namespace pangaea

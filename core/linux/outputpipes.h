@@ -13,15 +13,17 @@
 
 namespace pangaea {
 
-/// Where all pipes are read into, one at a time: with a flood only the last bytes of a turn are wanted.
-class ReadBuffer final
-{
-public:
-    static constexpr qint64 size = OutputBacklog::capacity; ///< bytes; more would not be kept
-    [[nodiscard]] char *data() { return m_bytes.get(); }
+class OutputPipes;
 
-private:
-    std::unique_ptr<char[]> m_bytes {new char[size]}; // not touched before it is needed
+/// Where all pipes are read into, round and round: only the last bytes of a flood are wanted, and they may stay here
+/// till they are asked for, or another pipe needs the place.
+struct ReadBuffer {
+    static constexpr qint64 size = OutputBacklog::capacity; ///< bytes; more would not be kept
+
+    std::unique_ptr<char[]> data {new char[size]}; // memory that is not touched before it is needed
+    qint64 bytes = 0;             ///< read and not handed over; the last `size` of them are here
+    OutputPipes *owner = nullptr; ///< whose they are
+    Stream stream = Stream::Output;
 };
 
 class OutputPipes final : public OutputSource
@@ -36,6 +38,7 @@ public:
 
     [[nodiscard]] QString attach(QProcess &process) override;
     void letGo() override;
+    void handOver() override;
     void drain() override;
     [[nodiscard]] bool isOpen() const override;
 
@@ -50,11 +53,13 @@ private:
     [[nodiscard]] bool open(Stream stream);
     void close(Pipe &pipe);
     void read(Stream stream, qint64 most);
-    void tell(Stream stream, qint64 bytes);
+    void claimBuffer(Stream stream);
+    void tell();
 
     Poller &m_poller;
     ReadBuffer &m_buffer;
     std::array<Pipe, 2> m_pipes; ///< indexed by Stream
+    bool m_told = false;         ///< since handOver() was called, something came
 };
 
 } // namespace pangaea
