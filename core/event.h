@@ -194,7 +194,7 @@ struct RecordsLost {
 };
 /// By the journal itself: samples, output and intervals before this time were let go.
 struct Thinned {
-    qint64 until = 0;  ///< monotonic ns
+    qint64 until = 0;  ///< monotonic ns; 0: old output alone
     qint64 events = 0; ///< how many
 };
 struct JoinQueued {

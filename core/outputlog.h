@@ -39,7 +39,7 @@ public:
     /// Lines with a greater number, of these rows (or of all, where there are none), in order of number.
     [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {}) const;
 
-    /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile.
+    /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile; fewer where they are very long.
     void setLinesPerProcess(int lines);
 
 signals:
@@ -50,6 +50,7 @@ private:
     struct Process {
         std::deque<OutputLine> lines;
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
+        qint64 units = 0;   ///< UTF-16, of all lines
         qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
     };
     void read(qsizetype first, qsizetype count);
@@ -58,6 +59,7 @@ private:
     void add(Process &process, OutputLine line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
+    [[nodiscard]] bool hasTooMany(const Process &process, int more) const;
     void dropOldest(Process &process);
 
     Journal &m_journal;
