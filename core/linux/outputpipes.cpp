@@ -26,19 +26,6 @@ void closeIfOpen(int &descriptor)
     descriptor = -1;
 }
 
-/// The child's standard descriptors are put in place one after the other, over whatever has their numbers.
-bool raiseAboveStandard(int &descriptor)
-{
-    if (descriptor > STDERR_FILENO)
-        return true;
-    const int higher = ::fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-    if (higher < 0)
-        return false;
-    ::close(descriptor);
-    descriptor = higher;
-    return true;
-}
-
 /// As large as it may be: an ordinary user's pipes have a limit over all programs (F_SETPIPE_SZ in fcntl(2)).
 int grown(int pipe, int capacity)
 {
@@ -93,7 +80,7 @@ bool OutputPipes::open(Stream stream)
     pipe.readEnd = ends[0];
     pipe.writeEnd = ends[1];
     // Ours alone does not wait: the child's end is a description of its own.
-    if (!raiseAboveStandard(pipe.writeEnd) || ::fcntl(pipe.readEnd, F_SETFL, O_NONBLOCK) != 0)
+    if (::fcntl(pipe.readEnd, F_SETFL, O_NONBLOCK) != 0)
         return false;
     pipe.capacity = ::fcntl(pipe.readEnd, F_SETPIPE_SZ, firstCapacity);
     if (pipe.capacity < 0)
