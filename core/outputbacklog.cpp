@@ -33,12 +33,21 @@ void OutputBacklog::add(Stream stream, QByteArrayView bytes, qint64 time)
         dropOldest(capacity);
 }
 
+void OutputBacklog::drop(Stream stream, qint64 bytes)
+{
+    if (bytes == 0)
+        return;
+    while (!m_pieces.empty())
+        dropOldest(capacity);
+    m_dropped[size_t(stream)] += bytes;
+}
+
 /// Of the oldest piece.
 void OutputBacklog::dropOldest(qint64 most)
 {
     Piece &oldest = m_pieces.front();
     const qint64 bytes = std::min<qint64>(most, oldest.bytes.size());
-    drop(oldest.stream, bytes);
+    m_dropped[size_t(oldest.stream)] += bytes;
     m_size -= bytes;
     if (bytes == oldest.bytes.size())
         m_pieces.pop_front();

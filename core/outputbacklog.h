@@ -19,8 +19,8 @@ public:
 
     /// Far behind, what was read shortly before in small pieces is put together, at the time of the first.
     void add(Stream stream, QByteArrayView bytes, qint64 time);
-    /// The next bytes of the stream were not kept.
-    void drop(Stream stream, qint64 bytes) { m_dropped[size_t(stream)] += bytes; }
+    /// The next bytes of the stream were not kept, and so nothing before them is.
+    void drop(Stream stream, qint64 bytes);
 
     [[nodiscard]] bool isEmpty() const { return m_pieces.empty() && m_dropped == DroppedBytes {}; }
 

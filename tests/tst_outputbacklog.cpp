@@ -176,6 +176,14 @@ void TestOutputBacklog::countsWhatWasNeverKept()
     QVERIFY(!backlog.isEmpty());
     backlog.add(Stream::Error, "rest", 0);
     QCOMPARE(take(backlog), QStringList({u"dropped 5 of Error"_s, u"Error: rest"_s}));
+    // There must be no hole that is not told in its place.
+    backlog.add(Stream::Output, "old", 0);
+    backlog.drop(Stream::Output, 0);
+    QCOMPARE(take(backlog), QStringList(u"Output: old"_s));
+    backlog.add(Stream::Output, "old", 0);
+    backlog.drop(Stream::Output, 5);
+    backlog.add(Stream::Output, "new", 0);
+    QCOMPARE(take(backlog), QStringList({u"dropped 8 of Output"_s, u"Output: new"_s}));
 }
 
 // Each piece takes more than its bytes. What comes one byte at a time is put together, where it is of one stream.

@@ -16,7 +16,6 @@ namespace pangaea {
 
 namespace {
 
-constexpr qint64 mostOfOneRead = 256 * 1024; // stays in the processor's own cache
 constexpr qint64 worthKeepingBack = 64 * 1024;
 
 void closeIfOpen(int &descriptor)
@@ -128,9 +127,12 @@ void OutputPipes::read(Stream stream, qint64 most)
     qint64 bytes = 0;
     bool atEnd = pipe.readEnd < 0;
     while (!atEnd && bytes < most) {
+        if (m_buffer.bytes == ReadBuffer::size && m_told < OutputBacklog::capacity) {
+            tell(); // there is room for it
+            claimBuffer(stream);
+        }
         const qint64 place = m_buffer.bytes % ReadBuffer::size;
-        const qint64 room = std::min(mostOfOneRead, ReadBuffer::size - place);
-        const ssize_t count = ::read(pipe.readEnd, m_buffer.data.get() + place, size_t(room));
+        const ssize_t count = ::read(pipe.readEnd, m_buffer.data.get() + place, size_t(ReadBuffer::size - place));
         if (count < 0 && errno == EAGAIN)
             break;
         atEnd = count == 0 || (count < 0 && errno != EINTR);
@@ -142,7 +144,7 @@ void OutputPipes::read(Stream stream, qint64 most)
     }
     if (atEnd)
         close(pipe);
-    if (atEnd || !m_told || m_buffer.bytes < worthKeepingBack)
+    if (atEnd || m_told == 0 || m_buffer.bytes < worthKeepingBack)
         tell();
 }
 
@@ -159,7 +161,7 @@ void OutputPipes::handOver()
 {
     if (m_buffer.owner == this)
         tell();
-    m_told = false;
+    m_told = 0;
 }
 
 void OutputPipes::tell()
@@ -168,7 +170,7 @@ void OutputPipes::tell()
     const qint64 bytes = std::exchange(m_buffer.bytes, 0);
     if (bytes == 0)
         return;
-    m_told = true;
+    m_told += bytes;
     const char *data = m_buffer.data.get();
     const qint64 place = bytes % ReadBuffer::size;
     if (bytes <= ReadBuffer::size) {

@@ -18,7 +18,7 @@ class OutputPipes;
 /// Where all pipes are read into, round and round: only the last bytes of a flood are wanted, and they may stay here
 /// till they are asked for, or another pipe needs the place.
 struct ReadBuffer {
-    static constexpr qint64 size = OutputBacklog::capacity; ///< bytes; more would not be kept
+    static constexpr qint64 size = 256 * 1024; ///< bytes; stays in the processor's own cache
 
     std::unique_ptr<char[]> data {new char[size]}; // memory that is not touched before it is needed
     qint64 bytes = 0;             ///< read and not handed over; the last `size` of them are here
@@ -59,7 +59,7 @@ private:
     Poller &m_poller;
     ReadBuffer &m_buffer;
     std::array<Pipe, 2> m_pipes; ///< indexed by Stream
-    bool m_told = false;         ///< since handOver() was called, something came
+    qint64 m_told = 0;           ///< bytes since handOver() was called
 };
 
 } // namespace pangaea
