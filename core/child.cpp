@@ -46,7 +46,9 @@ void Child::killSurvivors()
 
 void Child::start()
 {
-    killSurvivors(); // of the attempt before
+    // of the attempt before
+    killSurvivors();
+    finishOutput();
     m_wantsRestart = false;
     m_phase = Phase::Starting;
     m_askedFor.reset();
@@ -66,13 +68,23 @@ void Child::start()
     m_process->setEnvironment(m_made.environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_platform.prepare(*m_process);
-    connect(m_process, &QProcess::started, this, &Child::onStarted);
+    connect(m_process, &QProcess::started, this, [this] {
+        onStarted();
+        m_platform.awaitEnd(m_id, *m_process);
+    });
     connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
     connect(m_process, &QProcess::finished, this, &Child::onFinished);
-    connect(m_process, &QProcess::readyReadStandardOutput, this, [this] { drain(Stream::Output); });
-    connect(m_process, &QProcess::readyReadStandardError, this, [this] { drain(Stream::Error); });
+    m_output = m_platform.openOutput();
+    connect(m_output.get(), &OutputSource::came, this, &Child::keep);
+    connect(m_output.get(), &OutputSource::ended, this, &Child::closeOutput);
+    if (const QString problem = m_output->attach(*m_process); !problem.isEmpty()) {
+        fail(problem);
+        return;
+    }
     m_outputOpen = true;
     m_process->start(QIODevice::ReadOnly);
+    if (m_output) // else it failed at once
+        m_output->letGo();
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
     if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
@@ -105,8 +117,7 @@ void Child::onError(QProcess::ProcessError error)
 void Child::onFinished(int code, QProcess::ExitStatus how)
 {
     onStarted(); // an end is proof of a start, should it be seen first
-    drain(Stream::Output);
-    drain(Stream::Error);
+    m_output->drain();
     // exitCode() is the signal where the child was ended by one
     ExitStatus status;
     (how == QProcess::CrashExit ? status.signal : status.code) = code;
@@ -114,12 +125,15 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
     if (status.signal > 0)
         status.coreDumped = m_platform.coreDumped(m_id);
     say(event::Ended {status});
+    if (m_output->isOpen())
+        say(event::OutputHeld {});
     finishAttempt(Phase::Ended);
 }
 
 void Child::fail(const QString &reason)
 {
     say(event::FailedToStart {reason});
+    m_output.reset();
     finishAttempt(Phase::Failed);
 }
 
@@ -134,22 +148,40 @@ void Child::finishAttempt(Phase phase)
     emit over(m_id);
 }
 
-void Child::drain(Stream stream)
+void Child::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
 {
-    const QByteArray bytes = stream == Stream::Output ? m_process->readAllStandardOutput()
-                                                      : m_process->readAllStandardError();
     const bool first = m_backlog.isEmpty();
+    m_backlog.drop(stream, skipped);
     m_backlog.add(stream, bytes, monotonicNow());
     if (first && !m_backlog.isEmpty())
         emit printed(m_id);
 }
 
+OutputBacklog &Child::backlog()
+{
+    if (m_output)
+        m_output->handOver();
+    return m_backlog;
+}
+
 void Child::closeOutput()
 {
-    if (!m_outputOpen || isLive() || !m_backlog.isEmpty())
+    if (!m_outputOpen || isLive() || !m_backlog.isEmpty() || (m_output && m_output->isOpen()))
         return;
     m_outputOpen = false;
     say(event::OutputEnded {});
+}
+
+void Child::finishOutput()
+{
+    if (!m_output)
+        return;
+    m_output->drain();
+    if (m_output->isOpen())
+        complain(tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
+                    "from now on is lost.").arg(m_made.name));
+    m_output.reset();
+    closeOutput();
 }
 
 bool Child::send(int number, bool byUser)

@@ -5,6 +5,7 @@
 
 #include "core/event.h"
 #include "core/outputbacklog.h"
+#include "core/outputsource.h"
 #include "core/platform.h"
 
 #include <QObject>
@@ -55,9 +56,11 @@ public:
     /// The same for a round of samples, where nothing has to be said again; with the tasks below.
     void sampleIfChanged();
 
-    [[nodiscard]] OutputBacklog &backlog() { return m_backlog; }
+    [[nodiscard]] OutputBacklog &backlog();
     /// Reports the end of the output once its last byte was taken from the backlog.
     void closeOutput();
+    /// Reads what is there of the last attempt's output and closes it, though a descendant may have it open still.
+    void finishOutput();
 
 signals:
     /// At `time`, monotonic ns; 0: now.
@@ -84,7 +87,7 @@ private:
     void onFinished(int code, QProcess::ExitStatus how);
     void fail(const QString &reason);
     void finishAttempt(Phase phase);
-    void drain(Stream stream);
+    void keep(Stream stream, qint64 skipped, QByteArrayView bytes);
 
     const ProcessId m_id;
     const event::Created m_made;
@@ -92,6 +95,7 @@ private:
     QProcess *m_process = nullptr; ///< of the current attempt
     QTimer m_killTimer;
     OutputBacklog m_backlog;
+    std::unique_ptr<OutputSource> m_output; ///< of the last attempt
     Phase m_phase = Phase::Created;
     int m_attempt = 0;
     std::bitset<128> m_askedFor; ///< signals that the user (or the ladder, for the user) sent to this attempt

@@ -98,8 +98,9 @@ void Engine::finishIfIdle()
     for (const auto &[process, known] : m_children)
         known->killSurvivors();
     takeRecords();
-    for (const ProcessId process : std::exchange(m_printed, {}))
-        moveOutput(*child(process), OutputBacklog::capacity);
+    for (const auto &[process, child] : m_children)
+        finishOutput(*child);
+    m_printed.clear();
     m_events.put(std::exchange(m_pending, {}));
     emit finished();
 }
@@ -133,7 +134,7 @@ void Engine::startSome()
             m_sampleTimer.start(m_sampleInterval);
         m_live.insert(next.id());
         ++m_starting;
-        moveOutput(next, OutputBacklog::capacity); // what the attempt before it left behind
+        finishOutput(next); // of the attempt before
         next.start();
     }
     if (m_startQueue.empty() || m_starting >= mostStarting)
@@ -248,6 +249,12 @@ void Engine::moveOutput(Child &child, qint64 most)
 {
     child.backlog().moveTo(m_pending, child.id(), most);
     child.closeOutput();
+}
+
+void Engine::finishOutput(Child &child)
+{
+    child.finishOutput();
+    moveOutput(child, OutputBacklog::capacity);
 }
 
 // They come with the flush, since a switch is no reason to wake up; but while something recorded lives, there

@@ -139,6 +139,8 @@ struct OutputDropped {
 };
 /// Nothing more will come from this attempt.
 struct OutputEnded {};
+/// The process ended, but something that it started has its output open: more may come.
+struct OutputHeld {};
 struct Sampled {
     KernelSample sample;
 };
@@ -192,7 +194,7 @@ struct RecordsLost {
 };
 /// By the journal itself: samples, output and intervals before this time were let go.
 struct Thinned {
-    qint64 until = 0;  ///< monotonic ns
+    qint64 until = 0;  ///< monotonic ns; 0: old output alone
     qint64 events = 0; ///< how many
 };
 struct JoinQueued {
@@ -220,7 +222,7 @@ struct Notice {
 using Payload = std::variant<event::SessionStarted, event::TargetsListed, event::Created, event::Starting,
                              event::Started, event::FailedToStart, event::StopRequested, event::SignalSent,
                              event::SignalFailed, event::Suspended, event::Continued, event::Ended,
-                             event::Output, event::OutputDropped, event::OutputEnded, event::Sampled,
+                             event::Output, event::OutputDropped, event::OutputEnded, event::OutputHeld, event::Sampled,
                              event::SystemSampled, event::SampleRateSet, event::TasksSampled, event::Inspected,
                              event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
                              event::Ran, event::RecordsLost, event::Thinned, event::JoinQueued,

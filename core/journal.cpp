@@ -43,6 +43,11 @@ qint64 cost(const Event &happened)
                       happened.payload);
 }
 
+bool isOutput(const Event &happened)
+{
+    return std::holds_alternative<event::Output>(happened.payload);
+}
+
 // What of a row was met already, on the way back from the newest event.
 class RowBackwards
 {
@@ -126,7 +131,7 @@ void Journal::append(EventBatch &&batch)
 void Journal::restart(EventBatch &&first)
 {
     m_events.clear();
-    m_spent = m_floor = m_thinned = 0;
+    m_spent = m_outputSpent = m_floor = m_outputFloor = m_thinned = 0;
     m_firstCostly = 0;
     emit cleared();
     append(std::move(first));
@@ -137,7 +142,7 @@ void Journal::take(EventBatch &&batch)
     const auto first = qsizetype(m_events.size());
     const auto count = qsizetype(batch.size());
     for (const Event &happened : batch) {
-        m_spent += cost(happened);
+        charge(happened, 1);
         if (const auto *thinned = std::get_if<event::Thinned>(&happened.payload))
             m_thinned += thinned->events;
     }
@@ -145,10 +150,23 @@ void Journal::take(EventBatch &&batch)
     emit appended(first, count);
 }
 
+void Journal::charge(const Event &happened, qint64 sign)
+{
+    const qint64 bytes = sign * cost(happened);
+    m_spent += bytes;
+    if (isOutput(happened))
+        m_outputSpent += bytes;
+}
+
+qint64 Journal::outputShare(qint64 budget)
+{
+    return std::max(budget / 4, std::min(budget, defaultBudget / 4));
+}
+
 void Journal::setBudget(qint64 bytes)
 {
     m_budget = std::max<qint64>(0, bytes);
-    m_floor = 0;
+    m_floor = m_outputFloor = 0;
     thinIfNeeded();
 }
 
@@ -156,27 +174,35 @@ void Journal::setBudget(qint64 bytes)
 // budget: looking through all events for each batch would be slow.
 void Journal::thinIfNeeded()
 {
-    if (m_spent <= m_budget || m_spent - m_floor <= m_budget / 2)
+    const auto isTooMuch = [](qint64 spent, qint64 floor, qint64 budget) {
+        return spent > budget && spent - floor > budget / 2;
+    };
+    const bool all = isTooMuch(m_spent, m_floor, m_budget);
+    if (!all && !isTooMuch(m_outputSpent, m_outputFloor, outputShare(m_budget)))
         return;
-    const event::Thinned thinned = thin();
-    m_floor = m_spent;
+    const event::Thinned thinned = thin(all);
+    m_floor = all ? m_spent : std::min(m_floor, m_spent);
+    m_outputFloor = m_outputSpent;
     if (thinned.events > 0)
         take({{m_events.empty() ? thinned.until : m_events.back().time, ProcessId::Pangaea, thinned}});
 }
 
-// Down to half of the budget, so that the whole vector is not moved for each batch.
-event::Thinned Journal::thin()
+// Down to half of the budget (or of the output's share), so that the whole vector is not moved for each batch.
+event::Thinned Journal::thin(bool all)
 {
     const std::vector<bool> holds = stillHolding();
+    const qint64 outputLeft = outputShare(m_budget) / 2;
     event::Thinned thinned;
     size_t kept = m_firstCostly;
     size_t firstCostly = m_events.size();
     for (size_t i = kept; i < m_events.size(); ++i) {
         const qint64 bytes = cost(m_events[i]);
-        if (bytes > 0 && m_spent > m_budget / 2 && !holds[i - m_firstCostly]) {
-            m_spent -= bytes;
+        const bool tooMuch = all ? m_spent > m_budget / 2 : isOutput(m_events[i]) && m_outputSpent > outputLeft;
+        if (bytes > 0 && tooMuch && !holds[i - m_firstCostly]) {
+            charge(m_events[i], -1);
             ++thinned.events;
-            thinned.until = std::max(thinned.until, m_events[i].time + 1);
+            if (all)
+                thinned.until = std::max(thinned.until, m_events[i].time + 1);
             continue;
         }
         if (bytes > 0)

@@ -142,6 +142,12 @@ struct Fields<event::OutputEnded> {
     static constexpr std::tuple<> list {};
 };
 template <>
+struct Fields<event::OutputHeld> {
+    static constexpr const char *name = "outputHeld";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple<> list {};
+};
+template <>
 struct Fields<event::Sampled> {
     static constexpr const char *name = "sampled";
     static constexpr Of of = Of::Attempt;

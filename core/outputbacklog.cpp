@@ -5,22 +5,54 @@
 
 namespace pangaea {
 
-void OutputBacklog::add(Stream stream, const QByteArray &bytes, qint64 time)
+namespace {
+
+constexpr qsizetype smallPiece = 4 * 1024;
+constexpr size_t farBehind = 1000; // pieces
+
+} // namespace
+
+void OutputBacklog::add(Stream stream, QByteArrayView bytes, qint64 time)
 {
+    if (const qint64 excess = bytes.size() - capacity; excess > 0) { // would go at once
+        drop(stream, excess);
+        bytes = bytes.last(capacity);
+    }
+    // First what goes, so that its memory is used again.
+    while (m_size + bytes.size() > capacity)
+        dropOldest(m_size + bytes.size() - capacity);
     if (bytes.isEmpty())
         return;
-    m_pieces.push_back({time, stream, bytes});
     m_size += bytes.size();
-    while (m_size > capacity) {
-        Piece &oldest = m_pieces.front();
-        const qint64 drop = std::min<qint64>(m_size - capacity, oldest.bytes.size());
-        m_dropped[size_t(oldest.stream)] += drop;
-        m_size -= drop;
-        if (drop == oldest.bytes.size())
-            m_pieces.pop_front();
-        else
-            oldest.bytes.remove(0, drop);
-    }
+    if (m_pieces.size() >= farBehind && m_pieces.back().stream == stream
+        && m_pieces.back().bytes.size() + bytes.size() <= smallPiece)
+        m_pieces.back().bytes.append(bytes);
+    else
+        m_pieces.push_back({time, stream, bytes.toByteArray()});
+    while (m_pieces.size() > mostPieces)
+        dropOldest(capacity);
+}
+
+void OutputBacklog::drop(Stream stream, qint64 bytes)
+{
+    if (bytes == 0)
+        return;
+    while (!m_pieces.empty())
+        dropOldest(capacity);
+    m_dropped[size_t(stream)] += bytes;
+}
+
+/// Of the oldest piece.
+void OutputBacklog::dropOldest(qint64 most)
+{
+    Piece &oldest = m_pieces.front();
+    const qint64 bytes = std::min<qint64>(most, oldest.bytes.size());
+    m_dropped[size_t(oldest.stream)] += bytes;
+    m_size -= bytes;
+    if (bytes == oldest.bytes.size())
+        m_pieces.pop_front();
+    else
+        oldest.bytes.remove(0, bytes);
 }
 
 qint64 OutputBacklog::moveTo(EventBatch &batch, ProcessId process, qint64 most)

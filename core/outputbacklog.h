@@ -15,7 +15,12 @@ class OutputBacklog final
 public:
     static constexpr qint64 capacity = 1024 * 1024; ///< bytes kept for both streams together
 
-    void add(Stream stream, const QByteArray &bytes, qint64 time);
+    static constexpr size_t mostPieces = 16 * 1024; ///< whatever their size
+
+    /// Far behind, what was read shortly before in small pieces is put together, at the time of the first.
+    void add(Stream stream, QByteArrayView bytes, qint64 time);
+    /// The next bytes of the stream were not kept, and so nothing before them is.
+    void drop(Stream stream, qint64 bytes);
 
     [[nodiscard]] bool isEmpty() const { return m_pieces.empty() && m_dropped == DroppedBytes {}; }
 
@@ -30,6 +35,8 @@ private:
         QByteArray bytes;
     };
     using DroppedBytes = std::array<qint64, 2>; ///< indexed by Stream
+
+    void dropOldest(qint64 most);
 
     std::deque<Piece> m_pieces;
     qint64 m_size = 0;

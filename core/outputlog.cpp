@@ -13,6 +13,9 @@ namespace pangaea {
 
 namespace {
 
+// Of one row: an endless line comes in pieces of 4 KiB, and ten thousand of them would be 80 MB.
+constexpr qint64 mostUnits = 4 * 1024 * 1024;
+
 QString droppedText(qint64 bytes)
 {
     return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
@@ -80,7 +83,7 @@ void OutputLog::read(qsizetype first, qsizetype count)
     if (!news)
         return;
     for (auto &[id, process] : m_processes) {
-        if (process.lines.size() > size_t(mostLines()))
+        if (hasTooMany(process, m_linesPerProcess / 10))
             dropOldest(process);
     }
     emit changed();
@@ -116,6 +119,9 @@ bool OutputLog::fold(const Event &happened)
                        finish(process, happened, dropped.stream);
                        note(process, happened, droppedText(dropped.bytes));
                    },
+                   [&](const event::OutputHeld &) {
+                       note(process, happened, tr("ended, but something that it started may write more"));
+                   },
                    [&](const event::OutputEnded &) {
                        finish(process, happened, Stream::Output);
                        finish(process, happened, Stream::Error);
@@ -129,6 +135,7 @@ bool OutputLog::fold(const Event &happened)
 void OutputLog::add(Process &process, OutputLine line)
 {
     line.number = ++m_lastNumber;
+    process.units += line.text.size();
     process.lines.push_back(std::move(line));
 }
 
@@ -167,20 +174,28 @@ void OutputLog::finish(Process &process, const Event &happened, Stream stream)
         print(process, happened, stream, std::move(rest));
 }
 
+bool OutputLog::hasTooMany(const Process &process, int more) const
+{
+    return process.lines.size() > size_t(m_linesPerProcess + more)
+        || (process.units > mostUnits && process.lines.size() > 1);
+}
+
 void OutputLog::dropOldest(Process &process)
 {
-    if (process.lines.size() <= size_t(m_linesPerProcess))
+    if (!hasTooMany(process, 0))
         return;
     OutputLine notice;
-    while (process.lines.size() > size_t(m_linesPerProcess)) {
+    while (hasTooMany(process, 0)) {
         notice = std::move(process.lines.front());
         process.lines.pop_front();
+        process.units -= notice.text.size();
         if (!notice.notice)
             process.dropped += notice.text.toUtf8().size() + 1; // and its newline
     }
     notice.notice = true;
     notice.text = droppedText(process.dropped);
     notice.runs.clear();
+    process.units += notice.text.size();
     process.lines.push_front(std::move(notice));
 }
 

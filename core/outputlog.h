@@ -43,7 +43,7 @@ public:
     [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {},
                                                         size_t most = std::numeric_limits<size_t>::max()) const;
 
-    /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile.
+    /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile; fewer where they are very long.
     void setLinesPerProcess(int lines);
 
 signals:
@@ -54,6 +54,7 @@ private:
     struct Process {
         std::deque<OutputLine> lines;
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
+        qint64 units = 0;   ///< UTF-16, of all lines
         qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
     };
     void read(qsizetype first, qsizetype count);
@@ -65,6 +66,7 @@ private:
     void print(Process &process, const Event &happened, Stream stream, StyledLine line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
+    [[nodiscard]] bool hasTooMany(const Process &process, int more) const;
     void dropOldest(Process &process);
 
     Journal &m_journal;

@@ -2,6 +2,8 @@
 // What holds where an operating system cannot tell more. Lives on the engine's thread.
 #include "core/platform.h"
 
+#include "core/outputsource.h"
+
 #include <QCoreApplication>
 
 namespace pangaea {
@@ -29,6 +31,13 @@ std::optional<bool> Platform::coreDumped(ProcessId)
 {
     return {};
 }
+
+std::unique_ptr<OutputSource> Platform::openOutput()
+{
+    return std::make_unique<OutputSource>();
+}
+
+void Platform::awaitEnd(ProcessId, QProcess &) {}
 
 event::RecordingStarted Platform::startRecording()
 {

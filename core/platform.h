@@ -12,6 +12,8 @@ class QProcess;
 
 namespace pangaea {
 
+class OutputSource;
+
 /// Where a system cannot tell something, the function is left as it is here: nothing is known.
 class Platform
 {
@@ -25,10 +27,14 @@ public:
 
     /// Before start(): the child gets a session of its own, default signals and no descriptor of ours.
     virtual void prepare(QProcess &process) = 0;
+    /// For one attempt; it may not outlive the platform. After prepare().
+    [[nodiscard]] virtual std::unique_ptr<OutputSource> openOutput();
 
     /// Right after start(), before the event loop can reap the child, so that the pid is still its own.
     virtual void watch(ProcessId process, qint64 pid) = 0;
     virtual void forget(ProcessId process) = 0;
+    /// When a watched process said started(): its end can be waited for in the system's cheapest way till forget().
+    virtual void awaitEnd(ProcessId process, QProcess &running);
 
     /// Why nothing can be started now, as a sentence; empty where nothing is known against it.
     [[nodiscard]] virtual QString reasonNoRoom();

@@ -45,7 +45,7 @@ int ProcessTable::liveCount() const
 bool ProcessTable::isSettled() const
 {
     return !joinsPending() && std::ranges::all_of(m_rows, [](const ProcessState &process) {
-        return process.state == State::FailedToStart || (hasEnded(process.state) && process.outputEnded);
+        return process.state == State::FailedToStart || (hasEnded(process.state) && (process.outputEnded || process.outputHeld));
     });
 }
 
@@ -153,7 +153,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.exact = m_recording.exact;
                        row.lastLine.clear();
                        row.droppedBytes = 0;
-                       row.outputEnded = false;
+                       row.outputEnded = row.outputHeld = false;
                        row.sample.reset();
                        row.tasks.clear();
                        row.inspection.reset();
@@ -302,8 +302,10 @@ void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
                    },
                    [&](const event::OutputEnded &) {
                        row.outputEnded = true;
+                       row.outputHeld = false;
                        m_decoders.erase(row.id);
                    },
+                   [&](const event::OutputHeld &) { row.outputHeld = true; },
                    [](const auto &) {},
                },
                happened.payload);

@@ -62,6 +62,7 @@ struct ProcessState {
     qint64 lastLineAt = 0;      ///< when it was read, monotonic ns
     qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
     bool outputEnded = false;
+    bool outputHeld = false;    ///< the process ended, a descendant has its output open still
     qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
     quint64 revision = 0; ///< grows with each change, also where a replay begins again
 
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] bool joinsPending() const { return !m_joinOrder.empty(); }
-    /// Every row has ended with its output complete, and no join is pending.
+    /// Every row has ended with its output complete (but for what descendants may write yet), and no join is pending.
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] const event::SessionStarted &session() const { return m_session; }

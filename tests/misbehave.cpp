@@ -160,11 +160,19 @@ std::string manyLines(size_t bytes)
     return text;
 }
 
-int flood(const Arguments &)
+/// ARGUMENT bytes in lines of 64, or without end.
+int flood(const Arguments &arguments)
 {
     const std::string block = manyLines(64 * 1024);
-    while (put(STDOUT_FILENO, block)) { }
-    return 1;
+    long left = arguments.number(0);
+    const bool isEndless = left <= 0;
+    while (isEndless || left > 0) {
+        const std::string_view part = std::string_view(block).substr(0, isEndless ? block.size() : size_t(left));
+        if (!put(STDOUT_FILENO, part))
+            return 1;
+        left -= long(part.size());
+    }
+    return 0;
 }
 
 /// Lines of nothing: of all bytes those that make the most lines.

@@ -5,6 +5,7 @@
 #include "tests/fewdescriptors.h"
 #include "tests/testing.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -12,7 +13,9 @@
 #include <cerrno>
 #include <csignal>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -28,6 +31,23 @@ event::Created worker(const QStringList &arguments)
 
 const QStringList sleeping {u"print_func"_s, u"seconds=1000"_s};
 const QStringList ignoringTerminate {u"ignore_terminate"_s, u"seconds=1000"_s};
+
+/// Whose name in /proc has this in it.
+int openDescriptors(QByteArrayView name = "")
+{
+    int count = 0;
+    for (const QString &entry : QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System)) {
+        std::array<char, 256> target {};
+        const ssize_t length = ::readlink(qPrintable(u"/proc/self/fd/"_s + entry), target.data(), target.size());
+        count += length > 0 && QByteArrayView(target.data(), length).contains(name);
+    }
+    return count;
+}
+
+event::Created misbehaving(const QStringList &arguments)
+{
+    return {.name = u"Asia"_s, .program = misbehavePath(), .arguments = arguments};
+}
 
 bool exists(qint64 pid)
 {
@@ -142,6 +162,11 @@ private slots:
     void isSuspendedWhenTheKernelSaysSo();
     void restartsWhenEnded();
     void takesItsProcessWithIt();
+    void losesNoLastWords();
+    void keepsWhatADescendantWrites();
+    void closesTheOutputForTheNextAttempt();
+    void failsWithoutDescriptors();
+    void needsFourDescriptors();
 };
 
 void TestChild::livesAndEnds()
@@ -516,6 +541,92 @@ void TestChild::takesItsProcessWithIt()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Destroyed while process .* is still running"_s));
     lone.child.reset();
     QVERIFY(!exists(pid));
+}
+
+// All is there when the end is told: 300 times as much as a pipe takes at once.
+void TestChild::losesNoLastWords()
+{
+    Lone lone(misbehaving({u"late-output"_s}));
+    QSignalSpy over(lone.child.get(), &Child::over);
+    for (int attempt = 1; attempt <= 300; ++attempt) {
+        lone.said.clear();
+        lone.child->start();
+        QVERIFY(over.wait(patience));
+        QCOMPARE(lone.takeOutput().size(), 64 * 1024);
+        QCOMPARE(lone.story(), u"Starting Started Ended OutputEnded"_s);
+    }
+}
+
+void TestChild::keepsWhatADescendantWrites()
+{
+    Lone lone(misbehaving({u"hold-pipe"_s, u"200"_s}));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QVERIFY(lone.takeOutput().startsWith("grandchild "));
+    QCOMPARE(lone.story(), u"Starting Started Ended OutputHeld"_s); // there may be more
+    QTRY_VERIFY_WITH_TIMEOUT(!lone.child->backlog().isEmpty(), patience);
+    QCOMPARE(lone.takeOutput(), "late\n");
+    QTRY_COMPARE_WITH_TIMEOUT(lone.story(), u"Starting Started Ended OutputHeld OutputEnded"_s, patience);
+}
+
+void TestChild::closesTheOutputForTheNextAttempt()
+{
+    Lone lone(misbehaving({u"hold-pipe"_s, u"5000"_s}));
+    lone.child->start();
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    (void)lone.takeOutput();
+    lone.child->start();
+    QVERIFY2(lone.last<event::Notice>().text.contains(u"lost"_s), qPrintable(lone.last<event::Notice>().text));
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QVERIFY(lone.takeOutput().startsWith("grandchild "));
+    QCOMPARE(lone.story(), u"Starting Started Ended OutputHeld Notice OutputEnded Starting Started Ended OutputHeld"_s);
+}
+
+void TestChild::failsWithoutDescriptors()
+{
+    Lone lone(worker({u"print_func"_s}));
+    lone.child->start(); // what is made once is made
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    (void)lone.takeOutput();
+    const int before = openDescriptors();
+    lone.said.clear();
+    struct ::rlimit limit {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const struct ::rlimit none {3, limit.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    lone.child->start();
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QCOMPARE(lone.story(), u"Starting FailedToStart"_s);
+    QVERIFY2(lone.last<event::FailedToStart>().reason.contains(qt_error_string(EMFILE)),
+             qPrintable(lone.last<event::FailedToStart>().reason));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(openDescriptors(), before);
+    lone.child->start(); // it recovers
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QCOMPARE(lone.takeOutput(), "The name of continent is :  Asia\n");
+}
+
+// Beside the sampler's files, which may be closed when there are many.
+void TestChild::needsFourDescriptors()
+{
+    Lone first(worker(ignoringTerminate));
+    first.child->start(); // what is made once is made
+    QTRY_VERIFY_WITH_TIMEOUT(first.hasSpoken(), patience);
+    const auto pipes = [] { return openDescriptors("pipe:"); };
+    const auto handles = [] { return openDescriptors("[pidfd]"); };
+    const int pipesBefore = pipes();
+    const int handlesBefore = handles();
+    const int before = openDescriptors();
+    Child second(europe, worker(ignoringTerminate), *first.platform);
+    QSignalSpy over(&second, &Child::over);
+    second.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isStarting() && !second.backlog().isEmpty(), patience);
+    QCOMPARE(pipes(), pipesBefore + 2);
+    QCOMPARE(handles(), handlesBefore + 2); // ours and QProcess's
+    second.kill();
+    QVERIFY(over.wait(patience));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patience);
 }
 
 QTEST_GUILESS_MAIN(TestChild)

@@ -59,6 +59,18 @@ QByteArray lineOf(const QString &name)
     return "The name of continent is :  " + name.toUtf8() + "\n";
 }
 
+/// Its output, its end and what joined it, in order.
+QString endOf(const Session &session, ProcessId process)
+{
+    static const QStringList wanted {u"Output"_s, u"Ended"_s, u"OutputHeld"_s, u"OutputEnded"_s, u"Joined"_s, u"Notice"_s};
+    QStringList words;
+    for (const QString &word : session.story(process).split(u' ')) {
+        if (wanted.contains(word))
+            words += word;
+    }
+    return words.join(u' ');
+}
+
 /// How many bytes the worker's flood has written when its last line has this number.
 qint64 floodedBytes(const QByteArray &name, qint64 lines)
 {
@@ -190,6 +202,12 @@ private slots:
     void removes();
     void ignoresUnknownRows();
     void boundsAFlood();
+    void countsAFloodToTheByte();
+    void keepsWhatDescendantsWrite();
+    void settlesWhileADescendantHoldsTheOutput();
+    void restartsWhileADescendantHoldsTheOutput();
+    void removesWhileADescendantHoldsTheOutput();
+    void endsManyShortChildren();
     void keepsAFloodWhenNobodyReads();
     void endsAll();
     void shutsDown();
@@ -1234,6 +1252,88 @@ void TestEngine::boundsAFlood()
     const qint64 lastLine = output.first(cut).trimmed().split(' ').last().toLongLong();
     QCOMPARE(output.size() + dropped(), floodedBytes("Asia", lastLine) + output.size() - cut);
     QCOMPARE(session.table.find(process)->droppedBytes, dropped());
+}
+
+void TestEngine::countsAFloodToTheByte()
+{
+    Session session {misbehavePath()};
+    const ProcessId process = session.spawnOne(u"flood"_s, {u"123456789"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(session.output(process).size() + session.table.find(process)->droppedBytes, 123'456'789);
+}
+
+// The end of the process and the end of its output are two things.
+void TestEngine::keepsWhatDescendantsWrite()
+{
+    Session session {misbehavePath()};
+    const ProcessId process = session.spawnOne(u"hold-pipe"_s, {u"300"_s}, u"Asia"_s, true);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Exited, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.table.joinsPending(), patience); // a join is of the process alone
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(endOf(session, process), u"Output Ended OutputHeld Joined Output OutputEnded"_s);
+    QVERIFY(session.output(process).endsWith("\nlate\n"));
+    QCOMPARE(session.log.lines(process).back().text, u"late"_s);
+}
+
+// Nobody has to wait for a daemon: not the session's end, nor who waits till all is settled.
+void TestEngine::settlesWhileADescendantHoldsTheOutput()
+{
+    Session session {misbehavePath()};
+    const ProcessId process = session.spawnOne(u"hold-pipe"_s, {u"5000"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!session.table.rows().empty() && session.table.isSettled(), patience);
+    QVERIFY(session.table.find(process)->outputHeld && !session.table.find(process)->outputEnded);
+    QVERIFY(session.output(process).startsWith("grandchild "));
+    QVERIFY(session.end());
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    QCOMPARE(endOf(session, process), u"Output Ended OutputHeld Notice OutputEnded"_s);
+}
+
+void TestEngine::restartsWhileADescendantHoldsTheOutput()
+{
+    Session session {misbehavePath()};
+    const ProcessId process = session.spawnOne(u"hold-pipe"_s, {u"5000"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(session.all<event::OutputHeld>(process).size() == 1, patience);
+    QSignalSpy notices(&session.table, &ProcessTable::noticed);
+    session.obey(command::Restart {{process}, never});
+    QTRY_COMPARE_WITH_TIMEOUT(session.all<event::OutputHeld>(process).size(), 2, patience);
+    QCOMPARE(session.all<event::OutputEnded>(process).size(), 1);
+    QCOMPARE(endOf(session, process), u"Output Ended OutputHeld Notice OutputEnded Output Ended OutputHeld"_s);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0][0].toString().startsWith(u"Something that Asia started still had its output open."_s));
+}
+
+void TestEngine::removesWhileADescendantHoldsTheOutput()
+{
+    Session session {misbehavePath()};
+    const ProcessId process = session.spawnOne(u"hold-pipe"_s, {u"5000"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(session.all<event::OutputHeld>(process).size() == 1, patience);
+    session.obey(command::Remove {{process}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().empty(), patience);
+}
+
+// What is told late of a child that went must not be told of another.
+void TestEngine::endsManyShortChildren()
+{
+    Session session {misbehavePath()};
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    const ProcessIds first = session.spawn({.names = {u"Asia"_s}, .target = u"both"_s, .parameters = {u"1"_s}, .join = false});
+    QTRY_VERIFY_WITH_TIMEOUT(session.areOver(first), patience);
+    const qsizetype before = openDescriptors();
+    const ProcessIds all = session.spawn({.names = QStringList(isSanitized ? 200 : 2000, u"Asia"_s), .target = u"both"_s,
+                                          .parameters = {u"1"_s}, .join = false});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().size() == all.size() + 1 && session.table.isSettled(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patience);
+    std::map<ProcessId, std::pair<int, QByteArray>> told;
+    for (const Event &event : session.journal.events()) {
+        if (std::holds_alternative<event::OutputEnded>(event.payload))
+            ++told[event.process].first;
+        else if (const auto *output = std::get_if<event::Output>(&event.payload))
+            told[event.process].second += output->bytes;
+    }
+    for (const ProcessId process : all) {
+        QCOMPARE(told[process].first, 1);
+        QCOMPARE(told[process].second.size(), 12);
+    }
 }
 
 void TestEngine::keepsAFloodWhenNobodyReads()

@@ -52,6 +52,7 @@ private slots:
     void tellsBeforeItThins();
     void thinsWhenTheBudgetShrinks_data();
     void thinsWhenTheBudgetShrinks();
+    void keepsAFloodToItsShare();
 };
 
 void TestJournal::appendsInOrder()
@@ -317,6 +318,26 @@ void TestJournal::thinsWhenTheBudgetShrinks()
     QCOMPARE(names(journal).count(u"Sampled"_s), kept);
     QCOMPARE(journal.thinnedEvents(), 10 - kept);
     QCOMPARE(journal.budget(), std::max<qint64>(0, budget));
+}
+
+// A flood takes no samples and no intervals with it, and says so.
+void TestJournal::keepsAFloodToItsShare()
+{
+    Journal journal;
+    journal.append(samples(100));
+    const QByteArray mebibyte(1024 * 1024, 'x');
+    for (int i = 0; i < 100; ++i)
+        journal.append({happened(asia, event::Output {Stream::Output, mebibyte + '\n'}, 1000 + i)});
+    const qsizetype outputs = names(journal).count(u"Output"_s);
+    QVERIFY2(outputs >= 7 && outputs <= 16, qPrintable(QString::number(outputs)));
+    QCOMPARE(names(journal).count(u"Sampled"_s), 100);
+    QCOMPARE(journal.thinnedEvents(), 100 - outputs);
+    for (const Event &event : journal.events()) {
+        if (const auto *thinned = std::get_if<event::Thinned>(&event.payload))
+            QCOMPARE(thinned->until, 0);
+    }
+    journal.append({happened(asia, event::Output {Stream::Output, "the last\n"}, 2000)});
+    QCOMPARE(std::get<event::Output>(journal.events().back().payload).bytes, "the last\n");
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

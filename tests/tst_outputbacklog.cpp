@@ -44,6 +44,8 @@ private slots:
     void countsDropsForEachStream();
     void tellsADropOnce();
     void losesNoByteUntold();
+    void countsWhatWasNeverKept();
+    void boundsSmallPieces();
 };
 
 void TestOutputBacklog::isEmptyAtFirst()
@@ -165,6 +167,47 @@ void TestOutputBacklog::losesNoByteUntold()
     }
     QVERIFY(dropped > 0);
     QCOMPARE(kept + dropped, written);
+}
+
+void TestOutputBacklog::countsWhatWasNeverKept()
+{
+    OutputBacklog backlog;
+    backlog.drop(Stream::Error, 5);
+    QVERIFY(!backlog.isEmpty());
+    backlog.add(Stream::Error, "rest", 0);
+    QCOMPARE(take(backlog), QStringList({u"dropped 5 of Error"_s, u"Error: rest"_s}));
+    // There must be no hole that is not told in its place.
+    backlog.add(Stream::Output, "old", 0);
+    backlog.drop(Stream::Output, 0);
+    QCOMPARE(take(backlog), QStringList(u"Output: old"_s));
+    backlog.add(Stream::Output, "old", 0);
+    backlog.drop(Stream::Output, 5);
+    backlog.add(Stream::Output, "new", 0);
+    QCOMPARE(take(backlog), QStringList({u"dropped 8 of Output"_s, u"Output: new"_s}));
+}
+
+// Each piece takes more than its bytes. What comes one byte at a time is put together, where it is of one stream.
+void TestOutputBacklog::boundsSmallPieces()
+{
+    OutputBacklog backlog;
+    for (int i = 0; i < 100'000; ++i)
+        backlog.add(Stream::Output, "x", i);
+    EventBatch batch;
+    QCOMPARE(backlog.moveTo(batch, asia, all), 100'000);
+    QVERIFY2(batch.size() < 1100, qPrintable(QString::number(batch.size())));
+
+    batch.clear();
+    for (int i = 0; i < 50'000; ++i) {
+        backlog.add(Stream::Output, "x", i);
+        backlog.add(Stream::Error, "y", i);
+    }
+    QCOMPARE(backlog.moveTo(batch, asia, all), qint64(OutputBacklog::mostPieces));
+    qint64 dropped = 0;
+    for (const Event &event : batch) {
+        if (const auto *drop = std::get_if<event::OutputDropped>(&event.payload))
+            dropped += drop->bytes;
+    }
+    QCOMPARE(dropped, 100'000 - qint64(OutputBacklog::mostPieces));
 }
 
 QTEST_GUILESS_MAIN(TestOutputBacklog)

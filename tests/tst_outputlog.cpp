@@ -72,6 +72,8 @@ private slots:
     void doesNotDependOnThePieces();
     void signalsOnlyNews();
     void startsOver();
+    void boundsWhatIsEndless();
+    void tellsWhoMayWriteMore();
 };
 
 void TestOutputLog::keepsLines()
@@ -321,6 +323,29 @@ void TestOutputLog::startsOver()
     QVERIFY(reading.log.lines(asia).front().number > last);
     reading.journal.restart({made(asia, u"Asia"_s)});
     QCOMPARE(changed.size(), 2); // that there are none is news
+}
+
+// Ten thousand pieces of an endless line would be 80 MB.
+void TestOutputLog::boundsWhatIsEndless()
+{
+    Reading reading;
+    const QByteArray line(4096, 'x');
+    for (int i = 0; i < 3000; ++i)
+        reading.print(asia, line);
+    const QStringList lines = reading.lines(asia);
+    QVERIFY2(lines.size() > 900 && lines.size() <= 1100, qPrintable(QString::number(lines.size())));
+    QVERIFY(lines.first().endsWith(u"bytes dropped]"_s));
+}
+
+void TestOutputLog::tellsWhoMayWriteMore()
+{
+    Reading reading;
+    reading.print(asia, "one\nbegun");
+    reading.tell(asia, event::OutputHeld {});
+    reading.print(asia, " before the end\n");
+    reading.tell(asia, event::OutputEnded {});
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"[ended, but something that it started may write more]"_s,
+                                               u"begun before the end"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOutputLog)

@@ -31,8 +31,14 @@ bool limitWasRaised = false;
 
 /// All calls are made directly: wrappers of the C library and of sanitizers may keep records of them in
 /// memory that is Pangaea's.
-__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild() noexcept
+__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(ChildOutput output) noexcept
 {
+    // Never inside of Pangaea's own output; it cannot fail with descriptors that are open.
+    if (output.output >= 0
+        && (::syscall(SYS_dup3, output.output, STDOUT_FILENO, 0) < 0
+            || ::syscall(SYS_dup3, output.error, STDERR_FILENO, 0) < 0))
+        ::syscall(SYS_exit_group, 127);
+
     // Ctrl+C in the terminal must not reach the children.
     ::syscall(SYS_setsid);
 
@@ -66,9 +72,11 @@ void raiseDescriptorLimit()
     limitWasRaised = true;
 }
 
-void prepareChild(QProcess &process)
+void prepareChild(QProcess &process, ChildOutput output)
 {
-    process.setChildProcessModifier(setUpChild);
+    process.setChildProcessModifier([output]() __attribute__((no_sanitize("address", "thread", "undefined"))) {
+        setUpChild(output);
+    });
 }
 
 } // namespace pangaea

@@ -9,6 +9,8 @@
 #include "core/linux/treecontrol.h"
 
 #include <QCoreApplication>
+#include <QProcess>
+#include <QSocketNotifier>
 
 #include <algorithm>
 #include <cerrno>
@@ -67,9 +69,14 @@ void LinuxPlatform::prepare(QProcess &process)
     prepareChild(process);
 }
 
+std::unique_ptr<OutputSource> LinuxPlatform::openOutput()
+{
+    return std::make_unique<OutputPipes>(m_poller, m_readBuffer);
+}
+
 void LinuxPlatform::watch(ProcessId process, qint64 pid)
 {
-    Watched watched {PidFd::open(pid), pid, 0, nullptr};
+    Watched watched {PidFd::open(pid), pid};
     if (!watched.handle.isValid())
         watched.error = errno;
     m_watched.insert_or_assign(process, std::move(watched));
@@ -118,6 +125,29 @@ std::optional<bool> LinuxPlatform::coreDumped(ProcessId process)
     if (found == m_watched.end() || !found->second.death)
         return {};
     return found->second.death->coreDumped();
+}
+
+// QProcess waits for the end with a notifier of its own in Qt's loop, which looks at all of them whenever it wakes up.
+// It is set aside until the poller sees the end; then QProcess does the rest. Without one all stays as it is.
+void LinuxPlatform::awaitEnd(ProcessId process, QProcess &running)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end())
+        return;
+    for (QSocketNotifier *notifier : running.findChildren<QSocketNotifier *>(Qt::FindDirectChildrenOnly)) {
+        if (!notifier->isEnabled() || notifier->type() != QSocketNotifier::Read)
+            continue;
+        Poller::Watch &end = found->second.end;
+        end = m_poller.watch(int(notifier->socket()), Poller::Turn::First, [&end, notifier](qint64) {
+            end = {}; // before QProcess closes the descriptor
+            notifier->setEnabled(true);
+            QEvent ended(QEvent::SockAct);
+            QCoreApplication::sendEvent(notifier, &ended);
+        });
+        if (end.isValid())
+            notifier->setEnabled(false);
+        return;
+    }
 }
 
 event::RecordingStarted LinuxPlatform::startRecording()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches. Lives on the
-// engine's thread.
+// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches, pipes for output. Lives on
+// the engine's thread.
 #pragma once
 
 #include "core/linux/deathwatch.h"
 #include "core/linux/inspector.h"
 #include "core/linux/orphans.h"
+#include "core/linux/outputpipes.h"
 #include "core/linux/pidfd.h"
+#include "core/linux/poller.h"
 #include "core/linux/processtree.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
@@ -26,11 +28,13 @@ public:
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
+    [[nodiscard]] std::unique_ptr<OutputSource> openOutput() override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
     [[nodiscard]] QString reasonNoRoom() override;
     [[nodiscard]] QString attend(ProcessId process, QProcess &started) override;
     [[nodiscard]] std::optional<bool> coreDumped(ProcessId process) override;
+    void awaitEnd(ProcessId process, QProcess &running) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
@@ -51,6 +55,7 @@ private:
         qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
         std::unique_ptr<DeathWatch> death;
+        Poller::Watch end {};
     };
 
     void findGone(qint64 now);
@@ -59,6 +64,8 @@ private:
     ProcSampler m_sampler;
     Inspector m_inspector;
     Orphans m_orphans;
+    ReadBuffer m_readBuffer;
+    Poller m_poller;
     std::unordered_map<ProcessId, Watched> m_watched;
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to

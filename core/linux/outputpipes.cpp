@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "core/linux/outputpipes.h"
+
+#include "core/linux/childsetup.h"
+
+#include <QProcess>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 worthKeepingBack = 64 * 1024;
+
+void closeIfOpen(int &descriptor)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    descriptor = -1;
+}
+
+/// As large as it may be: an ordinary user's pipes have a limit over all programs (F_SETPIPE_SZ in fcntl(2)).
+int grown(int pipe, int capacity)
+{
+    for (int wanted : {OutputPipes::fullCapacity, 2 * capacity}) {
+        const int now = ::fcntl(pipe, F_SETPIPE_SZ, wanted);
+        if (now >= 0)
+            return now;
+    }
+    return capacity;
+}
+
+} // namespace
+
+OutputPipes::OutputPipes(Poller &poller, ReadBuffer &buffer)
+    : m_poller(poller)
+    , m_buffer(buffer)
+{
+}
+
+OutputPipes::~OutputPipes()
+{
+    if (m_buffer.owner == this) {
+        m_buffer.owner = nullptr;
+        m_buffer.bytes = 0;
+    }
+    letGo();
+    for (Pipe &pipe : m_pipes)
+        close(pipe);
+}
+
+// "Forwarded" is the mode in which QProcess makes no pipes of its own.
+QString OutputPipes::attach(QProcess &process)
+{
+    if (!open(Stream::Output) || !open(Stream::Error)) {
+        const QString reason = qt_error_string(errno);
+        letGo();
+        for (Pipe &pipe : m_pipes)
+            close(pipe);
+        return tr("The system has no pipe left for its output: %1. End other processes and try again.").arg(reason);
+    }
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    prepareChild(process, {m_pipes[0].writeEnd, m_pipes[1].writeEnd});
+    return {};
+}
+
+bool OutputPipes::open(Stream stream)
+{
+    Pipe &pipe = m_pipes[size_t(stream)];
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return false;
+    pipe.readEnd = ends[0];
+    pipe.writeEnd = ends[1];
+    // Ours alone does not wait: the child's end is a description of its own.
+    if (::fcntl(pipe.readEnd, F_SETFL, O_NONBLOCK) != 0)
+        return false;
+    pipe.capacity = ::fcntl(pipe.readEnd, F_SETPIPE_SZ, firstCapacity);
+    if (pipe.capacity < 0)
+        pipe.capacity = ::fcntl(pipe.readEnd, F_GETPIPE_SZ);
+    pipe.watch = m_poller.watch(pipe.readEnd, Poller::Turn::Later, [this, stream](qint64 most) {
+        read(stream, most);
+        if (!isOpen())
+            emit ended();
+    });
+    return pipe.watch.isValid();
+}
+
+void OutputPipes::close(Pipe &pipe)
+{
+    pipe.watch = {};
+    closeIfOpen(pipe.readEnd);
+}
+
+// As long as an end is open for writing here, there is no end of file.
+void OutputPipes::letGo()
+{
+    for (Pipe &pipe : m_pipes)
+        closeIfOpen(pipe.writeEnd);
+}
+
+void OutputPipes::drain()
+{
+    if (!isOpen())
+        return;
+    for (const Stream stream : {Stream::Output, Stream::Error})
+        read(stream, m_pipes[size_t(stream)].capacity + 1); // more than it holds, so that its end is seen
+    if (!isOpen())
+        emit ended();
+}
+
+bool OutputPipes::isOpen() const
+{
+    return m_pipes[0].readEnd >= 0 || m_pipes[1].readEnd >= 0;
+}
+
+void OutputPipes::read(Stream stream, qint64 most)
+{
+    Pipe &pipe = m_pipes[size_t(stream)];
+    claimBuffer(stream);
+    qint64 bytes = 0;
+    bool atEnd = pipe.readEnd < 0;
+    while (!atEnd && bytes < most) {
+        if (m_buffer.bytes == ReadBuffer::size && m_told < OutputBacklog::capacity) {
+            tell(); // there is room for it
+            claimBuffer(stream);
+        }
+        const qint64 place = m_buffer.bytes % ReadBuffer::size;
+        const ssize_t count = ::read(pipe.readEnd, m_buffer.data.get() + place, size_t(ReadBuffer::size - place));
+        if (count < 0 && errno == EAGAIN)
+            break;
+        atEnd = count == 0 || (count < 0 && errno != EINTR);
+        bytes += std::max<ssize_t>(count, 0);
+        m_buffer.bytes += std::max<ssize_t>(count, 0);
+        // Short writes may leave its last page half empty.
+        if (pipe.capacity < fullCapacity && count > pipe.capacity / 4 * 3)
+            pipe.capacity = grown(pipe.readEnd, pipe.capacity);
+    }
+    if (atEnd)
+        close(pipe);
+    if (atEnd || m_told == 0 || m_buffer.bytes < worthKeepingBack)
+        tell();
+}
+
+/// Bytes of one stream at a time, and of both in their order.
+void OutputPipes::claimBuffer(Stream stream)
+{
+    if (m_buffer.owner && (m_buffer.owner != this || m_buffer.stream != stream))
+        m_buffer.owner->tell();
+    m_buffer.owner = this;
+    m_buffer.stream = stream;
+}
+
+void OutputPipes::handOver()
+{
+    if (m_buffer.owner == this)
+        tell();
+    m_told = 0;
+}
+
+void OutputPipes::tell()
+{
+    m_buffer.owner = nullptr;
+    const qint64 bytes = std::exchange(m_buffer.bytes, 0);
+    if (bytes == 0)
+        return;
+    m_told += bytes;
+    const char *data = m_buffer.data.get();
+    const qint64 place = bytes % ReadBuffer::size;
+    if (bytes <= ReadBuffer::size) {
+        emit came(m_buffer.stream, 0, {data, bytes});
+        return;
+    }
+    emit came(m_buffer.stream, bytes - ReadBuffer::size, {data + place, ReadBuffer::size - place});
+    if (place > 0)
+        emit came(m_buffer.stream, 0, {data, place});
+}
+
+} // namespace pangaea
