@@ -40,6 +40,8 @@ public:
     /// `grace` ns.
     void terminate(qint64 grace);
     void kill();
+    /// Its tree has more processes than `most`: all are killed, whether its own process still lives or not.
+    void killRunaway(int most);
     void restartWhenEnded(qint64 grace);
     /// Any signal, in the user's name.
     void signal(int number);

@@ -31,7 +31,7 @@ bool limitWasRaised = false;
 
 /// All calls are made directly: wrappers of the C library and of sanitizers may keep records of them in
 /// memory that is Pangaea's.
-__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild() noexcept
+__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(int group, quint64 tasks) noexcept
 {
     // Ctrl+C in the terminal must not reach the children.
     ::syscall(SYS_setsid);
@@ -50,7 +50,24 @@ __attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild()
 
     if (limitWasRaised)
         ::syscall(SYS_prlimit64, 0, RLIMIT_NOFILE, &originalLimit, nullptr);
+
+    if (group >= 0)
+        ::syscall(SYS_write, group, "0", 1);
+    KernelLimit now {};
+    if (tasks > 0 && ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, nullptr, &now) == 0 && tasks < now.soft) {
+        const KernelLimit limit {tasks, tasks}; // the hard one too, so that it cannot be taken back
+        ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, &limit, nullptr);
+    }
 }
+
+struct Modifier {
+    int group;
+    quint64 tasks;
+    __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const noexcept
+    {
+        setUpChild(group, tasks);
+    }
+};
 
 } // namespace
 
@@ -66,9 +83,9 @@ void raiseDescriptorLimit()
     limitWasRaised = true;
 }
 
-void prepareChild(QProcess &process)
+void prepareChild(QProcess &process, const ChildLimit &limit)
 {
-    process.setChildProcessModifier(setUpChild);
+    process.setChildProcessModifier(Modifier {limit.group, limit.tasks});
 }
 
 } // namespace pangaea

@@ -6,9 +6,11 @@
 #include "core/linux/inspector.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/processtree.h"
+#include "core/linux/processlimit.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
+#include "core/linux/treewatch.h"
 #include "core/platform.h"
 
 #include <unordered_map>
@@ -18,14 +20,19 @@ namespace pangaea {
 class LinuxPlatform final : public Platform
 {
 public:
-    /// Another root is for tests.
+    /// Another root is for tests, and so are other means.
     explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
-                           const PlatformOptions &options = {.recordSwitches = false});
+                           const PlatformOptions &options = {.recordSwitches = false},
+                           std::optional<ProcessLimit::Means> means = {});
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
+    void limitProcesses(int most) override;
+    [[nodiscard]] event::ProtectionSet protection() const override;
+    [[nodiscard]] TreeLook lookAtTrees() override;
+    int killTree(ProcessId process) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
@@ -44,6 +51,7 @@ private:
         PidFd handle;
         qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
+        std::shared_ptr<TaskGroup> group;
     };
 
     void findGone(qint64 now);
@@ -55,6 +63,9 @@ private:
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
     SwitchTrace m_trace;
+    std::optional<ProcessLimit::Means> m_means;
+    std::optional<ProcessLimit> m_limit; ///< once it was asked for
+    TreeWatch m_watch;
     qint64 m_lastLook = 0; ///< for processes whose exit was lost, monotonic ns
 };
 

@@ -135,7 +135,10 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
     // The numbers of the fields are those of proc_pid_stat(5); the state is field 3.
     if (!words.number(stat.parent))
         return {};
-    words.skip(9); // 5 to 13
+    words.skip(1); // 5
+    if (!words.signedNumber(stat.session))
+        return {};
+    words.skip(7); // 7 to 13
     if (!words.number(stat.userTicks) || !words.number(stat.systemTicks))
         return {};
     words.skip(3); // 16 to 18
@@ -188,6 +191,13 @@ ProcStatus parseProcStatus(QByteArrayView text)
     return {countOf(text, "voluntary_ctxt_switches:"), countOf(text, "nonvoluntary_ctxt_switches:"),
             maskOf(text, "SigPnd:"), maskOf(text, "ShdPnd:"), maskOf(text, "SigBlk:"),
             maskOf(text, "SigIgn:"), maskOf(text, "SigCgt:")};
+}
+
+std::optional<ProcOwner> parseProcOwner(QByteArrayView text)
+{
+    const auto user = countOf(text, "Uid:");
+    const auto threads = countOf(text, "Threads:");
+    return user && threads ? std::optional(ProcOwner {*user, *threads}) : std::nullopt;
 }
 
 std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text)
