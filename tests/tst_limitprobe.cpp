@@ -81,7 +81,7 @@ void TestLimitProbe::aGroupHolds()
     const bool isSet = limit.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && limit.write("1") == 1;
     const bool holds = groupLimitHolds(procs);
     ::close(procs);
-    QTRY_COMPARE(::rmdir(folder.constData()), 0);
+    QTRY_VERIFY(::rmdir(folder.constData()) == 0 || errno == ENOENT); // it is tried again when it was done
     QVERIFY(!heldBefore);
     QVERIFY(isSet);
     QVERIFY(holds);

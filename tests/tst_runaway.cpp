@@ -39,6 +39,25 @@ std::unique_ptr<Platform> platformWith(const ProcessLimit::Means &means)
     return std::make_unique<LinuxPlatform>("/proc", PlatformOptions {.recordSwitches = false}, means);
 }
 
+struct Times {
+    qint64 started = 0, seen = 0, ended = 0;
+};
+Times times(const Session &session, ProcessId row)
+{
+    Times result;
+    for (const Event &event : session.journal.events()) {
+        if (event.process != row)
+            continue;
+        if (std::holds_alternative<event::Started>(event.payload))
+            result.started = event.time;
+        else if (std::holds_alternative<event::SignalSent>(event.payload))
+            result.seen = event.time;
+        else if (std::holds_alternative<event::Ended>(event.payload))
+            result.ended = event.time;
+    }
+    return result;
+}
+
 /// A real group for the tests alone, or nothing: unified where it was given to us, else of the older kind.
 std::optional<QByteArray> groupForTests()
 {
@@ -84,11 +103,10 @@ void TestRunaway::isKilledWhereNothingElseHolds()
 
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
     const ProcessId row = session.spawnOne(u"fork-bomb"_s, {}, bomb);
-    QElapsedTimer clock;
-    clock.start();
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(row), patience);
-    qInfo("Killed after %lld ms, %d processes.", clock.elapsed(),
-          session.all<event::SignalSent>(row).empty() ? 0 : session.all<event::SignalSent>(row).front().processes);
+    const auto [started, seen, ended] = times(session, row);
+    qInfo("Seen %lld ms after its start, with %d processes killed %lld ms later.", (seen - started) / 1'000'000,
+          session.all<event::SignalSent>(row).front().processes, (ended - seen) / 1'000'000);
     QCOMPARE(session.state(row), State::Killed); // it was meant, so nothing crashed
     QCOMPARE(session.cell(row, "exit"), u"SIGKILL (9)"_s);
     QVERIFY(!session.all<event::SignalSent>(row).front().byUser);
@@ -149,7 +167,7 @@ void TestRunaway::isHeldByAControlGroup()
         QTRY_COMPARE_WITH_TIMEOUT(aliveInSession(session.pid(row)), 0, patience);
     }
     // A process leaves its group a moment after its end was seen; then nothing of ours is left.
-    QTRY_VERIFY_WITH_TIMEOUT(::rmdir(group->constData()) == 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(::rmdir(group->constData()) == 0 || errno == ENOENT, patience);
 }
 
 // Root is exempt from that limit, so that root runs this function alone again, as somebody else.
@@ -179,8 +197,8 @@ void TestRunaway::isHeldByTheUsersLimit()
     const ProcessId row = session.spawnOne(u"fork-bomb"_s, {}, u"2000"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.output(row).contains(" refused "), patience);
     QVERIFY(session.table.protection()->kind == Protection::UserLimit);
-    const int alive = aliveInSession(session.pid(row));
-    QVERIFY2(alive > 16 && alive <= 256 + 1, QByteArray::number(alive).constData());
+    const int alive = aliveInSession(session.pid(row)); // in place of what ended meanwhile there may be a few more
+    QVERIFY2(alive > 16 && alive <= 256 + 8, QByteArray::number(alive).constData());
     QCOMPARE(session.state(row), State::Running);
     session.obey(command::Kill {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Killed, patience);

@@ -117,7 +117,10 @@ Platform::TreeLook LinuxPlatform::lookAtTrees()
     if (!m_limit)
         return {};
     m_limit->cleanUp();
-    return {m_watch.look(m_limit->protection().processes, monotonicNow()), m_watch.isBusy()};
+    // A limit of the kernel's comes first: it counts what is there at a start, and some of that may have ended.
+    const event::ProtectionSet &now = m_limit->protection();
+    const int most = now.kind == Protection::Watched ? now.processes : now.processes * 5 / 4;
+    return {m_watch.look(most, monotonicNow()), m_watch.isBusy()};
 }
 
 int LinuxPlatform::killTree(ProcessId process)

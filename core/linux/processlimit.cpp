@@ -97,7 +97,7 @@ quint64 ProcessLimit::userLimit()
         m_counted = tasksOfUser(m_procRoot, ::getuid());
         m_countedAt = now;
     }
-    return quint64(++m_counted + m_protection.processes);
+    return quint64(m_counted++ + m_protection.processes);
 }
 
 void ProcessLimit::retire(std::shared_ptr<TaskGroup> group)

@@ -14,6 +14,7 @@ namespace pangaea {
 struct ProcStat {
     char state = 0;
     qint64 parent = 0;
+    qint64 group = 0;       ///< of processes
     qint64 session = 0;
     qint64 userTicks = 0;   ///< of all threads, those that ended too
     qint64 systemTicks = 0;

@@ -3,14 +3,11 @@
 #include "core/linux/treewatch.h"
 
 #include "core/linux/pidfd.h"
-#include "core/linux/procparse.h"
 
 #include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <ctime>
-#include <set>
-#include <utility>
 
 #include <sched.h>
 #include <unistd.h>
@@ -72,6 +69,7 @@ TreeWatch::TreeWatch(QByteArray procRoot)
     : m_procRoot(std::move(procRoot))
     , m_load(m_procRoot + "/loadavg")
     , m_self(::getpid())
+    , m_ownGroup(::getpgrp())
     , m_ownSession(::getsid(0))
 {
 }
@@ -131,10 +129,9 @@ void TreeWatch::scan()
 {
     m_entries.clear();
     for (const qint64 pid : listNumbers(m_procRoot).value_or(std::vector<qint64>())) {
-        ProcBuffer buffer;
-        const auto stat = parseProcStat(readOnce(m_procRoot + '/' + QByteArray::number(pid) + "/stat", buffer));
-        if (stat)
-            m_entries.push_back({pid, stat->parent, stat->session, stat->startTicks, stat->threads, stat->state});
+        if (const auto stat = statOf(pid))
+            m_entries.push_back({pid, stat->parent, stat->group, stat->session, stat->startTicks, stat->threads,
+                                 stat->state});
     }
     std::ranges::sort(m_entries, {}, &Entry::pid);
     m_byParent.clear();
@@ -196,44 +193,73 @@ void TreeWatch::recount()
     std::erase_if(m_trees, [](const Tree &tree) { return !tree.lives && tree.known.empty(); });
 }
 
+std::optional<ProcStat> TreeWatch::statOf(qint64 pid) const
+{
+    ProcBuffer buffer;
+    return parseProcStat(readOnce(m_procRoot + '/' + QByteArray::number(pid) + "/stat", buffer));
+}
+
 /// The handle first, then the proof that it is of the process that is meant.
 bool TreeWatch::send(const Entry &entry, int signal) const
 {
     const PidFd handle = PidFd::open(entry.pid);
-    ProcBuffer buffer;
-    const auto stat = parseProcStat(readOnce(m_procRoot + '/' + QByteArray::number(entry.pid) + "/stat", buffer));
+    const auto stat = statOf(entry.pid);
     return stat && stat->startTicks == entry.startTicks && handle.send(signal) == 0;
+}
+
+/// Many at once, faster than they can fork. A group of processes lies within one session; as long as somebody who
+/// cannot leave, since he is stopped, is in it, its number is nobody else's.
+void TreeWatch::stopGroups(const std::vector<const Entry *> &members) const
+{
+    std::set<qint64> groups {0, m_ownGroup};
+    for (const Entry *entry : members) {
+        if (entry->session == m_ownSession || isDead(entry->state) || groups.contains(entry->group))
+            continue;
+        if (!send(*entry, SIGSTOP))
+            continue;
+        const auto stat = statOf(entry->pid);
+        if (stat && stat->startTicks == entry->startTicks && stat->group == entry->group && !isDead(stat->state)) {
+            groups.insert(entry->group);
+            ::kill(-pid_t(entry->group), SIGSTOP);
+        }
+    }
+}
+
+/// How many live.
+size_t TreeWatch::sendToNew(ProcessId process, int signal, Known &done)
+{
+    size_t alive = 0;
+    scan();
+    for (const Tree &tree : m_trees) {
+        if (tree.process != process)
+            continue;
+        const std::vector<const Entry *> members = membersOf(tree);
+        if (signal == SIGSTOP)
+            stopGroups(members);
+        for (const Entry *entry : members) {
+            if (isDead(entry->state))
+                continue;
+            ++alive;
+            if (!done.contains({entry->pid, entry->startTicks}) && send(*entry, signal))
+                done.insert({entry->pid, entry->startTicks});
+        }
+    }
+    recount(); // whose parents end is found again
+    return alive;
 }
 
 int TreeWatch::kill(ProcessId process)
 {
     const Urgency urgency(true);
     const qint64 deadline = monotonicNow() + mostKilling;
-    std::set<std::pair<qint64, qint64>> stopped, killed; // by pid and start
-    const auto sendToNew = [&](int signal, auto &done) {
-        size_t alive = 0;
-        scan();
-        for (const Tree &tree : m_trees) {
-            if (tree.process != process)
-                continue;
-            for (const Entry *entry : membersOf(tree)) {
-                if (isDead(entry->state))
-                    continue;
-                ++alive;
-                if (!done.contains({entry->pid, entry->startTicks}) && send(*entry, signal))
-                    done.insert({entry->pid, entry->startTicks});
-            }
-        }
-        recount(); // whose parents end is found again
-        return alive;
-    };
+    Known stopped, killed;
     // A fork that is under way when the signal arrives still ends: twice nothing new.
     for (int quiet = 0; quiet < 2 && monotonicNow() < deadline;) {
         const size_t before = stopped.size();
-        (void)sendToNew(SIGSTOP, stopped);
+        (void)sendToNew(process, SIGSTOP, stopped);
         quiet = stopped.size() == before ? quiet + 1 : 0;
     }
-    while (sendToNew(SIGKILL, killed) > 0 && monotonicNow() < deadline)
+    while (sendToNew(process, SIGKILL, killed) > 0 && monotonicNow() < deadline)
         ::nanosleep(&pauseBetweenLooks, nullptr);
     return int(killed.size());
 }

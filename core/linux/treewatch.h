@@ -9,11 +9,14 @@
 
 #include "core/event.h"
 #include "core/linux/keptfile.h"
+#include "core/linux/procparse.h"
 #include "core/linux/taskwalk.h"
 
 #include <QByteArray>
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace pangaea {
@@ -49,6 +52,7 @@ private:
     struct Entry {
         qint64 pid = 0;
         qint64 parent = 0;
+        qint64 group = 0;
         qint64 session = 0;
         qint64 startTicks = 0;
         int threads = 0;
@@ -59,11 +63,16 @@ private:
     void scan();
     [[nodiscard]] std::vector<const Entry *> membersOf(const Tree &tree) const;
     void recount();
+    using Known = std::set<std::pair<qint64, qint64>>; ///< pid and start
+    size_t sendToNew(ProcessId process, int signal, Known &done);
+    void stopGroups(const std::vector<const Entry *> &members) const;
     [[nodiscard]] bool send(const Entry &entry, int signal) const;
+    [[nodiscard]] std::optional<ProcStat> statOf(qint64 pid) const;
 
     QByteArray m_procRoot;
     KeptFile m_load;
     const qint64 m_self;
+    const qint64 m_ownGroup;
     const qint64 m_ownSession;
     std::vector<Tree> m_trees;
     std::vector<Entry> m_entries;            ///< of the last scan, by pid
