@@ -32,6 +32,7 @@ private slots:
         settings.joinAutomatically = false;
         settings.sampleRate = 2;
         settings.journalMebibytes = 256;
+        settings.processesPerTree = 1000;
         settings.save();
         const Settings loaded = Settings::load();
         QCOMPARE(loaded.graceSeconds, 7);
@@ -42,6 +43,7 @@ private slots:
         QCOMPARE(loaded.joinAutomatically, false);
         QCOMPARE(loaded.sampleRate, 2);
         QCOMPARE(loaded.journalMebibytes, 256);
+        QCOMPARE(loaded.processesPerTree, 1000);
         QCOMPARE(loaded.journalBudget(), qint64(268'435'456));
     }
 
@@ -59,6 +61,8 @@ private slots:
         QTest::newRow("too fast") << u"journal/sampleRate"_s << QVariant(1000);
         QTest::newRow("no journal") << u"journal/mebibytes"_s << QVariant(7);
         QTest::newRow("endless journal") << u"journal/mebibytes"_s << QVariant(4097);
+        QTest::newRow("hardly a process") << u"processes/perTree"_s << QVariant(15);
+        QTest::newRow("endless processes") << u"processes/perTree"_s << QVariant(4097);
         QTest::newRow("unknown theme") << u"view/theme"_s << QVariant(u"pink"_s);
     }
     void brokenValuesBecomeDefaults()
@@ -74,6 +78,7 @@ private slots:
         QVERIFY(loaded.theme == fresh.theme);
         QCOMPARE(loaded.sampleRate, fresh.sampleRate);
         QCOMPARE(loaded.journalMebibytes, fresh.journalMebibytes);
+        QCOMPARE(loaded.processesPerTree, fresh.processesPerTree);
     }
 };
 

@@ -29,6 +29,7 @@ Settings Settings::load()
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
     result.joinAutomatically = stored.value(QStringLiteral("processes/joinAutomatically"), true).toBool();
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
+    result.processesPerTree = number(stored, "processes/perTree", 16, 4096, result.processesPerTree);
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
     if (std::ranges::count(sampleRates, rate) > 0)
         result.sampleRate = rate;
@@ -44,6 +45,7 @@ void Settings::save() const
     QSettings stored;
     stored.setValue(QStringLiteral("processes/graceSeconds"), graceSeconds);
     stored.setValue(QStringLiteral("processes/joinAutomatically"), joinAutomatically);
+    stored.setValue(QStringLiteral("processes/perTree"), processesPerTree);
     stored.setValue(QStringLiteral("output/linesPerProcess"), linesPerProcess);
     stored.setValue(QStringLiteral("journal/mebibytes"), journalMebibytes);
     stored.setValue(QStringLiteral("journal/sampleRate"), sampleRate);
