@@ -34,6 +34,22 @@ int aliveInSession(qint64 session)
     return alive;
 }
 
+int childrenOfThis()
+{
+    int children = 0;
+    for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
+        ProcBuffer buffer;
+        const auto stat = parseProcStat(readOnce("/proc/" + QByteArray::number(pid) + "/stat", buffer));
+        children += stat && stat->parent == ::getpid();
+    }
+    return children;
+}
+
+size_t descriptorsOfThis()
+{
+    return listNumbers("/proc/self/fd").value_or(std::vector<qint64>()).size();
+}
+
 std::unique_ptr<Platform> platformWith(const ProcessLimit::Means &means)
 {
     return std::make_unique<LinuxPlatform>("/proc", PlatformOptions {.recordSwitches = false}, means);
@@ -79,6 +95,8 @@ private slots:
     void isLeftAloneBelowTheLimit();
     void isHeldByAControlGroup();
     void isHeldByTheUsersLimit();
+    void staysSaneInAStormOfRestarts_data();
+    void staysSaneInAStormOfRestarts();
 };
 
 void TestRunaway::isKilledWhereNothingElseHolds_data()
@@ -203,6 +221,51 @@ void TestRunaway::isHeldByTheUsersLimit()
     session.obey(command::Kill {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Killed, patience);
     QTRY_COMPARE_WITH_TIMEOUT(aliveInSession(session.pid(row)), 0, patience);
+}
+
+void TestRunaway::staysSaneInAStormOfRestarts_data()
+{
+    QTest::addColumn<QString>("behaviour");
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("it runs, at once") << u"sleep"_s << true;
+    QTest::newRow("it runs, one after the other") << u"sleep"_s << false;
+    QTest::newRow("it ignores SIGTERM") << u"ignore-term"_s << false;
+    QTest::newRow("it ends by itself") << u"exit"_s << false;
+    QTest::newRow("it crashes") << u"signal"_s << true;
+}
+
+// Nothing restarts by itself, so that the user's own hand is the only crash loop there is.
+void TestRunaway::staysSaneInAStormOfRestarts()
+{
+    constexpr int storm = 200;
+    QFETCH(QString, behaviour);
+    QFETCH(bool, atOnce);
+    const bool ends = behaviour == u"exit"_s || behaviour == u"signal"_s;
+    Session session(misbehavePath());
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
+    const ProcessId other = session.spawnOne(u"sleep"_s, {}, u"Europe"_s);
+    const ProcessId row = session.spawnOne(behaviour, {}, u"11"_s);
+    const auto isCalm = [&] { return ends ? session.isOver(row) : session.state(row) == State::Running; };
+    QTRY_VERIFY_WITH_TIMEOUT(isCalm() && session.state(other) == State::Running, patience);
+    const int live = ends ? 1 : 2;
+    QTRY_COMPARE_WITH_TIMEOUT(childrenOfThis(), live, patience);
+    const size_t descriptors = descriptorsOfThis();
+
+    for (int i = 0; i < storm; ++i) {
+        session.obey(command::Restart {{row}, 0});
+        if (!atOnce)
+            QCoreApplication::processEvents();
+    }
+    session.obey(command::SetSampleRate {5}); // comes after all of them
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.sampleRate(), 5, patience);
+    const auto attempts = [&] { return session.all<event::Starting>(row).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(attempts() > 1 && isCalm(), patience);
+    QVERIFY2(attempts() <= storm + 1, QByteArray::number(qulonglong(attempts())).constData());
+    QCOMPARE(session.all<event::Started>(row).size(), attempts());
+    QCOMPARE(session.all<event::Ended>(row).size(), attempts() - (ends ? 0 : 1));
+    QTRY_COMPARE_WITH_TIMEOUT(childrenOfThis(), live, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(descriptorsOfThis(), descriptors, patience);
+    QCOMPARE(session.state(other), State::Running);
 }
 
 QTEST_GUILESS_MAIN(TestRunaway)
