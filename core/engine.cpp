@@ -241,7 +241,7 @@ void Engine::watchTrees()
     const Platform::TreeLook look = m_platform->lookAtTrees();
     for (const ProcessId process : look.tooLarge) {
         if (Child *known = child(process))
-            known->killRunaway(m_protection.processes);
+            known->killRunaway(m_platform->protection().processes);
     }
     tellProtection();
     if (!look.more && m_live.empty())
@@ -250,9 +250,9 @@ void Engine::watchTrees()
 
 void Engine::tellProtection()
 {
-    if (event::ProtectionSet now = m_platform->protection(); now != m_protection) {
-        m_protection = std::move(now);
-        record(ProcessId::Pangaea, m_protection);
+    if (const event::ProtectionSet now = m_platform->protection(); now != m_protection) {
+        m_protection = now;
+        record(ProcessId::Pangaea, now);
     }
 }
 

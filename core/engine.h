@@ -109,7 +109,7 @@ private:
     QTimer m_roundTimer;
     QTimer m_watchTimer;
     QTimer m_flushTimer;
-    event::ProtectionSet m_protection; ///< as told last
+    std::optional<event::ProtectionSet> m_protection; ///< as told last
     EventBatch m_pending;
     qint64 m_lastFlush = 0;
 };

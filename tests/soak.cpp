@@ -130,8 +130,9 @@ private:
     ProcessIds some()
     {
         ProcessIds chosen;
-        for (int count = 1 + below(3); count > 0 && !m_rows.empty(); --count)
-            chosen.push_back(m_rows[size_t(below(int(std::min<size_t>(m_rows.size(), 60)))) + (m_rows.size() > 60 ? m_rows.size() - 60 : 0)]);
+        const size_t recent = std::min<size_t>(m_rows.size(), 60);
+        for (int count = 1 + below(3); count > 0 && recent > 0; --count)
+            chosen.push_back(m_rows[m_rows.size() - 1 - size_t(below(int(recent)))]);
         return chosen;
     }
     void spawn()
@@ -184,7 +185,11 @@ private:
             settleTime);
         if (!isOver)
             return u"%1 rows did not end."_s.arg(m_day->readings.table.rows().size());
-        if (!QTest::qWaitFor([] { const Figures now = measure(); return now.children + now.survivors == 0; }, settleTime))
+        const auto isGone = [] {
+            const Figures now = measure();
+            return now.children + now.survivors == 0;
+        };
+        if (!QTest::qWaitFor(isGone, settleTime))
             return u"%1 children and %2 survivors are left."_s.arg(measure().children).arg(measure().survivors);
         return {};
     }
@@ -194,8 +199,9 @@ private:
             return problem;
         beginDay();
         const Figures now = measure();
-        std::printf("%5lld s: %lld rows made; %lld descriptors, %lld threads, %lld children, %lld zombies, %.1f MiB\n",
-                    at, qint64(m_made), now.descriptors, now.threads, now.children, now.zombies, double(now.memory) / 1024);
+        std::printf("%5lld s: %lld rows made; ", at, qint64(m_made));
+        std::printf("%lld descriptors, %lld threads, %lld children, %lld zombies, %.1f MiB\n", now.descriptors,
+                    now.threads, now.children, now.zombies, double(now.memory) / 1024);
         std::fflush(stdout);
         if (!m_first)
             m_first = now;

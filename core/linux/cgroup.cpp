@@ -155,8 +155,8 @@ TaskGroups::~TaskGroups()
 QString TaskGroups::enable()
 {
     const QByteArray control = m_folder + "/cgroup.subtree_control";
-    if (::access(control.constData(), F_OK) != 0) // as in the older kind of hierarchy, where there is nothing to enable
-        return {};
+    if (::access(control.constData(), F_OK) != 0)
+        return {}; // as in the older kind of hierarchy, where there is nothing to enable
     if (!wordsOf(m_folder + "/cgroup.controllers").contains("pids"))
         return Tr::tr("Pangaea’s control group cannot limit the number of processes.");
     if (wordsOf(control).contains("pids"))
@@ -176,17 +176,20 @@ bool TaskGroups::moveIntoLeaf()
     const auto program = [](::pid_t pid) {
         QByteArray target(4096, '\0');
         const QByteArray link = "/proc/" + QByteArray::number(pid) + "/exe";
-        target.resize(std::max<qsizetype>(0, ::readlink(link.constData(), target.data(), size_t(target.size()))));
+        const ssize_t size = ::readlink(link.constData(), target.data(), size_t(target.size()));
+        target.resize(std::max<qsizetype>(0, size));
         return target;
     };
     const QByteArray self = QByteArray::number(::getpid());
-    const QByteArray warden = program(::getppid()) == program(::getpid()) ? QByteArray::number(::getppid()) : self;
+    const bool hasWarden = program(::getppid()) == program(::getpid());
+    const QByteArray warden = hasWarden ? QByteArray::number(::getppid()) : self;
     const QList<QByteArray> members = wordsOf(m_folder + "/cgroup.procs");
     if (!std::ranges::all_of(members, [&](const QByteArray &pid) { return pid == self || pid == warden; }))
         return false;
     if (::mkdir(m_prefix.constData(), groupMode) != 0 && errno != EEXIST)
         return false;
-    return std::ranges::all_of(members, [&](const QByteArray &pid) { return put(m_prefix + "/cgroup.procs", pid) == 0; });
+    const QByteArray procs = m_prefix + "/cgroup.procs";
+    return std::ranges::all_of(members, [&](const QByteArray &pid) { return put(procs, pid) == 0; });
 }
 
 bool TaskGroups::holds()

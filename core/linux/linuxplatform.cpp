@@ -99,7 +99,7 @@ void LinuxPlatform::forget(ProcessId process)
 void LinuxPlatform::limitProcesses(int most)
 {
     if (!m_limit)
-        m_limit.emplace(m_procRoot, m_means.value_or(ProcessLimit::findMeans(m_procRoot)), most);
+        m_limit.emplace(m_procRoot, m_means ? *m_means : ProcessLimit::findMeans(m_procRoot), most);
     m_limit->set(most);
     for (auto &[process, watched] : m_watched) {
         if (watched.group)

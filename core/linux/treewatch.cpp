@@ -32,7 +32,7 @@ public:
     {
         struct ::sched_param priority {};
         priority.sched_priority = 1;
-        m_isRaised = m_policy == SCHED_OTHER && ::sched_setscheduler(0, SCHED_FIFO | SCHED_RESET_ON_FORK, &priority) == 0;
+        m_isRaised = m_policy == SCHED_OTHER && ::sched_setscheduler(0, SCHED_FIFO, &priority) == 0;
     }
     ~Urgency()
     {
@@ -81,7 +81,8 @@ void TreeWatch::add(ProcessId process, qint64 pid)
 
 void TreeWatch::end(ProcessId process, const std::vector<TaskWalk::Known> &known)
 {
-    const auto tree = std::ranges::find_if(m_trees, [process](const Tree &any) { return any.process == process && any.lives; });
+    const auto tree = std::ranges::find_if(
+        m_trees, [process](const Tree &any) { return any.process == process && any.lives; });
     if (tree == m_trees.end())
         return;
     tree->lives = false;
@@ -114,7 +115,8 @@ std::vector<ProcessId> TreeWatch::look(int most, qint64 now)
 /// The tasks of all the system are one short line to read. What has grown and is not the trees' is forgotten.
 bool TreeWatch::isDue(int most, qint64 now)
 {
-    const bool hasEnded = std::ranges::any_of(m_trees, [](const Tree &tree) { return !tree.lives && tree.isFresh; });
+    const bool hasEnded
+        = std::ranges::any_of(m_trees, [](const Tree &tree) { return !tree.lives && tree.isFresh; });
     ProcBuffer buffer;
     const std::optional<qint64> all = parseTaskCount(m_load.read(buffer));
     if (all) {
@@ -130,8 +132,8 @@ void TreeWatch::scan()
     m_entries.clear();
     for (const qint64 pid : listNumbers(m_procRoot).value_or(std::vector<qint64>())) {
         if (const auto stat = statOf(pid))
-            m_entries.push_back({pid, stat->parent, stat->group, stat->session, stat->startTicks, stat->threads,
-                                 stat->state});
+            m_entries.push_back({pid, stat->parent, stat->group, stat->session, stat->startTicks,
+                                 stat->threads, stat->state});
     }
     std::ranges::sort(m_entries, {}, &Entry::pid);
     m_byParent.clear();
@@ -218,10 +220,11 @@ void TreeWatch::stopGroups(const std::vector<const Entry *> &members) const
         if (!send(*entry, SIGSTOP))
             continue;
         const auto stat = statOf(entry->pid);
-        if (stat && stat->startTicks == entry->startTicks && stat->group == entry->group && !isDead(stat->state)) {
-            groups.insert(entry->group);
-            ::kill(-pid_t(entry->group), SIGSTOP);
-        }
+        const bool isStill = stat && stat->startTicks == entry->startTicks && !isDead(stat->state);
+        if (!isStill || stat->group != entry->group)
+            continue;
+        groups.insert(entry->group);
+        ::kill(-pid_t(entry->group), SIGSTOP);
     }
 }
 
