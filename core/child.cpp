@@ -242,6 +242,20 @@ void Child::kill()
     say(event::StopRequested {});
 }
 
+// Of Pangaea's own accord, as at the end of the grace time.
+void Child::killRunaway(int most)
+{
+    const qint64 time = monotonicNow();
+    const int killed = m_platform.killTree(m_id);
+    if (killed == 0)
+        return;
+    m_killTimer.stop();
+    if (isLive())
+        m_askedFor.set(SIGKILL);
+    say(event::SignalSent {SIGKILL, false, killed}, time);
+    say(event::Notice {tr("%1 made more than %2 processes and was killed with them.").arg(m_made.name).arg(most)});
+}
+
 void Child::restartWhenEnded(qint64 grace)
 {
     m_wantsRestart = true;

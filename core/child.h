@@ -43,6 +43,8 @@ public:
     void kill();
     /// What of the tree outlives a terminated process has the same grace; this ends it.
     void killSurvivors();
+    /// Its tree has more processes than `most`: all are killed, whether its own process still lives or not.
+    void killRunaway(int most);
     void restartWhenEnded(qint64 grace);
     /// Any signal, in the user's name.
     void signal(int number);

@@ -81,6 +81,11 @@ struct Remove {
 struct SetSampleRate {
     int hertz = 10;
 };
+/// How many processes, their threads counted, a tree may have: 16 to 4096. For trees that are made from now on; the watch
+/// of Pangaea's own for all.
+struct SetProcessLimit {
+    int processes = 256;
+};
 /// The rows that somebody looks at closely, instead of those before.
 struct Inspect {
     ProcessIds processes;
@@ -105,7 +110,7 @@ struct EndAll {
 using Command = std::variant<command::Spawn, command::SpawnProgram, command::CancelSpawn, command::Start,
                              command::Join, command::Terminate, command::Kill, command::Suspend,
                              command::Continue, command::Restart, command::SendSignal, command::Remove,
-                             command::SetSampleRate, command::Inspect, command::SetNice, command::SetAffinity,
-                             command::EndAll>;
+                             command::SetSampleRate, command::SetProcessLimit, command::Inspect,
+                             command::SetNice, command::SetAffinity, command::EndAll>;
 
 } // namespace pangaea

@@ -27,6 +27,7 @@ constexpr int mostStarting = 32;
 constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
 constexpr auto sampleBudget = 4ms;          // of one loop turn, as for starts
 constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
+constexpr auto watchInterval = 50ms;        // a tree that forks without end makes some hundred processes meanwhile
 constexpr auto flushInterval = 33ms;
 // What a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
 constexpr qint64 outputPerFlush = 32 * 1024;
@@ -43,6 +44,7 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     , m_startTimer(this)
     , m_sampleTimer(this)
     , m_roundTimer(this)
+    , m_watchTimer(this)
     , m_flushTimer(this)
 {
     m_sampleTimer.setTimerType(Qt::PreciseTimer);
@@ -55,6 +57,7 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
     connect(&m_roundTimer, &QTimer::timeout, this, &Engine::sampleSome);
+    connect(&m_watchTimer, &QTimer::timeout, this, &Engine::watchTrees);
     connect(&m_flushTimer, &QTimer::timeout, this, &Engine::flush);
 }
 
@@ -65,7 +68,9 @@ void Engine::begin()
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
                                   m_platform->kernelName(), QThread::idealThreadCount()});
+    m_platform->limitProcesses(command::SetProcessLimit().processes); // tried before anything is recorded
     record(ProcessId::Pangaea, m_platform->startRecording());
+    tellProtection();
     (void)m_platform->systemCpu(); // the first reading is the start of the first interval
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
@@ -93,6 +98,7 @@ void Engine::finishIfIdle()
         return;
     m_sampleTimer.stop();
     m_roundTimer.stop();
+    m_watchTimer.stop();
     m_flushTimer.stop();
     // The thread may stop at once, so that no timer runs and all is told by then.
     for (const auto &[process, known] : m_children)
@@ -132,6 +138,8 @@ void Engine::startSome()
         m_startQueue.pop_front();
         if (m_live.empty())
             m_sampleTimer.start(m_sampleInterval);
+        if (!m_watchTimer.isActive())
+            m_watchTimer.start(watchInterval);
         m_live.insert(next.id());
         ++m_starting;
         finishOutput(next); // of the attempt before
@@ -230,6 +238,26 @@ void Engine::inspectSome()
     for (const ProcessId process : m_inspected) {
         if (m_live.contains(process))
             record(process, event::Inspected {m_platform->inspect(process)});
+    }
+}
+
+void Engine::watchTrees()
+{
+    const Platform::TreeLook look = m_platform->lookAtTrees();
+    for (const ProcessId process : look.tooLarge) {
+        if (Child *known = child(process))
+            known->killRunaway(m_platform->protection().processes);
+    }
+    tellProtection();
+    if (!look.more && m_live.empty())
+        m_watchTimer.stop();
+}
+
+void Engine::tellProtection()
+{
+    if (const event::ProtectionSet now = m_platform->protection(); now != m_protection) {
+        m_protection = now;
+        record(ProcessId::Pangaea, now);
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void obey(const command::SendSignal &signal);
     void obey(const command::Remove &remove);
     void obey(const command::SetSampleRate &rate);
+    void obey(const command::SetProcessLimit &limit);
     void obey(const command::Inspect &inspect);
     void obey(const command::SetNice &favour);
     void obey(const command::SetAffinity &affinity);
@@ -76,6 +77,8 @@ private:
     void sampleAll();
     void sampleSome();
     void inspectSome();
+    void watchTrees();
+    void tellProtection();
     void takeRecords();
     void record(ProcessId process, const Payload &payload, qint64 time = 0);
     void moveOutput(Child &child, qint64 most);
@@ -106,7 +109,9 @@ private:
     QTimer m_startTimer;
     QTimer m_sampleTimer;
     QTimer m_roundTimer;
+    QTimer m_watchTimer;
     QTimer m_flushTimer;
+    std::optional<event::ProtectionSet> m_protection; ///< as told last
     EventBatch m_pending;
     qint64 m_lastFlush = 0;
 };

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int leastSampleRate = 1; // Hz
 constexpr int mostSampleRate = 20;
+constexpr int leastProcesses = 16;
+constexpr int mostProcesses = 4096;
 constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
 
 // Desktop sessions carry dozens of variables that change what programs do; children get these alone.
@@ -244,6 +246,12 @@ void Engine::obey(const command::SetSampleRate &rate)
     record(ProcessId::Pangaea, event::SampleRateSet {hertz});
     if (!m_live.empty())
         m_sampleTimer.start(m_sampleInterval);
+}
+
+void Engine::obey(const command::SetProcessLimit &limit)
+{
+    m_platform->limitProcesses(std::clamp(limit.processes, leastProcesses, mostProcesses));
+    tellProtection();
 }
 
 void Engine::obey(const command::Inspect &inspect)

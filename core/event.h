@@ -45,6 +45,11 @@ enum class Stream { Output, Error };
 enum class Left : quint8 { Open, Preempted, Blocked, Exited, Unknown };
 Q_ENUM_NS(Left)
 
+/// What keeps a tree from having ever more processes: nothing; Pangaea, which counts and kills; the kernel's limit on
+/// all tasks of the user together (RLIMIT_NPROC); or the kernel's limit on each tree (a control group).
+enum class Protection { None, Watched, UserLimit, Cgroup };
+Q_ENUM_NS(Protection)
+
 /// One stay of one task (a thread, or the only one of its process) on one core.
 struct RunInterval {
     qint64 start = 0; ///< monotonic ns
@@ -197,6 +202,13 @@ struct Thinned {
     qint64 until = 0;  ///< monotonic ns; 0: old output alone
     qint64 events = 0; ///< how many
 };
+/// From now on a tree may have so many processes, their threads counted, and this sees to it.
+struct ProtectionSet {
+    Protection kind = Protection::None;
+    int processes = 0;
+    QString detail; ///< sentences: why it is no better kind; empty: it is the best
+    friend bool operator==(const ProtectionSet &, const ProtectionSet &) = default;
+};
 struct JoinQueued {
     std::optional<qint64> timeout; ///< ns, counted from when the parent begins to wait
 };
@@ -225,7 +237,7 @@ using Payload = std::variant<event::SessionStarted, event::TargetsListed, event:
                              event::Output, event::OutputDropped, event::OutputEnded, event::OutputHeld, event::Sampled,
                              event::SystemSampled, event::SampleRateSet, event::TasksSampled, event::Inspected,
                              event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
-                             event::Ran, event::RecordsLost, event::Thinned, event::JoinQueued,
+                             event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,
                              event::JoinStarted, event::Joined, event::JoinTimedOut, event::JoinCancelled,
                              event::Removed, event::Notice>;
 

@@ -227,6 +227,14 @@ struct Fields<event::Thinned> {
                                       Field {"events", &event::Thinned::events}};
 };
 template <>
+struct Fields<event::ProtectionSet> {
+    static constexpr const char *name = "protectionSet";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"kind", &event::ProtectionSet::kind},
+                                      Field {"processes", &event::ProtectionSet::processes},
+                                      Field {"detail", &event::ProtectionSet::detail}};
+};
+template <>
 struct Fields<event::JoinQueued> {
     static constexpr const char *name = "joinQueued";
     static constexpr Of of = Of::Row;

@@ -29,6 +29,11 @@ struct Writer {
     // As /proc/PID/status has it; a JSON number would lose bits in many readers.
     void add(quint64 mask) { (out += '"') += QByteArray::number(mask, 16).rightJustified(16, '0') += '"'; }
     void add(Stream stream) { out += stream == Stream::Output ? "\"output\"" : "\"error\""; }
+    void add(Protection kind)
+    {
+        static constexpr std::array kinds {"\"none\"", "\"watched\"", "\"userLimit\"", "\"cgroup\""};
+        out += kinds[size_t(kind)];
+    }
 
     template <typename List>
         requires requires(const List &list) { list.begin(), list.end(); }

@@ -107,6 +107,12 @@ struct Reader {
     {
         stream = oneOf<Stream>(value, name, {{"output", Stream::Output}, {"error", Stream::Error}});
     }
+    void read(const QJsonValue &value, const char *name, As, Protection &kind) const
+    {
+        kind = oneOf<Protection>(value, name,
+                                 {{"none", Protection::None}, {"watched", Protection::Watched},
+                                  {"userLimit", Protection::UserLimit}, {"cgroup", Protection::Cgroup}});
+    }
     template <typename List>
         requires requires(List &list) { list.push_back(typename List::value_type {}); }
     void read(const QJsonValue &value, const char *name, As as, List &out) const

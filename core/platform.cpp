@@ -49,6 +49,25 @@ bool Platform::takeRecords(EventBatch &)
     return false;
 }
 
+void Platform::limitProcesses(int)
+{
+}
+
+event::ProtectionSet Platform::protection() const
+{
+    return {};
+}
+
+Platform::TreeLook Platform::lookAtTrees()
+{
+    return {};
+}
+
+int Platform::killTree(ProcessId)
+{
+    return 0;
+}
+
 Platform::TreeResult Platform::signalTree(ProcessId process, int number)
 {
     const QString problem = signal(process, number);

@@ -44,6 +44,17 @@ public:
     /// The watched process ended, and by a signal: whether it left a core dump (core(5)), where that is known.
     [[nodiscard]] virtual std::optional<bool> coreDumped(ProcessId process);
 
+    /// How many processes, their threads counted, a tree may have; before anything is started, and when it changes.
+    virtual void limitProcesses(int most);
+    /// What sees to that now.
+    [[nodiscard]] virtual event::ProtectionSet protection() const;
+    /// Trees that have more. A process's tree may be there though it is forgotten.
+    struct TreeLook {
+        std::vector<ProcessId> tooLarge;
+        bool more = false; ///< there is something to look at again soon
+    };
+    [[nodiscard]] virtual TreeLook lookAtTrees();
+
     /// Begins to record every switch of what this thread starts from now on. Once, on the engine's thread,
     /// before the first start.
     [[nodiscard]] virtual event::RecordingStarted startRecording();
@@ -61,6 +72,8 @@ public:
         int processes = 0; ///< that it reached
     };
     [[nodiscard]] virtual TreeResult signalTree(ProcessId process, int number);
+    /// SIGKILL to a tree that is too large, whatever it does meanwhile. How many processes it reached.
+    virtual int killTree(ProcessId process);
     /// SIGKILL to the descendants that the last SIGTERM to the tree of a process reached, and to what they have
     /// made since; for when the process itself is forgotten. How many were alive.
     virtual int killSurvivors(ProcessId process);

@@ -72,6 +72,7 @@ void ProcessTable::clear()
     m_systemCpu.reset();
     m_sampleRate = 10;
     m_recording = {};
+    m_protection.reset();
     m_startedOver = true;
 }
 
@@ -118,6 +119,7 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                    },
                    [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
                    [&](const event::RecordingStarted &recording) { m_recording = recording; },
+                   [&](const event::ProtectionSet &protection) { m_protection = protection; },
                    [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
                    [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},

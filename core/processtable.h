@@ -97,6 +97,8 @@ public:
     [[nodiscard]] qint64 lastRound() const { return m_lastRound; }
     [[nodiscard]] int sampleRate() const { return m_sampleRate; } ///< Hz
     [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
+    /// What sees to it that no tree gets too large; nothing where it is not known.
+    [[nodiscard]] const std::optional<event::ProtectionSet> &protection() const { return m_protection; }
     [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
 
     /// What the worker can do; nothing until it was asked.
@@ -141,6 +143,7 @@ private:
     qint64 m_lastRound = 0;
     int m_sampleRate = 10;
     event::RecordingStarted m_recording;
+    std::optional<event::ProtectionSet> m_protection;
     qint64 m_lostRecords = 0;
     std::optional<event::TargetsListed> m_targets;
 };

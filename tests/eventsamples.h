@@ -102,6 +102,7 @@ struct Dice {
     void fill(QString &value) { value = text(); }
     void fill(QByteArray &value) { value = bytes(); }
     void fill(Stream &value) { value = below(2) ? Stream::Output : Stream::Error; }
+    void fill(Protection &value) { value = Protection(below(4)); }
     void fill(RunInterval &run)
     {
         run = {start + below(1000) - 10, 0, qint32(number() & 0x7fffffff), qint16(below(300)), Left(below(4))};

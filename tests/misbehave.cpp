@@ -3,17 +3,20 @@
 // unless the behaviour is to have more. Whatever it does, the kernel kills it after 60 seconds.
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <new>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <vector>
 
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -23,6 +26,8 @@ namespace {
 
 constexpr unsigned hardLifeTime = 60;
 constexpr rlim_t mostCoreBytes = 64 * 1024 * 1024;
+constexpr unsigned bombLifeTime = 20;
+constexpr int mostOfBomb = 2000; ///< processes, however large the argument is
 
 /// What follows the behaviour on the command line.
 struct Arguments {
@@ -34,18 +39,18 @@ struct Arguments {
 
 /// A timer that sends SIGKILL ends a stopped process too, an alarm does not; the alarm is for systems that
 /// refuse such a timer. Neither is inherited by a child.
-void limitLifeTime()
+void limitLifeTime(unsigned seconds = hardLifeTime)
 {
     struct sigevent event {};
     event.sigev_notify = SIGEV_SIGNAL;
     event.sigev_signo = SIGKILL;
     struct itimerspec time {};
-    time.it_value.tv_sec = hardLifeTime;
+    time.it_value.tv_sec = seconds;
     timer_t timer {};
     if (timer_create(CLOCK_MONOTONIC, &event, &timer) == 0)
         timer_settime(timer, 0, &time, nullptr);
     std::signal(SIGALRM, SIG_DFL);
-    alarm(hardLifeTime);
+    alarm(seconds);
 }
 
 /// Unbuffered, so that it is known what is written when. False when nobody reads any more.
@@ -474,6 +479,68 @@ int forkOn(const Arguments &arguments)
     sleepForEver();
 }
 
+/// Shared by all processes of a fork bomb: no fork without one of so many tickets.
+struct Bomb {
+    std::atomic<int> tickets;
+    std::atomic<int> made;
+    std::atomic<int> refused;
+};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+Bomb *newBomb(long processes)
+{
+    void *memory = mmap(nullptr, sizeof(Bomb), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return nullptr;
+    Bomb *bomb = new (memory) Bomb {};
+    bomb->tickets = int(std::clamp(processes, 1L, long(mostOfBomb))) - 1; // this is one
+    return bomb;
+}
+
+/// As fast as it can, and every child does the same, until no ticket is left; a fork that is refused costs one too.
+void explode(Bomb &bomb)
+{
+    while (bomb.tickets.fetch_sub(1) > 0) {
+        const pid_t pid = fork();
+        if (pid == 0)
+            limitLifeTime(bombLifeTime);
+        else
+            ++(pid > 0 ? bomb.made : bomb.refused);
+    }
+}
+
+/// Up to ARGUMENT processes, which fork until there are so many; then tells how many forks came true.
+int forkBomb(const Arguments &arguments)
+{
+    limitLifeTime(bombLifeTime);
+    const int all = int(std::clamp(arguments.number(mostOfBomb), 1L, long(mostOfBomb))) - 1;
+    Bomb *bomb = newBomb(arguments.number(mostOfBomb));
+    if (!bomb)
+        return 1;
+    const pid_t self = getpid();
+    explode(*bomb);
+    if (getpid() == self) {
+        while (bomb->made + bomb->refused < all)
+            sleepFor(1);
+        put(STDOUT_FILENO,
+            "made " + std::to_string(bomb->made) + " refused " + std::to_string(bomb->refused) + '\n');
+    }
+    sleepForEver();
+}
+
+/// The same, in a child that is left behind.
+int leaveForkBomb(const Arguments &arguments)
+{
+    Bomb *bomb = newBomb(arguments.number(mostOfBomb));
+    if (!bomb)
+        return 1;
+    if (--bomb->tickets < 0 || fork() != 0)
+        return 0;
+    limitLifeTime(bombLifeTime);
+    explode(*bomb);
+    sleepForEver();
+}
+
 struct Behaviour {
     std::string_view name;
     int (*function)(const Arguments &);
@@ -510,6 +577,8 @@ constexpr std::array behaviours {
     Behaviour {"new-session", startSession},
     Behaviour {"orphan", leaveOrphan},
     Behaviour {"thread-tree", growTreeInThread},
+    Behaviour {"fork-bomb", forkBomb},
+    Behaviour {"leave-fork-bomb", leaveForkBomb},
 };
 
 } // namespace

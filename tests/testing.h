@@ -59,7 +59,7 @@ inline QString nameOf(const Payload &payload)
         "StopRequested",  "SignalSent",    "SignalFailed", "Suspended",     "Continued",     "Ended",
         "Output",         "OutputDropped", "OutputEnded",  "OutputHeld",    "Sampled",       "SystemSampled", "SampleRateSet",
         "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited",
-        "Ran",            "RecordsLost",   "Thinned",      "JoinQueued",
+        "Ran",            "RecordsLost",   "Thinned",      "ProtectionSet", "JoinQueued",
         "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "Notice",
     };
     static_assert(names.size() == std::variant_size_v<Payload>);
@@ -85,8 +85,8 @@ inline QString misbehavePath()
 class Session final
 {
 public:
-    explicit Session(const QString &worker = workerPath())
-        : engine(commands, events, worker, createPlatform())
+    explicit Session(const QString &worker = workerPath(), std::unique_ptr<Platform> platform = createPlatform())
+        : engine(commands, events, worker, std::move(platform))
     {
         QObject::connect(
             &events, &MailboxSignal::filled, &journal, [this] { journal.append(events.take()); },

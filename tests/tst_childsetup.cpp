@@ -72,6 +72,8 @@ private slots:
     void ourHandlersStay();
     void noDescriptors();
     void descriptorLimit();
+    void taskLimit_data();
+    void taskLimit();
     void failedStart_data();
     void failedStart();
     void failedStartAmongDescriptors();
@@ -179,6 +181,33 @@ void TestChildSetup::descriptorLimit()
     QCOMPARE(::prlimit(pid_t(child.processId()), RLIMIT_NOFILE, nullptr, &limit), 0);
     QCOMPARE(limit.rlim_cur, limitBefore);
     QCOMPARE(limit.rlim_max, own.rlim_max);
+}
+
+void TestChildSetup::taskLimit_data()
+{
+    QTest::addColumn<quint64>("asked");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("none") << quint64(0) << false;
+    QTest::newRow("less") << quint64(77) << true;
+    QTest::newRow("more than there is") << (quint64(1) << 50) << false;
+}
+
+void TestChildSetup::taskLimit()
+{
+    QFETCH(quint64, asked);
+    QFETCH(bool, isTaken);
+    const auto limitOf = [](qint64 pid) {
+        for (const QByteArray &line : procFile(pid, "limits").split('\n')) {
+            if (line.startsWith("Max processes"))
+                return line.simplified();
+        }
+        return QByteArray();
+    };
+    Child child;
+    prepareChild(child, {-1, asked});
+    QVERIFY(child.begin());
+    QCOMPARE(limitOf(child.processId()),
+             isTaken ? QByteArray("Max processes 77 77 processes") : limitOf(::getpid())); // the hard one too
 }
 
 void TestChildSetup::failedStart_data()

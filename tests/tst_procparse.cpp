@@ -78,6 +78,8 @@ void TestProcParse::stat()
     QCOMPARE(stat->name, name);
     QCOMPARE(stat->state, 'S');
     QCOMPARE(stat->parent, 42);
+    QCOMPARE(stat->group, 4711);
+    QCOMPARE(stat->session, 4711);
     QCOMPARE(stat->userTicks, 25);
     QCOMPARE(stat->systemTicks, 17);
     QCOMPARE(stat->nice, 0);
@@ -141,6 +143,7 @@ void TestProcParse::realStat()
     const auto stat = parseProcStat(file.readAll());
     QVERIFY(stat);
     QCOMPARE(stat->parent, qint64(::getppid()));
+    QCOMPARE(stat->group, qint64(::getpgrp()));
     QCOMPARE(stat->session, qint64(::getsid(0)));
     QCOMPARE(stat->state, 'R');
     QVERIFY(stat->threads >= 1);

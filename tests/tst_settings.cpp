@@ -34,6 +34,7 @@ private slots:
         settings.joinAutomatically = false;
         settings.sampleRate = 2;
         settings.journalMebibytes = 256;
+        settings.processesPerTree = 1000;
         StoredSettings file;
         settings.putInto(file.values());
         QCOMPARE(file.save(), QString());
@@ -46,6 +47,7 @@ private slots:
         QCOMPARE(loaded.joinAutomatically, false);
         QCOMPARE(loaded.sampleRate, 2);
         QCOMPARE(loaded.journalMebibytes, 256);
+        QCOMPARE(loaded.processesPerTree, 1000);
         QCOMPARE(loaded.journalBudget(), qint64(268'435'456));
     }
 
@@ -66,6 +68,8 @@ private slots:
         QTest::newRow("neither yes nor no") << u"processes/joinAutomatically"_s << QVariant(u"perhaps"_s);
         QTest::newRow("a list") << u"processes/graceSeconds"_s << QVariant(QStringList {u"1"_s, u"2"_s});
         QTest::newRow("not known") << u"processes/command"_s << QVariant(u"rm -rf /"_s);
+        QTest::newRow("hardly a process") << u"processes/perTree"_s << QVariant(15);
+        QTest::newRow("endless processes") << u"processes/perTree"_s << QVariant(4097);
         QTest::newRow("unknown theme") << u"view/theme"_s << QVariant(u"pink"_s);
     }
     void brokenValuesBecomeDefaults()
@@ -82,6 +86,7 @@ private slots:
         QCOMPARE(loaded.joinAutomatically, fresh.joinAutomatically);
         QCOMPARE(loaded.sampleRate, fresh.sampleRate);
         QCOMPARE(loaded.journalMebibytes, fresh.journalMebibytes);
+        QCOMPARE(loaded.processesPerTree, fresh.processesPerTree);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTest>
 
@@ -29,8 +30,23 @@ private slots:
         }
         QCOMPARE(dialog.settings().graceSeconds, 2);
         QCOMPARE(dialog.settings().linesPerProcess, 100); // the least that is allowed
+        QCOMPARE(dialog.settings().processesPerTree, 16);
         QCOMPARE(dialog.settings().journalMebibytes, 8);
         QVERIFY(dialog.settings().theme == Theme::Dark);
+    }
+
+    void saysWhatHoldsProcesses()
+    {
+        SettingsDialog dialog(Settings(), nullptr);
+        const QString sentence = u"The <b>kernel</b> does."_s;
+        dialog.explainProcesses(sentence);
+        dialog.show();
+        const auto labels = dialog.findChildren<QLabel *>();
+        const auto found = std::ranges::find(labels, sentence, &QLabel::text);
+        QVERIFY(found != labels.end() && (*found)->isVisible());
+        QVERIFY((*found)->textFormat() == Qt::PlainText);
+        dialog.explainProcesses({});
+        QVERIFY(!(*found)->isVisible());
     }
 
     void offersTheRates()

@@ -78,6 +78,37 @@ private slots:
         QCOMPARE(recordingProblem(table), reason);
         QVERIFY(loadExplanation(table).endsWith(reason));
     }
+
+    void protectionIsExplained_data()
+    {
+        QTest::addColumn<Protection>("kind");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("text");
+        const QString why = u"There is none."_s;
+        QTest::newRow("none") << Protection::None << QString()
+                              << u"Nothing limits how many processes a target makes."_s;
+        QTest::newRow("watched") << Protection::Watched << why
+                                 << u"A process that makes more than 99 is seen and killed with them; the kernel does "
+                                    "not stop it before. There is none."_s;
+        QTest::newRow("the user's") << Protection::UserLimit << why
+                                    << u"The kernel lets a process make about 99 more, all of this user’s programs "
+                                       "counted together. There is none."_s;
+        QTest::newRow("a group") << Protection::Cgroup << QString()
+                                 << u"The kernel lets each process have 99 processes and threads below it, and no more."_s;
+    }
+
+    void protectionIsExplained()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        QCOMPARE(protectionExplanation(table), QString()); // not known yet
+        QFETCH(Protection, kind);
+        QFETCH(QString, detail);
+        QFETCH(QString, text);
+        journal.append({happened(ProcessId::Pangaea, event::ProtectionSet {kind, 99, detail})});
+        QCOMPARE(protectionExplanation(table), text);
+        QVERIFY(loadExplanation(table).endsWith(text));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatusSummary)

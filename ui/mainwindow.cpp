@@ -129,6 +129,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     if (!m_replay) {
         readings.journal.setBudget(settings.journalBudget());
         m_commands.put(command::SetSampleRate {settings.sampleRate});
+        m_commands.put(command::SetProcessLimit {settings.processesPerTree});
     }
     applyTheme();
     Zoom::instance().setPercent(settings.zoomPercent);

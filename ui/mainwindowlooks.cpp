@@ -8,6 +8,7 @@
 #include "ui/processtableview.h"
 #include "ui/replaybar.h"
 #include "ui/settingsdialog.h"
+#include "ui/statussummary.h"
 #include "ui/spawnbar.h"
 #include "ui/storedsettings.h"
 #include "ui/systemtheme.h"
@@ -34,11 +35,13 @@ void MainWindow::editSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->explainProcesses(protectionExplanation(m_table));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();
         m_output.setLinesPerProcess(m_settings.linesPerProcess);
         m_readings.journal.setBudget(m_settings.journalBudget());
         m_commands.put(command::SetSampleRate {m_settings.sampleRate});
+        m_commands.put(command::SetProcessLimit {m_settings.processesPerTree});
         if (const QString problem = remember(); !problem.isEmpty())
             complain(tr("The settings were not saved"), problem);
     });

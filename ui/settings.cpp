@@ -39,6 +39,7 @@ Settings Settings::from(const QSettings &stored)
     const QString join = stored.value(QStringLiteral("processes/joinAutomatically")).toString();
     result.joinAutomatically = join == u"true" || (join != u"false" && result.joinAutomatically);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
+    result.processesPerTree = number(stored, "processes/perTree", 16, 4096, result.processesPerTree);
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
     if (std::ranges::count(sampleRates, rate) > 0)
         result.sampleRate = rate;
@@ -53,6 +54,7 @@ void Settings::putInto(QSettings &stored) const
 {
     stored.setValue(QStringLiteral("processes/graceSeconds"), graceSeconds);
     stored.setValue(QStringLiteral("processes/joinAutomatically"), joinAutomatically);
+    stored.setValue(QStringLiteral("processes/perTree"), processesPerTree);
     stored.setValue(QStringLiteral("output/linesPerProcess"), linesPerProcess);
     stored.setValue(QStringLiteral("journal/mebibytes"), journalMebibytes);
     stored.setValue(QStringLiteral("journal/sampleRate"), sampleRate);

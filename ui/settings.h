@@ -20,6 +20,7 @@ struct Settings {
     int zoomPercent = 100;
     bool joinAutomatically = true;
     int sampleRate = 10;          ///< rounds of samples a second, one of sampleRates
+    int processesPerTree = 256;   ///< threads counted, 16 to 4096
     int journalMebibytes = 64;    ///< for samples, intervals and output, 8 to 4096; lifecycle is kept for ever
 
     static constexpr std::array sampleRates {1, 2, 5, 10, 20};

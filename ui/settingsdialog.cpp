@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 namespace pangaea {
@@ -42,6 +43,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_grace(numberField(0, 3600, settings.graceSeconds, tr("Grace time"), tr("s"),
                           tr("How long Terminate waits for a process to end by itself before it is killed")))
+    , m_processes(numberField(16, 4096, settings.processesPerTree, tr("Processes per tree"), QString(),
+                              tr("How many processes, with their threads, one of yours may have together with all that "
+                                 "it makes. The status bar tells what sees to it.")))
+    , m_protection(new QLabel)
     , m_lines(numberField(100, 1'000'000, settings.linesPerProcess, tr("Output kept"), tr("lines a process"),
                           tr("Older lines are dropped, and the output says how many bytes they had")))
     , m_rate(rateField(settings.sampleRate, tr("Samples a second"),
@@ -51,21 +56,33 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                               "are always kept.")))
 {
     setWindowTitle(tr("Settings"));
+    m_protection->setTextFormat(Qt::PlainText);
+    m_protection->setWordWrap(true);
+    m_protection->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Grace time"), m_grace);
+    form->addRow(tr("Processes per tree"), m_processes);
+    form->addRow(m_protection);
     form->addRow(tr("Output kept"), m_lines);
     form->addRow(tr("Samples a second"), m_rate);
     form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
     form->addRow(buttons);
 }
 
+void SettingsDialog::explainProcesses(const QString &sentences)
+{
+    m_protection->setText(sentences);
+    m_protection->setVisible(!sentences.isEmpty());
+}
+
 Settings SettingsDialog::settings() const
 {
     Settings result = m_settings;
     result.graceSeconds = m_grace->value();
+    result.processesPerTree = m_processes->value();
     result.linesPerProcess = m_lines->value();
     result.sampleRate = m_rate->currentData().toInt();
     result.journalMebibytes = m_budget->value();

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace pangaea {
@@ -18,10 +19,14 @@ public:
     SettingsDialog(const Settings &settings, QWidget *parent);
     /// As the user left them.
     [[nodiscard]] Settings settings() const;
+    /// What sees to the limit on processes now, below its field.
+    void explainProcesses(const QString &sentences);
 
 private:
     Settings m_settings;
     QSpinBox *m_grace;
+    QSpinBox *m_processes;
+    QLabel *m_protection;
     QSpinBox *m_lines;
     QComboBox *m_rate;
     QSpinBox *m_budget;

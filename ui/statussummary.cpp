@@ -88,7 +88,31 @@ QString loadExplanation(const ProcessTable &table)
         sentences += reason;
     if (const qint64 lost = table.lostRecords())
         sentences += Tr::tr("There was no room for %1 records of switches.").arg(lost);
+    if (const QString protection = protectionExplanation(table); !protection.isEmpty())
+        sentences += protection;
     return sentences.join(QLatin1Char('\n'));
+}
+
+QString protectionExplanation(const ProcessTable &table)
+{
+    if (!table.protection())
+        return {};
+    const event::ProtectionSet &protection = *table.protection();
+    QString text;
+    switch (protection.kind) {
+    case Protection::None:
+        return Tr::tr("Nothing limits how many processes a target makes.");
+    case Protection::Watched:
+        text = Tr::tr("A process that makes more than %1 is seen and killed with them; the kernel does not stop it before.");
+        break;
+    case Protection::UserLimit:
+        text = Tr::tr("The kernel lets a process make about %1 more, all of this user’s programs counted together.");
+        break;
+    case Protection::Cgroup:
+        text = Tr::tr("The kernel lets each process have %1 processes and threads below it, and no more.");
+        break;
+    }
+    return (text.arg(protection.processes) + QLatin1Char(' ') + protection.detail).trimmed();
 }
 
 QString recordingProblem(const ProcessTable &table)

@@ -18,6 +18,8 @@ class ProcessTable;
 [[nodiscard]] QString loadSummary(const ProcessTable &table);
 /// What the right end means, at length, with the reason why switches are not exact.
 [[nodiscard]] QString loadExplanation(const ProcessTable &table);
+/// What keeps a process from making ever more processes, in a sentence or three; empty where it is not known.
+[[nodiscard]] QString protectionExplanation(const ProcessTable &table);
 /// To be said once: why switches are not exact, and what would change it. Empty: they are, or it is not known yet.
 [[nodiscard]] QString recordingProblem(const ProcessTable &table);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 
 #include <linux/close_range.h>
 #include <sys/resource.h>
@@ -31,14 +32,8 @@ bool limitWasRaised = false;
 
 /// All calls are made directly: wrappers of the C library and of sanitizers may keep records of them in
 /// memory that is Pangaea's.
-__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(ChildOutput output) noexcept
+__attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(int group, quint64 tasks) noexcept
 {
-    // Never inside of Pangaea's own output; it cannot fail with descriptors that are open.
-    if (output.output >= 0
-        && (::syscall(SYS_dup3, output.output, STDOUT_FILENO, 0) < 0
-            || ::syscall(SYS_dup3, output.error, STDERR_FILENO, 0) < 0))
-        ::syscall(SYS_exit_group, 127);
-
     // Ctrl+C in the terminal must not reach the children.
     ::syscall(SYS_setsid);
 
@@ -56,7 +51,37 @@ __attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(C
 
     if (limitWasRaised)
         ::syscall(SYS_prlimit64, 0, RLIMIT_NOFILE, &originalLimit, nullptr);
+
+    if (group >= 0)
+        ::syscall(SYS_write, group, "0", 1);
+    KernelLimit now {};
+    if (tasks > 0 && ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, nullptr, &now) == 0 && tasks < now.soft) {
+        const KernelLimit limit {tasks, tasks}; // the hard one too, so that it cannot be taken back
+        ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, &limit, nullptr);
+    }
 }
+
+struct Modifier {
+    int group;
+    quint64 tasks;
+    __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const noexcept
+    {
+        setUpChild(group, tasks);
+    }
+};
+
+struct Redirection {
+    ChildOutput output;
+    std::function<void()> next;
+    __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const
+    {
+        // Never inside of Pangaea's own output; it cannot fail with descriptors that are open.
+        if (::syscall(SYS_dup3, output.output, STDOUT_FILENO, 0) < 0
+            || ::syscall(SYS_dup3, output.error, STDERR_FILENO, 0) < 0)
+            ::syscall(SYS_exit_group, 127);
+        next();
+    }
+};
 
 } // namespace
 
@@ -72,11 +97,14 @@ void raiseDescriptorLimit()
     limitWasRaised = true;
 }
 
-void prepareChild(QProcess &process, ChildOutput output)
+void prepareChild(QProcess &process, const ChildLimit &limit)
 {
-    process.setChildProcessModifier([output]() __attribute__((no_sanitize("address", "thread", "undefined"))) {
-        setUpChild(output);
-    });
+    process.setChildProcessModifier(Modifier {limit.group, limit.tasks});
+}
+
+void redirectOutput(QProcess &process, const ChildOutput &output)
+{
+    process.setChildProcessModifier(Redirection {output, process.childProcessModifier()});
 }
 
 } // namespace pangaea

@@ -46,13 +46,16 @@ int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
 
 } // namespace
 
-LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options)
+LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options,
+                             std::optional<ProcessLimit::Means> means)
     : m_procRoot(std::move(procRoot))
     , m_sampler(m_procRoot)
     , m_inspector(m_procRoot)
     , m_orphans(m_procRoot, options.reaper)
     , m_recorder(options.recordSwitches ? std::make_unique<SwitchRecorder>() : nullptr)
     , m_trace(QCoreApplication::applicationPid())
+    , m_means(std::move(means))
+    , m_watch(m_procRoot)
 {
 }
 
@@ -66,7 +69,7 @@ QString LinuxPlatform::kernelName() const
 
 void LinuxPlatform::prepare(QProcess &process)
 {
-    prepareChild(process);
+    prepareChild(process, m_limit ? m_limit->next() : ChildLimit());
 }
 
 std::unique_ptr<OutputSource> LinuxPlatform::openOutput()
@@ -79,6 +82,9 @@ void LinuxPlatform::watch(ProcessId process, qint64 pid)
     Watched watched {PidFd::open(pid), pid};
     if (!watched.handle.isValid())
         watched.error = errno;
+    if (m_limit)
+        watched.group = m_limit->takeGroup();
+    m_watch.add(process, pid);
     m_watched.insert_or_assign(process, std::move(watched));
     m_sampler.add(process, pid);
     if (m_recorder)
@@ -87,7 +93,12 @@ void LinuxPlatform::watch(ProcessId process, qint64 pid)
 
 void LinuxPlatform::forget(ProcessId process)
 {
-    m_watched.erase(process);
+    m_watch.end(process, m_sampler.descendants(process));
+    if (const auto found = m_watched.find(process); found != m_watched.end()) {
+        if (m_limit)
+            m_limit->retire(std::move(found->second.group));
+        m_watched.erase(found);
+    }
     m_sampler.remove(process);
     m_inspector.forget(process);
     if (m_recorder)
@@ -148,6 +159,38 @@ void LinuxPlatform::awaitEnd(ProcessId process, QProcess &running)
             notifier->setEnabled(false);
         return;
     }
+}
+
+void LinuxPlatform::limitProcesses(int most)
+{
+    if (!m_limit)
+        m_limit.emplace(m_procRoot, m_means ? *m_means : ProcessLimit::findMeans(m_procRoot), most);
+    m_limit->set(most);
+    for (auto &[process, watched] : m_watched) {
+        if (watched.group)
+            (void)watched.group->setLimit(most);
+    }
+}
+
+event::ProtectionSet LinuxPlatform::protection() const
+{
+    return m_limit ? m_limit->protection() : event::ProtectionSet();
+}
+
+Platform::TreeLook LinuxPlatform::lookAtTrees()
+{
+    if (!m_limit)
+        return {};
+    m_limit->cleanUp();
+    // A limit of the kernel's comes first: it counts what is there at a start, and some of that may have ended.
+    const event::ProtectionSet &now = m_limit->protection();
+    const int most = now.kind == Protection::Watched ? now.processes : now.processes * 5 / 4;
+    return {m_watch.look(most, monotonicNow()), m_watch.isBusy()};
+}
+
+int LinuxPlatform::killTree(ProcessId process)
+{
+    return m_watch.kill(process);
 }
 
 event::RecordingStarted LinuxPlatform::startRecording()

@@ -10,9 +10,11 @@
 #include "core/linux/pidfd.h"
 #include "core/linux/poller.h"
 #include "core/linux/processtree.h"
+#include "core/linux/processlimit.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
+#include "core/linux/treewatch.h"
 #include "core/platform.h"
 
 #include <unordered_map>
@@ -22,9 +24,10 @@ namespace pangaea {
 class LinuxPlatform final : public Platform
 {
 public:
-    /// Another root is for tests.
+    /// Another root is for tests, and so are other means.
     explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
-                           const PlatformOptions &options = {.recordSwitches = false});
+                           const PlatformOptions &options = {.recordSwitches = false},
+                           std::optional<ProcessLimit::Means> means = {});
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
@@ -35,6 +38,10 @@ public:
     [[nodiscard]] QString attend(ProcessId process, QProcess &started) override;
     [[nodiscard]] std::optional<bool> coreDumped(ProcessId process) override;
     void awaitEnd(ProcessId process, QProcess &running) override;
+    void limitProcesses(int most) override;
+    [[nodiscard]] event::ProtectionSet protection() const override;
+    [[nodiscard]] TreeLook lookAtTrees() override;
+    int killTree(ProcessId process) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
@@ -54,8 +61,9 @@ private:
         PidFd handle;
         qint64 pid = 0;
         int error = 0; ///< errno, when there is no handle
-        std::unique_ptr<DeathWatch> death;
+        std::unique_ptr<DeathWatch> death {};
         Poller::Watch end {};
+        std::shared_ptr<TaskGroup> group {};
     };
 
     void findGone(qint64 now);
@@ -70,6 +78,9 @@ private:
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
     SwitchTrace m_trace;
+    std::optional<ProcessLimit::Means> m_means;
+    std::optional<ProcessLimit> m_limit; ///< once it was asked for
+    TreeWatch m_watch;
     qint64 m_lastLook = 0; ///< for processes whose exit was lost, monotonic ns
 };
 

@@ -66,7 +66,7 @@ QString OutputPipes::attach(QProcess &process)
         return tr("The system has no pipe left for its output: %1. End other processes and try again.").arg(reason);
     }
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    prepareChild(process, {m_pipes[0].writeEnd, m_pipes[1].writeEnd});
+    redirectOutput(process, {m_pipes[0].writeEnd, m_pipes[1].writeEnd});
     return {};
 }
 

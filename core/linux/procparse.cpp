@@ -3,6 +3,7 @@
 // parenthesis of a stat line is to be trusted. Any thread.
 #include "core/linux/procparse.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <utility>
@@ -135,8 +136,7 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
     // The numbers of the fields are those of proc_pid_stat(5); the state is field 3.
     if (!words.number(stat.parent))
         return {};
-    words.skip(1); // 5
-    if (!words.number(stat.session))
+    if (!words.signedNumber(stat.group) || !words.signedNumber(stat.session))
         return {};
     words.skip(7); // 7 to 13
     if (!words.number(stat.userTicks) || !words.number(stat.systemTicks))
@@ -191,6 +191,15 @@ ProcStatus parseProcStatus(QByteArrayView text)
     return {countOf(text, "voluntary_ctxt_switches:"), countOf(text, "nonvoluntary_ctxt_switches:"),
             maskOf(text, "SigPnd:"), maskOf(text, "ShdPnd:"), maskOf(text, "SigBlk:"),
             maskOf(text, "SigIgn:"), maskOf(text, "SigCgt:")};
+}
+
+std::optional<ProcOwner> parseProcOwner(QByteArrayView text)
+{
+    const QByteArrayView users = lineOf(text, "Uid:"); // real, effective, saved, of the file system, by tabs
+    const auto threads = countOf(text, "Threads:");
+    bool isNumber = false;
+    const qint64 user = users.first(std::max<qsizetype>(0, users.indexOf('\t'))).toLongLong(&isNumber);
+    return isNumber && threads ? std::optional(ProcOwner {user, *threads}) : std::nullopt;
 }
 
 std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text)

@@ -14,6 +14,7 @@ namespace pangaea {
 struct ProcStat {
     char state = 0;
     qint64 parent = 0;
+    qint64 group = 0;       ///< of processes
     qint64 session = 0;     ///< pid of its leader
     qint64 userTicks = 0;   ///< of all threads, those that ended too
     qint64 systemTicks = 0;
@@ -45,6 +46,12 @@ struct ProcStatus {
     std::optional<quint64> caught;
 };
 
+/// /proc/PID/status again: whose it is, and how much of that user's limit on tasks it takes.
+struct ProcOwner {
+    qint64 user = 0; ///< real
+    qint64 threads = 0;
+};
+
 /// /proc/PID/syscall (proc_pid_syscall(5)).
 struct ProcSystemCall {
     bool running = false; ///< and then nothing else is known
@@ -69,6 +76,7 @@ struct SystemTicks {
 [[nodiscard]] std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text);
 [[nodiscard]] std::optional<SystemTicks> parseSystemStat(QByteArrayView text);
 [[nodiscard]] ProcStatus parseProcStatus(QByteArrayView text);
+[[nodiscard]] std::optional<ProcOwner> parseProcOwner(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text);
 [[nodiscard]] std::optional<ProcMemory> parseProcMemory(QByteArrayView text);
 /// /proc/PID/task/TID/children (proc_tid_children(5)): as many as are complete and good.

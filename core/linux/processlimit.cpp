@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// See the header. Lives on the engine's thread.
+#include "core/linux/processlimit.h"
+
+#include "core/linux/keptfile.h"
+#include "core/linux/limitprobe.h"
+#include "core/linux/procparse.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+#include <unistd.h>
+
+namespace pangaea {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pangaea::Platform)
+};
+
+constexpr qint64 countInterval = nanosecondsPerSecond;
+
+} // namespace
+
+qint64 tasksOfUser(const QByteArray &procRoot, qint64 user)
+{
+    qint64 tasks = 0;
+    for (const qint64 pid : listNumbers(procRoot).value_or(std::vector<qint64>())) {
+        ProcBuffer buffer;
+        const auto owner = parseProcOwner(readOnce(procRoot + '/' + QByteArray::number(pid) + "/status", buffer));
+        if (owner && owner->user == user)
+            tasks += owner->threads;
+    }
+    return tasks;
+}
+
+ProcessLimit::Means ProcessLimit::findMeans(const QByteArray &procRoot)
+{
+    Means means {ownCgroupFolder(procRoot), userLimitHolds()};
+    if (means.groups && !isDelegated(*means.groups))
+        means.groups.reset();
+    return means;
+}
+
+ProcessLimit::ProcessLimit(QByteArray procRoot, const Means &means, int most)
+    : m_procRoot(std::move(procRoot))
+    , m_userLimitHolds(means.userLimit)
+    , m_protection {Protection::Cgroup, most, {}}
+{
+    QString problem = Tr::tr("No control group was given to Pangaea.");
+    if (means.groups) {
+        m_groups = std::make_unique<TaskGroups>(*means.groups);
+        problem = m_groups->problem();
+    }
+    if (!problem.isEmpty())
+        useNext(problem);
+}
+
+/// What there is when control groups are not.
+void ProcessLimit::useNext(const QString &problem)
+{
+    m_groups.reset();
+    m_protection.detail = problem;
+    if (m_userLimitHolds) {
+        m_protection.kind = Protection::UserLimit;
+        return;
+    }
+    m_protection.kind = Protection::Watched;
+    m_protection.detail += QLatin1Char(' ') + Tr::tr("The kernel holds this user to no limit of his own.");
+}
+
+void ProcessLimit::set(int most)
+{
+    m_protection.processes = most;
+}
+
+ChildLimit ProcessLimit::next()
+{
+    retire(takeGroup()); // of a child that never came to be
+    if (m_groups) {
+        m_next = m_groups->make(m_protection.processes);
+        if (m_next)
+            return {m_next->procs(), 0};
+        useNext(Tr::tr("A control group could not be made: %1.").arg(qt_error_string(errno)));
+    }
+    return {-1, m_protection.kind == Protection::UserLimit ? userLimit() : 0};
+}
+
+/// Reading all of /proc for each of 1,000 starts would take longer than the starts.
+quint64 ProcessLimit::userLimit()
+{
+    const qint64 now = monotonicNow();
+    if (m_countedAt == 0 || now - m_countedAt > countInterval) {
+        m_counted = tasksOfUser(m_procRoot, ::getuid());
+        m_countedAt = now;
+    }
+    return quint64(m_counted++ + m_protection.processes);
+}
+
+void ProcessLimit::retire(std::shared_ptr<TaskGroup> group)
+{
+    if (m_groups)
+        m_groups->retire(std::move(group));
+}
+
+void ProcessLimit::cleanUp()
+{
+    if (m_groups)
+        m_groups->removeEmpty();
+}
+
+} // namespace pangaea

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The kernel's limit on how many tasks, processes and their threads, a tree may have: by a control group for each
+// tree where Pangaea was given one (cgroups(7)), else by RLIMIT_NPROC (getrlimit(2)), which counts all tasks of the
+// user together and does not hold for root. Neither is believed: each is tried once at first. Lives on the
+// engine's thread.
+#pragma once
+
+#include "core/event.h"
+#include "core/linux/cgroup.h"
+#include "core/linux/childsetup.h"
+
+#include <memory>
+#include <optional>
+
+namespace pangaea {
+
+/// How many tasks the real user has now, as far as /proc tells.
+[[nodiscard]] qint64 tasksOfUser(const QByteArray &procRoot, qint64 user);
+
+class ProcessLimit
+{
+public:
+    /// What may hold a limit. Others than those found are for tests.
+    struct Means {
+        std::optional<QByteArray> groups; ///< folder of a control group that was given to Pangaea
+        bool userLimit = false;           ///< RLIMIT_NPROC holds for this user
+    };
+    /// Tries RLIMIT_NPROC.
+    [[nodiscard]] static Means findMeans(const QByteArray &procRoot);
+
+    ProcessLimit(QByteArray procRoot, const Means &means, int most);
+
+    void set(int most);
+    /// Changes when a control group cannot be made any more.
+    [[nodiscard]] const event::ProtectionSet &protection() const { return m_protection; }
+
+    /// For the next child. The group belongs to it once it was taken.
+    [[nodiscard]] ChildLimit next();
+    [[nodiscard]] std::shared_ptr<TaskGroup> takeGroup() { return std::exchange(m_next, nullptr); }
+    /// The child has ended.
+    void retire(std::shared_ptr<TaskGroup> group);
+    /// Once in a while: groups whose last process has left.
+    void cleanUp();
+
+private:
+    void useNext(const QString &problem);
+    [[nodiscard]] quint64 userLimit();
+
+    QByteArray m_procRoot;
+    const bool m_userLimitHolds;
+    std::unique_ptr<TaskGroups> m_groups; ///< while they are of use
+    std::shared_ptr<TaskGroup> m_next;
+    event::ProtectionSet m_protection;
+    qint64 m_counted = 0; ///< the user's tasks, and those started since
+    qint64 m_countedAt = 0;
+};
+
+} // namespace pangaea

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// See the header. Lives on the engine's thread.
+#include "core/linux/treewatch.h"
+
+#include "core/linux/pidfd.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstring>
+#include <ctime>
+
+#include <sched.h>
+#include <unistd.h>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 calmInterval = nanosecondsPerSecond;
+constexpr qint64 calmShare = 100; // a scan's cost to the time until the next one
+constexpr qint64 alarmedShare = 5;
+constexpr qint64 mostKilling = 2 * nanosecondsPerSecond;
+constexpr ::timespec pauseBetweenLooks {0, 500'000};
+
+/// A tree that forks without end leaves an ordinary thread no time on the cores. Where that is not permitted
+/// there is a limit of the kernel's.
+class Urgency
+{
+public:
+    explicit Urgency(bool urgent)
+        : m_policy(urgent ? ::sched_getscheduler(0) : -1)
+    {
+        struct ::sched_param priority {};
+        priority.sched_priority = 1;
+        m_isRaised = m_policy == SCHED_OTHER && ::sched_setscheduler(0, SCHED_FIFO, &priority) == 0;
+    }
+    ~Urgency()
+    {
+        const struct ::sched_param none {};
+        if (m_isRaised)
+            ::sched_setscheduler(0, m_policy, &none);
+    }
+    Q_DISABLE_COPY_MOVE(Urgency)
+
+private:
+    int m_policy;
+    bool m_isRaised = false;
+};
+
+bool isDead(char state)
+{
+    return state == 'Z' || state == 'X';
+}
+
+} // namespace
+
+std::optional<qint64> parseTaskCount(QByteArrayView text)
+{
+    const qsizetype slash = text.indexOf('/');
+    const qsizetype end = slash < 0 ? -1 : text.indexOf(' ', slash);
+    if (end < 0)
+        return {};
+    bool isNumber = false;
+    const qint64 count = text.sliced(slash + 1, end - slash - 1).toLongLong(&isNumber);
+    return isNumber && count > 0 ? std::optional(count) : std::nullopt;
+}
+
+TreeWatch::TreeWatch(QByteArray procRoot)
+    : m_procRoot(std::move(procRoot))
+    , m_load(m_procRoot + "/loadavg")
+    , m_self(::getpid())
+    , m_ownGroup(::getpgrp())
+    , m_ownSession(::getsid(0))
+{
+}
+
+void TreeWatch::add(ProcessId process, qint64 pid)
+{
+    m_trees.push_back({process, pid});
+}
+
+void TreeWatch::end(ProcessId process, const std::vector<TaskWalk::Known> &known)
+{
+    const auto tree = std::ranges::find_if(
+        m_trees, [process](const Tree &any) { return any.process == process && any.lives; });
+    if (tree == m_trees.end())
+        return;
+    tree->lives = false;
+    tree->known.insert(tree->known.end(), known.begin(), known.end());
+    // As long as there is somebody in its process group, its pid is given to nobody else; soon it is looked at.
+    const bool isLeft = ::kill(-pid_t(tree->pid), 0) == 0 || !tree->known.empty();
+    if (!isLeft)
+        m_trees.erase(tree);
+}
+
+std::vector<ProcessId> TreeWatch::look(int most, qint64 now)
+{
+    std::vector<ProcessId> above;
+    if (!isDue(most, now))
+        return above;
+    const Urgency urgency(m_hasGrown);
+    scan();
+    recount();
+    for (const Tree &tree : m_trees) {
+        if (tree.tasks > most)
+            above.push_back(tree.process);
+    }
+    const qint64 cost = monotonicNow() - now;
+    m_due = now + std::max(calmInterval, cost * calmShare);
+    if (m_hasGrown)
+        m_due = now + cost * alarmedShare;
+    return above;
+}
+
+/// The tasks of all the system are one short line to read. What has grown and is not the trees' is forgotten.
+bool TreeWatch::isDue(int most, qint64 now)
+{
+    const bool hasEnded
+        = std::ranges::any_of(m_trees, [](const Tree &tree) { return !tree.lives && tree.isFresh; });
+    ProcBuffer buffer;
+    const std::optional<qint64> all = parseTaskCount(m_load.read(buffer));
+    if (all) {
+        const qint64 others = *all - qint64(m_trees.size());
+        m_hasGrown = m_calm && others - *m_calm > most / 2;
+        m_calm = m_calm && !m_hasGrown ? std::min(*m_calm, others) : others;
+    }
+    return !m_trees.empty() && (hasEnded || m_hasGrown || now >= m_due);
+}
+
+void TreeWatch::scan()
+{
+    m_entries.clear();
+    for (const qint64 pid : listNumbers(m_procRoot).value_or(std::vector<qint64>())) {
+        if (const auto stat = statOf(pid))
+            m_entries.push_back({pid, stat->parent, stat->group, stat->session, stat->startTicks,
+                                 stat->threads, stat->state});
+    }
+    std::ranges::sort(m_entries, {}, &Entry::pid);
+    m_byParent.clear();
+    for (const Entry &entry : m_entries)
+        m_byParent.push_back(&entry);
+    m_bySession = m_byParent;
+    std::ranges::sort(m_byParent, {}, &Entry::parent);
+    std::ranges::sort(m_bySession, {}, &Entry::session);
+}
+
+/// Nobody can join a session from outside: who has one that was made below the tree is of the tree.
+std::vector<const TreeWatch::Entry *> TreeWatch::membersOf(const Tree &tree) const
+{
+    std::vector<const Entry *> members;
+    std::set<qint64> seen {m_self};
+    std::set<qint64> sessions {0, m_ownSession};
+    const auto add = [&](const Entry *entry) {
+        if (seen.insert(entry->pid).second)
+            members.push_back(entry);
+    };
+    const auto addSession = [&](qint64 session) {
+        if (!sessions.insert(session).second)
+            return;
+        for (const Entry *entry : std::ranges::equal_range(m_bySession, session, {}, &Entry::session))
+            add(entry);
+    };
+    const auto addOne = [&](qint64 pid, auto isMeant) {
+        const auto found = std::ranges::lower_bound(m_entries, pid, {}, &Entry::pid);
+        if (found != m_entries.end() && found->pid == pid && isMeant(*found))
+            add(&*found);
+    };
+    if (tree.lives)
+        addOne(tree.pid, [](const Entry &) { return true; });
+    for (const TaskWalk::Known &known : tree.known)
+        addOne(known.pid, [&](const Entry &entry) { return entry.startTicks == known.startTicks; });
+    if (tree.lives || tree.isFresh)
+        addSession(tree.pid);
+    for (size_t i = 0; i < members.size(); ++i) { // it grows
+        addSession(members[i]->session);
+        for (const Entry *entry : std::ranges::equal_range(m_byParent, members[i]->pid, {}, &Entry::parent))
+            add(entry);
+    }
+    return members;
+}
+
+void TreeWatch::recount()
+{
+    for (Tree &tree : m_trees) {
+        const std::vector<const Entry *> members = membersOf(tree);
+        tree.tasks = 0;
+        tree.known.clear();
+        for (const Entry *entry : members) {
+            tree.tasks += std::max(1, entry->threads);
+            if (entry->pid != tree.pid)
+                tree.known.push_back({entry->pid, entry->startTicks});
+        }
+        tree.isFresh = tree.lives;
+    }
+    std::erase_if(m_trees, [](const Tree &tree) { return !tree.lives && tree.known.empty(); });
+}
+
+std::optional<ProcStat> TreeWatch::statOf(qint64 pid) const
+{
+    ProcBuffer buffer;
+    return parseProcStat(readOnce(m_procRoot + '/' + QByteArray::number(pid) + "/stat", buffer));
+}
+
+/// The handle first, then the proof that it is of the process that is meant.
+bool TreeWatch::send(const Entry &entry, int signal) const
+{
+    const PidFd handle = PidFd::open(entry.pid);
+    const auto stat = statOf(entry.pid);
+    return stat && stat->startTicks == entry.startTicks && handle.send(signal) == 0;
+}
+
+/// Many at once, faster than they can fork. A group of processes lies within one session; as long as somebody who
+/// cannot leave, since he is stopped, is in it, its number is nobody else's.
+void TreeWatch::stopGroups(const std::vector<const Entry *> &members) const
+{
+    std::set<qint64> groups {0, m_ownGroup};
+    for (const Entry *entry : members) {
+        if (entry->session == m_ownSession || isDead(entry->state) || groups.contains(entry->group))
+            continue;
+        if (!send(*entry, SIGSTOP))
+            continue;
+        const auto stat = statOf(entry->pid);
+        const bool isStill = stat && stat->startTicks == entry->startTicks && !isDead(stat->state);
+        if (!isStill || stat->group != entry->group)
+            continue;
+        groups.insert(entry->group);
+        ::kill(-pid_t(entry->group), SIGSTOP);
+    }
+}
+
+/// How many live.
+size_t TreeWatch::sendToNew(ProcessId process, int signal, Known &done)
+{
+    size_t alive = 0;
+    scan();
+    for (const Tree &tree : m_trees) {
+        if (tree.process != process)
+            continue;
+        const std::vector<const Entry *> members = membersOf(tree);
+        if (signal == SIGSTOP)
+            stopGroups(members);
+        for (const Entry *entry : members) {
+            if (isDead(entry->state))
+                continue;
+            ++alive;
+            if (!done.contains({entry->pid, entry->startTicks}) && send(*entry, signal))
+                done.insert({entry->pid, entry->startTicks});
+        }
+    }
+    recount(); // whose parents end is found again
+    return alive;
+}
+
+int TreeWatch::kill(ProcessId process)
+{
+    const Urgency urgency(true);
+    const qint64 deadline = monotonicNow() + mostKilling;
+    Known stopped, killed;
+    // A fork that is under way when the signal arrives still ends: twice nothing new.
+    for (int quiet = 0; quiet < 2 && monotonicNow() < deadline;) {
+        const size_t before = stopped.size();
+        (void)sendToNew(process, SIGSTOP, stopped);
+        quiet = stopped.size() == before ? quiet + 1 : 0;
+    }
+    while (sendToNew(process, SIGKILL, killed) > 0 && monotonicNow() < deadline)
+        ::nanosleep(&pauseBetweenLooks, nullptr);
+    return int(killed.size());
+}
+
+} // namespace pangaea

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Where Pangaea's control group is, whether it was given to it, and what becomes of one that cannot do what it should:
+// on folders that look like one, and on a real one where the system lets us.
+#include "core/linux/cgroup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace pangaea;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(text);
+}
+
+} // namespace
+
+class TestCgroup : public QObject
+{
+    Q_OBJECT
+private slots:
+    void findsItsOwn_data();
+    void findsItsOwn();
+    void findsTheFolder_data();
+    void findsTheFolder();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void isGivenOnlyWhatIsWritable();
+    void makesAndRemovesGroups();
+};
+
+void TestCgroup::findsItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("group");
+    QTest::newRow("unified") << QByteArray("0::/user.slice/user-1000.slice/a.scope\n")
+                             << QByteArray("/user.slice/user-1000.slice/a.scope");
+    QTest::newRow("both kinds") << QByteArray("8:pids:/old\n1:name=systemd:/x\n0::/new\n") << QByteArray("/new");
+    QTest::newRow("the root") << QByteArray("0::/\n") << QByteArray("/");
+    QTest::newRow("a colon in its name") << QByteArray("0::/a:b\n") << QByteArray("/a:b");
+    QTest::newRow("the older kind alone") << QByteArray("8:pids:/old\n") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+    QTest::newRow("no path") << QByteArray("0::\n") << QByteArray();
+}
+
+void TestCgroup::findsItsOwn()
+{
+    QFETCH(QByteArray, text);
+    QTEST(parseOwnCgroup(text).value_or(QByteArray()), "group");
+}
+
+void TestCgroup::findsTheFolder_data()
+{
+    const QByteArray proc = "21 1 0:19 / /proc rw shared:1 - proc proc rw\n";
+    QTest::addColumn<QByteArray>("mountInfo");
+    QTest::addColumn<QByteArray>("group");
+    QTest::addColumn<QByteArray>("folder");
+    QTest::newRow("below the root") << proc + "30 21 0:26 / /sys/fs/cgroup rw,nosuid shared:9 - cgroup2 cgroup2 rw\n"
+                                    << QByteArray("/a/b") << QByteArray("/sys/fs/cgroup/a/b");
+    QTest::newRow("the root") << proc + "30 21 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n" << QByteArray("/")
+                              << QByteArray("/sys/fs/cgroup");
+    QTest::newRow("a part is mounted") << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n") << QByteArray("/a/b")
+                                       << QByteArray("/c/b");
+    QTest::newRow("it is what is mounted") << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n") << QByteArray("/a")
+                                           << QByteArray("/c");
+    QTest::newRow("another part is mounted") << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n")
+                                             << QByteArray("/ab") << QByteArray();
+    QTest::newRow("a blank") << QByteArray("30 21 0:26 / /my\\040groups rw - cgroup2 x rw\n") << QByteArray("/a")
+                             << QByteArray("/my groups/a");
+    QTest::newRow("the older kind alone") << QByteArray("30 21 0:26 / /sys/fs/cgroup/pids rw - cgroup cgroup rw,pids\n")
+                                          << QByteArray("/a") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("30 21 0:26 / /sys/fs/cgroup rw -") << QByteArray("/a") << QByteArray();
+    QTest::newRow("a fourth backslash") << QByteArray("30 21 0:26 / /x\\04 rw - cgroup2 x rw\n") << QByteArray("/a")
+                                        << QByteArray("/x\\04/a");
+    QTest::newRow("nothing") << QByteArray() << QByteArray("/a") << QByteArray();
+}
+
+void TestCgroup::findsTheFolder()
+{
+    QFETCH(QByteArray, mountInfo);
+    QFETCH(QByteArray, group);
+    QTEST(parseCgroupFolder(mountInfo, group).value_or(QByteArray()), "folder");
+}
+
+void TestCgroup::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("controllers");
+    QTest::addColumn<QByteArray>("enabled");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no such limit") << QByteArray("cpu memory\n") << QByteArray() << u"cannot limit"_s;
+    QTest::newRow("a name like it") << QByteArray("cpu pidsx\n") << QByteArray() << u"cannot limit"_s;
+    QTest::newRow("enabled, but no group") << QByteArray("pids\n") << QByteArray("pids\n") << u"did not hold"_s;
+    QTest::newRow("could be enabled, but no group") << QByteArray("cpu pids\n") << QByteArray() << u"did not hold"_s;
+}
+
+// An ordinary folder takes all that is written and holds nothing.
+void TestCgroup::saysWhatIsWrong()
+{
+    QFETCH(QByteArray, controllers);
+    QFETCH(QByteArray, enabled);
+    const QTemporaryDir folder;
+    write(folder.filePath(u"cgroup.controllers"_s), controllers);
+    write(folder.filePath(u"cgroup.subtree_control"_s), enabled);
+    write(folder.filePath(u"cgroup.procs"_s), QByteArray::number(::getpid()) + '\n');
+    const TaskGroups groups(QFile::encodeName(folder.path()));
+    QFETCH(QString, problem);
+    QVERIFY2(groups.problem().contains(problem), qPrintable(groups.problem()));
+    QVERIFY(groups.problem().endsWith(u'.'));
+}
+
+void TestCgroup::isGivenOnlyWhatIsWritable()
+{
+    QVERIFY(!isDelegated("/proc/self/nothing"));
+    QVERIFY(!isDelegated("/proc/sys/kernel/ostype/x"));
+    if (QFile::exists(u"/run/systemd/system"_s)) {
+        const QTemporaryDir unmarked;
+        QVERIFY(!isDelegated(QFile::encodeName(unmarked.path())));
+    }
+}
+
+void TestCgroup::makesAndRemovesGroups()
+{
+    // The older kind of hierarchy has the same files.
+    const QByteArray folder = "/sys/fs/cgroup/pids/pangaea-groups-" + QByteArray::number(::getpid());
+    if (::mkdir(folder.constData(), 0755) != 0)
+        QSKIP("NOT TESTED: no control group can be made here.");
+    {
+        TaskGroups groups(folder);
+        QCOMPARE(groups.problem(), QString());
+        const auto one = groups.make(17);
+        auto two = groups.make(18);
+        QVERIFY(one && two && one->procs() >= 0 && one->procs() != two->procs());
+        const QStringList names
+            = QDir(QFile::decodeName(folder)).entryList({u"pangaea-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(names.size(), 2);
+        QFile limit(QFile::decodeName(folder) + u'/' + names.front() + u"/pids.max"_s);
+        QVERIFY(limit.open(QIODevice::ReadOnly));
+        QCOMPARE(limit.readAll().trimmed(), QByteArray("17"));
+        QVERIFY(one->setLimit(99));
+        QVERIFY(!one->setLimit(-5));
+        groups.retire(std::move(two));
+        QCOMPARE(QDir(QFile::decodeName(folder)).entryList({u"pangaea-*"_s}, QDir::Dirs).size(), 1);
+        QVERIFY(one->remove());
+    }
+    QCOMPARE(::rmdir(folder.constData()), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCgroup)
+#include "tst_cgroup.moc"
