@@ -33,7 +33,7 @@ const QStringList sleeping {u"print_func"_s, u"seconds=1000"_s};
 const QStringList ignoringTerminate {u"ignore_terminate"_s, u"seconds=1000"_s};
 
 /// Whose name in /proc has this in it.
-int openDescriptors(QByteArrayView name = "")
+int openNamed(QByteArrayView name)
 {
     int count = 0;
     for (const QString &entry : QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System)) {
@@ -255,8 +255,10 @@ void TestChild::tellsAFailureOfTheSystem()
     QVERIFY(writer.open(QIODevice::ReadWrite));
     Lone lone({.name = u"Asia"_s, .program = program});
     const QSignalSpy over(lone.child.get(), &Child::over);
-    const qsizetype before = openDescriptors();
+    qsizetype before = 0;
     for (int i = 1; i <= 50; ++i) {
+        if (i == 2) // what is made once is made
+            before = openDescriptors();
         lone.said.clear();
         lone.child->start();
         QTRY_COMPARE_WITH_TIMEOUT(over.size(), i, patience);
@@ -335,8 +337,12 @@ void TestChild::badStartsLeaveNothing()
         event::Created {.program = file + u"/program"_s},
     };
     const std::unique_ptr<Platform> platform = createPlatform();
-    const qsizetype before = openDescriptors();
+    qsizetype before = 0;
     for (int i = 0; i < 2000; ++i) {
+        if (i == int(kinds.size())) { // what is made once is made
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            before = openDescriptors();
+        }
         Child child(asia, kinds[size_t(i) % kinds.size()], *platform);
         const QSignalSpy over(&child, &Child::over);
         child.start();
@@ -588,7 +594,7 @@ void TestChild::failsWithoutDescriptors()
     lone.child->start(); // what is made once is made
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     (void)lone.takeOutput();
-    const int before = openDescriptors();
+    const qsizetype before = openDescriptors();
     lone.said.clear();
     struct ::rlimit limit {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
@@ -597,7 +603,7 @@ void TestChild::failsWithoutDescriptors()
     lone.child->start();
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
     QCOMPARE(lone.story(), u"Starting FailedToStart"_s);
-    QVERIFY2(lone.last<event::FailedToStart>().reason.contains(qt_error_string(EMFILE)),
+    QVERIFY2(lone.last<event::FailedToStart>().reason.contains(u"no file descriptors left"_s),
              qPrintable(lone.last<event::FailedToStart>().reason));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(openDescriptors(), before);
@@ -612,11 +618,11 @@ void TestChild::needsFourDescriptors()
     Lone first(worker(ignoringTerminate));
     first.child->start(); // what is made once is made
     QTRY_VERIFY_WITH_TIMEOUT(first.hasSpoken(), patience);
-    const auto pipes = [] { return openDescriptors("pipe:"); };
-    const auto handles = [] { return openDescriptors("[pidfd]"); };
+    const auto pipes = [] { return openNamed("pipe:"); };
+    const auto handles = [] { return openNamed("[pidfd]"); };
     const int pipesBefore = pipes();
     const int handlesBefore = handles();
-    const int before = openDescriptors();
+    const qsizetype before = openDescriptors();
     Child second(europe, worker(ignoringTerminate), *first.platform);
     QSignalSpy over(&second, &Child::over);
     second.start();

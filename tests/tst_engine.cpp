@@ -1081,7 +1081,7 @@ void TestEngine::restartsWhatFails()
     QCOMPARE(session.all<event::Starting>(asia).size(), attempts);
     QVERIFY(session.all<event::Started>(asia).empty() && session.all<event::Ended>(asia).empty());
     QVERIFY(session.all<event::FailedToStart>(asia).back().reason.contains(u"is being written"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(openDescriptors() <= before + 1, patience); // one for all output is made once
     writer.close();
     session.obey(command::Restart {{asia}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(asia), State::Exited, patience);

@@ -134,7 +134,7 @@ void TestStructure::opensNoSockets()
 {
     QFETCH(QString, path);
     static const QRegularExpression socket(
-        u"QtNetwork|Qt6::Network|QTcp|QUdp|QLocalS|QAbstractSocket|QNetwork|QSslS|sys/socket\\.h|\\bsocket\\(|"
+        u"QtNetwork|Qt6::Network|QTcp|QUdp|QLocalS|QAbstractSocket|QNetwork|QSslS|sys/socket\\.h|(?<![.>])\\bsocket\\(|"
         "\\blisten\\(|\\bsocketpair\\(|registerService|registerObject"_s);
     const QString text = contents(path);
     QVERIFY(!text.isEmpty());

@@ -79,7 +79,8 @@ struct Redirection {
         if (::syscall(SYS_dup3, output.output, STDOUT_FILENO, 0) < 0
             || ::syscall(SYS_dup3, output.error, STDERR_FILENO, 0) < 0)
             ::syscall(SYS_exit_group, 127);
-        next();
+        if (next)
+            next();
     }
 };
 
