@@ -26,6 +26,7 @@
 
 #include <cstdio>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -281,10 +282,20 @@ int run(int argc, char **argv, qint64 reaper)
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }
 
+// What is opened first would else take their place, and be closed or written to as standard input and output.
+void openStandardStreams()
+{
+    int file = ::open("/dev/null", O_RDWR);
+    while (file >= 0 && file <= STDERR_FILENO)
+        file = ::open("/dev/null", O_RDWR);
+    ::close(file);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    openStandardStreams();
     resetSignals();
     // Before there is any Qt object or thread: in the warden there never will be.
     const qint64 reaper = refusesWarden(argc, argv) ? goWithoutWarden() : startWarden();

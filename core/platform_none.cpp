@@ -41,7 +41,7 @@ void raiseLimits() {}
 QString programProblem(const QString &path, const QString &)
 {
     if (!QFileInfo::exists(path))
-        return QCoreApplication::translate("pangaea::StartCheck", "The program %1 does not exist. Build or install it again.")
+        return QCoreApplication::translate("pangaea::StartCheck", "The program %1 does not exist. Check its path, or install it.")
             .arg(path);
     return {};
 }

@@ -140,6 +140,22 @@ private slots:
         QCOMPARE(cells[10], exit);
     }
 
+    /// As from a script that closes them: nothing that Pangaea opens may stand in their place.
+    void takesClosedStreams()
+    {
+        const QTemporaryDir folder;
+        QProcess shell;
+        shell.setProcessEnvironment(environment());
+        shell.start(u"sh"_s, {u"-c"_s, u"exec \"$@\" <&- >&- 2>&-"_s, u"sh"_s, QStringLiteral(PANGAEA_BIN_DIR "/pangaea"),
+                              u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, folder.filePath(u"a.jsonl"_s)});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 0);
+        QFile file(folder.filePath(u"a.jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("The name of continent is :  Asia"));
+    }
+
     void statuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

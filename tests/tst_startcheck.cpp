@@ -241,7 +241,7 @@ void TestStartCheck::refusesPrograms_data()
         QTest::newRow(what) << program << QString::fromUtf8(complaint);
     };
     const QString plain = file(u"plain"_s, "text", 0644);
-    row("missing", path(u"missing"_s), "does not exist. Build or install it again.");
+    row("missing", path(u"missing"_s), "does not exist. Check its path, or install it.");
     row("link to nothing", link(u"dangling"_s, u"missing"_s), "is a link to a program that does not exist");
     row("below a file", plain + u"/program"_s, "a part of its path is a file");
     row("link to itself", link(u"loop"_s, u"loop"_s), "leads back to itself");

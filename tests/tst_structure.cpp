@@ -69,6 +69,7 @@ private slots:
     void opensNoSockets_data();
     void opensNoSockets();
     void loadsNoNetwork();
+    void neverMeasuresByTheWallClock();
 };
 
 void TestStructure::tellsModulesApart_data()
@@ -140,6 +141,30 @@ void TestStructure::opensNoSockets()
     QVERIFY(!text.isEmpty());
     const QRegularExpressionMatch match = socket.match(text);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+}
+
+// The wall clock is set, and jumps: it names a moment once, in a file's name or at a session's beginning.
+void TestStructure::neverMeasuresByTheWallClock()
+{
+    static const QRegularExpression clock(
+        u"QDateTime::current|QTime::current|QDate::current|system_clock|CLOCK_REALTIME|gettimeofday|\\btime\\(nullptr"_s);
+    const std::map<QString, int> known {{u"core/engine.cpp"_s, 1},
+                                        {u"ui/screenshot.cpp"_s, 1},
+                                        {u"ui/screenshotdialog.cpp"_s, 1},
+                                        {u"ui/storedsettings.cpp"_s, 1},
+                                        {u"app/crashreport.cpp"_s, 1}};
+    std::map<QString, int> found;
+    for (const char *folder : {"core", "ui", "app"}) {
+        QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s},
+                         QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString path = all.next();
+            const int uses = int(contents(path).count(clock));
+            if (uses > 0)
+                found[path.sliced(qstrlen(PANGAEA_SOURCE_DIR) + 1)] = uses;
+        }
+    }
+    QCOMPARE(found, known);
 }
 
 void TestStructure::loadsNoNetwork()

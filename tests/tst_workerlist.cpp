@@ -102,7 +102,7 @@ void TestWorkerList::complains_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("complaint");
-    QTest::newRow("there is none") << QByteArray() << u"does not exist. Build or install it again."_s;
+    QTest::newRow("there is none") << QByteArray() << u"does not exist. Check its path, or install it."_s;
     QTest::newRow("no program") << QByteArray("nothing") << u"is a text without a first line that names its interpreter."_s;
     QTest::newRow("it fails") << QByteArray("#!/bin/sh\nexit 3\n")
                               << u"The worker could not list its targets."_s;

@@ -40,7 +40,7 @@ QString cannotBeFound(const QString &path, int error)
     case ENOENT:
         if (::lstat(QFile::encodeName(path).constData(), &link) == 0)
             return Tr::tr("%1 is a link to a program that does not exist. Install that program again.").arg(path);
-        return Tr::tr("The program %1 does not exist. Build or install it again.").arg(path);
+        return Tr::tr("The program %1 does not exist. Check its path, or install it.").arg(path);
     case ENOTDIR:
         return Tr::tr("The program %1 does not exist: a part of its path is a file, not a folder. Correct the path.")
             .arg(path);
