@@ -33,6 +33,9 @@ namespace {
 
 using namespace pangaea;
 
+// Whoever ends Pangaea by a signal, as at a logout, does not wait for long.
+constexpr qint64 graceOfASignal = nanosecondsPerSecond / 2;
+
 void print(FILE *file, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), file);
@@ -125,8 +128,10 @@ void tellOfCrash(const Options &options, MainWindow *window)
         "pangaea::Main", "Pangaea crashed when it ran last. What is known of it is in %1").arg(report);
     if (options.headless || !window)
         complain(sentence);
-    else
-        window->tell(sentence);
+    else // a click, since the status bar has other things to tell at the start
+        QTimer::singleShot(0, window, [window, sentence] {
+            window->complain(QCoreApplication::translate("pangaea::Main", "The last run"), sentence);
+        });
 }
 
 // Both kinds of run end through the script; the window's own end comes through its close button.
@@ -144,7 +149,7 @@ int runSession(const Options &options, const Scenario &scenario, MainWindow *win
     });
     tellOfCrash(options, window);
     UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal); });
+    QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal, graceOfASignal); });
     const int code = QCoreApplication::exec();
     session.finish();
     if (options.headless && status && status != int(ExitCode::Usage))

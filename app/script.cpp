@@ -33,9 +33,10 @@ Script::Script(Session &session, Options options, Scenario scenario, TakePicture
     , m_picture(m_options.screenshot.isEmpty() ? Picture::None : Picture::Due)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] { end(int(ExitCode::TimedOut)); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] { end(int(ExitCode::TimedOut), command::EndAll().grace); });
     connect(&session.table(), &ProcessTable::targetsListed, this, &Script::begin);
-    connect(&session.table(), &ProcessTable::changed, this, &Script::watch);
+    // The table is the first of the journal's readers: a picture waits until the others have read the same.
+    connect(&session.table(), &ProcessTable::changed, this, &Script::watch, Qt::QueuedConnection);
     if (!m_player)
         return;
     connect(m_player.get(), &ScenarioPlayer::finished, this, &Script::watch);
@@ -101,7 +102,7 @@ bool Script::isSettled() const
     return m_begun && !m_player->isPlaying() && !table.joinsPending()
         && std::ranges::all_of(table.rows(), [](const ProcessState &row) {
                return row.state == State::Created || row.state == State::FailedToStart
-                   || (hasEnded(row.state) && row.outputEnded);
+                   || (hasEnded(row.state) && (row.outputEnded || row.outputHeld));
            });
 }
 
@@ -128,14 +129,14 @@ void Script::finish()
     emit finished(m_status.value_or(int(seen)));
 }
 
-void Script::end(int status)
+void Script::end(int status, qint64 grace)
 {
     if (m_status)
         return;
     m_status = status;
     if (m_player)
         m_player->stop();
-    m_session.commands().put(command::EndAll {});
+    m_session.commands().put(command::EndAll {grace});
     watch();
 }
 

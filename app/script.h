@@ -29,8 +29,8 @@ public:
     Script(Session &session, Options options, Scenario scenario, TakePicture takePicture, QObject *parent = nullptr);
     ~Script() override;
 
-    /// Ends the session in order: what lives is terminated, then killed after the grace time.
-    void end(int status);
+    /// Ends the session in order: what lives is terminated, then killed after the grace time (ns).
+    void end(int status, qint64 grace);
 
 signals:
     /// The run is over, by itself or by end().

@@ -177,6 +177,7 @@ void Child::finishOutput()
     if (!m_output)
         return;
     m_output->drain();
+    m_output->handOver();
     if (m_output->isOpen())
         complain(tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
                     "from now on is lost.").arg(m_made.name));
@@ -253,7 +254,7 @@ void Child::killRunaway(int most)
     if (isLive())
         m_askedFor.set(SIGKILL);
     say(event::SignalSent {SIGKILL, false, killed}, time);
-    say(event::Notice {tr("%1 made more than %2 processes and was killed with them.").arg(m_made.name).arg(most)});
+    say(event::Notice {tr("%1 made more than %2 processes and was killed with them.").arg(m_made.name, QString::number(most))});
 }
 
 void Child::restartWhenEnded(qint64 grace)

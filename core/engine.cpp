@@ -99,7 +99,6 @@ void Engine::finishIfIdle()
     m_sampleTimer.stop();
     m_roundTimer.stop();
     m_watchTimer.stop();
-    m_flushTimer.stop();
     // The thread may stop at once, so that no timer runs and all is told by then.
     for (const auto &[process, known] : m_children)
         known->killSurvivors();
@@ -107,6 +106,7 @@ void Engine::finishIfIdle()
     for (const auto &[process, child] : m_children)
         finishOutput(*child);
     m_printed.clear();
+    m_flushTimer.stop(); // which all that was recorded here has started again
     m_events.put(std::exchange(m_pending, {}));
     emit finished();
 }

@@ -227,6 +227,36 @@ private slots:
         QVERIFY(!picture.text(u"Creation Time"_s).isEmpty());
         QVERIFY(QFile::remove(file));
     }
+    /// The panels show what the table does: the picture waits until all have read the end.
+    void takesAPictureOfAll()
+    {
+        const QString file = m_home.filePath(u"picture.png"_s);
+        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--theme"_s, u"light"_s, u"--screenshot"_s, file});
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        const QImage picture = QImage(file).convertToFormat(QImage::Format_RGB32);
+        int ofAsia = 0;
+        for (int y = picture.height() / 3; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ofAsia += picture.pixel(x, y) == qRgb(0x00, 0x72, 0xb2);
+        }
+        QVERIFY2(ofAsia > 50, qPrintable(QString::number(ofAsia)));
+        QVERIFY(QFile::remove(file));
+    }
+    /// A daemon may live for ever, and have the output for as long.
+    void waitsForNoDaemon()
+    {
+        const QString path = m_home.filePath(u"daemon.pangaea"_s);
+        QFile scenario(path);
+        QVERIFY(scenario.open(QIODevice::WriteOnly));
+        scenario.write(R"({"pangaea": 1, "steps": [)"
+                       R"({"do": "spawn", "program": "sh", "arguments": ["-c", "setsid sleep 100 & echo begun"]},)"
+                       R"({"do": "join-all"}]})");
+        scenario.close();
+        const Run run = this->run({u"--headless"_s, path});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.contains(u"\tbegun\t"_s));
+        QCOMPARE(run.err, QString());
+    }
 
     void exports_data()
     {

@@ -68,7 +68,7 @@ QString liveNames(const ProcessTable &table)
     if (more > 0)
         names = names.first(mostNamed);
     const QString list = names.join(QStringLiteral(", "));
-    return more > 0 ? MainWindow::tr("%1 and %2 more").arg(list).arg(more) : list;
+    return more > 0 ? MainWindow::tr("%1 and %2 more").arg(list, QString::number(more)) : list;
 }
 
 } // namespace

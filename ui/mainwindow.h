@@ -54,6 +54,8 @@ public:
     void endAll();
     /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it.
     void open(const QString &path);
+    /// In a box of its own, until it is closed.
+    void complain(const QString &title, const QString &sentence);
 
 public slots:
     void tell(const QString &sentence);
@@ -101,7 +103,6 @@ private:
     void copyScreenshot();
     void saveOutput();
     void showOutputOf(const ProcessIds &selected);
-    void complain(const QString &title, const QString &sentence);
     void setPaused(bool paused);
     void editSettings();
     void showProperties();

@@ -39,7 +39,7 @@ QString fromFor(const TimelineScene &scene, qint64 start, qint64 end, bool open)
 QString titleOf(const TimelineRow &row, qint64 pid)
 {
     const QString name = visibleText(row.name);
-    return pid ? Tr::tr("%1 (%2)").arg(name).arg(pid) : name;
+    return pid ? Tr::tr("%1 (%2)").arg(name, QString::number(pid)) : name;
 }
 
 /// A row's tasks that live then.
@@ -209,7 +209,7 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
     const std::vector<const TaskTrack *> tasks = scene.tasksOf(lane);
     QStringList lines;
     if (lane.kind == Lane::Task)
-        lines += Tr::tr("%1, task %2").arg(visibleText(row.name)).arg(tasks.front()->tid);
+        lines += Tr::tr("%1, task %2").arg(visibleText(row.name), QString::number(tasks.front()->tid));
     else
         lines += titleOf(row, attempt == row.attempts.end() ? 0 : attempt->pid);
     for (const TimeSpan &span : row.suspended) {
@@ -242,8 +242,8 @@ QString headText(const TimelineScene &scene, const Lane &lane)
         const TaskTrack &task = row.tasks[size_t(lane.task)];
         const QString name = task.name.isEmpty() ? QStringLiteral("—") : visibleText(task.name);
         return task.tid == task.pid
-            ? Tr::tr("%1: process %2").arg(name).arg(task.pid)
-            : Tr::tr("%1: thread %2 of process %3").arg(name).arg(task.tid).arg(task.pid);
+            ? Tr::tr("%1: process %2").arg(name, QString::number(task.pid))
+            : Tr::tr("%1: thread %2 of process %3").arg(name, QString::number(task.tid), QString::number(task.pid));
     }
     QStringList lines {titleOf(row, row.attempts.empty() ? 0 : row.attempts.back().pid)};
     if (row.attempts.size() > 1)
