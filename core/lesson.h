@@ -22,7 +22,7 @@ struct FactKind;
 /// As FactKind::type says.
 using FactValue = std::variant<double, QString, QStringList, bool>;
 
-enum class FactTest { Is, IsNot, AtLeast, AtMost, Contains };
+enum class FactTest { Is, IsNot, AtLeast, AtMost, Contains, Lacks };
 
 /// What is said of one row, of several, or of the machine. Whether it holds is measured: core/lessonfact.h.
 struct Fact {

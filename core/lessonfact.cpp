@@ -78,7 +78,8 @@ constexpr std::array kinds {
         QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores of this machine"), "", 0, measures::cores},
 };
 
-constexpr std::array<const char *, 5> testNames {"is", "is-not", "at-least", "at-most", "contains"};
+constexpr std::array<const char *, 6> testNames {
+    "is", "is-not", "at-least", "at-most", "contains", "lacks"};
 
 QString shown(const QString &text)
 {
@@ -125,6 +126,8 @@ bool holds(const Fact &fact, const FactValue &measured)
         return std::get<double>(measured) <= std::get<double>(fact.value);
     case FactTest::Contains:
         return std::get<QString>(measured).contains(std::get<QString>(fact.value));
+    case FactTest::Lacks:
+        return !std::get<QString>(measured).contains(std::get<QString>(fact.value));
     }
     return false;
 }
@@ -155,7 +158,7 @@ std::vector<FactTest> testsOf(FactType type)
     case FactType::Number:
         return {Is, IsNot, AtLeast, AtMost};
     case FactType::Text:
-        return {Is, IsNot, Contains};
+        return {Is, IsNot, Contains, Lacks};
     case FactType::Word:
     case FactType::Name:
     case FactType::Names:
@@ -196,6 +199,8 @@ QString wantedText(const Fact &fact)
         return Tr::tr("at most %1").arg(value);
     case FactTest::Contains:
         return Tr::tr("contains “%1”").arg(value);
+    case FactTest::Lacks:
+        return Tr::tr("lacks “%1”").arg(value);
     }
     return {};
 }

@@ -181,8 +181,9 @@ void readTest(const Value &value, Fact &fact)
         throw Problem {
             value.at, Tr::tr("This fact lacks its test, one of %1.").arg(keys.join(QStringLiteral(", ")))};
     fact.value = readValue(found->value, found->key, fact);
-    if (fact.test == FactTest::Contains && std::get<QString>(fact.value).isEmpty())
-        throw Problem {found->value.at, Tr::tr("“contains” must not be empty.")};
+    const bool isPiece = fact.test == FactTest::Contains || fact.test == FactTest::Lacks;
+    if (isPiece && std::get<QString>(fact.value).isEmpty())
+        throw Problem {found->value.at, Tr::tr("“%1” must not be empty.").arg(found->key)};
 }
 
 // The file

@@ -250,6 +250,8 @@ private slots:
             "must be a list");
         row("contains nothing", withFact("{'fact': 'output', 'name': 'Asia', 'contains': ''}"), 3, 59,
             "must not be empty");
+        row("lacks nothing", withFact("{'fact': 'output', 'name': 'Asia', 'lacks': ''}"), 3, 56,
+            "must not be empty");
         row("a list without its tests",
             withFact("{'fact': 'exit-order', 'names': ['Asia'], 'contains': 'Asia'}"), 3, 54,
             "takes no “contains”");

@@ -136,6 +136,7 @@ private slots:
         const QByteArray text = "{ \"pangaea\": 1, \"title\": \"Two “lines”\\nin one\",\n"
                                 "  \"steps\": [\n"
                                 "    {\"do\": \"spawn\", \"target\": \"print_func\", \"with\": {\"seconds\": 0.5}},\n"
+                                "    {\"do\": \"create\", \"target\": \"race\", \"with\": {\"by\": \"threads\", \"lines\": 5}},\n"
                                 "    {\"do\": \"create\", \"name\": \"B\", \"program\": \"python3\", "
                                 "\"arguments\": [\"a b\", \"{name}\"], \"folder\": \"below\", "
                                 "\"environment\": {\"KEY\": \"a=b\", \"EMPTY\": \"\"}},\n"
