@@ -111,6 +111,15 @@ struct SetAffinity {
     ProcessIds processes;
     std::vector<int> cores;
 };
+/// For the journal alone: a scenario is played from here on, and which of its steps is taken now.
+struct TellScenario {
+    QString title;
+    QString folder;
+    QString text; ///< one that readScenario() reads
+};
+struct TellStep {
+    int step = 0;
+};
 /// The session ends: nothing more is started, everything alive is terminated.
 struct EndAll {
     qint64 grace = 5 * nanosecondsPerSecond;
@@ -123,6 +132,7 @@ using Command = std::variant<command::Spawn, command::SpawnProgram, command::Can
                              command::Continue, command::Restart, command::SendSignal, command::WriteInput,
                              command::EndInput, command::Remove,
                              command::SetSampleRate, command::SetProcessLimit, command::Inspect,
-                             command::SetNice, command::SetAffinity, command::EndAll>;
+                             command::SetNice, command::SetAffinity, command::TellScenario,
+                             command::TellStep, command::EndAll>;
 
 } // namespace pangaea

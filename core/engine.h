@@ -62,6 +62,8 @@ private:
     void obey(const command::Inspect &inspect);
     void obey(const command::SetNice &favour);
     void obey(const command::SetAffinity &affinity);
+    void obey(const command::TellScenario &scenario);
+    void obey(const command::TellStep &step);
     void obey(const command::EndAll &end);
 
     [[nodiscard]] Child *child(ProcessId process) const;

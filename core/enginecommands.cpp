@@ -231,6 +231,16 @@ void Engine::obey(const command::SetAffinity &affinity)
     forEach(affinity.processes, [&](Child &child) { child.setAffinity(affinity.cores); });
 }
 
+void Engine::obey(const command::TellScenario &scenario)
+{
+    record(ProcessId::Pangaea, event::ScenarioBegan {scenario.title, scenario.folder, scenario.text});
+}
+
+void Engine::obey(const command::TellStep &step)
+{
+    record(ProcessId::Pangaea, event::StepBegan {step.step});
+}
+
 void Engine::obey(const command::EndAll &end)
 {
     m_ending = true;

@@ -238,6 +238,16 @@ struct JoinTimedOut {
 /// There is nothing to wait for any more: the row failed to start or was removed.
 struct JoinCancelled {};
 struct Removed {};
+/// A scenario is played from here on. Its text is one that readScenario() reads.
+struct ScenarioBegan {
+    QString title;
+    QString folder; ///< where its programs run
+    QString text;
+};
+/// Scenario::steps[step] of the last ScenarioBegan is taken now; what it does comes behind.
+struct StepBegan {
+    int step = 0;
+};
 /// Something that the user should know and that belongs to no row, as a sentence.
 struct Notice {
     QString text;
@@ -254,7 +264,7 @@ using Payload = std::variant<event::SessionStarted, event::TargetsListed, event:
                              event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
                              event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,
                              event::JoinStarted, event::Joined, event::JoinTimedOut, event::JoinCancelled,
-                             event::Removed, event::Notice>;
+                             event::Removed, event::ScenarioBegan, event::StepBegan, event::Notice>;
 
 /// The journal's order is that in which Pangaea came to know; times of the kernel's own records (tasks and
 /// intervals) may lie up to a few batches before those of their neighbours.

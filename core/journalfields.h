@@ -290,6 +290,20 @@ struct Fields<event::Removed> {
     static constexpr std::tuple<> list {};
 };
 template <>
+struct Fields<event::ScenarioBegan> {
+    static constexpr const char *name = "scenarioBegan";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"title", &event::ScenarioBegan::title},
+                                      Field {"folder", &event::ScenarioBegan::folder},
+                                      Field {"text", &event::ScenarioBegan::text}};
+};
+template <>
+struct Fields<event::StepBegan> {
+    static constexpr const char *name = "stepBegan";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"step", &event::StepBegan::step}};
+};
+template <>
 struct Fields<event::Notice> {
     static constexpr const char *name = "notice";
     static constexpr Of of = Of::Either;

@@ -46,6 +46,7 @@ struct Step {
     Do what = Do::Wait;
     json::Position at; ///< in the file
     QString name; ///< of one row or several; Create and Spawn: empty asks for the default argument
+    int row = 0; ///< which of that name, from 1 in the order of their making; 0: all of them. Not Create and Spawn
     QString target; ///< Create and Spawn, unless there is a program
     QStringList parameters; ///< key=value
     std::optional<ScenarioProgram> program;
@@ -81,6 +82,8 @@ inline constexpr int mostScenarioProcesses = 500;
 [[nodiscard]] bool isScenarioName(const QString &path);
 
 [[nodiscard]] ScenarioFile readScenario(QByteArrayView json);
+/// What readScenario() reads as the same steps: a step on a line, indented by two spaces, a newline at the end.
+[[nodiscard]] QByteArray writeScenario(const Scenario &scenario);
 /// Reads the file system; the sentence of an error that has no place names the file.
 [[nodiscard]] ScenarioFile readScenarioFile(const QString &path);
 

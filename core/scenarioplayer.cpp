@@ -39,20 +39,34 @@ ScenarioPlayer::ScenarioPlayer(
     connect(&m_wait, &QTimer::timeout, this, &ScenarioPlayer::goOn);
 }
 
-void ScenarioPlayer::play()
+void ScenarioPlayer::playTo(size_t end)
 {
-    if (m_playing || m_begun)
+    if (m_over)
         return;
+    m_end = std::min(end, m_scenario.steps.size());
     m_playing = true;
+    if (m_begun) {
+        goOn();
+        return;
+    }
+    if (m_listening)
+        return;
+    m_listening = true;
     // The table reads each batch before: it was made with the journal.
     connect(&m_readings.journal, &Journal::appended, this, &ScenarioPlayer::read);
     if (m_readings.table.targets())
         begin();
 }
 
+void ScenarioPlayer::pause()
+{
+    m_end = std::min(m_end, m_next);
+}
+
 void ScenarioPlayer::stop()
 {
     m_playing = false;
+    m_over = true;
     m_wait.stop();
     disconnect(&m_readings.journal, nullptr, this, nullptr);
 }
@@ -63,6 +77,8 @@ void ScenarioPlayer::begin()
     const ScenarioError error = checkTargets(m_scenario, listed.catalog, listed.error);
     m_begun = true;
     if (error.sentence.isEmpty()) {
+        m_commands.put(command::TellScenario {
+            m_scenario.title, m_scenario.folder, QString::fromUtf8(writeScenario(m_scenario))});
         goOn();
         return;
     }
@@ -95,6 +111,11 @@ void ScenarioPlayer::goOn()
             emit finished();
             return;
         }
+        if (m_next >= m_end) {
+            m_playing = false;
+            emit paused(int(m_next));
+            return;
+        }
         if (m_scenario.steps[m_next].makesRow())
             makeRows();
         else
@@ -114,15 +135,22 @@ bool ScenarioPlayer::isNext(const event::Created &made) const
 
 // Steps
 
+// Said before the step's own commands, so that the journal has it before what they do.
+void ScenarioPlayer::tell(size_t step)
+{
+    m_commands.put(command::TellStep {int(step)});
+    emit stepBegan(int(step));
+}
+
 void ScenarioPlayer::makeRows()
 {
-    while (m_playing && m_next < m_scenario.steps.size() && m_scenario.steps[m_next].makesRow())
+    while (m_playing && m_next < m_end && m_scenario.steps[m_next].makesRow())
         make(m_scenario.steps[m_next++]);
 }
 
 void ScenarioPlayer::make(const Step &step)
 {
-    emit stepBegan(int(m_next) - 1);
+    tell(m_next - 1);
     if (!m_playing) // whoever was told has stopped it
         return;
     const bool started = step.what == Do::Spawn;
@@ -148,10 +176,10 @@ void ScenarioPlayer::make(const Step &step)
 
 void ScenarioPlayer::take(const Step &step)
 {
-    emit stepBegan(int(m_next) - 1);
+    tell(m_next - 1);
     if (!m_playing)
         return;
-    const ProcessIds rows = rowsOf(step.name);
+    const ProcessIds rows = rowsOf(step);
     switch (step.what) {
     case Do::Create:
     case Do::Spawn:
@@ -169,7 +197,7 @@ void ScenarioPlayer::take(const Step &step)
         join(rows, step.timeout);
         break;
     case Do::JoinAll:
-        join(rowsOf({}), std::nullopt);
+        join(allRows(), std::nullopt);
         break;
     case Do::Terminate:
         m_commands.put(command::Terminate {rows});
@@ -227,12 +255,23 @@ void ScenarioPlayer::restart(const ProcessIds &rows)
 
 // What it waits for
 
-/// All of its rows where there is no name.
-ProcessIds ScenarioPlayer::rowsOf(const QString &name) const
+ProcessIds ScenarioPlayer::rowsOf(const Step &step) const
+{
+    ProcessIds processes;
+    int number = 0;
+    for (const Row &row : m_rows) {
+        if (row.name == step.name && (++number == step.row || step.row == 0)
+            && m_readings.table.find(row.process))
+            processes.push_back(row.process);
+    }
+    return processes;
+}
+
+ProcessIds ScenarioPlayer::allRows() const
 {
     ProcessIds processes;
     for (const Row &row : m_rows) {
-        if ((name.isEmpty() || row.name == name) && m_readings.table.find(row.process))
+        if (m_readings.table.find(row.process))
             processes.push_back(row.process);
     }
     return processes;

@@ -28,12 +28,19 @@ public:
 
     /// Begins when the worker's targets are known: refused() says that they do not fit, and nothing was run
     /// then.
-    void play();
-    /// Takes no further step; what runs goes on. There is no finished() after it.
+    void play() { playTo(m_scenario.steps.size()); }
+    /// The same as far as before steps[end]: then paused(), and the next call goes on there.
+    void playTo(size_t end);
+    /// Begins no further step.
+    void pause();
+    /// Takes no further step, ever; what runs goes on. There is no finished() after it.
     void stop();
 
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    /// Takes steps, or waits for what the last one waits for.
     [[nodiscard]] bool isPlaying() const { return m_playing; }
+    /// The step that is taken next; steps.size(): none.
+    [[nodiscard]] size_t next() const { return m_next; }
 
 signals:
     void refused(const pangaea::ScenarioError &error);
@@ -41,12 +48,15 @@ signals:
     void stepBegan(int step);
     /// All steps are done: what they waited for has happened, and what they started has started or failed.
     void finished();
+    /// The steps before `next` are done in the same sense, and it goes no further by itself.
+    void paused(int next);
 
 private:
     void begin();
     void read(qsizetype first, qsizetype count);
     [[nodiscard]] bool isNext(const event::Created &made) const;
     void goOn();
+    void tell(size_t step);
     void take(const Step &step);
     void makeRows();
     void make(const Step &step);
@@ -55,7 +65,8 @@ private:
     void start(const ProcessIds &rows);
     void restart(const ProcessIds &rows);
 
-    [[nodiscard]] ProcessIds rowsOf(const QString &name) const;
+    [[nodiscard]] ProcessIds rowsOf(const Step &step) const;
+    [[nodiscard]] ProcessIds allRows() const;
     [[nodiscard]] bool allAreThere() const;
     [[nodiscard]] bool allAreJoined();
 
@@ -74,8 +85,11 @@ private:
     std::set<ProcessId> m_joining;
     QTimer m_wait;
     size_t m_next = 0;
+    size_t m_end = 0; ///< goes no further
     bool m_playing = false;
+    bool m_listening = false;
     bool m_begun = false;
+    bool m_over = false;
 };
 
 } // namespace pangaea

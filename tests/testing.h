@@ -61,7 +61,8 @@ inline QString nameOf(const Payload &payload)
         "Sampled",       "SystemSampled", "SampleRateSet",
         "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited",
         "Ran",            "RecordsLost",   "Thinned",      "ProtectionSet", "JoinQueued",
-        "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "Notice",
+        "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "ScenarioBegan",
+        "StepBegan",      "Notice",
     };
     static_assert(names.size() == std::variant_size_v<Payload>);
     return QLatin1String(names[payload.index()]);

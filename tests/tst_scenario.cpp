@@ -131,6 +131,25 @@ private slots:
         QVERIFY(!file.scenario.steps.empty());
     }
 
+    void writesWhatItReads()
+    {
+        const QByteArray text = "{ \"pangaea\": 1, \"title\": \"Two “lines”\\nin one\",\n"
+                                "  \"steps\": [\n"
+                                "    {\"do\": \"spawn\", \"target\": \"print_func\", \"with\": {\"seconds\": 0.5}},\n"
+                                "    {\"do\": \"create\", \"name\": \"B\", \"program\": \"python3\", "
+                                "\"arguments\": [\"a b\", \"{name}\"], \"folder\": \"below\", "
+                                "\"environment\": {\"KEY\": \"a=b\", \"EMPTY\": \"\"}},\n"
+                                "    {\"do\": \"start\", \"name\": \"B\"},\n"
+                                "    {\"do\": \"wait\", \"seconds\": 1.25},\n"
+                                "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
+                                "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
+                                "    {\"do\": \"join-all\"}\n"
+                                "  ] }\n";
+        const ScenarioFile file = readScenario(text);
+        QCOMPARE(file.error.sentence, QString());
+        QCOMPARE(QString::fromUtf8(writeScenario(file.scenario)), QString::fromUtf8(text));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -141,6 +160,10 @@ private slots:
             = [](const char *what, const QByteArray &text, int line, int column, const char *word) {
                   QTest::newRow(what) << text << line << column << QString::fromUtf8(word);
               };
+        row("row of none", "{\"pangaea\":1,\"steps\":[{\"do\":\"spawn\",\"target\":\"t\"},\n{\"do\":\"kill\",\"name\":\"Asia\",\"row\":2}]}",
+            2, 34, "fewer");
+        row("row 0", "{\"pangaea\":1,\"steps\":[{\"do\":\"spawn\",\"target\":\"t\"},\n{\"do\":\"kill\",\"name\":\"Asia\",\"row\":0}]}",
+            2, 34, "whole number");
         // The file
         row("nothing", "", 1, 1, "too early");
         row("no object", "[]", 1, 1, "no scenario");

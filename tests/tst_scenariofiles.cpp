@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening scenarios from the window, with real processes.
 #include "ui/scenariofiles.h"
+#include "ui/scenariorunner.h"
 
 #include "tests/testing.h"
 
@@ -19,11 +20,12 @@ struct Rig {
     QTemporaryDir folder;
     Session session;
     QWidget window;
-    ScenarioFiles files {session.commands, session.readings, &window};
+    ScenarioRunner runner {session.commands, session.readings};
+    ScenarioFiles files {runner, &window};
     QSignalSpy told {&files, &ScenarioFiles::told};
     QSignalSpy failed {&files, &ScenarioFiles::failed};
     QSignalSpy begun {&files, &ScenarioFiles::begun};
-    QSignalSpy playing {&files, &ScenarioFiles::playingChanged};
+    QSignalSpy refused {&runner, &ScenarioRunner::refused};
 
     Rig() { window.show(); }
 
@@ -69,15 +71,13 @@ private slots:
         Rig rig;
         rig.open(touch + ",{'do': 'join-all'}");
         QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
-        QVERIFY(rig.session.table.rows().empty() && !rig.files.isPlaying());
+        QVERIFY(rig.session.table.rows().empty() && !rig.runner.isPlaying());
         rig.agree();
-        QVERIFY(rig.files.isPlaying());
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.files.isPlaying(), patience);
+        QVERIFY(rig.runner.isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.runner.isPlaying(), patience);
         QVERIFY(rig.touched());
         QCOMPARE(rig.begun.size(), 1);
         QCOMPARE(rig.begun[0][0].toInt(), 1);
-        QCOMPARE(rig.playing.size(), 2);
-        QVERIFY(rig.playing[0][0].toBool() && !rig.playing[1][0].toBool());
         QVERIFY(rig.told.isEmpty() && rig.failed.isEmpty());
     }
 
@@ -90,7 +90,7 @@ private slots:
         const ProcessId other = rig.session.spawnOne(u"print_func"_s); // whatever came before it would be there too
         QTRY_VERIFY_WITH_TIMEOUT(rig.session.isOver(other), patience);
         QCOMPARE(rig.session.table.rows().size(), size_t(1));
-        QVERIFY(!rig.touched() && !rig.files.isPlaying() && rig.begun.isEmpty());
+        QVERIFY(!rig.touched() && !rig.runner.isPlaying() && rig.begun.isEmpty());
     }
 
     void tellsWhatIsWrong()
@@ -113,10 +113,9 @@ private slots:
         rig.open(touch + ",\n{'do': 'spawn', 'target': 'fly'}");
         QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
         rig.agree();
-        QTRY_COMPARE_WITH_TIMEOUT(rig.failed.size(), 1, patience);
-        QVERIFY(rig.failed[0][1].toString().contains(u"line 3, column 1: There is no target “fly”"_s));
-        QVERIFY(!rig.files.isPlaying() && !rig.touched());
-        QVERIFY(!rig.playing.back()[0].toBool());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.refused.size(), 1, patience);
+        QVERIFY(rig.refused[0][0].toString().contains(u"line 3, column 1: There is no target “fly”"_s));
+        QVERIFY(!rig.runner.isPlaying() && !rig.touched());
     }
 
     void playsOneAtATime()
@@ -129,14 +128,13 @@ private slots:
         rig.open(touch);
         QCOMPARE(rig.told.size(), 1);
         QVERIFY(!rig.dialog());
-        rig.files.stop();
-        QVERIFY(!rig.files.isPlaying());
-        QVERIFY(!rig.playing.back()[0].toBool());
+        rig.runner.stop();
+        QVERIFY(!rig.runner.isPlaying());
         rig.open(touch);
         QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
         rig.agree();
         QTRY_COMPARE_WITH_TIMEOUT(rig.session.table.rows().size(), size_t(2), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.files.isPlaying(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.runner.isPlaying(), patience);
     }
 };
 

@@ -310,6 +310,68 @@ private slots:
         QVERIFY(rig.began.isEmpty() && rig.finished.isEmpty() && !rig.player.isPlaying());
     }
 
+    void goesStepByStep()
+    {
+        Session session;
+        ScenarioPlayer player(session.commands, session.readings,
+            scenarioOf(spawn("A") + ',' + spawn("B") + ',' + run("join", "A") + ',' + joinAll));
+        const QSignalSpy finished(&player, &ScenarioPlayer::finished);
+        const QSignalSpy paused(&player, &ScenarioPlayer::paused);
+        player.playTo(1);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, patience);
+        QCOMPARE(paused[0][0].toInt(), 1);
+        QCOMPARE(session.table.rows().size(), size_t(1));
+        QVERIFY(!player.isPlaying());
+        player.playTo(3);
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 2, patience);
+        QCOMPARE(player.next(), size_t(3));
+        QVERIFY(session.table.rows()[0].join.state == JoinState::Joined);
+        QVERIFY(session.table.rows()[1].join.state == JoinState::None);
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(paused.size(), 2);
+        player.playTo(4);
+        QVERIFY(!player.isPlaying());
+    }
+
+    void pausesWhenTheStepIsDone()
+    {
+        Session session;
+        ScenarioPlayer player(session.commands, session.readings,
+            scenarioOf(spawn("A") + ',' + run("join", "A") + ',' + spawn("B") + ',' + run("join", "B")));
+        const QSignalSpy paused(&player, &ScenarioPlayer::paused);
+        connect(&player, &ScenarioPlayer::stepBegan, &player, [&](int step) {
+            if (step == 1)
+                player.pause();
+        });
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, patience);
+        QCOMPARE(paused[0][0].toInt(), 2);
+        QVERIFY(session.table.rows()[0].join.state == JoinState::Joined);
+    }
+
+    void meansOneRowOfAName()
+    {
+        Rig rig(spawn("A", "1000") + ',' + spawn("A", "1000") + ",{'do': 'kill', 'name': 'A', 'row': 2},"
+            "{'do': 'join', 'name': 'A', 'row': 2},{'do': 'kill', 'name': 'A', 'row': 1}," + joinAll);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isOver(), patience);
+        QVERIFY(rig.place<event::Ended>(ProcessId {2}) < rig.place<event::SignalSent>(ProcessId {1}));
+    }
+
+    // The journal alone tells which step did what, in a replay too.
+    void theJournalHasTheSteps()
+    {
+        Rig rig(spawn("A") + ',' + run("join", "A"));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isOver(), patience);
+        const qsizetype began = rig.place<event::ScenarioBegan>(ProcessId::Pangaea);
+        const qsizetype spawned = rig.place<event::StepBegan>(ProcessId::Pangaea, 0);
+        const qsizetype joined = rig.place<event::StepBegan>(ProcessId::Pangaea, 1);
+        QVERIFY(began >= 0 && began < spawned && spawned < rig.place<event::Created>(ProcessId {1}));
+        QVERIFY(spawned < joined && joined < rig.place<event::JoinQueued>(ProcessId {1}));
+        const auto &text = std::get<event::ScenarioBegan>(rig.session.journal.events()[size_t(began)].payload).text;
+        QCOMPARE(readScenario(text.toUtf8()).scenario.steps.size(), size_t(2));
+    }
+
     // The teacher's file must never fail on stage: those that come with Pangaea are read here, and played by
     // the program in tst_pangaea.
     void examplesAreRight_data()

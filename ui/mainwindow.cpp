@@ -10,6 +10,7 @@
 #include "ui/propertiespanel.h"
 #include "ui/replaywindow.h"
 #include "ui/scenariofiles.h"
+#include "ui/scenariorunner.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/spawnprogress.h"
@@ -102,7 +103,8 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_progress(new SpawnProgress(m_table, this))
     , m_systemTheme(new SystemTheme(this))
     , m_files(new SessionFiles(readings.journal, this))
-    , m_scenarios(new ScenarioFiles(m_commands, readings, this))
+    , m_runner(new ScenarioRunner(m_commands, readings, this))
+    , m_scenarios(new ScenarioFiles(*m_runner, this))
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
@@ -165,6 +167,8 @@ void MainWindow::connectAll()
     connect(m_files, &SessionFiles::scenarioChosen, this, &MainWindow::openScenario);
     connect(m_scenarios, &ScenarioFiles::told, this, &MainWindow::tell);
     connect(m_scenarios, &ScenarioFiles::failed, this, &MainWindow::complain);
+    connect(m_runner, &ScenarioRunner::refused, this,
+            [this](const QString &sentence) { complain(tr("The scenario was not run"), sentence); });
     connect(m_scenarios, &ScenarioFiles::begun, m_progress, &SpawnProgress::expect);
     connect(&Zoom::instance(), &Zoom::changed, this, &MainWindow::applyZoom);
     connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
@@ -348,7 +352,7 @@ void MainWindow::endAll()
 {
     m_quitting = true;
     setPaused(false);
-    m_scenarios->stop();
+    m_runner->stop();
     m_commands.put(command::EndAll {m_settings.grace()});
     statusBar()->showMessage(tr("Ending what is alive. Close again to kill it now."));
     refresh();

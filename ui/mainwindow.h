@@ -28,6 +28,7 @@ class PropertiesPanel;
 class Replay;
 class ReplayBar;
 class ScenarioFiles;
+class ScenarioRunner;
 class SessionFiles;
 class SpawnBar;
 class SpawnProgress;
@@ -127,6 +128,7 @@ private:
     SpawnProgress *m_progress;
     SystemTheme *m_systemTheme;
     SessionFiles *m_files;
+    ScenarioRunner *m_runner;
     ScenarioFiles *m_scenarios;
     ReplayBar *m_replayBar = nullptr;
     PanelHeights *m_heights = nullptr;

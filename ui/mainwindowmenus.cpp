@@ -12,7 +12,7 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
-#include "ui/scenariofiles.h"
+#include "ui/scenariorunner.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/timelinewidget.h"
@@ -164,10 +164,13 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
-    QAction *stop = menu->addAction(tr("S&top scenario"), m_scenarios, &ScenarioFiles::stop);
+    QAction *stop = menu->addAction(tr("S&top scenario"), this, [this] {
+        m_runner->stop();
+        tell(tr("The scenario was stopped. What it started goes on."));
+    });
     stop->setToolTip(tr("Take no further step; what was started goes on"));
     stop->setEnabled(false);
-    connect(m_scenarios, &ScenarioFiles::playingChanged, stop, &QAction::setEnabled);
+    connect(m_runner, &ScenarioRunner::changed, stop, [this, stop] { stop->setEnabled(m_runner->isPlaying()); });
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
     menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
     menu->addSeparator();

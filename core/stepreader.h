@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Reads the steps of scenarios and lessons. Pure values and text; any thread.
+#pragma once
+
+#include "core/jsonreader.h"
+#include "core/scenario.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace pangaea {
+
+/// For one file: its lists of steps in their order. A later list may name the rows of those before it.
+class StepReader
+{
+public:
+    /// Throws json::Problem.
+    [[nodiscard]] std::vector<Step> read(const json::Value &list);
+
+private:
+    [[nodiscard]] Step readStep(const json::Value &value);
+    void checkName(const json::Value &value, const Step &step) const;
+    void addRow(const json::Value &value, const Step &step);
+
+    QHash<QString, int> m_names; ///< how many rows of each the steps so far make
+    int m_rows = 0;
+};
+
+/// As the file has it: "join-all".
+[[nodiscard]] QLatin1String verbName(Do what);
+
+} // namespace pangaea
