@@ -78,10 +78,10 @@ void addWhatRuns(Object &object, const Step &step)
     Object with(object.key(QStringLiteral("with")));
     for (const QString &parameter : step.parameters) {
         const auto [key, value] = keyAndValue(parameter);
-        if (!value.isEmpty() && value.front().isLetter()) // a word; all others are numbers
+        if (!value.isEmpty() && value.front().isLetter())
             with.text(key, value);
         else
-            with.key(key) += value.toUtf8();
+            with.key(key) += value.toUtf8(); // a number, as it was written
     }
 }
 
@@ -99,6 +99,10 @@ void addStep(QByteArray &out, const Step &step)
         object.seconds(QStringLiteral("seconds"), step.wait);
     if (step.timeout)
         object.seconds(QStringLiteral("timeout"), *step.timeout);
+    if (step.input)
+        object.text(QStringLiteral("input"), *step.input);
+    if (step.what == Do::Type)
+        object.text(QStringLiteral("text"), step.text);
     if (step.what == Do::Signal)
         object.text(QStringLiteral("signal"), signalName(step.signal));
 }

@@ -3,6 +3,7 @@
 #include "ui/outputview.h"
 
 #include "tests/testing.h"
+#include "ui/inputline.h"
 #include "ui/palette.h"
 #include "ui/zoom.h"
 
@@ -106,7 +107,67 @@ private slots:
     void hasAnAccessibleName();
     void keepsTextThroughLooks();
     void isQuickEnough();
+    void showsWhatWasTyped();
+    void offersALineToTypeIn();
 };
+
+// In its own words and frame, in its place between what was printed.
+void TestOutputView::showsWhatWasTyped()
+{
+    Panel panel;
+    panel.print(asia, "name?\n");
+    panel.journal.append({happened(asia, event::InputWritten {"Asia\nmore"}, 2 * second)});
+    panel.print(asia, "hello Asia\n");
+    panel.journal.append({happened(asia, event::InputEnded {true}, 3 * second)});
+    panel.view.refresh();
+    QCOMPARE(panel.text()->toPlainText(), u"name?\n stdin  Asia\nhello Asia\n stdin  more\nend of input"_s);
+    QCOMPARE(panel.view.plainText(), u"name?\nAsia\nhello Asia\nmore\n[end of input]\n"_s);
+    QVERIFY(!panel.view.grab().isNull()); // its frame
+    panel.view.showFind();
+    panel.view.findChildren<QLineEdit *>().last()->setText(u"stdin"_s);
+    QVERIFY(panel.button(u"Next"_s));
+}
+
+void TestOutputView::offersALineToTypeIn()
+{
+    Panel panel;
+    auto *input = panel.view.findChild<InputLine *>();
+    panel.view.offerInput({});
+    QVERIFY(input->isHidden()); // nobody's input is typed
+    const auto open = [&panel](quint64 id) {
+        const ProcessId process {id};
+        panel.journal.append({happened(process, event::Created {.name = u"Typist"_s, .input = {Input::Kind::Typed, {}}}, second),
+                              happened(process, event::Starting {}, second),
+                              happened(process, event::Started {200}, second)});
+        return process;
+    };
+    const ProcessId first = open(4);
+    panel.view.offerInput({});
+    QCOMPARE(input->process(), first); // the only one
+    panel.view.offerInput({asia});
+    QVERIFY(input->isHidden()); // another is selected
+    const ProcessId other = open(5);
+    panel.view.offerInput({});
+    QVERIFY(input->isHidden()); // which one?
+    panel.view.offerInput({asia, other});
+    QCOMPARE(input->process(), other);
+    const QSignalSpy typed(&panel.view, &OutputView::typed);
+    const QSignalSpy ended(&panel.view, &OutputView::inputEnded);
+    input->findChild<QLineEdit *>()->setText(u"hello"_s);
+    panel.button(u"Send"_s)->click();
+    panel.button(u"End of input"_s)->click();
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][1].toByteArray(), "hello\n");
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!input->isHidden()); // the facts decide
+    panel.journal.append({happened(other, event::InputEnded {true}, 2 * second)});
+    panel.view.offerInput({asia, other});
+    QVERIFY(input->isHidden());
+    panel.view.offerInput({first});
+    panel.journal.append({happened(first, event::Ended {}, 2 * second)});
+    panel.view.offerInput({first});
+    QVERIFY(input->isHidden());
+}
 
 void TestOutputView::initTestCase()
 {

@@ -14,6 +14,7 @@ using namespace pangaea;
 using namespace pangaea::testing;
 
 Q_DECLARE_METATYPE(pangaea::command::Spawn)
+Q_DECLARE_METATYPE(pangaea::command::SpawnProgram)
 
 namespace {
 
@@ -188,6 +189,75 @@ private slots:
         QCOMPARE(asked(requests).names, (QStringList {QString(), u"America"_s, u"Europe"_s, u"Africa"_s}));
         QCOMPARE(asked(requests).target, u"print_func"_s);
         QVERIFY(asked(requests).join); // the text joins
+    }
+
+    void programIsTheLastEntry()
+    {
+        SpawnBar bar(true);
+        auto *target = named<QComboBox>(bar, u"Target"_s);
+        QCOMPARE(target->count(), 1);
+        bar.setTargets(catalog());
+        const QSignalSpy asked(&bar, &SpawnBar::programAsked);
+        QCOMPARE(target->currentText(), u"print_func"_s);
+        QCOMPARE(target->itemText(target->count() - 1), u"Program…"_s);
+        target->setCurrentText(u"exit_code"_s);
+        QTest::keyClick(target, Qt::Key_Down);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(target->currentText(), u"exit_code"_s); // until one is chosen
+        QVERIFY(named<QDoubleSpinBox>(bar, u"Code"_s));
+    }
+
+    void runsAProgram()
+    {
+        SpawnBar bar(false);
+        const QSignalSpy requests(&bar, &SpawnBar::requested);
+        const QSignalSpy programs(&bar, &SpawnBar::programRequested);
+        bar.setProgram({u"/bin/sh"_s, u"-c 'echo {name}' x"_s, u"/tmp"_s, {u"A=b"_s}, {Input::Kind::Typed, {}}});
+        bar.setTargets(catalog()); // the worker may be slow
+        auto *target = named<QComboBox>(bar, u"Target"_s);
+        QCOMPARE(target->currentText(), u"sh"_s);
+        QVERIFY(!named<QDoubleSpinBox>(bar, u"Seconds"_s));
+        auto *names = named<QLineEdit>(bar, u"Continent names"_s);
+        names->setText(u"America, Europe"_s);
+        QCOMPARE(bar.firstName(), u"America"_s);
+        QTest::keyClick(names, Qt::Key_Return);
+        QVERIFY(requests.isEmpty());
+        auto spawn = qvariant_cast<command::SpawnProgram>(programs.last().first());
+        QCOMPARE(spawn.names, (QStringList {u"America"_s, u"Europe"_s}));
+        QCOMPARE(spawn.program, u"/bin/sh"_s);
+        QCOMPARE(spawn.arguments, (QStringList {u"-c"_s, u"echo {name}"_s, u"x"_s}));
+        QCOMPARE(spawn.folder, u"/tmp"_s);
+        QCOMPARE(spawn.environment, QStringList {u"A=b"_s});
+        QCOMPARE(spawn.input.kind, Input::Kind::Typed);
+        QVERIFY(spawn.start && !spawn.join);
+        bar.create();
+        QVERIFY(!qvariant_cast<command::SpawnProgram>(programs.last().first()).start);
+
+        // Another takes its place, a target is a target, and the example is the worker's.
+        bar.setProgram({u"/opt/compute"_s, {}, {}, {}, {}});
+        QCOMPARE(target->count(), 5);
+        QCOMPARE(target->itemText(3), u"compute"_s);
+        bar.spawn();
+        QCOMPARE(qvariant_cast<command::SpawnProgram>(programs.last().first()).program, u"/opt/compute"_s);
+        target->setCurrentIndex(1); // the worker's of the same name
+        bar.spawn();
+        QCOMPARE(asked(requests).target, u"compute"_s);
+        bar.runExample();
+        QCOMPARE(asked(requests).target, u"print_func"_s);
+        QCOMPARE(programs.size(), 3);
+    }
+
+    void runsAProgramWithoutAWorker()
+    {
+        SpawnBar bar(true);
+        bar.setTargets({});
+        const QSignalSpy programs(&bar, &SpawnBar::programRequested);
+        bar.spawn();
+        QVERIFY(programs.isEmpty());
+        bar.setProgram({u"sh"_s, {}, {}, {}, {}});
+        QCOMPARE(bar.firstName(), u"Asia"_s);
+        bar.spawn();
+        QCOMPARE(programs.size(), 1);
     }
 
     void refusesInASentence()

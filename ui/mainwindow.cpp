@@ -7,6 +7,7 @@
 #include "ui/outputview.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
+#include "ui/programdialog.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaywindow.h"
 #include "ui/scenariofiles.h"
@@ -156,7 +157,16 @@ void MainWindow::connectAll()
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
     connect(m_properties, &PropertiesPanel::lookedAt, this,
             [this](const ProcessIds &processes) { m_commands.put(command::Inspect {processes}); });
-    connect(m_spawnBar, &SpawnBar::requested, this, &MainWindow::spawn);
+    connect(m_spawnBar, &SpawnBar::requested, this,
+            [this](const command::Spawn &request) { spawn(request.names.size(), request); });
+    connect(m_spawnBar, &SpawnBar::programRequested, this,
+            [this](const command::SpawnProgram &request) { spawn(request.names.size(), request); });
+    connect(m_spawnBar, &SpawnBar::programAsked, this, &MainWindow::chooseProgram);
+    connect(m_outputView, &OutputView::typed, this, [this](ProcessId process, const QByteArray &bytes) {
+        m_commands.put(command::WriteInput {{process}, bytes});
+    });
+    connect(m_outputView, &OutputView::inputEnded, this,
+            [this](ProcessId process) { m_commands.put(command::EndInput {{process}}); });
     connect(m_spawnBar, &SpawnBar::refused, this, &MainWindow::tell);
     connect(m_progress, &SpawnProgress::cancelled, this, [this] { m_commands.put(command::CancelSpawn {}); });
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
@@ -232,6 +242,8 @@ void MainWindow::updateActions()
     m_properties->setProcesses(m_view->selectedIds());
     m_timeline->setSelected(m_view->selectedIds());
     showOutputOf(m_view->selectedIds());
+    if (!m_replay)
+        m_outputView->offerInput(m_view->selectedIds());
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -241,25 +253,36 @@ void MainWindow::tell(const QString &sentence)
 
 // Spawning
 
-void MainWindow::spawn(const command::Spawn &request)
+void MainWindow::spawn(qsizetype count, const Command &request)
 {
-    const auto count = int(request.names.size());
     if (count <= askBeforeSpawning) {
-        send(request);
+        send(count, request);
         return;
     }
     QMessageBox *box = question(this, tr("Spawn many processes"), tr("Spawn %1 processes?").arg(count),
                                 tr("Each name becomes a real process of this machine."));
     QPushButton *yes = box->addButton(tr("Spawn %1").arg(count), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, request] { send(request); });
+    connect(yes, &QPushButton::clicked, this, [this, count, request] { send(count, request); });
     box->open();
 }
 
-void MainWindow::send(const command::Spawn &request)
+void MainWindow::send(qsizetype count, const Command &request)
 {
-    m_progress->expect(int(request.names.size()));
+    m_progress->expect(int(count));
     m_commands.put(request);
+}
+
+void MainWindow::chooseProgram()
+{
+    auto *dialog = new ProgramDialog(m_spawnBar->program(), m_spawnBar->firstName(), m_remember, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_spawnBar->setProgram(dialog->choice());
+        if (const QString problem = dialog->remember(); !problem.isEmpty())
+            complain(tr("The program was not remembered"), problem);
+    });
+    dialog->open();
 }
 
 void MainWindow::removeFinished()

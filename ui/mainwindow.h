@@ -96,8 +96,9 @@ private:
     [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
-    void spawn(const command::Spawn &request);
-    void send(const command::Spawn &request);
+    void spawn(qsizetype count, const Command &request);
+    void send(qsizetype count, const Command &request);
+    void chooseProgram();
     void removeFinished();
     void copyRows();
     void takeScreenshot();

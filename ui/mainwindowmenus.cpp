@@ -194,6 +194,9 @@ void MainWindow::makeProcessMenu()
     QAction *spawn = menu->addAction(icon(QStringLiteral("spawn")), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
     QAction *create = menu->addAction(tr("Cr&eate without starting"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_spawnBar, &SpawnBar::create);
     create->setToolTip(tr("Make the rows, to be started later"));
+    QAction *program = menu->addAction(tr("Pro&gram…"), this, &MainWindow::chooseProgram);
+    program->setToolTip(tr("Choose any program or script as target"));
+    program->setEnabled(!m_replay);
     spawn->setEnabled(!m_replay);
     create->setEnabled(!m_replay);
     menu->addSeparator();

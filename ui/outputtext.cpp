@@ -22,6 +22,11 @@ const QString &errorWord()
     static const QString word = QStringLiteral(" stderr ");
     return word;
 }
+const QString &inputWord()
+{
+    static const QString word = QStringLiteral(" stdin ");
+    return word;
+}
 LineData *dataOf(const QTextBlock &block)
 {
     return static_cast<LineData *>(block.userData());
@@ -145,6 +150,9 @@ void OutputText::insertLine(QTextCursor &cursor, const OutputLine &line) const
 {
     if (line.notice) {
         cursor.insertText(line.text, m_notice);
+    } else if (line.typed) {
+        cursor.insertText(inputWord(), m_inputWord);
+        cursor.insertText(QLatin1Char(' ') + line.text, m_input);
     } else if (line.stream == Stream::Error) {
         cursor.insertText(errorWord(), m_errorWord);
         cursor.insertText(QLatin1Char(' ') + line.text, m_error);
@@ -249,6 +257,9 @@ void OutputText::applyLooks()
     m_errorWord.setForeground(stderrText(palette()));
     m_errorWord.setFont(zoom.smallFont());
     m_errorWord.setFontWordSpacing(zoom.px(2));
+    m_input.setForeground(quietText(palette()));
+    m_inputWord = m_errorWord;
+    m_inputWord.setForeground(quietText(palette()));
     m_notice.setForeground(quietText(palette()));
     m_notice.setFontItalic(true);
 

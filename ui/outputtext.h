@@ -20,6 +20,8 @@ namespace pangaea {
 
 /// Stands in the text, so that the stream is told in words to whoever cannot see the frame around it.
 [[nodiscard]] const QString &errorWord();
+/// Likewise for what was typed.
+[[nodiscard]] const QString &inputWord();
 
 /// What a block shows.
 struct LineData final : QTextBlockUserData {
@@ -27,7 +29,8 @@ struct LineData final : QTextBlockUserData {
         : number(line.number)
         , time(line.time)
         , process(line.process)
-        , isError(line.stream == Stream::Error && !line.notice)
+        , isError(line.stream == Stream::Error && !line.notice && !line.typed)
+        , isInput(line.typed)
         , notice(line.notice)
         , runs(line.runs)
     {
@@ -36,11 +39,14 @@ struct LineData final : QTextBlockUserData {
     qint64 time;
     ProcessId process;
     bool isError;
+    bool isInput;
     bool notice;
     std::vector<StyleRun> runs; ///< in what was printed
 
     /// How much of the block was not printed: the word and a space.
-    [[nodiscard]] int prefix() const { return isError ? int(errorWord().size()) + 1 : 0; }
+    [[nodiscard]] int prefix() const { return hasWord() ? int(word().size()) + 1 : 0; }
+    [[nodiscard]] bool hasWord() const { return isError || isInput; }
+    [[nodiscard]] const QString &word() const { return isInput ? inputWord() : errorWord(); }
 };
 [[nodiscard]] LineData *dataOf(const QTextBlock &block);
 /// A block's text between these places in it, without what was not printed.
@@ -148,6 +154,8 @@ private:
     QTextCharFormat m_plain;
     QTextCharFormat m_error;
     QTextCharFormat m_errorWord;
+    QTextCharFormat m_input;
+    QTextCharFormat m_inputWord;
     QTextCharFormat m_notice;
 };
 } // namespace pangaea

@@ -44,12 +44,12 @@ void OutputText::paintEvent(QPaintEvent *event)
     const Zoom &zoom = Zoom::instance();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(stderrText(palette()), zoom.border()));
     const double left = contentOffset().x();
     forEachVisible([&](const QTextBlock &block, const LineData &line, int y) {
-        if (!line.isError)
+        if (!line.hasWord())
             return;
-        const double width = block.layout()->lineAt(0).cursorToX(int(errorWord().size()));
+        painter.setPen(QPen(line.isError ? stderrText(palette()) : quietText(palette()), zoom.border()));
+        const double width = block.layout()->lineAt(0).cursorToX(int(line.word().size()));
         const double half = zoom.border() / 2.0;
         const int margin = zoom.pick(2, 1);
         painter.drawRoundedRect(QRectF(std::floor(left), y + margin, std::round(width), height - 2 * margin)

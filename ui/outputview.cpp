@@ -2,10 +2,12 @@
 // Brings the text up to date with the log; copies it. GUI thread.
 #include "ui/outputview.h"
 
+#include "ui/inputline.h"
 #include "ui/outputtext.h"
 #include "ui/zoom.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QVBoxLayout>
@@ -47,8 +49,12 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
     layout->addWidget(makeFindBar());
+    m_input = new InputLine(this);
+    layout->insertWidget(1, m_input);
     setFocusProxy(m_text);
 
+    connect(m_input, &InputLine::typed, this, &OutputView::typed);
+    connect(m_input, &InputLine::ended, this, &OutputView::inputEnded);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { takeNew(linesPerTurn); });
     connect(&log, &OutputLog::changed, this, [this] {
@@ -65,6 +71,22 @@ void OutputView::setProcesses(const ProcessIds &processes)
         return;
     m_processes = processes;
     rebuild(linesPerTurn);
+}
+
+void OutputView::offerInput(const ProcessIds &selected)
+{
+    const ProcessState *open = nullptr;
+    int count = 0;
+    for (const ProcessState &row : m_table.rows()) {
+        if (!row.inputOpen || (!selected.empty() && std::ranges::find(selected, row.id) == selected.end()))
+            continue;
+        open = &row;
+        ++count;
+    }
+    const bool hadFocus = m_input->isAncestorOf(QApplication::focusWidget());
+    m_input->setProcess(count == 1 ? open->id : ProcessId::Pangaea, count == 1 ? open->made.name : QString());
+    if (hadFocus && m_input->isHidden())
+        m_text->setFocus();
 }
 
 bool OutputView::follow() const

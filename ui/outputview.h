@@ -20,6 +20,7 @@ class QLineEdit;
 
 namespace pangaea {
 
+class InputLine;
 class OutputText;
 
 class OutputView final : public QWidget
@@ -38,6 +39,9 @@ public:
     /// Nothing moves; what came meanwhile is caught up with afterwards.
     void setPaused(bool paused);
 
+    /// The line to type in appears while exactly one of these rows (or of all, where there are none) can be typed to.
+    void offerInput(const ProcessIds &selected);
+
     void showFind();
     /// The selected text, or all where none is selected.
     void copy();
@@ -53,6 +57,8 @@ public:
 
 signals:
     void followChanged(bool follow);
+    void typed(pangaea::ProcessId process, const QByteArray &bytes);
+    void inputEnded(pangaea::ProcessId process);
 
 private:
     /// The log's first line of a row: where it becomes another, older ones went.
@@ -87,6 +93,7 @@ private:
     const OutputLog &m_log;
     const ProcessTable &m_table;
     OutputText *m_text;
+    InputLine *m_input = nullptr;
     QAction *m_copyAction;
     QTimer m_timer;
     ProcessIds m_processes;

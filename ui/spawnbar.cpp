@@ -7,6 +7,7 @@
 #include "ui/zoom.h"
 
 #include "core/names.h"
+#include "core/outputdecoder.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -94,10 +95,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
 {
     setUpNames();
-    m_target->setAccessibleName(tr("Target"));
-    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 gives a combo box the name of its entry
-    m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_target->setToolTip(tr("What each process runs"));
+    setUpTargets();
     m_join->setChecked(joinAutomatically);
     m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
     m_spawn->setDefault(true);
@@ -116,7 +114,6 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     connect(m_names, &QLineEdit::returnPressed, this, &SpawnBar::spawn);
     connect(m_spawn, &QPushButton::clicked, this, &SpawnBar::spawn);
     connect(m_join, &QCheckBox::toggled, this, &SpawnBar::joinAutomaticallyChanged);
-    connect(m_target, &QComboBox::currentIndexChanged, this, &SpawnBar::showParameters);
     applyZoom();
 }
 
@@ -127,6 +124,68 @@ void SpawnBar::setUpNames()
     m_names->setToolTip(tr("One name or many, with commas between them. Nothing stands for the default, %1.")
                             .arg(defaultName));
     m_names->setCompleter(new NamesCompleter(continents(), m_names));
+}
+
+// In this order: the worker's targets, the program that was chosen, and the one that asks for another.
+void SpawnBar::setUpTargets()
+{
+    m_target->setAccessibleName(tr("Target"));
+    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 gives a combo box the name of its entry
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_target->setToolTip(tr("What each process runs"));
+    m_target->addItem(tr("Program…"));
+    m_target->setItemData(0, tr("Choose any program or script"), Qt::ToolTipRole);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &SpawnBar::takeTarget);
+    connect(m_target, &QComboBox::activated, this, [this](int index) {
+        if (index != m_target->count() - 1)
+            return;
+        m_target->setCurrentIndex(m_taken);
+        emit programAsked();
+    });
+}
+
+// "Program…" itself runs nothing.
+void SpawnBar::takeTarget(int index)
+{
+    if (index != m_target->count() - 1)
+        m_taken = index;
+    showParameters();
+}
+
+const Target *SpawnBar::target() const
+{
+    const int index = m_target->currentIndex();
+    return index >= 0 && index < m_catalog.targets.size() ? &m_catalog.targets[index] : nullptr;
+}
+
+bool SpawnBar::runsProgram() const
+{
+    return !m_program.program.isEmpty() && m_target->currentIndex() == m_target->count() - 2;
+}
+
+void SpawnBar::setProgram(const ProgramChoice &program)
+{
+    constexpr qsizetype longest = 24; // the other fields need their place
+    const int place = int(m_catalog.targets.size());
+    QString name = visibleText(shortName(program));
+    if (name.size() > longest)
+        name = name.first(longest) + QChar(u'…');
+    if (m_program.program.isEmpty())
+        m_target->insertItem(place, name);
+    else
+        m_target->setItemText(place, name);
+    m_program = program;
+    m_target->setItemData(place, plainToolTip(visibleText(program.program + QLatin1Char(' ') + program.arguments)),
+                          Qt::ToolTipRole);
+    m_target->setCurrentIndex(place);
+    m_spawn->setEnabled(true);
+    showParameters();
+}
+
+QString SpawnBar::firstName() const
+{
+    const QStringList names = splitNames(m_names->text()).names;
+    return names.isEmpty() || names[0].isEmpty() ? QString(defaultName) : names[0];
 }
 
 QLabel *SpawnBar::addLabel(const QString &text, QWidget *buddy)
@@ -140,11 +199,14 @@ QLabel *SpawnBar::addLabel(const QString &text, QWidget *buddy)
 void SpawnBar::setTargets(const TargetCatalog &catalog)
 {
     m_catalog = catalog;
-    for (const Target &target : catalog.targets) {
-        m_target->addItem(target.name);
-        m_target->setItemData(m_target->count() - 1, plainToolTip(target.summary), Qt::ToolTipRole);
+    for (int i = 0; i < catalog.targets.size(); ++i) {
+        m_target->insertItem(i, catalog.targets[i].name);
+        m_target->setItemData(i, plainToolTip(catalog.targets[i].summary), Qt::ToolTipRole);
     }
-    m_spawn->setEnabled(!catalog.targets.isEmpty());
+    if (!runsProgram())
+        m_target->setCurrentIndex(0);
+    m_spawn->setEnabled(!catalog.targets.isEmpty() || !m_program.program.isEmpty());
+    showParameters();
 }
 
 bool SpawnBar::joinAutomatically() const
@@ -164,8 +226,8 @@ void SpawnBar::showParameters()
         delete field.box;
     }
     m_fields.clear();
-    if (const Target *target = m_catalog.find(m_target->currentText())) {
-        for (const Parameter &parameter : target->parameters)
+    if (const Target *chosen = target()) {
+        for (const Parameter &parameter : chosen->parameters)
             m_fields[parameter.name] = addField(parameter);
     }
     applyZoom();
@@ -223,15 +285,22 @@ QStringList SpawnBar::parameters() const
 void SpawnBar::request(bool start)
 {
     const Names names = splitNames(m_names->text());
-    if (!names.error.isEmpty())
+    if (!names.error.isEmpty()) {
         emit refused(names.error);
-    else if (m_spawn->isEnabled())
-        emit requested({names.names, m_target->currentText(), parameters(), start, m_join->isChecked()});
+    } else if (runsProgram()) {
+        CheckedProgram checked = checkProgram(m_program, firstName());
+        checked.spawn.names = names.names;
+        checked.spawn.start = start;
+        checked.spawn.join = m_join->isChecked();
+        emit programRequested(checked.spawn);
+    } else if (m_spawn->isEnabled() && target()) {
+        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked()});
+    }
 }
 
 void SpawnBar::runExample()
 {
-    m_target->setCurrentText(QStringLiteral("print_func"));
+    m_target->setCurrentText(QStringLiteral("print_func")); // the first of that name is the worker's
     const QStringList names {QString(), QStringLiteral("America"), QStringLiteral("Europe"), QStringLiteral("Africa")};
     emit requested({names, m_target->currentText(), parameters(), true, true});
 }

@@ -5,6 +5,7 @@
 
 #include "core/command.h"
 #include "core/targetcatalog.h"
+#include "ui/programchoice.h"
 
 #include <QWidget>
 
@@ -28,6 +29,11 @@ public:
 
     /// Nothing can be spawned before.
     void setTargets(const TargetCatalog &catalog);
+    /// It becomes an entry of the targets, and the chosen one.
+    void setProgram(const ProgramChoice &program);
+    [[nodiscard]] const ProgramChoice &program() const { return m_program; }
+    /// The first of the names, or the default one where they are none.
+    [[nodiscard]] QString firstName() const;
     [[nodiscard]] bool joinAutomatically() const;
     /// Sizes for the current zoom.
     void applyZoom();
@@ -42,6 +48,9 @@ public slots:
 
 signals:
     void requested(const pangaea::command::Spawn &spawn);
+    void programRequested(const pangaea::command::SpawnProgram &spawn);
+    /// A program is to be chosen.
+    void programAsked();
     /// The names cannot be used; a sentence.
     void refused(const QString &reason);
     void joinAutomaticallyChanged(bool on);
@@ -54,6 +63,10 @@ private:
     };
     void request(bool start);
     void setUpNames();
+    void setUpTargets();
+    void takeTarget(int index);
+    [[nodiscard]] const Target *target() const;
+    [[nodiscard]] bool runsProgram() const;
     void showParameters();
     [[nodiscard]] Field addField(const Parameter &parameter);
     [[nodiscard]] QWidget *addNumber(const Parameter &parameter, double value);
@@ -70,6 +83,8 @@ private:
     QCheckBox *m_join;
     QPushButton *m_spawn;
     TargetCatalog m_catalog;
+    ProgramChoice m_program; ///< the last one; none: its name is empty
+    int m_taken = 0;         ///< the entry before "Program…" was clicked
     std::map<QString, Field> m_fields;    ///< by parameter name, of the chosen target
     std::map<QString, double> m_entered;  ///< what the user put into them, kept over targets
 };
