@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario.h"
 
+#include "core/command.h"
 #include "core/outputdecoder.h"
 #include "core/targetcatalog.h"
 
@@ -8,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace pangaea {
 
@@ -27,6 +30,23 @@ ScenarioFile failed(const QString &sentence)
 bool isScenarioName(const QString &path)
 {
     return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive);
+}
+
+Input inputOf(const std::vector<Step> &steps, size_t step)
+{
+    const auto nameOf = [](const Step &one) { return one.name.isEmpty() ? QString(defaultName) : one.name; };
+    const Step &made = steps[step];
+    if (made.input)
+        return {Input::Kind::Text, made.input->toUtf8()};
+    const QString name = nameOf(made);
+    const auto end = steps.begin() + qsizetype(step) + 1;
+    const auto row = std::count_if(
+        steps.begin(), end, [&](const Step &one) { return one.makesRow() && nameOf(one) == name; });
+    const bool typed = std::any_of(end, steps.end(), [&](const Step &later) {
+        return (later.what == Do::Type || later.what == Do::EndInput) && later.name == name
+            && (later.row == 0 || later.row == row);
+    });
+    return {typed ? Input::Kind::Typed : Input::Kind::Closed, {}};
 }
 
 ScenarioFile readScenarioFile(const QString &path)
@@ -60,6 +80,14 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
             return {step.at, visibleText(problem)};
     }
     return {};
+}
+
+QString placedSentence(const ScenarioError &error)
+{
+    if (!error.hasPlace)
+        return error.sentence;
+    return Tr::tr("Line %1, column %2: %3")
+        .arg(QString::number(error.at.line), QString::number(error.at.column), error.sentence);
 }
 
 QString locatedError(const QString &path, const ScenarioError &error)

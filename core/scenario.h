@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "core/input.h"
 #include "core/jsonreader.h"
 
 #include <QByteArray>
@@ -29,7 +30,9 @@ enum class Do {
     Suspend,
     Continue,
     Restart,
-    Signal
+    Signal,
+    Type,
+    EndInput
 };
 
 /// What a row runs instead of a target of the worker.
@@ -53,6 +56,8 @@ struct Step {
     qint64 wait = 0; ///< ns; Wait
     std::optional<qint64> timeout; ///< ns; Join
     int signal = 0; ///< Signal
+    std::optional<QString> input; ///< Create and Spawn: all that it finds on its standard input; see inputOf()
+    QString text; ///< Type
 
     /// It makes a row.
     [[nodiscard]] bool makesRow() const { return what == Do::Create || what == Do::Spawn; }
@@ -63,6 +68,10 @@ struct Scenario {
     QString folder; ///< of the file, absolute: where its programs run
     std::vector<Step> steps;
 };
+
+/// What the row that steps[step] makes finds on its standard input: the text of its step; what is typed, where a later
+/// step types to it or ends its input; else nothing.
+[[nodiscard]] Input inputOf(const std::vector<Step> &steps, size_t step);
 
 struct ScenarioError {
     json::Position at;
@@ -92,6 +101,8 @@ inline constexpr int mostScenarioProcesses = 500;
 [[nodiscard]] ScenarioError checkTargets(
     const Scenario &scenario, const TargetCatalog &catalog, const QString &listError);
 
+/// "Line 3, column 12: sentence", or the sentence alone.
+[[nodiscard]] QString placedSentence(const ScenarioError &error);
 /// "FILE:3:12: sentence", as compilers write it and editors find it.
 [[nodiscard]] QString locatedError(const QString &path, const ScenarioError &error);
 

@@ -23,7 +23,7 @@ private:
     void checkName(const json::Value &value, const Step &step) const;
     void addRow(const json::Value &value, const Step &step);
 
-    QHash<QString, int> m_names; ///< how many rows of each the steps so far make
+    QHash<QString, QList<bool>> m_names; ///< of the rows that the steps so far make: whether each has an input of its own
     int m_rows = 0;
 };
 

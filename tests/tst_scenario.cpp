@@ -143,11 +143,39 @@ private slots:
                                 "    {\"do\": \"wait\", \"seconds\": 1.25},\n"
                                 "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
                                 "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
+                                "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
+                                "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
+                                "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
                                 "    {\"do\": \"join-all\"}\n"
                                 "  ] }\n";
         const ScenarioFile file = readScenario(text);
         QCOMPARE(file.error.sentence, QString());
         QCOMPARE(QString::fromUtf8(writeScenario(file.scenario)), QString::fromUtf8(text));
+    }
+
+    void knowsWhoseInputIsTyped_data()
+    {
+        QTest::addColumn<QByteArray>("later");
+        QTest::addColumn<QString>("inputs"); // of Asia, the second Asia, and B
+        QTest::newRow("nobody's") << QByteArray("{'do': 'kill', 'name': 'B'}") << u"closed closed closed"_s;
+        QTest::newRow("one") << QByteArray("{'do': 'type', 'name': 'B', 'text': 'x'}") << u"closed closed typed"_s;
+        QTest::newRow("all of a name") << QByteArray("{'do': 'end-input', 'name': 'Asia'}") << u"typed typed closed"_s;
+        QTest::newRow("a row") << QByteArray("{'do': 'type', 'name': 'Asia', 'row': 2, 'text': ''}") << u"closed typed closed"_s;
+    }
+    void knowsWhoseInputIsTyped()
+    {
+        QFETCH(QByteArray, later);
+        QFETCH(QString, inputs);
+        const ScenarioFile file = readQuoted(withSteps(
+            "{'do': 'spawn', 'target': 'x'}, {'do': 'spawn', 'name': 'Asia', 'program': 'y'}, "
+            "{'do': 'create', 'name': 'B', 'target': 'x'}, {'do': 'spawn', 'name': 'C', 'program': 'y', 'input': 'ab'}, "
+            + later));
+        QCOMPARE(file.error.sentence, QString());
+        QStringList words;
+        for (size_t step = 0; step < 3; ++step)
+            words += inputOf(file.scenario.steps, step).kind == Input::Kind::Typed ? u"typed"_s : u"closed"_s;
+        QCOMPARE(words.join(u' '), inputs);
+        QCOMPARE(inputOf(file.scenario.steps, 3), (Input {Input::Kind::Text, "ab"}));
     }
 
     void refuses_data()
@@ -200,6 +228,15 @@ private slots:
                 QTest::addRow("%s of nobody", verb) << second(begin + ", 'name': 'Atlantis'}") << 3
                                                     << int(begin.size() + 11) << u"“Atlantis”"_s;
         }
+        row("nothing to type", second("{'do': 'type', 'name': 'Asia'}"), 3, 1, "lacks “text”");
+        row("a number to type", second("{'do': 'type', 'name': 'Asia', 'text': 5}"), 3, 40, "“text” must be a text");
+        row("typing to nobody", second("{'do': 'type', 'name': 'B', 'text': ''}"), 3, 24, "“B”");
+        row("the end of nobody's input", second("{'do': 'end-input', 'name': 'B'}"), 3, 29, "“B”");
+        row("an input that is no text", spawn("'program': 'x', 'input': ['a']"), 3, 42, "“input” must be a text");
+        row("an input of another step", second("{'do': 'kill', 'name': 'Asia', 'input': ''}"), 3, 32, "takes no “input”");
+        row("typing to what has an input",
+            withSteps("{'do': 'spawn', 'name': 'B', 'target': 'x', 'input': 'y'}, {'do': 'type', 'name': 'B', 'text': ''}"), 2, 83,
+            "its whole “input”");
         row("a signal to nobody", second("{'do': 'signal', 'name': 'B', 'signal': 'SIGHUP'}"), 3, 26, "“B”");
         row("a name that comes later",
             withSteps("{'do': 'kill', 'name': 'B'}, {'do': 'spawn', 'name': 'B', 'target': 'x'}"), 2, 24,
