@@ -30,12 +30,13 @@ constexpr std::array kinds {
         measures::exit},
     FactKind {"state", Row, FactType::Word, QT_TRANSLATE_NOOP("pangaea::LessonFact", "State of %1"), "", 0,
         measures::state, measures::stateWords},
-    FactKind {"output", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Output of %1"), "", 0,
+    FactKind {"output", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "%1 printed"), "", 0,
         measures::output},
-    FactKind {"lines", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lines of %1"), "", 0,
-        measures::lines},
-    FactKind {"dropped", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lost output of %1"),
-        "bytes", 0, measures::dropped},
+    FactKind {"lines", Row, FactType::Number,
+        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lines that %1 printed"), "", 0, measures::lines},
+    FactKind {"dropped", Row, FactType::Number,
+        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Output of %1 that was lost"), "bytes", 0,
+        measures::dropped},
     FactKind {"join", Row, FactType::Word, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Join of %1"), "", 0,
         measures::join, measures::joinWords},
     FactKind {"join-waited", Row, FactType::Number,
@@ -56,24 +57,24 @@ constexpr std::array kinds {
     FactKind {"parent-changed", Row, FactType::Truth,
         QT_TRANSLATE_NOOP("pangaea::LessonFact", "A process below %1 got another parent"), "", 0,
         measures::parentChanged},
-    FactKind {"cpu", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "CPU time of %1"), "s",
+    FactKind {"cpu", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "CPU time (%1)"), "s",
         3, measures::cpu},
     FactKind {"wall", Rows, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "From the first start to the last end of %1"), "s", 3,
+        QT_TRANSLATE_NOOP("pangaea::LessonFact", "From first start to last end (%1)"), "s", 3,
         measures::wall},
     FactKind {"parallel", Rows, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores that %1 kept busy, on average"), "", 2,
+        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores kept busy on average (%1)"), "", 2,
         measures::parallel},
     FactKind {"together", Rows, FactType::Truth,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "At the same time: %1"), "", 0, measures::together},
-    FactKind {"pids", Rows, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Different PIDs of %1"), "", 0, measures::pids},
+        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lived at the same time (%1)"), "", 0, measures::together},
+    FactKind {"pids", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Different PIDs (%1)"),
+        "", 0, measures::pids},
     FactKind {"first-exit", Rows, FactType::Name,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "The first to end of %1"), "", 0, measures::firstExit},
-    FactKind {"exit-order", Rows, FactType::Names,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of ends of %1"), "", 0, measures::exitOrder},
-    FactKind {"join-order", Rows, FactType::Names,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of joins of %1"), "", 0, measures::joinOrder},
+        QT_TRANSLATE_NOOP("pangaea::LessonFact", "The first to end"), "", 0, measures::firstExit},
+    FactKind {"exit-order", Rows, FactType::Names, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of ends"),
+        "", 0, measures::exitOrder},
+    FactKind {"join-order", Rows, FactType::Names, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of joins"),
+        "", 0, measures::joinOrder},
     FactKind {"cores", Machine, FactType::Number,
         QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores of this machine"), "", 0, measures::cores},
 };
@@ -181,7 +182,8 @@ Measured measure(const Fact &fact, const LessonRun &run)
 QString factTitle(const Fact &fact)
 {
     const QString title = Tr::tr(fact.kind->title);
-    return fact.kind->about == Machine ? title : title.arg(shown(fact.names.join(QStringLiteral(", "))));
+    return !title.contains(QLatin1String("%1")) ? title
+                                                : title.arg(shown(fact.names.join(QStringLiteral(", "))));
 }
 
 QString wantedText(const Fact &fact)

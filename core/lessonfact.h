@@ -26,7 +26,7 @@ struct FactKind {
     const char *id; ///< as files have it
     FactAbout about;
     FactType type;
-    const char *title; ///< to be translated in the context pangaea::LessonFact; %1: the names
+    const char *title; ///< to be translated in the context pangaea::LessonFact; %1, where there is one: the names
     const char *unit; ///< of a Number, or ""
     int decimals;
     /// Nothing: not known.
