@@ -118,7 +118,8 @@ template <>
 struct Fields<event::Ended> {
     static constexpr const char *name = "ended";
     static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"status", &event::Ended::status}};
+    static constexpr std::tuple list {Field {"status", &event::Ended::status},
+                                      Field {"used", &event::Ended::used}};
 };
 template <>
 struct Fields<event::Output> {
@@ -286,6 +287,13 @@ struct Fields<ExitStatus> {
                                       Field {"signal", &ExitStatus::signal},
                                       Field {"requested", &ExitStatus::requested},
                                       Field {"coreDumped", &ExitStatus::coreDumped}};
+};
+template <>
+struct Fields<ResourceUse> {
+    static constexpr std::tuple list {Field {"cpuTime", &ResourceUse::cpuTime},
+                                      Field {"peakMemory", &ResourceUse::peakMemory},
+                                      Field {"voluntarySwitches", &ResourceUse::voluntarySwitches},
+                                      Field {"involuntarySwitches", &ResourceUse::involuntarySwitches}};
 };
 template <>
 struct Fields<Parameter> {
