@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/comparedialog.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
 #include "ui/outputview.h"
@@ -256,6 +257,17 @@ void MainWindow::send(const command::Spawn &request)
 {
     m_progress->expect(int(request.names.size()));
     m_commands.put(request);
+}
+
+void MainWindow::compare()
+{
+    if (!m_compare)
+        m_compare = new CompareDialog(m_commands, m_readings, this);
+    if (!m_compare->isVisible())
+        m_compare->setNames(m_spawnBar->names());
+    m_compare->show();
+    m_compare->raise();
+    m_compare->activateWindow();
 }
 
 void MainWindow::removeFinished()

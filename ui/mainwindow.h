@@ -17,6 +17,7 @@ class QLabel;
 namespace pangaea {
 
 class Actions;
+class CompareDialog;
 class DockTitle;
 class OutputLog;
 class OutputView;
@@ -98,6 +99,7 @@ private:
     void spawn(const command::Spawn &request);
     void send(const command::Spawn &request);
     void removeFinished();
+    void compare();
     void copyRows();
     void takeScreenshot();
     void copyScreenshot();
@@ -129,6 +131,7 @@ private:
     SessionFiles *m_files;
     ScenarioFiles *m_scenarios;
     ReplayBar *m_replayBar = nullptr;
+    CompareDialog *m_compare = nullptr; ///< once it was asked for
     PanelHeights *m_heights = nullptr;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
