@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace pangaea {
 
 namespace {
@@ -132,28 +134,50 @@ void SpawnBar::showParameters()
 
 SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
 {
-    auto *box = new NumberBox(this);
+    const auto entered = m_entered.find(parameter.name);
+    const double value = entered == m_entered.end() ? parameter.windowDefault : entered->second;
+    QWidget *box = parameter.isChoice() ? addChoice(parameter, value) : addNumber(parameter, value);
     box->setAccessibleName(parameter.title);
     box->setToolTip(plainToolTip(parameter.summary));
-    box->setDecimals(parameter.integer ? 0 : 3);
-    box->setRange(parameter.minimum, parameter.maximum);
-    const auto entered = m_entered.find(parameter.name);
-    box->setValue(entered == m_entered.end() ? parameter.windowDefault : entered->second);
-    connect(box, &QDoubleSpinBox::valueChanged, this,
-            [this, name = parameter.name](double value) { m_entered[name] = value; });
     QLabel *label = addLabel(parameter.title, box);
     m_fieldLayout->addWidget(label);
     m_fieldLayout->addWidget(box);
     setTabOrder(m_fields.empty() ? static_cast<QWidget *>(m_target) : m_fields.rbegin()->second.box, box);
     setTabOrder(box, m_join);
-    return {label, box};
+    return {label, box, parameter};
+}
+
+QWidget *SpawnBar::addNumber(const Parameter &parameter, double value)
+{
+    auto *box = new NumberBox(this);
+    box->setDecimals(parameter.integer ? 0 : 3);
+    box->setRange(parameter.minimum, parameter.maximum);
+    box->setValue(value);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [this, name = parameter.name](double changed) { m_entered[name] = changed; });
+    return box;
+}
+
+QWidget *SpawnBar::addChoice(const Parameter &parameter, double value)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleDescription(parameter.title); // as for Target
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->addItems(parameter.choices);
+    box->setCurrentIndex(std::min(int(value), int(parameter.maximum)));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, name = parameter.name](int changed) { m_entered[name] = changed; });
+    return box;
 }
 
 QStringList SpawnBar::parameters() const
 {
     QStringList values;
-    for (const auto &[name, field] : m_fields)
-        values += name + QLatin1Char('=') + QLocale::c().toString(field.box->value(), 'g', 10).remove(QLatin1Char(','));
+    for (const auto &[name, field] : m_fields) {
+        const auto *number = qobject_cast<const QDoubleSpinBox *>(field.box);
+        const auto *choice = qobject_cast<const QComboBox *>(field.box);
+        values += name + QLatin1Char('=') + field.parameter.written(number ? number->value() : choice->currentIndex());
+    }
     return values;
 }
 
@@ -190,7 +214,9 @@ void SpawnBar::applyZoom()
     m_targetLabel->setContentsMargins(gap, 0, 0, 0);
     m_fieldLayout->setContentsMargins(0, 0, gap, 0);
     for (const auto &[name, field] : m_fields) {
-        field.box->setFixedSize(zoom.px(66), height);
+        field.box->setFixedHeight(height);
+        if (!field.parameter.isChoice())
+            field.box->setFixedWidth(zoom.px(66));
         field.label->setContentsMargins(gap, 0, 0, 0);
     }
     QFont bold = zoom.font();

@@ -12,7 +12,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -51,12 +50,15 @@ signals:
 private:
     struct Field {
         QLabel *label;
-        QDoubleSpinBox *box;
+        QWidget *box; ///< a QDoubleSpinBox, or of a choice a QComboBox
+        Parameter parameter;
     };
     void request(bool start);
     void setUpNames();
     void showParameters();
     [[nodiscard]] Field addField(const Parameter &parameter);
+    [[nodiscard]] QWidget *addNumber(const Parameter &parameter, double value);
+    [[nodiscard]] QWidget *addChoice(const Parameter &parameter, double value);
     [[nodiscard]] QStringList parameters() const;
     [[nodiscard]] QLabel *addLabel(const QString &text, QWidget *buddy);
 
