@@ -44,8 +44,11 @@ QString capitalised(QString text)
 
 QString seconds(qint64 ns)
 {
-    const double value = double(ns) / double(nanosecondsPerSecond);
-    return Tr::tr("%1 s").arg(QString::number(value, 'f', value < 0.1 ? 3 : 2));
+    constexpr qint64 perMillisecond = 1'000'000;
+    const QString text = ns < 100 * perMillisecond
+        ? Tr::tr("%1 ms").arg(QString::number(double(ns) / double(perMillisecond), 'f', 1))
+        : Tr::tr("%1 s").arg(QString::number(double(ns) / double(nanosecondsPerSecond), 'f', 2));
+    return QString(text).replace(QLatin1Char(' '), QChar::Nbsp); // a line never ends between the two
 }
 
 QString factor(double value)
@@ -58,6 +61,7 @@ struct Facts {
     qsizetype parts;
     double speedUp;  ///< together against one after the other
     std::optional<double> parallel; ///< cores that worked at the same time on average, together
+    std::optional<double> parallelAlone; ///< the same, one after the other
     std::optional<double> cpuRatio; ///< CPU time together against that one after the other
     qint64 cpu = 0;      ///< together
     qint64 cpuAlone = 0; ///< one after the other
@@ -66,11 +70,12 @@ struct Facts {
 Facts factsOf(const ComparisonPlan &plan, const FormResult &alone, const FormResult &together)
 {
     const auto wall = double(std::max<qint64>(1, *together.wall));
-    Facts facts {plan.names.size(), double(*alone.wall) / wall, {}, {}};
+    Facts facts {plan.names.size(), double(*alone.wall) / wall, {}, {}, {}};
     if (together.cpu && alone.cpu) {
         facts.cpu = *together.cpu;
         facts.cpuAlone = *alone.cpu;
         facts.parallel = double(facts.cpu) / wall;
+        facts.parallelAlone = double(facts.cpuAlone) / double(std::max<qint64>(1, *alone.wall));
         facts.cpuRatio = double(facts.cpu) / double(std::max<qint64>(1, facts.cpuAlone));
     }
     return facts;
@@ -85,30 +90,22 @@ QString workers(const Facts &facts)
     return whole == facts.parts ? Tr::tr("all of them") : Tr::tr("%1 of them").arg(numberWord(whole));
 }
 
-QString cpuTimes(const Facts &facts)
-{
-    return Tr::tr("while together they needed %1 of CPU time and one after the other %2")
-        .arg(seconds(facts.cpu), seconds(facts.cpuAlone));
-}
-
-/// Why computing together gained so much; with a comma before it, or empty where the figures do not tell.
+/// Why computing together gained so much; empty where the figures do not tell.
 QString whyComputing(const Facts &facts)
 {
     if (!facts.parallel)
         return {};
-    const QString comma = QStringLiteral(", ");
-    const bool sameWork = std::abs(*facts.cpuRatio - 1) <= samePart;
-    if (!sameWork)
-        return comma + cpuTimes(facts);
-    if (facts.speedUp >= gain) {
-        // As many at the same time as it was faster: that is the reason, and all of it.
-        if (std::abs(facts.speedUp / *facts.parallel - 1) <= samePart)
-            return comma + Tr::tr("since %1 computed at the same time").arg(workers(facts));
-        return comma + Tr::tr("while %1 computed at the same time").arg(workers(facts));
-    }
-    if (*facts.parallel <= 1 + samePart && facts.speedUp > 1 / gain && *facts.parallel >= 1 - samePart)
-        return comma + Tr::tr("since only one of them computed at a time");
-    return comma + Tr::tr("while %1 computed at the same time").arg(workers(facts));
+    if (std::abs(*facts.cpuRatio - 1) > samePart)
+        return Tr::tr(", while together they needed %1 of CPU time and one after the other %2")
+            .arg(seconds(facts.cpu), seconds(facts.cpuAlone));
+    // For the same CPU time, it is as many times as fast as more of them computed at a time: that is all of the reason.
+    const bool wasAlone = *facts.parallelAlone >= 1 - samePart; // else it waited for a core
+    if (wasAlone && facts.speedUp >= gain)
+        return Tr::tr(", since %1 computed at the same time").arg(workers(facts));
+    if (wasAlone && facts.speedUp > 1 / gain)
+        return Tr::tr(", since only one of them computed at a time");
+    return Tr::tr(", since on average %1 of them computed at a time together and %2 one after the other")
+        .arg(QString::number(*facts.parallel, 'f', 1), QString::number(*facts.parallelAlone, 'f', 1));
 }
 
 QString whyWaiting(const Facts &facts)

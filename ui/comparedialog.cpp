@@ -243,10 +243,10 @@ void CompareDialog::showResults()
 void CompareDialog::applyZoom()
 {
     const Zoom &zoom = Zoom::instance();
-    m_sentence->setMinimumHeight(QFontMetrics(zoom.font()).lineSpacing() * 2);
+    m_sentence->setMinimumHeight(QFontMetrics(zoom.font()).lineSpacing() * 3);
     m_view->fit();
     m_view->update();
-    resize(zoom.px(900), zoom.px(620));
+    resize(zoom.px(900), zoom.px(640));
 }
 
 // Export

@@ -175,7 +175,8 @@ ComparisonPicture::ComparisonPicture(const FormResults &results, const Timeline 
     int lines = int(m_lanes.size());
     for (const Form form : allForms)
         lines += std::ranges::count(m_lanes, form, &ComparisonLane::form) == 0;
-    m_height = m_lanesTop + lines * m_laneHeight + int(allForms.size()) * zoom.px(8);
+    m_legendTop = m_lanesTop + lines * m_laneHeight + int(allForms.size()) * zoom.px(8);
+    m_height = m_legendTop + zoom.px(24);
     const int plot = std::max(1, m_width - m_head - zoom.px(24));
     m_scale = TimeScale::fitting(0, 0, std::max<qint64>(longest(), 1'000'000), 0, plot);
 }
@@ -196,6 +197,12 @@ void ComparisonPicture::paint(QPainter &painter)
     paintBars(painter);
     paintAxis(painter);
     paintLanes(painter);
+    painter.setFont(m_small);
+    painter.setPen(quietText(m_palette));
+    const QString legend = m_timeline.isExact() ? Tr::tr("Bar: on a core · hollow: queued for a core · line: waits")
+                                                : Tr::tr("By samples: bar: on a core or queued for one · line: waits");
+    painter.drawText(QRect(m_head, m_legendTop, m_width - m_head, m_height - m_legendTop), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_smallMetrics.elidedText(legend, Qt::ElideRight, m_width - m_head));
 }
 
 // Measures
@@ -278,7 +285,7 @@ void ComparisonPicture::paintAxis(QPainter &painter)
     for (const Tick &tick : ticks(m_scale, m_width - m_head, step)) {
         const int x = m_head + tick.x;
         const int width = m_smallMetrics.horizontalAdvance(tick.label);
-        painter.fillRect(x, m_lanesTop, line, m_height - m_lanesTop, gridColor(m_palette));
+        painter.fillRect(x, m_lanesTop, line, m_legendTop - m_lanesTop, gridColor(m_palette));
         painter.fillRect(x, m_lanesTop - zoom.px(4), line, zoom.px(4), quietText(m_palette));
         if (x + width / 2 < m_width)
             painter.drawText(QRect(x - width / 2, axis.top(), width + 1, axis.height() - zoom.px(4)), Qt::AlignCenter,
@@ -303,8 +310,7 @@ void ComparisonPicture::paintLanes(QPainter &painter)
             top += m_laneHeight;
         }
         top += (top == before ? m_laneHeight : 0) + zoom.px(8);
-        if (form != allForms.back())
-            painter.fillRect(0, top - zoom.px(4), m_width, zoom.border(), gridColor(m_palette));
+        painter.fillRect(0, top - zoom.px(4), m_width, zoom.border(), gridColor(m_palette));
     }
 }
 

@@ -74,6 +74,7 @@ private:
     int m_barHeight = 0; ///< of a lane
     int m_axisTop = 0;
     int m_lanesTop = 0;
+    int m_legendTop = 0;
     int m_height = 0;
 };
 
