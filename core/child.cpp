@@ -185,7 +185,7 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
     status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
     if (status.signal > 0)
         status.coreDumped = m_platform.coreDumped(m_id);
-    say(event::Ended {status});
+    say(event::Ended {status, m_platform.used(m_id)});
     if (m_output->isOpen())
         say(event::OutputHeld {});
     finishAttempt(Phase::Ended);

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/comparedialog.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
 #include "ui/outputview.h"
@@ -283,6 +284,17 @@ void MainWindow::chooseProgram()
             complain(tr("The program was not remembered"), problem);
     });
     dialog->open();
+}
+
+void MainWindow::compare()
+{
+    if (!m_compare)
+        m_compare = new CompareDialog(m_commands, m_readings, this);
+    if (!m_compare->isVisible())
+        m_compare->setNames(m_spawnBar->names());
+    m_compare->show();
+    m_compare->raise();
+    m_compare->activateWindow();
 }
 
 void MainWindow::removeFinished()

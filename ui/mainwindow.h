@@ -17,6 +17,7 @@ class QLabel;
 namespace pangaea {
 
 class Actions;
+class CompareDialog;
 class DockTitle;
 class OutputLog;
 class OutputView;
@@ -100,6 +101,7 @@ private:
     void send(qsizetype count, const Command &request);
     void chooseProgram();
     void removeFinished();
+    void compare();
     void copyRows();
     void takeScreenshot();
     void copyScreenshot();
@@ -132,6 +134,7 @@ private:
     ScenarioRunner *m_runner;
     ScenarioFiles *m_scenarios;
     ReplayBar *m_replayBar = nullptr;
+    CompareDialog *m_compare = nullptr; ///< once it was asked for
     PanelHeights *m_heights = nullptr;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;

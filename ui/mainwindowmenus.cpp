@@ -199,6 +199,9 @@ void MainWindow::makeProcessMenu()
     program->setEnabled(!m_replay);
     spawn->setEnabled(!m_replay);
     create->setEnabled(!m_replay);
+    QAction *compare = menu->addAction(tr("Co&mpare…"), this, &MainWindow::compare);
+    compare->setToolTip(tr("The same work one after the other, together, as threads and asynchronously"));
+    compare->setEnabled(!m_replay);
     menu->addSeparator();
     m_actions->addTo(*menu);
     menu->addSeparator();
