@@ -275,6 +275,8 @@ void MainWindow::send(qsizetype count, const Command &request)
 
 void MainWindow::chooseProgram()
 {
+    if (findChild<ProgramDialog *>()) // a click and a key may both have asked
+        return;
     auto *dialog = new ProgramDialog(m_spawnBar->program(), m_spawnBar->firstName(), m_remember, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
