@@ -189,6 +189,7 @@ int runRecording(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
     const auto application = makeWindowlessApplication(argc, argv, picture);
+    tellOfCrash(options, nullptr);
     JournalFile file = readJournal(options.file);
     if (!file.error.isEmpty()) {
         complain(file.error);
@@ -232,6 +233,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
 // A recorded session needs no engine: its window is all there is.
 int showRecording(const Options &options)
 {
+    tellOfCrash(options, nullptr);
     const Journal none;
     SessionFiles files(none, nullptr);
     QObject::connect(&files, &SessionFiles::opened, [&options](const EventBatch &events, const QString &name) {

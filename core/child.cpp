@@ -212,6 +212,7 @@ void Child::finishAttempt(Phase phase)
 
 void Child::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
 {
+    onStarted(); // it prints, so it runs, though QProcess may learn of it later
     const bool first = m_backlog.isEmpty();
     m_backlog.drop(stream, skipped);
     m_backlog.add(stream, bytes, monotonicNow());

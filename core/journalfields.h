@@ -12,8 +12,9 @@
 namespace pangaea::journalfile {
 
 /// Plain: by its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is
-/// left out. Signed: a whole number that may be negative; all others may not.
-enum class As { Plain, Time, Signed };
+/// left out. Signed: a whole number that may be negative; all others may not. Rare: left out where it is empty or
+/// false, as in the files from before there was such a field.
+enum class As { Plain, Time, Signed, Rare };
 
 template <typename Owner, typename Member>
 struct Field {
@@ -329,12 +330,14 @@ struct Fields<Parameter> {
         Field {"name", &Parameter::name}, Field {"title", &Parameter::title},
         Field {"summary", &Parameter::summary}, Field {"integer", &Parameter::integer},
         Field {"default", &Parameter::defaultValue}, Field {"windowDefault", &Parameter::windowDefault},
-        Field {"minimum", &Parameter::minimum}, Field {"maximum", &Parameter::maximum}};
+        Field {"minimum", &Parameter::minimum}, Field {"maximum", &Parameter::maximum},
+        Field {"choices", &Parameter::choices, As::Rare}};
 };
 template <>
 struct Fields<Target> {
     static constexpr std::tuple list {Field {"name", &Target::name}, Field {"summary", &Target::summary},
-                                      Field {"parameters", &Target::parameters}};
+                                      Field {"parameters", &Target::parameters},
+                                      Field {"input", &Target::readsInput, As::Rare}};
 };
 template <>
 struct Fields<TargetCatalog> {
@@ -370,7 +373,7 @@ template <HasFields T>
 constexpr void checkCount([[maybe_unused]] const T &value)
 {
     constexpr size_t count = std::tuple_size_v<decltype(Fields<T>::list)>;
-    static_assert(count <= 8 || count == 15, "add a line below");
+    static_assert(count <= 9 || count == 15, "add a line below");
     if constexpr (count == 0) {
         static_assert(std::is_empty_v<T>);
     } else if constexpr (count == 1) {
@@ -389,6 +392,8 @@ constexpr void checkCount([[maybe_unused]] const T &value)
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g] = value;
     } else if constexpr (count == 8) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = value;
+    } else if constexpr (count == 9) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = value;
     } else if constexpr (count == 15) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = value;
     }

@@ -108,6 +108,9 @@ struct Writer {
                 if (value)
                     addField(name, value - start, As::Signed);
             }
+        } else if (as == As::Rare) {
+            if (isThere(value))
+                addField(name, value, As::Plain);
         } else {
             json::addName(out, name);
             add(value);
@@ -126,6 +129,9 @@ struct Writer {
         json::addName(out, text ? "text" : "base64");
         json::addUtf8(out, text ? bytes : bytes.toBase64());
     }
+    static bool isThere(const auto &) { return true; }
+    static bool isThere(bool value) { return value; }
+    static bool isThere(const QStringList &list) { return !list.isEmpty(); }
     static bool isKnown(const auto &) { return true; }
     static bool isKnown(double value) { return std::isfinite(value); }
 };

@@ -181,6 +181,8 @@ struct Reader {
         } else if (as == As::Time) {
             if constexpr (std::is_same_v<T, qint64>)
                 out = value.isUndefined() ? 0 : start + wholeNumber(value, name, -farthest, farthest);
+        } else if (as == As::Rare && value.isUndefined()) {
+            out = T {};
         } else {
             read(value, name, as, out);
         }

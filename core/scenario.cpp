@@ -82,6 +82,14 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
     return {};
 }
 
+QString placedSentence(const ScenarioError &error)
+{
+    if (!error.hasPlace)
+        return error.sentence;
+    return Tr::tr("Line %1, column %2: %3")
+        .arg(QString::number(error.at.line), QString::number(error.at.column), error.sentence);
+}
+
 QString locatedError(const QString &path, const ScenarioError &error)
 {
     const QString file = visibleText(QDir::toNativeSeparators(path));

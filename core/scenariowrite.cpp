@@ -78,7 +78,10 @@ void addWhatRuns(Object &object, const Step &step)
     Object with(object.key(QStringLiteral("with")));
     for (const QString &parameter : step.parameters) {
         const auto [key, value] = keyAndValue(parameter);
-        with.key(key) += value.toUtf8();
+        if (!value.isEmpty() && value.front().isLetter())
+            with.text(key, value);
+        else
+            with.key(key) += value.toUtf8(); // a number, as it was written
     }
 }
 

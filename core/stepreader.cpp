@@ -151,13 +151,21 @@ QStringList readEnvironment(const Value &value)
     return environment;
 }
 
+/// A number between quotes is none: words begin with a letter.
+bool isWord(const Value &value)
+{
+    return value.type == Value::Type::Text && !value.text.isEmpty() && value.text.front().isLetter();
+}
+
 // As on the worker's command line; checkTargets() compares them with what it takes.
 QStringList readParameters(const Value &value)
 {
     QStringList parameters;
     for (const Member &parameter : object(value, QStringLiteral("with"))) {
-        if (parameter.value.type != Value::Type::Number)
-            throw Problem {parameter.value.at, Tr::tr("%1 must be a number.").arg(quoted(parameter.key))};
+        if (parameter.value.type != Value::Type::Number && !isWord(parameter.value))
+            throw Problem {parameter.value.at,
+                Tr::tr("%1 must be a number without quotes, or a word between quotes.")
+                    .arg(quoted(parameter.key))};
         parameters += parameter.key + QLatin1Char('=') + parameter.value.text;
     }
     return parameters;

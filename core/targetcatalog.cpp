@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -64,29 +65,23 @@ double readNumber(const QJsonObject &object, QLatin1String key, const QString &o
     return member(object, key, QJsonValue::Double, owner).toDouble();
 }
 
-/// Names stand on command lines, before "=", ":" and ",".
+/// Names and words stand on command lines, around "=", ":" and ",".
+bool isPlain(const QString &name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
 QString readName(const QJsonObject &object, const QString &owner)
 {
     const QString name = readText(object, QLatin1String("name"), owner);
-    const auto plain = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
-    };
-    if (name.isEmpty() || !std::ranges::all_of(name, plain)) {
+    if (!isPlain(name)) {
         throw CatalogError {
             Text::tr("The list of targets has the name “%1”; names are made of letters a to z, digits and _.")
                 .arg(name)};
     }
     return name;
-}
-
-bool readIsInteger(const QJsonObject &object, const QString &owner)
-{
-    const QString type = readText(object, QLatin1String("type"), owner);
-    if (type != QLatin1String("number") && type != QLatin1String("integer")) {
-        throw CatalogError {
-            Text::tr("The list of targets has the unknown type “%1” in %2.").arg(type, owner)};
-    }
-    return type == QLatin1String("integer");
 }
 
 void checkRange(const Parameter &parameter, const QString &owner)
@@ -108,6 +103,50 @@ void checkRange(const Parameter &parameter, const QString &owner)
     }
 }
 
+void readNumbers(const QJsonObject &object, const QString &owner, Parameter &parameter)
+{
+    parameter.defaultValue = readNumber(object, QLatin1String("default"), owner);
+    parameter.windowDefault = readNumber(object, QLatin1String("windowDefault"), owner);
+    parameter.minimum = readNumber(object, QLatin1String("minimum"), owner);
+    parameter.maximum = readNumber(object, QLatin1String("maximum"), owner);
+    checkRange(parameter, owner);
+}
+
+/// A word begins with a letter, so that nobody takes it for a number.
+QStringList readWords(const QJsonObject &object, const QString &owner)
+{
+    QStringList words;
+    for (const QJsonValue value : member(object, QLatin1String("choices"), QJsonValue::Array, owner).toArray()) {
+        const QString word = value.toString();
+        if (!isPlain(word) || word.front().isDigit() || word.front() == u'_') {
+            throw CatalogError {
+                Text::tr("The list of targets has a word in %1 that is not made of letters.").arg(owner)};
+        }
+        if (words.contains(word))
+            throw CatalogError {Text::tr("The list of targets has “%1” twice in %2.").arg(word, owner)};
+        words.append(word);
+    }
+    if (words.isEmpty())
+        throw CatalogError {Text::tr("The list of targets has nothing to choose in %1.").arg(owner)};
+    return words;
+}
+
+double readWord(const QJsonObject &object, QLatin1String key, const QString &owner, const QStringList &words)
+{
+    const qsizetype index = words.indexOf(readText(object, key, owner));
+    if (index < 0)
+        throw CatalogError {Text::tr("The list of targets has a default out of range in %1.").arg(owner)};
+    return double(index);
+}
+
+void readChoice(const QJsonObject &object, const QString &owner, Parameter &parameter)
+{
+    parameter.choices = readWords(object, owner);
+    parameter.defaultValue = readWord(object, QLatin1String("default"), owner, parameter.choices);
+    parameter.windowDefault = readWord(object, QLatin1String("windowDefault"), owner, parameter.choices);
+    parameter.maximum = double(parameter.choices.size() - 1);
+}
+
 Parameter readParameter(const QJsonObject &object, const QString &target)
 {
     Parameter parameter;
@@ -115,12 +154,16 @@ Parameter readParameter(const QJsonObject &object, const QString &target)
     const QString owner = Text::tr("the parameter %1 of %2").arg(parameter.name, target);
     parameter.title = readText(object, QLatin1String("title"), owner);
     parameter.summary = readText(object, QLatin1String("summary"), owner);
-    parameter.integer = readIsInteger(object, owner);
-    parameter.defaultValue = readNumber(object, QLatin1String("default"), owner);
-    parameter.windowDefault = readNumber(object, QLatin1String("windowDefault"), owner);
-    parameter.minimum = readNumber(object, QLatin1String("minimum"), owner);
-    parameter.maximum = readNumber(object, QLatin1String("maximum"), owner);
-    checkRange(parameter, owner);
+    const QString type = readText(object, QLatin1String("type"), owner);
+    parameter.integer = type != QLatin1String("number");
+    if (type == QLatin1String("choice")) {
+        readChoice(object, owner, parameter);
+    } else if (type == QLatin1String("number") || type == QLatin1String("integer")) {
+        readNumbers(object, owner, parameter);
+    } else {
+        throw CatalogError {
+            Text::tr("The list of targets has the unknown type “%1” in %2.").arg(type, owner)};
+    }
     return parameter;
 }
 
@@ -146,6 +189,8 @@ Target readTarget(const QJsonObject &object)
     Target target;
     target.name = readName(object, Text::tr("a target"));
     target.summary = readText(object, QLatin1String("summary"), target.name);
+    if (object.contains(QLatin1String("input")))
+        target.readsInput = member(object, QLatin1String("input"), QJsonValue::Bool, target.name).toBool();
     target.parameters = readRows<Parameter>(object, QLatin1String("parameters"), target.name,
         [&](const QJsonObject &row) { return readParameter(row, target.name); });
     return target;
@@ -188,6 +233,12 @@ std::optional<double> parseNumber(const Parameter &parameter, const QString &tex
 
 QString checkValue(const Parameter &parameter, const QString &text)
 {
+    if (parameter.isChoice()) {
+        if (parameter.choices.contains(text))
+            return {};
+        return Text::tr("%1 must be one of %2, not “%3”.")
+            .arg(parameter.title, parameter.choices.join(QLatin1String(", ")), text);
+    }
     const std::optional<double> value = parseNumber(parameter, text);
     if (!value && parameter.integer)
         return Text::tr("%1 must be a whole number, not “%2”.").arg(parameter.title, text);
@@ -220,6 +271,11 @@ QString checkKeyValue(const Target &target, const QString &keyValue, QSet<QStrin
 }
 
 } // namespace
+
+QString Parameter::written(double value) const
+{
+    return isChoice() ? choices.value(qsizetype(value)) : QString::number(value, 'f', QLocale::FloatingPointShortest);
+}
 
 const Parameter *Target::parameter(QStringView parameterName) const
 {

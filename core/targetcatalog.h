@@ -13,11 +13,16 @@ struct Parameter {
     QString name;  ///< "seconds", as on the worker's command line
     QString title; ///< "Seconds", as beside the window's field
     QString summary;
-    bool integer = false;
+    bool integer = false; ///< true of a choice too: all numbers below are indices of its words
     double defaultValue = 0;  ///< when the command line leaves it out
     double windowDefault = 0; ///< what the window's field starts with
     double minimum = 0;
     double maximum = 0;
+    QStringList choices = {}; ///< the words that stand for its values; empty: it is a number
+
+    [[nodiscard]] bool isChoice() const { return !choices.isEmpty(); }
+    /// A value that it has, as the worker's command line takes it: "0.5", "threads".
+    [[nodiscard]] QString written(double value) const;
 
     friend bool operator==(const Parameter &, const Parameter &) = default;
 };
@@ -26,6 +31,7 @@ struct Target {
     QString name;
     QString summary;
     QList<Parameter> parameters;
+    bool readsInput = false; ///< what is typed is for it
 
     /// Null when it has none of that name.
     [[nodiscard]] const Parameter *parameter(QStringView name) const;

@@ -2,8 +2,6 @@
 // Any bytes as the worker's --list: refused with one sentence, or a catalog whose own defaults and limits it takes.
 #include "core/targetcatalog.h"
 
-#include <QLocale>
-
 #include <cstdint>
 #include <cstdlib>
 
@@ -19,7 +17,7 @@ void require(bool holds)
 
 QString written(const Parameter &parameter, double value)
 {
-    return parameter.name + u'=' + QString::number(value, 'f', QLocale::FloatingPointShortest);
+    return parameter.name + u'=' + parameter.written(value);
 }
 
 void requireUsable(const TargetCatalog &catalog, const Target &target)
@@ -31,7 +29,9 @@ void requireUsable(const TargetCatalog &catalog, const Target &target)
         require(parameter.minimum <= parameter.windowDefault && parameter.windowDefault <= parameter.maximum);
         for (const double value : {parameter.minimum, parameter.maximum, parameter.windowDefault})
             require(checkArguments(catalog, target.name, {written(parameter, value)}).isEmpty());
-        require(!checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan")}).isEmpty());
+        require(!checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan nan")}).isEmpty());
+        require(parameter.isChoice()
+            || !checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan")}).isEmpty());
         all += written(parameter, parameter.defaultValue);
     }
     require(checkArguments(catalog, target.name, all).isEmpty());

@@ -140,6 +140,7 @@ private slots:
     void livesAndEnds();
     void tellsItsPhase();
     void saysOnceThatItPrinted();
+    void hasStartedWhenItPrints();
     void refusesToStart_data();
     void refusesToStart();
     void tellsAFailureOfTheSystem();
@@ -204,6 +205,19 @@ void TestChild::saysOnceThatItPrinted()
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     QCOMPARE(said.size(), 1); // nobody took anything meanwhile
     QCOMPARE(lone.takeOutput().count('\n'), 6);
+}
+
+// Its output may be there before QProcess says that it runs.
+void TestChild::hasStartedWhenItPrints()
+{
+    Lone lone(worker({u"print_func"_s}));
+    QString storyThen;
+    connect(lone.child.get(), &Child::printed, this, [&] { storyThen = lone.story(); });
+    lone.child->start();
+    siginfo_t info {};
+    QCOMPARE(::waitid(P_ALL, 0, &info, WEXITED | WNOWAIT), 0); // all that it does is done before anything is read
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
+    QVERIFY2(storyThen.startsWith(u"Starting Started"_s), qPrintable(storyThen));
 }
 
 void TestChild::refusesToStart_data()

@@ -287,6 +287,20 @@ private slots:
         QVERIFY(contents(u"a.trace.json"_s).startsWith("{\"traceEvents\":["));
     }
 
+    void aRecordingTellsOfACrashToo()
+    {
+        QTemporaryDir state;
+        QDir(state.path()).mkdir(u"pangaea"_s);
+        QFile report(state.filePath(u"pangaea/crash-20200102-030405-6.txt"_s));
+        QVERIFY(report.open(QIODevice::WriteOnly));
+        report.close();
+        QProcessEnvironment with = environment();
+        with.insert(u"XDG_STATE_HOME"_s, state.path());
+        const QStringList recording {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/sampled.jsonl")};
+        QVERIFY(run(recording, with).err.contains(u"crashed when it ran last"_s));
+        QVERIFY(run(recording, with).err.isEmpty());
+    }
+
     void exportsWhenTheWindowEnds()
     {
         QProcessEnvironment with = environment();

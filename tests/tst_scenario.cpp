@@ -136,6 +136,7 @@ private slots:
         const QByteArray text = "{ \"pangaea\": 1, \"title\": \"Two “lines”\\nin one\",\n"
                                 "  \"steps\": [\n"
                                 "    {\"do\": \"spawn\", \"target\": \"print_func\", \"with\": {\"seconds\": 0.5}},\n"
+                                "    {\"do\": \"spawn\", \"target\": \"race\", \"with\": {\"by\": \"threads\", \"lines\": 10}},\n"
                                 "    {\"do\": \"create\", \"name\": \"B\", \"program\": \"python3\", "
                                 "\"arguments\": [\"a b\", \"{name}\"], \"folder\": \"below\", "
                                 "\"environment\": {\"KEY\": \"a=b\", \"EMPTY\": \"\"}},\n"
@@ -275,6 +276,8 @@ private slots:
         row("with that is no object", spawn("'target': 'x', 'with': [1]"), 3, 40, "object");
         row("a parameter that is no number", spawn("'target': 'x', 'with': {'seconds': '1'}"), 3, 52,
             "“seconds” must be a number");
+        row("a parameter that is a list", spawn("'target': 'x', 'with': {'by': ['a']}"), 3, 47, "“by” must be a number");
+        row("a parameter that is empty", spawn("'target': 'x', 'with': {'by': ''}"), 3, 47, "“by” must be a number");
         row("a parameter twice", spawn("'target': 'x', 'with': {'a': 1, 'a': 2}"), 3, 49, "twice");
         row("an empty program", spawn("'program': ''"), 3, 28, "“program” must not be empty");
         row("a program that climbs", spawn("'program': '../x'"), 3, 28, "..");
@@ -382,6 +385,13 @@ private slots:
         QTest::newRow("hostile") << spawn("'target': '\\u202e'") << u"<U+202E>"_s;
         QTest::newRow("of no such parameter")
             << spawn("'target': 'print_func', 'with': {'code': 1}") << u"no parameter “code”"_s;
+        QTest::newRow("a word") << spawn("'target': 'race', 'with': {'by': 'threads', 'lines': 5}") << QString();
+        QTest::newRow("no such word") << spawn("'target': 'race', 'with': {'by': 'thread'}")
+                                      << u"must be one of processes, threads, not “thread”"_s;
+        QTest::newRow("a word for a number") << spawn("'target': 'race', 'with': {'lines': 'many'}")
+                                             << u"must be a whole number, not “many”"_s;
+        QTest::newRow("a number for a word") << spawn("'target': 'race', 'with': {'by': 1}")
+                                             << u"must be one of processes, threads, not “1”"_s;
         QTest::newRow("out of range") << spawn("'target': 'exit_code', 'with': {'code': 256}") << u"255"_s;
         QTest::newRow("not whole") << spawn("'target': 'exit_code', 'with': {'code': 1.5}")
                                    << u"whole number"_s;

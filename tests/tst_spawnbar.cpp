@@ -22,7 +22,9 @@ TargetCatalog catalog()
 {
     const Parameter seconds {u"seconds"_s, u"Seconds"_s, u"How long"_s, false, 0, 10, 0, 86400};
     const Parameter code {u"code"_s, u"Code"_s, u"Which"_s, true, 1, 1, 0, 255};
-    return {{{u"print_func"_s, u"Prints"_s, {seconds}}, {u"compute"_s, u"Computes"_s, {seconds}}, {u"exit_code"_s, u"Exits"_s, {code}}}};
+    const Parameter by {u"by"_s, u"By"_s, u"Who"_s, true, 0, 1, 0, 1, {u"processes"_s, u"threads"_s}};
+    return {{{u"print_func"_s, u"Prints"_s, {seconds}}, {u"compute"_s, u"Computes"_s, {seconds}}, {u"exit_code"_s, u"Exits"_s, {code}},
+        {u"race"_s, u"Races"_s, {by, seconds}}}};
 }
 
 template <typename Widget>
@@ -117,6 +119,55 @@ private slots:
         QCOMPARE(named<QDoubleSpinBox>(bar, u"Seconds"_s)->text(), u"0.5"_s); // as it was entered
         bar.spawn();
         QCOMPARE(asked(requests).parameters, QStringList {u"seconds=0.5"_s});
+    }
+
+    void wordsAreChosen()
+    {
+        SpawnBar bar(true);
+        bar.setTargets(catalog());
+        const QSignalSpy requests(&bar, &SpawnBar::requested);
+        auto *target = named<QComboBox>(bar, u"Target"_s);
+        target->setCurrentText(u"race"_s);
+        const auto *by = named<QComboBox>(bar, u"By"_s);
+        QVERIFY(by);
+        QCOMPARE(by->accessibleDescription(), u"By"_s);
+        QCOMPARE(by->count(), 2);
+        bar.spawn();
+        QCOMPARE(asked(requests).parameters, (QStringList {u"by=threads"_s, u"seconds=10"_s}));
+        named<QComboBox>(bar, u"By"_s)->setCurrentText(u"processes"_s);
+        target->setCurrentText(u"compute"_s);
+        QVERIFY(!named<QComboBox>(bar, u"By"_s));
+        target->setCurrentText(u"race"_s);
+        QCOMPARE(named<QComboBox>(bar, u"By"_s)->currentText(), u"processes"_s); // as it was chosen
+        bar.spawn();
+        QCOMPARE(asked(requests).parameters, (QStringList {u"by=processes"_s, u"seconds=10"_s}));
+    }
+
+    // The worker's own targets in a small window: none is cut off for good.
+    void scrollsToFieldsThatDoNotFit()
+    {
+        QFile file(QStringLiteral(TEST_DATA_DIR "/catalog/worker"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        SpawnBar bar(true);
+        bar.setTargets(parseTargetCatalog(file.readAll()).catalog);
+        auto *target = named<QComboBox>(bar, u"Target"_s);
+        for (int i = 0; i < target->count(); ++i) {
+            target->setCurrentIndex(i);
+            QVERIFY2(bar.minimumSizeHint().width() <= 960, qPrintable(target->currentText()));
+        }
+        target->setCurrentText(u"threads"_s);
+        bar.resize(940, 46);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        auto *last = named<QDoubleSpinBox>(bar, u"Million steps"_s);
+        QTRY_VERIFY(last->isVisible());
+        last->setFocus();
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+        bar.resize(1600, 46);
+        QTRY_COMPARE(named<QComboBox>(bar, u"Load"_s)->visibleRegion().boundingRect(),
+                     named<QComboBox>(bar, u"Load"_s)->rect());
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
     }
 
     void largeNumbersStayPlain()

@@ -12,6 +12,8 @@ const QByteArray seconds = R"({"name":"seconds","title":"Seconds","type":"number
     "windowDefault":10,"minimum":0,"maximum":86400,"summary":"How long"})";
 const QByteArray code = R"({"name":"code","title":"Code","type":"integer","default":1,
     "windowDefault":1,"minimum":0,"maximum":255,"summary":"The code"})";
+const QByteArray by = R"({"name":"by","title":"By","type":"choice","choices":["processes","threads"],
+    "default":"processes","windowDefault":"threads","summary":"Who counts"})";
 
 QByteArray target(const QByteArray &name, const QByteArray &parameters)
 {
@@ -26,7 +28,7 @@ QByteArray list(const QByteArray &targets)
 TargetCatalog example()
 {
     return parseTargetCatalog(list(target("sleep", seconds) + "," + target("exit", code + "," + seconds) + ","
-                                  + target("plain", "")))
+                                  + target("plain", "") + "," + target("count", by)))
         .catalog;
 }
 
@@ -37,6 +39,8 @@ class TestTargetCatalog : public QObject
     Q_OBJECT
 private slots:
     void reads();
+    void readsChoices();
+    void readsWhatTakesInput();
     void finds();
     void refuses_data();
     void refuses();
@@ -54,6 +58,37 @@ void TestTargetCatalog::reads()
     const TargetCatalog wanted = {{{QStringLiteral("sleep"), QStringLiteral("Does it"), {expected}},
         {QStringLiteral("plain"), QStringLiteral("Does it"), {}}}};
     QVERIFY(catalog == wanted);
+}
+
+void TestTargetCatalog::readsChoices()
+{
+    const auto [catalog, error] = parseTargetCatalog(list(target("count", by)));
+    QCOMPARE(error, QString());
+    const Parameter parameter = catalog.targets.first().parameters.first();
+    const QStringList words = {QStringLiteral("processes"), QStringLiteral("threads")};
+    QVERIFY(parameter.isChoice());
+    QCOMPARE(parameter.choices, words);
+    QVERIFY(parameter.integer);
+    QCOMPARE(parameter.defaultValue, 0.);
+    QCOMPARE(parameter.windowDefault, 1.);
+    QCOMPARE(parameter.minimum, 0.);
+    QCOMPARE(parameter.maximum, 1.);
+    QCOMPARE(parameter.written(1), words.last());
+    QVERIFY(!example().find(u"sleep")->parameters.first().isChoice());
+    QCOMPARE(example().find(u"sleep")->parameters.first().written(0.25), QStringLiteral("0.25"));
+    QCOMPARE(example().find(u"sleep")->parameters.first().written(86400), QStringLiteral("86400"));
+}
+
+void TestTargetCatalog::readsWhatTakesInput()
+{
+    const auto readsInput = [](const QByteArray &key) {
+        const QByteArray json = list(R"({"name":"a","summary":"",)" + key + R"("parameters":[]})");
+        const auto [catalog, error] = parseTargetCatalog(json);
+        return error.isEmpty() && catalog.targets.first().readsInput;
+    };
+    QVERIFY(readsInput("\"input\":true,"));
+    QVERIFY(!readsInput("\"input\":false,"));
+    QVERIFY(!readsInput(""));
 }
 
 void TestTargetCatalog::finds()
@@ -104,6 +139,19 @@ void TestTargetCatalog::refuses_data()
     row("a default below", changed("\"default\":0", "\"default\":-1"), "default out of range");
     row("a window default above", changed("\"windowDefault\":10", "\"windowDefault\":90000"),
         "default out of range");
+    row("an input of a wrong type", list(R"({"name":"a","summary":"","input":1,"parameters":[]})"),
+        "wrong type for “input” in a");
+    row("no choices", changed("choices", "words", by), "lacks “choices” in the parameter by of sleep");
+    row("nothing to choose", changed(R"("processes","threads")", "", by), "nothing to choose");
+    row("a choice of a wrong type", changed(R"(["processes")", "[1", by), "not made of letters");
+    row("an empty choice", changed(R"(["processes")", R"([")" "\"", by), "not made of letters");
+    row("a choice like a number", changed(R"(["processes")", R"(["1")", by), "not made of letters");
+    row("an unusable choice", changed(R"(["processes")", R"(["a,b")", by), "not made of letters");
+    row("a doubled choice", changed(R"(["processes")", R"(["threads")", by), "“threads” twice");
+    row("a default that is no choice", changed(R"("default":"processes")", R"("default":"x")", by),
+        "default out of range");
+    row("a default of a choice by number", changed(R"("default":"processes")", R"("default":0)", by),
+        "wrong type for “default”");
     row("an integer with a fraction", changed("\"default\":1", "\"default\":1.5", code), "not whole");
 }
 
@@ -135,7 +183,7 @@ void TestTargetCatalog::checks_data()
     row("decimal", "sleep", "seconds=0.25", "");
     row("both", "exit", "code=3;seconds=1", "");
     row("both ends", "exit", "code=255;seconds=86400", "");
-    row("unknown target", "dance", "", "There is no target “dance”; the targets are sleep, exit, plain.");
+    row("unknown target", "dance", "", "There is no target “dance”; the targets are sleep, exit, plain, count.");
     row("unknown parameter", "exit", "size=1", "exit has no parameter “size”; it takes code, seconds.");
     row("parameter of none", "plain", "size=1", "plain has no parameter “size”; it takes none.");
     row("no sign", "sleep", "5", "“5” is not a parameter; write it as key=value.");
@@ -151,6 +199,10 @@ void TestTargetCatalog::checks_data()
     row("exponent", "exit", "code=1e1", "Code must be a whole number, not “1e1”.");
     row("above", "sleep", "seconds=100000", "Seconds must be between 0 and 86400, not 100000.");
     row("below", "sleep", "seconds=-1", "Seconds must be between 0 and 86400, not -1.");
+    row("a choice", "count", "by=threads", "");
+    row("no choice", "count", "by=Threads", "By must be one of processes, threads, not “Threads”.");
+    row("an empty choice", "count", "by=", "By must be one of processes, threads, not “”.");
+    row("the number of a choice", "count", "by=1", "By must be one of processes, threads, not “1”.");
     row("code above", "exit", "code=256", "Code must be between 0 and 255, not 256.");
 }
 

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
+#include "ui/lessonfiles.h"
 #include "ui/outputview.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_files(new SessionFiles(readings.journal, this))
     , m_runner(new ScenarioRunner(m_commands, readings, this))
     , m_scenarios(new ScenarioFiles(*m_runner, this))
+    , m_lessons(new LessonFiles(*m_runner, this))
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
@@ -326,7 +328,10 @@ void MainWindow::complain(const QString &title, const QString &sentence)
 
 void MainWindow::open(const QString &path)
 {
-    m_files->open(path);
+    if (isLessonName(path))
+        openLesson(path);
+    else
+        m_files->open(path);
 }
 
 void MainWindow::openScenario(const QString &path)

@@ -10,14 +10,19 @@
 #include "core/outputdecoder.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace pangaea {
 
@@ -36,6 +41,46 @@ public:
     }
 };
 
+// As wide as what it holds where there is room, else it scrolls to what has the focus: a toolbar that has too
+// little room hides the whole bar.
+class FieldArea final : public QScrollArea
+{
+public:
+    explicit FieldArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setWidgetResizable(true);
+        auto *content = new QWidget;
+        new QHBoxLayout(content);
+        setWidget(content);
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+            if (now && isAncestorOf(now))
+                ensureWidgetVisible(now, now->width(), 0);
+        });
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize all = sizeHint();
+        return {std::min(all.width(), Zoom::instance().px(180)), all.height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // from what it holds
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+};
+
 } // namespace
 
 SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
@@ -44,7 +89,8 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_names(new QLineEdit(this))
     , m_target(new QComboBox(this))
     , m_targetLabel(addLabel(tr("Target"), m_target))
-    , m_fieldLayout(new QHBoxLayout)
+    , m_fieldArea(new FieldArea(this))
+    , m_fieldLayout(static_cast<QHBoxLayout *>(m_fieldArea->widget()->layout()))
     , m_join(new QCheckBox(tr("Join automatically"), this))
     , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
 {
@@ -60,7 +106,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_layout->addWidget(m_names, 100); // up to its greatest width, before the space at the end gets any
     m_layout->addWidget(m_targetLabel);
     m_layout->addWidget(m_target);
-    m_layout->addLayout(m_fieldLayout);
+    m_layout->addWidget(m_fieldArea);
     m_layout->addWidget(m_join);
     m_layout->addStretch(1);
     m_layout->addWidget(m_spawn);
@@ -189,28 +235,50 @@ void SpawnBar::showParameters()
 
 SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
 {
-    auto *box = new NumberBox(this);
+    const auto entered = m_entered.find(parameter.name);
+    const double value = entered == m_entered.end() ? parameter.windowDefault : entered->second;
+    QWidget *box = parameter.isChoice() ? addChoice(parameter, value) : addNumber(parameter, value);
     box->setAccessibleName(parameter.title);
     box->setToolTip(plainToolTip(parameter.summary));
-    box->setDecimals(parameter.integer ? 0 : 3);
-    box->setRange(parameter.minimum, parameter.maximum);
-    const auto entered = m_entered.find(parameter.name);
-    box->setValue(entered == m_entered.end() ? parameter.windowDefault : entered->second);
-    connect(box, &QDoubleSpinBox::valueChanged, this,
-            [this, name = parameter.name](double value) { m_entered[name] = value; });
     QLabel *label = addLabel(parameter.title, box);
     m_fieldLayout->addWidget(label);
     m_fieldLayout->addWidget(box);
     setTabOrder(m_fields.empty() ? static_cast<QWidget *>(m_target) : m_fields.rbegin()->second.box, box);
     setTabOrder(box, m_join);
-    return {label, box};
+    return {label, box, parameter};
+}
+
+QWidget *SpawnBar::addNumber(const Parameter &parameter, double value)
+{
+    auto *box = new NumberBox(this);
+    box->setDecimals(parameter.integer ? 0 : 3);
+    box->setRange(parameter.minimum, parameter.maximum);
+    box->setValue(value);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [this, name = parameter.name](double changed) { m_entered[name] = changed; });
+    return box;
+}
+
+QWidget *SpawnBar::addChoice(const Parameter &parameter, double value)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleDescription(parameter.title); // as for Target
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->addItems(parameter.choices);
+    box->setCurrentIndex(std::min(int(value), int(parameter.maximum)));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, name = parameter.name](int changed) { m_entered[name] = changed; });
+    return box;
 }
 
 QStringList SpawnBar::parameters() const
 {
     QStringList values;
-    for (const auto &[name, field] : m_fields)
-        values += name + QLatin1Char('=') + QLocale::c().toString(field.box->value(), 'g', 10).remove(QLatin1Char(','));
+    for (const auto &[name, field] : m_fields) {
+        const auto *number = qobject_cast<const QDoubleSpinBox *>(field.box);
+        const auto *choice = qobject_cast<const QComboBox *>(field.box);
+        values += name + QLatin1Char('=') + field.parameter.written(number ? number->value() : choice->currentIndex());
+    }
     return values;
 }
 
@@ -254,7 +322,9 @@ void SpawnBar::applyZoom()
     m_targetLabel->setContentsMargins(gap, 0, 0, 0);
     m_fieldLayout->setContentsMargins(0, 0, gap, 0);
     for (const auto &[name, field] : m_fields) {
-        field.box->setFixedSize(zoom.px(66), height);
+        field.box->setFixedHeight(height);
+        if (!field.parameter.isChoice())
+            field.box->setFixedWidth(zoom.px(66));
         field.label->setContentsMargins(gap, 0, 0, 0);
     }
     QFont bold = zoom.font();

@@ -13,11 +13,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace pangaea {
 
@@ -58,7 +58,8 @@ signals:
 private:
     struct Field {
         QLabel *label;
-        QDoubleSpinBox *box;
+        QWidget *box; ///< a QDoubleSpinBox, or of a choice a QComboBox
+        Parameter parameter;
     };
     void request(bool start);
     void setUpNames();
@@ -68,6 +69,8 @@ private:
     [[nodiscard]] bool runsProgram() const;
     void showParameters();
     [[nodiscard]] Field addField(const Parameter &parameter);
+    [[nodiscard]] QWidget *addNumber(const Parameter &parameter, double value);
+    [[nodiscard]] QWidget *addChoice(const Parameter &parameter, double value);
     [[nodiscard]] QStringList parameters() const;
     [[nodiscard]] QLabel *addLabel(const QString &text, QWidget *buddy);
 
@@ -75,7 +78,8 @@ private:
     QLineEdit *m_names;
     QComboBox *m_target;
     QLabel *m_targetLabel;
-    QHBoxLayout *m_fieldLayout;
+    QScrollArea *m_fieldArea;
+    QHBoxLayout *m_fieldLayout; ///< of the area's content
     QCheckBox *m_join;
     QPushButton *m_spawn;
     TargetCatalog m_catalog;

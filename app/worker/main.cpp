@@ -34,12 +34,14 @@ std::string quoted(std::string_view text)
 std::string number(double value)
 {
     char digits[32];
+    if (value == std::trunc(value)) // "1000000", not "1e+06"
+        return std::to_string(static_cast<long long>(value));
     return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
 /// One text from many rows, with a separator between them.
 template <typename Row, typename ToText>
-std::string joined(std::span<const Row> rows, std::string_view separator, ToText toText)
+std::string joined(std::span<Row> rows, std::string_view separator, ToText toText)
 {
     std::string result;
     for (const Row &row : rows) {
@@ -51,9 +53,14 @@ std::string joined(std::span<const Row> rows, std::string_view separator, ToText
 }
 
 template <typename Row>
-std::string names(std::span<const Row> rows)
+std::string names(std::span<Row> rows)
 {
     return joined(rows, ", ", [](const Row &row) { return row.name; });
+}
+
+std::string words(const Parameter &parameter)
+{
+    return joined(parameter.choices, ", ", [](const char *word) { return word; });
 }
 
 // --- the list
@@ -69,19 +76,35 @@ std::string jsonString(std::string_view text)
     return result + '"';
 }
 
+const char *choice(const Parameter &parameter, double index)
+{
+    return parameter.choices[static_cast<size_t>(index)];
+}
+
+std::string jsonValues(const Parameter &parameter)
+{
+    if (parameter.type == Type::Choice) {
+        return ",\"type\":\"choice\",\"choices\":[" + joined(parameter.choices, ",", jsonString)
+            + "],\"default\":" + jsonString(choice(parameter, parameter.byDefault))
+            + ",\"windowDefault\":" + jsonString(choice(parameter, parameter.windowDefault));
+    }
+    const char *const type = parameter.type == Type::Integer ? "integer" : "number";
+    return ",\"type\":" + jsonString(type) + ",\"default\":" + number(parameter.byDefault)
+        + ",\"windowDefault\":" + number(parameter.windowDefault) + ",\"minimum\":" + number(parameter.minimum)
+        + ",\"maximum\":" + number(parameter.maximum);
+}
+
 std::string jsonParameter(const Parameter &parameter)
 {
     return "{\"name\":" + jsonString(parameter.name) + ",\"title\":" + jsonString(parameter.title)
-        + ",\"type\":" + (parameter.type == Type::Integer ? "\"integer\"" : "\"number\"") + ",\"default\":"
-        + number(parameter.byDefault) + ",\"windowDefault\":" + number(parameter.windowDefault)
-        + ",\"minimum\":" + number(parameter.minimum) + ",\"maximum\":" + number(parameter.maximum)
-        + ",\"summary\":" + jsonString(parameter.summary) + "}";
+        + jsonValues(parameter) + ",\"summary\":" + jsonString(parameter.summary) + "}";
 }
 
 std::string jsonTarget(const Target &target)
 {
     return "{\"name\":" + jsonString(target.name) + ",\"summary\":" + jsonString(target.summary)
-        + ",\"parameters\":[" + joined(target.parameters, ",", jsonParameter) + "]}";
+        + (target.readsInput ? ",\"input\":true" : "") + ",\"parameters\":["
+        + joined(target.parameters, ",", jsonParameter) + "]}";
 }
 
 std::string listText()
@@ -91,6 +114,17 @@ std::string listText()
 
 // --- help
 
+std::string helpLine(const Parameter &parameter)
+{
+    const std::string begin = std::string("      ") + parameter.name + "=";
+    if (parameter.type == Type::Choice) {
+        return begin + choice(parameter, parameter.byDefault) + "  " + parameter.summary + ": "
+            + words(parameter) + "\n";
+    }
+    return begin + number(parameter.byDefault) + "  " + parameter.summary + ", " + number(parameter.minimum)
+        + " to " + number(parameter.maximum) + "\n";
+}
+
 std::string helpText()
 {
     std::string text = "Usage: pangaea-worker TARGET [key=value ...] [--] [NAME]\n"
@@ -99,11 +133,8 @@ std::string helpText()
                        "be anything. --list prints the targets as JSON.\n\nTargets:\n";
     for (const Target &target : targets()) {
         text += std::string("  ") + target.name + "\n      " + target.summary + ".\n";
-        for (const Parameter &parameter : target.parameters) {
-            text += std::string("      ") + parameter.name + "=" + number(parameter.byDefault) + "  "
-                + parameter.summary + ", " + number(parameter.minimum) + " to " + number(parameter.maximum)
-                + "\n";
-        }
+        for (const Parameter &parameter : target.parameters)
+            text += helpLine(parameter);
     }
     return text;
 }
@@ -131,7 +162,7 @@ size_t findParameter(const Target &target, std::string_view name)
 }
 
 /// The same digits in every locale: a point, and no grouping.
-double parseValue(const Parameter &parameter, std::string_view text)
+double parseNumber(const Parameter &parameter, std::string_view text)
 {
     const char *const end = text.data() + text.size();
     double value = 0;
@@ -148,6 +179,18 @@ double parseValue(const Parameter &parameter, std::string_view text)
             + number(parameter.minimum) + " and " + number(parameter.maximum) + ", not " + quoted(text)};
     }
     return value;
+}
+
+double parseValue(const Parameter &parameter, std::string_view text)
+{
+    if (parameter.type != Type::Choice)
+        return parseNumber(parameter, text);
+    for (size_t i = 0; i < parameter.choices.size(); ++i) {
+        if (parameter.choices[i] == text)
+            return static_cast<double>(i);
+    }
+    throw UsageError {
+        std::string(parameter.name) + " must be one of " + words(parameter) + ", not " + quoted(text)};
 }
 
 struct CommandLine {

@@ -85,7 +85,7 @@ QString scriptProblem(const QString &path, const QByteArray &bytes, const QStrin
     const QByteArray interpreter = interpreterOf(bytes);
     if (interpreter.isEmpty())
         return Tr::tr("The first line of the script %1 names no interpreter. Write one, as in #!/bin/sh.").arg(path);
-    const QString named = QDir(folder).absoluteFilePath(QFile::decodeName(interpreter));
+    const QString named = QDir::cleanPath(QDir(folder).absoluteFilePath(QFile::decodeName(interpreter)));
     if (interpreter.endsWith('\r') && ::access(QFile::encodeName(named).constData(), F_OK) != 0)
         return Tr::tr("The first line of the script %1 ends as in Windows (CR LF), so that its interpreter is not "
                       "found. Save it with Unix line ends.").arg(path);

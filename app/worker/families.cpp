@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Targets that fork. Their children are counted, and live a limited time (forkFor). Linux; main thread.
+#include "functions.h"
+#include "tools.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace pangaea::worker {
+
+namespace {
+
+constexpr int failed = 1;
+
+std::string pidText(pid_t pid)
+{
+    return std::to_string(pid);
+}
+
+/// "Asia (pid 4711)", of the calling process.
+std::string self(const Call &call)
+{
+    return std::string(call.name) + " (pid " + pidText(getpid()) + ")";
+}
+
+/// Says who the parent is, lets it end by the end-of-file, and says who it is then.
+[[noreturn]] void runOrphan(const Call &call, int untold)
+{
+    constexpr int64_t patience = 10 * second;
+    constexpr int64_t betweenLooks = second / 500;
+    const pid_t first = getppid();
+    call.out.write(self(call) + ": my parent is " + pidText(first) + "\n");
+    ::close(untold);
+    const int64_t end = now() + patience;
+    while (getppid() == first && now() < end)
+        sleepUntil(now() + betweenLooks);
+    call.out.write(self(call) + ": parent was " + pidText(first) + ", is " + pidText(getppid()) + " now\n");
+    sleepSeconds(call);
+    _exit(0);
+}
+
+class Tree
+{
+public:
+    explicit Tree(const Call &call)
+        : m_call(call)
+        , m_depth(static_cast<int>(call.value("depth")))
+        , m_width(static_cast<int>(call.value("width")))
+    {
+    }
+
+    /// One process of the tree, and all below it; its exit code.
+    int run(int level) const
+    {
+        m_call.out.write(std::string(m_call.name) + " (pid " + pidText(getpid()) + ", parent "
+            + pidText(getppid()) + ") on level " + std::to_string(level) + " of " + std::to_string(m_depth) + "\n");
+        int code = 0;
+        std::vector<pid_t> children;
+        for (int i = 0; level < m_depth && i < m_width; ++i) {
+            const pid_t child = forkFor(duration(m_call));
+            if (child == 0)
+                _exit(run(level + 1));
+            if (child > 0) {
+                children.push_back(child);
+            } else {
+                complain(m_call, "cannot fork");
+                code = failed;
+            }
+        }
+        sleepUntil(m_end);
+        for (const pid_t child : children)
+            code = std::max(code, waitFor(child));
+        return code;
+    }
+
+private:
+    const Call &m_call;
+    const int m_depth;
+    const int m_width;
+    const int64_t m_end = now() + duration(m_call); ///< the same for all
+};
+
+} // namespace
+
+int zombie(const Call &call)
+{
+    const pid_t child = forkFor(0);
+    if (child == 0)
+        _exit(0);
+    if (child < 0) {
+        complain(call, "cannot fork");
+        return failed;
+    }
+    siginfo_t ended;
+    waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT); // it ended, and is left as it is
+    call.out.write(self(call) + " does not wait for its child " + pidText(child) + ", which has ended\n");
+    sleepSeconds(call);
+    waitFor(child);
+    call.out.write(self(call) + " has waited for its child " + pidText(child) + "\n");
+    return 0;
+}
+
+int orphan(const Call &call)
+{
+    constexpr int64_t moment = second / 2; // so that both are seen
+    std::array<int, 2> told; // closed at the child's end once it has said who its parent is
+    if (pipe(told.data()) != 0) {
+        complain(call, "cannot make a pipe");
+        return failed;
+    }
+    const pid_t child = forkFor(duration(call));
+    if (child == 0) {
+        ::close(told[0]);
+        runOrphan(call, told[1]);
+    }
+    if (child < 0) {
+        complain(call, "cannot fork");
+        return failed;
+    }
+    ::close(told[1]);
+    waitForEnd(told[0]);
+    sleepUntil(now() + moment);
+    call.out.write(self(call) + " ends before its child " + pidText(child) + "\n");
+    return 0;
+}
+
+// Counted by the ranges in its row: 1 + 4 + 16 + 64 processes at most.
+int forkTree(const Call &call)
+{
+    return Tree(call).run(1);
+}
+
+} // namespace pangaea::worker

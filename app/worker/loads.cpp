@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Targets that use what a machine has: cores and memory. Main thread, and the threads that it makes.
+#include "functions.h"
+#include "tools.h"
+
+#include <algorithm>
+#include <string>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace pangaea::worker {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int waiting = 1; ///< among the words of "load"
+
+/// The whole of one thread.
+void runThread(const Call &call, int number)
+{
+    nameThread(call.name, number);
+    const int steps = static_cast<int>(call.value("steps"));
+    std::string what;
+    if (static_cast<int>(call.value("load")) == waiting) {
+        sleepSeconds(call);
+        what = "waited " + text(call.value("seconds")) + " s";
+    } else if (steps > 0) {
+        computeMillions(steps);
+        what = "computed " + std::to_string(steps) + " million steps";
+    } else {
+        computeUntil(now() + duration(call));
+        what = "computed for " + text(call.value("seconds")) + " s";
+    }
+    call.out.write(std::string(call.name) + " " + std::to_string(number) + " (thread "
+        + std::to_string(threadId()) + ") " + what + "\n");
+}
+
+/// So much memory, each page of it written to: before that the kernel has only promised it. False with errno.
+bool takeMemory(size_t size)
+{
+    void *const memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return false;
+    const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+    for (size_t at = 0; at < size; at += page)
+        static_cast<volatile char *>(memory)[at] = 1;
+    return true;
+}
+
+} // namespace
+
+int compute(const Call &call)
+{
+    printName(call);
+    const int64_t begin = now();
+    const int64_t end = begin + duration(call);
+    const std::string total = text(call.value("seconds"));
+    uint64_t steps = 0;
+    for (int64_t passed = 0;;) {
+        const int64_t next = begin + (passed + 1) * second;
+        steps += computeUntil(std::min(next, end));
+        if (next > end)
+            return 0;
+        passed = (std::min(now(), end) - begin) / second; // more than one when it was stopped
+        call.out.write(std::string(call.name) + ": " + std::to_string(passed) + " of " + total + " s, "
+            + std::to_string(steps) + " steps\n");
+    }
+}
+
+int work(const Call &call)
+{
+    const int steps = static_cast<int>(call.value("steps"));
+    printName(call);
+    computeMillions(steps);
+    call.out.write(
+        std::string(call.name) + " computed " + std::to_string(steps) + " million steps\n");
+    return 0;
+}
+
+int threads(const Call &call)
+{
+    const int count = static_cast<int>(call.value("count"));
+    std::vector<std::jthread> all; // joined at the end of the function
+    try {
+        for (int i = 0; i < count; ++i)
+            all.emplace_back([&call, number = i + 1] { runThread(call, number); });
+    } catch (const std::system_error &error) {
+        call.err.write(std::string(call.name) + ": cannot make thread " + std::to_string(all.size() + 1) + ": "
+            + error.code().message() + "\n");
+        return failed;
+    }
+    return 0;
+}
+
+int allocate(const Call &call)
+{
+    constexpr int mostSteps = 8;
+    constexpr int64_t moment = second; // so that the whole size is seen
+    const int all = static_cast<int>(call.value("megabytes"));
+    const int steps = std::min(all, mostSteps);
+    const int64_t begin = now();
+    for (int step = 1; step <= steps; ++step) {
+        const int before = all * (step - 1) / steps;
+        const int after = all * step / steps;
+        if (!takeMemory(static_cast<size_t>(after - before) << 20)) {
+            complain(call, "cannot get " + std::to_string(after - before) + " MiB more");
+            return failed;
+        }
+        call.out.write(std::string(call.name) + " has " + std::to_string(after) + " of " + std::to_string(all)
+            + " MiB\n");
+        sleepUntil(begin + duration(call) * step / steps);
+    }
+    sleepUntil(now() + moment);
+    return 0;
+}
+
+} // namespace pangaea::worker
