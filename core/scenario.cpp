@@ -75,11 +75,21 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
             continue;
         if (!listError.isEmpty())
             return {{}, listError, false};
-        const QString problem = checkArguments(catalog, step.target, step.parameters);
+        QString problem = checkArguments(catalog, step.target, step.parameters);
+        if (const Target *target = catalog.find(step.target); problem.isEmpty() && step.input && !target->readsInput)
+            problem = Tr::tr("The target %1 reads no input. Leave “input” out.").arg(step.target);
         if (!problem.isEmpty())
             return {step.at, visibleText(problem)};
     }
     return {};
+}
+
+QString placedSentence(const ScenarioError &error)
+{
+    if (!error.hasPlace)
+        return error.sentence;
+    return Tr::tr("Line %1, column %2: %3")
+        .arg(QString::number(error.at.line), QString::number(error.at.column), error.sentence);
 }
 
 QString locatedError(const QString &path, const ScenarioError &error)

@@ -101,6 +101,8 @@ inline constexpr int mostScenarioProcesses = 500;
 [[nodiscard]] ScenarioError checkTargets(
     const Scenario &scenario, const TargetCatalog &catalog, const QString &listError);
 
+/// "Line 3, column 12: sentence", or the sentence alone.
+[[nodiscard]] QString placedSentence(const ScenarioError &error);
 /// "FILE:3:12: sentence", as compilers write it and editors find it.
 [[nodiscard]] QString locatedError(const QString &path, const ScenarioError &error);
 

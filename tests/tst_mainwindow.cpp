@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole window on real processes: the contract's names, what a teacher does, and the end.
 #include "ui/mainwindow.h"
+#include "ui/programdialog.h"
 #include "ui/timelinewidget.h"
 #include "ui/zoom.h"
 
@@ -130,6 +131,37 @@ private slots:
         QCOMPARE(rig.session.table.rows()[0].made.arguments, (QStringList {u"print_func"_s, u"seconds=0.2"_s}));
         auto *output = rig.window.findChild<QPlainTextEdit *>();
         QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"The name of continent is :  Africa"_s), patience);
+    }
+
+    // Chosen in the dialog, which is asked for as often as the user likes, typed to below its output.
+    void runsAProgramAndTypesToIt()
+    {
+        Rig rig;
+        rig.menuItem(u"Process"_s, u"Program…"_s)->trigger();
+        rig.menuItem(u"Process"_s, u"Program…"_s)->trigger();
+        QCOMPARE(rig.window.findChildren<ProgramDialog *>().size(), 1);
+        auto *dialog = rig.window.findChild<ProgramDialog *>();
+        const auto field = [](QWidget &parent, const QString &name) {
+            const auto lines = parent.findChildren<QLineEdit *>();
+            return *std::ranges::find(lines, name, &QWidget::accessibleName);
+        };
+        field(*dialog, u"Program"_s)->setText(misbehavePath());
+        field(*dialog, u"Arguments"_s)->setText(u"copy-input {name}"_s);
+        for (auto *box : dialog->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Standard input"_s)
+                box->setCurrentIndex(int(Input::Kind::Typed));
+        }
+        dialog->accept();
+        rig.spawn(u"Asia"_s);
+        const auto input = [&] { return field(rig.window, u"Input"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(input()->isVisible(), patience);
+        QTest::keyClicks(input(), u"hello"_s);
+        QTest::keyClick(input(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "output"), u"hello"_s, patience);
+        rig.button(u"End of input"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "state"), u"Exited"_s, patience);
+        QVERIFY(!input()->isVisible());
+        QCOMPARE(rig.session.table.rows()[0].made.arguments, (QStringList {u"copy-input"_s, u"Asia"_s}));
     }
 
     void killAndRestart()

@@ -381,6 +381,8 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::newRow("right") << spawn("'target': 'print_func', 'with': {'seconds': 1.5}") << QString();
         QTest::newRow("a program") << spawn("'program': 'print_fun'") << QString();
+        QTest::newRow("input for what reads it") << spawn("'target': 'read_input', 'input': 'x'") << QString();
+        QTest::newRow("input for what does not") << spawn("'target': 'print_func', 'input': 'x'") << u"reads no input"_s;
         QTest::newRow("unknown") << spawn("'target': 'fly'") << u"no target “fly”"_s;
         QTest::newRow("hostile") << spawn("'target': '\\u202e'") << u"<U+202E>"_s;
         QTest::newRow("of no such parameter")

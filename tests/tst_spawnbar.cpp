@@ -143,6 +143,33 @@ private slots:
         QCOMPARE(asked(requests).parameters, (QStringList {u"by=processes"_s, u"seconds=10"_s}));
     }
 
+    // The worker's own targets in a small window: none is cut off for good.
+    void scrollsToFieldsThatDoNotFit()
+    {
+        QFile file(QStringLiteral(TEST_DATA_DIR "/catalog/worker"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        SpawnBar bar(true);
+        bar.setTargets(parseTargetCatalog(file.readAll()).catalog);
+        auto *target = named<QComboBox>(bar, u"Target"_s);
+        for (int i = 0; i < target->count(); ++i) {
+            target->setCurrentIndex(i);
+            QVERIFY2(bar.minimumSizeHint().width() <= 960, qPrintable(target->currentText()));
+        }
+        target->setCurrentText(u"threads"_s);
+        bar.resize(940, 46);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        auto *last = named<QDoubleSpinBox>(bar, u"Million steps"_s);
+        QTRY_VERIFY(last->isVisible());
+        last->setFocus();
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+        bar.resize(1600, 46);
+        QTRY_COMPARE(named<QComboBox>(bar, u"Load"_s)->visibleRegion().boundingRect(),
+                     named<QComboBox>(bar, u"Load"_s)->rect());
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+    }
+
     void largeNumbersStayPlain()
     {
         SpawnBar bar(true);

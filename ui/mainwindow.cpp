@@ -5,6 +5,7 @@
 #include "ui/comparedialog.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
+#include "ui/lessonfiles.h"
 #include "ui/outputview.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_files(new SessionFiles(readings.journal, this))
     , m_runner(new ScenarioRunner(m_commands, readings, this))
     , m_scenarios(new ScenarioFiles(*m_runner, this))
+    , m_lessons(new LessonFiles(*m_runner, this))
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
@@ -276,6 +278,8 @@ void MainWindow::send(qsizetype count, const Command &request)
 
 void MainWindow::chooseProgram()
 {
+    if (findChild<ProgramDialog *>()) // a click and a key may both have asked
+        return;
     auto *dialog = new ProgramDialog(m_spawnBar->program(), m_spawnBar->firstName(), m_remember, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -336,7 +340,10 @@ void MainWindow::complain(const QString &title, const QString &sentence)
 
 void MainWindow::open(const QString &path)
 {
-    m_files->open(path);
+    if (isLessonName(path))
+        openLesson(path);
+    else
+        m_files->open(path);
 }
 
 void MainWindow::openScenario(const QString &path)

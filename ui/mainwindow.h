@@ -19,6 +19,8 @@ namespace pangaea {
 class Actions;
 class CompareDialog;
 class DockTitle;
+class LessonFiles;
+class LessonPanel;
 class OutputLog;
 class OutputView;
 class PanelHeights;
@@ -35,6 +37,7 @@ class SpawnBar;
 class SpawnProgress;
 class SystemTheme;
 class TimelineWidget;
+struct Lesson;
 struct Readings;
 
 class MainWindow final : public QMainWindow
@@ -54,7 +57,7 @@ public:
 
     /// Ends what lives and closes the window when nothing does.
     void endAll();
-    /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it.
+    /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it; or a lesson.
     void open(const QString &path);
     /// In a box of its own, until it is closed.
     void complain(const QString &title, const QString &sentence);
@@ -75,6 +78,8 @@ private:
     void makeTimelineDock();
     void makeOutputDock();
     void makePropertiesDock();
+    void makeLessonDock();
+    void makeLessonsMenu();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
@@ -97,6 +102,8 @@ private:
     [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
+    void openLesson(const QString &path);
+    void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);
     void chooseProgram();
@@ -133,6 +140,8 @@ private:
     SessionFiles *m_files;
     ScenarioRunner *m_runner;
     ScenarioFiles *m_scenarios;
+    LessonFiles *m_lessons;
+    LessonPanel *m_lesson = nullptr;
     ReplayBar *m_replayBar = nullptr;
     CompareDialog *m_compare = nullptr; ///< once it was asked for
     PanelHeights *m_heights = nullptr;
@@ -142,6 +151,7 @@ private:
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
+    QDockWidget *m_lessonDock = nullptr;
     QToolBar *m_spawnToolBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_screenshot = nullptr;

@@ -87,6 +87,7 @@ void MainWindow::makeDocks()
     makeTimelineDock();
     makeOutputDock();
     makePropertiesDock();
+    makeLessonDock();
     splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
@@ -224,6 +225,7 @@ void MainWindow::makeViewMenu()
     menu->addAction(m_timelineDock->toggleViewAction());
     menu->addAction(m_outputDock->toggleViewAction());
     menu->addAction(m_propertiesDock->toggleViewAction());
+    menu->addAction(m_lessonDock->toggleViewAction());
     menu->addAction(m_follow);
     QMenu *timeline = menu->addMenu(tr("T&imeline"));
     const TimelineWidget::Actions &parts = m_timeline->timelineActions();
@@ -261,9 +263,7 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::makeHelpMenus()
 {
-    QMenu *lessons = menuBar()->addMenu(tr("&Lessons"));
-    lessons->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample)->setEnabled(!m_replay);
-
+    makeLessonsMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });
     help->addAction(tr("&About Pangaea"), this, [this] {

@@ -10,14 +10,17 @@
 #include "core/outputdecoder.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -38,6 +41,46 @@ public:
     }
 };
 
+// As wide as what it holds where there is room, else it scrolls to what has the focus: a toolbar that has too
+// little room hides the whole bar.
+class FieldArea final : public QScrollArea
+{
+public:
+    explicit FieldArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setWidgetResizable(true);
+        auto *content = new QWidget;
+        new QHBoxLayout(content);
+        setWidget(content);
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+            if (now && isAncestorOf(now))
+                ensureWidgetVisible(now, now->width(), 0);
+        });
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize all = sizeHint();
+        return {std::min(all.width(), Zoom::instance().px(180)), all.height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // from what it holds
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+};
+
 } // namespace
 
 SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
@@ -46,7 +89,8 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_names(new QLineEdit(this))
     , m_target(new QComboBox(this))
     , m_targetLabel(addLabel(tr("Target"), m_target))
-    , m_fieldLayout(new QHBoxLayout)
+    , m_fieldArea(new FieldArea(this))
+    , m_fieldLayout(static_cast<QHBoxLayout *>(m_fieldArea->widget()->layout()))
     , m_join(new QCheckBox(tr("Join automatically"), this))
     , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
 {
@@ -62,7 +106,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_layout->addWidget(m_names, 100); // up to its greatest width, before the space at the end gets any
     m_layout->addWidget(m_targetLabel);
     m_layout->addWidget(m_target);
-    m_layout->addLayout(m_fieldLayout);
+    m_layout->addWidget(m_fieldArea);
     m_layout->addWidget(m_join);
     m_layout->addStretch(1);
     m_layout->addWidget(m_spawn);

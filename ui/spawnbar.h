@@ -17,6 +17,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace pangaea {
 
@@ -79,7 +80,8 @@ private:
     QLineEdit *m_names;
     QComboBox *m_target;
     QLabel *m_targetLabel;
-    QHBoxLayout *m_fieldLayout;
+    QScrollArea *m_fieldArea;
+    QHBoxLayout *m_fieldLayout; ///< of the area's content
     QCheckBox *m_join;
     QPushButton *m_spawn;
     TargetCatalog m_catalog;

@@ -107,6 +107,7 @@ int zombie(const Call &call)
 
 int orphan(const Call &call)
 {
+    constexpr int64_t moment = second / 2; // so that both are seen
     std::array<int, 2> told; // closed at the child's end once it has said who its parent is
     if (pipe(told.data()) != 0) {
         complain(call, "cannot make a pipe");
@@ -123,6 +124,7 @@ int orphan(const Call &call)
     }
     ::close(told[1]);
     waitForEnd(told[0]);
+    sleepUntil(now() + moment);
     call.out.write(self(call) + " ends before its child " + pidText(child) + "\n");
     return 0;
 }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/lessontext.h"
+
+#include "ui/zoom.h"
+
+#include "core/outputdecoder.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <vector>
+
+namespace pangaea
+{
+
+LessonText::LessonText(const QString &accessibleName, QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setAccessibleName(accessibleName);
+    setOpenLinks(false);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the keys scroll the whole panel
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+}
+
+void LessonText::setText(const QString &markdown)
+{
+    if (markdown == m_markdown)
+        return;
+    m_markdown = markdown;
+    applyLooks();
+}
+
+// Anew, since the sizes of what is set in code and in headings come with it.
+void LessonText::applyLooks()
+{
+    QStringList lines = m_markdown.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = visibleText(line);
+    document()->setDefaultFont(Zoom::instance().font());
+    document()->setMarkdown(lines.join(QLatin1Char('\n')),
+        QTextDocument::MarkdownFeatures(
+            QTextDocument::MarkdownDialectCommonMark | QTextDocument::MarkdownNoHTML));
+    dropLinksAndPictures();
+    spaceParagraphs();
+    setVisible(!m_markdown.isEmpty());
+    fit();
+}
+
+// A link stays as its words, a picture as nothing.
+void LessonText::dropLinksAndPictures()
+{
+    std::vector<std::pair<int, int>> pictures;
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            const QTextFragment fragment = piece.fragment();
+            if (fragment.charFormat().isImageFormat())
+                pictures.emplace_back(fragment.position(), fragment.length());
+            if (!fragment.charFormat().isAnchor())
+                continue;
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat({});
+        }
+    }
+    for (auto picture = pictures.rbegin(); picture != pictures.rend(); ++picture) {
+        cursor.setPosition(picture->first);
+        cursor.setPosition(picture->first + picture->second, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+}
+
+void LessonText::spaceParagraphs()
+{
+    for (QTextBlock block = document()->begin(); block.next().isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(Zoom::instance().px(block.textList() ? 2 : 8));
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+QVariant LessonText::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void LessonText::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    setFixedHeight(int(std::ceil(document()->size().height())));
+}
+
+void LessonText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+// There is nothing to scroll in here.
+void LessonText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace pangaea
