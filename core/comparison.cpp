@@ -13,16 +13,32 @@ namespace pangaea {
 namespace {
 
 constexpr auto settleTime = 100ms; // the records of the last switches are there then
+constexpr qint64 lookInterval = nanosecondsPerSecond / 5; // a long computation has many intervals to copy
 
 QString parameter(const char *key, const QString &value)
 {
     return QLatin1String(key) + QLatin1Char('=') + value;
 }
 
-/// Unknown as soon as one is.
-void add(std::optional<qint64> &sum, const std::optional<qint64> &part)
+/// Of all processes of a form; what is unknown of one is unknown of all.
+void addUp(FormResult &result, const std::vector<ResourceUse> &parts, bool atTheSameTime)
 {
-    sum = sum && part ? std::optional(*sum + *part) : std::nullopt;
+    ResourceUse sum;
+    qint64 memory = 0;
+    bool isMemoryKnown = true;
+    for (const ResourceUse &part : parts) {
+        sum.cpuTime += part.cpuTime;
+        sum.voluntarySwitches += part.voluntarySwitches;
+        sum.involuntarySwitches += part.involuntarySwitches;
+        const qint64 peak = part.peakMemory.value_or(0);
+        memory = atTheSameTime ? memory + peak : std::max(memory, peak);
+        isMemoryKnown &= part.peakMemory.has_value();
+    }
+    result.cpu = sum.cpuTime;
+    result.voluntary = sum.voluntarySwitches;
+    result.involuntary = sum.involuntarySwitches;
+    if (isMemoryKnown)
+        result.memory = memory;
 }
 
 std::optional<TimeSpan> lifeOf(const std::vector<TimelineRow> &rows)
@@ -120,6 +136,7 @@ void Comparison::cancel()
     }
     endCancelled();
     goOn();
+    emit changed();
 }
 
 void Comparison::beginForm()
@@ -153,23 +170,32 @@ void Comparison::read(qsizetype first, qsizetype count)
         if (const auto *made = std::get_if<event::Created>(&event.payload); made && isNext(*made))
             m_rows[m_known++].process = event.process;
     }
-    lookAtRows();
+    findProblems();
     if (m_cancelled)
         endCancelled();
+    if (m_readings.timeline.now() - m_copiedAt >= lookInterval) {
+        copyRows();
+        emit changed();
+    }
     goOn();
-    emit changed();
 }
 
-// As long as it is measured; of rows that were removed what was known of them stays.
-void Comparison::lookAtRows()
+// Of rows that were removed what was known of them stays.
+void Comparison::copyRows()
 {
-    FormResult &now = result();
-    now.rows.resize(std::max(now.rows.size(), m_known));
+    m_copiedAt = m_readings.timeline.now();
+    std::vector<TimelineRow> &rows = result().rows;
+    rows.resize(m_known);
     for (size_t i = 0; i < m_known; ++i) {
         if (const TimelineRow *row = m_readings.timeline.find(m_rows[i].process))
-            now.rows[i] = *row;
-        if (now.status != FormResult::Status::Running)
-            continue;
+            rows[i] = *row;
+    }
+}
+
+void Comparison::findProblems()
+{
+    FormResult &now = result();
+    for (size_t i = 0; i < m_known && now.status == FormResult::Status::Running; ++i) {
         if (const QString problem = problemOf(m_rows[i]); !problem.isEmpty()) {
             now.status = FormResult::Status::NotMeasured;
             now.reason = problem;
@@ -233,24 +259,19 @@ void Comparison::measure()
 {
     if (!allAreOver()) // somebody restarted one
         return;
-    lookAtRows();
+    findProblems();
+    copyRows();
     FormResult &now = result();
     if (now.status == FormResult::Status::Running) {
         if (const std::optional<TimeSpan> life = lifeOf(now.rows))
             now.wall = life->end - life->start;
-        now.cpu = now.memory = now.voluntary = now.involuntary = 0;
-        const bool isSequence = allForms[m_form] == Form::Sequential;
+        std::vector<ResourceUse> parts;
         for (const Row &row : m_rows) {
-            const std::optional<ResourceUse> used = m_readings.table.find(row.process)->current()->used;
-            const std::optional<qint64> peak = used ? used->peakMemory : std::nullopt;
-            add(now.cpu, used ? std::optional(used->cpuTime) : std::nullopt);
-            add(now.voluntary, used ? std::optional(used->voluntarySwitches) : std::nullopt);
-            add(now.involuntary, used ? std::optional(used->involuntarySwitches) : std::nullopt);
-            if (isSequence && now.memory && peak)
-                now.memory = std::max(*now.memory, *peak);
-            else
-                add(now.memory, peak);
+            if (const std::optional<ResourceUse> &used = m_readings.table.find(row.process)->current()->used)
+                parts.push_back(*used);
         }
+        if (parts.size() == m_rows.size())
+            addUp(now, parts, allForms[m_form] != Form::Sequential);
         now.status = FormResult::Status::Measured;
     }
     if (!m_cancelled && ++m_form < m_results.size()) {

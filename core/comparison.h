@@ -107,7 +107,8 @@ private:
     void read(qsizetype first, qsizetype count);
     [[nodiscard]] bool isNext(const event::Created &made) const;
     void goOn();
-    void lookAtRows();
+    void copyRows();
+    void findProblems();
     void endCancelled();
     void measure();
     [[nodiscard]] bool allAreOver() const;
@@ -123,6 +124,7 @@ private:
     std::vector<Row> m_rows;  ///< of the present form, in the order of their making
     size_t m_known = 0;       ///< so many of them are there
     std::set<ProcessId> m_ended; ///< asked to end
+    qint64 m_copiedAt = 0; ///< monotonic ns, of the timeline
     QTimer m_settle; ///< the kernel's records of an end come a little later than the end itself
     bool m_running = false;
     bool m_cancelled = false;

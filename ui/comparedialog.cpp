@@ -54,7 +54,8 @@ public:
     {
         m_results = &results;
         // What the bars show, for those who cannot see them.
-        setAccessibleDescription(comparisonFigures(results));
+        if (const QString figures = comparisonFigures(results); figures != accessibleDescription())
+            setAccessibleDescription(figures);
         fit();
         update();
     }
