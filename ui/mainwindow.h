@@ -101,7 +101,6 @@ private:
     [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
-    void openLesson(const QString &path);
     void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(const command::Spawn &request);
     void send(const command::Spawn &request);
