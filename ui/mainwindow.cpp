@@ -340,16 +340,15 @@ void MainWindow::complain(const QString &title, const QString &sentence)
 
 void MainWindow::open(const QString &path)
 {
-    if (isLessonName(path))
-        openLesson(path);
-    else
-        m_files->open(path);
+    m_files->open(path);
 }
 
 void MainWindow::openScenario(const QString &path)
 {
     if (m_replay)
-        tell(tr("This window shows what was recorded. Open the scenario in a window that runs processes."));
+        tell(tr("This window shows what was recorded. Open the file in a window that runs processes."));
+    else if (isLessonName(path))
+        m_lessons->open(path);
     else
         m_scenarios->open(path);
 }

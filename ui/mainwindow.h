@@ -102,7 +102,6 @@ private:
     [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
-    void openLesson(const QString &path);
     void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);

@@ -47,14 +47,6 @@ void MainWindow::makeLessonsMenu()
     });
 }
 
-void MainWindow::openLesson(const QString &path)
-{
-    if (m_replay)
-        tell(tr("This window shows what was recorded. Open the lesson in a window that runs processes."));
-    else
-        m_lessons->open(path);
-}
-
 void MainWindow::beginLesson(const Lesson &lesson, const QString &source)
 {
     m_lessonDock->toggleViewAction()->setEnabled(true);

@@ -5,7 +5,7 @@
 #include "core/exporters.h"
 #include "core/journalfile.h"
 #include "core/readings.h"
-#include "core/scenario.h"
+#include "core/lesson.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,7 +43,7 @@ void SessionFiles::askToSave()
 
 void SessionFiles::askToOpen()
 {
-    QFileDialog *dialog = ask(tr("Open"), {tr("Sessions and scenarios (*.jsonl *.pangaea)"), tr("All files (*)")}, {});
+    QFileDialog *dialog = ask(tr("Open"), {tr("Sessions, scenarios and lessons (*.jsonl *.pangaea *.pangaea-lesson)"), tr("All files (*)")}, {});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
     dialog->open();
@@ -135,7 +135,7 @@ void SessionFiles::saveOutput(const QString &path, RawOutput output)
 
 void SessionFiles::open(const QString &path)
 {
-    if (isScenarioName(path)) {
+    if (isScenarioName(path) || isLessonName(path)) {
         emit scenarioChosen(path);
         return;
     }

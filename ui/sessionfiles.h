@@ -37,7 +37,7 @@ public:
     void saveOutput(const QString &path, RawOutput output);
 
 signals:
-    /// That is no session: its name ends in .pangaea.
+    /// That is no session: a scenario or a lesson, by its name.
     void scenarioChosen(const QString &path);
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);
