@@ -32,6 +32,8 @@ constexpr std::array kinds {
         measures::state, measures::stateWords},
     FactKind {"output", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "%1 printed"), "", 0,
         measures::output},
+    FactKind {"last-line", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Last line of %1"), "",
+        0, measures::lastLine},
     FactKind {"lines", Row, FactType::Number,
         QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lines that %1 printed"), "", 0, measures::lines},
     FactKind {"dropped", Row, FactType::Number,

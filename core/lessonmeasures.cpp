@@ -167,6 +167,15 @@ Value output(const LessonRun &run, const Rows &rows)
     });
 }
 
+Value lastLine(const LessonRun &run, const Rows &rows)
+{
+    return ofRow(run, rows, [&](const ProcessState &) -> Value {
+        QString last;
+        eachLine(run, rows, [&](const OutputLine &line) { last = line.text; });
+        return FactValue(last);
+    });
+}
+
 Value lines(const LessonRun &run, const Rows &rows)
 {
     return ofRow(run, rows, [&](const ProcessState &) -> Value {

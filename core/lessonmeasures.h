@@ -26,6 +26,7 @@ Value exit(const LessonRun &run, const Rows &rows); ///< of its last attempt: "0
 Value state(const LessonRun &run, const Rows &rows); ///< "Exited", in English as files have it
 QStringList stateWords();
 Value output(const LessonRun &run, const Rows &rows); ///< both streams, lines with a newline between them
+Value lastLine(const LessonRun &run, const Rows &rows);
 Value lines(const LessonRun &run, const Rows &rows);
 Value dropped(const LessonRun &run, const Rows &rows); ///< bytes
 Value join(const LessonRun &run, const Rows &rows); ///< "none", "waiting", "joined", "timed out"

@@ -13,6 +13,15 @@ class TestLessons : public QObject
 {
     Q_OBJECT
 private slots:
+    void comeWithTheProgram()
+    {
+        QFile list(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/pangaea.qrc"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray resources = list.readAll();
+        const QDir folder(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/lessons"));
+        for (const QString &file : folder.entryList(QDir::Files))
+            QVERIFY2(resources.contains(">lessons/" + file.toUtf8() + '<'), qPrintable(file));
+    }
     void holdsItsFacts_data()
     {
         QTest::addColumn<QString>("path");
