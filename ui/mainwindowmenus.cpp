@@ -12,7 +12,8 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
-#include "ui/scenariorunner.h"
+#include "ui/scenarioactions.h"
+#include "ui/scenariomenu.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/timelinewidget.h"
@@ -152,7 +153,8 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeProcessMenu();
     makeViewMenu();
-    makeHelpMenus();
+    makeLessonsMenu();
+    makeHelpMenu();
 }
 
 void MainWindow::makeFileMenu()
@@ -164,14 +166,9 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
-    QAction *stop = menu->addAction(tr("S&top scenario"), this, [this] {
-        m_runner->stop();
-        tell(tr("The scenario was stopped. What it started goes on."));
-    });
-    stop->setToolTip(tr("Take no further step; what was started goes on"));
-    stop->setEnabled(false);
-    connect(m_runner, &ScenarioRunner::changed, stop, [this, stop] { stop->setEnabled(m_runner->isPlaying()); });
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
+    m_saveScenario = menu->addAction(tr("Save sce&nario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::saveScenario);
+    m_saveScenario->setToolTip(tr("Save what was done, to be played again"));
     menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -253,11 +250,21 @@ void MainWindow::makeViewMenu()
     }
 }
 
-void MainWindow::makeHelpMenus()
+void MainWindow::makeLessonsMenu()
 {
     QMenu *lessons = menuBar()->addMenu(tr("&Lessons"));
     lessons->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample)->setEnabled(!m_replay);
+    auto *scenarios = new ScenarioMenu(lessons);
+    scenarios->setEnabled(!m_replay);
+    connect(scenarios, &ScenarioMenu::chosen, this, &MainWindow::openScenario);
+    connect(scenarios, &ScenarioMenu::broken, this, &MainWindow::complain);
+    lessons->addMenu(scenarios);
+    lessons->addSeparator();
+    m_scenarioActions->addTo(*lessons);
+}
 
+void MainWindow::makeHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });
     help->addAction(tr("&About Pangaea"), this, [this] {
