@@ -66,8 +66,8 @@ struct Parser {
     {
         parser.setApplicationDescription(
             Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
-                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) is played, with all\n"
-                   "programs that it names.\n\n"
+                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) or a Procfile is\n"
+                   "played, with all programs that it names.\n\n"
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
@@ -156,8 +156,8 @@ QString readFiles(const Parser &p, Options &options)
     if (!files.isEmpty()) {
         options.file = files.front();
         if (!isScenarioName(options.file) && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
-            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, and saved sessions, "
-                          "which end in .jsonl.").arg(options.file);
+            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, and saved "
+                          "sessions, which end in .jsonl.").arg(options.file);
     }
     options.exportFile = p.parser.value(p.exportFile);
     if (!p.parser.isSet(p.exportFile))

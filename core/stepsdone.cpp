@@ -202,7 +202,7 @@ void StepsDone::start(Row &row, const Event &happened)
     const bool byItself = happened.time - (first ? m_lastStart : row.ended) < atOnce;
     if (first && byItself) {
         m_deeds[row.starter].what = Do::Spawn;
-    } else if (!first && byItself && row.stopper && row.stopper == row.lastSignal) {
+    } else if (!first && byItself && row.stopper && row.stopper == row.newest) {
         m_deeds[*row.stopper].what = Do::Restart;
         row.starter = *row.stopper;
     } else {
@@ -219,7 +219,7 @@ void StepsDone::signal(Row &row, const Event &happened)
 {
     const int number = std::get<event::SignalSent>(happened.payload).signal;
     const size_t deed = add(verbOf(number), happened);
-    row.lastSignal = deed;
+    row.newest = deed;
     if (m_deeds[deed].what == Do::Signal)
         m_deeds[deed].signal = number;
     if (number != SIGTERM)
@@ -267,12 +267,12 @@ bool StepsDone::foldJoin(const Event &happened)
                               return false;
                           },
                           [&](const event::Joined &) {
-                              m_deeds.push_back(takeJoin(process, now));
+                              addJoin(takeJoin(process, now));
                               m_deeds.back().waited = 0;
                               return true;
                           },
                           [&](const event::JoinTimedOut &) {
-                              m_deeds.push_back(takeJoin(process, now));
+                              addJoin(takeJoin(process, now));
                               return true;
                           },
                           [&](const event::JoinCancelled &) {
@@ -282,6 +282,12 @@ bool StepsDone::foldJoin(const Event &happened)
                           [](const auto &) { return false; },
                       },
                       happened.payload);
+}
+
+void StepsDone::addJoin(const Deed &join)
+{
+    m_rows.at(join.process).newest = m_deeds.size();
+    m_deeds.push_back(join);
 }
 
 StepsDone::Deed StepsDone::takeJoin(ProcessId process, qint64 now)

@@ -67,7 +67,7 @@ private:
         event::Created made;
         size_t starter = 0; ///< the deed that made its newest attempt, or the row itself
         std::optional<size_t> stopper; ///< the SIGTERM of the user's that its attempt got last
-        std::optional<size_t> lastSignal; ///< of the user's
+        std::optional<size_t> newest; ///< signal or join
         qint64 ended = 0; ///< its last attempt
         bool stopping = false;
         bool typed = false; ///< to, or its input was ended
@@ -89,6 +89,7 @@ private:
     void start(Row &row, const Event &happened);
     void signal(Row &row, const Event &happened);
     [[nodiscard]] size_t add(Do what, const Event &happened);
+    void addJoin(const Deed &join);
     [[nodiscard]] Deed takeJoin(ProcessId process, qint64 now);
 
     Journal &m_journal;

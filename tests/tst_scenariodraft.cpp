@@ -100,11 +100,12 @@ void TestScenarioDraft::playsAgainWhatWasDone()
     session.obey(command::Restart {{rows[2]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.find(rows[2])->attempts.size() == 2 && session.pid(rows[2]), patience);
     session.obey(command::Kill {{rows[2]}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(rows[2]), patience);
     const ProcessIds made = session.spawn({{u"later"_s}, u"exit_code"_s, {u"code=7"_s}, false, false});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.find(made[0]), patience);
     session.obey(command::Start {made});
     session.obey(command::Join {made, second * 60});
-    QTRY_VERIFY_WITH_TIMEOUT(allIsOver(session), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(made[0]) && allIsOver(session), patience);
     const QString path = m_folder.filePath(u"A class.pangaea"_s);
     const QStringList again = replayed(session, path);
     QVERIFY2(again.size() == 4, qPrintable(again.join(u'\n')));

@@ -141,6 +141,9 @@ private slots:
         row("restart of what has ended", {a, ended(500, 1), started(2000, 1, 2)}, u"spawn A; wait 2; restart A"_s);
         row("restart of what lives", {a, terminated(1000, 1), ended(4000, 1), started(4001, 1, 2), sent(4300, 1, SIGUSR1)},
             u"spawn A; wait 1; restart A; wait 0.3; signal A SIGUSR1"_s);
+        row("the old attempt was joined before",
+            {a, queued(0, 1), waits(0, 1), terminated(1000, 1), ended(1001, 1), joined(1001, 1), started(1002, 1, 2)},
+            u"spawn A; wait 1; terminate A; join A; restart A"_s);
         row("restarted by hand", {a, terminated(1000, 1), ended(1500, 1), started(4000, 1, 2)},
             u"spawn A; wait 1; terminate A; wait 3; restart A"_s);
         row("killed while it was to be restarted",

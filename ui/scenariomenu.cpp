@@ -84,7 +84,7 @@ void ScenarioMenu::addFiles(const DataFiles &files)
         }
         const QString path = QDir::toNativeSeparators(file.path);
         QAction *action = addAction(tr("%1 (cannot be run)").arg(menuText(file.title)), this,
-            [this, path, error = file.error] { emit broken(tr("The scenario cannot be run"), QStringLiteral("%1\n\n%2").arg(path, error)); });
+            [this, path, error = file.error] { emit broken(tr("The scenario cannot be run"), QStringLiteral("%1: %2").arg(path, error)); });
         QFont slanted = font();
         slanted.setItalic(true);
         action->setFont(slanted);

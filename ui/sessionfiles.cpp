@@ -78,9 +78,9 @@ void SessionFiles::saveScenario(const QString &path)
             *problem = saveDraft(draft, path);
         },
         [this, problem, leftOut, path] {
-            const QString notes = leftOut->join(QStringLiteral("\n\n"));
+            const QString notes = leftOut->join(QLatin1Char(' '));
             if (!problem->isEmpty())
-                emit failed(tr("The scenario was not saved"), notes.isEmpty() ? *problem : *problem + QStringLiteral("\n\n") + notes);
+                emit failed(tr("The scenario was not saved"), notes.isEmpty() ? *problem : *problem + QLatin1Char(' ') + notes);
             else if (!notes.isEmpty())
                 emit failed(tr("The scenario was saved without some rows"), notes);
             else
