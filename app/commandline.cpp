@@ -67,8 +67,9 @@ struct Parser {
     {
         parser.setApplicationDescription(
             Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
-                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) is played, with all\n"
-                   "programs that it names, a lesson (.pangaea-lesson) is read; with --headless it is played to its end.\n\n"
+                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) or a Procfile is\n"
+                   "played, with all programs that it names, a lesson (.pangaea-lesson) is read; with --headless it is\n"
+                   "played to its end.\n\n"
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
@@ -164,7 +165,7 @@ QString readFiles(const Parser &p, Options &options)
         options.file = files.front();
         if (!isScenarioName(options.file) && !isLessonName(options.file)
             && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
-            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, lessons, which end in "
+            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in "
                           ".pangaea-lesson, and saved sessions, which end in .jsonl.").arg(options.file);
     }
     options.exportFile = p.parser.value(p.exportFile);

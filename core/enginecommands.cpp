@@ -251,7 +251,7 @@ void Engine::obey(const command::EndAll &end)
     m_startQueue.clear();
     queueJoins();
     for (const ProcessId process : std::set(m_live))
-        child(process)->terminate(end.grace);
+        child(process)->terminate(end.grace, false);
 }
 
 } // namespace pangaea

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -332,16 +333,25 @@ private slots:
                    " \"arguments\": [\"1000\"]}, {\"do\": \"wait\", \"seconds\": 1000}]}");
         file.close();
         Rig rig;
-        QAction *stop = rig.menuItem(u"File"_s, u"Stop scenario"_s);
-        QVERIFY(rig.menuItem(u"File"_s, u"Open…"_s) && stop && !stop->isEnabled());
+        QAction *stop = rig.menuItem(u"Lessons"_s, u"Stop scenario"_s);
+        QAction *save = rig.menuItem(u"File"_s, u"Save scenario…"_s);
+        QVERIFY(rig.menuItem(u"File"_s, u"Open…"_s) && stop && !stop->isEnabled() && save && !save->isEnabled());
+        for (const QString &text : {u"Run all"_s, u"Step"_s, u"Run to marked step"_s, u"Pause scenario"_s})
+            QVERIFY(rig.menuItem(u"Lessons"_s, text) && !rig.menuItem(u"Lessons"_s, text)->isEnabled());
         rig.window.open(file.fileName());
         QTRY_VERIFY_WITH_TIMEOUT(rig.button(u"Run"_s), patience);
         QCOMPARE(rig.rows(), 0);
         rig.button(u"Run"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(rig.rows(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "state"), u"Running"_s, patience);
-        QVERIFY(stop->isEnabled());
+        QVERIFY(stop->isEnabled() && save->isEnabled());
+        const auto shows = [&rig](const QString &text) {
+            const auto labels = rig.window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Step 2 of 2: wait 1000 s"_s), patience);
         stop->trigger();
+        QVERIFY(!shows(u"Step 2 of 2: wait 1000 s"_s));
         QVERIFY(!stop->isEnabled());
         rig.window.open(folder.filePath(u"none.pangaea"_s));
         QTRY_VERIFY_WITH_TIMEOUT(rig.window.findChild<QMessageBox *>(), patience);

@@ -72,7 +72,7 @@ void LessonFiles::refuse(const QString &path, const ScenarioError &error)
 void LessonFiles::open(const QString &path)
 {
     if (m_runner.isPlaying()) {
-        emit told(tr("A scenario is being played. Stop it first, in the File menu, or wait for its end."));
+        emit told(tr("A scenario is being played. Stop it first, in the Lessons menu, or wait for its end."));
         return;
     }
     const LessonFile file = readLessonFile(path);

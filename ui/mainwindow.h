@@ -30,6 +30,7 @@ class ProcessTableView;
 class PropertiesPanel;
 class Replay;
 class ReplayBar;
+class ScenarioActions;
 class ScenarioFiles;
 class ScenarioRunner;
 class SessionFiles;
@@ -79,14 +80,14 @@ private:
     void makeOutputDock();
     void makePropertiesDock();
     void makeLessonDock();
-    void makeLessonsMenu();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeProcessMenu();
     void makeViewMenu();
-    void makeHelpMenus();
+    void makeLessonsMenu();
+    void makeHelpMenu();
     void makeStatusBar();
     QDockWidget *makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area);
 
@@ -106,6 +107,7 @@ private:
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);
     void chooseProgram();
+    void saveScenario();
     void removeFinished();
     void compare();
     void copyRows();
@@ -141,6 +143,7 @@ private:
     ScenarioFiles *m_scenarios;
     LessonFiles *m_lessons;
     LessonPanel *m_lesson = nullptr;
+    ScenarioActions *m_scenarioActions;
     ReplayBar *m_replayBar = nullptr;
     CompareDialog *m_compare = nullptr; ///< once it was asked for
     PanelHeights *m_heights = nullptr;
@@ -159,11 +162,13 @@ private:
     QAction *m_follow = nullptr;
     QComboBox *m_outputChoice = nullptr;
     QAction *m_removeFinished = nullptr;
+    QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QActionGroup *m_themes = nullptr;
     QLabel *m_states;
     QLabel *m_load;
+    QLabel *m_step; ///< of the scenario that is played
     QString m_problemTold; ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;
