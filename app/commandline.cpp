@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "core/exporters.h"
+#include "core/lesson.h"
 #include "core/names.h"
 #include "core/savedfile.h"
 #include "core/scenario.h"
@@ -66,8 +67,9 @@ struct Parser {
     {
         parser.setApplicationDescription(
             Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
-                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) is played, with all\n"
-                   "programs that it names.\n\n"
+                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) or a Procfile is\n"
+                   "played, with all programs that it names, a lesson (.pangaea-lesson) is read; with --headless it is\n"
+                   "played to its end.\n\n"
                    "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
                    "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
@@ -113,14 +115,20 @@ QString readTarget(const QString &value, Options &options)
 // contradicts them.
 QString contradictionOfFile(const Parser &p, const Options &options)
 {
-    if (isScenarioName(options.file)) {
+    if (isLessonName(options.file) && !options.headless) {
+        for (const QCommandLineOption &option : {p.timeout, p.screenshot, p.exportFile, p.exitWhenJoined}) {
+            if (p.parser.isSet(option))
+                return Tr::tr("A lesson is read in the window: leave out --%1, or add --headless to play it.").arg(option.names().last());
+        }
+    }
+    if (isScenarioName(options.file) || isLessonName(options.file)) {
         for (const QCommandLineOption &option : {p.headless, p.timeout, p.screenshot, p.exportFile, p.exitWhenJoined}) {
             if (options.ask && p.parser.isSet(option))
                 return Tr::tr("--ask leaves all to the window: leave it out, or --%1.").arg(option.names().last());
         }
         for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin}) {
             if (p.parser.isSet(option))
-                return Tr::tr("A scenario says itself what it spawns and joins: leave out --%1, or the file.").arg(option.names().last());
+                return Tr::tr("A scenario or lesson says itself what it spawns and joins: leave out --%1, or the file.").arg(option.names().last());
         }
         return {};
     }
@@ -155,9 +163,10 @@ QString readFiles(const Parser &p, Options &options)
         return Tr::tr("\"%1\" is one file too many: open one at a time.").arg(files[1]);
     if (!files.isEmpty()) {
         options.file = files.front();
-        if (!isScenarioName(options.file) && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
-            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, and saved sessions, "
-                          "which end in .jsonl.").arg(options.file);
+        if (!isScenarioName(options.file) && !isLessonName(options.file)
+            && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in "
+                          ".pangaea-lesson, and saved sessions, which end in .jsonl.").arg(options.file);
     }
     options.exportFile = p.parser.value(p.exportFile);
     if (!p.parser.isSet(p.exportFile))
@@ -211,12 +220,17 @@ QString readOptions(const Parser &p, Options &options)
 
 bool Options::playsFile() const
 {
-    return isScenarioName(file) && !ask;
+    return (isScenarioName(file) && !ask) || (isLessonName(file) && headless);
+}
+
+bool Options::opensInWindow() const
+{
+    return !file.isEmpty() && !playsFile() && !showsRecording();
 }
 
 bool Options::showsRecording() const
 {
-    return !file.isEmpty() && !isScenarioName(file);
+    return !file.isEmpty() && !isScenarioName(file) && !isLessonName(file);
 }
 
 CommandLine parseCommandLine(const QStringList &arguments)

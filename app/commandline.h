@@ -25,14 +25,16 @@ struct Options {
     int scale = 0;                    ///< of the screenshot: 1 to 3; 0: the display's
     QString theme;                    ///< "system", "light", "dark"; empty: as in the settings
     bool exitWhenJoined = false;
-    QString file;                     ///< a recorded session (.jsonl), or a scenario to play (.pangaea)
+    QString file;                     ///< a recorded session (.jsonl), a scenario (.pangaea), or a lesson (.pangaea-lesson)
     bool ask = false;                 ///< before the scenario is run, in the window
     QString exportFile;               ///< by its suffix, at the end of the run
     bool sampled = false;             ///< no switches are recorded
     qint64 reaper = 0;                ///< no option, but main()'s: as in PlatformOptions
 
-    /// To name a scenario is to want what it runs, unless somebody is to be asked.
+    /// To name a scenario is to want what it runs, unless somebody is to be asked. A lesson is played without a window.
     [[nodiscard]] bool playsFile() const;
+    /// The user goes on with it there.
+    [[nodiscard]] bool opensInWindow() const;
     [[nodiscard]] bool showsRecording() const;
 };
 

@@ -13,7 +13,7 @@
 #include "core/journalfile.h"
 #include "core/platform.h"
 #include "core/recordedsession.h"
-#include "core/scenario.h"
+#include "core/lesson.h"
 #include "core/worker.h"
 #include "ui/mainwindow.h"
 #include "ui/replaywindow.h"
@@ -135,13 +135,13 @@ void tellOfCrash(const Options &options, MainWindow *window)
 }
 
 // Both kinds of run end through the script; the window's own end comes through its close button.
-int runSession(const Options &options, const Scenario &scenario, MainWindow *window, Session &session)
+int runSession(const Options &options, const Script::Played &played, MainWindow *window, Session &session)
 {
     const auto takePicture = [window](const Options &wanted) {
         return window->savePicture(wanted.screenshot, wanted.scale);
     };
     std::optional<int> status;
-    Script script(session, options, scenario, takePicture);
+    Script script(session, options, played, takePicture);
     QObject::connect(&script, &Script::complained, complain);
     QObject::connect(&script, &Script::finished, [&](int code) {
         status = code;
@@ -158,15 +158,23 @@ int runSession(const Options &options, const Scenario &scenario, MainWindow *win
 }
 
 // Nothing where there is none to be played at once; false, and told, where it is not right.
-bool readScenarioOf(const Options &options, Scenario &scenario)
+bool readFileOf(const Options &options, Script::Played &played)
 {
     if (!options.playsFile())
         return true;
-    ScenarioFile file = readScenarioFile(options.file);
-    if (!file.error.sentence.isEmpty())
-        complain(locatedError(options.file, file.error));
-    scenario = std::move(file.scenario);
-    return file.error.sentence.isEmpty();
+    ScenarioError error;
+    if (isLessonName(options.file)) {
+        LessonFile file = readLessonFile(options.file);
+        played.lesson = std::move(file.lesson);
+        error = file.error;
+    } else {
+        ScenarioFile file = readScenarioFile(options.file);
+        played.scenario = std::move(file.scenario);
+        error = file.error;
+    }
+    if (!error.sentence.isEmpty())
+        complain(locatedError(options.file, error));
+    return error.sentence.isEmpty();
 }
 
 std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, bool picture)
@@ -218,8 +226,8 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
     const auto application = makeWindowlessApplication(argc, argv, picture);
-    Scenario scenario;
-    if (!readScenarioOf(options, scenario))
+    Script::Played played;
+    if (!readFileOf(options, played))
         return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     std::unique_ptr<MainWindow> window;
@@ -227,7 +235,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
         window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false), false);
         showUnseen(*window);
     }
-    return runSession(options, scenario, window.get(), session);
+    return runSession(options, played, window.get(), session);
 }
 
 // A recorded session needs no engine: its window is all there is.
@@ -254,17 +262,17 @@ int runWindow(int argc, char **argv, const Options &options)
     qInstallMessageHandler(nullptr);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pangaea.Pangaea"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
-    Scenario scenario;
+    Script::Played played;
     if (options.showsRecording())
         return showRecording(options);
-    if (!readScenarioOf(options, scenario))
+    if (!readFileOf(options, played))
         return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
-    if (options.ask && !options.file.isEmpty())
+    if (options.opensInWindow())
         QTimer::singleShot(0, &window, [&] { window.open(options.file); });
-    return runSession(options, scenario, &window, session);
+    return runSession(options, played, &window, session);
 }
 
 int run(int argc, char **argv, qint64 reaper)

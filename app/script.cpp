@@ -4,6 +4,7 @@
 #include "app/headless.h"
 #include "app/session.h"
 
+#include "core/lessoncheck.h"
 #include "core/scenarioplayer.h"
 #include "core/targetcatalog.h"
 
@@ -14,6 +15,8 @@ namespace pangaea {
 
 namespace {
 
+constexpr int lessonPatience = 5000; // ms, for samples and last words
+
 std::chrono::milliseconds milliseconds(double seconds)
 {
     return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
@@ -21,14 +24,11 @@ std::chrono::milliseconds milliseconds(double seconds)
 
 } // namespace
 
-Script::Script(Session &session, Options options, Scenario scenario, TakePicture takePicture, QObject *parent)
+Script::Script(Session &session, Options options, Played played, TakePicture takePicture, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_options(std::move(options))
     , m_takePicture(std::move(takePicture))
-    , m_player(scenario.steps.empty() ? nullptr
-                                      : std::make_unique<ScenarioPlayer>(session.commands(), session.readings(),
-                                                                         std::move(scenario)))
     , m_timeout(this)
     , m_picture(m_options.screenshot.isEmpty() ? Picture::None : Picture::Due)
 {
@@ -37,22 +37,39 @@ Script::Script(Session &session, Options options, Scenario scenario, TakePicture
     connect(&session.table(), &ProcessTable::targetsListed, this, &Script::begin);
     // The table is the first of the journal's readers: a picture waits until the others have read the same.
     connect(&session.table(), &ProcessTable::changed, this, &Script::watch, Qt::QueuedConnection);
-    if (!m_player)
-        return;
-    connect(m_player.get(), &ScenarioPlayer::finished, this, &Script::watch);
-    connect(m_player.get(), &ScenarioPlayer::refused, this,
-            [this](const ScenarioError &error) { refuse(locatedError(m_options.file, error)); });
+    beginFile(std::move(played));
+}
+
+void Script::beginFile(Played played)
+{
+    const auto refused = [this](const ScenarioError &error) { refuse(locatedError(m_options.file, error)); };
+    if (!played.scenario.steps.empty()) {
+        m_player = std::make_unique<ScenarioPlayer>(m_session.commands(), m_session.readings(), std::move(played.scenario));
+        connect(m_player.get(), &ScenarioPlayer::finished, this, &Script::watch);
+        connect(m_player.get(), &ScenarioPlayer::refused, this, refused);
+    } else if (!played.lesson.parts.empty()) {
+        m_lesson = std::make_unique<LessonCheck>(m_session.commands(), m_session.readings(), played.lesson, lessonPatience);
+        connect(m_lesson.get(), &LessonCheck::finished, this, &Script::watch);
+        connect(m_lesson.get(), &LessonCheck::refused, this, refused);
+    }
+}
+
+bool Script::isPlaying() const
+{
+    return (m_player && m_player->isPlaying()) || (m_lesson && m_lesson->isPlaying());
 }
 
 Script::~Script() = default;
 
 void Script::begin()
 {
-    if (!m_options.names && !m_player)
+    if (!m_options.names && !m_player && !m_lesson)
         return;
     m_begun = true;
     if (m_player)
         m_player->play();
+    else if (m_lesson)
+        m_lesson->play();
     else if (const QString problem = beginSpawning(); !problem.isEmpty())
         refuse(problem);
     if (m_options.timeout && !m_over)
@@ -97,9 +114,9 @@ void Script::watch()
 bool Script::isSettled() const
 {
     const ProcessTable &table = m_session.table();
-    if (!m_player)
+    if (!m_player && !m_lesson)
         return m_begun && !table.rows().empty() && table.isSettled();
-    return m_begun && !m_player->isPlaying() && !table.joinsPending()
+    return m_begun && !isPlaying() && !table.joinsPending()
         && std::ranges::all_of(table.rows(), [](const ProcessState &row) {
                return row.state == State::Created || row.state == State::FailedToStart
                    || (hasEnded(row.state) && (row.outputEnded || row.outputHeld));
@@ -125,8 +142,16 @@ void Script::finish()
     if (!m_options.headless && !m_options.exitWhenJoined && !m_status)
         return; // the window stays, until it is closed or ended by a signal
     m_over = true;
-    const ExitCode seen = m_picture == Picture::Failed ? ExitCode::Usage : exitCode(m_session.table());
-    emit finished(m_status.value_or(int(seen)));
+    const ExitCode seen = m_lesson ? lessonCode() : exitCode(m_session.table());
+    emit finished(m_status.value_or(int(m_picture == Picture::Failed ? ExitCode::Usage : seen)));
+}
+
+// Of a lesson on crashes, say, no process need exit with 0.
+ExitCode Script::lessonCode()
+{
+    for (const ScenarioError &problem : m_lesson->problems())
+        emit complained(locatedError(m_options.file, problem));
+    return m_lesson->problems().empty() ? ExitCode::Success : ExitCode::ProcessFailed;
 }
 
 void Script::end(int status, qint64 grace)
@@ -136,6 +161,8 @@ void Script::end(int status, qint64 grace)
     m_status = status;
     if (m_player)
         m_player->stop();
+    if (m_lesson)
+        m_lesson->stop();
     m_session.commands().put(command::EndAll {grace});
     watch();
 }

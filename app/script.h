@@ -5,7 +5,7 @@
 
 #include "app/commandline.h"
 
-#include "core/scenario.h"
+#include "core/lesson.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,6 +15,7 @@
 
 namespace pangaea {
 
+class LessonCheck;
 class ScenarioPlayer;
 class Session;
 
@@ -25,8 +26,12 @@ public:
     /// Takes the picture; an empty text, or a sentence: what went wrong.
     using TakePicture = std::function<QString(const Options &)>;
 
-    /// A scenario without steps: there is none.
-    Script(Session &session, Options options, Scenario scenario, TakePicture takePicture, QObject *parent = nullptr);
+    /// Of a file that is played at once; both are empty where there is none.
+    struct Played {
+        Scenario scenario;
+        Lesson lesson;
+    };
+    Script(Session &session, Options options, Played played, TakePicture takePicture, QObject *parent = nullptr);
     ~Script() override;
 
     /// Ends the session in order: what lives is terminated, then killed after the grace time (ns).
@@ -40,7 +45,10 @@ signals:
 
 private:
     void begin();
+    void beginFile(Played played);
+    [[nodiscard]] bool isPlaying() const;
     [[nodiscard]] QString beginSpawning();
+    [[nodiscard]] ExitCode lessonCode();
     void refuse(const QString &sentence);
     [[nodiscard]] bool isSettled() const;
     void watch();
@@ -50,7 +58,8 @@ private:
     Session &m_session;
     const Options m_options;
     const TakePicture m_takePicture;
-    const std::unique_ptr<ScenarioPlayer> m_player; ///< of the scenario, if there is one
+    std::unique_ptr<ScenarioPlayer> m_player; ///< of the scenario, if there is one
+    std::unique_ptr<LessonCheck> m_lesson; ///< the same
     QTimer m_timeout;
     enum class Picture { None, Due, Scheduled, Taken, Failed };
     Picture m_picture;

@@ -185,7 +185,7 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
     status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
     if (status.signal > 0)
         status.coreDumped = m_platform.coreDumped(m_id);
-    say(event::Ended {status});
+    say(event::Ended {status, m_platform.used(m_id)});
     if (m_output->isOpen())
         say(event::OutputHeld {});
     finishAttempt(Phase::Ended);
@@ -285,9 +285,9 @@ void Child::continueIfStopped()
         (void)sendToTree(SIGCONT, false);
 }
 
-void Child::terminate(qint64 grace)
+void Child::terminate(qint64 grace, bool byUser)
 {
-    if (!sendToTree(SIGTERM, true))
+    if (!sendToTree(SIGTERM, byUser))
         return;
     continueIfStopped();
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace));
@@ -297,9 +297,9 @@ void Child::terminate(qint64 grace)
     say(event::StopRequested {monotonicNow() + grace});
 }
 
-void Child::kill()
+void Child::kill(bool byUser)
 {
-    if (!sendToTree(SIGKILL, true))
+    if (!sendToTree(SIGKILL, byUser))
         return;
     m_killTimer.stop();
     (void)m_platform.killSurvivors(m_id); // of an earlier SIGTERM

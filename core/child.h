@@ -39,9 +39,9 @@ public:
     /// The next attempt. Called by the engine's start queue alone, since it may take milliseconds.
     void start();
     /// SIGTERM (and SIGCONT, if it is stopped: else the signal would stay pending), then SIGKILL after
-    /// `grace` ns.
-    void terminate(qint64 grace);
-    void kill();
+    /// `grace` ns. Not by the user: at the end of the session.
+    void terminate(qint64 grace, bool byUser = true);
+    void kill(bool byUser = true);
     /// What of the tree outlives a terminated process has the same grace; this ends it.
     void killSurvivors();
     /// Its tree has more processes than `most`: all are killed, whether its own process still lives or not.

@@ -89,7 +89,7 @@ void Engine::shutDown()
     m_shuttingDown = true;
     obey(command::EndAll {});
     for (const ProcessId process : m_live)
-        child(process)->kill();
+        child(process)->kill(false);
     finishIfIdle();
 }
 

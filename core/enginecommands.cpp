@@ -64,6 +64,10 @@ void Engine::obey(const command::Spawn &spawn)
         .joinAutomatically = spawn.join,
         .input = spawn.input,
     };
+    // Whoever spawns it: there is nothing to see of a reader that has nothing to read.
+    const Target *target = m_targets.find(spawn.target);
+    if (target && target->readsInput && made.input.kind == Input::Kind::Closed)
+        made.input.kind = Input::Kind::Typed;
     for (const QString &name : spawn.names) {
         made.name = name.isEmpty() ? QString(defaultName) : name;
         made.arguments = workerArguments(spawn.target, spawn.parameters, name);
@@ -247,7 +251,7 @@ void Engine::obey(const command::EndAll &end)
     m_startQueue.clear();
     queueJoins();
     for (const ProcessId process : std::set(m_live))
-        child(process)->terminate(end.grace);
+        child(process)->terminate(end.grace, false);
 }
 
 } // namespace pangaea

@@ -7,6 +7,7 @@
 #include "core/input.h"
 #include "core/inspection.h"
 #include "core/metric.h"
+#include "core/resourceuse.h"
 #include "core/targetcatalog.h"
 
 #include <QByteArray>
@@ -134,6 +135,7 @@ struct Suspended {};
 struct Continued {};
 struct Ended {
     ExitStatus status;
+    std::optional<ResourceUse> used {}; ///< by this attempt
 };
 struct Output {
     Stream stream = Stream::Output;

@@ -39,21 +39,13 @@ QByteArray quoted(QByteArray cell)
     return cell;
 }
 
-// A spreadsheet takes what begins like this for a formula, and runs it.
-QByteArray textCell(const QString &text)
-{
-    static constexpr QLatin1String formula("=+-@\t\r");
-    const bool harmless = text.isEmpty() || !formula.contains(text.front());
-    return quoted((harmless ? text : QLatin1Char('\'') + text).toUtf8());
-}
-
 QByteArray cellOf(const ProcessState &row, const Column &column)
 {
     const QVariant value = column.of(row);
     if (!value.isValid() || value.metaType() == QMetaType::fromType<Unknown>())
         return {};
     if (column.unit == Unit::Text)
-        return textCell(value.toString());
+        return csvCell(value.toString());
     QByteArray number;
     if (value.typeId() == QMetaType::Double)
         json::addDouble(number, value.toDouble());
@@ -63,6 +55,14 @@ QByteArray cellOf(const ProcessState &row, const Column &column)
 }
 
 } // namespace
+
+// A spreadsheet takes what begins like this for a formula, and runs it.
+QByteArray csvCell(const QString &text)
+{
+    static constexpr QLatin1String formula("=+-@\t\r");
+    const bool harmless = text.isEmpty() || !formula.contains(text.front());
+    return quoted((harmless ? text : QLatin1Char('\'') + text).toUtf8());
+}
 
 std::span<const Exporter> exporters()
 {

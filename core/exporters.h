@@ -43,6 +43,8 @@ struct Exporter {
 [[nodiscard]] QString exportTo(const QString &path, const Journal &journal, const ProcessTable &table,
                                const Timeline &timeline, const Progress &progress = {});
 
+/// A text as a cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula.
+[[nodiscard]] QByteArray csvCell(const QString &text);
 /// RFC 4180: the ids of all columns(), then a line for each row. Numbers are raw, in the columns' units: ns,
 /// bytes, percent. What is unknown, or not yet known, is an empty cell.
 [[nodiscard]] QString writeCsv(QIODevice &device, const ExportSource &source, const Progress &progress = {});

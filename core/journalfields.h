@@ -119,7 +119,8 @@ template <>
 struct Fields<event::Ended> {
     static constexpr const char *name = "ended";
     static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"status", &event::Ended::status}};
+    static constexpr std::tuple list {Field {"status", &event::Ended::status},
+                                      Field {"used", &event::Ended::used}};
 };
 template <>
 struct Fields<event::Output> {
@@ -323,6 +324,13 @@ struct Fields<ExitStatus> {
 template <>
 struct Fields<Input> {
     static constexpr std::tuple list {Field {"kind", &Input::kind}, Field {"text", &Input::text}};
+};
+template <>
+struct Fields<ResourceUse> {
+    static constexpr std::tuple list {Field {"cpuTime", &ResourceUse::cpuTime},
+                                      Field {"peakMemory", &ResourceUse::peakMemory},
+                                      Field {"voluntarySwitches", &ResourceUse::voluntarySwitches},
+                                      Field {"involuntarySwitches", &ResourceUse::involuntarySwitches}};
 };
 template <>
 struct Fields<Parameter> {

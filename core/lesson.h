@@ -17,6 +17,7 @@
 namespace pangaea
 {
 
+struct DataFile;
 struct FactKind;
 
 /// As FactKind::type says.
@@ -79,5 +80,7 @@ inline constexpr int mostWordsBeforeTheFirstStep = 120;
 [[nodiscard]] LessonFile readLesson(QByteArrayView json);
 /// Reads the file system, or a resource; the sentence of an error that has no place names the file.
 [[nodiscard]] LessonFile readLessonFile(const QString &path);
+/// For listDataFiles().
+void describeLesson(DataFile &file);
 
 } // namespace pangaea

@@ -4,6 +4,7 @@
 #include "core/lesson.h"
 
 #include "core/command.h"
+#include "core/datafiles.h"
 #include "core/jsonchecks.h"
 #include "core/lessonfact.h"
 #include "core/stepreader.h"
@@ -411,6 +412,14 @@ LessonFile readLessonFile(const QString &path)
     LessonFile result = readLesson(bytes);
     result.lesson.scenario.folder = info.absolutePath();
     return result;
+}
+
+void describeLesson(DataFile &file)
+{
+    const LessonFile read = readLessonFile(file.path);
+    file.title = read.lesson.title;
+    if (!read.error.sentence.isEmpty())
+        file.error = placedSentence(read.error);
 }
 
 } // namespace pangaea

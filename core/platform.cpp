@@ -33,6 +33,11 @@ std::optional<bool> Platform::coreDumped(ProcessId)
     return {};
 }
 
+std::optional<ResourceUse> Platform::used(ProcessId)
+{
+    return {};
+}
+
 std::unique_ptr<OutputSource> Platform::openOutput()
 {
     return std::make_unique<OutputSource>();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual QString attend(ProcessId process, QProcess &started);
     /// The watched process ended, and by a signal: whether it left a core dump (core(5)), where that is known.
     [[nodiscard]] virtual std::optional<bool> coreDumped(ProcessId process);
+    /// The watched process ended: what it used, where that is known.
+    [[nodiscard]] virtual std::optional<ResourceUse> used(ProcessId process);
 
     /// How many processes, their threads counted, a tree may have; before anything is started, and when it changes.
     virtual void limitProcesses(int most);

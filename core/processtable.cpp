@@ -206,6 +206,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    [&](const event::Ended &ended) {
                        attempt->endedAt = time;
                        attempt->exit = ended.status;
+                       attempt->used = ended.used;
                        row.sample.reset();
                        row.tasks.clear();
                        row.killAt = 0;

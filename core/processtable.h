@@ -32,6 +32,7 @@ struct Attempt {
     std::pair<qint64, qint64> birth {}; ///< pid and monotonic ns, as recorded before the start was seen
     qint64 endedAt = 0;    ///< monotonic ns; 0: lives
     std::optional<ExitStatus> exit;
+    std::optional<ResourceUse> used {}; ///< once it has ended, where that is known
     QString failure;       ///< why it did not start
     std::vector<SignalRecord> signalsSent;
 };

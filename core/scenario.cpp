@@ -3,6 +3,9 @@
 
 #include "core/command.h"
 #include "core/outputdecoder.h"
+#include "core/procfile.h"
+#include "core/programrows.h"
+#include "core/startcheck.h"
 #include "core/targetcatalog.h"
 
 #include <QCoreApplication>
@@ -29,7 +32,7 @@ ScenarioFile failed(const QString &sentence)
 
 bool isScenarioName(const QString &path)
 {
-    return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive);
+    return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive) || isProcfileName(path);
 }
 
 Input inputOf(const std::vector<Step> &steps, size_t step)
@@ -63,9 +66,33 @@ ScenarioFile readScenarioFile(const QString &path)
     const QByteArray bytes = file.read(longestScenario + 1); // it may grow meanwhile
     if (file.error() != QFileDevice::NoError)
         return failed(Tr::tr("The file could not be read: %1.").arg(file.errorString()));
-    ScenarioFile result = readScenario(bytes);
-    result.scenario.folder = info.absolutePath();
+    ScenarioFile result = isProcfileName(path) ? readProcfile(bytes) : readScenario(bytes);
+    // No program can run in a resource.
+    result.scenario.folder = path.startsWith(QLatin1Char(':')) ? QDir::homePath() : info.absolutePath();
+    if (result.error.sentence.isEmpty())
+        result.error = checkPrograms(result.scenario);
+    if (!result.error.sentence.isEmpty())
+        result.scenario.steps.clear();
     return result;
+}
+
+ScenarioError checkPrograms(const Scenario &scenario)
+{
+    int index = 0;
+    for (const Step &step : scenario.steps) {
+        index += step.makesRow();
+        if (!step.program)
+            continue;
+        const std::vector<event::Created> rows = programRows({.names = {step.name},
+            .program = step.program->program,
+            .arguments = step.program->arguments,
+            .folder = QDir::cleanPath(QDir(scenario.folder).filePath(step.program->folder)),
+            .environment = step.program->environment,
+            .firstIndex = index});
+        if (const QString problem = reasonNotToStart(rows.front()); !problem.isEmpty())
+            return {step.at, visibleText(problem)};
+    }
+    return {};
 }
 
 ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalog, const QString &listError)
@@ -75,7 +102,9 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
             continue;
         if (!listError.isEmpty())
             return {{}, listError, false};
-        const QString problem = checkArguments(catalog, step.target, step.parameters);
+        QString problem = checkArguments(catalog, step.target, step.parameters);
+        if (const Target *target = catalog.find(step.target); problem.isEmpty() && step.input && !target->readsInput)
+            problem = Tr::tr("The target %1 reads no input. Leave “input” out.").arg(step.target);
         if (!problem.isEmpty())
             return {step.at, visibleText(problem)};
     }

@@ -87,15 +87,18 @@ struct ScenarioFile {
 inline constexpr qsizetype longestScenario = 1024 * 1024; ///< bytes
 inline constexpr int mostScenarioProcesses = 500;
 
-/// ".pangaea"
+/// FILE.pangaea, or a Procfile.
 [[nodiscard]] bool isScenarioName(const QString &path);
 
 [[nodiscard]] ScenarioFile readScenario(QByteArrayView json);
 /// What readScenario() reads as the same steps: a step on a line, indented by two spaces, a newline at the end.
 [[nodiscard]] QByteArray writeScenario(const Scenario &scenario);
-/// Reads the file system; the sentence of an error that has no place names the file.
+/// Reads the file system, or a resource, whose programs run in the user's home; the sentence of an error that has no place names the file.
 [[nodiscard]] ScenarioFile readScenarioFile(const QString &path);
 
+/// What is known against starting its programs, at the first step that would fail: looked up as the engine does, in
+/// the scenario's folder. Reads the file system; part of readScenarioFile().
+[[nodiscard]] ScenarioError checkPrograms(const Scenario &scenario);
 /// What the worker's targets say against it, at the first step that they refuse. `listError` is why they are
 /// not known, if they are not.
 [[nodiscard]] ScenarioError checkTargets(

@@ -321,6 +321,20 @@ void StepReader::addRow(const Value &value, const Step &step)
     m_names[step.name.isEmpty() ? QString(defaultName) : step.name].append(step.input.has_value());
 }
 
+std::vector<VerbKeys> verbKeys()
+{
+    std::vector<VerbKeys> all;
+    for (const Verb &verb : verbs) {
+        VerbKeys known {QLatin1String(verb.name), keysOf(verb), {}};
+        for (const char *key : verb.keys) {
+            if (key && *key == '!')
+                known.required += QLatin1String(key + 1);
+        }
+        all.push_back(known);
+    }
+    return all;
+}
+
 QLatin1String verbName(Do what)
 {
     return QLatin1String(std::ranges::find(verbs, what, &Verb::what)->name);

@@ -27,6 +27,15 @@ private:
     int m_rows = 0;
 };
 
+/// A verb of the file and its keys beside "do".
+struct VerbKeys {
+    QString verb;
+    QStringList keys;
+    QStringList required; ///< of them
+};
+/// All that there are: the schema in resources/schemas and the tests know the same.
+[[nodiscard]] std::vector<VerbKeys> verbKeys();
+
 /// As the file has it: "join-all".
 [[nodiscard]] QLatin1String verbName(Do what);
 

@@ -4,6 +4,7 @@
 #include "core/command.h"
 #include "core/journal.h"
 #include "core/overloaded.h"
+#include "core/programrows.h"
 
 #include <algorithm>
 #include <csignal>
@@ -47,18 +48,49 @@ void readWorkerArguments(Step &step, const event::Created &made)
         step.name = made.name;
 }
 
+QString readText(const QByteArray &bytes, bool &isExact)
+{
+    const QString text = QString::fromUtf8(bytes);
+    isExact = isExact && text.toUtf8() == bytes && !text.contains(QChar::Null);
+    return text;
+}
+
+// {name} is filled in once: where it stands afterwards it came with the name itself.
+QString unfilled(const QString &argument, const QString &name, bool &isExact)
+{
+    const QString byName = QStringLiteral("{name}");
+    const QString byIndex = QStringLiteral("{index}");
+    if (!argument.contains(byName) && !argument.contains(byIndex))
+        return argument;
+    QString text = argument;
+    if (!name.isEmpty())
+        text.replace(name, byName);
+    QString filled = text;
+    isExact = isExact && !text.contains(byIndex) && filled.replace(byName, name) == argument;
+    return text;
+}
+
 } // namespace
 
-Step stepOf(Do what, const event::Created &made)
+DoneStep stepOf(Do what, const event::Created &made, const QStringList &usual)
 {
-    Step step {.what = what, .target = made.target};
+    DoneStep done {.step = {.what = what, .target = made.target}};
+    Step &step = done.step;
+    if (made.input.kind == Input::Kind::Text)
+        step.input = readText(made.input.text, done.isExact);
     if (!made.target.isEmpty()) {
         readWorkerArguments(step, made);
-        return step;
+        return done;
     }
     step.name = made.name;
-    step.program = ScenarioProgram {made.program, made.arguments, made.folder, {}};
-    return step;
+    step.program = ScenarioProgram {.program = made.program, .folder = made.folder};
+    for (const QString &argument : made.arguments)
+        step.program->arguments += unfilled(argument, made.name, done.isExact);
+    for (const QString &variable : made.environment) {
+        if (!usual.contains(variable))
+            step.program->environment += variable;
+    }
+    return done;
 }
 
 StepsDone::StepsDone(Journal &journal, QObject *parent)
@@ -112,7 +144,7 @@ bool StepsDone::fold(const Event &happened)
         ++m_removed;
         return true;
     }
-    return foldLife(row->second, happened) || foldJoin(happened);
+    return foldLife(row->second, happened) || foldInput(row->second, happened) || foldJoin(happened);
 }
 
 size_t StepsDone::add(Do what, const Event &happened)
@@ -170,7 +202,7 @@ void StepsDone::start(Row &row, const Event &happened)
     const bool byItself = happened.time - (first ? m_lastStart : row.ended) < atOnce;
     if (first && byItself) {
         m_deeds[row.starter].what = Do::Spawn;
-    } else if (!first && byItself && row.stopper && row.stopper == row.lastSignal) {
+    } else if (!first && byItself && row.stopper && row.stopper == row.newest) {
         m_deeds[*row.stopper].what = Do::Restart;
         row.starter = *row.stopper;
     } else {
@@ -187,7 +219,7 @@ void StepsDone::signal(Row &row, const Event &happened)
 {
     const int number = std::get<event::SignalSent>(happened.payload).signal;
     const size_t deed = add(verbOf(number), happened);
-    row.lastSignal = deed;
+    row.newest = deed;
     if (m_deeds[deed].what == Do::Signal)
         m_deeds[deed].signal = number;
     if (number != SIGTERM)
@@ -195,6 +227,27 @@ void StepsDone::signal(Row &row, const Event &happened)
     row.stopper = deed;
     if (row.stopping) // asked again, it is not said again that the end was asked for
         m_deeds[deed].what = Do::Terminate;
+}
+
+// Pieces of what was typed at once are one.
+bool StepsDone::foldInput(Row &row, const Event &happened)
+{
+    if (row.made.input.kind != Input::Kind::Typed)
+        return false;
+    if (const auto *given = std::get_if<event::InputWritten>(&happened.payload)) {
+        const Deed *last = m_deeds.empty() ? nullptr : &m_deeds.back();
+        const bool goesOn = last && last->what == Do::Type && last->process == happened.process
+            && happened.time - last->end <= shortestWait;
+        Deed &deed = m_deeds[goesOn ? m_deeds.size() - 1 : add(Do::Type, happened)];
+        deed.bytes += given->bytes;
+        deed.end = happened.time;
+        return row.typed = true;
+    }
+    const auto *ended = std::get_if<event::InputEnded>(&happened.payload);
+    if (!ended || !ended->asked)
+        return false;
+    (void)add(Do::EndInput, happened);
+    return row.typed = true;
 }
 
 bool StepsDone::foldJoin(const Event &happened)
@@ -214,12 +267,12 @@ bool StepsDone::foldJoin(const Event &happened)
                               return false;
                           },
                           [&](const event::Joined &) {
-                              m_deeds.push_back(takeJoin(process, now));
+                              addJoin(takeJoin(process, now));
                               m_deeds.back().waited = 0;
                               return true;
                           },
                           [&](const event::JoinTimedOut &) {
-                              m_deeds.push_back(takeJoin(process, now));
+                              addJoin(takeJoin(process, now));
                               return true;
                           },
                           [&](const event::JoinCancelled &) {
@@ -229,6 +282,12 @@ bool StepsDone::foldJoin(const Event &happened)
                           [](const auto &) { return false; },
                       },
                       happened.payload);
+}
+
+void StepsDone::addJoin(const Deed &join)
+{
+    m_rows.at(join.process).newest = m_deeds.size();
+    m_deeds.push_back(join);
 }
 
 StepsDone::Deed StepsDone::takeJoin(ProcessId process, qint64 now)
@@ -249,19 +308,20 @@ StepsDone::Deed StepsDone::takeJoin(ProcessId process, qint64 now)
 class StepsDone::Listing
 {
 public:
-    explicit Listing(const StepsDone &done)
+    Listing(const StepsDone &done, const std::set<ProcessId> &without)
         : m_done(done)
+        , m_without(without)
     {
     }
 
     std::vector<DoneStep> take()
     {
         for (const Deed &deed : m_done.m_deeds) {
-            if (m_done.made(deed.process))
+            if (isListed(deed.process))
                 add(deed);
         }
         for (const Wait &wait : m_done.m_waits) {
-            if (m_done.made(wait.process))
+            if (isListed(wait.process))
                 add({.what = Do::Join, .process = wait.process, .begin = wait.queued, .timeout = wait.timeout});
         }
         foldJoins();
@@ -275,12 +335,19 @@ private:
         bool canBeJoined = false; ///< as ScenarioPlayer sees it
     };
 
+    bool isListed(ProcessId process) const
+    {
+        return m_done.m_rows.contains(process) && !m_without.contains(process);
+    }
+
     void add(const Deed &deed)
     {
         if (deed.what != Do::Join)
             foldJoins();
         wait(deed.begin);
-        DoneStep done {.step = stepFor(deed), .process = deed.process, .end = deed.end};
+        DoneStep done = stepFor(deed);
+        done.process = deed.process;
+        done.end = deed.end;
         done.time = std::max(deed.begin, m_now);
         if (deed.what == Do::Join)
             shortenTimeout(done.step, deed);
@@ -290,6 +357,8 @@ private:
             row(deed.process).canBeJoined = !deed.failed;
         m_now = std::max(done.time, deed.end);
         m_steps.push_back(done);
+        if (deed.what == Do::Spawn || deed.what == Do::Start)
+            leaveOpen(deed.process);
         if (deed.what == Do::Join && deed.waited == 0)
             m_joins.push_back(deed.process);
         else if (deed.what == Do::Join)
@@ -310,14 +379,30 @@ private:
         }
     }
 
-    Step stepFor(const Deed &deed)
+    // Its input is open as long as something may be typed: nothing was, so far.
+    void leaveOpen(ProcessId process)
     {
-        const event::Created &made = *m_done.made(deed.process);
+        const StepsDone::Row &made = m_done.m_rows.at(process);
+        if (made.made.input.kind == Input::Kind::Typed && !made.typed)
+            m_steps.push_back({.step = stepOn(Do::Type, process), .process = process, .time = m_now, .end = m_now});
+    }
+
+    DoneStep stepFor(const Deed &deed)
+    {
         if (deed.what == Do::Create || deed.what == Do::Spawn)
-            return stepOf(deed.what, made);
-        Step step {.what = deed.what, .name = made.name, .timeout = deed.timeout, .signal = deed.signal};
-        if (m_names.at(made.name) > 1)
-            step.row = row(deed.process).number;
+            return stepOf(deed.what, *m_done.made(deed.process), m_usual);
+        DoneStep done {.step = stepOn(deed.what, deed.process)};
+        done.step.timeout = deed.timeout;
+        done.step.signal = deed.signal;
+        done.step.text = readText(deed.bytes, done.isExact);
+        return done;
+    }
+
+    Step stepOn(Do what, ProcessId process)
+    {
+        Step step {.what = what, .name = m_done.made(process)->name};
+        if (m_names.at(step.name) > 1)
+            step.row = row(process).number;
         return step;
     }
 
@@ -359,6 +444,8 @@ private:
     Row &row(ProcessId process) { return m_rows[m_places.at(process)]; }
 
     const StepsDone &m_done;
+    const std::set<ProcessId> &m_without;
+    const QStringList m_usual = childEnvironment();
     std::vector<DoneStep> m_steps;
     std::vector<Row> m_rows; ///< made so far
     std::map<ProcessId, size_t> m_places; ///< in m_rows
@@ -367,9 +454,9 @@ private:
     qint64 m_now = 0; ///< when the last step was over
 };
 
-std::vector<DoneStep> StepsDone::steps() const
+std::vector<DoneStep> StepsDone::steps(const std::set<ProcessId> &without) const
 {
-    return Listing(*this).take();
+    return Listing(*this, without).take();
 }
 
 } // namespace pangaea

@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace pangaea {
@@ -21,6 +22,7 @@ struct DoneStep {
     ProcessId process = ProcessId::Pangaea; ///< none of a wait and of join-all
     qint64 time = 0; ///< monotonic ns; never before that of the step above
     qint64 end = 0; ///< when the next could follow; 0: not yet, of a join that has no result. Those come last
+    bool isExact = true; ///< false: a scenario has no words for some of its bytes
 };
 
 /// A program waits at each join until it has its result; in the window the user goes on meanwhile. So a join stands
@@ -38,8 +40,8 @@ public:
 
     explicit StepsDone(Journal &journal, QObject *parent = nullptr);
 
-    /// Made from the facts at each call.
-    [[nodiscard]] std::vector<DoneStep> steps() const;
+    /// Made from the facts at each call. `without`: rows that are left out as if they had been removed.
+    [[nodiscard]] std::vector<DoneStep> steps(const std::set<ProcessId> &without = {}) const;
     /// As the engine made it; null for rows that are not there.
     [[nodiscard]] const event::Created *made(ProcessId process) const;
     /// How many rows were taken away.
@@ -59,14 +61,16 @@ private:
         std::optional<qint64> timeout;
         qint64 waited = 0; ///< Join that timed out: since when the parent waited for it
         bool failed = false; ///< what it started did not start
+        QByteArray bytes {}; ///< Type
     };
     struct Row {
         event::Created made;
         size_t starter = 0; ///< the deed that made its newest attempt, or the row itself
         std::optional<size_t> stopper; ///< the SIGTERM of the user's that its attempt got last
-        std::optional<size_t> lastSignal; ///< of the user's
+        std::optional<size_t> newest; ///< signal or join
         qint64 ended = 0; ///< its last attempt
         bool stopping = false;
+        bool typed = false; ///< to, or its input was ended
     };
     struct Wait {
         ProcessId process;
@@ -80,10 +84,12 @@ private:
     void clear();
     bool fold(const Event &happened);
     bool foldLife(Row &row, const Event &happened);
+    bool foldInput(Row &row, const Event &happened);
     bool foldJoin(const Event &happened);
     void start(Row &row, const Event &happened);
     void signal(Row &row, const Event &happened);
     [[nodiscard]] size_t add(Do what, const Event &happened);
+    void addJoin(const Deed &join);
     [[nodiscard]] Deed takeJoin(ProcessId process, qint64 now);
 
     Journal &m_journal;
@@ -94,7 +100,8 @@ private:
     int m_removed = 0;
 };
 
-/// What the engine made a row of, as a step: `made.arguments` back into target, parameters and name.
-[[nodiscard]] Step stepOf(Do what, const event::Created &made);
+/// What the engine made a row of, as a step: `made.arguments` back into target, parameters and name. A program's
+/// environment is what differs from `usual`: childEnvironment(), of Pangaea as it runs now.
+[[nodiscard]] DoneStep stepOf(Do what, const event::Created &made, const QStringList &usual);
 
 } // namespace pangaea

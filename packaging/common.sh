@@ -57,13 +57,15 @@ install_needs() {
     local -a packages missing=()
     if command -v apt-get >/dev/null; then
         manager=apt font=fonts-dejavu-core
-        packages=(build-essential cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools)
+        packages=(build-essential cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+            python3-jsonschema)
     elif command -v dnf >/dev/null; then
         manager=dnf font=dejavu-sans-fonts
-        packages=(gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel)
+        packages=(gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel
+            python3-jsonschema)
     elif command -v pacman >/dev/null; then
         manager=pacman font=ttf-dejavu
-        packages=(gcc cmake ninja qt6-base qt6-svg qt6-tools)
+        packages=(gcc cmake ninja qt6-base qt6-svg qt6-tools python-jsonschema)
     else
         fail "Pangaea needs $needs; install them with this system's package manager and try again."
     fi

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a scenario: refused with a sentence and a place within the file, or read into steps that keep
-// what the reader promises. Nothing is run.
+// what the reader promises, and that are the same when they are written and read again. Nothing is run.
 #include "core/scenario.h"
 #include "core/targetcatalog.h"
 
@@ -61,6 +61,27 @@ void checkSteps(const std::vector<Step> &steps)
     require(rows <= mostScenarioProcesses);
 }
 
+// But for their places in the file.
+bool isSame(const Step &one, const Step &other)
+{
+    return one.what == other.what && one.name == other.name && one.row == other.row && one.target == other.target
+        && one.parameters == other.parameters && one.program == other.program && one.wait == other.wait
+        && one.timeout == other.timeout && one.signal == other.signal && one.input == other.input && one.text == other.text;
+}
+
+void checkWriting(const Scenario &scenario)
+{
+    const QByteArray text = writeScenario(scenario);
+    if (text.size() > longestScenario)
+        return;
+    const ScenarioFile again = readScenario(text);
+    require(again.error.sentence.isEmpty());
+    require(again.scenario.title == scenario.title && again.scenario.steps.size() == scenario.steps.size());
+    for (size_t i = 0; i < scenario.steps.size(); ++i)
+        require(isSame(scenario.steps[i], again.scenario.steps[i]));
+    require(writeScenario(again.scenario) == text);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -73,6 +94,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
     checkSteps(file.scenario.steps);
+    checkWriting(file.scenario);
     const TargetCatalog catalog {{Target {QStringLiteral("print_func"), {}, {}}}};
     const ScenarioError error = checkTargets(file.scenario, catalog, {});
     if (!error.sentence.isEmpty())

@@ -564,6 +564,20 @@ int leaveForkBomb(const Arguments &arguments)
     sleepForEver();
 }
 
+/// Computes for ARGUMENT ms of CPU time, has as many MiB of memory as the second argument says, and ends by the signal
+/// that the third one says.
+int use(const Arguments &arguments)
+{
+    const auto value = [&](int i) { return arguments.count > i ? std::strtol(arguments.values[i], nullptr, 10) : 0; };
+    const size_t size = size_t(std::clamp(value(1), 0L, 1024L)) << 20;
+    if (size > 0
+        && mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0) == MAP_FAILED)
+        return 1;
+    const clock_t end = clock_t(std::clamp(value(0), 0L, 10'000L)) * (CLOCKS_PER_SEC / 1000);
+    while (std::clock() < end) { }
+    return value(2) > 0 ? endBy(int(value(2))) : 0;
+}
+
 struct Behaviour {
     std::string_view name;
     int (*function)(const Arguments &);
@@ -574,6 +588,7 @@ constexpr std::array behaviours {
     Behaviour {"signal", signalItself},
     Behaviour {"launch", launch},
     Behaviour {"dump", dumpCore},
+    Behaviour {"use", use},
     Behaviour {"ignore-term", ignoreTerm},
     Behaviour {"sleep", sleepSilently},
     Behaviour {"partial", partialLine},

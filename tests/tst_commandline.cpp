@@ -123,7 +123,9 @@ private slots:
         row("export to no folder", {u"--export"_s, u"/no/such/a.csv"_s}, "The folder /no/such does not exist");
         row("export to a picture", {u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
         row("another file", {u"a.txt"_s},
-            "\"a.txt\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, and saved sessions, which end in .jsonl.");
+            "\"a.txt\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in .pangaea-lesson, and saved sessions, which end in .jsonl.");
+        row("a lesson and spawns", {u"a.pangaea-lesson"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
+        row("a lesson that ends", {u"a.pangaea-lesson"_s, u"--timeout"_s, u"1"_s}, "leave out --timeout, or add --headless");
         row("a scenario and spawns", {u"a.pangaea"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
         row("a scenario and a target", {u"a.pangaea"_s, u"--target"_s, u"compute"_s}, "leave out --target");
         row("to ask nobody", {u"a.pangaea"_s, u"--ask"_s, u"--headless"_s}, "leave it out, or --headless");

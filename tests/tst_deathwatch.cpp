@@ -54,18 +54,29 @@ class TestDeathWatch final : public QObject
 
     std::optional<ExitStatus> told(const QStringList &behaviour)
     {
+        const std::optional<event::Ended> ended = endOf(behaviour);
+        return ended ? std::optional(ended->status) : std::nullopt;
+    }
+
+    /// `sampled`: as in rounds of samples until it ends.
+    std::optional<event::Ended> endOf(const QStringList &behaviour, bool sampled = false)
+    {
         Child child(asia,
                     {.program = misbehavePath(), .arguments = behaviour, .folder = m_folder.path(),
                      .environment = {u"LANG=C"_s}},
                     *m_platform);
-        std::optional<ExitStatus> status;
-        connect(&child, &Child::happened, &child, [&status](ProcessId, const Payload &payload) {
+        std::optional<event::Ended> end;
+        connect(&child, &Child::happened, &child, [&end](ProcessId, const Payload &payload) {
             if (const auto *ended = std::get_if<event::Ended>(&payload))
-                status = ended->status;
+                end = *ended;
         });
         child.start();
-        (void)QTest::qWaitFor([&] { return !child.isLive(); }, patience);
-        return status;
+        (void)QTest::qWaitFor([&] {
+            if (sampled && child.isLive())
+                child.sampleIfChanged();
+            return !child.isLive();
+        }, patience);
+        return end;
     }
 
 private slots:
@@ -75,6 +86,13 @@ private slots:
     void everySignal();
     void coreDumps_data();
     void coreDumps();
+    void timeAndSwitches_data();
+    void timeAndSwitches();
+    void shortLives();
+    void memoryAsSampled();
+    void memoryByTheKernel();
+    void memoryNobodySaw();
+    void waitedForDescendants();
     void isNotForExits();
     void knowsNothingOfWhatDoesNotRun();
 };
@@ -149,6 +167,88 @@ void TestDeathWatch::coreDumps()
         QSKIP("No process leaves a core dump here, so that only their absence is tested: raise the hard limit (ulimit -c).");
 }
 
+void TestDeathWatch::timeAndSwitches_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<int>("number");
+    QTest::newRow("exit") << 120 << 0;
+    QTest::newRow("SIGKILL") << 60 << SIGKILL;
+    QTest::newRow("SIGSEGV") << 60 << SIGSEGV;
+}
+
+/// It stops by its own reading of the same clock, and ends then.
+void TestDeathWatch::timeAndSwitches()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(int, number);
+    const auto end = endOf({u"use"_s, QString::number(milliseconds), u"0"_s, QString::number(number)});
+    QVERIFY(end && end->used);
+    QCOMPARE(end->status.signal, number);
+    const qint64 asked = milliseconds * 1'000'000LL;
+    QVERIFY2(end->used->cpuTime >= asked, qPrintable(QString::number(end->used->cpuTime)));
+    QVERIFY2(end->used->cpuTime < asked + second, qPrintable(QString::number(end->used->cpuTime)));
+    QVERIFY(end->used->voluntarySwitches >= 0);
+    QVERIFY(end->used->involuntarySwitches >= 0);
+}
+
+/// However soon it ends, its end is seen before it is reaped.
+void TestDeathWatch::shortLives()
+{
+    for (int i = 0; i < 100; ++i) {
+        const auto end = endOf({u"exit"_s, u"0"_s});
+        QVERIFY(end && end->used);
+        QVERIFY(end->used->cpuTime > 0);
+        QVERIFY(end->used->cpuTime < second);
+    }
+}
+
+constexpr qint64 mebi = 1024 * 1024;
+
+/// The kernel's own number would be at least what this program has.
+void TestDeathWatch::memoryAsSampled()
+{
+    std::vector<char> ballast(64 * mebi, 'x');
+    const auto end = endOf({u"use"_s, u"300"_s, u"20"_s}, true);
+    QVERIFY(end && end->used && end->used->peakMemory);
+    const qint64 peak = *end->used->peakMemory;
+    QVERIFY2(peak >= 20 * mebi, qPrintable(QString::number(peak)));
+    QVERIFY2(peak < 40 * mebi, qPrintable(QString::number(peak)));
+    QCOMPARE(ballast.back(), 'x');
+}
+
+void TestDeathWatch::memoryByTheKernel()
+{
+    rusage self {};
+    QCOMPARE(::getrusage(RUSAGE_SELF, &self), 0);
+    const qint64 asked = 2 * self.ru_maxrss / 1024 + 32;
+    if (asked > 700)
+        QSKIP("This program takes so much memory itself that a child with twice as much would be a burden.");
+    const auto end = endOf({u"use"_s, u"0"_s, QString::number(asked)});
+    QVERIFY(end && end->used && end->used->peakMemory);
+    QVERIFY(*end->used->peakMemory >= asked * mebi);
+    QVERIFY(*end->used->peakMemory < (asked + 20) * mebi);
+}
+
+/// Not that of this program, in whose memory it began.
+void TestDeathWatch::memoryNobodySaw()
+{
+    const auto end = endOf({u"exit"_s, u"0"_s});
+    QVERIFY(end && end->used);
+    QVERIFY(!end->used->peakMemory);
+}
+
+void TestDeathWatch::waitedForDescendants()
+{
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" use 150; exit 0"_s, misbehavePath()});
+    const DeathWatch watch(shell);
+    const QSignalSpy finished(&shell, &QProcess::finished);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QVERIFY(watch.used());
+    QVERIFY(watch.used()->cpuTime >= 150'000'000);
+    QVERIFY(watch.used()->voluntarySwitches > 0); // the shell waited
+}
+
 void TestDeathWatch::isNotForExits()
 {
     QProcess process;
@@ -165,6 +265,7 @@ void TestDeathWatch::knowsNothingOfWhatDoesNotRun()
     QProcess process;
     const DeathWatch watch(process);
     QVERIFY(!watch.coreDumped());
+    QVERIFY(!watch.used());
 }
 
 QTEST_GUILESS_MAIN(TestDeathWatch)

@@ -1371,6 +1371,8 @@ void TestEngine::endsAll()
     QCOMPARE(session.cell(all[0], "exit"), u"SIGTERM (15)"_s);
     QCOMPARE(session.cell(stubborn, "exit"), u"SIGKILL (9)"_s);
     QCOMPARE(session.table.count(State::Killed), 3);
+    for (const event::SignalSent &sent : session.all<event::SignalSent>(all[0]))
+        QVERIFY(!sent.byUser); // no step that somebody took
 }
 
 void TestEngine::shutsDown()

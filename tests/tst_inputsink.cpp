@@ -62,6 +62,7 @@ private slots:
     void refusesATextThatIsTooLong();
     void refusesWhatIsNotRead();
     void showsInTheLog();
+    void isTypedForTargetsThatRead();
 };
 
 void TestInputSink::isUnavailableByDefault()
@@ -230,6 +231,24 @@ void TestInputSink::showsInTheLog()
             lines += (line.typed ? u"typed "_s : u"notice "_s) + line.text;
     }
     QCOMPARE(lines, (QStringList {u"typed one"_s, u"typed two"_s, u"notice end of input"_s}));
+}
+
+// Whoever spawns it; but a text of its own is a text.
+void TestInputSink::isTypedForTargetsThatRead()
+{
+    Session session;
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.targets().has_value(), patience);
+    session.obey(command::Spawn {.names = {u"Asia"_s}, .target = u"read_input"_s, .join = false});
+    session.obey(command::Spawn {.names = {u"Europe"_s}, .target = u"read_input"_s, .join = false, .input = text("given\n")});
+    session.obey(command::Spawn {.names = {u"Africa"_s}, .target = u"print_func"_s, .join = false});
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
+    session.obey(command::WriteInput {{asia}, "typed\n"});
+    session.obey(command::EndInput {{asia}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.areOver({asia, europe, africa}), patience);
+    QVERIFY2(session.output(asia).contains("typed"), session.output(asia).constData());
+    QVERIFY2(session.output(europe).contains("given"), session.output(europe).constData());
+    QCOMPARE(session.cell(asia, "exit"), u"0"_s);
+    QCOMPARE(session.all<event::Created>(africa)[0].input, Input());
 }
 
 QTEST_GUILESS_MAIN(TestInputSink)

@@ -136,6 +136,22 @@ private slots:
         QCOMPARE(rig.text(u"Caught"_s), u"SIGTERM"_s);
     }
 
+    void whatItUsed()
+    {
+        Rig rig;
+        ProcessState row = running();
+        row.state = State::Exited;
+        row.attempts.back().used = ResourceUse {1'204'000'000, 3'600'000, 12, 3};
+        rig.display(row);
+        QCOMPARE(rig.text(u"Memory (RSS)"_s), u"3.6 MB at most"_s);
+        QCOMPARE(rig.text(u"Switches"_s), u"12 voluntary, 3 involuntary"_s);
+        QCOMPARE(rig.text(u"Run time"_s), u"1.204 s"_s);
+        QCOMPARE(rig.text(u"Queue time"_s), u"—"_s);
+        row.attempts.back().used->peakMemory.reset();
+        rig.display(row);
+        QCOMPARE(rig.text(u"Memory (RSS)"_s), u"—"_s);
+    }
+
     void theLifeOfASignal()
     {
         Rig rig;

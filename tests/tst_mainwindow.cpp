@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole window on real processes: the contract's names, what a teacher does, and the end.
 #include "ui/mainwindow.h"
+#include "ui/programdialog.h"
 #include "ui/timelinewidget.h"
 #include "ui/zoom.h"
 
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -130,6 +132,37 @@ private slots:
         QCOMPARE(rig.session.table.rows()[0].made.arguments, (QStringList {u"print_func"_s, u"seconds=0.2"_s}));
         auto *output = rig.window.findChild<QPlainTextEdit *>();
         QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"The name of continent is :  Africa"_s), patience);
+    }
+
+    // Chosen in the dialog, which is asked for as often as the user likes, typed to below its output.
+    void runsAProgramAndTypesToIt()
+    {
+        Rig rig;
+        rig.menuItem(u"Process"_s, u"Program…"_s)->trigger();
+        rig.menuItem(u"Process"_s, u"Program…"_s)->trigger();
+        QCOMPARE(rig.window.findChildren<ProgramDialog *>().size(), 1);
+        auto *dialog = rig.window.findChild<ProgramDialog *>();
+        const auto field = [](QWidget &parent, const QString &name) {
+            const auto lines = parent.findChildren<QLineEdit *>();
+            return *std::ranges::find(lines, name, &QWidget::accessibleName);
+        };
+        field(*dialog, u"Program"_s)->setText(misbehavePath());
+        field(*dialog, u"Arguments"_s)->setText(u"copy-input {name}"_s);
+        for (auto *box : dialog->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Standard input"_s)
+                box->setCurrentIndex(int(Input::Kind::Typed));
+        }
+        dialog->accept();
+        rig.spawn(u"Asia"_s);
+        const auto input = [&] { return field(rig.window, u"Input"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(input()->isVisible(), patience);
+        QTest::keyClicks(input(), u"hello"_s);
+        QTest::keyClick(input(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "output"), u"hello"_s, patience);
+        rig.button(u"End of input"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "state"), u"Exited"_s, patience);
+        QVERIFY(!input()->isVisible());
+        QCOMPARE(rig.session.table.rows()[0].made.arguments, (QStringList {u"copy-input"_s, u"Asia"_s}));
     }
 
     void killAndRestart()
@@ -300,16 +333,25 @@ private slots:
                    " \"arguments\": [\"1000\"]}, {\"do\": \"wait\", \"seconds\": 1000}]}");
         file.close();
         Rig rig;
-        QAction *stop = rig.menuItem(u"File"_s, u"Stop scenario"_s);
-        QVERIFY(rig.menuItem(u"File"_s, u"Open…"_s) && stop && !stop->isEnabled());
+        QAction *stop = rig.menuItem(u"Lessons"_s, u"Stop scenario"_s);
+        QAction *save = rig.menuItem(u"File"_s, u"Save scenario…"_s);
+        QVERIFY(rig.menuItem(u"File"_s, u"Open…"_s) && stop && !stop->isEnabled() && save && !save->isEnabled());
+        for (const QString &text : {u"Run all"_s, u"Step"_s, u"Run to marked step"_s, u"Pause scenario"_s})
+            QVERIFY(rig.menuItem(u"Lessons"_s, text) && !rig.menuItem(u"Lessons"_s, text)->isEnabled());
         rig.window.open(file.fileName());
         QTRY_VERIFY_WITH_TIMEOUT(rig.button(u"Run"_s), patience);
         QCOMPARE(rig.rows(), 0);
         rig.button(u"Run"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(rig.rows(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "state"), u"Running"_s, patience);
-        QVERIFY(stop->isEnabled());
+        QVERIFY(stop->isEnabled() && save->isEnabled());
+        const auto shows = [&rig](const QString &text) {
+            const auto labels = rig.window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Step 2 of 2: wait 1000 s"_s), patience);
         stop->trigger();
+        QVERIFY(!shows(u"Step 2 of 2: wait 1000 s"_s));
         QVERIFY(!stop->isEnabled());
         rig.window.open(folder.filePath(u"none.pangaea"_s));
         QTRY_VERIFY_WITH_TIMEOUT(rig.window.findChild<QMessageBox *>(), patience);

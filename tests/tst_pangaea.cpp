@@ -357,6 +357,25 @@ private slots:
             QVERIFY2(run.out.contains(word), qPrintable(run.out));
     }
 
+    void playsProcfiles()
+    {
+        QFile file(m_home.filePath(u"Procfile"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# two\r\nweb: echo \"$(pwd) ${x-none}\"\r\nworker: exit 3\n");
+        file.close();
+        const Run run = this->run({u"--headless"_s, file.fileName()});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.out.contains(m_home.path() + u" none\t0\t"_s) && run.out.contains(u"\t3\t"_s), qPrintable(run.out));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("web: touch touched\nworker touch touched\n");
+        file.close();
+        const Run refused = this->run({u"--headless"_s, file.fileName()});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(u"Procfile:2:7: A colon was expected"_s), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(m_home.filePath(u"touched"_s)));
+    }
+
     void scenarioRuns_data()
     {
         QTest::addColumn<QByteArray>("steps");
@@ -371,8 +390,6 @@ private slots:
         QTest::newRow("no process") << QByteArray("{'do': 'wait', 'seconds': 0}") << QStringList {} << 0 << 0;
         QTest::newRow("what was never started") << QByteArray(asia + ',' + never) << QStringList {} << 1 << 2;
         QTest::newRow("timeout") << QByteArray(sleeper + ',' + pause + ',' + asia) << QStringList {u"--timeout"_s, u"0.3"_s} << 124 << 1;
-        QTest::newRow("a failed start") << QByteArray("{'do': 'spawn', 'program': 'no-such-program'}, {'do': 'join-all'}")
-            << QStringList {} << 1 << 1;
         QTest::newRow("export") << asia << QStringList {u"--export"_s, m_home.filePath(u"scenario.csv"_s)} << 0 << 1;
         QTest::newRow("picture") << asia << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s)} << 0 << 1;
         QTest::newRow("picture after") << QByteArray(asia + ",{'do': 'join-all'}")
@@ -401,6 +418,8 @@ private slots:
         QTest::newRow("a comma") << QByteArray("{'do': 'join-all'},") << u":2:19: Nothing follows this comma."_s;
         QTest::newRow("a target") << QByteArray("{'do': 'spawn', 'target': 'fly'}") << u":2:1: There is no target “fly”"_s;
         QTest::newRow("a parameter") << QByteArray("{'do': 'spawn', 'target': 'exit_code', 'with': {'code': 256}}") << u":2:1: Code must be"_s;
+        QTest::newRow("a program") << QByteArray("{'do': 'spawn', 'program': 'no-such-program'}") << u":2:1: There is no program no-such-program"_s;
+        QTest::newRow("line ends") << QByteArray("{'do': 'join-all'}\r\n") << u":2:19: A line ends here as in Windows (CR LF)"_s;
         QTest::newRow("a folder") << QByteArray("{'do': 'spawn', 'program': 'touch', 'folder': '/tmp'}") << u":2:47: “folder”"_s;
     }
     void aWrongScenarioRunsNothing()

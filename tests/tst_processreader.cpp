@@ -43,6 +43,7 @@ private slots:
     void anotherProgram();
     void switches();
     void switchesOfThreadsAreUnknown();
+    void peakMemory();
     void tellsWhetherItRan();
     void manyThreadsInTurn();
     void shortThreads();
@@ -216,6 +217,25 @@ void TestProcessReader::switchesOfThreadsAreUnknown()
         QVERIFY(!reading.at(time)[Metric::Voluntary]);
         QVERIFY(!reading.at(time)[Metric::Involuntary]);
     }
+}
+
+void TestProcessReader::peakMemory()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(1);
+    Reading reading(proc);
+    QVERIFY(!reading.reader.peakMemory());
+    const double now = *reading.at(0)[Metric::Memory];
+    QCOMPARE(*reading.reader.peakMemory(), qint64(now));
+    proc.write("100/status", "VmHWM:\t  800000 kB\n"); // it had more between two readings
+    proc.schedStat(2);
+    (void)reading.at(2000);
+    QCOMPARE(*reading.reader.peakMemory(), 800'000 * 1024LL);
+    proc.write("100/status", "VmHWM:\t  4 kB\n"); // it became another program
+    proc.schedStat(3);
+    (void)reading.at(4000);
+    QCOMPARE(*reading.reader.peakMemory(), 800'000 * 1024LL);
 }
 
 void TestProcessReader::tellsWhetherItRan()

@@ -183,7 +183,8 @@ void TestProcessTable::keepsAttempts()
     reading.journal.append({made(asia, u"Asia"_s)});
     reading.tell(asia, event::Starting {1}, 10);
     reading.tell(asia, event::Started {4711}, 11);
-    reading.tell(asia, ended({.code = 3}), 12);
+    const ResourceUse used {5'000'000, 3'600'000, 7, 2};
+    reading.tell(asia, event::Ended {{.code = 3}, used}, 12);
     reading.tell(asia, event::Starting {2}, 20);
     reading.tell(asia, event::Started {4712}, 21);
 
@@ -195,7 +196,9 @@ void TestProcessTable::keepsAttempts()
     QCOMPARE(attempts[0].exit->code, 3);
     QCOMPARE(attempts[1].number, 2);
     QCOMPARE(attempts[1].pid, 4712);
+    QCOMPARE(attempts[0].used, std::optional(used));
     QVERIFY(!attempts[1].exit);
+    QVERIFY(!attempts[1].used);
     QCOMPARE(reading.row(asia).current(), &attempts[1]);
 }
 

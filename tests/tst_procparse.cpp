@@ -218,7 +218,7 @@ void TestProcParse::status()
     const ProcStatus status = parseProcStatus("Name:\tvoluntary_ctxt_switches:\\n\nSigQ:\t0/96365\n"
                                               "SigPnd:\t0000000000000001\nShdPnd:\t0000000000004000\n"
                                               "SigBlk:\tffffffffffffffff\nSigIgn:\t0000000000000000\n"
-                                              "SigCgt:\t00000001800000a0\n"
+                                              "SigCgt:\t00000001800000a0\nVmHWM:\t    3584 kB\n"
                                               "voluntary_ctxt_switches:\t150\n"
                                               "nonvoluntary_ctxt_switches:\t545\n");
     QCOMPARE(status.voluntary, std::optional<qint64>(150));
@@ -228,6 +228,7 @@ void TestProcParse::status()
     QCOMPARE(status.blocked, std::optional<quint64>(~quint64(0)));
     QCOMPARE(status.ignored, std::optional<quint64>(0));
     QCOMPARE(status.caught, std::optional<quint64>(0x1800000a0));
+    QCOMPARE(status.peakMemory, std::optional<qint64>(3584 * 1024));
 }
 
 void TestProcParse::oddStatus()
@@ -235,10 +236,11 @@ void TestProcParse::oddStatus()
     const ProcStatus none = parseProcStatus("");
     QVERIFY(!none.voluntary && !none.pending);
     // Each line on its own, and none that is cut off, too large or no number.
-    const ProcStatus some = parseProcStatus("SigPnd:\t1ffffffffffffffff\nSigBlk:\txyz\nSigIgn:\n"
+    const ProcStatus some = parseProcStatus("SigPnd:\t1ffffffffffffffff\nSigBlk:\txyz\nSigIgn:\nVmHWM:\t12\n"
                                             "voluntary_ctxt_switches:\t-1\nSigCgt:\t10\n"
                                             "nonvoluntary_ctxt_switches:\t54");
     QVERIFY(!some.pending && !some.blocked && !some.ignored && !some.voluntary && !some.involuntary);
+    QVERIFY(!some.peakMemory); // without a unit
     QCOMPARE(some.caught, std::optional<quint64>(16));
 }
 

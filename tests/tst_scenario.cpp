@@ -109,7 +109,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no title") << QByteArray("{'steps': [{'do': 'join-all'}], 'pangaea': 1}");
-        QTest::newRow("line ends of another system") << spawn("'target': 'print_func'").replace('\n', "\r\n");
         QTest::newRow("no name") << spawn("'target': 'print_func'");
         QTest::newRow("no name, and its default")
             << withSteps("{'do': 'spawn', 'target': 'x'}, {'do': 'kill', 'name': 'Asia'}");
@@ -206,6 +205,7 @@ private slots:
         row("a key twice", "{'pangaea': 1,\n'pangaea': 1}", 2, 1, "twice");
         row("a title that is none", "{'pangaea': 1, 'title': 5}", 1, 25, "“title” must be a text");
         row("a byte order mark", "\xef\xbb\xbf{'pangaea': 1}", 1, 1, "byte order mark");
+        row("line ends of another system", spawn("'target': 'x'").replace('\n', "\r\n"), 1, 40, "where LF alone was expected");
         row("not UTF-8", "{'pangaea': 1, 'title': '\xff'}", 1, 26, "UTF-8");
         row("a comma behind", second("{'do': 'join-all'},\n"), 3, 19, "Leave it out");
         row("too deep", "{'pangaea': 1, 'steps': " + QByteArray(30, '[') + QByteArray(30, ']') + "}", 1, 40,
@@ -346,7 +346,7 @@ private slots:
     void readsFiles()
     {
         const QTemporaryDir folder;
-        const QString path = written(folder, spawn("'program': 'x'"));
+        const QString path = written(folder, spawn("'program': 'sh'"));
         const ScenarioFile file = readScenarioFile(path);
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         QCOMPARE(file.scenario.folder, QDir(folder.path()).absolutePath());
@@ -375,12 +375,47 @@ private slots:
         QVERIFY(!isScenarioName(u"a.pangaea.jsonl"_s));
     }
 
+    // Looked up before anything runs, where the file is.
+    void refusesProgramsThatCannotRun_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("right") << spawn("'program': 'sh'") << QString();
+        QTest::newRow("by its path") << spawn("'program': '/bin/sh'") << QString();
+        QTest::newRow("its own PATH") << spawn("'program': 'tool', 'environment': {'PATH': 'bin'}") << QString();
+        QTest::newRow("below") << spawn("'program': './bin/tool'") << QString();
+        QTest::newRow("in no folder of PATH") << spawn("'program': 'no-such-program'") << u"There is no program no-such-program"_s;
+        QTest::newRow("nowhere") << spawn("'program': '/no/such/program'") << u"does not exist"_s;
+        QTest::newRow("no such folder") << spawn("'program': 'sh', 'folder': 'none'") << u"none"_s;
+        QTest::newRow("not executable") << spawn("'program': './a.pangaea'") << u"not an executable file"_s;
+        QTest::newRow("created alone") << second("{'do': 'create', 'program': './none'}") << u"does not exist"_s;
+    }
+    void refusesProgramsThatCannotRun()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, word);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"bin"_s));
+        QFile tool(folder.filePath(u"bin/tool"_s));
+        QVERIFY(tool.open(QIODevice::WriteOnly) && tool.write("#!/bin/sh\n") > 0);
+        tool.close();
+        QVERIFY(tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const ScenarioFile file = readScenarioFile(written(folder, text));
+        QCOMPARE(file.error.sentence.isEmpty(), word.isEmpty());
+        QVERIFY2(file.error.sentence.contains(word), qPrintable(file.error.sentence));
+        QCOMPARE(file.scenario.steps.empty(), !word.isEmpty());
+        if (!word.isEmpty())
+            QCOMPARE(file.error.at, (json::Position {3, 1}));
+    }
+
     void checksTargets_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("word");
         QTest::newRow("right") << spawn("'target': 'print_func', 'with': {'seconds': 1.5}") << QString();
         QTest::newRow("a program") << spawn("'program': 'print_fun'") << QString();
+        QTest::newRow("input for what reads it") << spawn("'target': 'read_input', 'input': 'x'") << QString();
+        QTest::newRow("input for what does not") << spawn("'target': 'print_func', 'input': 'x'") << u"reads no input"_s;
         QTest::newRow("unknown") << spawn("'target': 'fly'") << u"no target “fly”"_s;
         QTest::newRow("hostile") << spawn("'target': '\\u202e'") << u"<U+202E>"_s;
         QTest::newRow("of no such parameter")

@@ -105,6 +105,12 @@ private slots:
         dialog.show();
         button(dialog, u"Run"_s)->click();
         QCOMPARE(accepted.size(), 1);
+        QVERIFY(!dialog.wantsSteps());
+        dialog.show();
+        QVERIFY(!button(dialog, u"Step"_s)->autoDefault());
+        button(dialog, u"Step"_s)->click();
+        QCOMPARE(accepted.size(), 2);
+        QVERIFY(dialog.wantsSteps() && !dialog.isVisible());
     }
 
     void hostileTextStaysText()

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QWidget>
@@ -47,10 +48,10 @@ struct Rig {
         }
         return nullptr;
     }
-    void agree() const
+    void agree(const QString &how = u"Run"_s) const
     {
         for (auto *button : dialog()->findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&') == u"Run"_s)
+            if (button->text().remove(u'&') == how)
                 button->click();
         }
     }
@@ -91,6 +92,81 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rig.session.isOver(other), patience);
         QCOMPARE(rig.session.table.rows().size(), size_t(1));
         QVERIFY(!rig.touched() && !rig.runner.isPlaying() && rig.begun.isEmpty());
+    }
+
+    void waitsForEachStep()
+    {
+        Rig rig;
+        rig.open(touch + ",{'do': 'join-all'}");
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        rig.agree(u"Step"_s);
+        QVERIFY(rig.runner.hasMore() && !rig.runner.isPlaying());
+        QCOMPARE(rig.runner.next(), size_t(0));
+        QVERIFY(rig.begun.isEmpty() && rig.session.table.rows().empty());
+        const QSignalSpy paused(&rig.runner, &ScenarioRunner::paused);
+        rig.runner.step();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, patience);
+        QCOMPARE(rig.runner.next(), size_t(1));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.touched(), patience);
+    }
+
+    void playsItsOwnWithoutAQuestion()
+    {
+        Rig rig;
+        rig.files.open(u":/scenarios/join-timeout.pangaea"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.runner.isPlaying(), patience);
+        QVERIFY(!rig.dialog());
+        rig.runner.stop();
+        rig.files.open(u":/scenarios/program.pangaea"_s); // which runs a shell
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        QVERIFY(!rig.runner.isPlaying());
+    }
+
+    void asksBeforeAProcfileToo()
+    {
+        Rig rig;
+        QFile file(rig.folder.filePath(u"Procfile"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("web: touch touched\n") > 0);
+        file.close();
+        rig.files.open(file.fileName());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
+        const QString listed = rig.dialog()->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(listed.contains(u"\"/bin/sh\""_s) && listed.contains(u"\"-c\" \"touch touched\""_s), qPrintable(listed));
+        QVERIFY(rig.session.table.rows().empty());
+        rig.agree();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.touched(), patience);
+    }
+
+    // Nothing changed, nothing run: refused before it is even asked about.
+    void runsNothingThatIsNotRight_data()
+    {
+        QTest::addColumn<QByteArray>("steps");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a program that does not exist") << touch + ",\n{'do': 'spawn', 'program': 'no-such-program'}"
+                                                       << u"line 3, column 1: There is no program no-such-program"_s;
+        QTest::newRow("line ends") << touch + "\r\n" << u"CR LF"_s;
+        QTest::newRow("a trailing comma") << touch + ',' << u"Nothing follows this comma"_s;
+        QTest::newRow("a key twice") << touch + ",\n{'do': 'kill', 'do': 'kill'}" << u"twice"_s;
+        QTest::newRow("an unknown key") << touch + ",\n{'do': 'kill', 'nam': 'A'}" << u"takes no “nam”"_s;
+        QTest::newRow("a wrong type") << touch + ",\n{'do': 'wait', 'seconds': '1'}" << u"number of seconds"_s;
+        QTest::newRow("an unknown signal") << touch + ",\n{'do': 'signal', 'name': 'A', 'signal': 'SIGFUN'}" << u"SIGFUN"_s;
+        QTest::newRow("nobody's name") << touch + ",\n{'do': 'kill', 'name': 'B'}" << u"“B”"_s;
+        QTest::newRow("a path that climbs") << touch + ",\n{'do': 'spawn', 'program': 'sh', 'folder': '../x'}" << u"below"_s;
+        QTest::newRow("too large") << touch + QByteArray(longestScenario, ' ') << u"1 MiB"_s;
+        QTest::newRow("too many") << touch + (",\n" + touch).repeated(mostScenarioProcesses) << u"line 502, column 1"_s;
+    }
+    void runsNothingThatIsNotRight()
+    {
+        QFETCH(QByteArray, steps);
+        QFETCH(QString, word);
+        Rig rig;
+        rig.open(steps);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.failed.size(), 1, patience);
+        QVERIFY2(rig.failed[0][1].toString().contains(word), qPrintable(rig.failed[0][1].toString()));
+        const ProcessId other = rig.session.spawnOne(u"print_func"_s); // whatever came before it would be there too
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session.isOver(other), patience);
+        QCOMPARE(rig.session.table.rows().size(), size_t(1));
+        QVERIFY(!rig.dialog() && !rig.touched() && !rig.runner.scenario());
     }
 
     void tellsWhatIsWrong()

@@ -4,6 +4,7 @@
 #include "core/readings.h"
 #include "tests/testing.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -60,6 +61,30 @@ private slots:
         QTRY_COMPARE(rig.opened.size(), 1);
         QCOMPARE(rig.opened[0][0].value<EventBatch>().size(), size_t(2));
         QCOMPARE(rig.opened[0][1].toString(), u"s.jsonl"_s);
+    }
+
+    void savesScenarios()
+    {
+        Rig rig; // Asia has nothing to run
+        rig.files.saveScenario(rig.path("s.pangaea"));
+        QTRY_COMPARE(rig.failed.size(), 1);
+        QVERIFY2(rig.failed[0][1].toString().startsWith(u"There is nothing to save"_s), qPrintable(rig.failed[0][1].toString()));
+        QVERIFY(!QFile::exists(rig.path("s.pangaea")));
+        rig.journal.append({happened(europe, event::Created {.name = u"Europe"_s, .target = u"t"_s, .arguments = {u"t"_s, u"Europe"_s}})});
+        rig.files.saveScenario(rig.path("s.pangaea"));
+        QTRY_COMPARE(rig.failed.size(), 2);
+        QCOMPARE(rig.failed[1][0].toString(), u"The scenario was saved without some rows"_s);
+        QVERIFY2(rig.failed[1][1].toString().startsWith(u"“Asia”: left out."_s), qPrintable(rig.failed[1][1].toString()));
+        QVERIFY(rig.contents("s.pangaea").contains("{\"do\": \"create\", \"name\": \"Europe\", \"target\": \"t\"}"));
+        rig.journal.append({happened(asia, event::Removed {})});
+        rig.journal.restart({happened(europe, event::Created {.name = u"Europe"_s, .target = u"t"_s, .arguments = {u"t"_s}})});
+        rig.files.saveScenario(rig.path("s.pangaea"));
+        QTRY_COMPARE(rig.told.size(), 1);
+        QVERIFY(rig.contents("s.pangaea").contains("{\"do\": \"create\", \"target\": \"t\"}"));
+        QCOMPARE(QFileInfo(rig.path("s.pangaea")).permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
+        rig.files.askToSaveScenario(rig.folder.path());
+        const auto *dialog = rig.window.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->directory() == QDir(rig.folder.path()));
     }
 
     void exportsBySuffix_data()

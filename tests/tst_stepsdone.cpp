@@ -19,7 +19,7 @@ constexpr qint64 ms = 1'000'000;
 QString told(const std::vector<DoneStep> &steps)
 {
     QStringList words;
-    for (const auto &[step, process, time, end] : steps) {
+    for (const auto &[step, process, time, end, isExact] : steps) {
         QString text = verbName(step.what);
         if (step.what == Do::Wait)
             text += u" %1"_s.arg(double(step.wait) / double(second));
@@ -31,6 +31,10 @@ QString told(const std::vector<DoneStep> &steps)
             text += u" timeout %1"_s.arg(double(*step.timeout) / double(second));
         if (step.what == Do::Signal)
             text += u' ' + signalName(step.signal);
+        if (step.what == Do::Type)
+            text += u" \"%1\""_s.arg(step.text);
+        if (!isExact)
+            text += u'?';
         words += end == 0 ? text + u'…' : text;
     }
     return words.join(u"; ");
@@ -137,6 +141,9 @@ private slots:
         row("restart of what has ended", {a, ended(500, 1), started(2000, 1, 2)}, u"spawn A; wait 2; restart A"_s);
         row("restart of what lives", {a, terminated(1000, 1), ended(4000, 1), started(4001, 1, 2), sent(4300, 1, SIGUSR1)},
             u"spawn A; wait 1; restart A; wait 0.3; signal A SIGUSR1"_s);
+        row("the old attempt was joined before",
+            {a, queued(0, 1), waits(0, 1), terminated(1000, 1), ended(1001, 1), joined(1001, 1), started(1002, 1, 2)},
+            u"spawn A; wait 1; terminate A; join A; restart A"_s);
         row("restarted by hand", {a, terminated(1000, 1), ended(1500, 1), started(4000, 1, 2)},
             u"spawn A; wait 1; terminate A; wait 3; restart A"_s);
         row("killed while it was to be restarted",
@@ -169,6 +176,19 @@ private slots:
         row("one name, two rows", {a, spawned(0, 2, u"A"_s), sent(0, 2, SIGKILL), sent(0, 1, SIGKILL)},
             u"spawn A; spawn A; kill A#2; kill A#1"_s);
         row("one row as yet", {a, sent(0, 1, SIGKILL), spawned(0, 2, u"A"_s)}, u"spawn A; kill A; spawn A"_s);
+        const auto typed = [](int process) {
+            return EventBatch {at(0, process, event::Created {.name = u"T"_s, .target = u"t"_s, .arguments = {u"t"_s, u"T"_s}, .input = {Input::Kind::Typed, {}}})};
+        };
+        const auto given = [](int milliseconds, int process, const QByteArray &bytes) {
+            return EventBatch {at(milliseconds, process, event::InputWritten {bytes})};
+        };
+        row("typed in pieces", {typed(1), started(0, 1), given(1000, 1, "\xc3"), given(1001, 1, "\xa4"), given(2000, 1, "b"),
+                                {at(2000, 1, event::InputEnded {true})}},
+            u"spawn T; wait 1; type T \"ä\"; wait 1; type T \"b\"; end-input T"_s);
+        row("typed bytes", {typed(1), started(0, 1), given(0, 1, "\xff")}, u"spawn T; type T \"\ufffd\"?"_s);
+        row("nothing typed", {typed(1), started(0, 1), sent(0, 1, SIGKILL), {at(0, 1, event::InputEnded {false})}},
+            u"spawn T; type T \"\"; kill T"_s);
+        row("its whole input", {a, given(0, 1, "text"), {at(0, 1, event::InputEnded {true})}}, u"spawn A"_s);
         row("a removed row", {a, b, sent(0, 1, SIGKILL), ended(0, 1), {at(100, 1, event::Removed {})}, sent(500, 2, SIGKILL)},
             u"spawn B; wait 0.5; kill B"_s);
         row("a start that failed", {{created(0, 1, u"A"_s), at(0, 1, event::Starting {1}), at(0, 1, event::FailedToStart {})}, b,

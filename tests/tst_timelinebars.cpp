@@ -77,6 +77,26 @@ class TestTimelineBars : public QObject
 {
     Q_OBJECT
 private slots:
+    /// Where dividing by the width of a cell rounds into the one before: to count such a run has come to no end.
+    void cellsBeginWhereTheyBegin_data()
+    {
+        QTest::addColumn<double>("nsPerPixel");
+        QTest::addColumn<qint64>("boundary");
+        for (const auto &[sevenths, boundary] : {std::pair {50, 1050}, {107, 2247}, {207, 4347}})
+            QTest::addRow("%d", boundary) << sevenths / 7.0 << qint64(boundary);
+    }
+    void cellsBeginWhereTheyBegin()
+    {
+        QFETCH(double, nsPerPixel);
+        QFETCH(qint64, boundary);
+        const std::vector<Stretch> runs {{boundary - 2, boundary + 2, Activity::Running, 0},
+                                         {boundary + 2, boundary + 3, Activity::Blocked},
+                                         {boundary + 3, boundary + 4, Activity::Running, 0}};
+        std::vector<Bar> bars;
+        barsOf(runs, TimeScale {.nsPerPixel = nsPerPixel}, 3, bars);
+        QCOMPARE(bars.size(), size_t(1));
+    }
+
     void stretchesFollowTheRecords()
     {
         const TaskTrack task {.born = 100,

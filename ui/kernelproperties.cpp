@@ -24,7 +24,13 @@ QString dash()
     return formatValue(QVariant::fromValue(Unknown {}), Unit::Text);
 }
 
-/// Nothing of a process that has ended is known any more.
+/// Of a process that has ended the kernel told at its end what it used; what it had then is not known any more.
+const ResourceUse *usedBy(const ProcessState &row)
+{
+    const Attempt *attempt = row.current();
+    return attempt && attempt->used ? &*attempt->used : nullptr;
+}
+
 std::optional<double> metricOf(const ProcessState &row, Metric metric)
 {
     return row.sample && isLive(row.state) ? (*row.sample)[metric] : std::nullopt;
@@ -39,9 +45,19 @@ QString metricText(const ProcessState &row, Metric metric)
 // To the millisecond: a Duration's cell is a clock with tenths.
 QString secondsText(const ProcessState &row, Metric metric)
 {
-    const std::optional<double> value = metricOf(row, metric);
+    std::optional<double> value = metricOf(row, metric);
+    if (const ResourceUse *used = usedBy(row); used && metric == Metric::RunTime)
+        value = double(used->cpuTime);
     return value ? KernelProperties::tr("%1 s").arg(*value / double(nanosecondsPerSecond), 0, 'f', 3)
                  : dash();
+}
+
+QString memoryText(const ProcessState &row)
+{
+    const ResourceUse *used = usedBy(row);
+    return used && used->peakMemory
+        ? KernelProperties::tr("%1 at most").arg(formatValue(*used->peakMemory, Unit::Bytes))
+        : metricText(row, Metric::Memory);
 }
 
 QString bytesText(const std::optional<qint64> &bytes)
@@ -58,8 +74,12 @@ QString maskText(const std::optional<quint64> &mask)
 
 QString switchesText(const ProcessState &row)
 {
-    const auto voluntary = metricOf(row, Metric::Voluntary);
-    const auto involuntary = metricOf(row, Metric::Involuntary);
+    auto voluntary = metricOf(row, Metric::Voluntary);
+    auto involuntary = metricOf(row, Metric::Involuntary);
+    if (const ResourceUse *used = usedBy(row)) {
+        voluntary = double(used->voluntarySwitches);
+        involuntary = double(used->involuntarySwitches);
+    }
     if (!voluntary || !involuntary)
         return dash();
     return KernelProperties::tr("%1 voluntary, %2 involuntary")
@@ -123,7 +143,7 @@ void KernelProperties::makeKernel()
         tr("Written to standard output and not yet read. A full pipe makes the process wait."));
     m_error = m_kernel->addWith(m_errorGauge, tr("Error pipe"),
         tr("Written to standard error and not yet read. A full pipe makes the process wait."));
-    m_resident = m_kernel->add(tr("Memory (RSS)"), tr("In RAM, shared pages counted in full"));
+    m_resident = m_kernel->add(tr("Memory (RSS)"), tr("In RAM, shared pages counted in full; after the end the most that was seen"));
     m_proportional = m_kernel->add(
         tr("Memory (PSS)"), tr("In RAM, each shared page divided by the number of its users"));
     m_private = m_kernel->add(tr("Private"), tr("In RAM, used by no other process"));
@@ -132,7 +152,7 @@ void KernelProperties::makeKernel()
     m_parent = m_kernel->add(tr("PPID"), tr("The process that started it, or took it over"));
     m_switches = m_kernel->add(
         tr("Switches"), tr("Voluntary: it gave its core up to wait. Involuntary: the kernel took it away."));
-    m_runTime = m_kernel->add(tr("Run time"), tr("On a core, since it started"));
+    m_runTime = m_kernel->add(tr("Run time"), tr("On a core, since it started; after the end with the descendants that it waited for"));
     m_queueTime = m_kernel->add(tr("Queue time"), tr("Ready to run without a core, since it started"));
 }
 
@@ -164,7 +184,7 @@ void KernelProperties::displayKernel(const ProcessState &row, int cores)
     m_outputGauge->setLevel(known.output);
     m_error->setValue(pipeText(known.error));
     m_errorGauge->setLevel(known.error);
-    m_resident->setValue(metricText(row, Metric::Memory));
+    m_resident->setValue(memoryText(row));
     m_proportional->setValue(bytesText(known.proportional));
     m_private->setValue(bytesText(known.privateMemory));
     m_nice->setValue(metricText(row, Metric::Nice));

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lessonfiles.h"
 
+#include "ui/format.h"
 #include "ui/scenariodialog.h"
 #include "ui/scenariorunner.h"
 
-#include "core/outputdecoder.h"
-
 #include <QDir>
-#include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -19,53 +16,23 @@ namespace pangaea
 namespace
 {
 
-constexpr qsizetype longestTitle = 60;
-constexpr qsizetype mostListed = 100; // of a folder: a menu of more helps nobody
-
 bool isBuiltIn(const QString &path)
 {
     return path.startsWith(QLatin1Char(':'));
 }
 
-std::vector<ListedLesson> lessonsIn(const QString &path)
-{
-    const QDir folder(path);
-    const QStringList files = folder.entryList({QStringLiteral("*.pangaea-lesson")}, QDir::Files, QDir::Name);
-    std::vector<ListedLesson> lessons;
-    for (const QString &file : files.first(std::min(files.size(), mostListed))) {
-        const LessonFile read = readLessonFile(folder.filePath(file));
-        const bool isRight = read.error.sentence.isEmpty();
-        lessons.push_back({folder.filePath(file), isRight ? read.lesson.title : file, read.error.sentence});
-    }
-    return lessons;
-}
-
-// A & in a menu would underline what follows.
-QString menuText(const QString &title)
-{
-    QString text = visibleText(title);
-    if (text.size() > longestTitle)
-        text = visibleText(text.first(longestTitle)) + QChar(u'…');
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
+const QString suffix = QStringLiteral(".pangaea-lesson");
 
 } // namespace
 
-std::vector<ListedLesson> builtInLessons()
+DataFiles builtInLessons()
 {
-    return lessonsIn(QStringLiteral(":/lessons"));
+    return listDataFiles({QStringLiteral(":/lessons")}, suffix, describeLesson);
 }
 
-std::vector<ListedLesson> usersLessons()
+DataFiles usersLessons()
 {
-    std::vector<ListedLesson> lessons;
-    const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-        QStringLiteral("pangaea/lessons"), QStandardPaths::LocateDirectory);
-    for (const QString &folder : folders) {
-        const std::vector<ListedLesson> more = lessonsIn(folder);
-        lessons.insert(lessons.end(), more.begin(), more.end());
-    }
-    return lessons;
+    return listDataFiles(dataFolders(QStringLiteral("lessons")), suffix, describeLesson);
 }
 
 LessonFiles::LessonFiles(ScenarioRunner &runner, QWidget *window)
@@ -77,21 +44,24 @@ LessonFiles::LessonFiles(ScenarioRunner &runner, QWidget *window)
 
 void LessonFiles::addTo(QMenu &menu)
 {
-    for (const ListedLesson &lesson : builtInLessons())
+    for (const DataFile &lesson : builtInLessons().files)
         addLesson(menu, lesson);
-    const std::vector<ListedLesson> own = usersLessons();
-    if (!own.empty())
-        menu.addSection(tr("Your lessons"));
-    for (const ListedLesson &lesson : own)
+    const DataFiles own = usersLessons();
+    if (!own.files.empty())
+        menu.addSeparator();
+    for (const DataFile &lesson : own.files)
         addLesson(menu, lesson);
+    if (!own.problem.isEmpty())
+        menu.addAction(own.problem)->setEnabled(false);
 }
 
-void LessonFiles::addLesson(QMenu &menu, const ListedLesson &lesson)
+// One that is broken can be chosen too: that says why.
+void LessonFiles::addLesson(QMenu &menu, const DataFile &lesson)
 {
-    const QString title = menuText(lesson.title);
-    QAction *action = menu.addAction(lesson.problem.isEmpty() ? title : tr("%1: cannot be read").arg(title),
-        this, [this, path = lesson.path] { open(path); });
-    action->setToolTip(visibleText(lesson.problem.isEmpty() ? lesson.title : lesson.problem));
+    QString text = lesson.error.isEmpty() ? lesson.title : tr("%1 (cannot be read)").arg(lesson.title);
+    text.replace(QLatin1Char('&'), QLatin1String("&&")); // it would underline what follows
+    QAction *action = menu.addAction(text, this, [this, path = lesson.path] { open(path); });
+    action->setToolTip(plainToolTip(lesson.error.isEmpty() ? lesson.title : lesson.error));
 }
 
 void LessonFiles::refuse(const QString &path, const ScenarioError &error)
@@ -102,7 +72,7 @@ void LessonFiles::refuse(const QString &path, const ScenarioError &error)
 void LessonFiles::open(const QString &path)
 {
     if (m_runner.isPlaying()) {
-        emit told(tr("A scenario is being played. Stop it first, in the File menu, or wait for its end."));
+        emit told(tr("A scenario is being played. Stop it first, in the Lessons menu, or wait for its end."));
         return;
     }
     const LessonFile file = readLessonFile(path);

@@ -4,6 +4,7 @@
 // the GUI thread.
 #pragma once
 
+#include "core/datafiles.h"
 #include "core/lesson.h"
 
 #include <QObject>
@@ -15,16 +16,10 @@ namespace pangaea
 
 class ScenarioRunner;
 
-struct ListedLesson {
-    QString path;
-    QString title; ///< or the file's name, where it is broken
-    QString problem; ///< empty: there is none
-};
-
-/// By the names of their files; resources.
-[[nodiscard]] std::vector<ListedLesson> builtInLessons();
-/// Of pangaea/lessons in each data folder (XDG_DATA_HOME, XDG_DATA_DIRS), in this order; reads all of them.
-[[nodiscard]] std::vector<ListedLesson> usersLessons();
+/// Resources, in the order of their names.
+[[nodiscard]] DataFiles builtInLessons();
+/// Of pangaea/lessons in the data folders; reads all of them.
+[[nodiscard]] DataFiles usersLessons();
 
 class LessonFiles final : public QObject
 {
@@ -44,7 +39,7 @@ signals:
     void opened(const pangaea::Lesson &lesson, const QString &source);
 
 private:
-    void addLesson(QMenu &menu, const ListedLesson &lesson);
+    void addLesson(QMenu &menu, const DataFile &lesson);
     void refuse(const QString &path, const ScenarioError &error);
 
     ScenarioRunner &m_runner;

@@ -201,6 +201,7 @@ void LessonPanel::addAnswer(int id, const QString &text)
     auto *line = new LessonLine(choice, text);
     m_choiceLines.push_back(line);
     m_answers->addWidget(line);
+    line->show(); // now, since it is to have the focus
 }
 
 // The walk goes on by itself when its steps are taken.

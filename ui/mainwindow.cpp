@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/comparedialog.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
 #include "ui/lessonfiles.h"
@@ -11,6 +12,7 @@
 #include "ui/programdialog.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaywindow.h"
+#include "ui/scenarioactions.h"
 #include "ui/scenariofiles.h"
 #include "ui/scenariorunner.h"
 #include "ui/sessionfiles.h"
@@ -108,11 +110,13 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_runner(new ScenarioRunner(m_commands, readings, this))
     , m_scenarios(new ScenarioFiles(*m_runner, this))
     , m_lessons(new LessonFiles(*m_runner, this))
+    , m_scenarioActions(new ScenarioActions(*m_runner, *this))
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
+    , m_step(new QLabel(this))
 {
     setWindowTitle(m_replay ? tr("%1 - Pangaea").arg(visibleText(name)) : tr("Pangaea"));
     auto *content = new QWidget(this);
@@ -181,6 +185,11 @@ void MainWindow::connectAll()
     connect(m_scenarios, &ScenarioFiles::failed, this, &MainWindow::complain);
     connect(m_runner, &ScenarioRunner::refused, this,
             [this](const QString &sentence) { complain(tr("The scenario was not run"), sentence); });
+    connect(m_scenarioActions, &ScenarioActions::told, this, &MainWindow::tell);
+    connect(m_scenarioActions, &ScenarioActions::statusChanged, this, [this](const QString &status) {
+        m_step->setText(status);
+        m_step->setHidden(status.isEmpty());
+    });
     connect(m_scenarios, &ScenarioFiles::begun, m_progress, &SpawnProgress::expect);
     connect(&Zoom::instance(), &Zoom::changed, this, &MainWindow::applyZoom);
     connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
@@ -190,7 +199,11 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_states, 1);
+    statusBar()->addPermanentWidget(m_step);
     statusBar()->addPermanentWidget(m_progress);
+    m_step->hide();
+    m_step->setTextFormat(Qt::PlainText);
+    m_step->setAccessibleDescription(tr("Step of the scenario"));
     statusBar()->addPermanentWidget(m_load);
     m_states->setTextFormat(Qt::PlainText);
     m_load->setTextFormat(Qt::PlainText);
@@ -241,6 +254,7 @@ void MainWindow::updateActions()
     m_copy->setEnabled(!selected.empty());
     m_removeFinished->setEnabled(!m_replay && m_table.count(State::Exited) + m_table.count(State::Killed) + m_table.count(State::Crashed)
                                      + m_table.count(State::FailedToStart) > 0);
+    m_saveScenario->setEnabled(!m_table.rows().empty());
     m_properties->setProcesses(m_view->selectedIds());
     m_timeline->setSelected(m_view->selectedIds());
     showOutputOf(m_view->selectedIds());
@@ -277,6 +291,8 @@ void MainWindow::send(qsizetype count, const Command &request)
 
 void MainWindow::chooseProgram()
 {
+    if (findChild<ProgramDialog *>()) // a click and a key may both have asked
+        return;
     auto *dialog = new ProgramDialog(m_spawnBar->program(), m_spawnBar->firstName(), m_remember, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -285,6 +301,17 @@ void MainWindow::chooseProgram()
             complain(tr("The program was not remembered"), problem);
     });
     dialog->open();
+}
+
+void MainWindow::compare()
+{
+    if (!m_compare)
+        m_compare = new CompareDialog(m_commands, m_readings, this);
+    if (!m_compare->isVisible())
+        m_compare->setNames(m_spawnBar->names());
+    m_compare->show();
+    m_compare->raise();
+    m_compare->activateWindow();
 }
 
 void MainWindow::removeFinished()
@@ -326,18 +353,28 @@ void MainWindow::complain(const QString &title, const QString &sentence)
 
 void MainWindow::open(const QString &path)
 {
-    if (isLessonName(path))
-        openLesson(path);
-    else
-        m_files->open(path);
+    m_files->open(path);
 }
 
 void MainWindow::openScenario(const QString &path)
 {
     if (m_replay)
-        tell(tr("This window shows what was recorded. Open the scenario in a window that runs processes."));
+        tell(tr("This window shows what was recorded. Open the file in a window that runs processes."));
+    else if (isLessonName(path))
+        m_lessons->open(path);
     else
         m_scenarios->open(path);
+}
+
+// Where its programs ran, since a scenario's run in its own folder or below.
+void MainWindow::saveScenario()
+{
+    QString folder;
+    for (const ProcessState &row : m_table.rows()) {
+        if (folder.isEmpty() && row.made.target.isEmpty())
+            folder = row.made.folder;
+    }
+    m_files->askToSaveScenario(folder);
 }
 
 // The end

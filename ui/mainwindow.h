@@ -17,6 +17,7 @@ class QLabel;
 namespace pangaea {
 
 class Actions;
+class CompareDialog;
 class DockTitle;
 class LessonFiles;
 class LessonPanel;
@@ -29,6 +30,7 @@ class ProcessTableView;
 class PropertiesPanel;
 class Replay;
 class ReplayBar;
+class ScenarioActions;
 class ScenarioFiles;
 class ScenarioRunner;
 class SessionFiles;
@@ -78,14 +80,14 @@ private:
     void makeOutputDock();
     void makePropertiesDock();
     void makeLessonDock();
-    void makeLessonsMenu();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeProcessMenu();
     void makeViewMenu();
-    void makeHelpMenus();
+    void makeLessonsMenu();
+    void makeHelpMenu();
     void makeStatusBar();
     QDockWidget *makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area);
 
@@ -101,12 +103,13 @@ private:
     [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
-    void openLesson(const QString &path);
     void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);
     void chooseProgram();
+    void saveScenario();
     void removeFinished();
+    void compare();
     void copyRows();
     void takeScreenshot();
     void copyScreenshot();
@@ -140,7 +143,9 @@ private:
     ScenarioFiles *m_scenarios;
     LessonFiles *m_lessons;
     LessonPanel *m_lesson = nullptr;
+    ScenarioActions *m_scenarioActions;
     ReplayBar *m_replayBar = nullptr;
+    CompareDialog *m_compare = nullptr; ///< once it was asked for
     PanelHeights *m_heights = nullptr;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
@@ -157,11 +162,13 @@ private:
     QAction *m_follow = nullptr;
     QComboBox *m_outputChoice = nullptr;
     QAction *m_removeFinished = nullptr;
+    QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QActionGroup *m_themes = nullptr;
     QLabel *m_states;
     QLabel *m_load;
+    QLabel *m_step; ///< of the scenario that is played
     QString m_problemTold; ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;

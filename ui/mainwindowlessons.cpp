@@ -5,6 +5,8 @@
 #include "ui/docktitle.h"
 #include "ui/lessonfiles.h"
 #include "ui/lessonpanel.h"
+#include "ui/scenarioactions.h"
+#include "ui/scenariomenu.h"
 #include "ui/spawnbar.h"
 
 #include "core/lesson.h"
@@ -28,31 +30,30 @@ void MainWindow::makeLessonDock()
     connect(m_lessons, &LessonFiles::opened, this, &MainWindow::beginLesson);
 }
 
-// The user's own lessons may have changed since.
 void MainWindow::makeLessonsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Lessons"));
     menu->setToolTipsVisible(true);
-    QAction *example = menu->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample);
+    auto *example = new QAction(tr("Run the &text’s example"), this);
+    connect(example, &QAction::triggered, m_spawnBar, &SpawnBar::runExample);
     example->setEnabled(!m_replay);
-    if (m_replay)
-        return;
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, example] {
-        for (QAction *action : menu->actions()) {
-            if (action != example)
-                delete action;
-        }
+    auto *scenarios = new ScenarioMenu(this);
+    scenarios->setEnabled(!m_replay);
+    connect(scenarios, &ScenarioMenu::chosen, this, &MainWindow::openScenario);
+    connect(scenarios, &ScenarioMenu::broken, this, &MainWindow::complain);
+    // The user's own lessons may have changed since.
+    const auto fill = [this, menu, example, scenarios] {
+        menu->clear();
+        menu->addAction(example);
         menu->addSeparator();
-        m_lessons->addTo(*menu);
-    });
-}
-
-void MainWindow::openLesson(const QString &path)
-{
-    if (m_replay)
-        tell(tr("This window shows what was recorded. Open the lesson in a window that runs processes."));
-    else
-        m_lessons->open(path);
+        if (!m_replay)
+            m_lessons->addTo(*menu);
+        menu->addSeparator();
+        menu->addMenu(scenarios);
+        m_scenarioActions->addTo(*menu);
+    };
+    connect(menu, &QMenu::aboutToShow, this, fill);
+    fill();
 }
 
 void MainWindow::beginLesson(const Lesson &lesson, const QString &source)

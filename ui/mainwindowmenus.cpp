@@ -12,7 +12,7 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
-#include "ui/scenariorunner.h"
+#include "ui/scenarioactions.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/timelinewidget.h"
@@ -153,7 +153,8 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeProcessMenu();
     makeViewMenu();
-    makeHelpMenus();
+    makeLessonsMenu();
+    makeHelpMenu();
 }
 
 void MainWindow::makeFileMenu()
@@ -165,14 +166,9 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
-    QAction *stop = menu->addAction(tr("S&top scenario"), this, [this] {
-        m_runner->stop();
-        tell(tr("The scenario was stopped. What it started goes on."));
-    });
-    stop->setToolTip(tr("Take no further step; what was started goes on"));
-    stop->setEnabled(false);
-    connect(m_runner, &ScenarioRunner::changed, stop, [this, stop] { stop->setEnabled(m_runner->isPlaying()); });
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
+    m_saveScenario = menu->addAction(tr("Save sce&nario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::saveScenario);
+    m_saveScenario->setToolTip(tr("Save what was done, to be played again"));
     menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -200,6 +196,9 @@ void MainWindow::makeProcessMenu()
     program->setEnabled(!m_replay);
     spawn->setEnabled(!m_replay);
     create->setEnabled(!m_replay);
+    QAction *compare = menu->addAction(tr("Co&mpare…"), this, &MainWindow::compare);
+    compare->setToolTip(tr("The same work one after the other, together, as threads and asynchronously"));
+    compare->setEnabled(!m_replay);
     menu->addSeparator();
     m_actions->addTo(*menu);
     menu->addSeparator();
@@ -258,9 +257,8 @@ void MainWindow::makeViewMenu()
     }
 }
 
-void MainWindow::makeHelpMenus()
+void MainWindow::makeHelpMenu()
 {
-    makeLessonsMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });
     help->addAction(tr("&About Pangaea"), this, [this] {

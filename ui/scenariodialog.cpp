@@ -152,9 +152,16 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
     auto *buttons = new QDialogButtonBox;
     QPushButton *run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    QPushButton *step = buttons->addButton(tr("&Step"), QDialogButtonBox::ActionRole);
+    step->setToolTip(tr("Have it ready, and take one step at a time (F10)"));
     run->setAutoDefault(false);
+    step->setAutoDefault(false);
     cancel->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(step, &QPushButton::clicked, this, [this] {
+        m_wantsSteps = true;
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

@@ -219,6 +219,11 @@ void SpawnBar::focusNames()
     m_names->setFocus();
 }
 
+QString SpawnBar::names() const
+{
+    return m_names->text();
+}
+
 void SpawnBar::showParameters()
 {
     for (const auto &[name, field] : m_fields) {

@@ -38,6 +38,8 @@ public:
     /// Sizes for the current zoom.
     void applyZoom();
     void focusNames();
+    /// As they are typed.
+    [[nodiscard]] QString names() const;
 
 public slots:
     void spawn() { request(true); }

@@ -219,7 +219,9 @@ private:
     [[nodiscard]] double width() const { return m_scale.nsPerPixel * m_least; }
     [[nodiscard]] qint64 cellOf(qint64 time) const
     {
-        return qint64(std::floor(double(time - m_scale.origin) / width()));
+        // Divided, a time at the very begin of a cell may be rounded into its neighbour, which ends there.
+        const auto cell = qint64(std::floor(double(time - m_scale.origin) / width()));
+        return startOf(cell + 1) <= time ? cell + 1 : startOf(cell) > time ? cell - 1 : cell;
     }
     void moveTo(qint64 cell)
     {

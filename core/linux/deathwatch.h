@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What waitid(2) says of a child's end and QProcess loses: whether it left a core dump. Lives on the thread of its
-// QProcess.
+// What waitid(2) says of a child's end and QProcess loses: whether it left a core dump, and what it used. Lives on the
+// thread of its QProcess.
 #pragma once
+
+#include "core/resourceuse.h"
 
 #include <QObject>
 
@@ -21,13 +23,18 @@ public:
 
     /// Known once the child ended by a signal.
     [[nodiscard]] std::optional<bool> coreDumped() const { return m_coreDumped; }
+    /// Known once the child ended. Its memory only where the kernel's number is the child's own.
+    [[nodiscard]] const std::optional<ResourceUse> &used() const { return m_used; }
 
 protected:
     bool eventFilter(QObject *notifier, QEvent *event) override;
 
 private:
+    void look();
+
     const qint64 m_pid;
     std::optional<bool> m_coreDumped;
+    std::optional<ResourceUse> m_used;
 };
 
 } // namespace pangaea

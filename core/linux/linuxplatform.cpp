@@ -143,6 +143,17 @@ std::optional<bool> LinuxPlatform::coreDumped(ProcessId process)
     return found->second.death->coreDumped();
 }
 
+std::optional<ResourceUse> LinuxPlatform::used(ProcessId process)
+{
+    const auto found = m_watched.find(process);
+    if (found == m_watched.end() || !found->second.death)
+        return {};
+    std::optional<ResourceUse> used = found->second.death->used();
+    if (used)
+        used->peakMemory = std::max(used->peakMemory, m_sampler.peakMemory(process));
+    return used;
+}
+
 // QProcess waits for the end with a notifier of its own in Qt's loop, which looks at all of them whenever it wakes up.
 // It is set aside until the poller sees the end; then QProcess does the rest. Without one all stays as it is.
 void LinuxPlatform::awaitEnd(ProcessId process, QProcess &running)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString reasonNoRoom() override;
     [[nodiscard]] QString attend(ProcessId process, QProcess &started) override;
     [[nodiscard]] std::optional<bool> coreDumped(ProcessId process) override;
+    [[nodiscard]] std::optional<ResourceUse> used(ProcessId process) override;
     void awaitEnd(ProcessId process, QProcess &running) override;
     void limitProcesses(int most) override;
     [[nodiscard]] event::ProtectionSet protection() const override;

@@ -299,6 +299,7 @@ void ProcessReader::readStatus(qint64 now)
     m_status = parseProcStatus(readOnce(m_folder + "/status", buffer));
     m_statusDue = now + statusInterval;
     m_statusOld = false;
+    m_peakMemory = std::max(m_peakMemory, m_status.peakMemory);
     if (m_status.voluntary)
         m_statusReadAt = now;
 }
@@ -313,8 +314,11 @@ void ProcessReader::fillSample()
     // A zombie (Z) has given its memory back and its line says 0 pages, as does one of a process that is
     // just being made or ended. No running program has none: that is "not known".
     m_sample[Metric::Memory].reset();
-    if (read.residentPages > 0)
-        m_sample[Metric::Memory] = double(read.residentPages) * m_pageSize;
+    if (read.residentPages > 0) {
+        const double memory = double(read.residentPages) * m_pageSize;
+        m_sample[Metric::Memory] = memory;
+        m_peakMemory = std::max(m_peakMemory, std::optional(qint64(memory)));
+    }
     m_sample[Metric::Threads].reset();
     if (read.threads > 0)
         m_sample[Metric::Threads] = read.threads;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const KernelSample &sample() const { return m_sample; }
     /// Grows whenever sample() may have changed in more than the times of reading.
     [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// The most that any reading saw, in bytes; kept when it is gone.
+    [[nodiscard]] std::optional<qint64> peakMemory() const { return m_peakMemory; }
     /// As far as it is known.
     [[nodiscard]] const std::optional<ProcStat> &stat() const { return m_main.stat(); }
     [[nodiscard]] qint64 pid() const { return m_main.id(); }
@@ -100,6 +102,7 @@ private:
     qint64 m_statusReadAt = 0;
     bool m_statusOld = true;   ///< it ran since
     ProcStatus m_status;
+    std::optional<qint64> m_peakMemory;
     KernelSample m_sample;
     quint64 m_revision = 0;
 };

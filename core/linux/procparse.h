@@ -44,6 +44,7 @@ struct ProcStatus {
     std::optional<quint64> blocked;
     std::optional<quint64> ignored;
     std::optional<quint64> caught;
+    std::optional<qint64> peakMemory;     ///< bytes, VmHWM: of the process, since it became the program that it is
 };
 
 /// /proc/PID/status again: whose it is, and how much of that user's limit on tasks it takes.

@@ -63,6 +63,12 @@ std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId proces
     return entry ? entry->walk.read(entry->time) : std::nullopt;
 }
 
+std::optional<qint64> ProcSampler::peakMemory(ProcessId process) const
+{
+    const Entry *entry = find(process);
+    return entry ? entry->reader.peakMemory() : std::nullopt;
+}
+
 void ProcSampler::adoptOrphan(ProcessId process, qint64 pid, qint64 reaper, qint64 now)
 {
     if (Entry *entry = find(process))
