@@ -105,7 +105,7 @@ private slots:
         bad->trigger();
         QCOMPARE(rig.failed.size(), 1);
         const QString sentence = rig.failed[0][1].toString();
-        QVERIFY2(sentence.contains(u"b.pangaea-lesson, line 2, column 32: There is no step “fly”"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"b.pangaea-lesson, line 2, column 29: There is no step “fly”"_s), qPrintable(sentence));
         QVERIFY(rig.opened.isEmpty());
     }
 

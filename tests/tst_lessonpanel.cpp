@@ -114,8 +114,8 @@ private slots:
         QVERIFY(rig.text().contains(u"See it."_s));
         QVERIFY(rig.answers().isEmpty() && !rig.can(u"Step"_s));
 
-        rig.key(Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(rig.place.last()[0].toString(), u"Part 2 of 2"_s);
+        rig.key(Qt::Key_Right, Qt::AltModifier); // a shortcut shows the button go down for a moment
+        QTRY_COMPARE(rig.place.last()[0].toString(), u"Part 2 of 2"_s);
         QVERIFY(!rig.text().contains(u"Welcome"_s));
         QVERIFY(rig.can(u"Step"_s) && rig.can(u"Previous"_s)); // there is no question
         rig.key(Qt::Key_Return, Qt::ControlModifier);
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(!rig.can(u"Step"_s) && !rig.can(u"Next"_s));
 
         rig.key(Qt::Key_Left, Qt::AltModifier); // as it was then
-        QCOMPARE(rig.place.last()[0].toString(), u"Part 1 of 2"_s);
+        QTRY_COMPARE(rig.place.last()[0].toString(), u"Part 1 of 2"_s);
         QVERIFY(rig.text().contains(u"State of Asia: Running"_s));
         QVERIFY(rig.text().contains(u"You predicted: two"_s));
         QVERIFY(!rig.can(u"Step"_s) && rig.can(u"Next"_s));

@@ -71,6 +71,17 @@ class TestPangaea : public QObject
         return file.fileName();
     }
 
+    /// One that expects Asia to exit so, and Asia exits with 3.
+    QString lesson(const QByteArray &code) const
+    {
+        QFile file(m_home.filePath(u"a.pangaea-lesson"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray("{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'spawn', 'target': 'exit_code',\n"
+                                  "'with': {'code': 3}}, {'do': 'join-all'}],\n"
+                                  "'expect': [{'fact': 'exit', 'name': 'Asia', 'is': " + code + "}]}]}").replace('\'', '"'));
+        return file.fileName();
+    }
+
 private slots:
     void printsTheTable()
     {
@@ -101,6 +112,22 @@ private slots:
         const Run run = this->run({u"--headless"_s, u"--spawn"_s, QString()});
         QCOMPARE(run.status, 0);
         QVERIFY(run.out.contains(u"The name of continent is :  Asia"_s));
+    }
+
+    // As it says, whatever the processes exit with.
+    void lessonsAreHeldAgainstTheirFacts()
+    {
+        const Run right = run({u"--headless"_s, lesson("3")});
+        QCOMPARE(right.status, 0);
+        QVERIFY(right.out.startsWith(header) && right.out.contains(u"Asia exits with code 3"_s));
+        QCOMPARE(right.err, QString());
+        const QString path = lesson("4");
+        const Run wrong = run({u"--headless"_s, path});
+        QCOMPARE(wrong.status, 1);
+        QCOMPARE(wrong.err, u"pangaea: %1:3:12: Exit of Asia: expected 4, measured 3.\n"_s.arg(path));
+        const Run broken = run({u"--headless"_s, lesson("'three'")});
+        QCOMPARE(broken.status, 2);
+        QVERIFY2(broken.err.contains(u".pangaea-lesson:3:51: An exit is a code"_s), qPrintable(broken.err));
     }
 
     void withoutJoins()

@@ -95,6 +95,11 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
     });
     connect(
         m_choices, &QButtonGroup::idClicked, this, [this](int answer) { m_walk->predict(size_t(answer)); });
+    // Arrow keys move among answers without that.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now->parentWidget());
+    });
     connect(&Zoom::instance(), &Zoom::changed, this, &LessonPanel::applyLooks);
     applyLooks();
 }
@@ -212,23 +217,27 @@ void LessonPanel::follow()
         focusPart();
         return;
     }
-    const bool isDone = m_walk->isDone(m_shown);
-    if (isDone != m_wasDone) {
-        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-        m_wasDone = isDone;
-        showQuestion();
-        refresh();
-        QTimer::singleShot(
-            0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_partTitle->y()); }); // laid out
-        if (hadFocus)
-            focusPart();
-    }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool isNew = m_walk->isDone(m_shown) != m_wasDone;
+    if (isNew)
+        showDone();
     for (QAbstractButton *choice : m_choices->buttons())
         choice->setEnabled(m_walk->canPredict());
     m_previous->setEnabled(m_walk->canGoBack());
     m_step->setEnabled(m_walk->canStep());
     m_next->setEnabled(m_walk->canGoOn());
     m_hint->setText(m_walk->hint());
+    if (isNew && hadFocus)
+        focusPart();
+}
+
+void LessonPanel::showDone()
+{
+    m_wasDone = true;
+    showQuestion();
+    refresh();
+    // Once it is laid out: all that was measured, as far as there is room for it.
+    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_partTitle->y()); });
 }
 
 void LessonPanel::refresh()
@@ -293,7 +302,7 @@ void LessonPanel::step()
 
 QSize LessonPanel::sizeHint() const
 {
-    return {Zoom::instance().px(340), Zoom::instance().px(480)};
+    return {Zoom::instance().pick(340, 300), Zoom::instance().px(480)};
 }
 
 void LessonPanel::applyLooks()

@@ -57,6 +57,7 @@ private:
     void showPart();
     void showQuestion();
     void addAnswer(int id, const QString &text);
+    void showDone();
     void showMeasured();
     void follow();
     void step();
