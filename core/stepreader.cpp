@@ -154,7 +154,10 @@ QStringList readEnvironment(const Value &value)
 /// A number between quotes is none: words begin with a letter.
 bool isWord(const Value &value)
 {
-    return value.type == Value::Type::Text && !value.text.isEmpty() && value.text.front().isLetter();
+    if (value.type != Value::Type::Text || value.text.isEmpty())
+        return false;
+    const QChar first = value.text.front();
+    return (first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z');
 }
 
 // As on the worker's command line; checkTargets() compares them with what it takes.
