@@ -131,7 +131,8 @@ void TestSchema::judgesAsTheReader()
         "{'do': 'spawn', 'program': 'y', 'environment': {'': 'b'}}", "{'do': 'spawn', 'program': 'y', 'environment': {'A': 1}}",
         "{'do': 'create', 'program': 'a\\u0000'}", "{'do': 'type', 'name': 'A'}", "{'do': 'type', 'name': 'A', 'text': 1}",
         "{'do': 'end-input'}", "{'do': 'spawn', 'program': 'y', 'input': ['a']}"};
-    const QByteArrayList rightSteps {"{'do': 'spawn', 'target': 'x', 'with': {'by': 'threads'}}", "{'do': 'spawn', 'target': 'x', 'with': {'seconds': 1e0}}", "{'do': 'kill', 'name': 'A', 'row': 1}",
+    const QByteArrayList rightSteps {"{'do': 'spawn', 'target': 'x', 'with': {'by': 'threads'}}",
+        "{'do': 'spawn', 'target': 'x', 'with': {'seconds': 1e0}}", "{'do': 'kill', 'name': 'A', 'row': 1}",
         "{'do': 'create', 'program': '/bin/sh', 'folder': '..x/y', 'arguments': [], 'environment': {'A': ''}, 'input': ''}",
         "{'do': 'signal', 'name': 'A', 'signal': 'SIGRTMIN+1'}", "{'do': 'join', 'name': 'A', 'timeout': 0.5}",
         "{'do': 'type', 'name': 'A', 'text': 'a\\nb'}", "{'do': 'end-input', 'name': 'A'}"};
