@@ -158,6 +158,8 @@ void MainWindow::connectAll()
     connect(&m_table, &ProcessTable::targetsListed, this, &MainWindow::showTargets);
     connect(&m_table, &ProcessTable::noticed, this, &MainWindow::tell);
     connect(m_view, &ProcessTableView::selectionChangedByUser, this, &MainWindow::updateActions);
+    connect(m_view, &QTreeView::expanded, this, &MainWindow::arrangePanels);
+    connect(m_view, &QTreeView::collapsed, this, &MainWindow::arrangePanels);
     connect(m_view, &ProcessTableView::exampleAsked, m_spawnBar, &SpawnBar::runExample);
     connect(m_view, &ProcessTableView::propertiesAsked, this, &MainWindow::showProperties);
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
