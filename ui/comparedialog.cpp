@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
@@ -247,7 +248,7 @@ void CompareDialog::applyZoom()
     m_sentence->setMinimumHeight(QFontMetrics(zoom.font()).lineSpacing() * 3);
     m_view->fit();
     m_view->update();
-    resize(zoom.px(900), zoom.px(640));
+    resize(QSize(zoom.px(900), zoom.px(640)).boundedTo(screen()->availableSize() * 19 / 20));
 }
 
 // Export
