@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the engine does with each command.
+#include "core/arguments.h"
 #include "core/child.h"
 #include "core/engine.h"
 #include "core/platform.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QProcessEnvironment>
-#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,17 +38,6 @@ QStringList childEnvironment()
     return kept;
 }
 
-QStringList workerArguments(const QString &target, const QStringList &parameters, const QString &name)
-{
-    QStringList arguments {target};
-    arguments += parameters;
-    if (name.isEmpty())
-        return arguments;
-    if (name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('-')))
-        arguments += QStringLiteral("--"); // else it would be read as a parameter or an option
-    return arguments << name;
-}
-
 // What is added comes last, and in the place of what has the same key.
 QStringList childEnvironment(const QStringList &added)
 {
@@ -61,21 +50,6 @@ QStringList childEnvironment(const QStringList &added)
         all += variable;
     }
     return all;
-}
-
-// In one go, so that a name that looks like a placeholder stays what it is.
-QString filledIn(const QString &argument, const QString &name, int index)
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{(name|index)\\}"));
-    QString filled;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(argument)) {
-        filled += QStringView(argument).sliced(from, match.capturedStart() - from);
-        filled += match.capturedView(1) == QLatin1String("name") ? name : QString::number(index);
-        from = match.capturedEnd();
-    }
-    filled += QStringView(argument).sliced(from);
-    return filled;
 }
 
 } // namespace
