@@ -70,6 +70,7 @@ void Child::start()
     m_platform.prepare(*m_process);
     connect(m_process, &QProcess::started, this, [this] {
         onStarted();
+        giveText();
         m_platform.awaitEnd(m_id, *m_process);
     });
     connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
@@ -77,14 +78,19 @@ void Child::start()
     m_output = m_platform.openOutput();
     connect(m_output.get(), &OutputSource::came, this, &Child::keep);
     connect(m_output.get(), &OutputSource::ended, this, &Child::closeOutput);
-    if (const QString problem = m_output->attach(*m_process); !problem.isEmpty()) {
-        fail(problem);
+    reason = m_output->attach(*m_process);
+    if (reason.isEmpty())
+        reason = openInput();
+    if (!reason.isEmpty()) {
+        fail(reason);
         return;
     }
     m_outputOpen = true;
     m_process->start(QIODevice::ReadOnly);
     if (m_output) // else it failed at once
         m_output->letGo();
+    if (m_input)
+        m_input->letGo();
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
     if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
@@ -95,6 +101,59 @@ void Child::start()
         m_process->kill(); // it cannot be anybody else yet, for the same reason
         fail(reason);
     }
+}
+
+QString Child::openInput()
+{
+    if (m_made.input.kind == Input::Kind::Closed)
+        return {};
+    if (m_made.input.text.size() > Input::longestText)
+        return tr("Its input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
+            .arg(Input::longestText / 1024 / 1024);
+    m_input = m_platform.openInput();
+    connect(m_input.get(), &InputSink::written, this, [this](const QByteArray &bytes) { say(event::InputWritten {bytes}); });
+    connect(m_input.get(), &InputSink::lost, this, [this](qint64 bytes) {
+        say(event::InputFailed {tr("%1 does not read its input any more: %2 bytes were not given.")
+                                    .arg(m_made.name, QString::number(bytes))});
+    });
+    connect(m_input.get(), &InputSink::ended, this, [this](bool asked) { say(event::InputEnded {asked}); });
+    return m_input->attach(*m_process);
+}
+
+void Child::giveText()
+{
+    if (!m_input || m_made.input.kind != Input::Kind::Text)
+        return;
+    (void)m_input->write(m_made.input.text); // there is room for it
+    m_input->end();
+}
+
+void Child::writeInput(const QByteArray &bytes)
+{
+    QString problem = reasonNotToType();
+    if (problem.isEmpty() && !m_input->write(bytes))
+        problem = tr("%1 does not read its input: so much waits already that this was not given.").arg(m_made.name);
+    if (!problem.isEmpty())
+        say(event::InputFailed {problem});
+}
+
+void Child::endInput()
+{
+    if (const QString problem = reasonNotToType(); problem.isEmpty())
+        m_input->end();
+    else
+        say(event::InputFailed {problem});
+}
+
+QString Child::reasonNotToType() const
+{
+    if (!isLive())
+        return tr("Nothing was typed to %1: it does not run.").arg(m_made.name);
+    if (m_made.input.kind != Input::Kind::Typed)
+        return tr("Nothing can be typed to %1: its input is not typed. Spawn it with typed input.").arg(m_made.name);
+    if (!m_input || !m_input->isOpen())
+        return tr("Nothing can be typed to %1 any more: its input has ended. Restart it.").arg(m_made.name);
+    return {};
 }
 
 void Child::onStarted()
@@ -118,6 +177,8 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
 {
     onStarted(); // an end is proof of a start, should it be seen first
     m_output->drain();
+    if (m_input)
+        m_input->close();
     // exitCode() is the signal where the child was ended by one
     ExitStatus status;
     (how == QProcess::CrashExit ? status.signal : status.code) = code;
@@ -144,6 +205,7 @@ void Child::finishAttempt(Phase phase)
     if (m_process)
         m_process->deleteLater();
     m_process = nullptr;
+    m_input.reset();
     closeOutput();
     emit over(m_id);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/inputsink.h"
 #include "core/outputbacklog.h"
 #include "core/outputsource.h"
 #include "core/platform.h"
@@ -49,6 +50,10 @@ public:
     /// Any signal, in the user's name.
     void signal(int number);
 
+    /// To what reads its input, if it is typed.
+    void writeInput(const QByteArray &bytes);
+    void endInput();
+
     /// For the whole tree.
     void setNice(int nice);
     void setAffinity(const std::vector<int> &cores);
@@ -88,6 +93,9 @@ private:
     void onError(QProcess::ProcessError error);
     void onFinished(int code, QProcess::ExitStatus how);
     void fail(const QString &reason);
+    [[nodiscard]] QString openInput();
+    [[nodiscard]] QString reasonNotToType() const;
+    void giveText();
     void finishAttempt(Phase phase);
     void keep(Stream stream, qint64 skipped, QByteArrayView bytes);
 
@@ -98,6 +106,7 @@ private:
     QTimer m_killTimer;
     OutputBacklog m_backlog;
     std::unique_ptr<OutputSource> m_output; ///< of the last attempt
+    std::unique_ptr<InputSink> m_input;     ///< of the current one, unless it is closed
     Phase m_phase = Phase::Created;
     int m_attempt = 0;
     std::bitset<128> m_askedFor; ///< signals that the user (or the ladder, for the user) sent to this attempt

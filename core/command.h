@@ -28,6 +28,7 @@ struct Spawn {
     QStringList parameters; ///< key=value
     bool start = true;      ///< false: the rows are made and wait for Start
     bool join = true;       ///< queue a join for each, in order
+    Input input {};         ///< a target that reads its input can be typed to where this says nothing else
 };
 /// The same for any program instead of a target of the worker.
 struct SpawnProgram {
@@ -39,6 +40,7 @@ struct SpawnProgram {
     int firstIndex = 1;      ///< {index} of the first row; each other has the next one
     bool start = true;
     bool join = true;
+    Input input {};
 };
 /// Rows that wait in the engine to be started are taken back.
 struct CancelSpawn {};
@@ -72,6 +74,15 @@ struct Restart {
 struct SendSignal {
     ProcessIds processes;
     int signal = 0;
+};
+/// For rows whose input is typed: these bytes, as they are, when the process comes to read them.
+struct WriteInput {
+    ProcessIds processes;
+    QByteArray bytes;
+};
+/// End of file, behind what was given before.
+struct EndInput {
+    ProcessIds processes;
 };
 /// Takes rows away that do not live.
 struct Remove {
@@ -118,7 +129,8 @@ struct EndAll {
 
 using Command = std::variant<command::Spawn, command::SpawnProgram, command::CancelSpawn, command::Start,
                              command::Join, command::Terminate, command::Kill, command::Suspend,
-                             command::Continue, command::Restart, command::SendSignal, command::Remove,
+                             command::Continue, command::Restart, command::SendSignal, command::WriteInput,
+                             command::EndInput, command::Remove,
                              command::SetSampleRate, command::SetProcessLimit, command::Inspect,
                              command::SetNice, command::SetAffinity, command::TellScenario,
                              command::TellStep, command::EndAll>;

@@ -74,6 +74,7 @@ void Engine::begin()
     (void)m_platform->systemCpu(); // the first reading is the start of the first interval
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
+        m_targets = result.catalog;
         record(ProcessId::Pangaea, event::TargetsListed {result.catalog, result.error});
     };
     if (m_worker.isEmpty())

@@ -54,6 +54,8 @@ private:
     void obey(const command::Continue &resume);
     void obey(const command::Restart &restart);
     void obey(const command::SendSignal &signal);
+    void obey(const command::WriteInput &write);
+    void obey(const command::EndInput &end);
     void obey(const command::Remove &remove);
     void obey(const command::SetSampleRate &rate);
     void obey(const command::SetProcessLimit &limit);
@@ -98,6 +100,7 @@ private:
     std::deque<ProcessId> m_joinLater;   ///< to be joined when all that was asked for is started
     std::deque<ProcessId> m_printed;     ///< have output to take, in turn
     std::deque<ProcessId> m_round;       ///< are to be sampled in this round yet
+    TargetCatalog m_targets;             ///< of the worker, once it told
     ProcessIds m_inspected;              ///< somebody looks at them
     qint64 m_lastInspection = 0;
     std::chrono::milliseconds m_sampleInterval {100};

@@ -4,10 +4,9 @@
 #include "core/child.h"
 #include "core/engine.h"
 #include "core/platform.h"
-#include "core/startcheck.h"
+#include "core/programrows.h"
 
 #include <QDir>
-#include <QProcessEnvironment>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,33 +23,6 @@ constexpr int mostSampleRate = 20;
 constexpr int leastProcesses = 16;
 constexpr int mostProcesses = 4096;
 constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
-
-// Desktop sessions carry dozens of variables that change what programs do; children get these alone.
-QStringList childEnvironment()
-{
-    const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    QStringList kept;
-    for (const char *key : {"HOME", "LANG", "LC_ALL", "LC_CTYPE", "LOGNAME", "PATH", "SHELL", "TMPDIR", "TZ", "USER"}) {
-        const QString name = QLatin1String(key);
-        if (all.contains(name))
-            kept += name + QLatin1Char('=') + all.value(name);
-    }
-    return kept;
-}
-
-// What is added comes last, and in the place of what has the same key.
-QStringList childEnvironment(const QStringList &added)
-{
-    QStringList all = childEnvironment();
-    for (const QString &variable : added) {
-        const QString key = variable.first(variable.indexOf(QLatin1Char('=')) + 1);
-        if (key.size() < 2)
-            continue; // execve(2) knows no variable without a name
-        all.removeIf([&key](const QString &other) { return other.startsWith(key); });
-        all += variable;
-    }
-    return all;
-}
 
 } // namespace
 
@@ -80,6 +52,7 @@ void Engine::obey(const command::Spawn &spawn)
         .folder = QDir::currentPath(),
         .environment = childEnvironment(),
         .joinAutomatically = spawn.join,
+        .input = spawn.input,
     };
     for (const QString &name : spawn.names) {
         made.name = name.isEmpty() ? QString(defaultName) : name;
@@ -92,21 +65,8 @@ void Engine::obey(const command::SpawnProgram &spawn)
 {
     if (m_ending)
         return;
-    event::Created made {
-        .folder = spawn.folder.isEmpty() ? QDir::currentPath() : spawn.folder,
-        .environment = childEnvironment(spawn.environment),
-        .joinAutomatically = spawn.join,
-    };
-    made.program = locateProgram(spawn.program, made.folder, made.environment);
-    int index = spawn.firstIndex;
-    for (const QString &name : spawn.names) {
-        made.name = name.isEmpty() ? QString(defaultName) : name;
-        made.arguments.clear();
-        for (const QString &argument : spawn.arguments)
-            made.arguments += filledIn(argument, made.name, index);
-        ++index;
+    for (const event::Created &made : programRows(spawn))
         create(made, spawn.start);
-    }
 }
 
 void Engine::create(const event::Created &made, bool start)
@@ -196,6 +156,16 @@ void Engine::obey(const command::Restart &restart)
         else
             enqueueStart(child);
     });
+}
+
+void Engine::obey(const command::WriteInput &write)
+{
+    forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes); });
+}
+
+void Engine::obey(const command::EndInput &end)
+{
+    forEach(end.processes, [](Child &child) { child.endInput(); });
 }
 
 void Engine::obey(const command::Remove &remove)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exitstatus.h"
+#include "core/input.h"
 #include "core/inspection.h"
 #include "core/metric.h"
 #include "core/targetcatalog.h"
@@ -101,6 +102,7 @@ struct Created {
     QString folder;
     QStringList environment;   ///< KEY=value, all of it
     bool joinAutomatically = false;
+    Input input;               ///< of each attempt
 };
 /// The row's next attempt begins; 1 is the first.
 struct Starting {
@@ -146,6 +148,18 @@ struct OutputDropped {
 struct OutputEnded {};
 /// The process ended, but something that it started has its output open: more may come.
 struct OutputHeld {};
+/// Handed to the pipe that is the attempt's standard input; what of it was read is not known.
+struct InputWritten {
+    QByteArray bytes; ///< raw
+};
+/// Nothing more can be given to this attempt. Only what has an input of its own has such an end.
+struct InputEnded {
+    bool asked = false; ///< end of input was asked for; false: whoever read it closed it, or ended
+};
+/// Something was not given, or will not be read; the reason is a sentence.
+struct InputFailed {
+    QString reason;
+};
 struct Sampled {
     KernelSample sample;
 };
@@ -244,7 +258,8 @@ struct Notice {
 using Payload = std::variant<event::SessionStarted, event::TargetsListed, event::Created, event::Starting,
                              event::Started, event::FailedToStart, event::StopRequested, event::SignalSent,
                              event::SignalFailed, event::Suspended, event::Continued, event::Ended,
-                             event::Output, event::OutputDropped, event::OutputEnded, event::OutputHeld, event::Sampled,
+                             event::Output, event::OutputDropped, event::OutputEnded, event::OutputHeld,
+                             event::InputWritten, event::InputEnded, event::InputFailed, event::Sampled,
                              event::SystemSampled, event::SampleRateSet, event::TasksSampled, event::Inspected,
                              event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
                              event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,

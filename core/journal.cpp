@@ -25,6 +25,7 @@ qint64 cost(const Event &happened)
     constexpr auto plain = qint64(sizeof(Event));
     return std::visit(Overloaded {
                           [](const event::Output &output) { return plain + output.bytes.size(); },
+                          [](const event::InputWritten &input) { return plain + input.bytes.size(); },
                           [](const event::Sampled &) { return plain; },
                           [](const event::SystemSampled &) { return plain; },
                           [](const event::TasksSampled &sampled) {

@@ -61,7 +61,7 @@ struct Fields<event::Created> {
         Field {"name", &event::Created::name}, Field {"target", &event::Created::target},
         Field {"program", &event::Created::program}, Field {"arguments", &event::Created::arguments},
         Field {"folder", &event::Created::folder}, Field {"environment", &event::Created::environment},
-        Field {"joinAutomatically", &event::Created::joinAutomatically}};
+        Field {"joinAutomatically", &event::Created::joinAutomatically}, Field {"input", &event::Created::input}};
 };
 template <>
 struct Fields<event::Starting> {
@@ -146,6 +146,24 @@ struct Fields<event::OutputHeld> {
     static constexpr const char *name = "outputHeld";
     static constexpr Of of = Of::Attempt;
     static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::InputWritten> {
+    static constexpr const char *name = "inputWritten";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"text", &event::InputWritten::bytes}}; // or "base64", as above
+};
+template <>
+struct Fields<event::InputEnded> {
+    static constexpr const char *name = "inputEnded";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"asked", &event::InputEnded::asked}};
+};
+template <>
+struct Fields<event::InputFailed> {
+    static constexpr const char *name = "inputFailed";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"reason", &event::InputFailed::reason}};
 };
 template <>
 struct Fields<event::Sampled> {
@@ -300,6 +318,10 @@ struct Fields<ExitStatus> {
                                       Field {"signal", &ExitStatus::signal},
                                       Field {"requested", &ExitStatus::requested},
                                       Field {"coreDumped", &ExitStatus::coreDumped}};
+};
+template <>
+struct Fields<Input> {
+    static constexpr std::tuple list {Field {"kind", &Input::kind}, Field {"text", &Input::text}};
 };
 template <>
 struct Fields<Parameter> {

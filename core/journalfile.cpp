@@ -35,6 +35,12 @@ struct Writer {
         out += kinds[size_t(kind)];
     }
 
+    void add(Input::Kind kind)
+    {
+        static constexpr std::array kinds {"\"closed\"", "\"text\"", "\"typed\""};
+        out += kinds[size_t(kind)];
+    }
+
     template <typename List>
         requires requires(const List &list) { list.begin(), list.end(); }
     void add(const List &list)
@@ -89,6 +95,11 @@ struct Writer {
     {
         if constexpr (std::is_same_v<T, QByteArray>) {
             addBytes(value);
+        } else if constexpr (std::is_same_v<T, Input>) {
+            if (value.kind != Input::Kind::Closed) {
+                json::addName(out, name);
+                add(value);
+            }
         } else if constexpr (requires { value.has_value(); }) {
             if (value && isKnown(*value))
                 addField(name, *value, as);

@@ -113,6 +113,11 @@ struct Reader {
                                  {{"none", Protection::None}, {"watched", Protection::Watched},
                                   {"userLimit", Protection::UserLimit}, {"cgroup", Protection::Cgroup}});
     }
+    void read(const QJsonValue &value, const char *name, As, Input::Kind &kind) const
+    {
+        using enum Input::Kind;
+        kind = oneOf<Input::Kind>(value, name, {{"closed", Closed}, {"text", Text}, {"typed", Typed}});
+    }
     template <typename List>
         requires requires(List &list) { list.push_back(typename List::value_type {}); }
     void read(const QJsonValue &value, const char *name, As as, List &out) const
@@ -169,6 +174,10 @@ struct Reader {
                 read(value, name, as, out.emplace());
         } else if constexpr (std::is_same_v<T, QByteArray>) {
             out = bytes(fields);
+        } else if constexpr (std::is_same_v<T, Input>) { // left out where it is closed
+            out = {};
+            if (!value.isUndefined())
+                read(value, name, as, out);
         } else if (as == As::Time) {
             if constexpr (std::is_same_v<T, qint64>)
                 out = value.isUndefined() ? 0 : start + wholeNumber(value, name, -farthest, farthest);

@@ -104,6 +104,9 @@ private:
             const int length = characterLength(m_bytes.sliced(m_place));
             if (length == 0)
                 fail(Tr::tr("This byte is not UTF-8. Save the file as UTF-8."));
+            if (peek() == '\r')
+                fail(Tr::tr("A line ends here as in Windows (CR LF), where LF alone was expected. Save the file with "
+                            "line ends as in Unix."));
             m_place += length;
         }
         m_place = 0;
@@ -111,7 +114,7 @@ private:
 
     void skipSpace()
     {
-        while (!atEnd() && QByteArrayView(" \t\r\n").contains(peek()))
+        while (!atEnd() && QByteArrayView(" \t\n").contains(peek()))
             ++m_place;
     }
 

@@ -122,6 +122,12 @@ bool OutputLog::fold(const Event &happened)
                    [&](const event::OutputHeld &) {
                        note(process, happened, tr("ended, but something that it started may write more"));
                    },
+                   [&](const event::InputWritten &input) { showInput(process, happened, input.bytes); },
+                   [&](const event::InputEnded &ended) {
+                       finishInput(process, happened);
+                       if (ended.asked)
+                           note(process, happened, tr("end of input"));
+                   },
                    [&](const event::OutputEnded &) {
                        finish(process, happened, Stream::Output);
                        finish(process, happened, Stream::Error);
@@ -174,6 +180,19 @@ void OutputLog::finish(Process &process, const Event &happened, Stream stream)
         print(process, happened, stream, std::move(rest));
 }
 
+void OutputLog::showInput(Process &process, const Event &happened, QByteArrayView bytes)
+{
+    for (StyledLine &line : process.input.feed(bytes))
+        add(process, {.time = happened.time, .process = happened.process, .text = std::move(line.text), .typed = true});
+}
+
+// The last line may have been given without its newline.
+void OutputLog::finishInput(Process &process, const Event &happened)
+{
+    if (StyledLine rest = process.input.finish(); !rest.text.isEmpty())
+        add(process, {.time = happened.time, .process = happened.process, .text = std::move(rest.text), .typed = true});
+}
+
 bool OutputLog::hasTooMany(const Process &process, int more) const
 {
     return process.lines.size() > size_t(m_linesPerProcess + more)
@@ -189,10 +208,11 @@ void OutputLog::dropOldest(Process &process)
         notice = std::move(process.lines.front());
         process.lines.pop_front();
         process.units -= notice.text.size();
-        if (!notice.notice)
+        if (!notice.notice && !notice.typed)
             process.dropped += notice.text.toUtf8().size() + 1; // and its newline
     }
     notice.notice = true;
+    notice.typed = false;
     notice.text = droppedText(process.dropped);
     notice.runs.clear();
     process.units += notice.text.size();

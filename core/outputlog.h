@@ -25,7 +25,8 @@ struct OutputLine {
     Stream stream = Stream::Output;
     bool notice = false; ///< Pangaea's own words: "attempt 2", "1,234 bytes dropped"
     QString text;
-    std::vector<StyleRun> runs; ///< where the text is not plain
+    std::vector<StyleRun> runs {}; ///< where the text is not plain
+    bool typed = false; ///< not written by the process, but given to it as its input
 };
 
 class OutputLog final : public QObject
@@ -54,6 +55,7 @@ private:
     struct Process {
         std::deque<OutputLine> lines;
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
+        OutputDecoder input;
         qint64 units = 0;   ///< UTF-16, of all lines
         qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
     };
@@ -66,6 +68,8 @@ private:
     void print(Process &process, const Event &happened, Stream stream, StyledLine line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
+    void showInput(Process &process, const Event &happened, QByteArrayView bytes);
+    void finishInput(Process &process, const Event &happened);
     [[nodiscard]] bool hasTooMany(const Process &process, int more) const;
     void dropOldest(Process &process);
 

@@ -2,6 +2,7 @@
 // What holds where an operating system cannot tell more. Lives on the engine's thread.
 #include "core/platform.h"
 
+#include "core/inputsink.h"
 #include "core/outputsource.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,11 @@ std::optional<bool> Platform::coreDumped(ProcessId)
 std::unique_ptr<OutputSource> Platform::openOutput()
 {
     return std::make_unique<OutputSource>();
+}
+
+std::unique_ptr<InputSink> Platform::openInput()
+{
+    return std::make_unique<InputSink>();
 }
 
 void Platform::awaitEnd(ProcessId, QProcess &) {}

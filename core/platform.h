@@ -12,6 +12,7 @@ class QProcess;
 
 namespace pangaea {
 
+class InputSink;
 class OutputSource;
 
 /// Where a system cannot tell something, the function is left as it is here: nothing is known.
@@ -29,6 +30,9 @@ public:
     virtual void prepare(QProcess &process) = 0;
     /// For one attempt; it may not outlive the platform. After prepare().
     [[nodiscard]] virtual std::unique_ptr<OutputSource> openOutput();
+
+    /// Likewise, for an attempt whose input is not closed.
+    [[nodiscard]] virtual std::unique_ptr<InputSink> openInput();
 
     /// Right after start(), before the event loop can reap the child, so that the pid is still its own.
     virtual void watch(ProcessId process, qint64 pid) = 0;

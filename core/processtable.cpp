@@ -155,7 +155,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.exact = m_recording.exact;
                        row.lastLine.clear();
                        row.droppedBytes = 0;
-                       row.outputEnded = row.outputHeld = false;
+                       row.outputEnded = row.outputHeld = row.inputOpen = false;
                        row.sample.reset();
                        row.tasks.clear();
                        row.inspection.reset();
@@ -167,6 +167,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        attempt->startedAt = attempt->birth.first == started.pid ? attempt->birth.second : time;
                        if (!m_firstStart)
                            m_firstStart = time;
+                       row.inputOpen = row.made.input.kind == Input::Kind::Typed;
                        if (row.state == State::Starting)
                            setState(row, State::Running);
                    },
@@ -192,6 +193,8 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        attempt->signalsSent.push_back({time, sent.signal, sent.byUser, sent.processes});
                    },
                    [&](const event::SignalFailed &failed) { notify(failed.reason); },
+                   [&](const event::InputEnded &) { row.inputOpen = false; },
+                   [&](const event::InputFailed &failed) { notify(failed.reason); },
                    [&](const event::Suspended &) {
                        if (row.state == State::Running)
                            setState(row, State::Suspended);
@@ -206,6 +209,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.sample.reset();
                        row.tasks.clear();
                        row.killAt = 0;
+                       row.inputOpen = false;
                        setState(row, ended.status.signal == 0 ? State::Exited
                                      : ended.status.requested ? State::Killed
                                                               : State::Crashed);

@@ -63,6 +63,7 @@ struct ProcessState {
     qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
     bool outputEnded = false;
     bool outputHeld = false;    ///< the process ended, a descendant has its output open still
+    bool inputOpen = false;     ///< something can be typed to it now
     qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
     quint64 revision = 0; ///< grows with each change, also where a replay begins again
 

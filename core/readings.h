@@ -7,6 +7,7 @@
 #include "core/journal.h"
 #include "core/outputlog.h"
 #include "core/processtable.h"
+#include "core/stepsdone.h"
 #include "core/timeline.h"
 
 namespace pangaea {
@@ -20,6 +21,7 @@ struct Readings {
     OutputLog output {journal};
     Timeline timeline {journal};
     FairShare fairShare {journal};
+    StepsDone done {journal};
 };
 
 } // namespace pangaea

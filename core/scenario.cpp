@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario.h"
 
+#include "core/command.h"
 #include "core/outputdecoder.h"
+#include "core/procfile.h"
+#include "core/programrows.h"
+#include "core/startcheck.h"
 #include "core/targetcatalog.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace pangaea {
 
@@ -26,7 +32,24 @@ ScenarioFile failed(const QString &sentence)
 
 bool isScenarioName(const QString &path)
 {
-    return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive);
+    return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive) || isProcfileName(path);
+}
+
+Input inputOf(const std::vector<Step> &steps, size_t step)
+{
+    const auto nameOf = [](const Step &one) { return one.name.isEmpty() ? QString(defaultName) : one.name; };
+    const Step &made = steps[step];
+    if (made.input)
+        return {Input::Kind::Text, made.input->toUtf8()};
+    const QString name = nameOf(made);
+    const auto end = steps.begin() + qsizetype(step) + 1;
+    const auto row = std::count_if(
+        steps.begin(), end, [&](const Step &one) { return one.makesRow() && nameOf(one) == name; });
+    const bool typed = std::any_of(end, steps.end(), [&](const Step &later) {
+        return (later.what == Do::Type || later.what == Do::EndInput) && later.name == name
+            && (later.row == 0 || later.row == row);
+    });
+    return {typed ? Input::Kind::Typed : Input::Kind::Closed, {}};
 }
 
 ScenarioFile readScenarioFile(const QString &path)
@@ -43,9 +66,33 @@ ScenarioFile readScenarioFile(const QString &path)
     const QByteArray bytes = file.read(longestScenario + 1); // it may grow meanwhile
     if (file.error() != QFileDevice::NoError)
         return failed(Tr::tr("The file could not be read: %1.").arg(file.errorString()));
-    ScenarioFile result = readScenario(bytes);
-    result.scenario.folder = info.absolutePath();
+    ScenarioFile result = isProcfileName(path) ? readProcfile(bytes) : readScenario(bytes);
+    // No program can run in a resource.
+    result.scenario.folder = path.startsWith(QLatin1Char(':')) ? QDir::homePath() : info.absolutePath();
+    if (result.error.sentence.isEmpty())
+        result.error = checkPrograms(result.scenario);
+    if (!result.error.sentence.isEmpty())
+        result.scenario.steps.clear();
     return result;
+}
+
+ScenarioError checkPrograms(const Scenario &scenario)
+{
+    int index = 0;
+    for (const Step &step : scenario.steps) {
+        index += step.makesRow();
+        if (!step.program)
+            continue;
+        const std::vector<event::Created> rows = programRows({.names = {step.name},
+            .program = step.program->program,
+            .arguments = step.program->arguments,
+            .folder = QDir::cleanPath(QDir(scenario.folder).filePath(step.program->folder)),
+            .environment = step.program->environment,
+            .firstIndex = index});
+        if (const QString problem = reasonNotToStart(rows.front()); !problem.isEmpty())
+            return {step.at, visibleText(problem)};
+    }
+    return {};
 }
 
 ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalog, const QString &listError)
@@ -60,6 +107,14 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
             return {step.at, visibleText(problem)};
     }
     return {};
+}
+
+QString placedSentence(const ScenarioError &error)
+{
+    if (!error.hasPlace)
+        return error.sentence;
+    return Tr::tr("Line %1, column %2: %3")
+        .arg(QString::number(error.at.line), QString::number(error.at.column), error.sentence);
 }
 
 QString locatedError(const QString &path, const ScenarioError &error)

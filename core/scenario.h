@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "core/input.h"
 #include "core/jsonreader.h"
 
 #include <QByteArray>
@@ -29,7 +30,9 @@ enum class Do {
     Suspend,
     Continue,
     Restart,
-    Signal
+    Signal,
+    Type,
+    EndInput
 };
 
 /// What a row runs instead of a target of the worker.
@@ -53,6 +56,8 @@ struct Step {
     qint64 wait = 0; ///< ns; Wait
     std::optional<qint64> timeout; ///< ns; Join
     int signal = 0; ///< Signal
+    std::optional<QString> input; ///< Create and Spawn: all that it finds on its standard input; see inputOf()
+    QString text; ///< Type
 
     /// It makes a row.
     [[nodiscard]] bool makesRow() const { return what == Do::Create || what == Do::Spawn; }
@@ -63,6 +68,10 @@ struct Scenario {
     QString folder; ///< of the file, absolute: where its programs run
     std::vector<Step> steps;
 };
+
+/// What the row that steps[step] makes finds on its standard input: the text of its step; what is typed, where a later
+/// step types to it or ends its input; else nothing.
+[[nodiscard]] Input inputOf(const std::vector<Step> &steps, size_t step);
 
 struct ScenarioError {
     json::Position at;
@@ -78,20 +87,25 @@ struct ScenarioFile {
 inline constexpr qsizetype longestScenario = 1024 * 1024; ///< bytes
 inline constexpr int mostScenarioProcesses = 500;
 
-/// ".pangaea"
+/// FILE.pangaea, or a Procfile.
 [[nodiscard]] bool isScenarioName(const QString &path);
 
 [[nodiscard]] ScenarioFile readScenario(QByteArrayView json);
 /// What readScenario() reads as the same steps: a step on a line, indented by two spaces, a newline at the end.
 [[nodiscard]] QByteArray writeScenario(const Scenario &scenario);
-/// Reads the file system; the sentence of an error that has no place names the file.
+/// Reads the file system, or a resource, whose programs run in the user's home; the sentence of an error that has no place names the file.
 [[nodiscard]] ScenarioFile readScenarioFile(const QString &path);
 
+/// What is known against starting its programs, at the first step that would fail: looked up as the engine does, in
+/// the scenario's folder. Reads the file system; part of readScenarioFile().
+[[nodiscard]] ScenarioError checkPrograms(const Scenario &scenario);
 /// What the worker's targets say against it, at the first step that they refuse. `listError` is why they are
 /// not known, if they are not.
 [[nodiscard]] ScenarioError checkTargets(
     const Scenario &scenario, const TargetCatalog &catalog, const QString &listError);
 
+/// "Line 3, column 12: sentence", or the sentence alone.
+[[nodiscard]] QString placedSentence(const ScenarioError &error);
 /// "FILE:3:12: sentence", as compilers write it and editors find it.
 [[nodiscard]] QString locatedError(const QString &path, const ScenarioError &error);
 

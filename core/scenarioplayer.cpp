@@ -157,8 +157,9 @@ void ScenarioPlayer::make(const Step &step)
     m_rows.push_back({.name = step.name.isEmpty() ? QString(defaultName) : step.name,
         .target = step.target,
         .attempts = started ? size_t(1) : 0});
+    const Input input = inputOf(m_scenario.steps, m_next - 1);
     if (!step.program) {
-        m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false});
+        m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false, input});
         return;
     }
     const ScenarioProgram &program = *step.program;
@@ -171,6 +172,7 @@ void ScenarioPlayer::make(const Step &step)
         .firstIndex = int(m_rows.size()),
         .start = started,
         .join = false,
+        .input = input,
     });
 }
 
@@ -213,6 +215,12 @@ void ScenarioPlayer::take(const Step &step)
         break;
     case Do::Signal:
         m_commands.put(command::SendSignal {rows, step.signal});
+        break;
+    case Do::Type:
+        m_commands.put(command::WriteInput {rows, step.text.toUtf8()});
+        break;
+    case Do::EndInput:
+        m_commands.put(command::EndInput {rows});
         break;
     }
 }

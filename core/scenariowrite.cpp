@@ -96,6 +96,10 @@ void addStep(QByteArray &out, const Step &step)
         object.seconds(QStringLiteral("seconds"), step.wait);
     if (step.timeout)
         object.seconds(QStringLiteral("timeout"), *step.timeout);
+    if (step.input)
+        object.text(QStringLiteral("input"), *step.input);
+    if (step.what == Do::Type)
+        object.text(QStringLiteral("text"), step.text);
     if (step.what == Do::Signal)
         object.text(QStringLiteral("signal"), signalName(step.signal));
 }

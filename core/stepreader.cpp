@@ -36,13 +36,13 @@ constexpr double longestTime = 86400; ///< s; as long as the worker's targets ca
 struct Verb {
     const char *name;
     Do what;
-    std::array<const char *, 7> keys;
+    std::array<const char *, 8> keys;
 };
 
 constexpr std::array verbs {
-    Verb {"create", Do::Create, {"name", "target", "with", "program", "arguments", "folder", "environment"}},
+    Verb {"create", Do::Create, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
     Verb {"start", Do::Start, {"!name", "row"}},
-    Verb {"spawn", Do::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment"}},
+    Verb {"spawn", Do::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
     Verb {"wait", Do::Wait, {"!seconds"}},
     Verb {"join", Do::Join, {"!name", "row", "timeout"}},
     Verb {"join-all", Do::JoinAll, {}},
@@ -52,6 +52,8 @@ constexpr std::array verbs {
     Verb {"continue", Do::Continue, {"!name", "row"}},
     Verb {"restart", Do::Restart, {"!name", "row"}},
     Verb {"signal", Do::Signal, {"!name", "row", "!signal"}},
+    Verb {"type", Do::Type, {"!name", "row", "!text"}},
+    Verb {"end-input", Do::EndInput, {"!name", "row"}},
 };
 
 QString verbNames()
@@ -249,6 +251,10 @@ void readMember(const Member &member, Step &step)
         step.timeout = duration(value, member.key);
     else if (is("signal"))
         step.signal = readSignal(value);
+    else if (is("input"))
+        step.input = checkedText(value, member.key);
+    else if (is("text"))
+        step.text = checkedText(value, member.key);
 }
 
 } // namespace
@@ -284,13 +290,18 @@ void StepReader::checkName(const Value &value, const Step &step) const
     const Value *name = value.find(u"name");
     if (!name)
         return;
-    const int rows = m_names.value(step.name);
-    if (rows == 0)
+    const QList<bool> rows = m_names.value(step.name);
+    if (rows.isEmpty())
         throw Problem {name->at,
             Tr::tr("No step before this one makes a process with the name %1.").arg(quoted(step.name))};
-    if (step.row > rows)
+    if (step.row > rows.size())
         throw Problem {value.find(u"row")->at,
             Tr::tr("The steps before this one make fewer processes with the name %1.").arg(quoted(step.name))};
+    const bool hasInput = step.row > 0 ? rows[step.row - 1] : rows.contains(true);
+    if (hasInput && (step.what == Do::Type || step.what == Do::EndInput))
+        throw Problem {name->at,
+            Tr::tr("Nothing can be typed to %1, which has its whole “input” from the step that makes it. Take that out.")
+                .arg(quoted(step.name))};
 }
 
 void StepReader::addRow(const Value &value, const Step &step)
@@ -299,7 +310,21 @@ void StepReader::addRow(const Value &value, const Step &step)
         throw Problem {value.at,
             Tr::tr("This is one process too many: a scenario makes at most %1.")
                 .arg(mostScenarioProcesses)};
-    ++m_names[step.name.isEmpty() ? QString(defaultName) : step.name];
+    m_names[step.name.isEmpty() ? QString(defaultName) : step.name].append(step.input.has_value());
+}
+
+std::vector<VerbKeys> verbKeys()
+{
+    std::vector<VerbKeys> all;
+    for (const Verb &verb : verbs) {
+        VerbKeys known {QLatin1String(verb.name), keysOf(verb), {}};
+        for (const char *key : verb.keys) {
+            if (key && *key == '!')
+                known.required += QLatin1String(key + 1);
+        }
+        all.push_back(known);
+    }
+    return all;
 }
 
 QLatin1String verbName(Do what)

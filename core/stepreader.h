@@ -23,9 +23,18 @@ private:
     void checkName(const json::Value &value, const Step &step) const;
     void addRow(const json::Value &value, const Step &step);
 
-    QHash<QString, int> m_names; ///< how many rows of each the steps so far make
+    QHash<QString, QList<bool>> m_names; ///< of the rows that the steps so far make: whether each has an input of its own
     int m_rows = 0;
 };
+
+/// A verb of the file and its keys beside "do".
+struct VerbKeys {
+    QString verb;
+    QStringList keys;
+    QStringList required; ///< of them
+};
+/// All that there are: the schema in resources/schemas and the tests know the same.
+[[nodiscard]] std::vector<VerbKeys> verbKeys();
 
 /// As the file has it: "join-all".
 [[nodiscard]] QLatin1String verbName(Do what);

@@ -41,7 +41,7 @@ struct TaskTrack {
     qint64 tid = 0;
     qint64 parent = 0; ///< tid of its maker; 0: unknown
     int attempt = 1;
-    QString name;      ///< the newest
+    QString name;      ///< the newest; at birth its maker's
     qint64 born = 0;   ///< by the kernel's record, or when it was first seen
     qint64 exited = 0; ///< by the kernel's record, or when it was first missed; 0: lives
     qint64 known = 0;  ///< what it did before this time was thinned out; 0: nothing was

@@ -74,7 +74,9 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
     } else {
         memory.tasks[born.tid] = row.tasks.size();
         memory.exits.push_back(false);
-        row.tasks.push_back({born.pid, born.tid, born.parent, number, {}, time, 0, knownFrom(time)});
+        // As fork(2) and pthread_create(3) have it: only another name is recorded.
+        const QString name = maker == memory.tasks.end() ? QString() : row.tasks[maker->second].name;
+        row.tasks.push_back({born.pid, born.tid, born.parent, number, name, time, 0, knownFrom(time)});
     }
     if (isOwn)
         setLifeStart(entry, index, time);

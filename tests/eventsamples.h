@@ -102,6 +102,14 @@ struct Dice {
     void fill(QString &value) { value = text(); }
     void fill(QByteArray &value) { value = bytes(); }
     void fill(Stream &value) { value = below(2) ? Stream::Output : Stream::Error; }
+    void fill(Input &value)
+    {
+        value = {};
+        if (below(3))
+            value.kind = below(2) ? Input::Kind::Text : Input::Kind::Typed;
+        if (value.kind == Input::Kind::Text)
+            value.text = bytes();
+    }
     void fill(Protection &value) { value = Protection(below(4)); }
     void fill(RunInterval &run)
     {

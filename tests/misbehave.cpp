@@ -232,6 +232,29 @@ int lateOutput(const Arguments &)
     return put(STDOUT_FILENO, manyLines(64 * 1024)) ? 0 : 1;
 }
 
+/// What it reads, to its end; then says so.
+int copyInput(const Arguments &)
+{
+    std::array<char, 4096> bytes;
+    for (;;) {
+        const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (count == 0)
+            return put(STDERR_FILENO, "end\n") ? 0 : 1;
+        if (count < 0 && errno != EINTR)
+            return 2;
+        if (!put(STDOUT_FILENO, {bytes.data(), size_t(std::max<ssize_t>(count, 0))}))
+            return 1;
+    }
+}
+
+/// Reads nothing, and lets nobody hope.
+int closeInput(const Arguments &)
+{
+    close(STDIN_FILENO);
+    put(STDOUT_FILENO, "closed\n");
+    sleepForEver();
+}
+
 int cleanUp(const Arguments &)
 {
     sigset_t term;
@@ -561,6 +584,8 @@ constexpr std::array behaviours {
     Behaviour {"long-line", longLine},
     Behaviour {"hold-pipe", holdPipe},
     Behaviour {"late-output", lateOutput},
+    Behaviour {"copy-input", copyInput},
+    Behaviour {"close-input", closeInput},
     Behaviour {"clean-up", cleanUp},
     Behaviour {"stop-self", stopItself},
     Behaviour {"print-args", printArguments},

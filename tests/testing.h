@@ -57,7 +57,8 @@ inline QString nameOf(const Payload &payload)
     static constexpr std::array names {
         "SessionStarted", "TargetsListed", "Created",      "Starting",      "Started",       "FailedToStart",
         "StopRequested",  "SignalSent",    "SignalFailed", "Suspended",     "Continued",     "Ended",
-        "Output",         "OutputDropped", "OutputEnded",  "OutputHeld",    "Sampled",       "SystemSampled", "SampleRateSet",
+        "Output",         "OutputDropped", "OutputEnded",  "OutputHeld",    "InputWritten", "InputEnded", "InputFailed",
+        "Sampled",       "SystemSampled", "SampleRateSet",
         "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited",
         "Ran",            "RecordsLost",   "Thinned",      "ProtectionSet", "JoinQueued",
         "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "ScenarioBegan",

@@ -328,6 +328,7 @@ private slots:
         QTest::newRow("programs") << u"program"_s << 0
             << QStringList {u"Asia is number 1 and tells of the monsoon"_s, u"Europe is number 2 and tells of the winter"_s,
                             u"/resources/scenarios\t0\tjoined 3rd"_s};
+        QTest::newRow("input") << u"input"_s << 0 << QStringList {u"\tEurope\t0\tjoined 2nd"_s, u"\tNobody typed this.\t"_s};
     }
     void playsScenarios()
     {

@@ -109,7 +109,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no title") << QByteArray("{'steps': [{'do': 'join-all'}], 'pangaea': 1}");
-        QTest::newRow("line ends of another system") << spawn("'target': 'print_func'").replace('\n', "\r\n");
         QTest::newRow("no name") << spawn("'target': 'print_func'");
         QTest::newRow("no name, and its default")
             << withSteps("{'do': 'spawn', 'target': 'x'}, {'do': 'kill', 'name': 'Asia'}");
@@ -143,11 +142,39 @@ private slots:
                                 "    {\"do\": \"wait\", \"seconds\": 1.25},\n"
                                 "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
                                 "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
+                                "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
+                                "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
+                                "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
                                 "    {\"do\": \"join-all\"}\n"
                                 "  ] }\n";
         const ScenarioFile file = readScenario(text);
         QCOMPARE(file.error.sentence, QString());
         QCOMPARE(QString::fromUtf8(writeScenario(file.scenario)), QString::fromUtf8(text));
+    }
+
+    void knowsWhoseInputIsTyped_data()
+    {
+        QTest::addColumn<QByteArray>("later");
+        QTest::addColumn<QString>("inputs"); // of Asia, the second Asia, and B
+        QTest::newRow("nobody's") << QByteArray("{'do': 'kill', 'name': 'B'}") << u"closed closed closed"_s;
+        QTest::newRow("one") << QByteArray("{'do': 'type', 'name': 'B', 'text': 'x'}") << u"closed closed typed"_s;
+        QTest::newRow("all of a name") << QByteArray("{'do': 'end-input', 'name': 'Asia'}") << u"typed typed closed"_s;
+        QTest::newRow("a row") << QByteArray("{'do': 'type', 'name': 'Asia', 'row': 2, 'text': ''}") << u"closed typed closed"_s;
+    }
+    void knowsWhoseInputIsTyped()
+    {
+        QFETCH(QByteArray, later);
+        QFETCH(QString, inputs);
+        const ScenarioFile file = readQuoted(withSteps(
+            "{'do': 'spawn', 'target': 'x'}, {'do': 'spawn', 'name': 'Asia', 'program': 'y'}, "
+            "{'do': 'create', 'name': 'B', 'target': 'x'}, {'do': 'spawn', 'name': 'C', 'program': 'y', 'input': 'ab'}, "
+            + later));
+        QCOMPARE(file.error.sentence, QString());
+        QStringList words;
+        for (size_t step = 0; step < 3; ++step)
+            words += inputOf(file.scenario.steps, step).kind == Input::Kind::Typed ? u"typed"_s : u"closed"_s;
+        QCOMPARE(words.join(u' '), inputs);
+        QCOMPARE(inputOf(file.scenario.steps, 3), (Input {Input::Kind::Text, "ab"}));
     }
 
     void refuses_data()
@@ -177,6 +204,7 @@ private slots:
         row("a key twice", "{'pangaea': 1,\n'pangaea': 1}", 2, 1, "twice");
         row("a title that is none", "{'pangaea': 1, 'title': 5}", 1, 25, "“title” must be a text");
         row("a byte order mark", "\xef\xbb\xbf{'pangaea': 1}", 1, 1, "byte order mark");
+        row("line ends of another system", spawn("'target': 'x'").replace('\n', "\r\n"), 1, 40, "where LF alone was expected");
         row("not UTF-8", "{'pangaea': 1, 'title': '\xff'}", 1, 26, "UTF-8");
         row("a comma behind", second("{'do': 'join-all'},\n"), 3, 19, "Leave it out");
         row("too deep", "{'pangaea': 1, 'steps': " + QByteArray(30, '[') + QByteArray(30, ']') + "}", 1, 40,
@@ -200,6 +228,15 @@ private slots:
                 QTest::addRow("%s of nobody", verb) << second(begin + ", 'name': 'Atlantis'}") << 3
                                                     << int(begin.size() + 11) << u"“Atlantis”"_s;
         }
+        row("nothing to type", second("{'do': 'type', 'name': 'Asia'}"), 3, 1, "lacks “text”");
+        row("a number to type", second("{'do': 'type', 'name': 'Asia', 'text': 5}"), 3, 40, "“text” must be a text");
+        row("typing to nobody", second("{'do': 'type', 'name': 'B', 'text': ''}"), 3, 24, "“B”");
+        row("the end of nobody's input", second("{'do': 'end-input', 'name': 'B'}"), 3, 29, "“B”");
+        row("an input that is no text", spawn("'program': 'x', 'input': ['a']"), 3, 42, "“input” must be a text");
+        row("an input of another step", second("{'do': 'kill', 'name': 'Asia', 'input': ''}"), 3, 32, "takes no “input”");
+        row("typing to what has an input",
+            withSteps("{'do': 'spawn', 'name': 'B', 'target': 'x', 'input': 'y'}, {'do': 'type', 'name': 'B', 'text': ''}"), 2, 83,
+            "its whole “input”");
         row("a signal to nobody", second("{'do': 'signal', 'name': 'B', 'signal': 'SIGHUP'}"), 3, 26, "“B”");
         row("a name that comes later",
             withSteps("{'do': 'kill', 'name': 'B'}, {'do': 'spawn', 'name': 'B', 'target': 'x'}"), 2, 24,
@@ -306,7 +343,7 @@ private slots:
     void readsFiles()
     {
         const QTemporaryDir folder;
-        const QString path = written(folder, spawn("'program': 'x'"));
+        const QString path = written(folder, spawn("'program': 'sh'"));
         const ScenarioFile file = readScenarioFile(path);
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         QCOMPARE(file.scenario.folder, QDir(folder.path()).absolutePath());
@@ -333,6 +370,39 @@ private slots:
         QVERIFY(isScenarioName(u"B.PANGAEA"_s));
         QVERIFY(!isScenarioName(u"pangaea"_s));
         QVERIFY(!isScenarioName(u"a.pangaea.jsonl"_s));
+    }
+
+    // Looked up before anything runs, where the file is.
+    void refusesProgramsThatCannotRun_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("right") << spawn("'program': 'sh'") << QString();
+        QTest::newRow("by its path") << spawn("'program': '/bin/sh'") << QString();
+        QTest::newRow("its own PATH") << spawn("'program': 'tool', 'environment': {'PATH': 'bin'}") << QString();
+        QTest::newRow("below") << spawn("'program': './bin/tool'") << QString();
+        QTest::newRow("in no folder of PATH") << spawn("'program': 'no-such-program'") << u"There is no program no-such-program"_s;
+        QTest::newRow("nowhere") << spawn("'program': '/no/such/program'") << u"does not exist"_s;
+        QTest::newRow("no such folder") << spawn("'program': 'sh', 'folder': 'none'") << u"none"_s;
+        QTest::newRow("not executable") << spawn("'program': './a.pangaea'") << u"not an executable file"_s;
+        QTest::newRow("created alone") << second("{'do': 'create', 'program': './none'}") << u"does not exist"_s;
+    }
+    void refusesProgramsThatCannotRun()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, word);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"bin"_s));
+        QFile tool(folder.filePath(u"bin/tool"_s));
+        QVERIFY(tool.open(QIODevice::WriteOnly) && tool.write("#!/bin/sh\n") > 0);
+        tool.close();
+        QVERIFY(tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const ScenarioFile file = readScenarioFile(written(folder, text));
+        QCOMPARE(file.error.sentence.isEmpty(), word.isEmpty());
+        QVERIFY2(file.error.sentence.contains(word), qPrintable(file.error.sentence));
+        QCOMPARE(file.scenario.steps.empty(), !word.isEmpty());
+        if (!word.isEmpty())
+            QCOMPARE(file.error.at, (json::Position {3, 1}));
     }
 
     void checksTargets_data()

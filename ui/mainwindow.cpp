@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/codepanel.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
 #include "ui/outputview.h"
@@ -9,6 +10,7 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaywindow.h"
+#include "ui/scenarioactions.h"
 #include "ui/scenariofiles.h"
 #include "ui/scenariorunner.h"
 #include "ui/sessionfiles.h"
@@ -105,11 +107,15 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_files(new SessionFiles(readings.journal, this))
     , m_runner(new ScenarioRunner(m_commands, readings, this))
     , m_scenarios(new ScenarioFiles(*m_runner, this))
+    , m_scenarioActions(new ScenarioActions(*m_runner, *this))
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
+    , m_codeTitle(new DockTitle(QStringLiteral("code"), tr("Code"), this))
+    , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
+    , m_step(new QLabel(this))
 {
     setWindowTitle(m_replay ? tr("%1 - Pangaea").arg(visibleText(name)) : tr("Pangaea"));
     auto *content = new QWidget(this);
@@ -169,6 +175,11 @@ void MainWindow::connectAll()
     connect(m_scenarios, &ScenarioFiles::failed, this, &MainWindow::complain);
     connect(m_runner, &ScenarioRunner::refused, this,
             [this](const QString &sentence) { complain(tr("The scenario was not run"), sentence); });
+    connect(m_scenarioActions, &ScenarioActions::told, this, &MainWindow::tell);
+    connect(m_scenarioActions, &ScenarioActions::statusChanged, this, [this](const QString &status) {
+        m_step->setText(status);
+        m_step->setHidden(status.isEmpty());
+    });
     connect(m_scenarios, &ScenarioFiles::begun, m_progress, &SpawnProgress::expect);
     connect(&Zoom::instance(), &Zoom::changed, this, &MainWindow::applyZoom);
     connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
@@ -178,7 +189,11 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_states, 1);
+    statusBar()->addPermanentWidget(m_step);
     statusBar()->addPermanentWidget(m_progress);
+    m_step->hide();
+    m_step->setTextFormat(Qt::PlainText);
+    m_step->setAccessibleDescription(tr("Step of the scenario"));
     statusBar()->addPermanentWidget(m_load);
     m_states->setTextFormat(Qt::PlainText);
     m_load->setTextFormat(Qt::PlainText);
@@ -229,6 +244,7 @@ void MainWindow::updateActions()
     m_copy->setEnabled(!selected.empty());
     m_removeFinished->setEnabled(!m_replay && m_table.count(State::Exited) + m_table.count(State::Killed) + m_table.count(State::Crashed)
                                      + m_table.count(State::FailedToStart) > 0);
+    m_saveScenario->setEnabled(!m_table.rows().empty());
     m_properties->setProcesses(m_view->selectedIds());
     m_timeline->setSelected(m_view->selectedIds());
     showOutputOf(m_view->selectedIds());
@@ -310,6 +326,17 @@ void MainWindow::openScenario(const QString &path)
         tell(tr("This window shows what was recorded. Open the scenario in a window that runs processes."));
     else
         m_scenarios->open(path);
+}
+
+// Where its programs ran, since a scenario's run in its own folder or below.
+void MainWindow::saveScenario()
+{
+    QString folder;
+    for (const ProcessState &row : m_table.rows()) {
+        if (folder.isEmpty() && row.made.target.isEmpty())
+            folder = row.made.folder;
+    }
+    m_files->askToSaveScenario(folder);
 }
 
 // The end

@@ -17,6 +17,7 @@ class QLabel;
 namespace pangaea {
 
 class Actions;
+class CodePanel;
 class DockTitle;
 class OutputLog;
 class OutputView;
@@ -27,6 +28,7 @@ class ProcessTableView;
 class PropertiesPanel;
 class Replay;
 class ReplayBar;
+class ScenarioActions;
 class ScenarioFiles;
 class ScenarioRunner;
 class SessionFiles;
@@ -74,13 +76,15 @@ private:
     void makeTimelineDock();
     void makeOutputDock();
     void makePropertiesDock();
+    void makeCodeDock();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeProcessMenu();
     void makeViewMenu();
-    void makeHelpMenus();
+    void makeLessonsMenu();
+    void makeHelpMenu();
     void makeStatusBar();
     QDockWidget *makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area);
 
@@ -96,6 +100,7 @@ private:
     [[nodiscard]] QString remember();
 
     void openScenario(const QString &path);
+    void saveScenario();
     void spawn(const command::Spawn &request);
     void send(const command::Spawn &request);
     void removeFinished();
@@ -130,14 +135,18 @@ private:
     SessionFiles *m_files;
     ScenarioRunner *m_runner;
     ScenarioFiles *m_scenarios;
+    ScenarioActions *m_scenarioActions;
     ReplayBar *m_replayBar = nullptr;
     PanelHeights *m_heights = nullptr;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
     DockTitle *m_propertiesTitle;
+    DockTitle *m_codeTitle;
+    CodePanel *m_code;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
+    QDockWidget *m_codeDock = nullptr;
     QToolBar *m_spawnToolBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_screenshot = nullptr;
@@ -146,11 +155,13 @@ private:
     QAction *m_follow = nullptr;
     QComboBox *m_outputChoice = nullptr;
     QAction *m_removeFinished = nullptr;
+    QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     QActionGroup *m_themes = nullptr;
     QLabel *m_states;
     QLabel *m_load;
+    QLabel *m_step; ///< of the scenario that is played
     QString m_problemTold; ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/codepanel.h"
 #include "ui/docktitle.h"
 #include "ui/helpdialog.h"
 #include "ui/icons.h"
@@ -12,6 +13,8 @@
 #include "ui/processtableview.h"
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
+#include "ui/scenarioactions.h"
+#include "ui/scenariomenu.h"
 #include "ui/scenariorunner.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
@@ -87,6 +90,7 @@ void MainWindow::makeDocks()
     makeTimelineDock();
     makeOutputDock();
     makePropertiesDock();
+    makeCodeDock();
     splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
@@ -107,6 +111,21 @@ void MainWindow::makePropertiesDock()
 {
     m_propertiesDock = makeDock(tr("Properties"), m_properties, m_propertiesTitle, Qt::RightDockWidgetArea);
     m_propertiesDock->hide();
+}
+
+// The panel comes into sight with a scenario that waits to be stepped.
+void MainWindow::makeCodeDock()
+{
+    m_codeDock = makeDock(tr("Code"), m_code, m_codeTitle, Qt::RightDockWidgetArea);
+    m_codeDock->hide();
+    m_code->setLanguage(m_settings.codeLanguage);
+    connect(m_code, &CodePanel::languageChanged, this, [this](const QString &id) { m_settings.codeLanguage = id; });
+    connect(m_code, &CodePanel::markedChanged, m_scenarioActions, &ScenarioActions::setMarked);
+    connect(m_code, &CodePanel::runToRequested, m_scenarioActions, &ScenarioActions::runTo);
+    connect(m_runner, &ScenarioRunner::changed, this, [this] {
+        if (m_runner->hasMore() && !m_runner->isPlaying() && m_runner->next() == 0)
+            m_codeDock->show();
+    }, Qt::QueuedConnection); // one that is run at once does not wait
 }
 
 void MainWindow::makeOutputDock()
@@ -152,7 +171,8 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeProcessMenu();
     makeViewMenu();
-    makeHelpMenus();
+    makeLessonsMenu();
+    makeHelpMenu();
 }
 
 void MainWindow::makeFileMenu()
@@ -164,14 +184,9 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
-    QAction *stop = menu->addAction(tr("S&top scenario"), this, [this] {
-        m_runner->stop();
-        tell(tr("The scenario was stopped. What it started goes on."));
-    });
-    stop->setToolTip(tr("Take no further step; what was started goes on"));
-    stop->setEnabled(false);
-    connect(m_runner, &ScenarioRunner::changed, stop, [this, stop] { stop->setEnabled(m_runner->isPlaying()); });
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
+    m_saveScenario = menu->addAction(tr("Save sce&nario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::saveScenario);
+    m_saveScenario->setToolTip(tr("Save what was done, to be played again"));
     menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -218,6 +233,7 @@ void MainWindow::makeViewMenu()
     menu->addAction(m_timelineDock->toggleViewAction());
     menu->addAction(m_outputDock->toggleViewAction());
     menu->addAction(m_propertiesDock->toggleViewAction());
+    menu->addAction(m_codeDock->toggleViewAction());
     menu->addAction(m_follow);
     QMenu *timeline = menu->addMenu(tr("T&imeline"));
     const TimelineWidget::Actions &parts = m_timeline->timelineActions();
@@ -253,11 +269,21 @@ void MainWindow::makeViewMenu()
     }
 }
 
-void MainWindow::makeHelpMenus()
+void MainWindow::makeLessonsMenu()
 {
     QMenu *lessons = menuBar()->addMenu(tr("&Lessons"));
     lessons->addAction(tr("Run the &text’s example"), m_spawnBar, &SpawnBar::runExample)->setEnabled(!m_replay);
+    auto *scenarios = new ScenarioMenu(lessons);
+    scenarios->setEnabled(!m_replay);
+    connect(scenarios, &ScenarioMenu::chosen, this, &MainWindow::openScenario);
+    connect(scenarios, &ScenarioMenu::broken, this, &MainWindow::complain);
+    lessons->addMenu(scenarios);
+    lessons->addSeparator();
+    m_scenarioActions->addTo(*lessons);
+}
 
+void MainWindow::makeHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });
     help->addAction(tr("&About Pangaea"), this, [this] {

@@ -50,8 +50,21 @@ void addLine(QString &text, const QString &label, const QString &value)
 
 struct Listed {
     ScenarioProgram program;
+    QStringList input; ///< all texts, of its own and typed to it: to a shell they are programs too
     QStringList names;
 };
+
+QStringList inputsOf(const Scenario &scenario, const Step &made)
+{
+    QStringList texts;
+    if (made.input)
+        texts += *made.input;
+    for (const Step &step : scenario.steps) {
+        if (step.what == Do::Type && step.name == (made.name.isEmpty() ? QString(defaultName) : made.name))
+            texts += step.text;
+    }
+    return texts;
+}
 
 std::vector<Listed> distinctPrograms(const Scenario &scenario)
 {
@@ -59,9 +72,11 @@ std::vector<Listed> distinctPrograms(const Scenario &scenario)
     for (const Step &step : scenario.steps) {
         if (!step.program)
             continue;
-        auto known = std::ranges::find(programs, *step.program, &Listed::program);
+        const QStringList input = inputsOf(scenario, step);
+        auto known = std::ranges::find_if(
+            programs, [&](const Listed &one) { return one.program == *step.program && one.input == input; });
         if (known == programs.end())
-            known = programs.insert(known, {*step.program, {}});
+            known = programs.insert(known, {*step.program, input, {}});
         const QString name = step.name.isEmpty() ? QString(defaultName) : step.name;
         if (!known->names.contains(name))
             known->names += name;
@@ -104,7 +119,7 @@ QString summary(const Scenario &scenario)
 QString programList(const Scenario &scenario)
 {
     QString text;
-    for (const auto &[program, names] : distinctPrograms(scenario)) {
+    for (const auto &[program, input, names] : distinctPrograms(scenario)) {
         if (!text.isEmpty())
             text += QLatin1Char('\n');
         addLine(text, Tr::tr("Program:"), quoted(program.program));
@@ -120,6 +135,8 @@ QString programList(const Scenario &scenario)
             environment += quoted(variable);
         if (!environment.isEmpty())
             addLine(text, Tr::tr("Environment:"), environment.join(QLatin1Char(' ')));
+        for (const QString &piece : input)
+            addLine(text, Tr::tr("Input:"), quoted(piece));
         addLine(text, Tr::tr("Processes:"), visibleText(names.join(QStringLiteral(", "))));
     }
     return text;
@@ -135,9 +152,16 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
     auto *buttons = new QDialogButtonBox;
     QPushButton *run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    QPushButton *step = buttons->addButton(tr("&Step"), QDialogButtonBox::ActionRole);
+    step->setToolTip(tr("Have it ready, and take one step at a time (F10)"));
     run->setAutoDefault(false);
+    step->setAutoDefault(false);
     cancel->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(step, &QPushButton::clicked, this, [this] {
+        m_wantsSteps = true;
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

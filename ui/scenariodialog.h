@@ -15,6 +15,12 @@ class ScenarioDialog final : public QDialog
 public:
     /// accepted(): it may be run.
     ScenarioDialog(const Scenario &scenario, const QString &path, QWidget *parent);
+
+    /// One step at a time, not all at once.
+    [[nodiscard]] bool wantsSteps() const { return m_wantsSteps; }
+
+private:
+    bool m_wantsSteps = false;
 };
 
 /// Each different program once, with the names of the processes that run it. Lines of at most 4,096

@@ -26,10 +26,13 @@ void ScenarioFiles::open(const QString &path)
     m_work.start(
         tr("Opening the scenario"), [path, file](const Progress &) { *file = readScenarioFile(path); },
         [this, path, file] {
-            if (file->error.sentence.isEmpty())
-                ask(path, file->scenario);
-            else
+            const bool isOwn = path.startsWith(QLatin1Char(':'));
+            if (!file->error.sentence.isEmpty())
                 emit failed(tr("The scenario was not opened"), sentenceOf(QDir::toNativeSeparators(path), file->error));
+            else if (isOwn && std::ranges::none_of(file->scenario.steps, [](const Step &step) { return step.program.has_value(); }))
+                play(path, file->scenario, false);
+            else
+                ask(path, file->scenario);
         });
 }
 
@@ -37,14 +40,19 @@ void ScenarioFiles::ask(const QString &path, const Scenario &scenario)
 {
     auto *dialog = new ScenarioDialog(scenario, path, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, path, scenario] { play(path, scenario); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path, scenario] { play(path, scenario, dialog->wantsSteps()); });
     dialog->open();
 }
 
-void ScenarioFiles::play(const QString &path, const Scenario &scenario)
+void ScenarioFiles::play(const QString &path, const Scenario &scenario, bool inSteps)
 {
     if (isBusy())
         return;
+    if (inSteps) {
+        m_runner.load(scenario, QDir::toNativeSeparators(path));
+        emit told(tr("The scenario is ready. F10 takes one step, F9 all that are left."));
+        return;
+    }
     const auto next
         = std::ranges::find_if(scenario.steps, [](const Step &step) { return step.what != Do::Spawn; });
     emit begun(int(next - scenario.steps.begin()));
@@ -57,7 +65,7 @@ bool ScenarioFiles::isBusy()
     if (m_work.isBusy())
         emit told(tr("Another file is being read. Wait until it is done."));
     else if (m_runner.isPlaying())
-        emit told(tr("A scenario is being played. Stop it first, in the File menu, or wait for its end."));
+        emit told(tr("A scenario is being played. Stop it first, in the Lessons menu, or wait for its end."));
     return m_work.isBusy() || m_runner.isPlaying();
 }
 

@@ -19,7 +19,7 @@ public:
     /// The runner must outlive it.
     ScenarioFiles(ScenarioRunner &runner, QWidget *window);
 
-    /// One at a time.
+    /// One at a time. One of Pangaea's own (a resource) that runs no other program is played without a question.
     void open(const QString &path);
 
 signals:
@@ -30,7 +30,7 @@ signals:
 
 private:
     void ask(const QString &path, const Scenario &scenario);
-    void play(const QString &path, const Scenario &scenario);
+    void play(const QString &path, const Scenario &scenario, bool inSteps);
     [[nodiscard]] bool isBusy();
 
     ScenarioRunner &m_runner;

@@ -6,6 +6,7 @@
 #include "core/journalfile.h"
 #include "core/readings.h"
 #include "core/scenario.h"
+#include "core/scenariodraft.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,10 +44,48 @@ void SessionFiles::askToSave()
 
 void SessionFiles::askToOpen()
 {
-    QFileDialog *dialog = ask(tr("Open"), {tr("Sessions and scenarios (*.jsonl *.pangaea)"), tr("All files (*)")}, {});
+    QFileDialog *dialog = ask(tr("Open"), {tr("Sessions, scenarios and Procfiles (*.jsonl *.pangaea Procfile Procfile.* *.procfile)"), tr("All files (*)")}, {});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
     dialog->open();
+}
+
+void SessionFiles::askToSaveScenario(const QString &folder)
+{
+    QFileDialog *dialog = ask(tr("Save scenario"), {tr("Scenario (*.pangaea)")}, QStringLiteral("scenario.pangaea"));
+    if (!folder.isEmpty())
+        dialog->setDirectory(folder);
+    dialog->setDefaultSuffix(QStringLiteral("pangaea"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::saveScenario);
+    dialog->open();
+}
+
+void SessionFiles::saveScenario(const QString &path)
+{
+    if (isBusy())
+        return;
+    const auto problem = std::make_shared<QString>();
+    const auto leftOut = std::make_shared<QStringList>();
+    m_work.start(
+        tr("Saving the scenario"),
+        [events = m_journal.events(), path, problem, leftOut](const Progress &) {
+            Journal journal;
+            journal.setBudget(std::numeric_limits<qint64>::max());
+            const StepsDone done(journal);
+            journal.append(EventBatch(events));
+            const ScenarioDraft draft = draftScenario(done, path);
+            *leftOut = draft.leftOut;
+            *problem = saveDraft(draft, path);
+        },
+        [this, problem, leftOut, path] {
+            const QString notes = leftOut->join(QStringLiteral("\n\n"));
+            if (!problem->isEmpty())
+                emit failed(tr("The scenario was not saved"), notes.isEmpty() ? *problem : *problem + QStringLiteral("\n\n") + notes);
+            else if (!notes.isEmpty())
+                emit failed(tr("The scenario was saved without some rows"), notes);
+            else
+                emit told(tr("Saved %1").arg(realPath(path)));
+        });
 }
 
 void SessionFiles::askToExport()

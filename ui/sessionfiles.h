@@ -25,10 +25,13 @@ public:
 
     void askToSave();
     void askToOpen();
+    /// What was done, as a scenario; the dialog begins in `folder`, or in the home folder.
+    void askToSaveScenario(const QString &folder);
     /// The table as CSV or the timeline as a trace, by the suffix.
     void askToExport();
 
     void save(const QString &path);
+    void saveScenario(const QString &path);
     /// The suffix says what is exported.
     void exportAs(const QString &path);
     void open(const QString &path);

@@ -84,6 +84,18 @@ struct Redirection {
     }
 };
 
+struct InputRedirection {
+    int input;
+    std::function<void()> next;
+    __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const
+    {
+        if (::syscall(SYS_dup3, input, STDIN_FILENO, 0) < 0) // never Pangaea's own
+            ::syscall(SYS_exit_group, 127);
+        if (next)
+            next();
+    }
+};
+
 } // namespace
 
 void raiseDescriptorLimit()
@@ -101,6 +113,11 @@ void raiseDescriptorLimit()
 void prepareChild(QProcess &process, const ChildLimit &limit)
 {
     process.setChildProcessModifier(Modifier {limit.group, limit.tasks});
+}
+
+void redirectInput(QProcess &process, int input)
+{
+    process.setChildProcessModifier(InputRedirection {input, process.childProcessModifier()});
 }
 
 void redirectOutput(QProcess &process, const ChildOutput &output)

@@ -28,6 +28,9 @@ struct ChildOutput {
 /// descriptors, and that on tasks. Takes the process's only child modifier. The thread that owns the process.
 void prepareChild(QProcess &process, const ChildLimit &limit = {});
 
+/// The child's standard input comes from this descriptor of ours, which is greater than 2. After prepareChild() too.
+void redirectInput(QProcess &process, int input);
+
 /// The child's output goes there. After prepareChild(), which closes in the child what is left of ours.
 void redirectOutput(QProcess &process, const ChildOutput &output);
 

@@ -77,6 +77,11 @@ std::unique_ptr<OutputSource> LinuxPlatform::openOutput()
     return std::make_unique<OutputPipes>(m_poller, m_readBuffer);
 }
 
+std::unique_ptr<InputSink> LinuxPlatform::openInput()
+{
+    return std::make_unique<InputPipe>(m_poller);
+}
+
 void LinuxPlatform::watch(ProcessId process, qint64 pid)
 {
     Watched watched {PidFd::open(pid), pid};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/linux/deathwatch.h"
+#include "core/linux/inputpipe.h"
 #include "core/linux/inspector.h"
 #include "core/linux/orphans.h"
 #include "core/linux/outputpipes.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
     [[nodiscard]] std::unique_ptr<OutputSource> openOutput() override;
+    [[nodiscard]] std::unique_ptr<InputSink> openInput() override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
     [[nodiscard]] QString reasonNoRoom() override;

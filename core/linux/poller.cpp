@@ -49,12 +49,13 @@ bool Poller::open()
     return true;
 }
 
-Poller::Watch Poller::watch(int descriptor, Turn turn, Ready ready)
+Poller::Watch Poller::watch(int descriptor, Turn turn, Ready ready, What what)
 {
     if (!open())
         return {};
     const quint64 key = ++m_lastKey; // never used again, so that what is told late is told of nobody else
-    epoll_event event {.events = EPOLLIN, .data = {.u64 = key}};
+    constexpr std::array<uint32_t, 3> wanted {EPOLLIN, EPOLLOUT, 0}; // EPOLLERR is told always
+    epoll_event event {.events = wanted[size_t(what)], .data = {.u64 = key}};
     if (::epoll_ctl(m_descriptor, EPOLL_CTL_ADD, descriptor, &event) != 0)
         return {};
     m_watched.emplace(key, std::make_shared<Watched>(Watched {descriptor, turn, std::move(ready)}));

@@ -19,6 +19,8 @@ class Poller final
 public:
     /// Something can be read: at most about `most` bytes of it, for the others' sake. What is left is told again.
     using Ready = std::function<void(qint64 most)>;
+    /// What it is watched for: something to read; room to write, or that nobody reads; that nobody reads alone.
+    enum class What { Bytes, Room, Hangup };
     enum class Turn { First, Later }; ///< among those that are ready together
 
     Poller();
@@ -50,7 +52,7 @@ public:
     };
 
     /// Invalid where the kernel refuses; errno says why. `ready` may end any watch, its own too.
-    [[nodiscard]] Watch watch(int descriptor, Turn turn, Ready ready);
+    [[nodiscard]] Watch watch(int descriptor, Turn turn, Ready ready, What what = What::Bytes);
 
 private:
     struct Watched {

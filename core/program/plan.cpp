@@ -159,6 +159,8 @@ Plan Planner::plan()
 
 void Planner::take(const Step &step)
 {
+    if (step.input || step.what == Do::Type || step.what == Do::EndInput)
+        m_plan.leavesOutInput = true;
     const auto entry = std::ranges::find(deeds, step.what, &Entry::what);
     if (entry == deeds.end()) {
         note(Tr::tr("This step has no counterpart here."));

@@ -58,6 +58,7 @@ struct Plan {
     std::vector<Row> rows;
     std::vector<std::vector<Action>> steps; ///< for each of the scenario
     std::vector<Action> end; ///< what the program does behind the last one, until nothing lives
+    bool leavesOutInput = false; ///< a process would read what the program does not give it
     bool neverStarted = false; ///< a row is made and not started, so that not every process exits with 0
 
     [[nodiscard]] bool does(Act what) const;

@@ -151,7 +151,7 @@ QStringList Python::run() const
         lines += QStringLiteral("    os.chdir(folder)");
     if (anyRow(hasEnvironment))
         lines += QStringLiteral("    os.environ.update(environment)");
-    lines += QStringLiteral("    os.set_inheritable(0, True)  # its empty standard input");
+    lines += QStringLiteral("    os.dup2(sys.stdin.fileno(), 0)  # an empty standard input");
     if (anyRow(isProgram))
         lines += QStringLiteral("    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it");
     lines += QStringLiteral("    os.execvp(command[0], command)");

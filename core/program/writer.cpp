@@ -74,6 +74,8 @@ QStringList Writer::heading() const
         lines += comment()
             + Tr::tr("What was terminated is killed after %1 s: counted from its join here, from its terminate in Pangaea.")
                   .arg(graceSeconds);
+    if (m_plan.leavesOutInput)
+        lines += comment() + Tr::tr("What processes are given to read is left out: they find an empty standard input.");
     const bool signalled = std::ranges::any_of(
         m_plan.rows, [](const Row &row) { return !row.isWorker && !row.signals_.empty(); });
     if (signalled)
