@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/codepanel.h"
 #include "ui/comparedialog.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
@@ -114,6 +115,8 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
+    , m_codeTitle(new DockTitle(QStringLiteral("code"), tr("Code"), this))
+    , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
     , m_step(new QLabel(this))
