@@ -81,12 +81,12 @@ Facts factsOf(const ComparisonPlan &plan, const FormResult &alone, const FormRes
     return facts;
 }
 
-/// "two of them", "all of them", "1.6 of them on average"
+/// "two of them", "all of them", "on average 1.6 of them"
 QString workers(const Facts &facts)
 {
     const auto whole = qsizetype(std::llround(*facts.parallel));
     if (whole < 1 || std::abs(*facts.parallel - double(whole)) > samePart)
-        return Tr::tr("%1 of them on average").arg(QString::number(*facts.parallel, 'f', 1));
+        return Tr::tr("on average %1 of them").arg(QString::number(*facts.parallel, 'f', 1));
     return whole == facts.parts ? Tr::tr("all of them") : Tr::tr("%1 of them").arg(numberWord(whole));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the engine does with each command.
+#include "core/arguments.h"
 #include "core/child.h"
 #include "core/engine.h"
 #include "core/platform.h"
@@ -22,17 +23,6 @@ constexpr int mostSampleRate = 20;
 constexpr int leastProcesses = 16;
 constexpr int mostProcesses = 4096;
 constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
-
-QStringList workerArguments(const QString &target, const QStringList &parameters, const QString &name)
-{
-    QStringList arguments {target};
-    arguments += parameters;
-    if (name.isEmpty())
-        return arguments;
-    if (name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('-')))
-        arguments += QStringLiteral("--"); // else it would be read as a parameter or an option
-    return arguments << name;
-}
 
 } // namespace
 

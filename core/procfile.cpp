@@ -62,10 +62,12 @@ Step readLine(QStringView line, int number)
 {
     const auto end = std::ranges::find_if_not(line, belongsToName) - line.begin();
     if (end == 0)
-        throw Problem {{number, 1}, Tr::tr("A name was expected here, as in “web: ./server”: letters, digits, _ and -.")};
+        throw Problem {{number, 1},
+            Tr::tr("A name was expected here, as in “web: ./server”: letters, digits, _ and -.")};
     if (end == line.size() || line[end] != u':')
         throw Problem {{number, columnOf(line, end)},
-            Tr::tr("A colon was expected behind the name, as in “web: ./server”. A name has letters, digits, _ and - alone.")};
+            Tr::tr("A colon was expected behind the name, as in “web: ./server”. A name has letters, digits, _ and - "
+                   "alone.")};
     qsizetype from = end + 1;
     while (from < line.size() && line[from].isSpace())
         ++from;
@@ -74,7 +76,8 @@ Step readLine(QStringView line, int number)
     return {.what = Do::Spawn,
         .at = {number, 1},
         .name = line.first(end).toString(),
-        .program = ScenarioProgram {QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}, QStringLiteral("."), {}}};
+        .program = ScenarioProgram {
+            QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}, QStringLiteral("."), {}}};
 }
 
 QByteArrayView withoutEnd(QByteArrayView line)
@@ -98,7 +101,8 @@ std::vector<Step> readLines(QByteArrayView text)
             continue;
         steps.push_back(readLine(line, number));
         if (names.contains(steps.back().name))
-            throw Problem {{number, 1}, Tr::tr("%1 stands here twice. Take another name.").arg(json::quoted(steps.back().name))};
+            throw Problem {{number, 1},
+                Tr::tr("%1 stands here twice. Take another name.").arg(json::quoted(steps.back().name))};
         names.insert(steps.back().name);
         if (steps.size() > mostScenarioProcesses)
             throw Problem {{number, 1},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/programrows.h"
 
+#include "core/arguments.h"
 #include "core/startcheck.h"
 
 #include <QDir>
 #include <QProcessEnvironment>
-#include <QRegularExpression>
 
 namespace pangaea {
 
@@ -22,21 +22,6 @@ QStringList usualEnvironment()
             kept += name + QLatin1Char('=') + all.value(name);
     }
     return kept;
-}
-
-// In one go, so that a name that looks like a placeholder stays what it is.
-QString filledIn(const QString &argument, const QString &name, int index)
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{(name|index)\\}"));
-    QString filled;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(argument)) {
-        filled += QStringView(argument).sliced(from, match.capturedStart() - from);
-        filled += match.capturedView(1) == QLatin1String("name") ? name : QString::number(index);
-        from = match.capturedEnd();
-    }
-    filled += QStringView(argument).sliced(from);
-    return filled;
 }
 
 } // namespace

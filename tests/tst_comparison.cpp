@@ -90,8 +90,8 @@ void TestComparison::sentences_data()
         << u"Four jobs on 2 cores took 1.02 s together and 2.01 s one after the other: 1.97 times as fast, since two of "
            "them computed at the same time."_s;
     QTest::newRow("more than one core at times") << compute << 2000 << 1250 << Cpu(1990) << Cpu(1990)
-        << u"Four jobs on 2 cores took 1.25 s together and 2.00 s one after the other: 1.60 times as fast, since 1.6 of "
-           "them on average computed at the same time."_s;
+        << u"Four jobs on 2 cores took 1.25 s together and 2.00 s one after the other: 1.60 times as fast, since on "
+           "average 1.6 of them computed at the same time."_s;
     QTest::newRow("as many cores as jobs") << compute << 4000 << 1010 << Cpu(4000) << Cpu(4000)
         << u"Four jobs on 2 cores took 1.01 s together and 4.00 s one after the other: 3.96 times as fast, since all of "
            "them computed at the same time."_s;

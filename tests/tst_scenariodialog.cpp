@@ -74,6 +74,19 @@ private slots:
                        "Processes: Asia\n"_s);
     }
 
+    // To a shell all that it reads is a program.
+    void showsWhatProgramsRead()
+    {
+        const ScenarioProgram shell {u"sh"_s, {}, u"."_s, {}};
+        Step given = programStep(u"B"_s, shell);
+        given.input = u"rm -r \"x\"\n"_s;
+        const QString list = programList(scenarioOf({programStep(u"A"_s, shell), given,
+            {.what = Do::Type, .name = u"A"_s, .text = u"exit 3"_s}, {.what = Do::EndInput, .name = u"A"_s}}));
+        QCOMPARE(list.count(u"Program: "_s), 2);
+        QVERIFY2(list.contains(u"Input: \"exit 3\"\nProcesses: A\n"_s), qPrintable(list));
+        QVERIFY2(list.contains(u"Input: \"rm -r \\\"x\\\""_s), qPrintable(list));
+    }
+
     void tellsWhatItDoes()
     {
         const ScenarioDialog dialog(scenarioOf({targetStep(u"A"_s, u"count"_s), targetStep(u"B"_s, u"count"_s),

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
@@ -244,10 +245,11 @@ void CompareDialog::showResults()
 void CompareDialog::applyZoom()
 {
     const Zoom &zoom = Zoom::instance();
-    m_sentence->setMinimumHeight(QFontMetrics(zoom.font()).lineSpacing() * 3);
+    m_sentence->setMinimumHeight(QFontMetrics(zoom.font()).lineSpacing() * (zoom.isCompact() ? 2 : 3));
     m_view->fit();
     m_view->update();
-    resize(zoom.px(900), zoom.px(640));
+    if (std::exchange(m_percent, zoom.percent()) != zoom.percent())
+        resize(QSize(zoom.px(900), zoom.px(640)).boundedTo(screen()->availableSize() * 19 / 20));
 }
 
 // Export

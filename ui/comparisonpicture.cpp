@@ -156,7 +156,7 @@ ComparisonPicture::ComparisonPicture(const FormResults &results, const Timeline 
     , m_palette(palette)
     , m_width(width)
     , m_font(Zoom::instance().font())
-    , m_small(Zoom::instance().smallFont())
+    , m_small(Zoom::instance().fontOf(Zoom::instance().isCompact() ? 11 : 12))
     , m_metrics(m_font)
     , m_smallMetrics(m_small)
     , m_lanes(comparisonLanes(results))
@@ -166,17 +166,19 @@ ComparisonPicture::ComparisonPicture(const FormResults &results, const Timeline 
         m_title = std::max(m_title, m_metrics.horizontalAdvance(formTitle(form)));
     m_title += zoom.px(26);
     m_head = m_title + zoom.px(90);
-    m_rowHeight = zoom.px(26);
-    m_laneHeight = zoom.px(20);
-    m_barHeight = zoom.px(12);
-    m_axisTop = zoom.px(28) + int(allForms.size()) * m_rowHeight + zoom.px(10);
-    m_lanesTop = m_axisTop + zoom.px(24);
+    m_titleHeight = zoom.pick(28, 20);
+    m_rowHeight = zoom.pick(26, 19);
+    m_laneHeight = zoom.pick(20, 14);
+    m_barHeight = zoom.pick(12, 9);
+    m_gap = zoom.pick(8, 4);
+    m_axisTop = m_titleHeight + int(allForms.size()) * m_rowHeight + m_gap;
+    m_lanesTop = m_axisTop + zoom.pick(24, 19);
     // A form of which nothing has run yet has a line for its title all the same.
     int lines = int(m_lanes.size());
     for (const Form form : allForms)
         lines += std::ranges::count(m_lanes, form, &ComparisonLane::form) == 0;
-    m_legendTop = m_lanesTop + lines * m_laneHeight + int(allForms.size()) * zoom.px(8);
-    m_height = m_legendTop + zoom.px(24);
+    m_legendTop = m_lanesTop + lines * m_laneHeight + int(allForms.size()) * m_gap;
+    m_height = m_legendTop + zoom.pick(24, 18);
     const int plot = std::max(1, m_width - m_head - zoom.px(24));
     m_scale = TimeScale::fitting(0, 0, std::max<qint64>(longest(), 1'000'000), 0, plot);
 }
@@ -216,7 +218,7 @@ void ComparisonPicture::paintBars(QPainter &painter)
         const int left = m_title + int(i) * column;
         painter.setFont(m_small);
         painter.setPen(quietText(m_palette));
-        painter.drawText(QRect(left, 0, column - gap, zoom.px(28)), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(left, 0, column - gap, m_titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          measureTitle(measures[i]));
         qint64 most = 1;
         for (const FormResult &result : m_results)
@@ -224,12 +226,12 @@ void ComparisonPicture::paintBars(QPainter &painter)
         for (const Form form : allForms) {
             const FormResult &result = m_results[size_t(form)];
             if (result.isMeasured())
-                paintCell(painter, QRect(left, zoom.px(28) + int(form) * m_rowHeight, column - gap, m_rowHeight),
+                paintCell(painter, QRect(left, m_titleHeight + int(form) * m_rowHeight, column - gap, m_rowHeight),
                           measures[i], result, most);
         }
     }
     for (const Form form : allForms) {
-        const QRect line(zoom.px(10), zoom.px(28) + int(form) * m_rowHeight, m_width - zoom.px(20), m_rowHeight);
+        const QRect line(zoom.px(10), m_titleHeight + int(form) * m_rowHeight, m_width - zoom.px(20), m_rowHeight);
         painter.setFont(m_font);
         painter.setPen(m_palette.color(QPalette::Text));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, formTitle(form));
@@ -248,7 +250,7 @@ void ComparisonPicture::paintCell(QPainter &painter, const QRect &cell, const Me
     int width = 0;
     if (value) {
         width = std::max(zoom.px(2), int(double(room) * double(*value) / double(most)));
-        const QRect bar(cell.left(), cell.center().y() - zoom.px(7), width, zoom.px(14));
+        const QRect bar(cell.left(), cell.center().y() - zoom.pick(7, 5), width, zoom.pick(14, 11));
         painter.fillRect(bar, m_palette.color(QPalette::Highlight));
     }
     painter.setFont(m_font);
@@ -296,7 +298,7 @@ void ComparisonPicture::paintAxis(QPainter &painter)
 void ComparisonPicture::paintLanes(QPainter &painter)
 {
     const Zoom &zoom = Zoom::instance();
-    int top = m_lanesTop + zoom.px(4);
+    int top = m_lanesTop + m_gap / 2;
     for (const Form form : allForms) {
         painter.setFont(m_font);
         painter.setPen(m_palette.color(QPalette::Text));
@@ -309,8 +311,8 @@ void ComparisonPicture::paintLanes(QPainter &painter)
             paintLane(painter, lane, top);
             top += m_laneHeight;
         }
-        top += (top == before ? m_laneHeight : 0) + zoom.px(8);
-        painter.fillRect(0, top - zoom.px(4), m_width, zoom.border(), gridColor(m_palette));
+        top += (top == before ? m_laneHeight : 0) + m_gap;
+        painter.fillRect(0, top - m_gap / 2, m_width, zoom.border(), gridColor(m_palette));
     }
 }
 

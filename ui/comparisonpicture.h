@@ -69,6 +69,8 @@ private:
     TimeScale m_scale;  ///< its origin is that of the lane that is painted
     int m_title = 0;    ///< width of the forms' titles
     int m_head = 0;     ///< width of all that stands left of the timelines
+    int m_titleHeight = 0; ///< of the measures
+    int m_gap = 0;       ///< between the lanes of two forms
     int m_rowHeight = 0;
     int m_laneHeight = 0;
     int m_barHeight = 0; ///< of a lane

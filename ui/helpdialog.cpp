@@ -46,6 +46,8 @@ constexpr std::array keys {
     Entry {"F7, F8", QT_TRANSLATE_NOOP("pangaea::Help", "Suspend, Continue")},
     Entry {"Ctrl+R", QT_TRANSLATE_NOOP("pangaea::Help", "Restart")},
     Entry {"Alt+Return", QT_TRANSLATE_NOOP("pangaea::Help", "Properties")},
+    Entry {"F9, Shift+F9", QT_TRANSLATE_NOOP("pangaea::Help", "Run all of a scenario, pause it")},
+    Entry {"F10, Shift+F10", QT_TRANSLATE_NOOP("pangaea::Help", "One step of a scenario, run to the marked step")},
     Entry {"F6", QT_TRANSLATE_NOOP("pangaea::Help", "Pause the view; recording goes on")},
     Entry {"Ctrl+F", QT_TRANSLATE_NOOP("pangaea::Help", "Find in the output")},
     Entry {"Ctrl+Shift+S, Ctrl+Shift+C", QT_TRANSLATE_NOOP("pangaea::Help", "Save or copy a screenshot")},

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/codepanel.h"
 #include "ui/comparedialog.h"
 #include "ui/docktitle.h"
 #include "ui/format.h"
@@ -114,6 +115,8 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
     , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
     , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
+    , m_codeTitle(new DockTitle(QStringLiteral("code"), tr("Code"), this))
+    , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
     , m_step(new QLabel(this))
@@ -158,6 +161,8 @@ void MainWindow::connectAll()
     connect(&m_table, &ProcessTable::targetsListed, this, &MainWindow::showTargets);
     connect(&m_table, &ProcessTable::noticed, this, &MainWindow::tell);
     connect(m_view, &ProcessTableView::selectionChangedByUser, this, &MainWindow::updateActions);
+    connect(m_view, &QTreeView::expanded, this, &MainWindow::arrangePanels);
+    connect(m_view, &QTreeView::collapsed, this, &MainWindow::arrangePanels);
     connect(m_view, &ProcessTableView::exampleAsked, m_spawnBar, &SpawnBar::runExample);
     connect(m_view, &ProcessTableView::propertiesAsked, this, &MainWindow::showProperties);
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);

@@ -17,6 +17,7 @@ class QLabel;
 namespace pangaea {
 
 class Actions;
+class CodePanel;
 class CompareDialog;
 class DockTitle;
 class LessonFiles;
@@ -80,6 +81,7 @@ private:
     void makeOutputDock();
     void makePropertiesDock();
     void makeLessonDock();
+    void makeCodeDock();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
@@ -150,10 +152,13 @@ private:
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
     DockTitle *m_propertiesTitle;
+    DockTitle *m_codeTitle;
+    CodePanel *m_code;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
     QDockWidget *m_lessonDock = nullptr;
+    QDockWidget *m_codeDock = nullptr;
     QToolBar *m_spawnToolBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_screenshot = nullptr;

@@ -97,9 +97,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::arrangePanels()
 {
     constexpr int leastOutputLines = 4;
+    constexpr int mostTableRows = 100; // more fit into no window
     const Zoom &zoom = Zoom::instance();
     Heights wanted;
-    wanted.table = zoom.pick(28, 24) + int(m_model->rows().size()) * zoom.pick(30, 25) + zoom.border();
+    wanted.table = zoom.pick(28, 24) + m_view->shownRows(mostTableRows) * zoom.pick(30, 25) + zoom.border();
     wanted.timeline = m_timelineTitle->height() + m_timeline->contentHeight();
     wanted.output = m_outputTitle->height() + zoom.pick(10, 8) + leastOutputLines * zoom.pick(21, 18);
     m_heights->fit(wanted, m_model->rows().empty());

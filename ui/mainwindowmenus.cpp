@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/codepanel.h"
 #include "ui/docktitle.h"
 #include "ui/helpdialog.h"
 #include "ui/icons.h"
@@ -13,6 +14,7 @@
 #include "ui/propertiespanel.h"
 #include "ui/replaybar.h"
 #include "ui/scenarioactions.h"
+#include "ui/scenariorunner.h"
 #include "ui/sessionfiles.h"
 #include "ui/spawnbar.h"
 #include "ui/timelinewidget.h"
@@ -88,6 +90,7 @@ void MainWindow::makeDocks()
     makeOutputDock();
     makePropertiesDock();
     makeLessonDock();
+    makeCodeDock();
     splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
@@ -108,6 +111,21 @@ void MainWindow::makePropertiesDock()
 {
     m_propertiesDock = makeDock(tr("Properties"), m_properties, m_propertiesTitle, Qt::RightDockWidgetArea);
     m_propertiesDock->hide();
+}
+
+// The panel comes into sight with a scenario that waits to be stepped.
+void MainWindow::makeCodeDock()
+{
+    m_codeDock = makeDock(tr("Code"), m_code, m_codeTitle, Qt::RightDockWidgetArea);
+    m_codeDock->hide();
+    m_code->setLanguage(m_settings.codeLanguage);
+    connect(m_code, &CodePanel::languageChanged, this, [this](const QString &id) { m_settings.codeLanguage = id; });
+    connect(m_code, &CodePanel::markedChanged, m_scenarioActions, &ScenarioActions::setMarked);
+    connect(m_code, &CodePanel::runToRequested, m_scenarioActions, &ScenarioActions::runTo);
+    connect(m_runner, &ScenarioRunner::changed, this, [this] {
+        if (m_runner->hasMore() && !m_runner->isPlaying() && m_runner->next() == 0)
+            m_codeDock->show();
+    }, Qt::QueuedConnection); // one that is run at once does not wait
 }
 
 void MainWindow::makeOutputDock()
@@ -222,6 +240,7 @@ void MainWindow::makeViewMenu()
     menu->addAction(m_outputDock->toggleViewAction());
     menu->addAction(m_propertiesDock->toggleViewAction());
     menu->addAction(m_lessonDock->toggleViewAction());
+    menu->addAction(m_codeDock->toggleViewAction());
     menu->addAction(m_follow);
     QMenu *timeline = menu->addMenu(tr("T&imeline"));
     const TimelineWidget::Actions &parts = m_timeline->timelineActions();

@@ -137,6 +137,19 @@ void ProcessTableView::selectProcess(ProcessId process)
     scrollTo(index);
 }
 
+int ProcessTableView::shownRows(int most) const
+{
+    const auto below = [this](const auto &self, const QModelIndex &parent, int room) -> int {
+        int count = 0;
+        for (int row = 0; row < model()->rowCount(parent) && count < room; ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            count += 1 + (isExpanded(index) ? self(self, index, room - count) : 0);
+        }
+        return count;
+    };
+    return below(below, {}, most);
+}
+
 void ProcessTableView::setContextMenu(QMenu *menu)
 {
     m_contextMenu = menu;

@@ -30,6 +30,8 @@ public:
     /// As a click on its row would.
     void selectProcess(ProcessId process);
     /// Asked for by a right click or the menu key on the rows.
+    /// With what is folded out below them; counted up to the `most` first rows.
+    [[nodiscard]] int shownRows(int most) const;
     void setContextMenu(QMenu *menu);
     /// Ticks for each column, for the View menu and the header.
     void addColumnActions(QMenu &menu);

@@ -117,7 +117,8 @@ QString ScenarioActions::status() const
     const std::vector<Step> &steps = m_runner.scenario()->steps;
     const size_t next = m_runner.next();
     const size_t shown = isPlaying && next > 0 ? next - 1 : next;
-    const QString text = tr("%1 of %2: %3").arg(QString::number(shown + 1), QString::number(steps.size()), summary(steps[shown]));
+    const QString text
+        = tr("%1 of %2: %3").arg(QString::number(shown + 1), QString::number(steps.size()), summary(steps[shown]));
     return isPlaying ? tr("Step %1").arg(text) : tr("Paused before step %1").arg(text);
 }
 

@@ -10,6 +10,15 @@
 
 namespace pangaea {
 
+namespace {
+
+bool runsTargetsAlone(const Scenario &scenario)
+{
+    return std::ranges::none_of(scenario.steps, [](const Step &step) { return step.program.has_value(); });
+}
+
+} // namespace
+
 ScenarioFiles::ScenarioFiles(ScenarioRunner &runner, QWidget *window)
     : QObject(window)
     , m_runner(runner)
@@ -29,7 +38,7 @@ void ScenarioFiles::open(const QString &path)
             const bool isOwn = path.startsWith(QLatin1Char(':'));
             if (!file->error.sentence.isEmpty())
                 emit failed(tr("The scenario was not opened"), sentenceOf(QDir::toNativeSeparators(path), file->error));
-            else if (isOwn && std::ranges::none_of(file->scenario.steps, [](const Step &step) { return step.program.has_value(); }))
+            else if (isOwn && runsTargetsAlone(file->scenario))
                 play(path, file->scenario, false);
             else
                 ask(path, file->scenario);

@@ -53,7 +53,8 @@ void ScenarioMenu::look()
     const auto found = std::make_shared<Found>();
     m_thread = QThread::create([found] {
         found->own = listDataFiles({QStringLiteral(":/scenarios")}, QStringLiteral(".pangaea"), describeScenario);
-        found->users = listDataFiles(dataFolders(QStringLiteral("scenarios")), QStringLiteral(".pangaea"), describeScenario);
+        found->users = listDataFiles(
+            dataFolders(QStringLiteral("scenarios")), QStringLiteral(".pangaea"), describeScenario);
     });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, found] {
@@ -82,9 +83,9 @@ void ScenarioMenu::addFiles(const DataFiles &files)
                 action->setToolTip(plainToolTip(QDir::toNativeSeparators(file.path)));
             continue;
         }
-        const QString path = QDir::toNativeSeparators(file.path);
+        const QString sentence = QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file.path), file.error);
         QAction *action = addAction(tr("%1 (cannot be run)").arg(menuText(file.title)), this,
-            [this, path, error = file.error] { emit broken(tr("The scenario cannot be run"), QStringLiteral("%1: %2").arg(path, error)); });
+            [this, sentence] { emit broken(tr("The scenario cannot be run"), sentence); });
         QFont slanted = font();
         slanted.setItalic(true);
         action->setFont(slanted);

@@ -45,7 +45,9 @@ void SessionFiles::askToSave()
 
 void SessionFiles::askToOpen()
 {
-    QFileDialog *dialog = ask(tr("Open"), {tr("Sessions, scenarios, lessons and Procfiles (*.jsonl *.pangaea *.pangaea-lesson Procfile Procfile.* *.procfile)"), tr("All files (*)")}, {});
+    QFileDialog *dialog = ask(tr("Open"),
+        {tr("Sessions, scenarios, lessons and Procfiles (*.jsonl *.pangaea *.pangaea-lesson Procfile Procfile.* *.procfile)"), tr("All files (*)")},
+        {});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
     dialog->open();
@@ -81,7 +83,7 @@ void SessionFiles::saveScenario(const QString &path)
         [this, problem, leftOut, path] {
             const QString notes = leftOut->join(QLatin1Char(' '));
             if (!problem->isEmpty())
-                emit failed(tr("The scenario was not saved"), notes.isEmpty() ? *problem : *problem + QLatin1Char(' ') + notes);
+                emit failed(tr("The scenario was not saved"), (*problem + QLatin1Char(' ') + notes).trimmed());
             else if (!notes.isEmpty())
                 emit failed(tr("The scenario was saved without some rows"), notes);
             else

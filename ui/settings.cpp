@@ -3,6 +3,8 @@
 
 #include "ui/storedsettings.h"
 
+#include "core/programtext.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -43,6 +45,9 @@ Settings Settings::from(const QSettings &stored)
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
     if (std::ranges::count(sampleRates, rate) > 0)
         result.sampleRate = rate;
+    const QString language = stored.value(QStringLiteral("view/codeLanguage")).toString();
+    if (std::ranges::any_of(languages(), [&](const LanguageInfo &info) { return language == QLatin1String(info.id); }))
+        result.codeLanguage = language;
     const QByteArray theme = stored.value(QStringLiteral("view/theme")).toByteArray();
     const auto found = std::ranges::find(themeNames, QByteArrayView(theme), [](const char *name) { return QByteArrayView(name); });
     if (found != themeNames.end())
@@ -59,6 +64,8 @@ void Settings::putInto(QSettings &stored) const
     stored.setValue(QStringLiteral("journal/mebibytes"), journalMebibytes);
     stored.setValue(QStringLiteral("journal/sampleRate"), sampleRate);
     stored.setValue(QStringLiteral("view/zoomPercent"), zoomPercent);
+    if (!codeLanguage.isEmpty())
+        stored.setValue(QStringLiteral("view/codeLanguage"), codeLanguage);
     stored.setValue(QStringLiteral("view/theme"), QLatin1String(themeNames[size_t(theme)]));
 }
 

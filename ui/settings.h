@@ -17,6 +17,7 @@ struct Settings {
     int graceSeconds = 5;         ///< from Terminate to Kill, 0 to 3600
     int linesPerProcess = 10'000; ///< output kept for each process, 100 to 1,000,000
     Theme theme = Theme::System;
+    QString codeLanguage;         ///< id of one of languages(); empty: the first
     int zoomPercent = 100;
     bool joinAutomatically = true;
     int sampleRate = 10;          ///< rounds of samples a second, one of sampleRates

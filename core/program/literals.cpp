@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "core/program/literals.h"
+
+#include "core/event.h"
+#include "core/exitstatus.h"
+#include "core/outputdecoder.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace pangaea::program {
+
+namespace {
+
+/// As the process is given it: half of a surrogate pair has no UTF-8.
+QList<uint> codePoints(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8()).toUcs4();
+}
+
+/// It is seen, and seen where it stands.
+bool isPlain(uint c)
+{
+    return c == ' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
+}
+
+QString hexadecimal(const char *prefix, uint number, int digits)
+{
+    return QLatin1String(prefix) + QStringLiteral("%1").arg(number, digits, 16, QLatin1Char('0'));
+}
+
+QString pythonEscape(uint c)
+{
+    if (c == '\n')
+        return QStringLiteral("\\n");
+    return c < 0x100 ? hexadecimal("\\x", c, 2) : c < 0x10000 ? hexadecimal("\\u", c, 4) : hexadecimal("\\U", c, 8);
+}
+
+/// Three digits each, so that what follows is never taken for a part of it.
+QString octalBytes(uint c)
+{
+    QString escaped;
+    for (const char byte : QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1).toUtf8())
+        escaped += QStringLiteral("\\%1").arg(uchar(byte), 3, 8, QLatin1Char('0'));
+    return escaped;
+}
+
+void append(QString &out, uint c)
+{
+    out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+}
+
+} // namespace
+
+QString pythonText(const QString &text)
+{
+    const bool doubleQuotes = text.contains(u'\'') && !text.contains(u'"');
+    const uint quote = doubleQuotes ? '"' : '\'';
+    QString out;
+    append(out, quote);
+    for (const uint c : codePoints(text)) {
+        if (c == quote || c == '\\')
+            out += QLatin1Char('\\');
+        if (isPlain(c))
+            append(out, c);
+        else
+            out += pythonEscape(c);
+    }
+    append(out, quote);
+    return out;
+}
+
+QString cText(const QString &text)
+{
+    QString out = QStringLiteral("\"");
+    for (const uint c : codePoints(text)) {
+        if (c == '"' || c == '\\' || (c == '?' && out.endsWith(QLatin1Char('?')))) // "??/" may be a backslash
+            out += QLatin1Char('\\');
+        if (c == '\n')
+            out += QStringLiteral("\\n");
+        else if (isPlain(c))
+            append(out, c);
+        else
+            out += octalBytes(c);
+    }
+    return out + QLatin1Char('"');
+}
+
+// In single quotes nothing is special but the quote itself. What cannot be seen is made by printf, and the newlines
+// that would be lost at its end stand behind it.
+QString shellText(const QString &text)
+{
+    static const QString bare = QStringLiteral("_./:=,+@%-");
+    const QList<uint> all = codePoints(text);
+    const auto isBare = [](uint c) {
+        return (c < 0x80 && QChar::isLetterOrNumber(c)) || (c < 0x80 && bare.contains(QChar(c)));
+    };
+    if (!all.isEmpty() && std::ranges::all_of(all, isBare))
+        return text;
+    if (std::ranges::all_of(all, isPlain))
+        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+    qsizetype end = all.size();
+    while (end > 0 && all[end - 1] == '\n')
+        --end;
+    QString format;
+    for (const uint c : all.first(end)) {
+        if (c == '\n')
+            format += QStringLiteral("\\n");
+        else if (c == '%' || c == '\\')
+            format += QString(2, QChar(c));
+        else if (isPlain(c) && c != '\'')
+            append(format, c);
+        else
+            format += octalBytes(c);
+    }
+    QString out;
+    if (!format.isEmpty())
+        out = QStringLiteral("\"$(printf -- '%1')\"").arg(format);
+    if (end < all.size())
+        out += QLatin1Char('\'') + QString(all.size() - end, QLatin1Char('\n')) + QLatin1Char('\'');
+    return out;
+}
+
+QString commentText(const QString &text)
+{
+    QString line = visibleText(text).simplified();
+    line.replace(QStringLiteral("??"), QStringLiteral("? ?"));
+    return line.endsWith(QLatin1Char('\\')) ? line + QLatin1Char('.') : line;
+}
+
+QString secondsText(qint64 nanoseconds)
+{
+    QString text = QString::number(nanoseconds / nanosecondsPerSecond);
+    const qint64 rest = nanoseconds % nanosecondsPerSecond;
+    if (rest == 0)
+        return text;
+    QString digits = QStringLiteral("%1").arg(rest, 9, 10, QLatin1Char('0'));
+    while (digits.endsWith(QLatin1Char('0')))
+        digits.chop(1);
+    return text + QLatin1Char('.') + digits;
+}
+
+QString signalConstant(int signal)
+{
+    return signalName(signal).replace(QLatin1Char('+'), QStringLiteral(" + "));
+}
+
+QString listOf(const QStringList &texts, const std::function<QString(const QString &)> &literal)
+{
+    QStringList literals;
+    for (const QString &text : texts)
+        literals += literal(text);
+    return literals.join(QStringLiteral(", "));
+}
+
+} // namespace pangaea::program

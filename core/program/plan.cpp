@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: MIT
+// Walks through the steps as core/scenarioplayer.cpp does, and knows of each row what can be known before it runs.
+#include "core/program/plan.h"
+
+#include "core/arguments.h"
+#include "core/command.h"
+#include "core/exitstatus.h"
+#include "core/outputdecoder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+
+namespace pangaea::program {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pangaea::ProgramText)
+};
+
+/// Words of the languages, and what the programs themselves use.
+const QStringList &takenWords()
+{
+    static const QStringList words = QStringLiteral(
+        "alignas alignof and and_eq any app argc argv as asm assert async auto await bitand bitor bool break case "
+        "catch char children class co_await co_return co_yield command compl concept const const_cast consteval "
+        "constexpr constinit continue decltype def default del delete do done double dynamic_cast elif else enum "
+        "environment errno esac eval except exec execvp exit explicit export extern failed false fi finally finish float "
+        "folder for fork friend from function global goto i if import in index info inline int is join join_for kill "
+        "lambda lives long main make_process match mutable namespace new noexcept nonlocal not not_eq nullptr number "
+        "open operator or or_eq os pass perror pid poll print print_func printf private proc process processes procs "
+        "program protected public putenv qapp raise register reinterpret_cast requires restrict return run seconds send "
+        "short signal signed sizeof sleep sleep_for spawn static static_assert static_cast status struct switch sys "
+        "template tenths then this thread_local throw time trap true try type typedef typeid typename union unix "
+        "unset unsigned until using variables virtual void volatile wait waitid waitpid wchar_t while with worker xor "
+        "xor_eq yield linux i386 arguments parent global set shift test times umask select read echo cd")
+                                         .split(QLatin1Char(' '));
+    return words;
+}
+
+/// "south_america"; empty where the name has no letter of ASCII.
+QString asIdentifier(const QString &name)
+{
+    constexpr int longest = 24;
+    QString word;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.isMark())
+            continue;
+        const bool usable = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (usable)
+            word += c;
+        else if (!word.isEmpty() && !word.endsWith(QLatin1Char('_')))
+            word += QLatin1Char('_');
+        if (word.size() == longest)
+            break;
+    }
+    while (word.endsWith(QLatin1Char('_')))
+        word.chop(1);
+    return word.isEmpty() || word.front().isDigit() ? QString() : word;
+}
+
+bool isStop(int signal)
+{
+    return signal == SIGTSTP || signal == SIGTTIN || signal == SIGTTOU;
+}
+
+class Planner
+{
+public:
+    explicit Planner(const Scenario &scenario) : m_scenario(scenario) {}
+    [[nodiscard]] Plan plan();
+
+private:
+    enum class Life { Unstarted, Possible, Over };
+    struct State {
+        QString name;
+        Life life = Life::Unstarted;
+        bool terminated = false; ///< and nothing has waited for its end yet
+        bool suspended = false;
+    };
+    using Rows = std::vector<size_t>;
+    using Deed = void (Planner::*)(const Step &, const Rows &);
+    struct Entry {
+        Do what;
+        Deed deed;
+    };
+    static const std::array<Entry, 12> deeds;
+
+    void make(const Step &step, const Rows &);
+    void start(const Step &, const Rows &rows);
+    void wait(const Step &step, const Rows &);
+    void join(const Step &step, const Rows &rows);
+    void joinAll(const Step &, const Rows &);
+    void terminate(const Step &, const Rows &rows);
+    void kill(const Step &, const Rows &rows);
+    void suspend(const Step &, const Rows &rows);
+    void resume(const Step &, const Rows &rows);
+    void restart(const Step &, const Rows &rows);
+    void signal(const Step &step, const Rows &rows);
+
+    void take(const Step &step);
+    void joinRest();
+    void joinOne(size_t row);
+    void startOne(size_t row);
+    void terminateOne(size_t row);
+    void sendOne(size_t row, int number);
+    [[nodiscard]] bool mayLive(size_t row);
+    [[nodiscard]] Rows rowsOf(const Step &step) const;
+    [[nodiscard]] bool isWhole(const Rows &rows) const;
+
+    void act(Action action) { m_acts.push_back(std::move(action)); }
+    void note(const QString &text) { act({.what = Act::Note, .note = text}); }
+    void leaveOutEarlierExits(std::vector<std::vector<Action> *> parts) const;
+    void giveVariables();
+
+    const Scenario &m_scenario;
+    Plan m_plan;
+    std::vector<State> m_states;
+    std::vector<Action> m_acts; ///< of the step that is looked at
+};
+
+constinit const std::array<Planner::Entry, 12> Planner::deeds {{
+    {Do::Create, &Planner::make},
+    {Do::Spawn, &Planner::make},
+    {Do::Start, &Planner::start},
+    {Do::Wait, &Planner::wait},
+    {Do::Join, &Planner::join},
+    {Do::JoinAll, &Planner::joinAll},
+    {Do::Terminate, &Planner::terminate},
+    {Do::Kill, &Planner::kill},
+    {Do::Suspend, &Planner::suspend},
+    {Do::Continue, &Planner::resume},
+    {Do::Restart, &Planner::restart},
+    {Do::Signal, &Planner::signal},
+}};
+
+Plan Planner::plan()
+{
+    m_plan.title = m_scenario.title;
+    for (const Step &step : m_scenario.steps) {
+        take(step);
+        m_plan.steps.push_back(std::exchange(m_acts, {}));
+    }
+    joinRest();
+    m_plan.end = std::exchange(m_acts, {});
+    m_plan.neverStarted = std::ranges::any_of(
+        m_states, [](const State &state) { return state.life == Life::Unstarted; });
+    std::vector<std::vector<Action> *> parts;
+    for (std::vector<Action> &step : m_plan.steps)
+        parts.push_back(&step);
+    parts.push_back(&m_plan.end);
+    leaveOutEarlierExits(std::move(parts));
+    giveVariables();
+    return std::move(m_plan);
+}
+
+void Planner::take(const Step &step)
+{
+    if (step.input || step.what == Do::Type || step.what == Do::EndInput)
+        m_plan.leavesOutInput = true;
+    const auto entry = std::ranges::find(deeds, step.what, &Entry::what);
+    if (entry == deeds.end()) {
+        note(Tr::tr("This step has no counterpart here."));
+        return;
+    }
+    const Rows rows = rowsOf(step);
+    (this->*entry->deed)(step, rows);
+}
+
+Planner::Rows Planner::rowsOf(const Step &step) const
+{
+    Rows rows;
+    int number = 0;
+    for (size_t i = 0; i < m_states.size(); ++i) {
+        if (m_states[i].name == step.name && (++number == step.row || step.row == 0))
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+// Making and starting
+
+void Planner::make(const Step &step, const Rows &)
+{
+    const size_t index = m_plan.rows.size();
+    const QString name = step.name.isEmpty() ? QString(defaultName) : step.name;
+    Row row;
+    if (step.program) {
+        const ScenarioProgram &program = *step.program;
+        row.command = {program.program};
+        for (const QString &argument : program.arguments)
+            row.command += filledIn(argument, name, int(index) + 1);
+        row.folder = program.folder == QLatin1String(".") ? QString() : program.folder;
+        row.environment = program.environment;
+        m_plan.folder = m_scenario.folder;
+    } else {
+        row.isWorker = true;
+        row.target = step.target;
+        row.parameters = step.parameters;
+        row.argument = step.name;
+        row.command = workerArguments(step.target, step.parameters, step.name);
+    }
+    row.startsApart = step.what == Do::Create;
+    m_plan.rows.push_back(row);
+    m_states.push_back({.name = name});
+    act({.what = Act::Make, .row = index});
+    if (step.what == Do::Spawn)
+        startOne(index);
+}
+
+void Planner::startOne(size_t row)
+{
+    act({.what = Act::Start, .row = row, .again = m_plan.rows[row].starts > 0});
+    ++m_plan.rows[row].starts;
+    m_states[row] = {.name = m_states[row].name, .life = Life::Possible};
+}
+
+// What lives already is left alone.
+void Planner::start(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (m_states[row].life != Life::Possible) {
+            startOne(row);
+            continue;
+        }
+        act({.what = Act::StartIfOver, .row = row});
+        ++m_plan.rows[row].starts;
+    }
+}
+
+// All are asked to end before the first is waited for.
+void Planner::restart(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (m_states[row].life == Life::Possible)
+            terminateOne(row);
+    }
+    for (const size_t row : rows) {
+        if (m_states[row].life == Life::Possible)
+            joinOne(row);
+        startOne(row);
+    }
+}
+
+void Planner::wait(const Step &step, const Rows &)
+{
+    act({.what = Act::Sleep, .time = step.wait});
+}
+
+// Joining
+
+void Planner::join(const Step &step, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (!mayLive(row))
+            continue;
+        const bool endsInTime = m_states[row].terminated && step.timeout >= graceSeconds * nanosecondsPerSecond;
+        if (!step.timeout || endsInTime)
+            joinOne(row);
+        else
+            act({.what = Act::JoinFor, .row = row, .time = *step.timeout});
+    }
+}
+
+void Planner::joinOne(size_t row)
+{
+    State &state = m_states[row];
+    act({.what = state.terminated ? Act::Finish : Act::Join, .row = row});
+    state.life = Life::Over;
+    state.terminated = false;
+}
+
+void Planner::joinAll(const Step &, const Rows &)
+{
+    joinRest();
+    if (m_acts.empty())
+        note(Tr::tr("All that was started has been joined."));
+}
+
+// What was terminated comes first: it is the one that is killed when it does not end.
+void Planner::joinRest()
+{
+    Rows rest;
+    for (size_t row = 0; row < m_states.size(); ++row) {
+        if (m_states[row].life == Life::Possible)
+            rest.push_back(row);
+    }
+    std::ranges::stable_partition(rest, [this](size_t row) { return m_states[row].terminated; });
+    if (!isWhole(rest)) {
+        for (const size_t row : rest)
+            joinOne(row);
+        return;
+    }
+    act({.what = Act::JoinAll, .rows = rest.size()});
+    for (const size_t row : rest)
+        m_states[row].life = Life::Over;
+}
+
+bool Planner::isWhole(const Rows &rows) const
+{
+    return rows.size() > 1 && rows.size() == m_states.size() && std::ranges::all_of(rows, [this](size_t row) {
+        return !m_states[row].terminated && m_plan.rows[row].starts == 1;
+    });
+}
+
+// Signals
+
+bool Planner::mayLive(size_t row)
+{
+    const State &state = m_states[row];
+    if (state.life == Life::Unstarted)
+        note(Tr::tr("%1 is not started yet.").arg(state.name));
+    else if (state.life == Life::Over)
+        note(Tr::tr("%1 has ended by now.").arg(state.name));
+    return state.life == Life::Possible;
+}
+
+void Planner::terminate(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (mayLive(row))
+            terminateOne(row);
+    }
+}
+
+// A stopped process would not see it before it goes on.
+void Planner::terminateOne(size_t row)
+{
+    act({.what = Act::Terminate, .row = row});
+    m_plan.rows[row].signals_.insert(SIGTERM);
+    if (m_states[row].suspended)
+        sendOne(row, SIGCONT);
+    m_states[row].terminated = true;
+}
+
+void Planner::kill(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (!mayLive(row))
+            continue;
+        act({.what = Act::Kill, .row = row});
+        m_states[row].terminated = false;
+    }
+}
+
+void Planner::suspend(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (mayLive(row))
+            sendOne(row, SIGSTOP);
+    }
+}
+
+void Planner::resume(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (mayLive(row))
+            sendOne(row, SIGCONT);
+    }
+}
+
+void Planner::signal(const Step &step, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        if (!mayLive(row))
+            continue;
+        if (isStop(step.signal))
+            note(Tr::tr("Pangaea's processes are sessions of their own, where %1 does nothing.")
+                     .arg(signalName(step.signal)));
+        else
+            sendOne(row, step.signal);
+    }
+}
+
+void Planner::sendOne(size_t row, int number)
+{
+    act({.what = Act::Signal, .row = row, .signal = number});
+    m_plan.rows[row].signals_.insert(number);
+    State &state = m_states[row];
+    state.suspended = number == SIGSTOP || (state.suspended && number != SIGCONT);
+    if (number == SIGKILL)
+        state.terminated = false;
+}
+
+// Afterwards
+
+void Planner::leaveOutEarlierExits(std::vector<std::vector<Action> *> parts) const
+{
+    std::set<size_t> startedLater;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        for (auto action = (*part)->rbegin(); action != (*part)->rend(); ++action) {
+            if (action->what == Act::Start)
+                startedLater.insert(action->row);
+            else if (action->what == Act::Join && startedLater.contains(action->row))
+                action->what = Act::Drop;
+            else if (action->what == Act::Finish && startedLater.contains(action->row))
+                action->what = Act::DropTerminated;
+        }
+    }
+}
+
+// Of the rows that some act names on its own.
+void Planner::giveVariables()
+{
+    std::set<size_t> named;
+    const auto look = [&](const std::vector<Action> &part) {
+        for (const Action &action : part) {
+            const bool isPlainMaking = (action.what == Act::Make || (action.what == Act::Start && !action.again))
+                && !m_plan.rows[action.row].startsApart;
+            if (action.what != Act::Sleep && action.what != Act::JoinAll && action.what != Act::Note && !isPlainMaking)
+                named.insert(action.row);
+        }
+    };
+    for (const std::vector<Action> &step : m_plan.steps)
+        look(step);
+    look(m_plan.end);
+    std::set<QString> given(takenWords().begin(), takenWords().end());
+    for (const size_t row : named) {
+        QString word = asIdentifier(m_states[row].name);
+        if (word.isEmpty())
+            word = QStringLiteral("process_%1").arg(row + 1);
+        QString variable = word;
+        for (int i = 2; given.contains(variable); ++i)
+            variable = QStringLiteral("%1_%2").arg(word).arg(i);
+        given.insert(variable);
+        m_plan.rows[row].variable = variable;
+    }
+}
+
+} // namespace
+
+bool Plan::does(Act what) const
+{
+    const auto has = [what](const std::vector<Action> &part) { return std::ranges::count(part, what, &Action::what) > 0; };
+    return std::ranges::any_of(steps, has) || has(end);
+}
+
+Plan makePlan(const Scenario &scenario)
+{
+    return Planner(scenario).plan();
+}
+
+} // namespace pangaea::program

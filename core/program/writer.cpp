@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/program/writer.h"
+
+#include "core/program/literals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pangaea::program {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pangaea::ProgramText)
+};
+
+} // namespace
+
+QStringList indented(QStringList lines)
+{
+    for (QString &line : lines)
+        line.prepend(QStringLiteral("    "));
+    return lines;
+}
+
+QStringList linesOf(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char('\n'));
+}
+
+QStringList Writer::write(const Action &action) const
+{
+    switch (action.what) {
+    case Act::Note:
+        return {comment() + commentText(action.note)};
+    case Act::Make:
+        return make(action.row);
+    case Act::Start:
+        return start(action.row, action.again);
+    case Act::StartIfOver:
+        return startIfOver(action.row, start(action.row, true));
+    default:
+        break;
+    }
+    const std::span<const Form> all = forms();
+    const auto form = std::ranges::find_if(
+        all, [&](const Form &known) { return known.what == action.what; });
+    // In this order: no value holds the name of one that comes behind it.
+    return linesOf(form->text)
+        .replaceInStrings(QStringLiteral("@rows"), QString::number(action.rows))
+        .replaceInStrings(QStringLiteral("@row"), action.what == Act::JoinAll ? QString() : variable(action.row))
+        .replaceInStrings(QStringLiteral("@seconds"), secondsText(action.time))
+        .replaceInStrings(QStringLiteral("@milliseconds"), QString::number((action.time + 999'999) / 1'000'000))
+        .replaceInStrings(QStringLiteral("@signal"), signalText(action.signal));
+}
+
+QString Writer::signalText(int number) const
+{
+    return signalConstant(number);
+}
+
+bool Writer::anyRow(bool (*is)(const Row &)) const
+{
+    return std::ranges::any_of(m_plan.rows, is);
+}
+
+QStringList Writer::heading() const
+{
+    QStringList lines;
+    if (!m_plan.title.isEmpty())
+        lines += comment() + commentText(m_plan.title);
+    if (m_plan.does(Act::Finish) || m_plan.does(Act::DropTerminated))
+        lines += comment()
+            + Tr::tr("What was terminated is killed after %1 s: counted from its join here, from its terminate in Pangaea.")
+                  .arg(graceSeconds);
+    if (m_plan.leavesOutInput)
+        lines += comment() + Tr::tr("What processes are given to read is left out: they find an empty standard input.");
+    const bool signalled = std::ranges::any_of(
+        m_plan.rows, [](const Row &row) { return !row.isWorker && !row.signals_.empty(); });
+    if (signalled)
+        lines += comment() + Tr::tr("Signals reach the process alone, in Pangaea also what it started.");
+    return lines;
+}
+
+} // namespace pangaea::program

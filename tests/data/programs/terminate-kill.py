@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# Terminate asks, kill does not
+# What was terminated is killed after 5 s: counted from its join here, from its terminate in Pangaea.
+from multiprocessing import Process
+import os
+import signal
+import sys
+import time
+
+WORKER = 'pangaea-worker'
+
+
+def print_func(continent='Asia'):
+    print('The name of continent is : ', continent, flush=True)
+    time.sleep(60)
+
+
+def run(*command):
+    os.set_inheritable(0, True)  # its empty standard input
+    os.execvp(command[0], command)
+
+
+def send(proc, number):
+    if proc.is_alive():
+        os.kill(proc.pid, number)
+
+
+def finish(proc):
+    proc.join(5)
+    proc.kill()
+    proc.join()
+
+
+if __name__ == '__main__':
+    procs = []
+
+    asia = Process(target=print_func, args=('Asia',))
+    procs.append(asia)
+    asia.start()
+
+    africa = Process(target=run, args=(WORKER, 'ignore_terminate', 'seconds=60', 'Africa'))
+    procs.append(africa)
+    africa.start()
+
+    time.sleep(1)
+    asia.terminate()
+    send(africa, signal.SIGTERM)
+    finish(asia)
+    africa.join(0.5)
+    africa.kill()
+    africa.join()
+
+    sys.exit(any(proc.exitcode != 0 for proc in procs))
