@@ -287,11 +287,12 @@ private slots:
         QCOMPARE(more.error.at.line, 3);
     }
 
-    void readsLineEndsOfAnotherSystem()
+    void refusesLineEndsOfAnotherSystem()
     {
         const LessonFile file = readQuoted(withPart("'look': ['a', 'b']").replace('\n', "\r\n"));
-        QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
-        QCOMPARE(file.lesson.parts[0].look, u"a\nb"_s);
+        QVERIFY2(file.error.sentence.contains(u"CR LF"_s), qPrintable(file.error.sentence));
+        QCOMPARE(file.error.at.line, 1);
+        QVERIFY(file.lesson.parts.empty());
     }
 
     // Marks are no words.
