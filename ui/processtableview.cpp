@@ -139,11 +139,11 @@ void ProcessTableView::selectProcess(ProcessId process)
 
 int ProcessTableView::shownRows(int most) const
 {
-    const auto below = [this](const auto &self, const QModelIndex &parent, int most) -> int {
+    const auto below = [this](const auto &self, const QModelIndex &parent, int room) -> int {
         int count = 0;
-        for (int row = 0; row < model()->rowCount(parent) && count < most; ++row) {
+        for (int row = 0; row < model()->rowCount(parent) && count < room; ++row) {
             const QModelIndex index = model()->index(row, 0, parent);
-            count += 1 + (isExpanded(index) ? self(self, index, most - count) : 0);
+            count += 1 + (isExpanded(index) ? self(self, index, room - count) : 0);
         }
         return count;
     };
