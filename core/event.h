@@ -122,7 +122,7 @@ struct StopRequested {
 };
 struct SignalSent {
     int signal = 0;
-    bool byUser = true; ///< false: by the stop ladder, when the grace time is over
+    bool byUser = true; ///< false: by the stop ladder when the grace time is over, or at the end of the session
     int processes = 1;  ///< that it reached: with descendants more than the row's own
 };
 /// Nothing was sent; the reason is a sentence.
