@@ -168,7 +168,7 @@ ComparisonPicture::ComparisonPicture(const FormResults &results, const Timeline 
     m_head = m_title + zoom.px(90);
     m_titleHeight = zoom.pick(28, 20);
     m_rowHeight = zoom.pick(26, 19);
-    m_laneHeight = zoom.pick(20, 14);
+    m_laneHeight = zoom.pick(20, 15);
     m_barHeight = zoom.pick(12, 9);
     m_gap = zoom.pick(8, 4);
     m_axisTop = m_titleHeight + int(allForms.size()) * m_rowHeight + m_gap;
@@ -302,8 +302,8 @@ void ComparisonPicture::paintLanes(QPainter &painter)
     for (const Form form : allForms) {
         painter.setFont(m_font);
         painter.setPen(m_palette.color(QPalette::Text));
-        painter.drawText(QRect(zoom.px(10), top, m_title, m_laneHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         formTitle(form));
+        painter.drawText(QRect(zoom.px(10), top, m_title, m_laneHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, formTitle(form));
         const int before = top;
         for (const ComparisonLane &lane : m_lanes) {
             if (lane.form != form)
@@ -322,7 +322,7 @@ void ComparisonPicture::paintLane(QPainter &painter, const ComparisonLane &lane,
     painter.setFont(m_small);
     painter.setPen(quietText(m_palette));
     const QRect name(m_title, top, m_head - m_title - zoom.px(8), m_laneHeight);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                      m_smallMetrics.elidedText(lane.name, Qt::ElideRight, name.width()));
 
     m_scale.origin = lane.origin;
