@@ -215,6 +215,12 @@ void CodePanel::copy()
     QGuiApplication::clipboard()->setText(copyText());
 }
 
+// Wide enough for most lines.
+QSize CodePanel::sizeHint() const
+{
+    return {Zoom::instance().px(430), Zoom::instance().px(300)};
+}
+
 void CodePanel::applyZoom()
 {
     m_text->applyLooks();
