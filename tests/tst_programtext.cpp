@@ -390,7 +390,6 @@ void TestProgramText::doesWhatPangaeaDoes()
 void TestProgramText::compilesAsCpp_data()
 {
     QTest::addColumn<Scenario>("scenario");
-    QTest::newRow("text-example") << readScenarioFile(examples + u"/text-example.pangaea"_s).scenario;
     QTest::newRow("terminate-kill") << readScenarioFile(examples + u"/terminate-kill.pangaea"_s).scenario;
     QByteArray all;
     for (const QString &name : hostileNames)
