@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ namespace pangaea {
 namespace {
 
 constexpr auto apart = 66ms; // between two looks at what changed
+constexpr int leastRest = 9;  // times what a look took, so that a long program takes a tenth of the thread's time
 constexpr int scenarioSource = 0;
 
 } // namespace
@@ -145,11 +147,14 @@ void CodePanel::showEvent(QShowEvent *event)
 void CodePanel::refresh()
 {
     m_timer.stop();
+    QElapsedTimer taken;
+    taken.start();
     if (std::exchange(m_changed, false))
         rewrite();
     const std::vector<StepMark> marks = showsScenario() ? scenarioMarks() : m_doneMarks;
     m_text->setMarks(marks);
     tellWhere(marks);
+    m_timer.setInterval(std::max(apart, leastRest * std::chrono::milliseconds(taken.elapsed())));
 }
 
 // The text is made anew only where it says something else.
@@ -213,6 +218,12 @@ void CodePanel::copy()
 {
     refresh();
     QGuiApplication::clipboard()->setText(copyText());
+}
+
+// Wide enough for most lines.
+QSize CodePanel::sizeHint() const
+{
+    return {Zoom::instance().px(430), Zoom::instance().px(300)};
 }
 
 void CodePanel::applyZoom()

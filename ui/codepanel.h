@@ -41,6 +41,8 @@ public:
     /// The whole program, with the worker's real place.
     [[nodiscard]] QString copyText() const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 public slots:
     void applyZoom();
     void copy();

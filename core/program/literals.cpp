@@ -12,10 +12,18 @@ namespace pangaea::program {
 
 namespace {
 
-/// As the process is given it: half of a surrogate pair has no UTF-8.
+/// As the process is given them: half of a surrogate pair has no UTF-8 and becomes a question mark.
 QList<uint> codePoints(const QString &text)
 {
-    return QString::fromUtf8(text.toUtf8()).toUcs4();
+    QList<uint> all;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            all += QChar::surrogateToUcs4(c, text[++i]);
+        else
+            all += c.isSurrogate() ? '?' : c.unicode();
+    }
+    return all;
 }
 
 /// It is seen, and seen where it stands.
@@ -36,18 +44,21 @@ QString pythonEscape(uint c)
     return c < 0x100 ? hexadecimal("\\x", c, 2) : c < 0x10000 ? hexadecimal("\\u", c, 4) : hexadecimal("\\U", c, 8);
 }
 
+// Not QString::fromUcs4(), which takes a byte order mark away.
+void append(QString &out, uint c)
+{
+    out += QStringView(QChar::fromUcs4(c));
+}
+
 /// Three digits each, so that what follows is never taken for a part of it.
 QString octalBytes(uint c)
 {
+    QString text;
+    append(text, c);
     QString escaped;
-    for (const char byte : QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1).toUtf8())
+    for (const char byte : text.toUtf8())
         escaped += QStringLiteral("\\%1").arg(uchar(byte), 3, 8, QLatin1Char('0'));
     return escaped;
-}
-
-void append(QString &out, uint c)
-{
-    out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
 }
 
 } // namespace

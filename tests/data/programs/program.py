@@ -8,7 +8,7 @@ import sys
 
 def run(*command, environment={}):
     os.environ.update(environment)
-    os.set_inheritable(0, True)  # its empty standard input
+    os.dup2(sys.stdin.fileno(), 0)  # an empty standard input
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it
     os.execvp(command[0], command)
 

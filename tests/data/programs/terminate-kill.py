@@ -16,7 +16,7 @@ def print_func(continent='Asia'):
 
 
 def run(*command):
-    os.set_inheritable(0, True)  # its empty standard input
+    os.dup2(sys.stdin.fileno(), 0)  # an empty standard input
     os.execvp(command[0], command)
 
 
@@ -25,8 +25,14 @@ def send(proc, number):
         os.kill(proc.pid, number)
 
 
+def join_for(proc, seconds):  # proc.join(seconds) does not see that a program goes on
+    end = time.monotonic() + seconds
+    while proc.is_alive() and time.monotonic() < end:
+        time.sleep(0.01)
+
+
 def finish(proc):
-    proc.join(5)
+    join_for(proc, 5)
     proc.kill()
     proc.join()
 
@@ -46,7 +52,7 @@ if __name__ == '__main__':
     asia.terminate()
     send(africa, signal.SIGTERM)
     finish(asia)
-    africa.join(0.5)
+    join_for(africa, 0.5)
     africa.kill()
     africa.join()
 
