@@ -271,7 +271,7 @@ void fullDisk(Rig &rig)
     setrlimit(RLIMIT_FSIZE, &before);
 }
 
-struct Scenario {
+struct Trial {
     const char *name;
     const char *title;
     QString program;
@@ -279,7 +279,7 @@ struct Scenario {
     bool unkillable = false;
 };
 
-std::vector<Scenario> scenarios()
+std::vector<Trial> trials()
 {
     const auto named = [](const char *behaviour) { return QLatin1String(behaviour); };
     return {
@@ -326,27 +326,27 @@ int main(int argc, char *argv[])
     const QString scaleOption = QStringLiteral("scale");
     const QString onlyOption = QStringLiteral("only");
     parser.addOption({scaleOption, QStringLiteral("How much of everything, 0 to 1."), scaleOption, QStringLiteral("1")});
-    parser.addOption({onlyOption, QStringLiteral("One scenario alone."), onlyOption});
+    parser.addOption({onlyOption, QStringLiteral("One trial alone."), onlyOption});
     parser.process(application);
     scale = parser.value(scaleOption).toDouble();
     if (scale <= 0 || scale > 1)
         fail(QStringLiteral("--scale takes a number from 0 to 1."));
 
     QString report;
-    for (const Scenario &scenario : scenarios()) {
-        if (parser.isSet(onlyOption) && parser.value(onlyOption) != QLatin1String(scenario.name))
+    for (const Trial &trial : trials()) {
+        if (parser.isSet(onlyOption) && parser.value(onlyOption) != QLatin1String(trial.name))
             continue;
-        const std::unique_ptr<Rig> rig = scenario.unkillable
-            ? std::make_unique<Rig>(scenario.program)
-            : std::make_unique<Rig>(scenario.program, PlatformOptions {});
+        const std::unique_ptr<Rig> rig = trial.unkillable
+            ? std::make_unique<Rig>(trial.program)
+            : std::make_unique<Rig>(trial.program, PlatformOptions {});
         GapMeter meter;
-        scenario.run(*rig);
+        trial.run(*rig);
         meter.look();
         const double wall = double(meter.wall) / 1e6;
         const double cpu = double(meter.cpu) / 1e6;
-        print(scenario.name, "gap", wall);
-        print(scenario.name, "cpu", cpu);
-        report += QString::asprintf("%-44s %12.1f %12.1f  %s\n", scenario.title, wall, cpu,
+        print(trial.name, "gap", wall);
+        print(trial.name, "cpu", cpu);
+        report += QString::asprintf("%-44s %12.1f %12.1f  %s\n", trial.title, wall, cpu,
                                        wall <= goal ? "" : "above the goal");
     }
     std::printf("\n%-44s %12s %12s\n%s", "", "gap, ms", "CPU, ms", qPrintable(report));
