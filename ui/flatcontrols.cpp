@@ -112,7 +112,9 @@ bool checkBox(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 bool radioButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const QRectF rect = option.rect;
-    box(painter, rect, option.palette.brush(QPalette::Base), borderColor(option), sizes.border,
+    const bool focused = showsFocus(option);
+    const QColor ring = focused ? option.palette.color(QPalette::Highlight) : borderColor(option);
+    box(painter, rect, option.palette.brush(QPalette::Base), ring, (focused ? 2 : 1) * sizes.border,
         rect.width() / 2);
     if (has(option, QStyle::State_On)) {
         const double quarter = rect.width() / 4;

@@ -102,8 +102,9 @@ void LessonText::fit()
 void LessonText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
+    // Later: a new height from in here would leave the viewport with the old one.
     if (event->size().width() != event->oldSize().width())
-        fit();
+        QMetaObject::invokeMethod(this, &LessonText::fit, Qt::QueuedConnection);
 }
 
 // There is nothing to scroll in here.

@@ -8,6 +8,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPaintDevice>
+#include <QRadioButton>
 #include <QScreen>
 #include <QStyleOption>
 #include <QWidget>
@@ -255,6 +256,9 @@ void ZoomStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
+    const auto *radio = qobject_cast<const QRadioButton *>(widget);
+    if (m_flat && element == PE_FrameFocusRect && radio && radio->text().isEmpty())
+        return; // its ring shows it
     if (m_flat && drawFlat(element, *option, *painter, {scaled(2), m_border}))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
