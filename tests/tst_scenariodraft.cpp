@@ -215,10 +215,11 @@ void TestScenarioDraft::writesNumbers()
     row(3, u"a=1}}, {\"do\": \"spawn\", \"target\": \"t\", \"with\": {\"b\": 1"_s);
     row(4, u"a=nothing"_s);
     const ScenarioDraft draft = draftScenario(done, m_folder.filePath(u"a.pangaea"_s));
-    QCOMPARE(draft.scenario.steps.size(), size_t(2));
+    QCOMPARE(draft.scenario.steps.size(), size_t(3));
     QCOMPARE(draft.scenario.steps[0].parameters, QStringList {u"a=0.5"_s});
     QCOMPARE(draft.scenario.steps[1].parameters, QStringList {u"a=1e3"_s});
-    QVERIFY(!draft.leftOut.isEmpty());
+    QCOMPARE(draft.scenario.steps[2].parameters, QStringList {u"a=nothing"_s}); // a word
+    QCOMPARE(draft.leftOut.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestScenarioDraft)

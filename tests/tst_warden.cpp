@@ -233,6 +233,7 @@ void TestWarden::cleanup()
         ::kill(pid_t(pid), SIGKILL);
     for (const qint64 pid : workers())
         ::kill(pid_t(pid), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(workers().empty(), patience); // the next test counts its own
     QVERIFY(QDir(m_home.filePath(u"state"_s)).removeRecursively());
 }
 

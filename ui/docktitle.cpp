@@ -202,7 +202,9 @@ void DockTitle::applyZoom()
 void DockTitle::elideHint()
 {
     m_hintLabel->setGeometry(m_hintSpace->rect().adjusted(0, 0, -Zoom::instance().px(8), 0));
-    m_hintLabel->setText(m_hintLabel->fontMetrics().elidedText(m_hint, Qt::ElideRight, m_hintLabel->width()));
+    const bool tellsNothing = m_hintLabel->width() < Zoom::instance().px(48); // "Bef…"
+    m_hintLabel->setText(
+        tellsNothing ? QString() : m_hintLabel->fontMetrics().elidedText(m_hint, Qt::ElideRight, m_hintLabel->width()));
     m_hintLabel->setToolTip(m_hintLabel->text() == m_hint ? QString() : plainToolTip(m_hint));
 }
 
