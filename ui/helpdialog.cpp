@@ -26,14 +26,14 @@ struct Entry {
 };
 
 constexpr std::array words {
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Target"), QT_TRANSLATE_NOOP("pangaea::Help", "What a process runs: a function of the worker program.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Target"), QT_TRANSLATE_NOOP("pangaea::Help", "What a process runs: a function of the worker program, or any program.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Attempt"), QT_TRANSLATE_NOOP("pangaea::Help", "One run of a row. Restart makes a new one in the same row; Properties lists them all.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Killed, Crashed"), QT_TRANSLATE_NOOP("pangaea::Help", "Ended by a signal: one that you asked for, or one that nobody asked for.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Stopping"), QT_TRANSLATE_NOOP("pangaea::Help", "Asked to end and still alive. The Exit column counts down to the kill.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Suspended"), QT_TRANSLATE_NOOP("pangaea::Help", "The kernel reports the state T: stopped, and able to continue.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Kernel"), QT_TRANSLATE_NOOP("pangaea::Help", "The letter that the kernel reports in /proc, with its name there.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "CPU %"), QT_TRANSLATE_NOOP("pangaea::Help", "Share of one core over the last second.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Join"), QT_TRANSLATE_NOOP("pangaea::Help", "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends, Python keeps it as a zombie until it is joined.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Join"), QT_TRANSLATE_NOOP("pangaea::Help", "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends, Python keeps it as a zombie until it is joined. The target zombie shows one.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "— and empty"), QT_TRANSLATE_NOOP("pangaea::Help", "A dash: cannot be known any more, or does not apply. Empty: not yet.")},
 };
 
