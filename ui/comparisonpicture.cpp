@@ -201,8 +201,8 @@ void ComparisonPicture::paint(QPainter &painter)
     paintLanes(painter);
     painter.setFont(m_small);
     painter.setPen(quietText(m_palette));
-    const QString legend = m_timeline.isExact() ? Tr::tr("Bar: on a core · hollow: queued for a core · line: waits")
-                                                : Tr::tr("By samples: bar: on a core or queued for one · line: waits");
+    const QString legend = m_timeline.isExact() ? Tr::tr("Bar: on a core · hollow: queued for a core · line: waits · memory: the sum of what ran at once")
+                                                : Tr::tr("By samples: bar: on a core or queued for one · line: waits · memory: the sum of what ran at once");
     painter.drawText(QRect(m_head, m_legendTop, m_width - m_head, m_height - m_legendTop), Qt::AlignLeft | Qt::AlignVCenter,
                      m_smallMetrics.elidedText(legend, Qt::ElideRight, m_width - m_head));
 }
