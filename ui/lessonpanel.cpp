@@ -310,7 +310,7 @@ void LessonPanel::step()
 
 QSize LessonPanel::sizeHint() const
 {
-    return {Zoom::instance().pick(376, 320), Zoom::instance().px(480)};
+    return {Zoom::instance().pick(376, 300), Zoom::instance().px(480)};
 }
 
 void LessonPanel::applyLooks()
