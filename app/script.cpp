@@ -15,7 +15,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr int lessonPatience = 5000; // ms, for samples and last words
+constexpr int lessonPatience = 3000; // ms, for samples and last words
 
 std::chrono::milliseconds milliseconds(double seconds)
 {

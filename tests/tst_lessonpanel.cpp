@@ -191,6 +191,21 @@ private slots:
         QVERIFY(!rig.can(u"Step"_s));
     }
 
+    void withoutALessonThereIsNothingToDo()
+    {
+        Session session;
+        ScenarioRunner runner(session.commands, session.readings);
+        QAction picture;
+        LessonPanel panel(runner, session.readings, picture);
+        panel.show();
+        panel.refresh();
+        panel.focusPart();
+        QTest::keyClick(&panel, Qt::Key_Return);
+        for (auto *button : panel.findChildren<QPushButton *>())
+            QCOMPARE(button->isEnabled(), button->text().startsWith(u"Save"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience); // it lives through what is told
+    }
+
     void savesAPicture()
     {
         Rig rig;

@@ -104,7 +104,11 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
     applyLooks();
 }
 
-LessonPanel::~LessonPanel() = default;
+// What has the focus may change while the panel goes.
+LessonPanel::~LessonPanel()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void LessonPanel::makePage()
 {
@@ -152,6 +156,9 @@ void LessonPanel::makeBar(QAction &picture)
     connect(m_next, &QPushButton::clicked, this, [this] { m_walk->next(); });
     connect(m_again, &QPushButton::clicked, this, [this] { begin(Lesson(m_walk->lesson()), m_source); });
     connect(m_picture, &QPushButton::clicked, &picture, &QAction::trigger);
+    for (QPushButton *button : {m_previous, m_step, m_next, m_again})
+        button->setEnabled(false);
+    m_hint->setText(tr("Choose a lesson in the Lessons menu."));
 }
 
 void LessonPanel::begin(const Lesson &lesson, const QString &source)
@@ -161,6 +168,7 @@ void LessonPanel::begin(const Lesson &lesson, const QString &source)
     m_walk = std::make_unique<LessonWalk>(m_runner, m_readings, lesson, source);
     connect(m_walk.get(), &LessonWalk::changed, this, &LessonPanel::follow);
     m_title->setText(visibleText(lesson.title));
+    m_again->setEnabled(true);
     showPart();
     focusPart();
 }

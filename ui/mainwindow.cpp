@@ -138,6 +138,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     applyTheme();
     Zoom::instance().setPercent(settings.zoomPercent);
     restore();
+    m_lessonDock->hide(); // none is read yet
     applyZoom();
     if (m_table.targets())
         showTargets();

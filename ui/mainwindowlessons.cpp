@@ -20,8 +20,7 @@ void MainWindow::makeLessonDock()
     m_lesson = new LessonPanel(*m_runner, m_readings, *m_screenshot, this);
     m_lessonDock = makeDock(tr("Lesson"), m_lesson, title, Qt::RightDockWidgetArea);
     m_lessonDock->hide();
-    // Without a lesson there is nothing in it.
-    m_lessonDock->toggleViewAction()->setEnabled(false);
+    m_lessonDock->toggleViewAction()->setVisible(!m_replay);
     connect(m_lesson, &LessonPanel::placeChanged, title, &DockTitle::setHint);
     connect(m_lessons, &LessonFiles::told, this, &MainWindow::tell);
     connect(m_lessons, &LessonFiles::failed, this, &MainWindow::complain);
@@ -49,7 +48,6 @@ void MainWindow::makeLessonsMenu()
 
 void MainWindow::beginLesson(const Lesson &lesson, const QString &source)
 {
-    m_lessonDock->toggleViewAction()->setEnabled(true);
     const bool wasHidden = m_lessonDock->isHidden();
     m_lessonDock->show();
     if (wasHidden)
