@@ -324,6 +324,22 @@ private slots:
         Zoom::instance().reset();
     }
 
+    // From ordinary to compact bars, and from a lower compact bar to a higher one.
+    void theMenusAreThereAtEachSize()
+    {
+        Rig rig;
+        rig.window.resize(1920, 1060);
+        Zoom &zoom = Zoom::instance();
+        do {
+            QCoreApplication::processEvents();
+            const QMenuBar &bar = *rig.window.menuBar();
+            for (QAction *menu : bar.actions())
+                QVERIFY2(bar.rect().contains(bar.actionGeometry(menu)), qPrintable(QString::number(zoom.percent())));
+            zoom.in();
+        } while (zoom.canZoomIn());
+        zoom.reset();
+    }
+
     void playsAScenarioThatItAskedAbout()
     {
         const QTemporaryDir folder;

@@ -189,8 +189,9 @@ QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const Q
     case CT_PushButton:
         return {std::max(contents.width() + scaled(24), scaled(80)), size.height()};
     case CT_MenuBarItem: {
-        const bool fixed = widget && widget->maximumHeight() == widget->minimumHeight();
-        return {contents.width() + scaled(20), fixed ? widget->maximumHeight() : scaled(28)};
+        // A new fixed height is the minimum first; items that are higher than the bar would be hidden.
+        const bool fixed = widget && widget->minimumHeight() > 0;
+        return {contents.width() + scaled(20), fixed ? widget->minimumHeight() : scaled(28)};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
