@@ -55,27 +55,32 @@ void LessonText::applyLooks()
     fit();
 }
 
-// A link stays as its words, a picture as nothing.
+// A link stays as its words, a picture as nothing. First all are looked for, since a change makes the fragments
+// anew; then they are changed from the last to the first, so that the places of the others hold.
 void LessonText::dropLinksAndPictures()
 {
-    std::vector<std::pair<int, int>> pictures;
-    QTextCursor cursor(document());
+    struct Found {
+        int position;
+        int length;
+        bool isPicture;
+    };
+    std::vector<Found> all;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
             const QTextFragment fragment = piece.fragment();
-            if (fragment.charFormat().isImageFormat())
-                pictures.emplace_back(fragment.position(), fragment.length());
-            if (!fragment.charFormat().isAnchor())
-                continue;
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat({});
+            const QTextCharFormat format = fragment.charFormat();
+            if (format.isImageFormat() || format.isAnchor())
+                all.push_back({fragment.position(), fragment.length(), format.isImageFormat()});
         }
     }
-    for (auto picture = pictures.rbegin(); picture != pictures.rend(); ++picture) {
-        cursor.setPosition(picture->first);
-        cursor.setPosition(picture->first + picture->second, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
+    QTextCursor cursor(document());
+    for (auto found = all.rbegin(); found != all.rend(); ++found) {
+        cursor.setPosition(found->position);
+        cursor.setPosition(found->position + found->length, QTextCursor::KeepAnchor);
+        if (found->isPicture)
+            cursor.removeSelectedText();
+        else
+            cursor.setCharFormat({});
     }
 }
 
