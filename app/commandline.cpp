@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace pangaea {
 
@@ -55,7 +56,7 @@ struct Parser {
     QCommandLineOption after {QStringLiteral("after"), Tr::tr("Take the picture S seconds after the first spawn instead."), QStringLiteral("S")};
     QCommandLineOption scale {QStringLiteral("scale"), Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), QStringLiteral("N")};
     QCommandLineOption theme {QStringLiteral("theme"), Tr::tr("system, light or dark."), QStringLiteral("NAME")};
-    QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json)."), QStringLiteral("FILE")};
+    QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json); once for each file."), QStringLiteral("FILE")};
     QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
     QCommandLineOption ask {QStringLiteral("ask"), Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
@@ -139,6 +140,16 @@ QString contradictionOfFile(const Parser &p, const Options &options)
     return {};
 }
 
+// Of two values one would be lost without a word. Several exports are several files.
+QString repetition(const Parser &p)
+{
+    for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme}) {
+        if (p.parser.values(option).size() > 1)
+            return Tr::tr("--%1 can be given once. Leave out one of the two.").arg(option.names().last());
+    }
+    return {};
+}
+
 QString contradiction(const Options &options)
 {
     if ((options.after || options.scale) && options.screenshot.isEmpty())
@@ -168,17 +179,24 @@ QString readFiles(const Parser &p, Options &options)
             return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in "
                           ".pangaea-lesson, and saved sessions, which end in .jsonl.").arg(options.file);
     }
-    options.exportFile = p.parser.value(p.exportFile);
-    if (!p.parser.isSet(p.exportFile))
-        return {};
+    options.exportFiles = p.parser.values(p.exportFile);
+    options.exportFiles.removeDuplicates();
     // Before the session: what has run for an hour should not be lost at its end.
-    const QString problem = checkExportPath(options.exportFile);
-    return problem.isEmpty() ? obstacleTo(options.exportFile) : problem;
+    for (const QString &file : std::as_const(options.exportFiles)) {
+        QString problem = checkExportPath(file);
+        if (problem.isEmpty())
+            problem = obstacleTo(file);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
 QString readOptions(const Parser &p, Options &options)
 {
     const QCommandLineParser &parser = p.parser;
+    if (const QString error = repetition(p); !error.isEmpty())
+        return error;
     if (const QString error = readFiles(p, options); !error.isEmpty())
         return error;
     if (parser.isSet(p.spawn)) {

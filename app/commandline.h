@@ -27,7 +27,7 @@ struct Options {
     bool exitWhenJoined = false;
     QString file;                     ///< a recorded session (.jsonl), a scenario (.pangaea), or a lesson (.pangaea-lesson)
     bool ask = false;                 ///< before the scenario is run, in the window
-    QString exportFile;               ///< by its suffix, at the end of the run
+    QStringList exportFiles;          ///< each by its suffix, at the end of the run
     bool sampled = false;             ///< no switches are recorded
     qint64 reaper = 0;                ///< no option, but main()'s: as in PlatformOptions
 

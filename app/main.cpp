@@ -24,6 +24,7 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <cerrno>
 #include <cstdio>
 
 #include <fcntl.h>
@@ -105,12 +106,24 @@ Settings settingsFor(const Options &options, bool userIsThere)
 // At the end of every kind of run; the status, or Usage when it could not be written.
 int exportIfAsked(const Options &options, const Readings &readings, int status)
 {
-    if (options.exportFile.isEmpty())
+    for (const QString &file : options.exportFiles) {
+        const QString problem = exportTo(file, readings.journal, readings.table, readings.timeline);
+        if (problem.isEmpty())
+            continue;
+        complain(problem);
+        status = int(ExitCode::Usage); // the others are written all the same
+    }
+    return status;
+}
+
+// The status, or Usage when nobody could get what was printed: what follows in a script must not go on as if it had.
+int printReport(const Readings &readings, int status)
+{
+    const bool printed = std::fputs(report(readings.table).toUtf8().constData(), stdout) >= 0;
+    if (std::fflush(stdout) == 0 && printed)
         return status;
-    const QString problem = exportTo(options.exportFile, readings.journal, readings.table, readings.timeline);
-    if (problem.isEmpty())
-        return status;
-    complain(problem);
+    complain(QCoreApplication::translate("pangaea::Main", "The table could not be printed: %1. Give standard output a file or "
+                                                          "a pipe that takes it.").arg(qt_error_string(errno)));
     return int(ExitCode::Usage);
 }
 
@@ -153,7 +166,7 @@ int runSession(const Options &options, const Script::Played &played, MainWindow 
     const int code = QCoreApplication::exec();
     session.finish();
     if (options.headless && status && status != int(ExitCode::Usage))
-        std::fputs(report(session.table()).toUtf8().constData(), stdout);
+        status = printReport(session.readings(), *status);
     return exportIfAsked(options, session.readings(), status.value_or(code));
 }
 
@@ -218,8 +231,7 @@ int runRecording(int argc, char **argv, const Options &options)
         }
         session.replay.seek(session.replay.end());
     }
-    std::fputs(report(session.readings.table).toUtf8().constData(), stdout);
-    return exportIfAsked(options, session.readings, status);
+    return exportIfAsked(options, session.readings, printReport(session.readings, status));
 }
 
 int runWithoutWindow(int argc, char **argv, const Options &options)

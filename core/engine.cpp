@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QSysInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -67,7 +68,7 @@ void Engine::begin()
 {
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
-                                  m_platform->kernelName(), QThread::idealThreadCount()});
+                                  m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});
     m_platform->limitProcesses(command::SetProcessLimit().processes); // tried before anything is recorded
     record(ProcessId::Pangaea, m_platform->startRecording());
     tellProtection();

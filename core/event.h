@@ -89,6 +89,7 @@ struct SessionStarted {
     qint64 pid = 0;      ///< Pangaea's
     QString kernel;      ///< "Linux 6.1.0", as uname(2) says
     int cores = 0;
+    QString host {};     ///< the computer's name (gethostname(2)); empty: unknown
 };
 /// The worker said what it can do, or why it could not be asked.
 struct TargetsListed {

@@ -100,18 +100,26 @@ public:
     }
     void end()
     {
+        const QByteArray about = facts().text();
+        // The first is where chrome://tracing looks, the second where Perfetto does (since its version 58).
+        text += "\n],\"otherData\":" + about + ",\"metadata\":" + about + "}\n";
+    }
+
+private:
+    [[nodiscard]] Object facts() const
+    {
         Object other;
         other.add("kernel", m_table.session().kernel).add("cores", qint64(m_timeline.cores()));
+        if (!m_table.session().host.isEmpty())
+            other.add("host", m_table.session().host);
         other.add("source", m_timeline.isExact() ? "switches" : "samples");
         if (!m_timeline.isExact())
             other.add("reason", m_timeline.recording().reason);
         other.add("lost", m_timeline.lostRecords()).add("clock", "CLOCK_MONOTONIC");
         if (m_timeline.thinnedUntil())
             other.addTime("thinnedUntil", m_timeline.thinnedUntil());
-        text += "\n],\"otherData\":" + other.text() + "}\n";
+        return other;
     }
-
-private:
     void add(const Object &event)
     {
         if (!text.endsWith('['))

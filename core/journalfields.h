@@ -14,7 +14,8 @@ namespace pangaea::journalfile {
 /// Plain: by its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is
 /// left out. Signed: a whole number that may be negative; all others may not. Rare: left out where it is empty or
 /// false, as in the files from before there was such a field.
-enum class As { Plain, Time, Signed, Rare };
+/// Task: a number of a process or thread, which the kernel keeps in 32 bits; what reads an export does too.
+enum class As { Plain, Time, Signed, Rare, Task };
 
 template <typename Owner, typename Member>
 struct Field {
@@ -45,7 +46,8 @@ struct Fields<event::SessionStarted> {
     static constexpr Of of = Of::Session;
     static constexpr std::tuple list {
         Field {"wallTime", &event::SessionStarted::wallTime, As::Signed},
-        Field {"pid", &event::SessionStarted::pid}, Field {"kernel", &event::SessionStarted::kernel}, Field {"cores", &event::SessionStarted::cores}};
+        Field {"pid", &event::SessionStarted::pid, As::Task}, Field {"kernel", &event::SessionStarted::kernel}, Field {"cores", &event::SessionStarted::cores},
+        Field {"host", &event::SessionStarted::host, As::Rare}};
 };
 template <>
 struct Fields<event::TargetsListed> {
@@ -74,7 +76,7 @@ template <>
 struct Fields<event::Started> {
     static constexpr const char *name = "started";
     static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"pid", &event::Started::pid}};
+    static constexpr std::tuple list {Field {"pid", &event::Started::pid, As::Task}};
 };
 template <>
 struct Fields<event::FailedToStart> {
@@ -208,15 +210,15 @@ template <>
 struct Fields<event::TaskBorn> {
     static constexpr const char *name = "taskBorn";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid},
-                                      Field {"tid", &event::TaskBorn::tid},
-                                      Field {"parent", &event::TaskBorn::parent}};
+    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid, As::Task},
+                                      Field {"tid", &event::TaskBorn::tid, As::Task},
+                                      Field {"parent", &event::TaskBorn::parent, As::Task}};
 };
 template <>
 struct Fields<event::TaskNamed> {
     static constexpr const char *name = "taskNamed";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid},
+    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid, As::Task},
                                       Field {"name", &event::TaskNamed::name},
                                       Field {"exec", &event::TaskNamed::exec}};
 };
@@ -224,8 +226,8 @@ template <>
 struct Fields<event::TaskExited> {
     static constexpr const char *name = "taskExited";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid},
-                                      Field {"tid", &event::TaskExited::tid}};
+    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid, As::Task},
+                                      Field {"tid", &event::TaskExited::tid, As::Task}};
 };
 template <>
 struct Fields<event::Ran> {
@@ -353,8 +355,8 @@ struct Fields<TargetCatalog> {
 };
 template <>
 struct Fields<TaskSample> {
-    static constexpr std::tuple list {Field {"pid", &TaskSample::pid}, Field {"tid", &TaskSample::tid},
-                                      Field {"parent", &TaskSample::parent},
+    static constexpr std::tuple list {Field {"pid", &TaskSample::pid, As::Task}, Field {"tid", &TaskSample::tid, As::Task},
+                                      Field {"parent", &TaskSample::parent, As::Task},
                                       Field {"name", &TaskSample::name},
                                       Field {"sample", &TaskSample::sample}};
 };
@@ -366,7 +368,7 @@ struct Fields<PipeLevel> {
 template <>
 struct Fields<Inspection> {
     static constexpr std::tuple list {
-        Field {"pid", &Inspection::pid}, Field {"waitChannel", &Inspection::waitChannel},
+        Field {"pid", &Inspection::pid, As::Task}, Field {"waitChannel", &Inspection::waitChannel},
         Field {"systemCall", &Inspection::systemCall, As::Signed}, Field {"running", &Inspection::running},
         Field {"firstArgument", &Inspection::firstArgument, As::Signed},
         Field {"descriptor", &Inspection::descriptor}, Field {"pending", &Inspection::pending},

@@ -93,7 +93,8 @@ struct Reader {
     void read(const QJsonValue &value, const char *name, As as, T &out) const
     {
         const qint64 least = as == As::Signed ? std::numeric_limits<T>::min() : 0;
-        out = T(wholeNumber(value, name, least, std::numeric_limits<T>::max()));
+        const qint64 most = as == As::Task ? std::numeric_limits<qint32>::max() : std::numeric_limits<T>::max();
+        out = T(wholeNumber(value, name, least, most));
     }
     void read(const QJsonValue &value, const char *name, As, quint64 &mask) const
     {

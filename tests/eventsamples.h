@@ -154,6 +154,8 @@ struct Dice {
                 value = start + value % 1'000'000'000'000;
             else if (as == journalfile::As::Signed && below(2))
                 value = -value;
+            else if (as == journalfile::As::Task)
+                value &= 0x7fffffff;
         }
     }
 

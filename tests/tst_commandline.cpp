@@ -51,15 +51,15 @@ private slots:
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(line.options.file, u"a.jsonl"_s);
         QVERIFY(line.options.showsRecording() && !line.options.playsFile());
-        QCOMPARE(line.options.exportFile, u"a.trace.json"_s);
+        QCOMPARE(line.options.exportFiles, QStringList {u"a.trace.json"_s});
         QVERIFY(!line.options.sampled);
     }
 
     void windowsExportToo()
     {
-        const CommandLine line = parse({u"--export"_s, u"A.CSV"_s, u"--sampled"_s});
+        const CommandLine line = parse({u"--export"_s, u"A.CSV"_s, u"--sampled"_s, u"--export=b.jsonl"_s, u"--export"_s, u"A.CSV"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
-        QCOMPARE(line.options.exportFile, u"A.CSV"_s);
+        QCOMPARE(line.options.exportFiles, (QStringList {u"A.CSV"_s, u"b.jsonl"_s}));
         QVERIFY(line.options.sampled);
     }
 
@@ -120,6 +120,9 @@ private slots:
         row("scale", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--scale"_s, u"4"_s}, "1, 2 or 3");
         row("theme", {u"--theme"_s, u"pink"_s}, "light");
         row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
+        row("names twice", {u"--spawn"_s, u"Asia"_s, u"--spawn"_s, u"Africa"_s}, "--spawn can be given once");
+        row("pictures twice", {u"--spawn"_s, u"Asia"_s, u"--screenshot=a.png"_s, u"--screenshot=b.png"_s}, "--screenshot can be given once");
+        row("the second export to a picture", {u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
         row("export to no folder", {u"--export"_s, u"/no/such/a.csv"_s}, "The folder /no/such does not exist");
         row("export to a picture", {u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
         row("another file", {u"a.txt"_s},

@@ -386,7 +386,7 @@ void TestExporters::traceSaysWhereItComesFrom_data()
 {
     QTest::addColumn<bool>("exact");
     QTest::addColumn<QJsonObject>("expected");
-    QJsonObject other {{u"kernel"_s, u"Linux 6.1"_s}, {u"cores"_s, 2}, {u"lost"_s, 12}, {u"clock"_s, u"CLOCK_MONOTONIC"_s},
+    QJsonObject other {{u"kernel"_s, u"Linux 6.1"_s}, {u"cores"_s, 2}, {u"host"_s, u"desk"_s}, {u"lost"_s, 12}, {u"clock"_s, u"CLOCK_MONOTONIC"_s},
                        {u"thinnedUntil"_s, 5.5}, {u"source"_s, u"switches"_s}};
     QTest::newRow("switches") << true << other;
     other[u"source"_s] = u"samples"_s;
@@ -400,10 +400,12 @@ void TestExporters::traceSaysWhereItComesFrom()
     QFETCH(QJsonObject, expected);
     Exported readings;
     readings.journal.append(
-        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux 6.1"_s, 2}),
+        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux 6.1"_s, 2, u"desk"_s}),
          happened(ProcessId::Pangaea, event::RecordingStarted {exact, exact ? QString() : u"The kernel refused."_s}),
          happened(ProcessId::Pangaea, event::RecordsLost {12}), happened(ProcessId::Pangaea, event::Thinned {5500, 3})});
-    QCOMPARE(traceOf(readings.as("trace"))[u"otherData"_s].toObject(), expected);
+    const QJsonObject trace = traceOf(readings.as("trace"));
+    QCOMPARE(trace[u"otherData"_s].toObject(), expected);
+    QCOMPARE(trace[u"metadata"_s].toObject(), expected);
     const QByteArray first = readings.as("jsonl").split('\n').first();
     QCOMPARE(traceOf(first)[u"source"_s], expected[u"source"_s]);
 }

@@ -358,8 +358,9 @@ void TestJournalFile::refuses_data()
          "process 1 must be “created” once, not twice.");
     last("a row's, without one", R"({"t":3,"event":"removed","process":0})", "“process” must be that of a row for a “removed”, not 0.");
     last("the session's, with a row", R"({"t":3,"event":"sampleRateSet","process":1,"hertz":10})", "“process” must be 0 for a “sampleRateSet”.");
-    last("text for a number", R"({"t":3,"event":"started","process":1,"pid":"4712"})", "“pid” must be a whole number from 0 to 9223372036854775807.");
-    last("a negative number", R"({"t":3,"event":"started","process":1,"pid":-1})", "“pid” must be a whole number from 0 to 9223372036854775807.");
+    last("text for a number", R"({"t":3,"event":"started","process":1,"pid":"4712"})", "“pid” must be a whole number from 0 to 2147483647.");
+    last("a negative number", R"({"t":3,"event":"started","process":1,"pid":-1})", "“pid” must be a whole number from 0 to 2147483647.");
+    last("a task of more than 32 bits", R"({"t":3,"event":"taskBorn","process":1,"pid":1,"tid":4294967297,"parent":0})", "“tid” must be a whole number from 0 to 2147483647.");
     last("a number too large", R"({"t":3,"event":"starting","process":1,"attempt":4294967296})", "“attempt” must be a whole number from 0 to 2147483647.");
     last("a number for text", R"({"t":3,"event":"failedToStart","process":1,"reason":2})", "“reason” must be text.");
     last("a number for a truth", R"({"t":3,"event":"taskNamed","process":1,"tid":1,"name":"","exec":1})", "“exec” must be true or false.");

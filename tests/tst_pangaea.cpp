@@ -308,10 +308,26 @@ private slots:
         QCOMPARE(again.out, first.out);
         QCOMPARE(contents(u"b.jsonl"_s), contents(u"a.jsonl"_s));
         QVERIFY(!how.contains(u"--sampled"_s) || contents(u"a.jsonl"_s).contains("\"source\":\"samples\""));
-        QCOMPARE(run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"a.csv"_s)}).status, first.status);
+        QCOMPARE(run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"a.csv"_s), u"--export"_s,
+                      m_home.filePath(u"a.trace.json"_s)}).status, first.status);
         QVERIFY(contents(u"a.csv"_s).startsWith("name,pid,state,"));
-        QCOMPARE(run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"a.trace.json"_s)}).status, first.status);
         QVERIFY(contents(u"a.trace.json"_s).startsWith("{\"traceEvents\":["));
+    }
+
+    // What could not be printed or written is no success, and the rest is written all the same.
+    void tellsWhatCouldNotBePrinted()
+    {
+        const QString full = QStringLiteral("/dev/full");
+        if (!QFile::exists(full))
+            QSKIP("This system has no /dev/full: a full standard output is not tried.");
+        QProcess program;
+        program.setStandardOutputFile(full);
+        start(program, {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, m_home.filePath(u"a.csv"_s)}, environment());
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 2);
+        const QByteArray complaint = program.readAllStandardError();
+        QVERIFY2(complaint.contains("The table could not be printed: No space left on device"), complaint.constData());
+        QVERIFY(contents(u"a.csv"_s).contains("\r\nAsia,"));
     }
 
     void aRecordingTellsOfACrashToo()
