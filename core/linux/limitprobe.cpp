@@ -23,7 +23,7 @@ __attribute__((no_sanitize("address", "thread", "undefined"))) long forkPlainly(
     return ::syscall(SYS_clone, SIGCHLD, nullptr, nullptr, nullptr, nullptr);
 }
 
-__attribute__((no_sanitize("address", "thread", "undefined"))) [[noreturn]] void tryToFork(int procs) noexcept
+[[noreturn]] __attribute__((no_sanitize("address", "thread", "undefined"))) void tryToFork(int procs) noexcept
 {
     constexpr struct ::rlimit none {0, 0};
     const bool isUnder = procs >= 0 ? ::syscall(SYS_write, procs, "0", 1) == 1
