@@ -141,7 +141,7 @@ void addHeader(QByteArray &out, const JournalHeader &header)
     Writer writer {out, 0};
     out += "{\"pangaea-journal\":";
     writer.add(journalFormat);
-    const QDateTime begun = QDateTime::fromMSecsSinceEpoch(header.wallTime, Qt::UTC);
+    const QDateTime begun = QDateTime::fromMSecsSinceEpoch(header.wallTime).toUTC();
     writer.addField("wallTime", begun.toString(Qt::ISODateWithMs), As::Plain);
     writer.addField("kernel", header.kernel, As::Plain);
     writer.addField("cores", header.cores, As::Plain);

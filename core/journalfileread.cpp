@@ -140,7 +140,7 @@ constexpr auto makeKinds(std::index_sequence<index...>)
 
 constexpr auto kinds = makeKinds(std::make_index_sequence<std::variant_size_v<Payload>>());
 
-const Kind &kindOf(const QString &name)
+Kind kindOf(const QString &name)
 {
     static const QHash<QString, const Kind *> byName = [] {
         QHash<QString, const Kind *> all;
@@ -205,7 +205,7 @@ private:
         if (qint64(result.events.size()) >= result.header.events)
             throw Problem {Tr::tr("there is more than the %1 events that line 1 tells of")
                                .arg(result.header.events)};
-        const Kind &kind = kindOf(text(fields[QLatin1String("event")], "event"));
+        const Kind kind = kindOf(text(fields[QLatin1String("event")], "event"));
         Event happened;
         happened.time
             = result.header.start + wholeNumber(fields[QLatin1String("t")], "t", -farthest, farthest);

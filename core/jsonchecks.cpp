@@ -31,14 +31,14 @@ QString filledText(const Value &value, const QString &key)
     return text;
 }
 
-const std::vector<Member> &object(const Value &value, const QString &key)
+const std::vector<Member> &object(const Value &value, QStringView key)
 {
     if (value.type != Value::Type::Object)
         throw Problem {value.at, Tr::tr("“%1” must be an object between { and }.").arg(key)};
     return value.members;
 }
 
-const std::vector<Value> &list(const Value &value, const QString &key)
+const std::vector<Value> &list(const Value &value, QStringView key)
 {
     if (value.type != Value::Type::List)
         throw Problem {value.at, Tr::tr("“%1” must be a list between [ and ].").arg(key)};

@@ -17,7 +17,7 @@ struct Problem {
 [[nodiscard]] QString checkedText(const Value &value, const QString &key);
 /// The same, with more than spaces in it.
 [[nodiscard]] QString filledText(const Value &value, const QString &key);
-[[nodiscard]] const std::vector<Member> &object(const Value &value, const QString &key);
-[[nodiscard]] const std::vector<Value> &list(const Value &value, const QString &key);
+[[nodiscard]] const std::vector<Member> &object(const Value &value, QStringView key);
+[[nodiscard]] const std::vector<Value> &list(const Value &value, QStringView key);
 
 } // namespace pangaea::json

@@ -2,6 +2,7 @@
 #include "core/outputlog.h"
 
 #include "core/journal.h"
+#include "core/lastindex.h"
 #include "core/overloaded.h"
 
 #include <QLocale>
@@ -26,7 +27,7 @@ qsizetype beginOfLast(QByteArrayView bytes, int lines)
 {
     qsizetype newline = bytes.size();
     for (; lines >= 0; --lines) {
-        newline = bytes.first(newline).lastIndexOf('\n');
+        newline = lastIndexIn(bytes.first(newline), '\n');
         if (newline < 0)
             return 0;
     }

@@ -2,6 +2,7 @@
 #include "core/processtable.h"
 
 #include "core/journal.h"
+#include "core/lastindex.h"
 #include "core/overloaded.h"
 
 #include <algorithm>
@@ -281,8 +282,8 @@ namespace {
 /// A row shows its last line alone: what came before it in a long piece need not be decoded.
 QByteArrayView lastLines(QByteArrayView bytes)
 {
-    const qsizetype last = bytes.lastIndexOf('\n');
-    const qsizetype before = last > 0 ? bytes.first(last).lastIndexOf('\n') : -1;
+    const qsizetype last = lastIndexIn(bytes, '\n');
+    const qsizetype before = last < 0 ? -1 : lastIndexIn(bytes.first(last), '\n');
     return bytes.sliced(before + 1);
 }
 

@@ -19,6 +19,8 @@ private slots:
     void picture();
     void followsPalette();
     void painterScale();
+    void onADesktopOfAnyScale_data();
+    void onADesktopOfAnyScale();
     void unknown();
 };
 
@@ -108,6 +110,27 @@ void TestIcons::painterScale()
     painter.end();
     image.setDevicePixelRatio(1);
     QVERIFY(image == subject.pixmap(QSize(60, 60), 1.0).toImage().convertToFormat(image.format()));
+}
+
+void TestIcons::onADesktopOfAnyScale_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.25, 1.5, 2.0, 3.0})
+        QTest::addRow("%g", scale) << scale;
+}
+
+/// What a button is given there is as sharp as a picture that was asked for in device pixels.
+void TestIcons::onADesktopOfAnyScale()
+{
+    QFETCH(double, scale);
+    const QIcon subject = icon(QStringLiteral("kill"));
+    const QPixmap given = subject.pixmap(QSize(20, 20), scale);
+    const QSize device = (QSizeF(20, 20) * scale).toSize();
+    QCOMPARE(given.size(), device);
+    QCOMPARE(given.devicePixelRatio(), scale);
+    QImage plain = given.toImage();
+    plain.setDevicePixelRatio(1);
+    QVERIFY(plain == subject.pixmap(device, 1.0).toImage());
 }
 
 void TestIcons::unknown()

@@ -51,6 +51,7 @@ class TestOutputLog : public QObject
     Q_OBJECT
 private slots:
     void keepsLines();
+    void endsALineByThePieceBehindIt();
     void readsWhatTheJournalHas();
     void hasNoLinesOfStrangers();
     void keepsStreamsApart();
@@ -83,6 +84,18 @@ void TestOutputLog::keepsLines()
     QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"two"_s}));
     reading.print(asia, "ee\n");
     QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+}
+
+/// A process that prints, waits, and prints the newline then.
+void TestOutputLog::endsALineByThePieceBehindIt()
+{
+    Reading reading;
+    reading.print(asia, "line1");
+    reading.print(asia, "\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"line1"_s}));
+    reading.print(asia, "\n\nline4");
+    reading.print(asia, "\nline5\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"line1"_s, QString(), QString(), u"line4"_s, u"line5"_s}));
 }
 
 void TestOutputLog::readsWhatTheJournalHas()

@@ -70,6 +70,7 @@ private slots:
     void opensNoSockets();
     void loadsNoNetwork();
     void neverMeasuresByTheWallClock();
+    void searchesNoViewBackwards();
 };
 
 void TestStructure::tellsModulesApart_data()
@@ -165,6 +166,13 @@ void TestStructure::neverMeasuresByTheWallClock()
         }
     }
     QCOMPARE(found, known);
+}
+
+// QByteArrayView::lastIndexOf() finds what stands behind an empty view: see core/lastindex.h.
+void TestStructure::searchesNoViewBackwards()
+{
+    for (const QString &path : filesOfCore())
+        QVERIFY2(path.endsWith(u"/lastindex.h"_s) || !contents(path).contains(u"lastIndexOf("_s), qPrintable(path));
 }
 
 void TestStructure::loadsNoNetwork()

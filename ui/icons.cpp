@@ -6,11 +6,13 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QTransform>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <cmath>
@@ -35,22 +37,34 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         // The painter's own scale: while a widget is rendered into a picture, the device is still the widget.
         const QTransform transform = painter->deviceTransform();
         const double ratio = std::clamp(std::hypot(transform.m11(), transform.m12()), 0.5, 8.0);
-        const QPixmap picture = scaledPixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state, ratio);
-        painter->drawPixmap(rect, picture);
+        painter->drawPixmap(rect, picture(devicePixels(rect.size(), ratio), mode, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return picture(size, mode, 1.0); }
+
+    /// From Qt 6.8 the size is that on the screen; before, it is in device pixels. The Qt that runs decides.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return scaledPixmap(size, mode, state, 1.0);
+        static const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        return picture(isLogical ? devicePixels(size, scale) : size, mode, scale);
     }
+
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+    QString key() const override { return QStringLiteral("pangaea"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    static QSize devicePixels(const QSize &size, double ratio) { return (QSizeF(size) * ratio).toSize(); }
 
     /// The size is in device pixels.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    [[nodiscard]] QPixmap picture(const QSize &size, QIcon::Mode mode, qreal scale) const
     {
         if (size.isEmpty())
             return {};
@@ -69,13 +83,6 @@ public:
         return picture;
     }
 
-    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
-    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
-    QString key() const override { return QStringLiteral("pangaea"); }
-    QString iconName() override { return m_name; }
-    bool isNull() override { return false; }
-
-private:
     static QColor colorFor(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();

@@ -20,11 +20,18 @@ void ProcessSortModel::setExtraShown(int column, bool shown)
 {
     if (!columns()[size_t(column)].extra || shown == m_extra.contains(column))
         return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+#endif
     if (shown)
         m_extra.insert(column);
     else
         m_extra.erase(column);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    endFilterChange(QSortFilterProxyModel::Direction::Columns);
+#else
     invalidateColumnsFilter();
+#endif
 }
 
 bool ProcessSortModel::isThere(int column) const

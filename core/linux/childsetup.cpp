@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What happens in the child between fork and exec. There it runs in memory shared with Pangaea, on a stack
-// of 4 KiB (Qt 6.4): system calls only, no allocation, no sanitizer's book-keeping.
+// of 4 KiB (Qt 6.4; 8 KiB later): system calls only, no allocation, no sanitizer's book-keeping.
 #include "core/linux/childsetup.h"
 
 #include <QProcess>
@@ -96,6 +96,19 @@ struct InputRedirection {
     }
 };
 
+// From Qt 6.6 a modifier makes QProcess copy the whole program (fork(2)) unless it is asked not to, and then it reaps the
+// child in a signal handler, before anybody can take it in hand. Asked for the other way, it puts the parent's signal
+// mask back after the modifier, unless it resets all signals itself.
+void keepOffFork(QProcess &process)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    process.setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork
+                                     | QProcess::UnixProcessFlag::ResetSignalHandlers);
+#else
+    Q_UNUSED(process) // it has no other way
+#endif
+}
+
 } // namespace
 
 void raiseDescriptorLimit()
@@ -113,16 +126,19 @@ void raiseDescriptorLimit()
 void prepareChild(QProcess &process, const ChildLimit &limit)
 {
     process.setChildProcessModifier(Modifier {limit.group, limit.tasks});
+    keepOffFork(process);
 }
 
 void redirectInput(QProcess &process, int input)
 {
     process.setChildProcessModifier(InputRedirection {input, process.childProcessModifier()});
+    keepOffFork(process);
 }
 
 void redirectOutput(QProcess &process, const ChildOutput &output)
 {
     process.setChildProcessModifier(Redirection {output, process.childProcessModifier()});
+    keepOffFork(process);
 }
 
 } // namespace pangaea

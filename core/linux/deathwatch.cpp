@@ -7,6 +7,8 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -32,36 +34,71 @@ std::optional<qint64> ownPeak(const ::rusage &child)
     return child.ru_maxrss * kibi;
 }
 
-} // namespace
-
-// The notifier of the end is the one that start() makes last (Qt 6.4). Were it another one, the worst would be that
-// nothing is known.
-DeathWatch::DeathWatch(QProcess &process)
-    : m_pid(process.processId())
-{
-    const auto notifiers = process.findChildren<QSocketNotifier *>(QString(), Qt::FindDirectChildrenOnly);
-    if (m_pid > 0 && !notifiers.isEmpty())
-        notifiers.last()->installEventFilter(this);
-}
-
-bool DeathWatch::eventFilter(QObject *, QEvent *event)
-{
-    if (event->type() == QEvent::SockAct)
-        look();
-    return false;
-}
+/// What the kernel tells of an end, laid out as QProcess's signal handler writes it into the pipe of a child's death.
+struct Death {
+    qint32 code = 0; ///< CLD_EXITED, CLD_KILLED or CLD_DUMPED
+    qint32 status = 0;
+    ::rusage usage {};
+};
 
 // WNOWAIT: the child stays to be reaped by the QProcess, which does so when this event reaches its notifier. The system
 // call itself also tells what the child used (waitid(2), "C library/kernel differences").
-void DeathWatch::look()
+bool seeUnreaped(qint64 pid, Death &death)
 {
     ::siginfo_t info {};
-    ::rusage usage {};
-    if (::syscall(SYS_waitid, P_PID, ::id_t(m_pid), &info, WEXITED | WNOHANG | WNOWAIT, &usage) != 0
-        || info.si_pid != m_pid)
+    if (::syscall(SYS_waitid, P_PID, ::id_t(pid), &info, WEXITED | WNOHANG | WNOWAIT, &death.usage) != 0
+        || info.si_pid != pid)
+        return false;
+    death.code = info.si_code;
+    return true;
+}
+
+// Where QProcess has to use fork(2) (beside a sanitizer, or built without pidfds), its signal handler reaps the child,
+// and the notifier watches a pipe in which the handler's record waits. It is read without taking it: tee(2).
+bool seeReaped(int pipe, Death &death)
+{
+    int waiting = 0;
+    int copy[2];
+    if (::ioctl(pipe, FIONREAD, &waiting) != 0 || waiting != int(sizeof death) || ::pipe2(copy, O_CLOEXEC) != 0)
+        return false;
+    Death record;
+    const bool isRead = ::tee(pipe, copy[1], sizeof record, SPLICE_F_NONBLOCK) == ssize_t(sizeof record)
+        && ::read(copy[0], &record, sizeof record) == ssize_t(sizeof record);
+    ::close(copy[0]);
+    ::close(copy[1]);
+    if (!isRead || (record.code != CLD_EXITED && record.code != CLD_KILLED && record.code != CLD_DUMPED))
+        return false;
+    death = record;
+    return true;
+}
+
+} // namespace
+
+// Each notifier of the QProcess: which of them tells of the end, and when it is made, is no two versions' same.
+DeathWatch::DeathWatch(QProcess &process)
+    : m_pid(process.processId())
+{
+    if (m_pid <= 0)
         return;
-    if (info.si_code != CLD_EXITED)
-        m_coreDumped = info.si_code == CLD_DUMPED;
+    for (QSocketNotifier *notifier : process.findChildren<QSocketNotifier *>(Qt::FindDirectChildrenOnly))
+        notifier->installEventFilter(this);
+}
+
+bool DeathWatch::eventFilter(QObject *notifier, QEvent *event)
+{
+    if (event->type() == QEvent::SockAct && !m_used)
+        look(int(static_cast<QSocketNotifier *>(notifier)->socket()));
+    return false;
+}
+
+void DeathWatch::look(int watched)
+{
+    Death death;
+    if (!seeUnreaped(m_pid, death) && !seeReaped(watched, death))
+        return;
+    if (death.code != CLD_EXITED)
+        m_coreDumped = death.code == CLD_DUMPED;
+    const ::rusage &usage = death.usage;
     m_used = ResourceUse {nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime), ownPeak(usage),
                           usage.ru_nvcsw, usage.ru_nivcsw};
 }

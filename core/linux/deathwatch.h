@@ -15,7 +15,7 @@ namespace pangaea {
 
 /// For one that runs, made on the thread of the QProcess before its event loop runs again. Looks at the end of the
 /// child without reaping it, at the one moment when it is certain to be there still: when the QProcess is about to
-/// be told of it. That is seen in QProcess's own notifier; where it has none, nothing is known.
+/// be told of it. That is seen in QProcess's own notifiers; where it has none, nothing is known.
 class DeathWatch final : public QObject
 {
 public:
@@ -30,7 +30,7 @@ protected:
     bool eventFilter(QObject *notifier, QEvent *event) override;
 
 private:
-    void look();
+    void look(int watched);
 
     const qint64 m_pid;
     std::optional<bool> m_coreDumped;

@@ -132,7 +132,8 @@ QString LinuxPlatform::attend(ProcessId process, QProcess &started)
         return {};
     Watched &watched = found->second;
     watched.death = std::make_unique<DeathWatch>(started);
-    return watched.handle.isValid() ? QString() : notInHand(watched.error);
+    // Where QProcess reaps in a signal handler (DeathWatch knows when), a quick child may be gone by now.
+    return watched.handle.isValid() || watched.error == ESRCH ? QString() : notInHand(watched.error);
 }
 
 std::optional<bool> LinuxPlatform::coreDumped(ProcessId process)

@@ -3,6 +3,8 @@
 // parenthesis of a stat line is to be trusted. Any thread.
 #include "core/linux/procparse.h"
 
+#include "core/lastindex.h"
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -123,7 +125,7 @@ std::optional<qint64> bytesOf(QByteArrayView text, QByteArrayView key)
 std::optional<ProcStat> parseProcStat(QByteArrayView text)
 {
     const qsizetype open = text.indexOf('(');
-    const qsizetype close = text.lastIndexOf(')');
+    const qsizetype close = lastIndexIn(text, ')');
     if (open < 0 || close < open)
         return {};
     Words words(text.sliced(close + 1));
