@@ -65,7 +65,7 @@ public:
     /// before the first start.
     [[nodiscard]] virtual event::RecordingStarted startRecording();
     /// What was recorded of the watched processes and their descendants since the last call: TaskBorn,
-    /// TaskNamed, TaskExited, Ran and RecordsLost. True when there is more to come soon: something recorded
+    /// TaskNamed, TaskExited, RecordingEnded, Ran and RecordsLost. True when there is more to come soon: something recorded
     /// still lives.
     virtual bool takeRecords(EventBatch &batch);
 
@@ -101,6 +101,8 @@ public:
 
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] virtual std::optional<double> systemCpu() = 0;
+    /// Right after that: of each core, as event::SystemSampled has it.
+    [[nodiscard]] virtual std::vector<std::optional<double>> coreShares();
 };
 
 struct PlatformOptions {

@@ -106,6 +106,7 @@ void LinuxPlatform::forget(ProcessId process)
     }
     m_sampler.remove(process);
     m_inspector.forget(process);
+    m_check.forget(process);
     if (m_recorder)
         m_trace.forget(process, monotonicNow());
 }
@@ -215,7 +216,9 @@ event::RecordingStarted LinuxPlatform::startRecording()
     if (!m_recorder)
         return {false, QCoreApplication::translate("pangaea::Platform", "Recording of switches is turned off.")};
     event::RecordingStarted started = m_recorder->open();
-    if (!started.exact)
+    if (started.exact)
+        m_sampler.keepCharges();
+    else
         m_recorder.reset();
     return started;
 }
@@ -228,6 +231,7 @@ bool LinuxPlatform::takeRecords(EventBatch &batch)
     if (taken.until == 0)
         return false;
     const bool more = m_trace.take(taken.records, taken.until, batch);
+    m_check.check(m_sampler.takeCharges(), m_trace, taken.until, batch);
     findGone(taken.until);
     return more;
 }
@@ -355,6 +359,11 @@ QString LinuxPlatform::lookAfterOrphans()
 std::optional<double> LinuxPlatform::systemCpu()
 {
     return m_sampler.systemCpu();
+}
+
+std::vector<std::optional<double>> LinuxPlatform::coreShares()
+{
+    return m_sampler.takeCoreShares();
 }
 
 void raiseLimits()

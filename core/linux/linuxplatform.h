@@ -13,6 +13,7 @@
 #include "core/linux/processtree.h"
 #include "core/linux/processlimit.h"
 #include "core/linux/procsampler.h"
+#include "core/linux/runcheck.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
 #include "core/linux/treewatch.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Inspection inspect(ProcessId process) override;
     [[nodiscard]] QString lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;
+    [[nodiscard]] std::vector<std::optional<double>> coreShares() override;
 
 private:
     struct Watched {
@@ -81,6 +83,7 @@ private:
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
     SwitchTrace m_trace;
+    RunCheck m_check;
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< once it was asked for
     TreeWatch m_watch;
