@@ -116,7 +116,9 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
 
 PlatformOptions platformOptions(const Options &options)
 {
-    return {.recordSwitches = !options.sampled, .reaper = options.reaper};
+    return {.recordSwitches = !options.sampled,
+            .recorder = findRecorder(QCoreApplication::applicationDirPath()),
+            .reaper = options.reaper};
 }
 
 void tellOfCrash(const Options &options, MainWindow *window)

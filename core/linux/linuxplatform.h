@@ -13,6 +13,7 @@
 #include "core/linux/processtree.h"
 #include "core/linux/processlimit.h"
 #include "core/linux/procsampler.h"
+#include "core/linux/recorderhelper.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
 #include "core/linux/treewatch.h"
@@ -28,7 +29,7 @@ public:
     /// Another root is for tests, and so are other means.
     explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
                            const PlatformOptions &options = {.recordSwitches = false},
-                           std::optional<ProcessLimit::Means> means = {});
+                           std::optional<ProcessLimit::Means> means = {}, SwitchRecorder::Options recorder = {});
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] TreeLook lookAtTrees() override;
     int killTree(ProcessId process) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
+    [[nodiscard]] bool askToRecord(Permission permission, const RecordingSteps &steps) override;
+    void stopAsking() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
@@ -80,6 +83,9 @@ private:
     std::unordered_map<ProcessId, Watched> m_watched;
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
+    const QString m_recorderProgram; ///< may open what this program may not
+    std::unique_ptr<RecorderHelper> m_helper; ///< that was asked last
+    bool m_recording = false;
     SwitchTrace m_trace;
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< once it was asked for
