@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
+#include <csignal>
 
 #include <linux/capability.h>
 #include <sys/xattr.h>
