@@ -129,7 +129,9 @@ int printReport(const Readings &readings, int status)
 
 PlatformOptions platformOptions(const Options &options)
 {
-    return {.recordSwitches = !options.sampled, .reaper = options.reaper};
+    return {.recordSwitches = !options.sampled,
+            .recorder = findRecorder(QCoreApplication::applicationDirPath()),
+            .reaper = options.reaper};
 }
 
 void tellOfCrash(const Options &options, MainWindow *window)

@@ -109,7 +109,8 @@ QString join(const ProcessState &row, qint64)
     if (row.join.state == JoinState::None)
         return Tr::tr("No join was asked for.");
     return Tr::tr("The parent joins one process after the other, in the order in which the joins were asked for. "
-                  "Unlike Python, Qt reaps a child when it ends, so it is no zombie until its join.");
+                  "Qt reaps a child when it ends. Python keeps a zombie until the join where it forks; where a fork "
+                  "server makes its processes, as by default from Python 3.14 on, that one reaps them when they end.");
 }
 
 QString source(const ProcessState &row, qint64)

@@ -97,6 +97,8 @@ struct SetSampleRate {
 struct SetProcessLimit {
     int processes = 256;
 };
+/// Asks whoever may permit it to let every switch be recorded, of what is started from then on (event::RecordingStarted).
+struct RecordExactly {};
 /// The rows that somebody looks at closely, instead of those before.
 struct Inspect {
     ProcessIds processes;
@@ -131,7 +133,7 @@ using Command = std::variant<command::Spawn, command::SpawnProgram, command::Can
                              command::Join, command::Terminate, command::Kill, command::Suspend,
                              command::Continue, command::Restart, command::SendSignal, command::WriteInput,
                              command::EndInput, command::Remove,
-                             command::SetSampleRate, command::SetProcessLimit, command::Inspect,
+                             command::SetSampleRate, command::SetProcessLimit, command::RecordExactly, command::Inspect,
                              command::SetNice, command::SetAffinity, command::TellScenario,
                              command::TellStep, command::EndAll>;
 

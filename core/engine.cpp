@@ -2,7 +2,6 @@
 #include "core/engine.h"
 
 #include "core/child.h"
-#include "core/platform.h"
 #include "core/worker.h"
 
 #include <QCoreApplication>
@@ -70,7 +69,7 @@ void Engine::begin()
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
                                   m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});
     m_platform->limitProcesses(command::SetProcessLimit().processes); // tried before anything is recorded
-    record(ProcessId::Pangaea, m_platform->startRecording());
+    beginRecording();
     tellProtection();
     (void)m_platform->systemCpu(); // the first reading is the start of the first interval
     m_sampleTimer.start(idleSampleInterval);
@@ -88,6 +87,7 @@ void Engine::begin()
 void Engine::shutDown()
 {
     m_shuttingDown = true;
+    m_platform->stopAsking();
     obey(command::EndAll {});
     for (const ProcessId process : m_live)
         child(process)->kill(false);
@@ -134,6 +134,10 @@ void Engine::enqueueStart(Child &child)
 // The only caller of Child::start().
 void Engine::startSome()
 {
+    if (m_holding) { // holdStarts() winds it up again
+        m_startTimer.stop();
+        return;
+    }
     const QDeadlineTimer budget(startBudget, Qt::PreciseTimer);
     while (!m_startQueue.empty() && m_starting < mostStarting && !budget.hasExpired()) {
         Child &next = *child(m_startQueue.front());
@@ -151,6 +155,13 @@ void Engine::startSome()
         m_startTimer.stop(); // onChild() winds it up again
     if (m_startQueue.empty())
         queueJoins();
+}
+
+void Engine::holdStarts(bool hold)
+{
+    m_holding = hold;
+    if (!hold && !m_startQueue.empty())
+        m_startTimer.start(0);
 }
 
 // As the text's program does: first all are started, then they are joined in the order of their making.
@@ -176,6 +187,7 @@ void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
     if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
         moveOutput(*child(process), outputPerFlush);
     record(process, payload, time);
+    tellRecording();
 }
 
 void Engine::onOver(ProcessId process)
@@ -285,6 +297,37 @@ void Engine::finishOutput(Child &child)
 {
     child.finishOutput();
     moveOutput(child, OutputBacklog::capacity);
+}
+
+// Where this program is refused, one that has the right may do it, before anything is started.
+void Engine::beginRecording()
+{
+    const event::RecordingStarted started = m_platform->startRecording();
+    if (!started.exact && askToRecord(Platform::Permission::Given))
+        holdStarts(true);
+    else
+        record(ProcessId::Pangaea, started);
+}
+
+bool Engine::askToRecord(Platform::Permission permission)
+{
+    const auto opening = [this] { holdStarts(true); };
+    const auto done = [this](const event::RecordingStarted &started) {
+        m_answer = started;
+        tellRecording();
+    };
+    m_asking = m_platform->askToRecord(permission, {opening, done});
+    return m_asking;
+}
+
+// Behind the starts of what was begun before it, which is not recorded.
+void Engine::tellRecording()
+{
+    if (!m_answer || m_starting > 0)
+        return;
+    m_asking = false;
+    record(ProcessId::Pangaea, *std::exchange(m_answer, {}));
+    holdStarts(false);
 }
 
 // They come with the flush, since a switch is no reason to wake up; but while something recorded lives, there

@@ -8,6 +8,7 @@
 #include "core/event.h"
 #include "core/joinqueue.h"
 #include "core/mailbox.h"
+#include "core/platform.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,7 +21,6 @@
 namespace pangaea {
 
 class Child;
-class Platform;
 
 class Engine final : public QObject
 {
@@ -59,6 +59,7 @@ private:
     void obey(const command::Remove &remove);
     void obey(const command::SetSampleRate &rate);
     void obey(const command::SetProcessLimit &limit);
+    void obey(const command::RecordExactly &);
     void obey(const command::Inspect &inspect);
     void obey(const command::SetNice &favour);
     void obey(const command::SetAffinity &affinity);
@@ -83,6 +84,10 @@ private:
     void inspectSome();
     void watchTrees();
     void tellProtection();
+    void beginRecording();
+    [[nodiscard]] bool askToRecord(Platform::Permission permission);
+    void holdStarts(bool hold);
+    void tellRecording();
     void takeRecords();
     void record(ProcessId process, const Payload &payload, qint64 time = 0);
     void moveOutput(Child &child, qint64 most);
@@ -107,6 +112,9 @@ private:
     int m_starting = 0;
     quint64 m_lastId = 0;
     bool m_recording = false; ///< something recorded lives
+    bool m_asking = false;    ///< whether it may be recorded
+    bool m_holding = false;   ///< nothing is started till that is known
+    std::optional<event::RecordingStarted> m_answer; ///< what came of it, to be told yet
     bool m_ending = false;
     bool m_shuttingDown = false;
 

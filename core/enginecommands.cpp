@@ -202,6 +202,12 @@ void Engine::obey(const command::SetProcessLimit &limit)
     tellProtection();
 }
 
+void Engine::obey(const command::RecordExactly &)
+{
+    if (!m_asking && !m_ending && askToRecord(Platform::Permission::Asked))
+        record(ProcessId::Pangaea, event::RecordingStarted {false, tr("Somebody is asked whether switches may be recorded.")});
+}
+
 void Engine::obey(const command::Inspect &inspect)
 {
     m_inspected = inspect.processes;

@@ -193,6 +193,7 @@ struct Inspected {
 struct RecordingStarted {
     bool exact = false;
     QString reason; ///< not exact: a sentence, with the one setting that would change it
+    bool mayAsk = false; ///< not exact: somebody may permit it, and command::RecordExactly asks
 };
 /// What happened to a task of a row, at the kernel's own time: its birth, its name and its end. The row's
 /// process itself is one of them.

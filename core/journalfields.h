@@ -205,7 +205,8 @@ struct Fields<event::RecordingStarted> {
     static constexpr const char *name = "recordingStarted";
     static constexpr Of of = Of::Session;
     static constexpr std::tuple list {Field {"exact", &event::RecordingStarted::exact},
-                                      Field {"reason", &event::RecordingStarted::reason}};
+                                      Field {"reason", &event::RecordingStarted::reason},
+                                      Field {"mayAsk", &event::RecordingStarted::mayAsk, As::Rare}};
 };
 template <>
 struct Fields<event::TaskBorn> {

@@ -192,6 +192,7 @@ JournalHeader headerOf(const EventBatch &events)
     if (events.empty())
         return header;
     header.start = events.front().time;
+    bool wasSampled = false; // some attempt
     for (const Event &happened : events) {
         if (const auto *started = std::get_if<event::SessionStarted>(&happened.payload)) {
             header.wallTime = started->wallTime;
@@ -200,7 +201,10 @@ JournalHeader headerOf(const EventBatch &events)
             header.pid = started->pid;
         } else if (const auto *recording = std::get_if<event::RecordingStarted>(&happened.payload)) {
             header.exact = recording->exact;
-            header.reason = recording->reason;
+            if (!header.exact || !wasSampled) // else it is why the first ones were
+                header.reason = recording->reason;
+        } else if (std::holds_alternative<event::Starting>(happened.payload)) {
+            wasSampled = wasSampled || !header.exact;
         }
     }
     return header;

@@ -55,6 +55,13 @@ event::RecordingStarted Platform::startRecording()
     return {false, Tr::tr("This system does not tell when it switches between processes.")};
 }
 
+bool Platform::askToRecord(Permission, const RecordingSteps &)
+{
+    return false;
+}
+
+void Platform::stopAsking() {}
+
 bool Platform::takeRecords(EventBatch &)
 {
     return false;

@@ -5,6 +5,7 @@
 
 #include "core/event.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,15 @@ public:
     /// Begins to record every switch of what this thread starts from now on. Once, on the engine's thread,
     /// before the first start.
     [[nodiscard]] virtual event::RecordingStarted startRecording();
+    /// When that was refused: asks somebody who has the right to it. Silently, or such that a person is asked.
+    enum class Permission { Given, Asked };
+    struct RecordingSteps {
+        std::function<void()> opening; ///< from now on nothing may be started, since it would be recorded in part
+        std::function<void(const event::RecordingStarted &)> done; ///< things may be started again
+    };
+    /// False: there is nobody to ask. Else done() comes once, later, unless stopAsking() does.
+    [[nodiscard]] virtual bool askToRecord(Permission permission, const RecordingSteps &steps);
+    virtual void stopAsking();
     /// What was recorded of the watched processes and their descendants since the last call: TaskBorn,
     /// TaskNamed, TaskExited, RecordingEnded, Ran and RecordsLost. True when there is more to come soon: something recorded
     /// still lives.
@@ -107,6 +117,7 @@ public:
 
 struct PlatformOptions {
     bool recordSwitches = true; ///< false: samples alone, as where the kernel refuses
+    QString recorder {};        ///< the program that may record what this one may not, absolute; empty: there is none
     qint64 reaper = 0;          ///< pid of the process that orphans go to: the warden, or this one; 0: unknown
 };
 /// On a thread other than the engine's, so that the recorder's own thread is not recorded.

@@ -80,7 +80,7 @@ ProgramText programText(const Scenario &scenario, Language language, const QStri
     qsizetype before = 0; // lines of the step above
     const auto addPart = [&](const QStringList &lines) {
         if (before > 1 || (lines.size() > 1 && before > 0))
-            out.add({QString()}, false);
+            out.add({writer->blank()}, false);
         before = lines.size();
         const int first = out.lines() + 1;
         out.add(lines, true);
@@ -92,7 +92,7 @@ ProgramText programText(const Scenario &scenario, Language language, const QStri
     }
     if (const QStringList lines = linesOf(*writer, plan.end); !lines.isEmpty())
         addPart(lines);
-    out.add({QString()}, false);
+    out.add({writer->blank()}, false);
     out.add(writer->end(), false);
     result.text = out.text();
     return result;

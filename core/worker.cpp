@@ -27,16 +27,26 @@ CatalogResult readResult(QProcess &process)
     return {{}, sentence(QT_TRANSLATE_NOOP("pangaea::Worker", "The worker could not list its targets. Install Pangaea again."))};
 }
 
-} // namespace
-
-QString findWorker(const QString &executableFolder)
+QString find(const QString &executableFolder, QLatin1String name)
 {
-    for (const char *place : {"/pangaea-worker", "/../" PANGAEA_LIBEXEC "/pangaea/pangaea-worker"}) {
-        const QFileInfo file(executableFolder + QLatin1String(place));
+    for (const char *place : {"/", "/../" PANGAEA_LIBEXEC "/pangaea/"}) {
+        const QFileInfo file(executableFolder + QLatin1String(place) + name);
         if (file.isFile() && file.isExecutable())
             return file.canonicalFilePath();
     }
     return {};
+}
+
+} // namespace
+
+QString findWorker(const QString &executableFolder)
+{
+    return find(executableFolder, QLatin1String("pangaea-worker"));
+}
+
+QString findRecorder(const QString &executableFolder)
+{
+    return find(executableFolder, QLatin1String("pangaea-recorder"));
 }
 
 QString workerMissing()

@@ -16,6 +16,9 @@ class Platform;
 /// neither.
 [[nodiscard]] QString findWorker(const QString &executableFolder);
 
+/// The same of pangaea-recorder.
+[[nodiscard]] QString findRecorder(const QString &executableFolder);
+
 /// The sentence for a window without a worker.
 [[nodiscard]] QString workerMissing();
 

@@ -202,6 +202,8 @@ private slots:
     void aHundredTimesFive();
     void doesWhatPangaeaDoes_data();
     void doesWhatPangaeaDoes();
+    void pythonRunsInEveryWay_data();
+    void pythonRunsInEveryWay();
     void compilesAsCpp_data();
     void compilesAsCpp();
 };
@@ -385,6 +387,52 @@ void TestProgramText::doesWhatPangaeaDoes()
         QVERIFY2(outcome == expected,
             difference(outcome, expected) + "\nof " + languages()[size_t(forms[i])].title);
     }
+}
+
+void TestProgramText::pythonRunsInEveryWay_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QByteArray>("method");
+    for (const char *method : {"fork", "spawn", "forkserver"}) {
+        for (const char *way : {"file", "-c", "-", "-i"})
+            QTest::addRow("%s, %s by default", way, method) << QString::fromLatin1(way) << QByteArray(method);
+    }
+}
+
+// Pythons differ in how they start processes where nothing is said: forkserver is the way of 3.14. -i reads line by line,
+// as where a program is pasted.
+void TestProgramText::pythonRunsInEveryWay()
+{
+    if (programFor("python3").isEmpty())
+        QSKIP("There is no python3 here: NO PROGRAM WAS RUN.");
+    QFETCH(QString, way);
+    QFETCH(QByteArray, method);
+    const QTemporaryDir folder;
+    QFile site(folder.filePath(u"sitecustomize.py"_s));
+    QVERIFY(site.open(QIODevice::WriteOnly));
+    site.write("import multiprocessing\nmultiprocessing.set_start_method('" + method + "')\n");
+    site.close();
+    const Scenario scenario = scenarioOf(
+        "{'do': 'spawn', 'target': 'print_func'}, {'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'seconds': 0.1}},"
+        "{'do': 'spawn', 'name': 'B', 'program': 'echo', 'arguments': ['{name}']}, {'do': 'wait', 'seconds': 0.01},"
+        "{'do': 'join', 'name': 'A'}, {'do': 'restart', 'name': 'A'}, {'do': 'join-all'}");
+    const QString text = programText(scenario, Language::Python, workerPath()).text;
+    QFile file(folder.filePath(u"program.py"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8() + '\n'); // as Enter behind what was pasted
+    file.close();
+    QProcess python;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PYTHONPATH"_s, folder.path());
+    python.setProcessEnvironment(environment);
+    if (way.startsWith(u'-'))
+        python.setStandardInputFile(way == u"-c"_s ? QProcess::nullDevice() : file.fileName());
+    python.start(programFor("python3"), way == u"-c"_s ? QStringList {way, text} : QStringList {way == u"file"_s ? file.fileName() : way},
+                 QIODevice::ReadOnly);
+    QVERIFY(python.waitForFinished(patience));
+    QCOMPARE(sorted(python.readAllStandardOutput()),
+             sorted("The name of continent is :  A\nThe name of continent is :  A\nThe name of continent is :  Asia\nB\n"));
+    QCOMPARE(python.exitCode(), 0);
 }
 
 void TestProgramText::compilesAsCpp_data()

@@ -131,15 +131,19 @@ void TestStructure::opensNoSockets_data()
 }
 
 // Nobody else's computer is asked anything, and nobody can ask this one: the session bus, for the desktop's
-// preference of light or dark, is the one connection.
+// preference of light or dark, is the one connection. A pair without a name, between Pangaea and its own helper, leads
+// nowhere else.
 void TestStructure::opensNoSockets()
 {
     QFETCH(QString, path);
+    static const QStringList pairs {u"core/linux/recorderhelper.cpp"_s, u"app/recorder/main.cpp"_s};
     static const QRegularExpression socket(
         u"QtNetwork|Qt6::Network|QTcp|QUdp|QLocalS|QAbstractSocket|QNetwork|QSslS|sys/socket\\.h|(?<![.>])\\bsocket\\(|"
         "\\blisten\\(|\\bsocketpair\\(|registerService|registerObject"_s);
-    const QString text = contents(path);
+    QString text = contents(path);
     QVERIFY(!text.isEmpty());
+    if (pairs.contains(path.sliced(qstrlen(PANGAEA_SOURCE_DIR) + 1)))
+        text.remove(u"sys/socket.h"_s).replace(u"socketpair(AF_UNIX"_s, u"pair"_s);
     const QRegularExpressionMatch match = socket.match(text);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
 }

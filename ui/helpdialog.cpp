@@ -33,7 +33,7 @@ constexpr std::array words {
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Suspended"), QT_TRANSLATE_NOOP("pangaea::Help", "The kernel reports the state T: stopped, and able to continue.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Kernel"), QT_TRANSLATE_NOOP("pangaea::Help", "The letter that the kernel reports in /proc, with its name there.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "CPU %"), QT_TRANSLATE_NOOP("pangaea::Help", "Share of one core over the last second.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Join"), QT_TRANSLATE_NOOP("pangaea::Help", "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends, Python keeps it as a zombie until it is joined. The target zombie shows one.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Join"), QT_TRANSLATE_NOOP("pangaea::Help", "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends; where Python forks, it keeps it as a zombie until it is joined. Where a fork server makes its processes, as by default from Python 3.14 on, that one reaps each when it ends. The target zombie shows a zombie.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "— and empty"), QT_TRANSLATE_NOOP("pangaea::Help", "A dash: cannot be known any more, or does not apply. Empty: not yet.")},
 };
 

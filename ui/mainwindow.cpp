@@ -119,6 +119,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
+    , m_recordExactly(new QPushButton(tr("Record exactly"), this))
     , m_step(new QLabel(this))
 {
     setWindowTitle(m_replay ? tr("%1 - Pangaea").arg(visibleText(name)) : tr("Pangaea"));
@@ -212,6 +213,10 @@ void MainWindow::makeStatusBar()
     m_step->setTextFormat(Qt::PlainText);
     m_step->setAccessibleDescription(tr("Step of the scenario"));
     statusBar()->addPermanentWidget(m_load);
+    statusBar()->addPermanentWidget(m_recordExactly);
+    m_recordExactly->hide();
+    m_recordExactly->setToolTip(plainToolTip(recordingOffer()));
+    connect(m_recordExactly, &QPushButton::clicked, this, [this] { m_commands.put(command::RecordExactly {}); });
     m_states->setTextFormat(Qt::PlainText);
     m_load->setTextFormat(Qt::PlainText);
     m_states->setAccessibleDescription(tr("Processes by state"));
@@ -227,6 +232,7 @@ void MainWindow::refresh()
     m_states->setText(stateSummary(m_table));
     showLoad();
     m_load->setToolTip(plainToolTip(loadExplanation(m_table)));
+    m_recordExactly->setVisible(!m_replay && m_table.recording().mayAsk);
     if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
         m_problemTold = problem;
         tell(problem);

@@ -13,6 +13,7 @@
 class QActionGroup;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace pangaea {
 
@@ -173,6 +174,7 @@ private:
     QActionGroup *m_themes = nullptr;
     QLabel *m_states;
     QLabel *m_load;
+    QPushButton *m_recordExactly; ///< while the kernel does not let this program alone
     QLabel *m_step; ///< of the scenario that is played
     QString m_problemTold; ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected

@@ -131,6 +131,13 @@ QString protectionExplanation(const ProcessTable &table)
     return (text.arg(protection.processes) + QLatin1Char(' ') + protection.detail).trimmed();
 }
 
+QString recordingOffer()
+{
+    return Tr::tr("Asks for an administrator’s permission to let Pangaea see when its own processes get a core. A small program of "
+                  "Pangaea’s opens the kernel’s record of them, and nothing else, and ends.\n"
+                  "What runs already stays sampled; what is started then is recorded exactly.");
+}
+
 QString recordingProblem(const ProcessTable &table)
 {
     return table.recording().exact ? QString() : visibleText(table.recording().reason);

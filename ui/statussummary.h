@@ -22,5 +22,7 @@ class ProcessTable;
 [[nodiscard]] QString protectionExplanation(const ProcessTable &table);
 /// To be said once: why switches are not exact, and what would change it. Empty: they are, or it is not known yet.
 [[nodiscard]] QString recordingProblem(const ProcessTable &table);
+/// What the button Record exactly does.
+[[nodiscard]] QString recordingOffer();
 
 } // namespace pangaea

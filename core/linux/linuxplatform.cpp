@@ -47,12 +47,13 @@ int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
 } // namespace
 
 LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options,
-                             std::optional<ProcessLimit::Means> means)
+                             std::optional<ProcessLimit::Means> means, SwitchRecorder::Options recorder)
     : m_procRoot(std::move(procRoot))
     , m_sampler(m_procRoot)
     , m_inspector(m_procRoot)
     , m_orphans(m_procRoot, options.reaper)
-    , m_recorder(options.recordSwitches ? std::make_unique<SwitchRecorder>() : nullptr)
+    , m_recorder(options.recordSwitches ? std::make_unique<SwitchRecorder>(std::move(recorder)) : nullptr)
+    , m_recorderProgram(options.recorder)
     , m_trace(QCoreApplication::applicationPid())
     , m_means(std::move(means))
     , m_watch(m_procRoot)
@@ -92,7 +93,7 @@ void LinuxPlatform::watch(ProcessId process, qint64 pid)
     m_watch.add(process, pid);
     m_watched.insert_or_assign(process, std::move(watched));
     m_sampler.add(process, pid);
-    if (m_recorder)
+    if (m_recording)
         m_trace.watch(process, pid, monotonicNow());
 }
 
@@ -107,7 +108,7 @@ void LinuxPlatform::forget(ProcessId process)
     m_sampler.remove(process);
     m_inspector.forget(process);
     m_check.forget(process);
-    if (m_recorder)
+    if (m_recording)
         m_trace.forget(process, monotonicNow());
 }
 
@@ -216,16 +217,45 @@ event::RecordingStarted LinuxPlatform::startRecording()
     if (!m_recorder)
         return {false, QCoreApplication::translate("pangaea::Platform", "Recording of switches is turned off.")};
     event::RecordingStarted started = m_recorder->open();
-    if (started.exact)
-        m_sampler.keepCharges();
-    else
+    started.mayAsk = started.mayAsk && !m_recorderProgram.isEmpty();
+    if (!started.exact && !started.mayAsk)
         m_recorder.reset();
+    setRecording(started.exact);
     return started;
+}
+
+bool LinuxPlatform::askToRecord(Permission permission, const RecordingSteps &steps)
+{
+    if (!m_recorder || m_recording || (permission == Permission::Given && !RecorderHelper::hasRight(m_recorderProgram)))
+        return false;
+    m_helper = std::make_unique<RecorderHelper>(RecorderHelper::Options {
+        .program = m_recorderProgram, .asksFirst = permission == Permission::Asked, .watermark = m_recorder->watermark()});
+    QObject::connect(m_helper.get(), &RecorderHelper::opening, m_helper.get(), steps.opening);
+    const auto done = [this, done = steps.done](const std::vector<SwitchRecorder::Given> &events, const QString &problem) {
+        const event::RecordingStarted started
+            = problem.isEmpty() ? m_recorder->open(events) : event::RecordingStarted {false, problem, true};
+        setRecording(started.exact);
+        done(started);
+    };
+    QObject::connect(m_helper.get(), &RecorderHelper::finished, m_helper.get(), done);
+    return true;
+}
+
+void LinuxPlatform::setRecording(bool recording)
+{
+    m_recording = recording;
+    if (recording)
+        m_sampler.keepCharges();
+}
+
+void LinuxPlatform::stopAsking()
+{
+    m_helper.reset();
 }
 
 bool LinuxPlatform::takeRecords(EventBatch &batch)
 {
-    if (!m_recorder)
+    if (!m_recording)
         return false;
     const SwitchRecorder::Taken taken = m_recorder->take();
     if (taken.until == 0)

@@ -13,6 +13,7 @@
 #include "core/linux/processtree.h"
 #include "core/linux/processlimit.h"
 #include "core/linux/procsampler.h"
+#include "core/linux/recorderhelper.h"
 #include "core/linux/runcheck.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
@@ -29,7 +30,7 @@ public:
     /// Another root is for tests, and so are other means.
     explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
                            const PlatformOptions &options = {.recordSwitches = false},
-                           std::optional<ProcessLimit::Means> means = {});
+                           std::optional<ProcessLimit::Means> means = {}, SwitchRecorder::Options recorder = {});
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] TreeLook lookAtTrees() override;
     int killTree(ProcessId process) override;
     [[nodiscard]] event::RecordingStarted startRecording() override;
+    [[nodiscard]] bool askToRecord(Permission permission, const RecordingSteps &steps) override;
+    void stopAsking() override;
     bool takeRecords(EventBatch &batch) override;
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
@@ -72,6 +75,7 @@ private:
     };
 
     void findGone(qint64 now);
+    void setRecording(bool recording);
 
     QByteArray m_procRoot;
     ProcSampler m_sampler;
@@ -82,6 +86,9 @@ private:
     std::unordered_map<ProcessId, Watched> m_watched;
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
+    const QString m_recorderProgram; ///< may open what this program may not
+    std::unique_ptr<RecorderHelper> m_helper; ///< that was asked last
+    bool m_recording = false;
     SwitchTrace m_trace;
     RunCheck m_check;
     std::optional<ProcessLimit::Means> m_means;

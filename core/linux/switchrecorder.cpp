@@ -3,6 +3,8 @@
 // and brings the cores' records into one order.
 #include "core/linux/switchrecorder.h"
 
+#include "core/linux/switchevent.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -12,7 +14,7 @@
 #include <system_error>
 #include <utility>
 
-#include <linux/perf_event.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
 #include <sys/eventfd.h>
@@ -38,38 +40,6 @@ void *mapPages(size_t bytes, int descriptor)
     return ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
 }
 
-SwitchRecorder::Options withKernel(SwitchRecorder::Options options)
-{
-    if (!options.openEvent)
-        options.openEvent = openEvent;
-    if (!options.map)
-        options.map = mapPages;
-    return options;
-}
-
-/// A dummy counts nothing; it is there for the records beside it.
-perf_event_attr attributesFor(size_t watermark)
-{
-    perf_event_attr attributes {};
-    attributes.size = sizeof attributes;
-    attributes.type = PERF_TYPE_SOFTWARE;
-    attributes.config = PERF_COUNT_SW_DUMMY;
-    attributes.sample_type = PERF_SAMPLE_TID | PERF_SAMPLE_TIME | PERF_SAMPLE_CPU;
-    attributes.sample_id_all = 1;
-    attributes.inherit = 1;
-    attributes.exclude_kernel = 1; // else the kernel asks for more rights
-    attributes.exclude_hv = 1;
-    attributes.context_switch = 1;
-    attributes.task = 1;
-    attributes.comm = 1;
-    attributes.comm_exec = 1;
-    attributes.use_clockid = 1;
-    attributes.clockid = CLOCK_MONOTONIC;
-    attributes.watermark = 1;
-    attributes.wakeup_watermark = quint32(watermark);
-    return attributes;
-}
-
 std::optional<int> setting(const char *name)
 {
     QFile file(QLatin1String("/proc/sys/kernel/") + QLatin1String(name));
@@ -78,6 +48,23 @@ std::optional<int> setting(const char *name)
     bool isNumber = false;
     const int value = file.readAll().trimmed().toInt(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
+}
+
+SwitchRecorder::Options withKernel(SwitchRecorder::Options options)
+{
+    if (!options.openEvent)
+        options.openEvent = openEvent;
+    if (!options.map)
+        options.map = mapPages;
+    if (!options.paranoid)
+        options.paranoid = [] { return setting("perf_event_paranoid"); };
+    return options;
+}
+
+/// Somebody with more rights is not refused.
+bool isOfASetting(int error, std::optional<int> paranoid)
+{
+    return (error == EACCES || error == EPERM) && paranoid.value_or(0) > 2;
 }
 
 /// Signals are for the threads that expect them.
@@ -134,7 +121,32 @@ SwitchRecorder::~SwitchRecorder()
         ::close(m_wake);
 }
 
+unsigned SwitchRecorder::watermark() const
+{
+    return unsigned(m_options.pages) * unsigned(::sysconf(_SC_PAGESIZE)) / 8;
+}
+
 event::RecordingStarted SwitchRecorder::open()
+{
+    return openBy(m_options.openEvent);
+}
+
+event::RecordingStarted SwitchRecorder::open(const std::vector<Given> &events)
+{
+    // A copy, since what cannot be mapped is closed and tried again with fewer pages.
+    const event::RecordingStarted started = openBy([&events](perf_event_attr &, int core) {
+        const auto given = std::ranges::find(events, core, &Given::core);
+        if (given != events.end())
+            return ::fcntl(given->descriptor, F_DUPFD_CLOEXEC, 0);
+        errno = ENODEV;
+        return -1;
+    });
+    for (const Given &event : events)
+        ::close(event.descriptor);
+    return started;
+}
+
+event::RecordingStarted SwitchRecorder::openBy(const OpenEvent &openEvent)
 {
     if (m_error != 0)
         return {false, refusal(m_error, {})};
@@ -142,10 +154,12 @@ event::RecordingStarted SwitchRecorder::open()
     int error = ENOMEM;
     bool atMap = true;
     for (int pages = m_options.pages; atMap && error != 0 && pages >= fewestPages; pages /= 2)
-        error = openRings(pages, rings, atMap);
+        error = openRings(openEvent, pages, rings, atMap);
+    if (error != 0 && atMap)
+        return {false, memoryRefusal(error, setting("perf_event_mlock_kb"))};
     if (error != 0) {
-        return {false, atMap ? memoryRefusal(error, setting("perf_event_mlock_kb"))
-                             : refusal(error, setting("perf_event_paranoid"))};
+        const std::optional<int> paranoid = m_options.paranoid();
+        return {false, refusal(error, paranoid), isOfASetting(error, paranoid)};
     }
     {
         const std::lock_guard lock(m_mutex);
@@ -156,7 +170,7 @@ event::RecordingStarted SwitchRecorder::open()
 }
 
 /// 0, or errno.
-int SwitchRecorder::openRings(int pages, std::vector<PerfRing> &rings, bool &atMap) const
+int SwitchRecorder::openRings(const OpenEvent &openEvent, int pages, std::vector<PerfRing> &rings, bool &atMap) const
 {
     rings.clear();
     atMap = false;
@@ -164,8 +178,8 @@ int SwitchRecorder::openRings(int pages, std::vector<PerfRing> &rings, bool &atM
     const size_t bytes = size_t(pages) * page;
     const int cores = int(::sysconf(_SC_NPROCESSORS_CONF));
     for (int core = 0; core < cores; ++core) {
-        perf_event_attr attributes = attributesFor(bytes / 8);
-        const int descriptor = m_options.openEvent(attributes, core);
+        perf_event_attr attributes = switchEvent(unsigned(bytes / 8));
+        const int descriptor = openEvent(attributes, core);
         if (descriptor < 0 && errno == ENODEV)
             continue; // that core is switched off
         if (descriptor < 0)
@@ -262,7 +276,7 @@ QString SwitchRecorder::refusal(int error, std::optional<int> paranoid)
     switch (error) {
     case EACCES:
     case EPERM:
-        if (paranoid.value_or(0) > 2)
+        if (isOfASetting(error, paranoid))
             return tr(
                 "The kernel does not let an ordinary user record switches (kernel.perf_event_paranoid is "
                 "%1; 2 or less would do).")

@@ -31,6 +31,7 @@ public:
         /// As perf_event_open(2) and mmap(2) do: -1 or MAP_FAILED and errno.
         std::function<int(perf_event_attr &attributes, int core)> openEvent {};
         std::function<void *(size_t bytes, int descriptor)> map {};
+        std::function<std::optional<int>()> paranoid {}; ///< kernel.perf_event_paranoid
     };
 
     /// On a thread that is not to be recorded: it starts the thread that empties the rings. That one sleeps
@@ -40,8 +41,17 @@ public:
     ~SwitchRecorder();
     Q_DISABLE_COPY_MOVE(SwitchRecorder)
 
-    /// Records what the calling thread starts from now on. Once.
+    /// Records what the calling thread starts from now on. Once; again where that was refused.
     [[nodiscard]] event::RecordingStarted open();
+    /// An event that somebody else has opened for this program, as open() does.
+    struct Given {
+        int descriptor = -1;
+        int core = 0;
+    };
+    /// The same with these, whose descriptors it takes.
+    [[nodiscard]] event::RecordingStarted open(const std::vector<Given> &events);
+    /// Of its events, for whoever opens them.
+    [[nodiscard]] unsigned watermark() const;
 
     struct Taken {
         std::vector<SwitchRecord> records; ///< in order of time
@@ -56,7 +66,9 @@ public:
     [[nodiscard]] static QString memoryRefusal(int error, std::optional<int> kibibytes);
 
 private:
-    [[nodiscard]] int openRings(int pages, std::vector<PerfRing> &rings, bool &atMap) const;
+    using OpenEvent = std::function<int(perf_event_attr &attributes, int core)>;
+    [[nodiscard]] event::RecordingStarted openBy(const OpenEvent &openEvent);
+    [[nodiscard]] int openRings(const OpenEvent &openEvent, int pages, std::vector<PerfRing> &rings, bool &atMap) const;
     void drainWhenFilled();
     void drain();
     void wake() const;

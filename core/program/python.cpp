@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Python, in the manner of the text: multiprocessing's Process, with print_func as a function of the program itself.
+// Python, in the manner of the text: multiprocessing's Process, with print_func as a function of the program itself. It
+// runs from a file, by -c, from standard input and pasted where Python reads line by line, from Python 3.8 on.
 #include "core/program/literals.h"
 #include "core/program/writer.h"
 
@@ -63,6 +64,8 @@ public:
     }
 
     [[nodiscard]] QStringList begin() const override;
+    /// One without anything in it would end the block where Python reads line by line.
+    [[nodiscard]] QString blank() const override { return indent(); }
     [[nodiscard]] QStringList end() const override
     {
         return {QStringLiteral("    sys.exit(any(proc.exitcode != 0 for proc in procs))")};
@@ -112,7 +115,7 @@ bool Python::joinsPrograms() const
 
 QStringList Python::imports() const
 {
-    QStringList lines {QStringLiteral("from multiprocessing import Process")};
+    QStringList lines {QStringLiteral("from multiprocessing import get_context")};
     const bool signals_ = m_plan.does(Act::Signal);
     if (anyRow(isRun) || signals_ || !m_plan.folder.isEmpty())
         lines += QStringLiteral("import os");
@@ -122,7 +125,9 @@ QStringList Python::imports() const
     const bool sleeps = std::ranges::any_of(m_seconds, [](const QString &seconds) { return seconds != QLatin1String("0"); });
     if (sleeps || m_plan.does(Act::Sleep) || joinsPrograms())
         lines += QStringLiteral("import time");
-    return lines;
+    return lines + linesOf("\n# Each is a copy of this very process. Python 3.14 would have a server make them,\n"
+                           "# which knows print_func and run only where this program is a file.\n"
+                           "Process = get_context('fork').Process");
 }
 
 QStringList Python::printFunc() const
@@ -194,7 +199,7 @@ QStringList Python::begin() const
     lines += linesOf("\n\nif __name__ == '__main__':");
     if (!m_plan.folder.isEmpty())
         lines += QStringLiteral("    os.chdir(%1)").arg(pythonText(m_plan.folder));
-    return lines << QStringLiteral("    procs = []") << QString();
+    return lines << QStringLiteral("    procs = []") << blank();
 }
 
 QString Python::functionArguments(const Row &row) const

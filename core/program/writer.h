@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual QStringList end() const = 0;
     /// Of the steps.
     [[nodiscard]] virtual QString indent() const { return QStringLiteral("    "); }
+    /// An empty line between them.
+    [[nodiscard]] virtual QString blank() const { return {}; }
 
 protected:
     [[nodiscard]] virtual std::span<const Form> forms() const = 0;
