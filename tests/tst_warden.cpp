@@ -3,9 +3,11 @@
 // workers are those of tests/misbehave.cpp: a script in the worker's place runs what a row's name says.
 #include "tests/fakeproc.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
@@ -73,7 +75,13 @@ public:
     [[nodiscard]] bool waitForEnd(int milliseconds = patience) const
     {
         ::pollfd poll {m_descriptor, POLLIN, 0};
-        return m_descriptor >= 0 && ::poll(&poll, 1, milliseconds) == 1;
+        const QDeadlineTimer deadline(milliseconds);
+        int ready = -1;
+        // From Qt 6.6 a QProcess with a modifier handles SIGCHLD, which interrupts: here, of the display that ends.
+        do {
+            ready = ::poll(&poll, 1, int(deadline.remainingTime()));
+        } while (ready < 0 && errno == EINTR);
+        return m_descriptor >= 0 && ready == 1;
     }
 
 private:

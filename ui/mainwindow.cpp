@@ -146,6 +146,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     }
     applyTheme();
     Zoom::instance().setPercent(settings.zoomPercent);
+    m_normalSize = new NormalSize(*this);
     restore();
     m_lessonDock->hide(); // none is read yet
     applyZoom();

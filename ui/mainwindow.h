@@ -23,6 +23,7 @@ class CompareDialog;
 class DockTitle;
 class LessonFiles;
 class LessonPanel;
+class NormalSize;
 class OutputLog;
 class OutputView;
 class PanelHeights;
@@ -150,6 +151,7 @@ private:
     ReplayBar *m_replayBar = nullptr;
     CompareDialog *m_compare = nullptr; ///< once it was asked for
     PanelHeights *m_heights = nullptr;
+    NormalSize *m_normalSize = nullptr;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
     DockTitle *m_propertiesTitle;

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/docktitle.h"
+#include "ui/normalsize.h"
 #include "ui/panelheights.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
@@ -115,6 +116,8 @@ void MainWindow::restore()
     const QSettings &stored = file.values();
     resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
+    if (NormalSize::isToBeShownFirst())
+        m_normalSize->showFirst(stored.value(QStringLiteral("window/normal-size"), normalGeometry().size()).toSize());
     restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
     m_heights->setChosen(stored.value(QStringLiteral("window/heights-chosen")).toBool());
     m_view->restore(stored);
@@ -128,6 +131,7 @@ QString MainWindow::remember()
     StoredSettings file;
     QSettings &stored = file.values();
     stored.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    stored.setValue(QStringLiteral("window/normal-size"), m_normalSize->size());
     stored.setValue(QStringLiteral("window/state"), saveState());
     stored.setValue(QStringLiteral("window/heights-chosen"), m_heights->areChosen());
     m_view->save(stored);
