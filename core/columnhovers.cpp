@@ -117,6 +117,10 @@ QString source(const ProcessState &row, qint64)
 {
     if (!row.current())
         return {};
+    if (!row.recordingEnded.isEmpty())
+        return Tr::tr("At first when it ran comes from every switch that the kernel made, then from samples of its "
+                      "state: shorter runs are not seen. %1")
+            .arg(visibleText(row.recordingEnded));
     return row.exact ? Tr::tr("When it ran comes from every switch that the kernel made.")
                      : Tr::tr("When it ran comes from samples of its state: shorter runs are not seen.");
 }

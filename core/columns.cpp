@@ -135,6 +135,8 @@ QVariant source(const ProcessState &row, const Column &)
 {
     if (!row.current())
         return {};
+    if (!row.recordingEnded.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "samples: %1")).arg(visibleText(row.recordingEnded));
     return row.exact ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "switches"))
                      : translated(QT_TRANSLATE_NOOP("pangaea::Columns", "samples"));
 }

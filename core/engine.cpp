@@ -239,7 +239,7 @@ void Engine::sampleSome()
     }
     m_roundTimer.stop();
     inspectSome();
-    record(ProcessId::Pangaea, event::SystemSampled {m_platform->systemCpu()});
+    record(ProcessId::Pangaea, event::SystemSampled {m_platform->systemCpu(), m_platform->coreShares()});
 }
 
 void Engine::inspectSome()

@@ -52,7 +52,9 @@ Q_ENUM_NS(Left)
 enum class Protection { None, Watched, UserLimit, Cgroup };
 Q_ENUM_NS(Protection)
 
-/// One stay of one task (a thread, or the only one of its process) on one core.
+/// One stay of one task (a thread, or the only one of its process) on one core: from the kernel's record that it has
+/// the core to the record that it leaves it. What the kernel does before the one and after the other to bring it there
+/// and away is charged to the task, but lies in no interval: the cost of switching (Switching in core/timeline.h).
 struct RunInterval {
     qint64 start = 0; ///< monotonic ns
     qint64 end = 0;
@@ -169,6 +171,9 @@ struct Sampled {
 /// before, and everything that its last Sampled said still holds.
 struct SystemSampled {
     std::optional<double> cpu; ///< the whole machine: share of all cores that was not idle, in percent
+    /// The same of each core by its number, since the round before that told it; an unknown one was switched off.
+    /// Empty: this round does not tell it.
+    std::vector<std::optional<double>> cores {};
 };
 /// Rounds a second, from now on.
 struct SampleRateSet {
@@ -204,6 +209,14 @@ struct TaskNamed {
 struct TaskExited {
     qint64 pid = 0;
     qint64 tid = 0;
+};
+/// The kernel records no switch of this task any more though it lives: from `since` on what it did is known by samples
+/// alone, and so is that of all that it makes.
+struct RecordingEnded {
+    qint64 pid = 0;
+    qint64 tid = 0;
+    qint64 since = 0; ///< monotonic ns
+    QString reason;   ///< a sentence
 };
 /// Stays on cores of the row's tasks, in order of their end for each task. One with the start of the task's
 /// last one takes its place: that one was open.
@@ -265,7 +278,7 @@ using Payload = std::variant<event::SessionStarted, event::TargetsListed, event:
                              event::InputWritten, event::InputEnded, event::InputFailed, event::Sampled,
                              event::SystemSampled, event::SampleRateSet, event::TasksSampled, event::Inspected,
                              event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
-                             event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,
+                             event::RecordingEnded, event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,
                              event::JoinStarted, event::Joined, event::JoinTimedOut, event::JoinCancelled,
                              event::Removed, event::ScenarioBegan, event::StepBegan, event::Notice>;
 

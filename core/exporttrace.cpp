@@ -7,6 +7,7 @@
 #include "core/processtable.h"
 #include "core/timeline.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <set>
@@ -55,6 +56,17 @@ public:
     {
         json::addName(m_text, name);
         m_text += object.m_text + '}';
+        return *this;
+    }
+    Object &add(const char *name, const std::vector<Object> &objects)
+    {
+        json::addName(m_text, name);
+        m_text += '[';
+        for (const Object &object : objects)
+            (m_text += object.text()) += ',';
+        if (m_text.endsWith(','))
+            m_text.chop(1);
+        m_text += ']';
         return *this;
     }
     [[nodiscard]] QByteArray text() const { return m_text + '}'; }
@@ -106,6 +118,8 @@ public:
         if (!m_timeline.isExact())
             other.add("reason", m_timeline.recording().reason);
         other.add("lost", m_timeline.lostRecords()).add("clock", "CLOCK_MONOTONIC");
+        if (!m_notRecorded.empty())
+            other.add("notRecorded", m_notRecorded);
         if (m_timeline.thinnedUntil())
             other.addTime("thinnedUntil", m_timeline.thinnedUntil());
         text += "\n],\"otherData\":" + other.text() + "}\n";
@@ -168,10 +182,14 @@ private:
             slice("running", QStringLiteral("running"), place, {run.start, run.end},
                   Object().add("core", qint64(run.core)).add("left", left[size_t(run.left)]));
         }
-        if (!m_timeline.isExact())
+        if (task.recordedUntil != TaskTrack::wholeLife)
             addSamples(task, place);
+        if (!task.reason.isEmpty())
+            m_notRecorded.push_back(Object().add("pid", task.pid).add("tid", task.tid)
+                                        .addTime("since", task.recordedUntil).add("reason", task.reason));
     }
-    // From where a state was first seen to where another one was: what happened between is not known.
+    // From where a state was first seen to where another one was: what happened between is not known. Where switches
+    // were recorded these tell it.
     void addSamples(const TaskTrack &task, Place place)
     {
         for (size_t i = 0; i < task.states.size(); ++i) {
@@ -179,7 +197,9 @@ private:
             const qint64 end = i + 1 < task.states.size() ? task.states[i + 1].first
                 : task.exited                             ? task.exited
                                                           : m_timeline.now();
-            slice("sampled", kernelStateName(letter), place, {start, end},
+            if (end <= task.recordedUntil)
+                continue;
+            slice("sampled", kernelStateName(letter), place, {std::max(start, task.recordedUntil), end},
                   Object().add("state", QString(QLatin1Char(letter))));
         }
     }
@@ -239,6 +259,7 @@ private:
     const ProcessTable &m_table;
     const Timeline &m_timeline;
     const Place m_parent;
+    std::vector<Object> m_notRecorded; ///< tasks, from some time on
     std::set<std::pair<qint64, qint64>> m_named; ///< pid and tid; -1: the process
 };
 

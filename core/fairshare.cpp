@@ -115,7 +115,8 @@ void FairShare::add(Row &row, const KernelSample &sample, qint64 time) const
     Reading next {.time = readAt > last.time && readAt <= time ? readAt : time,
                   .run = *sample[Metric::RunTime],
                   .queue = sample[Metric::QueueTime],
-                  .threads = *sample[Metric::Threads]};
+                  .threads = *sample[Metric::Threads],
+                  .state = sample.state};
     if (next.time <= last.time)
         return;
     const double threads = last.threads > 0 ? last.threads : next.threads;
@@ -148,7 +149,11 @@ std::optional<FairShare::Reading> FairShare::at(const Row &row, size_t round) co
     Reading reading = *std::prev(later);
     const bool isOfThisRound = round > 0 && reading.time > m_rounds[round - 1];
     if (!isOfThisRound && reading.threads > 0) {
-        reading.taskTime += reading.threads * double(m_rounds[round] - reading.time);
+        const auto time = double(m_rounds[round] - reading.time);
+        // What could run and did not was queued. The kernel's sum has a wait when it is over.
+        if (round > 0 && reading.state == 'R' && reading.threads == 1 && reading.queue)
+            *reading.queue += time;
+        reading.taskTime += reading.threads * time;
         reading.time = m_rounds[round];
     }
     return reading;

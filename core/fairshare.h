@@ -63,6 +63,7 @@ private:
         double run = 0;  ///< ns
         std::optional<double> queue;
         double threads = 0;  ///< 0: unknown
+        char state = 0;
         double taskTime = 0; ///< ns lived so far by all threads together
     };
     struct Row {

@@ -27,7 +27,9 @@ qint64 cost(const Event &happened)
                           [](const event::Output &output) { return plain + output.bytes.size(); },
                           [](const event::InputWritten &input) { return plain + input.bytes.size(); },
                           [](const event::Sampled &) { return plain; },
-                          [](const event::SystemSampled &) { return plain; },
+                          [](const event::SystemSampled &sampled) {
+                              return plain + qint64(sampled.cores.size() * sizeof(sampled.cores.front()));
+                          },
                           [](const event::TasksSampled &sampled) {
                               return plain + qint64(sampled.tasks.size() * sizeof(TaskSample));
                           },

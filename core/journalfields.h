@@ -177,7 +177,8 @@ template <>
 struct Fields<event::SystemSampled> {
     static constexpr const char *name = "systemSampled";
     static constexpr Of of = Of::Session;
-    static constexpr std::tuple list {Field {"cpu", &event::SystemSampled::cpu}};
+    static constexpr std::tuple list {Field {"cpu", &event::SystemSampled::cpu},
+                                      Field {"cores", &event::SystemSampled::cores, As::Rare}};
 };
 template <>
 struct Fields<event::SampleRateSet> {
@@ -227,6 +228,15 @@ struct Fields<event::TaskExited> {
     static constexpr Of of = Of::Row;
     static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid},
                                       Field {"tid", &event::TaskExited::tid}};
+};
+template <>
+struct Fields<event::RecordingEnded> {
+    static constexpr const char *name = "recordingEnded";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"pid", &event::RecordingEnded::pid},
+                                      Field {"tid", &event::RecordingEnded::tid},
+                                      Field {"since", &event::RecordingEnded::since, As::Time},
+                                      Field {"reason", &event::RecordingEnded::reason}};
 };
 template <>
 struct Fields<event::Ran> {

@@ -41,6 +41,14 @@ struct Writer {
         out += kinds[size_t(kind)];
     }
 
+    template <typename T>
+    void add(const std::optional<T> &value)
+    {
+        if (value && isKnown(*value))
+            add(*value);
+        else
+            out += "null";
+    }
     template <typename List>
         requires requires(const List &list) { list.begin(), list.end(); }
     void add(const List &list)
@@ -132,6 +140,11 @@ struct Writer {
     static bool isThere(const auto &) { return true; }
     static bool isThere(bool value) { return value; }
     static bool isThere(const QStringList &list) { return !list.isEmpty(); }
+    template <typename T>
+    static bool isThere(const std::vector<T> &list)
+    {
+        return !list.empty();
+    }
     static bool isKnown(const auto &) { return true; }
     static bool isKnown(double value) { return std::isfinite(value); }
 };

@@ -118,6 +118,13 @@ struct Reader {
         using enum Input::Kind;
         kind = oneOf<Input::Kind>(value, name, {{"closed", Closed}, {"text", Text}, {"typed", Typed}});
     }
+    /// In a list, where it cannot be left out, null is what is not known.
+    template <typename T>
+    void read(const QJsonValue &value, const char *name, As as, std::optional<T> &out) const
+    {
+        if (!value.isNull())
+            read(value, name, as, out.emplace());
+    }
     template <typename List>
         requires requires(List &list) { list.push_back(typename List::value_type {}); }
     void read(const QJsonValue &value, const char *name, As as, List &out) const

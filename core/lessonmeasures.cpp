@@ -100,7 +100,7 @@ std::optional<double> cpuTime(const LessonRun &run, size_t index)
     const bool isWhole = row.exact && timeline.lostRecords() == 0 && track
         && std::ranges::none_of(track->tasks, [](const TaskTrack &task) { return task.known != 0; });
     if (isWhole)
-        return double(shareOf(*track, 0, timeline.now()).running);
+        return double(shareOf(*track, 0, timeline.now(), timeline.rounds()).running);
     const LessonRun::Seen &seen = run.seen(index);
     if (!seen.sampled)
         return {};
@@ -108,6 +108,14 @@ std::optional<double> cpuTime(const LessonRun &run, size_t index)
     for (const auto &[tid, time] : seen.taskRun)
         sum += time;
     return sum;
+}
+
+std::optional<Switching> switchingOfRow(const LessonRun &run, const Rows &rows)
+{
+    const ProcessState *row = run.row(rows.front());
+    const Timeline &timeline = run.readings().timeline;
+    const TimelineRow *track = row ? timeline.find(row->id) : nullptr;
+    return track ? switchingOf(timeline, *track) : std::nullopt;
 }
 
 QString stateWord(State state)
@@ -274,6 +282,18 @@ Value sawState(const LessonRun &run, const Rows &rows)
         const QString &letters = run.seen(rows.front()).letters;
         return letters.isEmpty() ? Value() : Value(letters);
     });
+}
+
+Value switching(const LessonRun &run, const Rows &rows)
+{
+    const std::optional<Switching> known = switchingOfRow(run, rows);
+    return known ? Value(seconds(double(known->cost()))) : Value();
+}
+
+Value switches(const LessonRun &run, const Rows &rows)
+{
+    const std::optional<Switching> known = switchingOfRow(run, rows);
+    return known ? Value(double(known->stays)) : Value();
 }
 
 Value parentChanged(const LessonRun &run, const Rows &rows)

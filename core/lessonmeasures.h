@@ -38,6 +38,8 @@ Value signalsSent(const LessonRun &run, const Rows &rows); ///< "SIGTERM, SIGKIL
 Value threads(const LessonRun &run, const Rows &rows); ///< of its own process
 Value descendants(const LessonRun &run, const Rows &rows); ///< processes
 Value sawState(const LessonRun &run, const Rows &rows); ///< letters of proc_pid_stat(5)
+Value switching(const LessonRun &run, const Rows &rows); ///< s; see Switching in core/timeline.h
+Value switches(const LessonRun &run, const Rows &rows); ///< to a core
 Value parentChanged(const LessonRun &run, const Rows &rows);
 // Of several
 Value cpu(const LessonRun &run, const Rows &rows); ///< s, with threads and descendants

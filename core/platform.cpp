@@ -117,6 +117,11 @@ std::optional<std::vector<TaskSample>> Platform::sampleTasks(ProcessId)
     return {};
 }
 
+std::vector<std::optional<double>> Platform::coreShares()
+{
+    return {};
+}
+
 Inspection Platform::inspect(ProcessId)
 {
     return {};

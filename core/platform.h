@@ -75,7 +75,7 @@ public:
     [[nodiscard]] virtual bool askToRecord(Permission permission, const RecordingSteps &steps);
     virtual void stopAsking();
     /// What was recorded of the watched processes and their descendants since the last call: TaskBorn,
-    /// TaskNamed, TaskExited, Ran and RecordsLost. True when there is more to come soon: something recorded
+    /// TaskNamed, TaskExited, RecordingEnded, Ran and RecordsLost. True when there is more to come soon: something recorded
     /// still lives.
     virtual bool takeRecords(EventBatch &batch);
 
@@ -111,6 +111,8 @@ public:
 
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] virtual std::optional<double> systemCpu() = 0;
+    /// Right after that: of each core, as event::SystemSampled has it.
+    [[nodiscard]] virtual std::vector<std::optional<double>> coreShares();
 };
 
 struct PlatformOptions {

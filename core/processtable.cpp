@@ -49,6 +49,11 @@ bool ProcessTable::isSettled() const
     });
 }
 
+int ProcessTable::recordingEndedCount() const
+{
+    return int(std::ranges::count_if(m_rows, [](const ProcessState &row) { return !row.recordingEnded.isEmpty(); }));
+}
+
 void ProcessTable::read(qsizetype first, qsizetype count)
 {
     for (qsizetype i = first; i < first + count; ++i)
@@ -153,6 +158,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    [&](const event::Starting &starting) {
                        row.attempts.push_back({.number = starting.attempt});
                        row.exact = m_recording.exact;
+                       row.recordingEnded.clear();
                        row.lastLine.clear();
                        row.droppedBytes = 0;
                        row.outputEnded = row.outputHeld = row.inputOpen = false;
@@ -179,6 +185,10 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                            attempt->birth = {born.pid, time};
                        else if (attempt->pid == born.pid && time < attempt->startedAt)
                            attempt->startedAt = time;
+                   },
+                   [&](const event::RecordingEnded &ended) {
+                       row.exact = false;
+                       row.recordingEnded = ended.reason;
                    },
                    [&](const event::FailedToStart &failed) {
                        attempt->failure = failed.reason;

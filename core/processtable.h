@@ -52,6 +52,7 @@ struct ProcessState {
     event::Created made;
     State state = State::Created;
     bool exact = false; ///< every switch of its attempt is recorded; false: its runs come from samples
+    QString recordingEnded; ///< a sentence, where they were recorded at first and then, of a task of it, no more
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
     bool sampled = false;                  ///< since the last complete round
@@ -102,6 +103,8 @@ public:
     /// What sees to it that no tree gets too large; nothing where it is not known.
     [[nodiscard]] const std::optional<event::ProtectionSet> &protection() const { return m_protection; }
     [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
+    /// Rows whose recording ended in their life: see ProcessState::recordingEnded.
+    [[nodiscard]] int recordingEndedCount() const;
 
     /// What the worker can do; nothing until it was asked.
     [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }

@@ -6,6 +6,7 @@
 #include "core/overloaded.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pangaea {
 
@@ -59,8 +60,9 @@ void Timeline::clear()
     m_waits.clear();
     m_inLine.clear();
     m_rounds.clear();
+    m_coreLoads.clear();
     m_recording = {};
-    m_parentPid = m_lost = m_thinnedUntil = m_origin = m_now = m_changedFrom = 0;
+    m_coresReadAt = m_parentPid = m_lost = m_thinnedUntil = m_origin = m_now = m_changedFrom = 0;
     m_cores = m_made = 0;
     m_sampleRate = 10;
     ++m_revision;
@@ -110,16 +112,21 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
     std::visit(Overloaded {
                    [&](const event::SessionStarted &started) {
                        m_parentPid = started.pid;
+                       m_coresReadAt = time;
                        m_cores = started.cores;
                    },
-                   [&](const event::SystemSampled &) {
+                   [&](const event::SystemSampled &sampled) {
                        // A sample stands for the time since the one before.
                        m_changedFrom = std::min(m_changedFrom, m_rounds.empty() ? time : m_rounds.back());
                        m_rounds.push_back(time);
+                       if (!sampled.cores.empty()) {
+                           const qint64 from = std::max(m_thinnedUntil, std::exchange(m_coresReadAt, time));
+                           m_coreLoads.push_back({{from, time}, sampled.cores});
+                       }
                        m_revision = before;
                    },
                    [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
-                   [&](const event::RecordingStarted &recording) { m_recording = recording; },
+                   [&](const event::RecordingStarted &recording) { startRecording(recording, time); },
                    [&](const event::RecordsLost &lost) { m_lost += lost.records; },
                    [&](const event::Thinned &thinned) { thin(thinned.until); },
                    [&](const auto &) { m_revision = before; },
@@ -160,7 +167,11 @@ void Timeline::foldLife(const Entry &entry, const Payload &payload)
                        closeSuspension(row, time);
                        addMark(row, {.time = time, .kind = MarkKind::Continued});
                    },
-                   [&](const event::Ended &ended) { end(entry, ended.status); },
+                   [&](const event::Ended &ended) {
+                       if (ended.used)
+                           row.attempts.back().used = ended.used->cpuTime;
+                       end(entry, ended.status);
+                   },
                    [&](const auto &) { m_revision = before; },
                },
                payload);
@@ -181,7 +192,7 @@ void Timeline::begin(const Entry &entry, qint64 pid)
     memory.tasks[pid] = row.tasks.size();
     memory.exits.push_back(false);
     row.tasks.push_back({.pid = pid, .tid = pid, .attempt = attempt.number, .born = time,
-                         .known = knownFrom(time)});
+                         .known = knownFrom(time), .recordedUntil = isExact() ? TaskTrack::wholeLife : 0});
     setLifeStart(entry, row.attempts.size() - 1, time);
 }
 
@@ -206,7 +217,8 @@ void Timeline::end(const Entry &entry, const ExitStatus &status)
                   .signal = status.signal, .exit = status});
     // Of descendants only the kernel's records tell when they end; samples see no more of them.
     for (TaskTrack &task : row.tasks) {
-        if (task.attempt == attempt.number && task.exited == 0 && (task.pid == attempt.pid || !isExact()))
+        if (task.attempt == attempt.number && task.exited == 0
+            && (task.pid == attempt.pid || task.recordedUntil != TaskTrack::wholeLife))
             task.exited = time;
     }
     endAtKernelTime(entry, row.attempts.size() - 1);
@@ -283,6 +295,7 @@ void Timeline::thin(qint64 until)
 {
     m_thinnedUntil = std::max(m_thinnedUntil, until);
     std::erase_if(m_rounds, [until](qint64 round) { return round < until; });
+    std::erase_if(m_coreLoads, [until](const CoreLoad &load) { return load.span.start < until; });
     for (TimelineRow &row : m_rows) {
         for (TaskTrack &task : row.tasks) {
             if (task.born < until)
@@ -293,6 +306,9 @@ void Timeline::thin(qint64 until)
                                              [until](const RunInterval &run) { return run.end < until; });
             task.runs.erase(gone, newest);
             // The state that held at that time holds on.
+            const auto sums = std::ranges::upper_bound(task.sums, until, {}, &KernelSums::time);
+            if (sums - task.sums.begin() > 1)
+                task.sums.erase(task.sums.begin(), std::prev(sums));
             auto kept = std::ranges::upper_bound(task.states, until, {}, &std::pair<qint64, char>::first);
             if (kept == task.states.begin())
                 continue;

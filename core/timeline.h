@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -35,8 +37,17 @@ struct Mark {
     qint64 waited = 0;     ///< Joined, ns
 };
 
+/// The kernel's sums of a task since its birth, as one reading had them.
+struct KernelSums {
+    qint64 time = 0; ///< of the reading, monotonic ns
+    qint64 run = 0;  ///< ns charged on cores
+    std::optional<qint64> queue {}; ///< ns ready and without a core, in waits that ended by one
+};
+
 /// One kernel task of a row: its process, a thread, a descendant.
 struct TaskTrack {
+    static constexpr qint64 wholeLife = std::numeric_limits<qint64>::max();
+
     qint64 pid = 0;
     qint64 tid = 0;
     qint64 parent = 0; ///< tid of its maker; 0: unknown
@@ -47,6 +58,12 @@ struct TaskTrack {
     qint64 known = 0;  ///< what it did before this time was thinned out; 0: nothing was
     std::vector<RunInterval> runs; ///< in order of time; none without exact switches
     std::vector<std::pair<qint64, char>> states; ///< kernel state by samples, where it changed
+    /// By samples, where they changed. Of a main thread: of its process, with all threads.
+    std::vector<KernelSums> sums;
+    bool hasThreads = false; ///< a main thread whose process had more
+    /// Every switch until then is recorded; afterwards it is known by samples alone. 0: by samples all along.
+    qint64 recordedUntil = wholeLife;
+    QString reason; ///< a sentence, where its recording ended in its life
 };
 
 struct TimelineRow {
@@ -57,6 +74,7 @@ struct TimelineRow {
         int number = 1;
         qint64 pid = 0;
         TimeSpan life;       ///< from birth (exact) or start to the end
+        std::optional<qint64> used {}; ///< ns of CPU time, as ResourceUse has it
         qint64 joined = 0;   ///< 0: not (yet)
     };
     std::vector<Attempt> attempts;
@@ -73,12 +91,29 @@ struct JoinWait {
     int ordinal = 0; ///< of the join; 0 while it waits, or when it timed out
 };
 
+/// How busy each core was between two readings of the kernel's ticks.
+struct CoreLoad {
+    TimeSpan span;
+    std::vector<std::optional<double>> busy; ///< percent, by the number of the core
+};
+
 /// How a task's or row's time was spent within a span, in ns.
 struct TimeShare {
     qint64 running = 0;
-    qint64 queued = 0;  ///< after the kernel took the core away
-    qint64 blocked = 0; ///< after it gave the core up, until it had one again; suspended too
+    qint64 queued = 0;  ///< after the kernel took the core away, and after it was woken until it had one
+    qint64 blocked = 0; ///< after it gave the core up, until it could go on; suspended too
+    qint64 unsure = 0;  ///< of that: the end may have been queue, since no sample tells
     [[nodiscard]] qint64 total() const { return running + queued + blocked; }
+    TimeShare &operator+=(const TimeShare &other);
+};
+
+/// What the kernel charged a process with, and how much of it lies in its intervals. The rest is the cost of switching:
+/// the kernel's own work to bring its tasks to cores and away.
+struct Switching {
+    qint64 charged = 0;  ///< ns
+    qint64 recorded = 0; ///< ns
+    qint64 stays = 0;    ///< on cores; a switch to it and one away from it each
+    [[nodiscard]] qint64 cost() const { return std::max<qint64>(0, charged - recorded); }
 };
 
 class Timeline final : public QObject
@@ -98,6 +133,8 @@ public:
 
     /// Rounds of samples, in order of time.
     [[nodiscard]] const std::vector<qint64> &rounds() const { return m_rounds; }
+    /// In order of time.
+    [[nodiscard]] const std::vector<CoreLoad> &coreLoads() const { return m_coreLoads; }
     [[nodiscard]] bool isExact() const { return m_recording.exact; }
     [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
     [[nodiscard]] int sampleRate() const { return m_sampleRate; }
@@ -148,6 +185,9 @@ private:
     void bear(const Entry &entry, const event::TaskBorn &born);
     void exitTask(const Entry &entry, const event::TaskExited &exited);
     void run(const Entry &entry, const event::Ran &ran);
+    void endRecording(const Entry &entry, const event::RecordingEnded &ended);
+    void startRecording(const event::RecordingStarted &recording, qint64 time);
+    void tellThreads(TimelineRow &row, const TaskTrack &thread);
     void readTasks(const Entry &entry, const event::TasksSampled &sampled);
     void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
     void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);
@@ -163,6 +203,8 @@ private:
     std::vector<JoinWait> m_waits;
     std::vector<ProcessId> m_inLine;
     std::vector<qint64> m_rounds;
+    std::vector<CoreLoad> m_coreLoads;
+    qint64 m_coresReadAt = 0; ///< when the last of them ends
     event::RecordingStarted m_recording;
     qint64 m_parentPid = 0;
     int m_cores = 0;
@@ -176,9 +218,17 @@ private:
     quint64 m_revision = 0;
 };
 
-/// Of one task between two times, as far as intervals are known; nothing of it outside of its life.
-[[nodiscard]] TimeShare shareOf(const TaskTrack &task, qint64 from, qint64 to);
+/// Of one task between two times, as far as it is known; nothing of it outside of its life. `rounds` of samples say
+/// until when a reading held.
+[[nodiscard]] TimeShare shareOf(const TaskTrack &task, qint64 from, qint64 to,
+                                const std::vector<qint64> &rounds = {});
 /// Of all tasks of a row together.
-[[nodiscard]] TimeShare shareOf(const TimelineRow &row, qint64 from, qint64 to);
+[[nodiscard]] TimeShare shareOf(const TimelineRow &row, qint64 from, qint64 to,
+                                const std::vector<qint64> &rounds = {});
+
+/// Of the process of a row's last attempt, without its descendants. Nothing where it is not known: where switches are
+/// not all recorded or kept (and so where records were lost), where it is not clear whose the kernel's figure is, or
+/// before there is one.
+[[nodiscard]] std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow &row);
 
 } // namespace pangaea

@@ -19,6 +19,23 @@ bool addState(TaskTrack &task, qint64 time, char state)
     return true;
 }
 
+void addSums(TaskTrack &task, qint64 time, const KernelSample &sample)
+{
+    const std::optional<double> &run = sample[Metric::RunTime];
+    if (!run || sample.cpuFromTicks)
+        return;
+    const qint64 readAt = sample.readAt[size_t(ProcFile::SchedStat)];
+    KernelSums sums {readAt > 0 && readAt < time ? readAt : time, qint64(*run), {}};
+    if (sample[Metric::QueueTime])
+        sums.queue = qint64(*sample[Metric::QueueTime]);
+    if (!task.sums.empty()) {
+        const KernelSums &last = task.sums.back();
+        if (last.time >= sums.time || (last.run == sums.run && last.queue == sums.queue))
+            return;
+    }
+    task.sums.push_back(sums);
+}
+
 } // namespace
 
 void Timeline::foldKernel(const Entry &entry, const Payload &payload)
@@ -35,14 +52,17 @@ void Timeline::foldKernel(const Entry &entry, const Payload &payload)
         if (row.attempts.empty() || row.attempts.back().life.end != 0)
             return;
         const auto found = memory.tasks.find(row.attempts.back().pid);
-        if (found != memory.tasks.end())
-            m_revision += addState(row.tasks[found->second], time, sample.sample.state);
+        if (found == memory.tasks.end())
+            return;
+        m_revision += addState(row.tasks[found->second], time, sample.sample.state);
+        addSums(row.tasks[found->second], time, sample.sample);
     };
     std::visit(Overloaded {
                    [&](const event::TaskBorn &born) { bear(entry, born); },
                    named,
                    [&](const event::TaskExited &exited) { exitTask(entry, exited); },
                    [&](const event::Ran &ran) { run(entry, ran); },
+                   [&](const event::RecordingEnded &ended) { endRecording(entry, ended); },
                    sampled,
                    [&](const event::TasksSampled &tasks) { readTasks(entry, tasks); },
                    [](const auto &) {},
@@ -77,6 +97,7 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
         // As fork(2) and pthread_create(3) have it: only another name is recorded.
         const QString name = maker == memory.tasks.end() ? QString() : row.tasks[maker->second].name;
         row.tasks.push_back({born.pid, born.tid, born.parent, number, name, time, 0, knownFrom(time)});
+        tellThreads(row, row.tasks.back());
     }
     if (isOwn)
         setLifeStart(entry, index, time);
@@ -100,7 +121,7 @@ void Timeline::exitTask(const Entry &entry, const event::TaskExited &exited)
 void Timeline::run(const Entry &entry, const event::Ran &ran)
 {
     auto &[row, memory, time] = entry;
-    for (const RunInterval &interval : ran.intervals) {
+    for (RunInterval interval : ran.intervals) {
         if (interval.end < interval.start)
             continue;
         const auto [place, isNew] = memory.tasks.try_emplace(interval.tid, row.tasks.size());
@@ -110,6 +131,13 @@ void Timeline::run(const Entry &entry, const event::Ran &ran)
             row.tasks.push_back({.tid = interval.tid, .attempt = attempt, .born = interval.start,
                                  .known = knownFrom(interval.start)});
             ++m_revision;
+        }
+        const qint64 recordedUntil = row.tasks[place->second].recordedUntil;
+        if (interval.start >= recordedUntil)
+            continue;
+        if (interval.end > recordedUntil) {
+            interval.end = recordedUntil;
+            interval.left = Left::Unknown;
         }
         std::vector<RunInterval> &runs = row.tasks[place->second].runs;
         const auto later = std::ranges::lower_bound(runs, interval.start, {}, &RunInterval::start);
@@ -124,6 +152,60 @@ void Timeline::run(const Entry &entry, const event::Ran &ran)
     }
 }
 
+// It lives: that the records have an end of it says no more than that they end.
+void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &ended)
+{
+    auto &[row, memory, time] = entry;
+    if (row.attempts.empty())
+        return;
+    const auto [place, isNew] = memory.tasks.try_emplace(ended.tid, row.tasks.size());
+    if (isNew) {
+        memory.exits.push_back(false);
+        row.tasks.push_back({.pid = ended.pid, .tid = ended.tid, .attempt = row.attempts.back().number,
+                             .born = ended.since, .known = knownFrom(ended.since)});
+        tellThreads(row, row.tasks.back());
+    }
+    TaskTrack &task = row.tasks[place->second];
+    task.recordedUntil = std::min(task.recordedUntil, ended.since);
+    task.reason = ended.reason;
+    task.exited = row.attempts.back().number == task.attempt ? row.attempts.back().life.end : task.exited;
+    memory.exits[place->second] = false;
+    while (!task.runs.empty() && task.runs.back().start >= task.recordedUntil)
+        task.runs.pop_back();
+    if (!task.runs.empty()
+        && (task.runs.back().end > task.recordedUntil || task.runs.back().left == Left::Open
+            || task.runs.back().left == Left::Exited)) {
+        task.runs.back().end = std::min(task.runs.back().end, task.recordedUntil);
+        task.runs.back().left = Left::Unknown;
+    }
+    m_changedFrom = std::min(m_changedFrom, ended.since);
+    ++m_revision;
+}
+
+// Of what lives already not all was recorded before, or not all will be.
+void Timeline::startRecording(const event::RecordingStarted &recording, qint64 time)
+{
+    for (TimelineRow &row : m_rows) {
+        for (TaskTrack &task : row.tasks) {
+            if (task.exited == 0)
+                task.recordedUntil = m_recording.exact && !recording.exact ? std::min(task.recordedUntil, time)
+                    : m_recording.exact                                   ? task.recordedUntil
+                                                                          : 0;
+        }
+    }
+    m_recording = recording;
+}
+
+void Timeline::tellThreads(TimelineRow &row, const TaskTrack &thread)
+{
+    if (thread.tid == thread.pid)
+        return;
+    for (TaskTrack &task : row.tasks) {
+        if (task.pid == thread.pid && task.tid == thread.pid && task.attempt == thread.attempt)
+            task.hasThreads = true;
+    }
+}
+
 void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
 {
     auto &[row, memory, time] = entry;
@@ -132,14 +214,21 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
     const TimelineRow::Attempt &attempt = row.attempts.back();
     const quint64 before = m_revision;
     std::vector<bool> seen(row.tasks.size(), false);
+    // What is not recorded makes what is not.
+    const auto isSampled = [&](qint64 tid) {
+        const auto found = memory.tasks.find(tid);
+        return found != memory.tasks.end() && row.tasks[found->second].recordedUntil != TaskTrack::wholeLife;
+    };
     for (const TaskSample &sample : sampled.tasks) {
         auto found = memory.tasks.find(sample.tid);
-        if (!isExact() && (found == memory.tasks.end() || row.tasks[found->second].exited != 0)) {
+        const bool isMissing = found == memory.tasks.end() || row.tasks[found->second].exited != 0;
+        if (isMissing && (!isExact() || isSampled(sample.tid == sample.pid ? sample.parent : sample.pid))) {
             found = memory.tasks.insert_or_assign(sample.tid, row.tasks.size()).first;
             memory.exits.push_back(false);
             const qint64 maker = sample.tid == sample.pid ? sample.parent : 0;
-            row.tasks.push_back({sample.pid, sample.tid, maker, attempt.number, {}, time, 0,
-                                 knownFrom(time)});
+            row.tasks.push_back({.pid = sample.pid, .tid = sample.tid, .parent = maker, .attempt = attempt.number,
+                                 .born = time, .known = knownFrom(time), .recordedUntil = 0});
+            tellThreads(row, row.tasks.back());
             seen.push_back(true);
             ++m_revision;
         }
@@ -148,14 +237,15 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
         TaskTrack &task = row.tasks[found->second];
         seen[found->second] = true;
         m_revision += addState(task, time, sample.sample.state);
-        if (task.name != sample.name && !isExact()) {
+        addSums(task, time, sample.sample);
+        if (task.name != sample.name && task.recordedUntil != TaskTrack::wholeLife) {
             task.name = sample.name;
             ++m_revision;
         }
     }
-    for (size_t i = 0; i < row.tasks.size() && !isExact(); ++i) {
+    for (size_t i = 0; i < row.tasks.size(); ++i) {
         TaskTrack &task = row.tasks[i];
-        if (seen[i] || task.exited != 0 || task.tid == attempt.pid)
+        if (seen[i] || task.recordedUntil == TaskTrack::wholeLife || task.exited != 0 || task.tid == attempt.pid)
             continue;
         task.exited = time;
         ++m_revision;

@@ -38,6 +38,8 @@ void checkRest(QByteArrayView text)
         demand(times->run >= 0 && times->wait >= 0 && times->slices >= 0, "a time is negative");
     if (const auto ticks = parseSystemStat(text))
         demand(ticks->busy >= 0 && ticks->busy <= ticks->total, "more is busy than there is");
+    for (const auto &core : parseCoreStats(text))
+        demand(!core || (core->busy >= 0 && core->busy <= core->total), "more of a core is busy than there is");
     const ProcStatus status = parseProcStatus(text);
     demand(status.voluntary.value_or(0) >= 0 && status.involuntary.value_or(0) >= 0, "a count is negative");
     if (const auto call = parseProcSystemCall(text))

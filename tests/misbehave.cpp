@@ -315,6 +315,30 @@ int relay(const Arguments &arguments)
     return pid == 0 || waitpid(pid, nullptr, 0) == pid ? 0 : 1;
 }
 
+/// Works for ARGUMENT ms of CPU time, then sleeps for half a second.
+int busyThenSleep(const Arguments &arguments)
+{
+    const clock_t end = clock_t(double(arguments.number(1500)) / 1000 * CLOCKS_PER_SEC);
+    volatile unsigned long work = 0;
+    while (clock() < end)
+        work = work + 1;
+    sleepFor(500);
+    return 0;
+}
+
+/// Works ARGUMENT times for some microseconds, and sleeps in between.
+int shortStays(const Arguments &arguments)
+{
+    for (long round = std::min(arguments.number(400), 100'000L); round > 0; --round) {
+        volatile int work = 0;
+        while (work < 2000)
+            work = work + 1;
+        const struct timespec rest {0, 100'000};
+        nanosleep(&rest, nullptr);
+    }
+    return 0;
+}
+
 /// ARGUMENT threads, which work and rest in turn.
 int changingThreads(const Arguments &arguments)
 {
@@ -606,6 +630,8 @@ constexpr std::array behaviours {
     Behaviour {"print-args", printArguments},
     Behaviour {"print-env", printEnvironment},
     Behaviour {"relay", relay},
+    Behaviour {"busy-then-sleep", busyThenSleep},
+    Behaviour {"short-stays", shortStays},
     Behaviour {"changing-threads", changingThreads},
     Behaviour {"exec-in-thread", execInThread},
     Behaviour {"threads", sleepingThreads},

@@ -59,7 +59,7 @@ inline QString nameOf(const Payload &payload)
         "StopRequested",  "SignalSent",    "SignalFailed", "Suspended",     "Continued",     "Ended",
         "Output",         "OutputDropped", "OutputEnded",  "OutputHeld",    "InputWritten", "InputEnded", "InputFailed",
         "Sampled",       "SystemSampled", "SampleRateSet",
-        "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited",
+        "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited", "RecordingEnded",
         "Ran",            "RecordsLost",   "Thinned",      "ProtectionSet", "JoinQueued",
         "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "ScenarioBegan",
         "StepBegan",      "Notice",

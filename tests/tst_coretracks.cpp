@@ -99,6 +99,46 @@ private slots:
         QCOMPARE(text(tracks), QString());
     }
 
+    void tellsWhatOthersHad()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{0, 40, Left::Blocked, 0}, {50, 120, Left::Open, 1}});
+        story.tell(100, ProcessId::Pangaea, event::SystemSampled {50, {60, 60}});
+        CoreTracks tracks;
+        tracks.update(story.timeline);
+        QCOMPARE(tracks.loads(0).size(), 1);
+        const CoreTracks::Load *load = tracks.loadAt(0, Story::at(50));
+        QVERIFY(load);
+        QCOMPARE(load->busy, 60.0);
+        QCOMPARE(qRound(*load->others), 20); // from 1 ms before the first start on
+        QCOMPARE(qRound(*tracks.loadAt(1, Story::at(99))->others), 10);
+        QVERIFY(!tracks.loadAt(0, Story::at(101)));
+        QVERIFY(!tracks.loadAt(2, Story::at(50)));
+        story.tell(200, ProcessId::Pangaea, event::SystemSampled {50, {std::nullopt, 5}});
+        tracks.update(story.timeline);
+        QCOMPARE(tracks.loads(0).size(), 1); // unknown is not idle
+        QCOMPARE(*tracks.loadAt(1, Story::at(150))->others, 0.0);
+        // Whose runs went with their row were not other programs.
+        story.tell(210, asia, event::Removed {});
+        tracks.update(story.timeline);
+        QCOMPARE(qRound(*tracks.loadAt(0, Story::at(50))->others), 20);
+        story.timeline.clear();
+        tracks.update(story.timeline);
+        QVERIFY(tracks.loads(0).empty());
+    }
+
+    void knowsNoOthersWithoutRecords()
+    {
+        Story story(false);
+        story.start(0, u"Asia"_s, 10);
+        story.tell(100, ProcessId::Pangaea, event::SystemSampled {50, {60, 60}});
+        CoreTracks tracks;
+        tracks.update(story.timeline);
+        QCOMPARE(tracks.loadAt(0, Story::at(50))->busy, 60.0);
+        QVERIFY(!tracks.loadAt(0, Story::at(50))->others);
+    }
+
     void refusesNonsense()
     {
         Story story(true);

@@ -22,6 +22,7 @@ private slots:
     void backwards();
     void idleTime();
     void restarts();
+    void cores();
 };
 
 void TestCpuShare::needsTwoReadings()
@@ -102,6 +103,25 @@ void TestCpuShare::restarts()
     (void)share.percent(0, 0);
     share.restart();
     QVERIFY(!share.percent(100 * millisecond, 0));
+}
+
+void TestCpuShare::cores()
+{
+    using Ticks = std::vector<std::optional<SystemTicks>>;
+    CoreShares shares;
+    const qint64 begin = 50 * nanosecondsPerSecond;
+    QVERIFY(shares.since(begin, Ticks {SystemTicks {10, 100}, SystemTicks {5, 100}}).empty());
+    QVERIFY(shares.since(begin + 50 * millisecond, Ticks {SystemTicks {99, 999}, {}}).empty()); // too soon
+    auto told = shares.since(begin + 99 * millisecond, Ticks {SystemTicks {14, 110}, SystemTicks {5, 110}, SystemTicks {1, 1}});
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(*told[0], 40.0);
+    QCOMPARE(*told[1], 0.0);
+    QVERIFY(!told[2]); // it was switched on just now
+    told = shares.since(begin + 200 * millisecond, Ticks {SystemTicks {14, 110}, {}, SystemTicks {11, 11}});
+    QVERIFY(!told[0]); // no tick went by
+    QVERIFY(!told[1]);
+    QCOMPARE(*told[2], 100.0);
+    QVERIFY(shares.since(begin + 300 * millisecond, {}).empty());
 }
 
 QTEST_APPLESS_MAIN(TestCpuShare)

@@ -114,6 +114,7 @@ private slots:
     void traceTellsTimesToTheNanosecond();
     void traceTellsTheLifecycle();
     void traceTellsRunsOfExactRecordings();
+    void saysWhatIsRecordedNoMore();
     void traceTellsStatesOfSampledRecordings();
     void traceSaysWhereItComesFrom_data();
     void traceSaysWhereItComesFrom();
@@ -363,6 +364,32 @@ void TestExporters::traceTellsRunsOfExactRecordings()
     QVERIFY2(trace.contains(R"({"name":"running","cat":"running","ph":"X","ts":1.001,"pid":4711,"tid":4711,"dur":1.002,"args":{"core":1,"left":"preempted"}})"), trace.constData());
     QVERIFY(trace.contains(R"("ts":2.100,"pid":4711,"tid":4712,"dur":0.100,"args":{"core":0,"left":"exited"}})"));
     QVERIFY(trace.contains(R"("ts":2.300,"pid":4711,"tid":4711,"dur":0.100,"args":{"core":1,"left":"unknown"}})"));
+}
+
+void TestExporters::saysWhatIsRecordedNoMore()
+{
+    Exported readings;
+    readings.journal.append(
+        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}, 500),
+         happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 500), made(asia, u"Asia"_s, 1000),
+         happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000), sampled(asia, {'R'}, 1500),
+         happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Exited}}}, 2003),
+         happened(asia, event::TaskExited {4711, 4711}, 2003),
+         happened(asia, event::RecordingEnded {4711, 4711, 2003, u"It has rights."_s}, 2500),
+         sampled(asia, {'S'}, 3000), happened(asia, event::Ended {}, 5000)});
+    const QByteArray trace = readings.as("trace");
+    QCOMPARE(brokenRule(trace), QString());
+    QCOMPARE(named(trace, u"running"_s).size(), 1);
+    QVERIFY(trace.contains(R"("left":"unknown")"));
+    QCOMPARE(named(trace, u"sampled"_s), QStringList({u"R running"_s, u"S sleeping"_s}));
+    QVERIFY2(trace.contains(R"("ts":2.003,"pid":4711,"tid":4711,"dur":0.997,"args":{"state":"R"}})"), trace.constData());
+    const QJsonObject other = traceOf(trace)[u"otherData"_s].toObject();
+    QCOMPARE(other[u"source"_s], QJsonValue(u"switches"_s));
+    const QJsonObject which = other[u"notRecorded"_s].toArray()[0].toObject();
+    QCOMPARE(which, (QJsonObject {{u"pid"_s, 4711}, {u"tid"_s, 4711}, {u"since"_s, 2.003}, {u"reason"_s, u"It has rights."_s}}));
+    QCOMPARE(cells(readings.as("csv"), "source"), QByteArrayList {"samples: It has rights."});
+    QVERIFY(readings.as("jsonl").contains(
+        R"({"t":2000,"event":"recordingEnded","process":1,"pid":4711,"tid":4711,"since":1503,"reason":"It has rights."})"));
 }
 
 void TestExporters::traceTellsStatesOfSampledRecordings()

@@ -26,9 +26,9 @@ struct Reading {
     }
     /// Times in ms.
     void sample(ProcessId process, qint64 time, double run, std::optional<double> queue, double threads = 1,
-                double nice = 0)
+                double nice = 0, char state = 'R')
     {
-        KernelSample sample {'R', {}};
+        KernelSample sample {state, {}};
         sample[Metric::RunTime] = run * double(ms);
         if (queue)
             sample[Metric::QueueTime] = *queue * double(ms);
@@ -90,11 +90,25 @@ private slots:
     {
         Reading reading;
         reading.start(asia);
-        reading.sample(asia, 1000, 500, 500);
+        reading.sample(asia, 1000, 500, 500, 1, 0, 'S');
         reading.round(1001);
         reading.round(2000); // it has not run since
         QCOMPARE(text(reading.shares.life(asia)), u"25 25 50"_s);
         QCOMPARE(text(reading.shares.lastSecond(asia)), u"0 0 100"_s);
+    }
+
+    void countsAWaitThatGoesOn()
+    {
+        Reading reading;
+        reading.start(asia);
+        reading.sample(asia, 1000, 500, 500); // ready
+        reading.round(1001);
+        reading.round(2000); // and it did not run: the kernel's sum has the wait when it is over
+        QCOMPARE(text(reading.shares.life(asia)), u"25 75 0"_s);
+        QCOMPARE(text(reading.shares.lastSecond(asia)), u"0 100 0"_s);
+        reading.sample(asia, 2100, 550, 1550, 1, 0, 'S');
+        reading.round(2101);
+        QCOMPARE(text(reading.shares.life(asia)), u"26 74 0"_s);
     }
 
     void sharesTheLastSecond()

@@ -147,6 +147,8 @@ private slots:
         row("'saw-state', 'name': 'Europe', 'contains': 'Z'", "SZ", "yes");
         row("'saw-state', 'name': 'Asia', 'row': 1, 'contains': 'Z'", "SR", "no");
         row("'saw-state', 'name': 'Africa', 'contains': 'Z'", "—", "");
+        row("'switching', 'name': 'Europe', 'at-least': 0", "—", "");
+        row("'switches', 'name': 'Africa', 'at-least': 0", "—", "");
         row("'parent-changed', 'name': 'Europe', 'is': true", "yes", "yes");
         row("'parent-changed', 'name': 'Asia', 'row': 1, 'is': true", "no", "no");
         row("'parent-changed', 'name': 'Africa', 'is': true", "—", "");
@@ -195,6 +197,21 @@ private slots:
         joins.journal.append({happened(europe, event::Joined {1, 0}), happened(antarctica, event::Joined {3, 0})});
         QCOMPARE(joins.measured().text, u"Europe, Asia, Asia"_s);
         QCOMPARE(joins.measured().holds, std::optional(true));
+    }
+
+    void tellsWhatSwitchingCosts()
+    {
+        for (const auto &[fact, text] : {std::pair {"switching", "0.000600 s"}, {"switches", "2"}}) {
+            Rig rig(QByteArray("{'fact': '") + fact + "', 'name': 'Europe', 'at-least': 0}");
+            rig.journal.append({happened(ProcessId::Pangaea, event::RecordingStarted {true, {}})});
+            rig.make();
+            rig.start(europe, second, 200);
+            rig.journal.append({happened(europe, event::Ran {{{second, second + 1'000'000, 200, 0, Left::Blocked}, {2 * second, 2 * second + 1'000'000, 200, 0, Left::Exited}}}, 2 * second),
+                happened(europe, event::TaskExited {200, 200}, 2 * second + 1'000'000),
+                happened(europe, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 2'600'000}}, 2 * second + 1'100'000)});
+            QCOMPARE(QString(rig.measured().text).replace(QChar::Nbsp, u' '), QLatin1String(text));
+            QCOMPARE(rig.measured().holds, std::optional(true));
+        }
     }
 
     // Where every switch is recorded, that is believed, and not what the samples saw last.

@@ -44,6 +44,8 @@ private slots:
     void realStat();
     void schedStat_data();
     void schedStat();
+    void coreStats();
+    void ending();
     void nice();
     void systemStat_data();
     void systemStat();
@@ -206,6 +208,28 @@ void TestProcParse::systemStat()
     QCOMPARE(ticks->total, total);
 }
 
+void TestProcParse::coreStats()
+{
+    const auto cores = parseCoreStats("cpu  9 9 9 9 9 9 9 9 0 0\ncpu0 1 2 3 10 5 6 7 8 9 9\ncpu2 1 0 0 1 0 0 0 0 0 0\ncpu3 x\n"
+                                      "intr 5\ncpu4 1 1 1 1 1 1 1 1\n");
+    QCOMPARE(cores.size(), 4);
+    QCOMPARE(cores[0]->busy, 27);
+    QCOMPARE(cores[0]->total, 42);
+    QVERIFY(!cores[1]); // switched off
+    QCOMPARE(cores[2]->total, 2);
+    QVERIFY(!cores[3]);
+    QVERIFY(parseCoreStats("cpu 1 1 1 1 1 1 1 1\ncpu0 1 1 1 1 1 1 1 1 1").empty()); // cut off
+    QVERIFY(parseCoreStats("cpu0 1 1 1 1 1 1 1 1\ncpu99999999 1 1 1 1 1 1 1 1\n").size() == 1);
+    QVERIFY(parseCoreStats({}).empty());
+}
+
+void TestProcParse::ending()
+{
+    QVERIFY(!parseProcStat(statLineWith(9, "4194304"))->ending);
+    QVERIFY(parseProcStat(statLineWith(9, "4194308"))->ending);
+    QVERIFY(!parseProcStat(statLineWith(9, "x")));
+}
+
 void TestProcParse::nice()
 {
     QCOMPARE(parseProcStat(statLineWith(19, "-20"))->nice, -20);
@@ -336,6 +360,7 @@ void TestProcParse::randomText()
         (void)parseProcStat(text);
         (void)parseProcSchedStat(text);
         (void)parseSystemStat(text);
+        (void)parseCoreStats(text);
         (void)parseProcStatus(text);
         (void)parseProcSystemCall(text);
         (void)parseProcMemory(text);

@@ -59,6 +59,7 @@ private slots:
     void doesNotSwallowNews();
     void tasksOfAnUnknownProcess();
     void systemCpu();
+    void coreShares();
     void itself();
     void busyChild();
     void endedChild();
@@ -380,6 +381,22 @@ void TestProcSampler::systemCpu()
     QVERIFY(!sampler.systemCpu());
     proc.write("stat", "cpu  230 0 0 160 10 0 0 0 0 0\ncpu0 1\n");
     QVERIFY(!sampler.systemCpu());
+}
+
+void TestProcSampler::coreShares()
+{
+    const FakeProc proc;
+    proc.write("stat", "cpu  100 0 0 100 0 0 0 0 0 0\ncpu0 50 0 0 50 0 0 0 0 0 0\ncpu1 50 0 0 50 0 0 0 0 0 0\n");
+    ProcSampler sampler(proc.root());
+    (void)sampler.systemCpu(nanosecondsPerSecond);
+    QVERIFY(sampler.takeCoreShares().empty());
+    proc.write("stat", "cpu  140 0 0 160 0 0 0 0 0 0\ncpu0 60 0 0 90 0 0 0 0 0 0\ncpu1 80 0 0 70 0 0 0 0 0 0\n");
+    (void)sampler.systemCpu(2 * nanosecondsPerSecond);
+    const auto cores = sampler.takeCoreShares();
+    QCOMPARE(cores.size(), 2);
+    QCOMPARE(*cores[0], 20.0);
+    QCOMPARE(*cores[1], 60.0);
+    QVERIFY(sampler.takeCoreShares().empty()); // told once
 }
 
 void TestProcSampler::itself()

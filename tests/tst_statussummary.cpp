@@ -53,6 +53,23 @@ private slots:
         QVERIFY(loadExplanation(table).endsWith(u"There was no room for 12 records of switches."_s));
     }
 
+    void whatIsRecordedNoMoreIsCounted()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {true, QString()}),
+                        made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
+                        made(europe, u"Europe"_s), happened(europe, event::Starting {}), happened(europe, event::Started {2}),
+                        happened(asia, event::RecordingEnded {1, 1, 5, u"It has rights."_s})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 1 process sampled"_s);
+        QVERIFY(loadExplanation(table).contains(u"Asia is sampled from some time on: It has rights."_s));
+        journal.append({happened(europe, event::RecordingEnded {2, 2, 5, u"It too."_s})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 2 processes sampled"_s);
+        journal.append({happened(europe, event::Ended {}), happened(europe, event::Starting {2})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 1 process sampled"_s);
+    }
+
     void refusedSwitchesAreExplained_data()
     {
         QTest::addColumn<QString>("reason");

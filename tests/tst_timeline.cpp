@@ -5,8 +5,12 @@
 
 #include "tests/testing.h"
 
+#include <QFile>
+
 using namespace pangaea;
 using namespace pangaea::testing;
+
+Q_DECLARE_METATYPE(std::optional<qint64>)
 
 namespace {
 
@@ -91,6 +95,19 @@ private slots:
     void sharesNothingThatIsUnknown();
     void sharesNothingWhereRecordsAreLost();
     void sharesOfARow();
+    void sharesTheQueueAfterAWait_data();
+    void sharesTheQueueAfterAWait();
+    void sharesTheQueueOfSeveralWaits();
+    void sharesAWaitThatGoesOn();
+    void sharesWhatIsSampled();
+    void queueIsAsTheKernelCounts();
+    void endsARecording();
+    void takesWhatAnUnrecordedTaskMakes();
+    void recordsFromSomeTimeOn();
+    void keepsCoreLoads();
+    void tellsTheCostOfSwitching();
+    void tellsNoCostInDoubt_data();
+    void tellsNoCostInDoubt();
     void readsARealProcess();
 };
 
@@ -541,6 +558,242 @@ void TestTimeline::sharesOfARow()
     QCOMPARE(share.running, 30);
     QCOMPARE(share.blocked, 20);
     QCOMPARE(share.queued, 10);
+}
+
+void TestTimeline::sharesTheQueueAfterAWait_data()
+{
+    QTest::addColumn<std::optional<qint64>>("queue");
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("queued");
+    QTest::addColumn<qint64>("blocked");
+    QTest::addColumn<qint64>("unsure");
+    using Queue = std::optional<qint64>;
+    QTest::newRow("not told") << Queue() << 0LL << 15LL << 45LL << 45LL;
+    QTest::newRow("none") << Queue(15) << 0LL << 15LL << 45LL << 0LL;
+    QTest::newRow("some") << Queue(35) << 0LL << 35LL << 25LL << 0LL;
+    QTest::newRow("some, from within") << Queue(35) << 180LL << 15LL << 0LL << 0LL;
+    QTest::newRow("all") << Queue(60) << 0LL << 60LL << 0LL << 0LL;
+    QTest::newRow("more than there can be") << Queue(100) << 0LL << 60LL << 0LL << 0LL;
+}
+
+// Born at 100, queued, runs 105-120, preempted, runs 130-150, waits, runs 195-200.
+void TestTimeline::sharesTheQueueAfterAWait()
+{
+    QFETCH(std::optional<qint64>, queue);
+    QFETCH(qint64, from);
+    const TaskTrack task {.pid = 1, .tid = 1, .born = 100, .exited = 200,
+                          .runs = {interval(105, 120, Left::Preempted), interval(130, 150),
+                                   interval(195, 200, Left::Exited)},
+                          .sums = {{.time = 198, .run = 38, .queue = queue}}};
+    const TimeShare share = shareOf(task, from, 300);
+    QTEST(share.queued, "queued");
+    QTEST(share.blocked, "blocked");
+    QTEST(share.unsure, "unsure");
+}
+
+void TestTimeline::sharesTheQueueOfSeveralWaits()
+{
+    // Gaps of 10, 100 and 40 before 160, 270 and 320; two readings: 30 of queue up to 300, then none.
+    const TaskTrack task {.pid = 1, .tid = 1, .born = 100,
+                          .runs = {interval(100, 150), interval(160, 170), interval(270, 280), interval(320, 330)},
+                          .sums = {{.time = 300, .run = 70, .queue = 30}, {.time = 340, .run = 80, .queue = 30}}};
+    QCOMPARE(shareOf(task, 100, 330).queued, 30);
+    QCOMPARE(shareOf(task, 150, 160).queued, 10); // no more than there is
+    QCOMPARE(shareOf(task, 170, 270).queued, 20);
+    QCOMPARE(shareOf(task, 170, 260).queued, 10); // at its end
+    QCOMPARE(shareOf(task, 280, 320).queued, 0);
+    QCOMPARE(shareOf(task, 100, 330).total(), 230);
+}
+
+void TestTimeline::sharesAWaitThatGoesOn()
+{
+    TaskTrack task {.pid = 1, .tid = 1, .born = 100, .runs = {interval(100, 150)}, .states = {{140, 'R'}}};
+    const std::vector<qint64> rounds {140, 240, 340, 440};
+    QCOMPARE(shareOf(task, 100, 440, rounds).queued, 200); // still ready when it was looked at again
+    task.states.emplace_back(240, 'S');
+    QCOMPARE(shareOf(task, 100, 440, rounds).queued, 0);
+    task.states.emplace_back(340, 'R');
+    QCOMPARE(shareOf(task, 100, 440, rounds).queued, 100);
+    QCOMPARE(shareOf(task, 100, 440, rounds).blocked, 190);
+}
+
+void TestTimeline::sharesWhatIsSampled()
+{
+    TaskTrack task {.pid = 1, .tid = 1, .born = 100, .exited = 500,
+                    .sums = {{.time = 200, .run = 50, .queue = 20}, {.time = 400, .run = 150, .queue = 20}},
+                    .recordedUntil = 0};
+    const std::vector<qint64> rounds {200, 300, 400, 500};
+    TimeShare share = shareOf(task, 0, 1000, rounds);
+    QCOMPARE(share.running, 150);
+    QCOMPARE(share.queued, 20);
+    QCOMPARE(share.blocked, 230);
+    QCOMPARE(shareOf(task, 200, 300, rounds).running, 0); // at 300 it had not run
+    QCOMPARE(shareOf(task, 350, 500, rounds).running, 50);
+    // Recorded at first
+    task.recordedUntil = 300;
+    task.runs = {interval(120, 170), interval(290, 300, Left::Unknown)};
+    task.sums.front().queue = 20;
+    share = shareOf(task, 0, 1000, rounds);
+    QCOMPARE(share.running, 50 + 10 + 100);
+    QCOMPARE(share.total(), 400);
+    // Where the sums are not known nothing is sure
+    task.sums.clear();
+    QCOMPARE(shareOf(task, 350, 450, rounds).unsure, 100);
+}
+
+// Two that compute and one that is woken often, all on one core: what is told as queued is what the kernel counts.
+void TestTimeline::queueIsAsTheKernelCounts()
+{
+    Session session;
+    QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
+    if (!session.table.recording().exact)
+        QSKIP("NOT TESTED: switches cannot be recorded here.");
+    session.obey(command::SpawnProgram {.names = {u"Asia"_s, u"Europe"_s}, .program = misbehavePath(), .arguments = {u"busy-then-sleep"_s, u"1500"_s}, .join = false});
+    session.obey(command::SpawnProgram {.names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"100000"_s}, .join = false});
+    QTRY_VERIFY_WITH_TIMEOUT(session.pid(africa) && session.state(africa) == State::Running, patience);
+    session.obey(command::SetAffinity {{asia, europe, africa}, {0}});
+    const TimelineRow *row = session.readings.timeline.find(africa);
+    QVERIFY(row);
+    // From one reading to another one: what the kernel's sum grew by, and what is told.
+    const auto sums = [&]() -> const std::vector<KernelSums> & { return row->tasks[0].sums; };
+    QTRY_VERIFY_WITH_TIMEOUT(sums().size() >= 12, patience);
+    if (session.table.lostRecords() > 0)
+        QSKIP("NOT TESTED: records were lost.");
+    const KernelSums first = sums()[2];
+    const KernelSums last = sums()[sums().size() - 2];
+    const TimeShare share = shareOf(*row, first.time, last.time, session.readings.timeline.rounds());
+    const qint64 counted = *last.queue - *first.queue;
+    const qint64 width = second / 50; // a sample is five times as wide
+    QVERIFY2(std::abs(share.queued - counted) < width,
+             qPrintable(u"%1 told, %2 counted"_s.arg(share.queued).arg(counted)));
+    QVERIFY2(counted > 2 * width, qPrintable(QString::number(counted))); // else nothing was tried
+    QCOMPARE(share.unsure, 0);
+    const QByteArray path = "/proc/" + QByteArray::number(session.pid(africa)) + "/schedstat";
+    QFile file(QString::fromLatin1(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().split(' ').at(1).toLongLong() >= *last.queue); // it is the kernel's own number
+}
+
+void TestTimeline::endsARecording()
+{
+    Exact reading;
+    reading.tell(300, asia, event::Ran {{interval(110, 200), interval(250, 300, Left::Exited)}});
+    reading.tell(300, asia, event::TaskExited {4711, 4711});
+    QCOMPARE(reading.row().tasks[0].exited, 300);
+    reading.tell(400, asia, event::Ran {{interval(250, 300, Left::Unknown)}});
+    reading.tell(400, asia, event::RecordingEnded {4711, 4711, 300, u"Why."_s});
+    const TaskTrack &task = reading.row().tasks[0];
+    QCOMPARE(task.exited, 0);
+    QCOMPARE(task.recordedUntil, 300);
+    QCOMPARE(task.reason, u"Why."_s);
+    QCOMPARE(task.runs.back().left, Left::Unknown);
+    QCOMPARE(reading.timeline.changedFrom(), 300);
+    reading.journal.append({sampled(asia, {'R', {}}, 500), sampled(asia, {'S', {}}, 600)});
+    reading.tell(700, asia, event::Ran {{interval(650, 700)}}); // what was said cannot be trusted any more
+    QCOMPARE(reading.row().tasks[0].runs.size(), 2);
+    reading.tell(900, asia, event::Ended {});
+    QCOMPARE(reading.row().tasks[0].exited, 900);
+    QCOMPARE(reading.row().attempts[0].life.end, 900);
+}
+
+void TestTimeline::takesWhatAnUnrecordedTaskMakes()
+{
+    Exact reading;
+    const auto tasks = [](std::vector<TaskSample> below) { return event::TasksSampled {std::move(below)}; };
+    reading.tell(200, asia, tasks({{4712, 4712, 4711, u"early"_s, {'S', {}}}}));
+    QCOMPARE(reading.row().tasks.size(), 1); // its record will come
+    reading.tell(300, asia, event::RecordingEnded {4711, 4711, 150, u"Why."_s});
+    reading.tell(400, asia, tasks({{4713, 4713, 4711, u"child"_s, {'S', {}}}, {4713, 4714, 4711, u"thread"_s, {'R', {}}}}));
+    QCOMPARE(reading.row().tasks.size(), 3);
+    QCOMPARE(reading.row().tasks[1].recordedUntil, 0);
+    QCOMPARE(reading.row().tasks[1].name, u"child"_s);
+    QVERIFY(reading.row().tasks[1].hasThreads);
+    reading.tell(500, asia, tasks({{4713, 4713, 4711, u"child"_s, {'S', {}}}}));
+    QCOMPARE(reading.row().tasks[2].exited, 500);
+    QCOMPARE(reading.row().tasks[0].exited, 0);
+}
+
+void TestTimeline::recordsFromSomeTimeOn()
+{
+    Reading reading;
+    reading.tell(50, event::RecordingStarted {false, u"Not yet."_s});
+    reading.start(asia, 4711, 100);
+    QCOMPARE(reading.row().tasks[0].recordedUntil, 0);
+    reading.tell(200, event::RecordingStarted {true, {}});
+    reading.start(europe, 4712, 300);
+    QCOMPARE(reading.row(asia).tasks[0].recordedUntil, 0);
+    QCOMPARE(reading.row(europe).tasks[0].recordedUntil, TaskTrack::wholeLife);
+    reading.tell(400, event::RecordingStarted {false, u"No more."_s});
+    QCOMPARE(reading.row(europe).tasks[0].recordedUntil, 400);
+}
+
+void TestTimeline::keepsCoreLoads()
+{
+    Reading reading;
+    reading.tell(1, event::SessionStarted {0, 77, u"Linux"_s, 2});
+    reading.tell(100, event::SystemSampled {10, {25, std::nullopt}});
+    reading.tell(150, event::SystemSampled {10, {}});
+    reading.tell(200, event::SystemSampled {10, {50, 75}});
+    const std::vector<CoreLoad> &loads = reading.timeline.coreLoads();
+    QCOMPARE(loads.size(), 2);
+    QCOMPARE(loads[0].span.start, 1);
+    QCOMPARE(loads[0].busy[0], std::optional(25.0));
+    QVERIFY(!loads[0].busy[1]);
+    QCOMPARE(loads[1].span.start, 100);
+    QCOMPARE(loads[1].span.end, 200);
+    reading.tell(300, event::Thinned {50, 1});
+    QCOMPARE(loads.size(), 1);
+    reading.journal.restart({});
+    QVERIFY(reading.timeline.coreLoads().empty());
+}
+
+void TestTimeline::tellsTheCostOfSwitching()
+{
+    Exact reading;
+    reading.tell(200, asia, event::Ran {{interval(110, 120), interval(150, 170), interval(190, 200, Left::Open)}});
+    QVERIFY(!switchingOf(reading.timeline, reading.row()));
+    KernelSample sample {'R', {}};
+    sample[Metric::RunTime] = 45;
+    sample.readAt[size_t(ProcFile::SchedStat)] = 180;
+    reading.journal.append({sampled(asia, sample, 181)});
+    sample[Metric::RunTime] = 50;
+    sample.readAt[size_t(ProcFile::SchedStat)] = 195; // on a core, where the kernel's sum is behind
+    reading.journal.append({sampled(asia, sample, 196)});
+    std::optional<Switching> known = switchingOf(reading.timeline, reading.row());
+    QVERIFY(known);
+    QCOMPARE(known->charged, 45);
+    QCOMPARE(known->recorded, 30);
+    QCOMPARE(known->stays, 2);
+    QCOMPARE(known->cost(), 15);
+    reading.tell(210, asia, event::Ran {{interval(190, 210, Left::Exited)}});
+    reading.tell(210, asia, event::TaskExited {4711, 4711});
+    reading.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 70}});
+    known = switchingOf(reading.timeline, reading.row());
+    QVERIFY(known);
+    QCOMPARE(known->recorded, 50);
+    QCOMPARE(known->cost(), 20);
+}
+
+void TestTimeline::tellsNoCostInDoubt_data()
+{
+    QTest::addColumn<Payload>("doubt");
+    QTest::newRow("lost") << Payload(event::RecordsLost {1});
+    QTest::newRow("thinned") << Payload(event::Thinned {150, 1});
+    QTest::newRow("recorded no more") << Payload(event::RecordingEnded {4711, 4711, 150, u"Why."_s});
+    QTest::newRow("a descendant") << Payload(event::TaskBorn {4712, 4712, 4711});
+    QTest::newRow("a hole") << Payload(event::Ran {{interval(130, 140, Left::Unknown)}});
+    QTest::newRow("more than was charged") << Payload(event::Ran {{interval(1000, 2'000'000)}});
+}
+
+void TestTimeline::tellsNoCostInDoubt()
+{
+    QFETCH(Payload, doubt);
+    Exact reading;
+    reading.tell(200, asia, event::Ran {{interval(110, 120)}});
+    const bool ofRow = !std::holds_alternative<event::RecordsLost>(doubt) && !std::holds_alternative<event::Thinned>(doubt);
+    reading.tell(160, ofRow ? asia : ProcessId::Pangaea, doubt);
+    reading.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 70}});
+    QVERIFY(!switchingOf(reading.timeline, reading.row()));
 }
 
 void TestTimeline::readsARealProcess()

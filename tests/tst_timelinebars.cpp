@@ -232,8 +232,8 @@ private slots:
     void samples()
     {
         const std::vector<qint64> rounds {100, 200, 300, 400, 500};
-        const TaskTrack task {.born = 130, .exited = 420, .states = {{200, 'S'}, {300, 'R'}, {400, 'D'}}};
-        const TaskTrack unread {.born = 130};
+        const TaskTrack task {.born = 130, .exited = 420, .states = {{200, 'S'}, {300, 'R'}, {400, 'D'}}, .recordedUntil = 0};
+        const TaskTrack unread {.born = 130, .recordedUntil = 0};
         std::vector<Stretch> out;
         const std::vector<const TaskTrack *> one {&task};
         samplesOf(one, rounds, 0, 1000, out);
@@ -241,6 +241,18 @@ private slots:
         const std::vector<const TaskTrack *> none {&unread};
         samplesOf(none, rounds, 0, 1000, out);
         QCOMPARE(text(out), QString());
+    }
+
+    void recordedAndThenSampled()
+    {
+        const std::vector<qint64> rounds {100, 200, 300, 400};
+        const TaskTrack task {.born = 50, .runs = {run(50, 120), run(150, 250, Left::Open)},
+                              .states = {{100, 'R'}, {300, 'S'}, {400, 'R'}}, .recordedUntil = 250};
+        QCOMPARE(stretches(task), u"R50-120 b120-150 R150-250"_s);
+        std::vector<Stretch> out;
+        const std::vector<const TaskTrack *> one {&task};
+        samplesOf(one, rounds, 0, 1000, out);
+        QCOMPARE(text(out), u"b250-300 R300-400"_s);
     }
 
     void dashes()

@@ -71,10 +71,55 @@ private slots:
         story.round(300);
         Pointer pointer(story);
         QCOMPARE(pointer.at(1, 30),
-            u"Asia (10)\non core 0\nfrom 0 s, for 60.00 ms\nwhat it did then is not known: records were lost"_s);
-        QCOMPARE(pointer.at(1, 80), u"Asia (10)\nnot known: records were lost\nfrom 60 ms, for 40.00 ms"_s);
+            u"Asia (10)\non core 0\nfrom 0 s, for 60.00 ms\nwhat it did then is not known: there are no records of it"_s);
+        QCOMPARE(pointer.at(1, 80), u"Asia (10)\nnot known: there are no records of it\nfrom 60 ms, for 40.00 ms"_s);
         QCOMPARE(pointer.at(1, 200),
-            u"Asia (10)\nnot known: records were lost\nfrom 150 ms, for 150.0 ms so far"_s);
+            u"Asia (10)\nnot known: there are no records of it\nfrom 150 ms, for 150.0 ms so far"_s);
+    }
+
+    void tellsWhyItIsSampled()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{0, 60, Left::Exited}});
+        story.tell(60, asia, event::TaskExited {10, 10});
+        story.tell(100, asia, event::RecordingEnded {10, 10, Story::at(60), u"It has rights."_s});
+        story.sample(200, asia, 'R');
+        story.round(200);
+        Pointer pointer(story);
+        QCOMPARE(pointer.at(1, 30),
+            u"Asia (10)\non core 0\nfrom 0 s, for 60.00 ms\nwhat it did then is not known: there are no records of it"_s);
+        QCOMPARE(pointer.at(1, 150), u"Asia (10)\nsample at 200 ms: R running\nsampled since 60 ms\nIt has rights."_s);
+    }
+
+    void tellsWhoElseHadACore()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{0, 40, Left::Blocked, 1}});
+        story.tell(100, ProcessId::Pangaea, event::SystemSampled {50, {std::nullopt, 80}});
+        Pointer pointer(story);
+        const int y = pointer.scene.geometry.coreY(1) + 3;
+        const auto text = [&](double ms) {
+            return hoverText(pointer.scene, {pointer.scene.geometry.head + pointer.scene.scale.x(Story::at(ms)), y});
+        };
+        QVERIFY(text(20).startsWith(u"Core 1: Asia"_s));
+        QCOMPARE(text(60), u"Core 1: none of these processes\nother programs had 40 % of core 1 between -1 ms and 100 ms\n"
+                           "Pangaea itself is one of them; by the kernel’s ticks of 10 ms"_s);
+    }
+
+    void tellsTheCostOfSwitching()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{0, 1}, {2, 3}, {4, 5, Left::Exited}});
+        story.tell(5, asia, event::TaskExited {10, 10});
+        story.tell(6, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 3'600'000}});
+        Pointer pointer(story);
+        const QString head = hoverText(pointer.scene, {20, pointer.scene.laneTop(pointer.scene.lanes[1]) + 20});
+        QVERIFY2(head.endsWith(u"Switching, which no bar shows: 3 switches, 600.0 µs in all"_s), qPrintable(head));
+        QCOMPARE(switchingText(std::nullopt), u"—"_s);
+        QCOMPARE(switchingText(Switching {10'000'000, 5'000'000, 400}), u"400 switches, about 12.50 µs each, 5.000 ms in all"_s);
     }
 
     void tellsMergedOnes()

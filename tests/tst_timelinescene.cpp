@@ -96,14 +96,14 @@ private slots:
         QFETCH(double, running);
         QFETCH(double, queued);
         QFETCH(double, blocked);
-        QTEST(partsText(ShareParts {running, queued, blocked}, true), "text");
+        QTEST(partsText(ShareParts {running, queued, blocked}), "text");
     }
 
     void tellsUnknownParts()
     {
-        QCOMPARE(partsText(std::nullopt, true), u"—"_s);
-        QCOMPARE(partsText(ShareParts {.running = 0.4}, true), u"40 % running · — queued · — blocked"_s);
-        QCOMPARE(partsText(ShareParts {0.4, std::nullopt, 0.6}, false),
+        QCOMPARE(partsText(std::nullopt), u"—"_s);
+        QCOMPARE(partsText(ShareParts {.running = 0.4}), u"40 % running · — queued · — blocked"_s);
+        QCOMPARE(partsText(ShareParts {0.4, std::nullopt, 0.6}),
             u"40 % running or queued · 60 % blocked"_s);
     }
 
@@ -114,8 +114,14 @@ private slots:
         exact.run(asia, 10, {{0, 40, Left::Preempted}, {60, 100}, {200, 210}});
         QCOMPARE(
             partsText(
-                partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)}), true),
+                partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
+            u"40 % running · — queued · — blocked"_s); // what it was when it got its last core is not known
+        exact.sample(205, asia, 'R', 85, 20);
+        QCOMPARE(
+            partsText(
+                partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
             u"40 % running · 10 % queued · 50 % blocked"_s);
+        exact.sample(208, asia, 'R', 88, 50);
         QVERIFY(!partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(-10), Story::at(-5)}));
 
         Story sampled(false);
@@ -125,8 +131,7 @@ private slots:
             sampled.round(round * 100);
         }
         QCOMPARE(partsText(partsWithin(
-                               sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)}),
-                     false),
+                               sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)})),
             u"25 % running or queued · 75 % blocked"_s);
     }
 

@@ -41,6 +41,57 @@ void CoreTracks::update(const Timeline &timeline)
         }
         runs.insert(later, run);
     }
+    addLoads(timeline);
+}
+
+const std::vector<CoreTracks::Load> &CoreTracks::loads(size_t core) const
+{
+    static const std::vector<Load> none;
+    return core < m_loads.size() ? m_loads[core] : none;
+}
+
+const CoreTracks::Load *CoreTracks::loadAt(int core, qint64 time) const
+{
+    const std::vector<Load> &all = loads(size_t(core));
+    const auto load = std::ranges::lower_bound(all, time, {}, &Load::end);
+    return load == all.end() || load->start > time ? nullptr : &*load;
+}
+
+// A round's runs are told with it.
+void CoreTracks::addLoads(const Timeline &timeline)
+{
+    const std::vector<CoreLoad> &all = timeline.coreLoads();
+    if (all.empty() || all.back().span.end < m_loadsUntil) { // it began anew
+        m_loads.clear();
+        m_loadsUntil = 0;
+    }
+    for (std::vector<Load> &loads : m_loads)
+        std::erase_if(loads, [this](const Load &load) { return load.start < m_thinnedUntil; });
+    auto load = std::ranges::upper_bound(all, m_loadsUntil, {}, [](const CoreLoad &one) { return one.span.end; });
+    for (; load != all.end(); ++load) {
+        m_loadsUntil = load->span.end;
+        m_loads.resize(std::max(m_loads.size(), load->busy.size()));
+        for (size_t core = 0; core < load->busy.size(); ++core) {
+            if (load->busy[core] && load->span.end > load->span.start)
+                m_loads[core].push_back(loadOf(timeline.isExact(), core, load->span, *load->busy[core]));
+        }
+    }
+}
+
+CoreTracks::Load CoreTracks::loadOf(bool exact, size_t core, const TimeSpan &span, double busy) const
+{
+    Load load {span.start, span.end, busy};
+    if (!exact)
+        return load;
+    qint64 ours = 0;
+    if (core < m_cores.size()) {
+        const std::vector<Run> &runs = m_cores[core];
+        auto run = std::ranges::lower_bound(runs, span.start, {}, &Run::end);
+        for (; run != runs.end() && run->start < span.end; ++run)
+            ours += std::min(run->end, span.end) - std::max(run->start, span.start);
+    }
+    load.others = std::clamp(busy - 100 * double(ours) / double(span.end - span.start), 0.0, 100.0);
+    return load;
 }
 
 void CoreTracks::add(const TimelineRow &row, size_t task)

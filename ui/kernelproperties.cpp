@@ -6,6 +6,7 @@
 #include "ui/propertyform.h"
 #include "ui/propertytext.h"
 #include "ui/tasktree.h"
+#include "ui/timelinescene.h"
 
 #include "core/signalset.h"
 #include "core/waiting.h"
@@ -153,6 +154,10 @@ void KernelProperties::makeKernel()
     m_switches = m_kernel->add(
         tr("Switches"), tr("Voluntary: it gave its core up to wait. Involuntary: the kernel took it away."));
     m_runTime = m_kernel->add(tr("Run time"), tr("On a core, since it started; after the end with the descendants that it waited for"));
+    m_switching = m_kernel->add(tr("Switching"),
+        tr("What of the run time lies in no bar of the timeline: the kernel’s own work to bring it to a core and away, "
+           "and to end it. Bars and this together are the kernel’s figure. Unknown where switches are not all recorded, "
+           "or where descendants are counted with it."));
     m_queueTime = m_kernel->add(tr("Queue time"), tr("Ready to run without a core, since it started"));
 }
 
@@ -193,6 +198,11 @@ void KernelProperties::displayKernel(const ProcessState &row, int cores)
     m_switches->setValue(switchesText(row));
     m_runTime->setValue(secondsText(row, Metric::RunTime));
     m_queueTime->setValue(secondsText(row, Metric::QueueTime));
+}
+
+void KernelProperties::displaySwitching(const std::optional<Switching> &switching)
+{
+    m_switching->setValue(switchingText(switching));
 }
 
 void KernelProperties::displaySignals(const ProcessState &row, const std::function<QString(qint64)> &since)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/processtable.h"
+#include "core/timeline.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
 
     /// since: a time as seconds; cores: of the machine.
     void display(const ProcessState &row, const std::function<QString(qint64)> &since, int cores);
+    /// Nothing where it is not known.
+    void displaySwitching(const std::optional<Switching> &switching);
     void applyLooks();
 
 private:
@@ -57,6 +60,7 @@ private:
     PropertyText *m_parent = nullptr;
     PropertyText *m_switches = nullptr;
     PropertyText *m_runTime = nullptr;
+    PropertyText *m_switching = nullptr;
     PropertyText *m_queueTime = nullptr;
     PropertyText *m_sent = nullptr;
     PropertyText *m_noEffect = nullptr;

@@ -168,6 +168,7 @@ void MainWindow::connectAll()
     connect(m_view, &ProcessTableView::exampleAsked, m_spawnBar, &SpawnBar::runExample);
     connect(m_view, &ProcessTableView::propertiesAsked, this, &MainWindow::showProperties);
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
+    m_properties->setTimeline(&m_readings.timeline);
     connect(m_properties, &PropertiesPanel::lookedAt, this,
             [this](const ProcessIds &processes) { m_commands.put(command::Inspect {processes}); });
     connect(m_spawnBar, &SpawnBar::requested, this,

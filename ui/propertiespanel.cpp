@@ -10,6 +10,7 @@
 #include "ui/zoom.h"
 
 #include "core/columns.h"
+#include "core/timeline.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -174,6 +175,12 @@ void PropertiesPanel::makeAttempts()
     page->addStretch();
 }
 
+void PropertiesPanel::setTimeline(const Timeline *timeline)
+{
+    m_timeline = timeline;
+    refresh();
+}
+
 void PropertiesPanel::setProcess(std::optional<ProcessId> process)
 {
     setProcesses(process ? ProcessIds {*process} : ProcessIds());
@@ -263,6 +270,8 @@ void PropertiesPanel::display(const ProcessState &row)
     m_form->setFieldVisible(m_fields[Reason], failed);
     m_form->setFieldVisible(m_fields[Exit], ended);
     m_kernel->display(row, [this](qint64 time) { return since(time); }, m_table.session().cores);
+    const TimelineRow *track = m_timeline ? m_timeline->find(row.id) : nullptr;
+    m_kernel->displaySwitching(track ? switchingOf(*m_timeline, *track) : std::nullopt);
     showAttempts(row);
 }
 

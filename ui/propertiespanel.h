@@ -23,12 +23,15 @@ namespace pangaea {
 class KernelProperties;
 class PropertyForm;
 class PropertyText;
+class Timeline;
 
 class PropertiesPanel final : public QWidget
 {
     Q_OBJECT
 public:
     explicit PropertiesPanel(const ProcessTable &table, QWidget *parent = nullptr);
+    /// For what only recorded switches tell. It must outlive the panel.
+    void setTimeline(const Timeline *timeline);
 
     void setProcess(std::optional<ProcessId> process);
     /// What is selected: one process is shown, otherwise a sentence.
@@ -74,6 +77,7 @@ private:
     void applyLooks();
 
     const ProcessTable &m_table;
+    const Timeline *m_timeline = nullptr;
     ProcessIds m_processes;
     std::optional<ProcessId> m_shown;
     quint64 m_revision = 0;

@@ -43,6 +43,19 @@ QString inBrief(const QString &reason)
     return bracket >= 0 && sentence.endsWith(u')') ? sentence.sliced(bracket + 1).chopped(1) : sentence;
 }
 
+/// A sentence for each of the first rows whose recording ended.
+QStringList notRecorded(const ProcessTable &table)
+{
+    constexpr qsizetype most = 5;
+    QStringList sentences;
+    for (const ProcessState &row : table.rows()) {
+        if (!row.recordingEnded.isEmpty() && sentences.size() < most)
+            sentences += Tr::tr("%1 is sampled from some time on: %2")
+                             .arg(visibleText(row.made.name), visibleText(row.recordingEnded));
+    }
+    return sentences;
+}
+
 } // namespace
 
 QString stateSummary(const ProcessTable &table)
@@ -66,6 +79,8 @@ QString loadSummary(const ProcessTable &table)
     QStringList texts {cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load)
                                   : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores)};
     QString source = table.recording().exact ? Tr::tr("exact switches") : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
+    if (const int ended = table.recordingEndedCount(); ended > 0 && table.recording().exact)
+        source += ended == 1 ? Tr::tr(", 1 process sampled") : Tr::tr(", %1 processes sampled").arg(ended);
     if (const QString problem = recordingProblem(table); !problem.isEmpty())
         source += QStringLiteral(": ") + inBrief(problem);
     texts += source;
@@ -84,6 +99,7 @@ QString loadExplanation(const ProcessTable &table)
         sentences += Tr::tr("The timeline’s intervals are exact: the kernel records every switch.");
     else
         sentences += Tr::tr("The timeline’s intervals come from the samples: shorter runs are not seen.");
+    sentences += notRecorded(table);
     if (const QString reason = recordingProblem(table); !reason.isEmpty())
         sentences += reason;
     if (const qint64 lost = table.lostRecords())

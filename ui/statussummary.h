@@ -14,7 +14,7 @@ class ProcessTable;
 
 /// "CPU 12 % of 2 cores · exact switches", or "· sampled 10 Hz"; an em dash where the load is not known.
 /// Why it is not exact follows in brief: "sampled 10 Hz: kernel.perf_event_paranoid is 3; 2 or less would do".
-/// Lost records are counted: "· 12 records lost".
+/// "exact switches, 1 process sampled" where the kernel records a process no more. Lost records are counted: "· 12 records lost".
 [[nodiscard]] QString loadSummary(const ProcessTable &table);
 /// What the right end means, at length, with the reason why switches are not exact.
 [[nodiscard]] QString loadExplanation(const ProcessTable &table);

@@ -21,7 +21,7 @@ Activity after(Left left)
 
 qint64 endOf(const TaskTrack &task, qint64 now)
 {
-    return task.exited != 0 ? std::min(task.exited, now) : now;
+    return std::min(task.exited != 0 ? std::min(task.exited, now) : now, task.recordedUntil);
 }
 
 /// One edge of a stretch, for the sweep over several tasks.
@@ -149,14 +149,14 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
         Stretch sample {.start = std::numeric_limits<qint64>::max(), .end = *round};
         bool known = false;
         for (const TaskTrack *task : tasks) {
-            if (task->born >= *round || (task->exited != 0 && task->exited < *round))
+            if (task->recordedUntil >= *round || task->born >= *round || (task->exited != 0 && task->exited < *round))
                 continue;
             const auto later
                 = std::ranges::upper_bound(task->states, *round, {}, &std::pair<qint64, char>::first);
             if (later == task->states.begin())
                 continue;
             known = true;
-            sample.start = std::min(sample.start, std::max({before, task->born, task->known}));
+            sample.start = std::min(sample.start, std::max({before, task->born, task->known, task->recordedUntil}));
             if (std::prev(later)->second == 'R')
                 sample.activity = Activity::Running;
         }

@@ -23,14 +23,14 @@ struct Stretch {
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
-/// Exact: a row is on a core if any of its tasks is, else queued if any is, else blocked. At least what lies
+/// As far as it is recorded: a row is on a core if any of its tasks is, else queued if any is, else blocked. At least what lies
 /// between the two times, and nothing after `now`; with its neighbours on both sides, where there are some.
 /// `out` is cleared first.
 void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, std::vector<Stretch> &out);
 void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to, qint64 now,
                  std::vector<Stretch> &out);
 
-/// Sampled: each from one round to the next says what the later one found; 'R' is Running, on a core or
+/// Where it is not recorded: each from one round to the next says what the later one found; 'R' is Running, on a core or
 /// queued.
 void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from,
     qint64 to, std::vector<Stretch> &out);

@@ -69,7 +69,7 @@ QString leftText(Left left)
     case Left::Exited:
         return Tr::tr("it ended");
     case Left::Unknown:
-        return Tr::tr("what it did then is not known: records were lost");
+        return Tr::tr("what it did then is not known: there are no records of it");
     case Left::Open:
         break;
     }
@@ -78,7 +78,7 @@ QString leftText(Left left)
 
 QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 time)
 {
-    const qint64 end = task.exited ? std::min(task.exited, scene.now) : scene.now;
+    const qint64 end = std::min(task.exited ? std::min(task.exited, scene.now) : scene.now, task.recordedUntil);
     if (task.runs.empty() || time < task.known)
         return {Tr::tr("what it did is not known")};
     auto run = std::ranges::lower_bound(task.runs, time, {}, &RunInterval::end);
@@ -96,7 +96,7 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
         return {Tr::tr("on core %1").arg(before.core), fromFor(scene, before.start, gapEnd, open),
                 leftText(Left::Open)};
     if (before.left == Left::Unknown)
-        return {Tr::tr("not known: records were lost"), fromFor(scene, before.end, gapEnd, open)};
+        return {Tr::tr("not known: there are no records of it"), fromFor(scene, before.end, gapEnd, open)};
     return {before.left == Left::Preempted
                 ? Tr::tr("queued for a core: the kernel took it away")
                 : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),
@@ -107,13 +107,16 @@ QStringList sampledText(const TimelineScene &scene, const TaskTrack &task, qint6
 {
     const std::vector<qint64> &rounds = scene.timeline->rounds();
     const auto round = std::ranges::lower_bound(rounds, time);
+    QStringList why;
+    if (!task.reason.isEmpty())
+        why = {Tr::tr("sampled since %1").arg(at(scene, task.recordedUntil)), visibleText(task.reason)};
     if (round == rounds.end())
-        return {Tr::tr("not sampled yet")};
+        return QStringList {Tr::tr("not sampled yet")} + why;
     const auto later = std::ranges::upper_bound(task.states, *round, {}, &std::pair<qint64, char>::first);
     if (later == task.states.begin())
-        return {Tr::tr("not sampled")};
+        return QStringList {Tr::tr("not sampled")} + why;
     const char state = std::prev(later)->second;
-    return {Tr::tr("sample at %1: %2").arg(at(scene, *round), kernelStateName(state))};
+    return QStringList {Tr::tr("sample at %1: %2").arg(at(scene, *round), kernelStateName(state))} + why;
 }
 
 QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks, qint64 time)
@@ -121,7 +124,8 @@ QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTra
     const std::vector<const TaskTrack *> living = livingAt(tasks, time);
     if (living.empty())
         return {};
-    const bool exact = scene.timeline->isExact();
+    const bool exact
+        = std::ranges::all_of(living, [time](const TaskTrack *one) { return time < one->recordedUntil; });
     const TaskTrack *task = living.front();
     QStringList lines;
     if (living.size() > 1) {
@@ -136,14 +140,12 @@ QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTra
                      .arg(task->name.isEmpty() ? Tr::tr("task") : visibleText(task->name))
                      .arg(task->tid);
     }
-    return lines + (exact ? exactText(scene, *task, time) : sampledText(scene, *task, time));
+    return lines + (time < task->recordedUntil ? exactText(scene, *task, time) : sampledText(scene, *task, time));
 }
 
 /// Where many intervals share a pixel, how they share it.
 QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks, qint64 time)
 {
-    if (!scene.timeline->isExact())
-        return {};
     const qint64 half = scene.scale.duration(1.5);
     TimeShare sum;
     qsizetype runs = 0;
@@ -151,17 +153,12 @@ QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskT
         const auto first = std::ranges::lower_bound(task->runs, time - half, {}, &RunInterval::end);
         const auto last = std::ranges::lower_bound(task->runs, time + half, {}, &RunInterval::start);
         runs += std::max<qsizetype>(0, last - first);
-        const TimeShare share = shareOf(*task, time - half, std::min(time + half, scene.now));
-        sum.running += share.running;
-        sum.queued += share.queued;
-        sum.blocked += share.blocked;
+        sum += shareOf(*task, time - half, std::min(time + half, scene.now), scene.timeline->rounds());
     }
-    const auto total = double(sum.total());
-    if (runs < 2 || total <= 0)
+    const std::optional<ShareParts> parts = partsOf(sum);
+    if (runs < 2 || !parts)
         return {};
-    const ShareParts parts {
-        double(sum.running) / total, double(sum.queued) / total, double(sum.blocked) / total};
-    return {Tr::tr("%1 runs within %2: %3").arg(runs).arg(spanText(2 * half), partsText(parts, true))};
+    return {Tr::tr("%1 runs within %2: %3").arg(runs).arg(spanText(2 * half), partsText(parts))};
 }
 
 QStringList markText(const TimelineScene &scene, int lane, const QPoint &point)
@@ -231,6 +228,16 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
     return more.isEmpty() ? QString() : (lines + more).join(u'\n');
 }
 
+/// What the bars do not show, where it is known.
+QStringList switchingLines(const TimelineScene &scene, const TimelineRow &row)
+{
+    const std::optional<Switching> switching = switchingOf(*scene.timeline, row);
+    if (!switching)
+        return {};
+    return {Tr::tr("A bar is from the kernel’s record that it has the core to the one that it leaves it."),
+            Tr::tr("Switching, which no bar shows: %1").arg(switchingText(switching))};
+}
+
 QString headText(const TimelineScene &scene, const Lane &lane)
 {
     if (lane.kind == Lane::Parent)
@@ -250,21 +257,41 @@ QString headText(const TimelineScene &scene, const Lane &lane)
         lines += Tr::tr("%1 attempts").arg(row.attempts.size());
     if (lane.canFold)
         lines += Tr::tr("%1 tasks; Space or the triangle folds them out").arg(row.tasks.size());
-    return lines.join(u'\n');
+    return (lines + switchingLines(scene, row)).join(u'\n');
 }
 
 /// Both bars of the column of shares.
 QString shareText(const TimelineScene &scene, const TimelineRow &row)
 {
-    const bool exact = scene.timeline->isExact();
     if (scene.range) {
         const auto known = scene.rangeShares.find(row.id);
         return Tr::tr("Measured: %1")
-            .arg(partsText(
-                known == scene.rangeShares.end() ? std::nullopt : std::optional(known->second), exact));
+            .arg(partsText(known == scene.rangeShares.end() ? std::nullopt : std::optional(known->second)));
     }
-    return Tr::tr("Life: %1").arg(partsText(scene.fairShare->life(row.id), exact)) + u'\n'
-        + Tr::tr("Last second: %1").arg(partsText(scene.fairShare->lastSecond(row.id), exact));
+    QStringList lines {Tr::tr("Life: %1").arg(partsText(scene.fairShare->life(row.id))),
+                       Tr::tr("Last second: %1").arg(partsText(scene.fairShare->lastSecond(row.id)))};
+    return (lines + switchingLines(scene, row)).join(u'\n');
+}
+
+/// Who else had the core then, as far as ticks tell.
+QString othersText(const TimelineScene &scene, int core, qint64 time)
+{
+    const CoreTracks::Load *load = scene.coreTracks.loadAt(core, time);
+    if (!load)
+        return {};
+    const QString from = at(scene, load->start);
+    const QString to = at(scene, load->end);
+    const auto percent = [](double share) { return QString::number(std::round(share)); };
+    if (!load->others)
+        return u'\n' + Tr::tr("it was busy for %1 % of the time between %2 and %3").arg(percent(load->busy), from, to);
+    const bool some = std::ranges::any_of(scene.timeline->rows(), [](const TimelineRow &row) {
+        return std::ranges::any_of(
+            row.tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
+    });
+    const QString text = some ? Tr::tr("other programs and what is not recorded had %1 % of core %2 between %3 and %4")
+                              : Tr::tr("other programs had %1 % of core %2 between %3 and %4");
+    return u'\n' + text.arg(percent(*load->others), QString::number(core), from, to) + u'\n'
+        + Tr::tr("Pangaea itself is one of them; by the kernel’s ticks of 10 ms");
 }
 
 QString coreText(const TimelineScene &scene, int y, qint64 time)
@@ -276,7 +303,7 @@ QString coreText(const TimelineScene &scene, int y, qint64 time)
     const auto run = std::ranges::lower_bound(cores[size_t(core)], time, {}, &CoreTracks::Run::end);
     const QString title = Tr::tr("Core %1").arg(core);
     if (run == cores[size_t(core)].end() || run->start > time)
-        return Tr::tr("%1: none of these processes").arg(title);
+        return Tr::tr("%1: none of these processes").arg(title) + othersText(scene, core, time);
     const TimelineRow *row = scene.timeline->find(run->process);
     if (!row)
         return {};

@@ -35,6 +35,14 @@ bool hasMark(const Timeline &timeline, MarkKind kind)
     });
 }
 
+bool hasSampled(const Timeline &timeline)
+{
+    return std::ranges::any_of(timeline.rows(), [](const TimelineRow &row) {
+        return std::ranges::any_of(
+            row.tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
+    });
+}
+
 } // namespace
 
 void TimelinePainter::paintLegend()
@@ -89,6 +97,18 @@ void TimelinePainter::paintLegend()
     add(Tr::tr("parent waits"), 1, [&](const QRect &sample) {
         bar(sample, high, mixed(base, gray, isDark(m_scene.palette) ? 0.34 : 0.22));
     });
+    if (exact && hasSampled(*m_scene.timeline))
+        add(Tr::tr("a dash is one sample"), 9, [&](const QRect &sample) {
+            const QRect line = box(sample, zoom.px(4));
+            for (int x = line.left(); x + zoom.px(6) <= line.right() + 2; x += zoom.px(7))
+                m_painter.fillRect(x, line.top(), zoom.px(6), line.height(), gray);
+        });
+    if (exact && m_geometry.cores > 0)
+        add(Tr::tr("other programs"), 11, [&](const QRect &sample) {
+            const QRect place = box(sample, high);
+            hatch(place.left(), place.right() + 1, place.top(), place.height(), gray);
+            m_painter.fillRect(place.left(), place.top(), place.width(), m_edge, gray);
+        });
     if (m_geometry.share > 0 && !m_scene.range)
         add(Tr::tr("fair share"), 3, [&](const QRect &sample) {
             m_painter.fillRect(sample.right() - zoom.px(4), middle - high / 2, m_edge, high, textColor());

@@ -231,13 +231,11 @@ void TimelinePainter::paintLaneBars(const Lane &lane, int from, int to)
     const qint64 start = scale.timeAt(from - m_geometry.head - 2 * outside);
     const qint64 end = std::min(scale.timeAt(to - m_geometry.head + 2 * outside), m_scene.now);
     m_tasks = m_scene.tasksOf(lane);
-    if (m_scene.timeline->isExact()) {
-        stretchesOf(m_tasks, start, end, m_scene.now, m_stretches);
-        barsOf(m_stretches, scale, Zoom::instance().px(3), m_bars);
-    } else {
-        samplesOf(m_tasks, m_scene.timeline->rounds(), start, end, m_stretches);
-        dashesOf(m_stretches, scale, Zoom::instance().px(3), m_bars);
-    }
+    samplesOf(m_tasks, m_scene.timeline->rounds(), start, end, m_stretches);
+    dashesOf(m_stretches, scale, Zoom::instance().px(3), m_dashes);
+    stretchesOf(m_tasks, start, end, m_scene.now, m_stretches);
+    barsOf(m_stretches, scale, Zoom::instance().px(3), m_bars);
+    m_bars.insert(m_bars.end(), m_dashes.begin(), m_dashes.end());
     const qint64 first = scale.first + from - m_geometry.head - outside;
     const qint64 last = scale.first + to - m_geometry.head + outside;
     for (const Bar &bar : m_bars) {

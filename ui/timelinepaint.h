@@ -70,6 +70,9 @@ private:
     void paintWaits(const Lane &lane, int from, int to);
     void paintCoreStrip(int from, int to);
     void paintCoreBar(const Bar &bar, int core);
+    [[nodiscard]] QRect coreBox(int core) const; ///< top and height
+    void paintOthers(int core, qint64 start, qint64 end);
+    void paintOther(int core, qint64 from, qint64 to, double share);
 
     // timelinepaintmarks.cpp: marks and what lies over all
     void paintStems(size_t lane, int from, int to);
@@ -107,6 +110,7 @@ private:
     int m_edge;
     std::vector<Stretch> m_stretches;
     std::vector<Bar> m_bars;
+    std::vector<Bar> m_dashes;
     std::vector<const TaskTrack *> m_tasks;
     std::vector<Batch> m_batches;
     std::vector<QRect> m_lines;   ///< beneath the batches: lines, and outlines of hollow boxes

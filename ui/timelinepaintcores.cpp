@@ -10,6 +10,12 @@
 
 namespace pangaea {
 
+namespace {
+
+constexpr qint64 tick = nanosecondsPerSecond / 100; // of /proc/stat (USER_HZ)
+
+} // namespace
+
 void TimelinePainter::paintWaits(const Lane &lane, int from, int to)
 {
     const LaneBox box = boxOf(lane);
@@ -36,6 +42,7 @@ void TimelinePainter::paintCoreStrip(int from, int to)
     const qint64 start = scale.timeAt(from - m_geometry.head - outside);
     const qint64 end = std::min(scale.timeAt(to - m_geometry.head + outside), m_scene.now);
     for (size_t core = 0; core < m_scene.coreTracks.cores().size(); ++core) {
+        paintOthers(int(core), start, end);
         m_stretches.clear();
         const std::vector<CoreTracks::Run> &runs = m_scene.coreTracks.cores()[core];
         auto run = std::ranges::lower_bound(runs, start, {}, &CoreTracks::Run::end);
@@ -53,13 +60,77 @@ void TimelinePainter::paintCoreStrip(int from, int to)
     }
 }
 
-void TimelinePainter::paintCoreBar(const Bar &bar, int core)
+QRect TimelinePainter::coreBox(int core) const
 {
     const Zoom &zoom = Zoom::instance();
     const int full
         = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
+    return {0, m_geometry.coreY(core) + (m_geometry.coreLane - full) / 2, 0, full};
+}
+
+// Beneath our own runs, and from below as high as its share: where in its time the others ran is not known.
+void TimelinePainter::paintOthers(int core, qint64 start, qint64 end)
+{
+    const std::vector<CoreTracks::Load> &loads = m_scene.coreTracks.loads(size_t(core));
+    const qint64 least = Zoom::instance().px(3);
+    struct Cell {
+        qint64 from = 0; ///< columns
+        double time = 0;
+        double others = 0;
+    } cell;
+    const auto flush = [&] {
+        if (cell.time > 0)
+            paintOther(core, cell.from, cell.from + least, cell.others / cell.time);
+        cell.time = cell.others = 0;
+    };
+    auto load = std::ranges::lower_bound(loads, start, {}, &CoreTracks::Load::end);
+    for (; load != loads.end() && load->start <= end; ++load) {
+        if (!load->others)
+            continue;
+        const auto length = double(load->end - load->start);
+        // Less than a tick is none.
+        const double share = *load->others / 100 * length < double(tick) ? 0 : *load->others / 100;
+        const qint64 from = m_scene.scale.column(load->start);
+        const qint64 to = m_scene.scale.column(load->end);
+        if (to - from >= least) {
+            flush();
+            paintOther(core, from, to, share);
+            continue;
+        }
+        const qint64 first = from - ((from % least) + least) % least;
+        if (first != cell.from)
+            flush();
+        cell.from = first;
+        cell.time += length;
+        cell.others += length * share;
+    }
+    flush();
+}
+
+void TimelinePainter::paintOther(int core, qint64 from, qint64 to, double share)
+{
+    const QRect box = coreBox(core);
+    const int height = qRound(box.height() * share);
+    if (height < 1)
+        return;
+    const auto at = [&](qint64 column) {
+        return m_geometry.head
+            + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
+    };
+    const int x0 = at(from);
+    const int x1 = std::min(at(to), std::max(x0 + 1, m_scene.x(m_scene.now)));
+    const int y = box.bottom() + 1 - height;
+    hatch(x0, x1, y, height, quiet());
+    m_painter.fillRect(x0, y, x1 - x0, m_edge, quiet());
+}
+
+void TimelinePainter::paintCoreBar(const Bar &bar, int core)
+{
+    const Zoom &zoom = Zoom::instance();
+    const QRect box = coreBox(core);
+    const int full = box.height();
     const int height = bar.kind == Bar::Merged ? std::max(1, qRound(full * bar.share)) : full;
-    const int y = m_geometry.coreY(core) + (m_geometry.coreLane - height) / 2;
+    const int y = box.top() + (full - height) / 2;
     const auto at = [&](qint64 column) {
         return m_geometry.head
             + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));

@@ -78,8 +78,7 @@ void TimelinePainter::paintShare(const Lane &lane)
     const int width = m_geometry.share - zoom.px(24);
     const int textHeight = zoom.pick(16, 12);
     text(QRect(left, box.top + zoom.pick(3, 1), width + zoom.px(8), textHeight),
-        m_metrics.elidedText(
-            partsText(parts, m_scene.timeline->isExact()), Qt::ElideRight, width + zoom.px(8)),
+        m_metrics.elidedText(partsText(parts), Qt::ElideRight, width + zoom.px(8)),
         parts ? textColor() : quiet());
     if (!parts)
         return;

@@ -21,6 +21,9 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
 };
 
+constexpr double mostUnsure = 0.1; // of a span, and what was queue and what was blocked is told all the same
+constexpr qint64 leastForMean = 20;
+
 } // namespace
 
 QRect TimelineGeometry::plot() const
@@ -141,16 +144,39 @@ qint64 shownNow(const Timeline &timeline, bool *over)
     return *over ? last : timeline.now();
 }
 
+std::optional<ShareParts> partsOf(const TimeShare &share)
+{
+    const auto total = double(share.total());
+    if (total <= 0)
+        return std::nullopt;
+    ShareParts parts {.running = double(share.running) / total};
+    if (double(share.unsure) <= total * mostUnsure) {
+        parts.queued = double(share.queued) / total;
+        parts.blocked = double(share.blocked) / total;
+    }
+    return parts;
+}
+
+QString switchingText(const std::optional<Switching> &switching)
+{
+    if (!switching)
+        return QStringLiteral("—");
+    const QString all = spanText(switching->cost());
+    const QString count = QString::number(switching->stays);
+    if (switching->stays == 1)
+        return Tr::tr("1 switch, %1").arg(all);
+    // Of few the end of the process is a large part, which no record shows either.
+    if (switching->stays < leastForMean)
+        return Tr::tr("%1 switches, %2 in all").arg(count, all);
+    return Tr::tr("%1 switches, about %2 each, %3 in all")
+        .arg(count, spanText(switching->cost() / switching->stays), all);
+}
+
 std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRow &row, TimeSpan span)
 {
-    if (timeline.isExact()) {
-        const TimeShare share = shareOf(row, span.start, span.end);
-        const auto total = double(share.total());
-        if (total <= 0)
-            return std::nullopt;
-        return ShareParts {double(share.running) / total, double(share.queued) / total,
-                           double(share.blocked) / total};
-    }
+    const auto isKnown = [](const TaskTrack &task) { return !task.runs.empty() || !task.sums.empty(); };
+    if (std::ranges::any_of(row.tasks, isKnown))
+        return partsOf(shareOf(row, span.start, span.end, timeline.rounds()));
     std::vector<const TaskTrack *> tasks;
     for (const TaskTrack &task : row.tasks)
         tasks.push_back(&task);
@@ -169,12 +195,12 @@ std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRo
     return ShareParts {running / all, std::nullopt, 1 - running / all};
 }
 
-QString partsText(const std::optional<ShareParts> &parts, bool exact)
+QString partsText(const std::optional<ShareParts> &parts)
 {
     const QString unknown = QStringLiteral("—");
     if (!parts)
         return unknown;
-    if (!exact && !parts->queued && parts->blocked)
+    if (!parts->queued && parts->blocked) // by states in samples alone
         return Tr::tr("%1 % running or queued · %2 % blocked")
             .arg(QString::number(std::round(parts->running * 100)),
                  QString::number(100 - std::round(parts->running * 100)));

@@ -3,6 +3,7 @@
 #include "core/linux/cpushare.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pangaea {
 
@@ -45,6 +46,32 @@ void CpuShare::addIdleTime()
     for (qint64 time = std::max(last.time + shortest, m_idleUntil - window); time < m_idleUntil; time += shortest)
         m_readings.push_back({time, last.run});
     m_readings.push_back({m_idleUntil, last.run});
+}
+
+std::optional<double> busyShare(const SystemTicks &before, const SystemTicks &after)
+{
+    if (after.total <= before.total)
+        return {};
+    const double share = double(after.busy - before.busy) / double(after.total - before.total);
+    // The count of waiting for input and output can go backwards (proc_stat(5)).
+    return std::clamp(100 * share, 0.0, 100.0);
+}
+
+std::vector<std::optional<double>> CoreShares::since(qint64 now, std::vector<std::optional<SystemTicks>> ticks)
+{
+    // Rounds of 10 Hz come a little early now and then.
+    constexpr qint64 least = nanosecondsPerSecond * 95 / 1000;
+    if (m_time != 0 && now - m_time < least)
+        return {};
+    const bool known = std::exchange(m_time, now) != 0;
+    const auto before = std::exchange(m_ticks, std::move(ticks));
+    std::vector<std::optional<double>> shares;
+    for (size_t core = 0; known && core < m_ticks.size(); ++core) {
+        shares.emplace_back();
+        if (core < before.size() && before[core] && m_ticks[core])
+            shares.back() = busyShare(*before[core], *m_ticks[core]);
+    }
+    return shares;
 }
 
 } // namespace pangaea

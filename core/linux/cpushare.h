@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/linux/procparse.h"
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,22 @@ private:
 
     qint64 m_idleUntil = 0;
     std::vector<Reading> m_readings; ///< oldest first, from where the window begins
+};
+
+/// Percentage of the time between that was not idle; nothing where no time passed.
+[[nodiscard]] std::optional<double> busyShare(const SystemTicks &before, const SystemTicks &after);
+
+/// How busy each core was from one telling to the next: by the kernel's ticks of 10 ms, so that what is told is of a
+/// tenth of a second at least.
+class CoreShares
+{
+public:
+    /// `ticks` as they stand now; empty: it is too soon, or nothing was told before.
+    [[nodiscard]] std::vector<std::optional<double>> since(qint64 now, std::vector<std::optional<SystemTicks>> ticks);
+
+private:
+    qint64 m_time = 0; ///< of the last telling, monotonic ns; 0: none
+    std::vector<std::optional<SystemTicks>> m_ticks;
 };
 
 } // namespace pangaea

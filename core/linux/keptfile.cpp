@@ -43,7 +43,7 @@ KeptFile::~KeptFile()
         --m_pool->kept;
 }
 
-QByteArrayView KeptFile::read(ProcBuffer &buffer) const
+QByteArrayView KeptFile::read(std::span<char> buffer) const
 {
     if (m_descriptor < 0)
         return m_path.isEmpty() ? QByteArrayView() : readOnce(m_path, buffer);
@@ -51,7 +51,7 @@ QByteArrayView KeptFile::read(ProcBuffer &buffer) const
     return count > 0 ? QByteArrayView(buffer.data(), count) : QByteArrayView();
 }
 
-QByteArrayView readOnce(const QByteArray &path, ProcBuffer &buffer)
+QByteArrayView readOnce(const QByteArray &path, std::span<char> buffer)
 {
     const int descriptor = openForReading(path);
     if (descriptor < 0)

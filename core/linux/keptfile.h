@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -48,7 +49,7 @@ public:
 
     [[nodiscard]] bool isKept() const { return m_descriptor >= 0; }
     /// From its beginning, at most the buffer's size. Empty when there is nothing (any more).
-    [[nodiscard]] QByteArrayView read(ProcBuffer &buffer) const;
+    [[nodiscard]] QByteArrayView read(std::span<char> buffer) const;
 
 private:
     QByteArray m_path; ///< empty: only the descriptor is read
@@ -57,7 +58,7 @@ private:
 };
 
 /// Opened, read and closed. Empty when there is nothing.
-[[nodiscard]] QByteArrayView readOnce(const QByteArray &path, ProcBuffer &buffer);
+[[nodiscard]] QByteArrayView readOnce(const QByteArray &path, std::span<char> buffer);
 /// All of it, up to a limit in bytes.
 [[nodiscard]] QByteArray readWhole(const QByteArray &path, qsizetype most = 1 << 20);
 /// The entries of a folder that are numbers: of processes, of threads. Nothing when it cannot be opened.

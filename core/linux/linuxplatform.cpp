@@ -107,6 +107,7 @@ void LinuxPlatform::forget(ProcessId process)
     }
     m_sampler.remove(process);
     m_inspector.forget(process);
+    m_check.forget(process);
     if (m_recording)
         m_trace.forget(process, monotonicNow());
 }
@@ -216,7 +217,9 @@ event::RecordingStarted LinuxPlatform::startRecording()
         return {false, QCoreApplication::translate("pangaea::Platform", "Recording of switches is turned off.")};
     event::RecordingStarted started = m_recorder->open();
     started.mayAsk = started.mayAsk && !m_recorderProgram.isEmpty();
-    if (!started.exact && !started.mayAsk)
+    if (started.exact)
+        m_sampler.keepCharges();
+    else if (!started.mayAsk)
         m_recorder.reset();
     m_recording = started.exact;
     return started;
@@ -233,6 +236,8 @@ bool LinuxPlatform::askToRecord(Permission permission, const RecordingSteps &ste
         const event::RecordingStarted started
             = problem.isEmpty() ? m_recorder->open(events) : event::RecordingStarted {false, problem, true};
         m_recording = started.exact;
+        if (m_recording)
+            m_sampler.keepCharges();
         done(started);
     };
     QObject::connect(m_helper.get(), &RecorderHelper::finished, m_helper.get(), done);
@@ -252,6 +257,7 @@ bool LinuxPlatform::takeRecords(EventBatch &batch)
     if (taken.until == 0)
         return false;
     const bool more = m_trace.take(taken.records, taken.until, batch);
+    m_check.check(m_sampler.takeCharges(), m_trace, taken.until, batch);
     findGone(taken.until);
     return more;
 }
@@ -379,6 +385,11 @@ QString LinuxPlatform::lookAfterOrphans()
 std::optional<double> LinuxPlatform::systemCpu()
 {
     return m_sampler.systemCpu();
+}
+
+std::vector<std::optional<double>> LinuxPlatform::coreShares()
+{
+    return m_sampler.takeCoreShares();
 }
 
 void raiseLimits()

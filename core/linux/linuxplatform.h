@@ -14,6 +14,7 @@
 #include "core/linux/processlimit.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/recorderhelper.h"
+#include "core/linux/runcheck.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
 #include "core/linux/treewatch.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] Inspection inspect(ProcessId process) override;
     [[nodiscard]] QString lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;
+    [[nodiscard]] std::vector<std::optional<double>> coreShares() override;
 
 private:
     struct Watched {
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<RecorderHelper> m_helper; ///< that was asked last
     bool m_recording = false;
     SwitchTrace m_trace;
+    RunCheck m_check;
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< once it was asked for
     TreeWatch m_watch;

@@ -204,6 +204,21 @@ void ProcessReader::appendThreads(std::vector<TaskSample> &tasks) const
     }
 }
 
+void ProcessReader::appendCharges(ProcessId process, std::vector<TaskCharge> &charges)
+{
+    const auto append = [&](TaskReader &reader) {
+        if (!reader.takeNews())
+            return;
+        const auto times = reader.times();
+        const qint64 parent = reader.id() != pid() ? pid() : stat() ? stat()->parent : 0;
+        charges.push_back({process, pid(), reader.id(), parent, times ? std::optional(times->run) : std::nullopt,
+                           reader.timesReadAt(), reader.aliveAt()});
+    };
+    append(m_main);
+    for (auto &[id, thread] : m_threads)
+        append(thread.reader);
+}
+
 // Times
 
 std::optional<ProcessReader::Times> ProcessReader::sumOfTimes() const

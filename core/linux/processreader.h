@@ -9,6 +9,7 @@
 
 #include "core/event.h"
 #include "core/linux/cpushare.h"
+#include "core/linux/runcheck.h"
 #include "core/linux/taskbudget.h"
 #include "core/linux/taskreader.h"
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] bool hasThreads() const { return !m_threads.empty(); }
     /// All threads but the main one.
     void appendThreads(std::vector<TaskSample> &tasks) const;
+    /// Of all its threads of which the readings since the last call told something.
+    void appendCharges(ProcessId process, std::vector<TaskCharge> &charges);
 
 private:
     struct Thread {

@@ -138,7 +138,13 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
         return {};
     if (!words.signedNumber(stat.group) || !words.signedNumber(stat.session))
         return {};
-    words.skip(7); // 7 to 13
+    constexpr qint64 ending = 0x4; // PF_EXITING
+    qint64 flags = 0;
+    words.skip(2); // 7 and 8
+    if (!words.number(flags))
+        return {};
+    stat.ending = flags & ending;
+    words.skip(4); // 10 to 13
     if (!words.number(stat.userTicks) || !words.number(stat.systemTicks))
         return {};
     words.skip(3); // 16 to 18
@@ -165,11 +171,11 @@ std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text)
     return stat;
 }
 
-std::optional<SystemTicks> parseSystemStat(QByteArrayView text)
+namespace {
+
+/// What stands behind the name in a line of /proc/stat.
+std::optional<SystemTicks> ticksOf(Words &words)
 {
-    Words words(text);
-    if (words.next() != "cpu")
-        return {};
     // user, nice, system, idle, iowait, irq, softirq, steal. What follows is contained in user and nice.
     constexpr int count = 8;
     constexpr int idle = 3;
@@ -184,6 +190,34 @@ std::optional<SystemTicks> parseSystemStat(QByteArrayView text)
             ticks.busy += value;
     }
     return ticks;
+}
+
+} // namespace
+
+std::optional<SystemTicks> parseSystemStat(QByteArrayView text)
+{
+    Words words(text);
+    return words.next() == "cpu" ? ticksOf(words) : std::nullopt;
+}
+
+std::vector<std::optional<SystemTicks>> parseCoreStats(QByteArrayView text)
+{
+    constexpr int mostCores = 8192; // CONFIG_NR_CPUS
+    std::vector<std::optional<SystemTicks>> cores;
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+        Words words(text.first(end + 1));
+        const QByteArrayView name = words.next();
+        if (!name.startsWith("cpu"))
+            break;
+        bool isNumber = false;
+        const int core = name.sliced(3).toInt(&isNumber);
+        if (isNumber && core >= int(cores.size()) && core < mostCores) {
+            cores.resize(size_t(core) + 1);
+            cores.back() = ticksOf(words);
+        }
+        text = text.sliced(end + 1);
+    }
+    return cores;
 }
 
 ProcStatus parseProcStatus(QByteArrayView text)

@@ -23,6 +23,7 @@ struct ProcStat {
     qint64 startTicks = 0;  ///< after boot
     qint64 residentPages = 0;
     int core = 0;           ///< where it ran last
+    bool ending = false;    ///< the kernel has begun to end the task
     QByteArray name;
 };
 
@@ -66,7 +67,7 @@ struct ProcMemory {
     qint64 privateMemory = 0;
 };
 
-/// The first line of /proc/stat: of all cores together, since boot.
+/// A line of /proc/stat: of all cores together (the first), or of one of them, since boot.
 struct SystemTicks {
     qint64 busy = 0;
     qint64 total = 0;
@@ -76,6 +77,8 @@ struct SystemTicks {
 [[nodiscard]] std::optional<ProcStat> parseProcStat(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text);
 [[nodiscard]] std::optional<SystemTicks> parseSystemStat(QByteArrayView text);
+/// By the number of the core; an unknown one has no line: it is switched off. Lines that were cut off are left out.
+[[nodiscard]] std::vector<std::optional<SystemTicks>> parseCoreStats(QByteArrayView text);
 [[nodiscard]] ProcStatus parseProcStatus(QByteArrayView text);
 [[nodiscard]] std::optional<ProcOwner> parseProcOwner(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text);

@@ -5,11 +5,20 @@
 #include <algorithm>
 #include <utility>
 
+#include <unistd.h>
+
 namespace pangaea {
+
+namespace {
+
+constexpr size_t longestCoreLine = 128; // of /proc/stat, mostly about half of it
+
+} // namespace
 
 ProcSampler::ProcSampler(QByteArray procRoot)
     : m_root(std::move(procRoot))
     , m_systemStat(m_root + "/stat")
+    , m_systemText(sizeof(ProcBuffer) + longestCoreLine * size_t(std::max(1L, ::sysconf(_SC_NPROCESSORS_CONF))))
 {
 }
 
@@ -38,6 +47,7 @@ KernelSample ProcSampler::sample(ProcessId process, qint64 now)
     if (!entry)
         return {};
     (void)entry->reader.read(now, ProcessReader::Depth::Whole);
+    keepChargesOf(process, *entry);
     return entry->reader.sample();
 }
 
@@ -48,6 +58,7 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
         return {};
     entry->time = now;
     (void)entry->reader.read(now, ProcessReader::Depth::Changes);
+    keepChargesOf(process, *entry);
     if (std::exchange(entry->toldRevision, entry->reader.revision()) == entry->reader.revision())
         return {};
     const KernelSample &sample = entry->reader.sample();
@@ -60,7 +71,18 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
 std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId process)
 {
     Entry *entry = find(process);
-    return entry ? entry->walk.read(entry->time) : std::nullopt;
+    if (!entry)
+        return {};
+    std::optional<std::vector<TaskSample>> tasks = entry->walk.read(entry->time);
+    if (m_keepsCharges)
+        entry->walk.appendCharges(process, m_charges);
+    return tasks;
+}
+
+void ProcSampler::keepChargesOf(ProcessId process, Entry &entry)
+{
+    if (m_keepsCharges)
+        entry.reader.appendCharges(process, m_charges);
 }
 
 std::optional<qint64> ProcSampler::peakMemory(ProcessId process) const
@@ -81,16 +103,13 @@ std::vector<TaskWalk::Known> ProcSampler::descendants(ProcessId process) const
     return entry ? entry->walk.descendants() : std::vector<TaskWalk::Known>();
 }
 
-std::optional<double> ProcSampler::systemCpu()
+std::optional<double> ProcSampler::systemCpu(qint64 now)
 {
-    ProcBuffer buffer; // the first line is all that is wanted
-    const auto ticks = parseSystemStat(m_systemStat.read(buffer));
+    const QByteArrayView text = m_systemStat.read(m_systemText);
+    const auto ticks = parseSystemStat(text);
     const auto before = std::exchange(m_systemTicks, ticks);
-    if (!ticks || !before || ticks->total <= before->total)
-        return {};
-    const double share = double(ticks->busy - before->busy) / double(ticks->total - before->total);
-    // The count of waiting for input and output can go backwards (proc_stat(5)).
-    return std::clamp(100 * share, 0.0, 100.0);
+    m_coreSharesRead = m_coreShares.since(now, parseCoreStats(text));
+    return ticks && before ? busyShare(*before, *ticks) : std::nullopt;
 }
 
 } // namespace pangaea

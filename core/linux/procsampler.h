@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace pangaea {
@@ -47,8 +48,14 @@ public:
     /// Of the last readings. For signals that are to reach descendants whose parents have ended.
     [[nodiscard]] std::vector<TaskWalk::Known> descendants(ProcessId process) const;
 
+    /// From now on what the readings say of each task is kept, to be held against what is recorded of it.
+    void keepCharges() { m_keepsCharges = true; }
+    [[nodiscard]] std::vector<TaskCharge> takeCharges() { return std::exchange(m_charges, {}); }
+
     /// Share of all cores that was not idle since the last call, in percent.
-    [[nodiscard]] std::optional<double> systemCpu();
+    [[nodiscard]] std::optional<double> systemCpu(qint64 now = monotonicNow());
+    /// What that reading told of each core, see CoreShares.
+    [[nodiscard]] std::vector<std::optional<double>> takeCoreShares() { return std::exchange(m_coreSharesRead, {}); }
 
 private:
     struct Entry {
@@ -65,12 +72,18 @@ private:
     };
 
     [[nodiscard]] Entry *find(ProcessId process) const;
+    void keepChargesOf(ProcessId process, Entry &entry);
 
     QByteArray m_root;
     TaskBudget m_budget;
     std::unordered_map<ProcessId, std::unique_ptr<Entry>> m_entries;
     KeptFile m_systemStat;
+    std::vector<char> m_systemText;
     std::optional<SystemTicks> m_systemTicks;
+    CoreShares m_coreShares;
+    std::vector<std::optional<double>> m_coreSharesRead;
+    bool m_keepsCharges = false;
+    std::vector<TaskCharge> m_charges;
 };
 
 } // namespace pangaea

@@ -14,6 +14,8 @@ namespace {
 
 // The engine watches a child right after its start, so that one of this age never will be: a helper.
 constexpr qint64 longestUnwatched = nanosecondsPerSecond;
+// A round of samples, which tells that something lives, comes once a second at least.
+constexpr qint64 endingsKept = 5 * nanosecondsPerSecond;
 // And of those there are few.
 constexpr size_t mostUnwatched = 256;
 
@@ -23,11 +25,13 @@ SwitchTrace::SwitchTrace(qint64 ownPid) : m_ownPid(qint32(ownPid)) {}
 
 void SwitchTrace::watch(ProcessId process, qint64 pid, qint64 now)
 {
+    m_rows.erase(process);
     m_watches.push_back({process, qint32(pid), now});
 }
 
 void SwitchTrace::forget(ProcessId process, qint64 now)
 {
+    m_rows.erase(process);
     m_ends.push_back({0, process, now});
 }
 
@@ -44,6 +48,28 @@ std::vector<qint64> SwitchTrace::doubtful() const
             pids.push_back(pid);
     }
     return pids;
+}
+
+std::optional<SwitchTrace::Recorded> SwitchTrace::recorded(qint64 tid) const
+{
+    const auto found = m_tasks.find(qint32(tid));
+    if (found == m_tasks.end())
+        return {};
+    const Task &task = found->second;
+    Recorded recorded {task.born, task.ran, task.stays, task.newest};
+    if (task.core >= 0 && m_runs[size_t(task.core)].tid == found->first) {
+        const Run &run = m_runs[size_t(task.core)];
+        recorded.time += std::max<qint64>(0, run.known - run.start);
+        ++recorded.stays;
+    }
+    return recorded;
+}
+
+const SwitchTrace::Ending *SwitchTrace::endingOf(qint64 tid) const
+{
+    const auto found = std::find_if(m_endings.rbegin(), m_endings.rend(),
+                                    [tid](const Ending &ending) { return ending.tid == tid; });
+    return found == m_endings.rend() ? nullptr : &*found;
 }
 
 bool SwitchTrace::take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch)
@@ -86,6 +112,7 @@ void SwitchTrace::onIn(const SwitchRecord &record)
     Task &task = m_tasks[record.tid];
     forgetRun(task.core);
     task.core = record.core;
+    task.newest = record.time;
     runOn(record.core) = {record.tid, record.time, record.time};
 }
 
@@ -126,6 +153,7 @@ void SwitchTrace::onNamed(const SwitchRecord &record)
         removeOthers(record);
         if (leaderIsNew) { // the thread that called execve(2) took over the number of its process
             m_tasks[record.tid].core = record.core;
+            m_tasks[record.tid].newest = record.time;
             runOn(record.core) = {record.tid, record.time, record.time};
         }
     }
@@ -139,6 +167,9 @@ void SwitchTrace::onExit(const SwitchRecord &record)
     const auto found = m_tasks.find(record.tid);
     if (found == m_tasks.end() || found->second.pid != record.pid)
         return;
+    Ending &ending = m_endings.emplace_back(Ending {record.tid, record.time});
+    if (const Run &run = runOn(record.core); run.tid == record.tid)
+        ending.last = {run.start, std::max(run.start, record.time), run.tid, record.core, Left::Exited};
     stopRun(record.tid, record.core, record.time, Left::Exited);
     removeTask(record.tid, record.time);
 }
@@ -156,6 +187,7 @@ void SwitchTrace::onGap(const SwitchRecord &record)
     if (record.lost == 0)
         return;
     m_lost += record.lost;
+    m_lostSoFar += record.lost;
     m_lostTime = record.time;
     for (auto &[pid, process] : m_processes)
         process.doubtful = true;
@@ -175,6 +207,9 @@ void SwitchTrace::stopRun(qint32 tid, int core, qint64 end, Left left)
     Task &task = m_tasks[tid];
     if (Run &run = runOn(core); run.tid == tid && task.core == core) {
         treeOf(task).ran.push_back({run.start, std::max(run.start, end), tid, qint16(core), left});
+        task.ran += std::max<qint64>(0, end - run.start);
+        ++task.stays;
+        task.newest = std::max(run.start, end);
         run = {};
         task.core = -1;
         return;
@@ -193,6 +228,8 @@ void SwitchTrace::forgetRun(int core)
     if (task == m_tasks.end() || task->second.core != core)
         return;
     task->second.core = -1;
+    task->second.ran += std::max<qint64>(0, run.known - run.start);
+    ++task->second.stays;
     tellUnknown(run, core);
 }
 
@@ -207,7 +244,7 @@ bool SwitchTrace::addTask(const SwitchRecord &record)
     const auto process = m_processes.find(record.pid);
     if (process == m_processes.end())
         return false;
-    m_tasks[record.tid] = {record.pid};
+    m_tasks[record.tid] = {.pid = record.pid, .born = record.time, .newest = record.time};
     ++process->second.living;
     ++process->second.tree->living;
     process->second.tree->begun.push_back(
@@ -292,6 +329,8 @@ void SwitchTrace::resolveWatches(qint64 until)
         });
         if (tree != m_trees.rend() && !(*tree)->row)
             (*tree)->row = watch.process;
+        if (tree != m_trees.rend())
+            m_rows.insert(watch.process);
         return true;
     });
 }
@@ -364,6 +403,8 @@ void SwitchTrace::flush(EventBatch &batch)
 /// True while something lives, or will be known to have lived.
 bool SwitchTrace::tidyUp(qint64 until)
 {
+    while (!m_endings.empty() && until - m_endings.front().time > endingsKept)
+        m_endings.pop_front();
     size_t unwatched = size_t(std::ranges::count_if(m_trees, [](const auto &tree) { return !tree->row; }));
     bool alive = !m_watches.empty();
     std::erase_if(m_trees, [&](const std::shared_ptr<Tree> &tree) {

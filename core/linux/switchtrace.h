@@ -6,7 +6,10 @@
 #include "core/event.h"
 
 #include <array>
+#include <deque>
 #include <memory>
+#include <optional>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -42,7 +45,7 @@ struct SwitchRecord {
 /// never makes up an interval. One whose end is missing is told as Left::Unknown, as far as it is known.
 ///
 /// The kernel also writes an exit for a task that gains rights by execve(2) of a set-user-ID program, since
-/// an ordinary user may not record it any more.
+/// an ordinary user may not record it any more. RunCheck finds out that it lives.
 class SwitchTrace final
 {
 public:
@@ -56,6 +59,30 @@ public:
     /// Records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for
     /// each row, then TaskExited, and RecordsLost. True while something of a row lives.
     bool take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch);
+
+    /// What was recorded of a task from its birth up to the last take().
+    struct Recorded {
+        qint64 born = 0;
+        qint64 time = 0;  ///< ns on cores
+        qint64 stays = 0;
+        qint64 newest = 0; ///< time of its newest record
+    };
+    /// Nothing: by the records it does not live.
+    [[nodiscard]] std::optional<Recorded> recorded(qint64 tid) const;
+    /// The process has tasks that live, by the records.
+    [[nodiscard]] bool hasProcess(qint64 pid) const { return m_processes.contains(qint32(pid)); }
+    /// Something of this attempt of the row was recorded.
+    [[nodiscard]] bool hasRow(ProcessId process) const { return m_rows.contains(process); }
+    /// A recorded end, and the stay on a core that it cut off; both are kept for some seconds.
+    struct Ending {
+        qint32 tid = 0;
+        qint64 time = 0;
+        std::optional<RunInterval> last {};
+    };
+    /// The newest of this number; null: there is none.
+    [[nodiscard]] const Ending *endingOf(qint64 tid) const;
+    /// So far.
+    [[nodiscard]] qint64 lostRecords() const { return m_lostSoFar; }
 
     /// Processes whose exit may be among lost records. Whoever finds one gone says so.
     [[nodiscard]] std::vector<qint64> doubtful() const;
@@ -81,6 +108,10 @@ private:
     struct Task {
         qint32 pid = 0;
         int core = -1; ///< that it has
+        qint64 born = 0;
+        qint64 ran = 0; ///< ns, in stays that are over
+        qint64 stays = 0;
+        qint64 newest = 0;
     };
     /// Who has a core, and since when.
     struct Run {
@@ -132,7 +163,10 @@ private:
     std::vector<Run> m_runs; ///< by core
     std::vector<Watch> m_watches; ///< not yet found among the records
     std::vector<End> m_ends;
+    std::deque<Ending> m_endings; ///< in order of time
+    std::set<ProcessId> m_rows;
     qint64 m_lost = 0;
+    qint64 m_lostSoFar = 0;
     qint64 m_lostTime = 0;
 };
 

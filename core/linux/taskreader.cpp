@@ -39,6 +39,7 @@ bool TaskReader::readTimes(qint64 now)
     m_lastTimes = times;
     m_timesReadAt = now;
     m_ran = m_ran || ran;
+    m_news = m_news || ran;
     return ran;
 }
 
@@ -61,6 +62,10 @@ bool TaskReader::readStat(qint64 now)
     m_lastStat = stat;
     m_statReadAt = now;
     m_ran = false;
+    if (!stat->ending && stat->state != 'Z' && stat->state != 'X') {
+        m_aliveAt = now;
+        m_news = true;
+    }
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "core/linux/procparse.h"
 
 #include <optional>
+#include <utility>
 
 namespace pangaea {
 
@@ -34,6 +35,10 @@ public:
     }
     /// The same, of a task that is gone too.
     [[nodiscard]] const std::optional<ProcSchedStat> &lastTimes() const { return m_lastTimes; }
+    /// When it was last seen to live and not to be ending, monotonic ns; 0: never.
+    [[nodiscard]] qint64 aliveAt() const { return m_aliveAt; }
+    /// Whether a reading since this was last asked told something of the above.
+    [[nodiscard]] bool takeNews() { return std::exchange(m_news, false); }
     [[nodiscard]] qint64 statReadAt() const { return m_statReadAt; }   ///< monotonic ns; 0: never
     [[nodiscard]] qint64 timesReadAt() const { return m_timesReadAt; } ///< monotonic ns; 0: never
 
@@ -46,9 +51,11 @@ private:
     qint64 m_statReadAt = 0;
     qint64 m_timesReadAt = 0;
     qint64 m_statDue = 0;
+    qint64 m_aliveAt = 0;
     qint64 m_started = -1; ///< ticks after boot; -1: never read
     bool m_counted = false; ///< the last reading of schedstat told something
     bool m_ran = true;      ///< since stat was read
+    bool m_news = false;
 };
 
 } // namespace pangaea

@@ -71,6 +71,12 @@ std::vector<TaskWalk::Known> TaskWalk::descendants() const
     return all;
 }
 
+void TaskWalk::appendCharges(ProcessId process, std::vector<TaskCharge> &charges)
+{
+    for (const auto &[pid, descendant] : m_descendants)
+        descendant.reader->appendCharges(process, charges);
+}
+
 void TaskWalk::readDescendants(qint64 now)
 {
     if (m_descendants.empty() || now < m_due || !m_budget.take(qint64(m_descendants.size()), now))

@@ -38,6 +38,8 @@ public:
         qint64 startTicks = 0; ///< as in ProcStat: with the pid, it names one process for ever
     };
     [[nodiscard]] std::vector<Known> descendants() const;
+    /// As ProcessReader's, of the descendants.
+    void appendCharges(ProcessId process, std::vector<TaskCharge> &charges);
 
 private:
     /// When to look for the children of a process.
