@@ -367,7 +367,8 @@ struct Fields<TaskSample> {
     static constexpr std::tuple list {Field {"pid", &TaskSample::pid}, Field {"tid", &TaskSample::tid},
                                       Field {"parent", &TaskSample::parent},
                                       Field {"name", &TaskSample::name},
-                                      Field {"sample", &TaskSample::sample}};
+                                      Field {"sample", &TaskSample::sample},
+                                      Field {"role", &TaskSample::role, As::Rare}};
 };
 template <>
 struct Fields<PipeLevel> {

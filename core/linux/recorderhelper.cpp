@@ -235,9 +235,9 @@ void RecorderHelper::finish(const QString &problem)
     if (!problem.isEmpty()) {
         for (const SwitchRecorder::Given &event : std::exchange(opened, {}))
             ::close(event.descriptor);
+        if (m_process->state() != QProcess::NotRunning)
+            m_process->kill(); // it may still ask
     }
-    if (m_process->state() != QProcess::NotRunning)
-        m_process->kill(); // it has nothing more to do, but may still ask
     emit finished(opened, problem);
 }
 
