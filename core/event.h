@@ -72,6 +72,7 @@ struct TaskSample {
     qint64 parent = 0; ///< pid of the parent process
     QString name;      ///< comm, as the kernel has it
     KernelSample sample;
+    QString role {};   ///< what its command line tells that it does for Python: forkServer, resourceTracker; or empty
 };
 
 /// CLOCK_MONOTONIC in nanoseconds (clock_gettime(2)), which std::chrono::steady_clock reads.

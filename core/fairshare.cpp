@@ -151,7 +151,7 @@ std::optional<FairShare::Reading> FairShare::at(const Row &row, size_t round) co
     if (!isOfThisRound && reading.threads > 0) {
         const auto time = double(m_rounds[round] - reading.time);
         // What could run and did not was queued. The kernel's sum has a wait when it is over.
-        if (reading.state == 'R' && reading.threads == 1 && reading.queue)
+        if (round > 0 && reading.state == 'R' && reading.threads == 1 && reading.queue)
             *reading.queue += time;
         reading.taskTime += reading.threads * time;
         reading.time = m_rounds[round];

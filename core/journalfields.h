@@ -369,7 +369,8 @@ struct Fields<TaskSample> {
     static constexpr std::tuple list {Field {"pid", &TaskSample::pid, As::Task}, Field {"tid", &TaskSample::tid, As::Task},
                                       Field {"parent", &TaskSample::parent, As::Task},
                                       Field {"name", &TaskSample::name},
-                                      Field {"sample", &TaskSample::sample}};
+                                      Field {"sample", &TaskSample::sample},
+                                      Field {"role", &TaskSample::role, As::Rare}};
 };
 template <>
 struct Fields<PipeLevel> {

@@ -139,6 +139,7 @@ struct Writer {
     }
     static bool isThere(const auto &) { return true; }
     static bool isThere(bool value) { return value; }
+    static bool isThere(const QString &text) { return !text.isEmpty(); }
     static bool isThere(const QStringList &list) { return !list.isEmpty(); }
     template <typename T>
     static bool isThere(const std::vector<T> &list)

@@ -64,6 +64,8 @@ struct TaskTrack {
     /// Every switch until then is recorded; afterwards it is known by samples alone. 0: by samples all along.
     qint64 recordedUntil = wholeLife;
     QString reason; ///< a sentence, where its recording ended in its life
+    QString role {}; ///< as of TaskSample
+    bool ranProgram = false; ///< by the kernel's record: it has become one by execve(2)
 };
 
 struct TimelineRow {
@@ -217,6 +219,11 @@ private:
     qint64 m_changedFrom = 0;
     quint64 m_revision = 0;
 };
+
+/// A process that one of the row's made, that became no program and made nothing, and ended within milliseconds while
+/// its maker waited. So ends each child of a program that looks for another one, by vfork(2), in folder after folder of
+/// PATH; but so may end one that had something short to do. Of recorded tasks alone.
+[[nodiscard]] bool startedNoProgram(const TimelineRow &row, const TaskTrack &task);
 
 /// Of one task between two times, as far as it is known; nothing of it outside of its life. `rounds` of samples say
 /// until when a reading held.

@@ -43,6 +43,8 @@ void Timeline::foldKernel(const Entry &entry, const Payload &payload)
     auto &[row, memory, time] = entry;
     const auto named = [&](const event::TaskNamed &name) {
         const auto found = memory.tasks.find(name.tid);
+        if (found != memory.tasks.end() && name.exec)
+            row.tasks[found->second].ranProgram = true;
         if (found == memory.tasks.end() || row.tasks[found->second].name == name.name)
             return;
         row.tasks[found->second].name = name.name;
@@ -238,6 +240,10 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
         seen[found->second] = true;
         m_revision += addState(task, time, sample.sample.state);
         addSums(task, time, sample.sample);
+        if (task.role != sample.role) {
+            task.role = sample.role;
+            ++m_revision;
+        }
         if (task.name != sample.name && task.recordedUntil != TaskTrack::wholeLife) {
             task.name = sample.name;
             ++m_revision;
@@ -252,6 +258,29 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
     }
     if (m_revision != before)
         m_changedFrom = std::min(m_changedFrom, time);
+}
+
+bool startedNoProgram(const TimelineRow &row, const TaskTrack &task)
+{
+    constexpr qint64 longest = 5 * nanosecondsPerSecond / 1000;
+    constexpr qint64 late = nanosecondsPerSecond / 10'000; // its end is recorded after its maker goes on
+    if (task.tid != task.pid || task.parent == 0 || task.ranProgram || task.hasThreads || task.known != 0
+        || task.recordedUntil != TaskTrack::wholeLife || task.exited == 0 || task.exited - task.born > longest)
+        return false;
+    const TaskTrack *maker = nullptr;
+    for (const TaskTrack &other : row.tasks) {
+        if (other.parent == task.tid && other.attempt == task.attempt && other.born >= task.born && other.born <= task.exited)
+            return false; // it made another one
+        if (other.tid == task.parent && other.attempt == task.attempt && other.born <= task.born)
+            maker = &other;
+    }
+    if (!maker)
+        return false;
+    const auto next = std::ranges::upper_bound(maker->runs, task.born, {}, &RunInterval::start);
+    if (next == maker->runs.begin() || (next != maker->runs.end() && next->start < task.exited - late))
+        return false;
+    const RunInterval &before = *std::prev(next);
+    return before.left == Left::Blocked && before.end <= task.exited;
 }
 
 } // namespace pangaea

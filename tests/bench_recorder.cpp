@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// How true the recorded switches are, beside what wait4(2) says of the same processes, and what recording
-// costs: the same spawns and the same switches with and without it, in alternating rounds. One JSON line a
-// figure. No window; the engine has a thread of its own.
+// How true the recorded switches are, beside what wait4(2) says of the same processes, alone and together with the cost
+// of switching (what schedstat has beyond them, as Pangaea samples it), and what recording costs: the same spawns, the
+// same switches and the same short stays with and without it, in alternating rounds. One JSON line a figure. No window; the engine has a thread of its own.
 #include "core/engine.h"
 #include "core/journal.h"
 #include "core/linux/childsetup.h"
+#include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
 #include "core/platform.h"
 #include "core/processtable.h"
@@ -33,7 +34,8 @@ namespace {
 
 const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
 const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
-constexpr auto takeInterval = 33ms; // as the engine's flush
+constexpr auto takeInterval = 10ms; // a third of the engine's flush; samples at 100 Hz
+constexpr int shortRuns = 9;
 constexpr int sleepers = 20;
 
 [[noreturn]] void fail(const QString &what)
@@ -141,8 +143,39 @@ private:
     std::map<qint32, RunInterval> m_last;
 };
 
+/// What the sampler said last of each task that the work consists of.
+class Charges final
+{
+public:
+    /// While it can be read, or is a zombie.
+    void sample(ProcSampler &sampler, ProcessId process)
+    {
+        add(-qint64(process), sampler.sample(process));
+        for (const TaskSample &task : sampler.sampleTasks(process).value_or(std::vector<TaskSample>())) {
+            if (task.tid == task.pid) // of all its threads; of the process itself they are in the above
+                add(task.tid, task.sample);
+        }
+    }
+    [[nodiscard]] qint64 sum() const
+    {
+        double sum = 0;
+        for (const auto &[task, time] : m_times)
+            sum += time;
+        return qint64(sum);
+    }
+
+private:
+    void add(qint64 task, const KernelSample &sample)
+    {
+        double &time = m_times[task];
+        time = std::max(time, sample[Metric::RunTime].value_or(0));
+    }
+    std::map<qint64, double> m_times;
+};
+
 struct Truth {
     Usage recorded, usage;
+    qint64 charged = 0; ///< ns, by samples
     qint64 lost = 0;
     double seconds = 0;
 };
@@ -166,23 +199,34 @@ Truth holdAgainstUsage(const Work &work)
         recorded.add(batch);
     };
     const qint64 begin = monotonicNow();
+    ProcSampler sampler;
+    Charges charges;
+    std::map<pid_t, ProcessId> living;
     for (int i = 1; i <= work.processes; ++i) {
         const pid_t pid = spawn(work);
-        trace.watch(ProcessId {quint64(i)}, pid, monotonicNow());
+        living[pid] = ProcessId {quint64(i)};
+        trace.watch(living[pid], pid, monotonicNow());
+        sampler.add(living[pid], pid);
     }
     Usage usage;
-    for (int living = work.processes; living > 0;) {
+    while (!living.empty()) {
         QThread::usleep(std::chrono::microseconds(takeInterval).count());
         take();
-        struct rusage ended {};
-        while (living > 0 && ::wait4(-1, nullptr, WNOHANG, &ended) > 0) {
+        for (const auto &[pid, process] : living)
+            charges.sample(sampler, process); // a zombie's sums are still there
+        siginfo_t dead {};
+        while (!living.empty() && ::waitid(P_ALL, 0, &dead, WEXITED | WNOHANG | WNOWAIT) == 0 && dead.si_pid != 0) {
+            charges.sample(sampler, living[dead.si_pid]);
+            struct rusage ended {};
+            ::wait4(dead.si_pid, nullptr, 0, &ended);
             usage.add(ended);
-            --living;
+            living.erase(dead.si_pid);
+            dead = {};
         }
     }
     const double seconds = double(monotonicNow() - begin) / 1e9;
     take();
-    return {recorded.usage, usage, recorded.lost, seconds};
+    return {recorded.usage, usage, charges.sum(), recorded.lost, seconds};
 }
 
 /// A task's records end a little before its life, so that of few switches one may be missing; all together
@@ -203,12 +247,15 @@ void benchTruth(const std::vector<Work> &works, int rounds)
         allLost.push_back(double(lost));
     }
     for (size_t i = 0; i < works.size(); ++i) {
-        std::vector<double> switches, preemptions, times, lost, perSecond;
+        std::vector<double> switches, preemptions, times, whole, cost, lost, perSecond;
         for (size_t at = i; at < truths.size(); at += works.size()) {
             const Truth &truth = truths[at];
             switches.push_back(ratio(truth.recorded.switches, truth.usage.switches));
             preemptions.push_back(ratio(truth.recorded.preemptions, truth.usage.preemptions));
             times.push_back(ratio(truth.recorded.time, truth.usage.time));
+            const qint64 switching = truth.charged - truth.recorded.time;
+            whole.push_back(ratio(truth.recorded.time + switching, truth.usage.time));
+            cost.push_back(double(switching) / 1000 / double(std::max<qint64>(1, truth.recorded.switches)));
             lost.push_back(double(truth.lost));
             perSecond.push_back(double(truth.usage.switches) / truth.seconds);
         }
@@ -216,6 +263,8 @@ void benchTruth(const std::vector<Work> &works, int rounds)
         printFigure(name + "_switch_ins_to_rusage", "ratio", switches);
         printFigure(name + "_preempted_to_rusage", "ratio", preemptions);
         printFigure(name + "_time_to_rusage", "ratio", times);
+        printFigure(name + "_recorded_and_switching_to_rusage", "ratio", whole);
+        printFigure(name + "_switching", "us a stay", cost);
         printFigure(name + "_lost", "records", lost);
         printFigure(name + "_switches", "1/s", perSecond);
     }
@@ -251,6 +300,37 @@ void benchSwitches(const Work &work, int rounds)
         ratios.push_back(on / off);
     }
     printFigure("switching_on_to_off", "ratio", ratios);
+}
+
+// What the kernel charges for stays of some microseconds, recorded and not
+
+double chargedMicroseconds(const Work &work)
+{
+    spawn(work);
+    struct rusage ended {};
+    ::wait4(-1, nullptr, 0, &ended);
+    Usage usage;
+    usage.add(ended);
+    return double(usage.time) / 1000;
+}
+
+void benchShortStays(const Work &work)
+{
+    std::vector<double> on, off;
+    for (int run = 0; run < shortRuns; ++run) {
+        for (int half = 0; half < 2; ++half) {
+            if ((run + half) % 2) {
+                off.push_back(chargedMicroseconds(work));
+                continue;
+            }
+            SwitchRecorder recorder;
+            (void)recorder.open();
+            on.push_back(chargedMicroseconds(work));
+        }
+    }
+    printFigure("short_charged_off", "us", off);
+    printFigure("short_charged_on", "us", on);
+    printFigure("short_charged_on_to_off", "ratio", {median(on) / median(off)});
 }
 
 // Cost of a spawn: the engine with all that belongs to it
@@ -391,8 +471,10 @@ int main(int argc, char *argv[])
     const Work compute {"compute", worker, {QStringLiteral("compute"), QStringLiteral("seconds=2")}, 4};
     const Work threads {"threads", misbehave, {QStringLiteral("changing-threads"), QStringLiteral("10")}, 4};
     const Work relay {"relay", misbehave, {QStringLiteral("relay"), handovers}, 1};
-    benchTruth({compute, threads, relay}, rounds);
+    const Work brief {"short", misbehave, {QStringLiteral("short-stays"), QStringLiteral("400")}, 1};
+    benchTruth({compute, threads, relay, brief}, rounds);
     benchSwitches(relay, rounds);
+    benchShortStays(brief);
     benchSpawns(count, rounds);
     benchDescriptors();
     return 0;

@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -434,6 +435,46 @@ int leaveStubbornChild(const Arguments &)
     sleepForEver();
 }
 
+/// As a program that looks for another one in ARGUMENT folders, at most 8, that have not got it: a child for each, which
+/// its maker waits for till it has ended.
+int search(const Arguments &arguments)
+{
+    const long folders = std::min(arguments.number(5), 8L);
+    for (long i = 0; i < folders; ++i) {
+        const pid_t child = vfork();
+        if (child == 0) {
+            execl("/nonexistent/program", "program", nullptr);
+            _exit(127);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+    }
+    sleepForEver();
+}
+
+/// Beside it: a child that does something, for long or next to its maker, and becomes no program either.
+int workInChildren(const Arguments &)
+{
+    const auto spin = [](long milliseconds) {
+        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+        while (std::chrono::steady_clock::now() < end) {
+        }
+    };
+    int status = 0;
+    if (fork() == 0) {
+        spin(30);
+        _exit(0);
+    }
+    wait(&status);
+    if (fork() == 0) {
+        spin(1);
+        _exit(0);
+    }
+    spin(20);
+    wait(&status);
+    sleepForEver();
+}
+
 /// Children in ARGUMENT pairs: a child, and a grandchild in a session of its own.
 int growTree(const Arguments &arguments)
 {
@@ -637,6 +678,8 @@ constexpr std::array behaviours {
     Behaviour {"threads", sleepingThreads},
     Behaviour {"busy-threads", busyThreads},
     Behaviour {"short-threads", shortThreads},
+    Behaviour {"search", search},
+    Behaviour {"work-in-children", workInChildren},
     Behaviour {"tree", growTree},
     Behaviour {"stubborn-child", leaveStubbornChild},
     Behaviour {"fork-on", forkOn},

@@ -105,6 +105,7 @@ private slots:
     void hasOneLineForEachEvent();
     void beginsWithWhatTheEventsSay_data();
     void beginsWithWhatTheEventsSay();
+    void beginsWithWhyTheFirstWereSampled();
     void writesTextAsText_data();
     void writesTextAsText();
     void readsWhatWasWrittenBefore();
@@ -231,6 +232,18 @@ void TestJournalFile::beginsWithWhatTheEventsSay()
         {u"version"_s, QStringLiteral(PANGAEA_VERSION)}, {u"events"_s, 5}};
     QCOMPARE(first, expected);
     QCOMPARE(readBack(bytes).header, headerOf(events));
+}
+
+void TestJournalFile::beginsWithWhyTheFirstWereSampled()
+{
+    const QString reason = u"The kernel refused."_s;
+    EventBatch events {{start, ProcessId::Pangaea, event::RecordingStarted {false, reason, true}}, made(asia, u"Asia"_s, start),
+                       {start, ProcessId::Pangaea, event::RecordingStarted {true, {}}}};
+    QVERIFY(headerOf(events).exact);
+    QCOMPARE(headerOf(events).reason, QString()); // none was
+    events.insert(events.begin() + 2, happened(asia, event::Starting {1}, start));
+    QVERIFY(headerOf(events).exact);
+    QCOMPARE(headerOf(events).reason, reason);
 }
 
 void TestJournalFile::writesTextAsText_data()

@@ -8,6 +8,7 @@
 #include "tests/testing.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
@@ -92,6 +94,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
+    void offersToRecordExactly();
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
@@ -437,6 +440,45 @@ private slots:
             QVERIFY(button->text() != u"Spawn"_s || !button->isEnabled());
     }
 };
+
+// One click, where somebody may permit what the kernel refused; and never while that is being asked.
+void TestMainWindow::offersToRecordExactly()
+{
+    Mailbox<Command> commands;
+    Journal journal;
+    Readings readings(journal);
+    MainWindow window(commands, readings, {}, false);
+    window.show();
+    (void)commands.take();
+    const auto button = [&] {
+        for (QAbstractButton *known : window.findChildren<QAbstractButton *>()) {
+            if (known->text() == u"Record exactly"_s && known->isVisible())
+                return known;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    const auto tell = [&](bool exact, const QString &reason, bool mayAsk) {
+        journal.append({happened(ProcessId::Pangaea, event::RecordingStarted {exact, reason, mayAsk})});
+    };
+    QVERIFY(!button());
+    tell(false, u"The kernel does not."_s, false);
+    QVERIFY(!button());
+    tell(false, u"The kernel does not."_s, true);
+    QVERIFY(button());
+    QCOMPARE(QAccessible::queryAccessibleInterface(button())->text(QAccessible::Name), u"Record exactly"_s);
+    QVERIFY(button()->toolTip().contains(u"administrator"_s));
+    button()->click();
+    const std::vector<Command> sent = commands.take();
+    QCOMPARE(sent.size(), 1u);
+    QVERIFY(std::holds_alternative<command::RecordExactly>(sent.front()));
+    tell(false, u"Somebody is asked."_s, false);
+    QVERIFY(!button());
+    tell(false, u"Nobody permits it."_s, true);
+    QVERIFY(button());
+    QCOMPARE(window.statusBar()->currentMessage(), u"Nobody permits it."_s);
+    tell(true, {}, false);
+    QVERIFY(!button());
+}
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -4,7 +4,9 @@
 #include "core/scenarioplayer.h"
 #include "tests/testing.h"
 
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -38,6 +40,7 @@ private slots:
             QSKIP("There is no python3 here: the text's kind of program is NOT tried.");
     }
     void showsTheChildren();
+    void namesTheForkServer();
     void playsTheExample();
 };
 
@@ -83,6 +86,49 @@ void TestMultiprocessing::showsTheChildren()
     session.obey(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(row().current()->signalsSent.back().processes, 5);
+}
+
+// The way of Python 3.14: a server of Python's makes the processes, as copies of itself, and so they stand below it.
+void TestMultiprocessing::namesTheForkServer()
+{
+    const QTemporaryDir home;
+    QFile script(home.filePath(u"served.py"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("import multiprocessing, time\n"
+                 "def wait():\n"
+                 "    time.sleep(60)\n"
+                 "if __name__ == '__main__':\n"
+                 "    multiprocessing.set_start_method('forkserver')\n"
+                 "    procs = [multiprocessing.Process(target=wait) for i in range(2)]\n"
+                 "    for proc in procs:\n"
+                 "        proc.start()\n"
+                 "    procs[0].join()\n");
+    script.close();
+    Session session;
+    session.obey(command::SpawnProgram {.names = {u"served"_s}, .program = u"python3"_s, .arguments = {script.fileName()}, .join = false});
+    const auto rolesIn = [](const auto &tasks, const QString &role) {
+        std::vector<qint64> pids;
+        for (const auto &task : tasks) {
+            if (task.role == role && task.tid == task.pid)
+                pids.push_back(task.pid);
+        }
+        return pids;
+    };
+    const auto server = [&] {
+        const ProcessState *row = session.table.find(asia);
+        return row ? rolesIn(row->tasks, u"forkServer"_s) : std::vector<qint64>();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(server().size(), 1u, patience);
+    const qint64 pid = server().front();
+    const auto &tasks = session.table.find(asia)->tasks;
+    QTRY_COMPARE_WITH_TIMEOUT(childrenIn(tasks, pid).size(), 2u, patience);
+    QCOMPARE(rolesIn(tasks, u"resourceTracker"_s).size(), 1u);
+    QCOMPARE(server(), std::vector<qint64> {pid}); // not those that it made
+    const auto made = std::ranges::find(tasks, pid, &TaskSample::pid);
+    QCOMPARE(made->parent, session.pid(asia));
+    QTRY_VERIFY_WITH_TIMEOUT(rolesIn(session.readings.timeline.find(asia)->tasks, u"forkServer"_s) == std::vector<qint64> {pid}, patience);
+    session.obey(command::Kill {{asia}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
 }
 
 void TestMultiprocessing::playsTheExample()

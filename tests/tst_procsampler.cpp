@@ -388,10 +388,10 @@ void TestProcSampler::coreShares()
     const FakeProc proc;
     proc.write("stat", "cpu  100 0 0 100 0 0 0 0 0 0\ncpu0 50 0 0 50 0 0 0 0 0 0\ncpu1 50 0 0 50 0 0 0 0 0 0\n");
     ProcSampler sampler(proc.root());
-    (void)sampler.systemCpu(second);
+    (void)sampler.systemCpu(nanosecondsPerSecond);
     QVERIFY(sampler.takeCoreShares().empty());
     proc.write("stat", "cpu  140 0 0 160 0 0 0 0 0 0\ncpu0 60 0 0 90 0 0 0 0 0 0\ncpu1 80 0 0 70 0 0 0 0 0 0\n");
-    (void)sampler.systemCpu(2 * second);
+    (void)sampler.systemCpu(2 * nanosecondsPerSecond);
     const auto cores = sampler.takeCoreShares();
     QCOMPARE(cores.size(), 2);
     QCOMPARE(*cores[0], 20.0);

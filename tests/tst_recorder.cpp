@@ -349,10 +349,10 @@ void TestRecorder::hearsTheProcessAlone()
     const Request request = ownRequest();
     const Ends ends;
     const pid_t helper = launch(ends.its);
+    ::close(ends.its);
     const std::optional<Heard> heard
         = inAnotherProcess([&] { return talk(ends, helper, &request, sizeof request); });
     ::close(ends.ours);
-    ::close(ends.its);
     QVERIFY(heard);
     QCOMPARE(heard->ready, 1);
     QCOMPARE(heard->stage, Stage::Request);
@@ -459,6 +459,9 @@ void TestRecorder::refusesAReusedPid()
                 return {};
             const pid_t stranger = ::fork();
             if (stranger == 0) {
+                ::close(made.ours);
+                ::close(made.its);
+                ::alarm(60);
                 ::pause();
                 ::_exit(0);
             }

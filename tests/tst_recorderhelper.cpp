@@ -116,6 +116,7 @@ private slots:
     void tellsWhyNot();
     void isEndedWhileItAsks();
     void recordsExactlyFromNowOn();
+    void recordsNothingInPart();
     void asksAgain();
     void offersNothingWithoutAHelper();
     void findsTheRight();
@@ -187,7 +188,7 @@ void TestRecorderHelper::isEndedWhileItAsks()
             return pid > 0;
         }(), patience);
     }
-    QCOMPARE(::kill(pid_t(pid), 0), -1);
+    QTRY_COMPARE_WITH_TIMEOUT(::kill(pid_t(pid), 0), -1, patience);
 }
 
 // What ran before is sampled to its end; what is started after is exact.
@@ -220,6 +221,39 @@ void TestRecorderHelper::recordsExactlyFromNowOn()
     session.obey(command::Restart {{before}, 0});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::TaskBorn>(before).size(), 1u, patience);
     QVERIFY(session.table.find(before)->exact);
+}
+
+// While many are started the permission comes: each is recorded from birth to exit, or not at all.
+void TestRecorderHelper::recordsNothingInPart()
+{
+    constexpr int most = 300;
+    const Pkexec fake(permits);
+    Session session(workerPath(), refusing());
+    QTRY_COMPARE_WITH_TIMEOUT(recordings(session).size(), 1u, patience);
+    ProcessIds rows;
+    session.obey(command::RecordExactly {});
+    const auto spawnSome = [&] {
+        for (const ProcessId row : session.spawn({.names = QStringList(20, u"Asia"_s), .target = u"print_func"_s, .join = false}))
+            rows.push_back(row);
+    };
+    const auto isAnswered = [&] { return recordings(session).size() == 3; };
+    do {
+        spawnSome();
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered() || session.isOver(rows.back()), patience);
+    } while (!isAnswered() && int(rows.size()) < most);
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), patience);
+    if (!recordings(session).back().exact)
+        QSKIP(qPrintable(u"NOT TESTED, the helper cannot record here: "_s + recordings(session).back().reason));
+    spawnSome();
+    for (const ProcessId row : rows)
+        QTRY_VERIFY_WITH_TIMEOUT(session.isOver(row), patience);
+    QVERIFY(session.table.find(rows.back())->exact);
+    for (const ProcessId row : rows) {
+        const size_t expected = session.table.find(row)->exact ? 1 : 0;
+        QTRY_COMPARE_WITH_TIMEOUT(session.all<event::TaskExited>(row).size(), expected, patience);
+        QCOMPARE(session.all<event::TaskBorn>(row).size(), expected);
+        QCOMPARE(session.all<event::Ran>(row).empty(), expected == 0);
+    }
 }
 
 void TestRecorderHelper::asksAgain()

@@ -231,6 +231,8 @@ private slots:
     void sentences();
     void notStarted();
     void inTheJournal();
+    void tellsWhatStartedNoProgram_data();
+    void tellsWhatStartedNoProgram();
     void turnedOff();
 };
 
@@ -608,6 +610,34 @@ void TestSwitchRecorder::inTheJournal()
     QVERIFY(time > second / 100);
     QCOMPARE(session.all<event::TaskBorn>(process).size(), 1u);
     QVERIFY(session.all<event::TaskBorn>(ProcessId::Pangaea).empty()); // the worker that listed its targets
+}
+
+void TestSwitchRecorder::tellsWhatStartedNoProgram_data()
+{
+    QTest::addColumn<QString>("behaviour");
+    QTest::addColumn<int>("children");
+    QTest::addColumn<int>("brief");
+    QTest::newRow("children of a search") << u"search"_s << 5 << 5;
+    QTest::newRow("children that work") << u"work-in-children"_s << 2 << 0;
+}
+
+void TestSwitchRecorder::tellsWhatStartedNoProgram()
+{
+    QFETCH(QString, behaviour);
+    QFETCH(int, children);
+    QFETCH(int, brief);
+    Session session;
+    session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {behaviour}, .join = false});
+    QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::RecordingStarted>(ProcessId::Pangaea).empty(), patience);
+    const event::RecordingStarted recording = session.all<event::RecordingStarted>(ProcessId::Pangaea).front();
+    if (!recording.exact)
+        QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + recording.reason));
+    QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(asia).size()), children, patience);
+    const auto told = [&] {
+        const TimelineRow &row = *session.readings.timeline.find(asia);
+        return int(std::ranges::count_if(row.tasks, [&](const TaskTrack &task) { return startedNoProgram(row, task); }));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(told(), brief, patience);
 }
 
 void TestSwitchRecorder::turnedOff()

@@ -11,6 +11,17 @@ class TestTaskTree : public QObject
 {
     Q_OBJECT
 private slots:
+    void namesHelpersOfPython()
+    {
+        QCOMPARE(taskName(u"python3"_s, {}), u"python3"_s);
+        QCOMPARE(taskName(u"python3.14"_s, u"forkServer"_s), u"python3.14 · fork server"_s);
+        QCOMPARE(taskName(u"python3"_s, u"resourceTracker"_s), u"python3 · resource tracker"_s);
+        QCOMPARE(taskName(u"python3"_s, u"<b>other</b>"_s), u"python3"_s); // of a file
+        TaskSample plain {.pid = 1, .tid = 1, .name = u"python3"_s};
+        TaskSample server = plain;
+        server.role = u"forkServer"_s;
+        QVERIFY(!looksTheSame(plain, server));
+    }
     void threadsComeFirst()
     {
         const TaskSample thread {.pid = 1, .tid = 9};

@@ -14,7 +14,7 @@ constexpr LaneHeights heights {40, 28};
 
 QString text(const std::vector<Lane> &lanes)
 {
-    static constexpr std::array names {"parent", "row", "task", "more"};
+    static constexpr std::array names {"parent", "row", "task", "brief", "more"};
     QStringList words;
     for (const Lane &lane : lanes)
         words += u"%1@%2"_s.arg(QLatin1String(names[lane.kind])).arg(lane.y);
@@ -66,6 +66,28 @@ private slots:
         QCOMPARE(laneAt(lanes, -1), -1);
         QCOMPARE(laneOf(lanes, story.timeline, europe), 2);
         QCOMPARE(laneOf(lanes, story.timeline, africa), -1);
+    }
+
+    // As one that looks for a program in folder after folder: each child ends before its maker goes on.
+    void foldsWhatStartedNoProgram()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 100);
+        story.run(asia, 100, {{0, 10}});
+        for (int i = 0; i < 3; ++i) {
+            const double from = 10 - 0.01 + i;
+            story.tell(from, asia, event::TaskBorn {200 + i, 200 + i, 100});
+            story.tell(from + 0.4, asia, event::TaskExited {200 + i, 200 + i});
+            story.run(asia, 100, {from + 0.45, from + 1.01});
+        }
+        story.tell(13 - 0.01, asia, event::TaskBorn {300, 300, 100}); // this one was found
+        story.tell(13.1, asia, event::TaskNamed {300, u"node"_s, true});
+        story.tell(13.2, asia, event::TaskExited {300, 300});
+        const std::vector<Lane> lanes = lanesOf(story.timeline, {asia}, heights);
+        QCOMPARE(text(lanes), u"parent@0 row@40 task@80 brief@108 task@136"_s);
+        QCOMPARE(lanes[3].count, 3);
+        QCOMPARE(lanes[3].depth, 1);
+        QVERIFY(lanes[3].isNote());
     }
 
     void foldsTasks()

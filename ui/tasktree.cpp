@@ -35,7 +35,7 @@ bool comesBefore(const TaskSample &left, const TaskSample &right)
 bool looksTheSame(const TaskSample &left, const TaskSample &right)
 {
     return left.sample.state == right.sample.state && left.sample.values == right.sample.values
-        && left.pid == right.pid && left.name == right.name;
+        && left.pid == right.pid && left.name == right.name && left.role == right.role;
 }
 
 TaskLevels taskLevels(const std::vector<TaskSample> &tasks, qint64 rootPid)
@@ -73,7 +73,7 @@ QVariant taskValue(const TaskSample &task, const Column &column)
 {
     const QByteArrayView id = column.id;
     if (id == "name")
-        return visibleText(task.name);
+        return taskName(task.name, task.role);
     if (id == "pid")
         return task.tid;
     if (id == "kernel")
@@ -98,6 +98,15 @@ QString taskHover(const TaskSample &task, const Column &column, qint64 now)
                                            : QStringLiteral("/proc/%1/task/%2").arg(task.pid).arg(task.tid);
     return hover::fileText(folder + u'/' + QLatin1String(procFileNames[size_t(file)]),
         task.sample.readAt[size_t(file)], now);
+}
+
+QString taskName(const QString &name, const QString &role)
+{
+    if (role == QLatin1String("forkServer"))
+        return Tr::tr("%1 · fork server").arg(visibleText(name));
+    if (role == QLatin1String("resourceTracker"))
+        return Tr::tr("%1 · resource tracker").arg(visibleText(name));
+    return visibleText(name);
 }
 
 QString taskDescription(const TaskSample &task)

@@ -46,6 +46,8 @@ using TaskLevels = std::map<qint64, std::vector<const TaskSample *>>;
 [[nodiscard]] QVariant taskValue(const TaskSample &task, const Column &column);
 /// Where a fact of the kernel comes from, and its age at `now`, monotonic ns; empty where there is none.
 [[nodiscard]] QString taskHover(const TaskSample &task, const Column &column, qint64 now);
+/// "python3 · fork server": the name, and what it does for Python.
+[[nodiscard]] QString taskName(const QString &name, const QString &role);
 /// "Thread 4712 of process 4711", "Child process 4712"
 [[nodiscard]] QString taskDescription(const TaskSample &task);
 

@@ -4,6 +4,7 @@
 
 #include "core/columns.h"
 #include "core/outputdecoder.h"
+#include "ui/tasktree.h"
 #include "ui/zoom.h"
 
 #include <QCoreApplication>
@@ -238,6 +239,31 @@ QStringList switchingLines(const TimelineScene &scene, const TimelineRow &row)
             Tr::tr("Switching, which no bar shows: %1").arg(switchingText(switching))};
 }
 
+QString briefText(const TaskTrack &task)
+{
+    return Tr::tr("Process %1 ended after %2 and started no program").arg(QString::number(task.pid), timeText(task.exited - task.born, 1000));
+}
+
+/// What is known of them, and what it may mean.
+QString briefTexts(const TimelineRow &row, const Lane &lane)
+{
+    constexpr int most = 10;
+    QStringList lines;
+    int told = 0;
+    const TaskTrack &first = row.tasks[size_t(lane.task)];
+    for (size_t i = size_t(lane.task); i < row.tasks.size() && told < std::min(lane.count, most); ++i) {
+        const TaskTrack &task = row.tasks[i];
+        if (task.parent == first.parent && task.attempt == first.attempt && startedNoProgram(row, task)) {
+            lines += briefText(task);
+            ++told;
+        }
+    }
+    if (lane.count > told)
+        lines += Tr::tr("%1 more").arg(lane.count - told);
+    lines += Tr::tr("Their maker waited meanwhile: so does one that tries folder after folder of PATH for a program.");
+    return lines.join(u'\n');
+}
+
 QString headText(const TimelineScene &scene, const Lane &lane)
 {
     if (lane.kind == Lane::Parent)
@@ -245,9 +271,13 @@ QString headText(const TimelineScene &scene, const Lane &lane)
     const TimelineRow &row = scene.row(lane);
     if (lane.kind == Lane::More)
         return Tr::tr("Only the first %1 tasks have lanes").arg(mostTaskLanes);
+    if (lane.kind == Lane::Brief)
+        return briefTexts(row, lane);
     if (lane.kind == Lane::Task) {
         const TaskTrack &task = row.tasks[size_t(lane.task)];
-        const QString name = task.name.isEmpty() ? QStringLiteral("—") : visibleText(task.name);
+        const QString name = task.name.isEmpty() ? QStringLiteral("—") : taskName(task.name, task.role);
+        if (startedNoProgram(row, task))
+            return name + QStringLiteral(": ") + briefText(task);
         return task.tid == task.pid
             ? Tr::tr("%1: process %2").arg(name, QString::number(task.pid))
             : Tr::tr("%1: thread %2 of process %3").arg(name, QString::number(task.tid), QString::number(task.pid));
@@ -327,7 +357,7 @@ QString hoverText(const TimelineScene &scene, const QPoint &point)
         return headText(scene, hit);
     if (geometry.share > 0 && geometry.shareRect().contains(point))
         return hit.kind == Lane::Row ? shareText(scene, scene.row(hit)) : QString();
-    if (!geometry.plot().contains(point) || time > scene.now || hit.kind == Lane::More)
+    if (!geometry.plot().contains(point) || time > scene.now || hit.isNote())
         return {};
     if (const QStringList marks = markText(scene, lane, point); !marks.isEmpty())
         return marks.join(u'\n');

@@ -17,8 +17,16 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
 };
 
+/// Neighbours in the tree that share a lane.
+struct Branch {
+    int task;
+    int depth;
+    int count = 1;
+    bool brief = false;
+};
+
 /// Tasks in the order of a tree, each with its depth. Those that came from no other of the row are roots.
-void appendTree(const TimelineRow &row, std::vector<std::pair<int, int>> &out)
+void appendTree(const TimelineRow &row, std::vector<Branch> &out)
 {
     std::unordered_map<qint64, std::vector<int>> children;
     std::unordered_map<qint64, int> newest;
@@ -40,7 +48,11 @@ void appendTree(const TimelineRow &row, std::vector<std::pair<int, int>> &out)
     while (!stack.empty()) {
         const auto [task, depth] = stack.back();
         stack.pop_back();
-        out.emplace_back(task, depth);
+        const bool brief = startedNoProgram(row, row.tasks[size_t(task)]);
+        if (brief && !out.empty() && out.back().brief && out.back().depth == depth)
+            ++out.back().count;
+        else
+            out.push_back({task, depth, 1, brief});
         std::vector<int> &below = children[task];
         for (auto child = below.rbegin(); child != below.rend(); ++child)
             stack.emplace_back(*child, depth + 1);
@@ -116,7 +128,7 @@ std::vector<Lane> lanesOf(
     };
     if (timeline.parentPid() != 0 || !timeline.rows().empty())
         add({.kind = Lane::Parent}, heights.lane);
-    std::vector<std::pair<int, int>> tree;
+    std::vector<Branch> tree;
     for (int i = 0; i < int(timeline.rows().size()); ++i) {
         const TimelineRow &row = timeline.rows()[size_t(i)];
         const bool folds = canFold(row);
@@ -126,8 +138,10 @@ std::vector<Lane> lanesOf(
             continue;
         tree.clear();
         appendTree(row, tree);
-        for (const auto &[task, depth] : std::span(tree).first(std::min<size_t>(tree.size(), mostTaskLanes)))
-            add({.kind = Lane::Task, .row = i, .task = task, .depth = depth}, heights.task);
+        for (const Branch &branch : std::span(tree).first(std::min<size_t>(tree.size(), mostTaskLanes))) {
+            add({.kind = branch.count > 1 ? Lane::Brief : Lane::Task, .row = i, .task = branch.task,
+                 .count = branch.count, .depth = branch.depth}, heights.task);
+        }
         if (tree.size() > mostTaskLanes)
             add({.kind = Lane::More, .row = i, .task = int(tree.size()) - mostTaskLanes}, heights.task);
     }

@@ -17,11 +17,15 @@ struct Lane {
         Parent,
         Row,  ///< a process, with all its tasks together
         Task, ///< one task of an unfolded row
+        Brief, ///< neighbours that startedNoProgram(), together
         More  ///< tasks that have no lane of their own
     };
+    /// It has words and no bars.
+    [[nodiscard]] bool isNote() const { return kind == Brief || kind == More; }
     Kind kind = Row;
     int row = -1;  ///< index into Timeline::rows()
-    int task = -1; ///< Task: index into TimelineRow::tasks; More: how many
+    int task = -1; ///< Task: index into TimelineRow::tasks; Brief: of the first; More: how many
+    int count = 1; ///< Brief: how many
     int depth = 0; ///< Task: below how many others
     int y = 0;     ///< from the top of the first
     int height = 0;

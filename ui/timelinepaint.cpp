@@ -36,7 +36,7 @@ TimelinePainter::LaneBox TimelinePainter::boxOf(const Lane &lane) const
 {
     const Zoom &zoom = Zoom::instance();
     LaneBox box {m_scene.laneTop(lane), lane.height, 0, 0};
-    const bool isTask = lane.kind == Lane::Task || lane.kind == Lane::More;
+    const bool isTask = lane.kind == Lane::Task || lane.isNote();
     box.barHeight = isTask ? zoom.pick(12, 8) : zoom.pick(18, 12);
     box.bar = box.top + (isTask ? (lane.height - box.barHeight) / 2 : zoom.pick(17, 14));
     return box;
@@ -72,7 +72,7 @@ void TimelinePainter::paintContent(int from, int to)
         const Lane &lane = m_scene.lanes[i];
         if (lane.kind == Lane::Parent)
             paintWaits(lane, from, to);
-        else if (lane.kind != Lane::More)
+        else if (!lane.isNote())
             paintLaneBars(lane, from, to);
         paintMarks(i, from, to);
     }

@@ -220,7 +220,7 @@ void TimelinePainter::paintOverlay()
         const Lane &lane = m_scene.lanes[i];
         if (lane.kind == Lane::Parent)
             paintWaitWords(lane);
-        else if (lane.kind != Lane::More)
+        else if (!lane.isNote())
             paintWords(lane);
     }
     m_painter.setClipping(false);

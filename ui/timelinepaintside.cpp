@@ -4,6 +4,7 @@
 
 #include "core/outputdecoder.h"
 #include "ui/palette.h"
+#include "ui/tasktree.h"
 #include "ui/zoom.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ void TimelinePainter::paintHead(const Lane &lane)
         m_painter.fillRect(0, box.top, zoom.px(3), lane.height - m_edge, palette.color(QPalette::Highlight));
     }
     m_painter.fillRect(0, box.top + lane.height - m_edge, width, m_edge, gridColor(palette));
-    if (lane.kind == Lane::Task || lane.kind == Lane::More) {
+    if (lane.kind == Lane::Task || lane.isNote()) {
         paintTaskHead(lane, box);
         return;
     }
@@ -135,11 +136,15 @@ void TimelinePainter::paintTaskHead(const Lane &lane, const LaneBox &box)
         text(line, Tr::tr("%1 more").arg(lane.task), quiet());
         return;
     }
+    if (lane.kind == Lane::Brief) {
+        text(line, m_metrics.elidedText(Tr::tr("%1 that started no program").arg(lane.count), Qt::ElideRight, line.width()), quiet());
+        return;
+    }
     const TaskTrack &task = m_scene.row(lane).tasks[size_t(lane.task)];
     const QString number = QString::number(task.tid);
     text(line, number, quiet(), Qt::AlignRight | Qt::AlignVCenter);
     const QString kind = task.tid == task.pid ? Tr::tr("process") : Tr::tr("thread");
-    const QString name = task.name.isEmpty() ? kind : visibleText(task.name);
+    const QString name = task.name.isEmpty() ? kind : taskName(task.name, task.role);
     const int room = line.width() - m_metrics.horizontalAdvance(number) - zoom.px(4);
     text(line, m_metrics.elidedText(name, Qt::ElideRight, room), textColor());
 }

@@ -80,14 +80,13 @@ std::string startTime(const std::string &folder)
 /// When the task began, where it is one of that process and wholly that user's; else empty.
 std::string ownTask(const Request &request, const ucred &peer)
 {
-    const std::string process = "/proc/" + std::to_string(peer.pid);
-    const std::string task = process + "/task/" + std::to_string(request.tid);
-    const std::string id = '\t' + std::to_string(peer.uid);
+    const std::string task = "/proc/" + std::to_string(peer.pid) + "/task/" + std::to_string(request.tid);
+    const std::string id = '\t' + std::to_string(peer.uid), file = task + "/status";
     struct stat owner {};
     // What the kernel would not let its own user look into belongs to root there.
-    if (request.pid != peer.pid || ::stat(process.c_str(), &owner) != 0 || owner.st_uid != peer.uid)
+    if (request.pid != peer.pid || ::stat(file.c_str(), &owner) != 0 || owner.st_uid != peer.uid)
         return {};
-    const std::string status = contents(task + "/status");
+    const std::string status = contents(file);
     const bool isIts = status.find("\nTgid:\t" + std::to_string(peer.pid) + '\n') != std::string::npos;
     return isIts && status.find("\nUid:" + id + id + id + id + '\n') != std::string::npos ? startTime(task) : std::string();
 }

@@ -61,7 +61,7 @@ std::vector<int> descriptorsIn(const msghdr &message)
 RecorderHelper::RecorderHelper(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_process(this)
+    , m_process(new QProcess)
     , m_limit(this)
 {
     m_limit.setSingleShot(true);
@@ -69,21 +69,27 @@ RecorderHelper::RecorderHelper(const Options &options, QObject *parent)
         finish(m_asked || !m_options.asksFirst ? tr("The program pangaea-recorder did not answer.")
                                                : tr("Nobody answered whether switches may be recorded (Record exactly asks again)."));
     });
-    connect(&m_process, &QProcess::finished, this, &RecorderHelper::endedAlone);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_process, &QProcess::finished, this, &RecorderHelper::endedAlone);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finish(tr("The program that would record switches cannot be started (installing Pangaea again would do)."));
     });
     QMetaObject::invokeMethod(this, &RecorderHelper::start, Qt::QueuedConnection);
 }
 
-// A process in the middle of a question is killed by it; one that has become another user's ends by itself, since
-// nobody is at the other end of its socket any more.
+// A process in the middle of a question is killed; one that has become another user's ends by itself, since nobody is at
+// the other end of its socket any more.
 RecorderHelper::~RecorderHelper()
 {
-    m_process.disconnect(this);
+    m_process->disconnect(this);
     if (m_socket >= 0)
         ::close(m_socket);
+    if (m_process->state() == QProcess::NotRunning) {
+        m_process->deleteLater();
+        return;
+    }
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
 }
 
 bool RecorderHelper::hasRight(const QString &program)
@@ -116,13 +122,13 @@ void RecorderHelper::start()
     m_socket = ends[0];
     m_readable = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
     connect(m_readable, &QSocketNotifier::activated, this, &RecorderHelper::read);
-    m_process.setProcessEnvironment(environment());
-    m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setStandardErrorFile(QProcess::nullDevice());
-    prepareChild(m_process);
-    redirectInput(m_process, ends[1]);
+    m_process->setProcessEnvironment(environment());
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    prepareChild(*m_process);
+    redirectInput(*m_process, ends[1]);
     m_limit.start(m_options.asksFirst ? m_options.toBePermitted : m_options.toBeReady);
-    m_process.start(program, arguments, QIODevice::ReadOnly);
+    m_process->start(program, arguments, QIODevice::ReadOnly);
     ::close(ends[1]); // so that its end is seen
 }
 
@@ -193,9 +199,9 @@ void RecorderHelper::endedAlone()
         read(); // its last words may wait
     if (m_finished)
         return;
-    const bool said = m_asked || !m_options.asksFirst || m_process.exitStatus() != QProcess::NormalExit;
+    const bool said = m_asked || !m_options.asksFirst || m_process->exitStatus() != QProcess::NormalExit;
     finish(said                                    ? tr("The program pangaea-recorder ended before it answered.")
-               : m_process.exitCode() == dismissed ? tr("The permission to record switches was not given (Record exactly asks again).")
+               : m_process->exitCode() == dismissed ? tr("The permission to record switches was not given (Record exactly asks again).")
                                                    : tr("The permission to record switches was refused, or nobody can be asked for it "
                                                         "here (a session at this computer, with a polkit agent, would do)."));
 }
@@ -229,9 +235,9 @@ void RecorderHelper::finish(const QString &problem)
     if (!problem.isEmpty()) {
         for (const SwitchRecorder::Given &event : std::exchange(opened, {}))
             ::close(event.descriptor);
+        if (m_process->state() != QProcess::NotRunning)
+            m_process->kill(); // it may still ask
     }
-    if (m_process.state() != QProcess::NotRunning)
-        m_process.kill(); // it has nothing more to do, but may still ask
     emit finished(opened, problem);
 }
 

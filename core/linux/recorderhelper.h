@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QString endOf(int status) const;
 
     const Options m_options;
-    QProcess m_process;
+    QProcess *m_process; ///< may outlive this by its own end, which nobody waits for
     QTimer m_limit;
     int m_socket = -1;
     QSocketNotifier *m_readable = nullptr;

@@ -11,11 +11,25 @@ namespace {
 
 constexpr qint64 childlessInterval = nanosecondsPerSecond / 2;
 constexpr qsizetype mostChildrenText = 64 * 1024;
+constexpr qsizetype mostCommandLine = 4096;
+constexpr int mostLooks = 20; // rounds till a program has begun
 
 bool sameTask(const TaskSample &one, const TaskSample &other)
 {
     return one.pid == other.pid && one.tid == other.tid && one.parent == other.parent
-        && one.name == other.name && looksTheSame(one.sample, other.sample);
+        && one.name == other.name && one.role == other.role && looksTheSame(one.sample, other.sample);
+}
+
+/// Python's own helpers are programs of a line that it gives with -c.
+QString roleOf(const QByteArray &commandLine)
+{
+    using namespace Qt::StringLiterals;
+    for (const auto &[line, role] : {std::pair {"-c\0from multiprocessing.forkserver import main;"_ba, u"forkServer"_s},
+                                     std::pair {"-c\0from multiprocessing.resource_tracker import main;"_ba, u"resourceTracker"_s}}) {
+        if (commandLine.contains('\0' + line))
+            return role;
+    }
+    return {};
 }
 
 } // namespace
@@ -42,17 +56,33 @@ std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
     findChildren(now);
     std::vector<TaskSample> tasks;
     m_main.appendThreads(tasks);
-    for (const auto &[pid, descendant] : m_descendants) {
+    for (auto &[pid, descendant] : m_descendants) {
         const auto &stat = descendant.reader->stat();
         if (!stat)
             continue;
-        tasks.push_back({pid, pid, stat->parent, QString::fromUtf8(stat->name), descendant.reader->sample()});
+        findRole(pid, descendant);
+        tasks.push_back({pid, pid, stat->parent, QString::fromUtf8(stat->name), descendant.reader->sample(), descendant.role});
         descendant.reader->appendThreads(tasks);
     }
     if (std::ranges::equal(tasks, m_told, sameTask))
         return {};
     m_told = tasks;
     return tasks;
+}
+
+/// What such a helper makes is a copy of it, and has its command line too: its parent tells the one from the other.
+void TaskWalk::findRole(qint64 pid, Descendant &descendant) const
+{
+    const ProcStat &stat = *descendant.reader->stat();
+    if (!descendant.role.isEmpty() || descendant.looks >= mostLooks || !stat.name.startsWith("py"))
+        return;
+    ++descendant.looks;
+    const auto commandLine = [this](qint64 of) {
+        return readWhole(m_root + '/' + QByteArray::number(of) + "/cmdline", mostCommandLine);
+    };
+    const QString role = roleOf(commandLine(pid));
+    if (!role.isEmpty() && roleOf(commandLine(stat.parent)).isEmpty())
+        descendant.role = role;
 }
 
 void TaskWalk::adoptOrphan(qint64 pid, qint64 reaper, qint64 now)

@@ -52,8 +52,11 @@ private:
         PidFd handle; ///< as long as it answers, the pid is nobody else's
         std::unique_ptr<ProcessReader> reader;
         Look look {};
+        QString role {}; ///< as of TaskSample
+        int looks = 0;   ///< for that
     };
 
+    void findRole(qint64 pid, Descendant &descendant) const;
     void readDescendants(qint64 now);
     void findChildren(qint64 now);
     [[nodiscard]] std::vector<qint64> childrenOf(ProcessReader &parent, Look &look, qint64 now) const;
