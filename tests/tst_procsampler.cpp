@@ -415,6 +415,9 @@ void TestProcSampler::itself()
     std::optional<double> system;
     QTRY_VERIFY((system = system ? system : sampler.systemCpu()).has_value());
     QVERIFY(*system >= 0 && *system <= 100);
+    std::vector<std::optional<double>> cores;
+    QTRY_VERIFY(((void)sampler.systemCpu(), cores = sampler.takeCoreShares()).size() > 0);
+    QVERIFY(std::ranges::any_of(cores, [](const auto &core) { return core && *core >= 0 && *core <= 100; }));
 }
 
 void TestProcSampler::busyChild()
