@@ -13,6 +13,7 @@ namespace pangaea {
 namespace {
 
 constexpr double busyFrom = 0.5;
+constexpr double tick = 10e6; // ns, at most
 
 template <typename Reading>
 std::optional<ShareParts> between(const Reading &from, const Reading &to)
@@ -150,8 +151,9 @@ std::optional<FairShare::Reading> FairShare::at(const Row &row, size_t round) co
     const bool isOfThisRound = round > 0 && reading.time > m_rounds[round - 1];
     if (!isOfThisRound && reading.threads > 0) {
         const auto time = double(m_rounds[round] - reading.time);
-        // What could run and did not was queued. The kernel's sum has a wait when it is over.
-        if (round > 0 && reading.state == 'R' && reading.threads == 1 && reading.queue)
+        // What could run and did not was queued. The kernel's sum has a wait when it is over; and that of time on a
+        // core may be behind by a tick.
+        if (round > 0 && time > 2 * tick && reading.state == 'R' && reading.threads == 1 && reading.queue)
             *reading.queue += time;
         reading.taskTime += reading.threads * time;
         reading.time = m_rounds[round];

@@ -52,6 +52,11 @@ const TimelineRow *Timeline::find(ProcessId process) const
     return found == m_index.end() ? nullptr : &m_rows[found->second];
 }
 
+int Timeline::sampledRows() const
+{
+    return int(std::ranges::count_if(m_rows, &TimelineRow::isSampled));
+}
+
 void Timeline::clear()
 {
     m_rows.clear();
@@ -122,6 +127,7 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                        if (!sampled.cores.empty()) {
                            const qint64 from = std::max(m_thinnedUntil, std::exchange(m_coresReadAt, time));
                            m_coreLoads.push_back({{from, time}, sampled.cores});
+                           m_changedFrom = std::min(m_changedFrom, from);
                        }
                        m_revision = before;
                    },

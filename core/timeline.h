@@ -69,6 +69,12 @@ struct TaskTrack {
 };
 
 struct TimelineRow {
+    [[nodiscard]] bool isSampled() const
+    {
+        return std::ranges::any_of(
+            tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
+    }
+
     ProcessId id = ProcessId::Pangaea;
     int number = 0; ///< as ProcessState::number
     QString name;
@@ -138,6 +144,8 @@ public:
     /// In order of time.
     [[nodiscard]] const std::vector<CoreLoad> &coreLoads() const { return m_coreLoads; }
     [[nodiscard]] bool isExact() const { return m_recording.exact; }
+    /// Rows of which something is, or was for a time, known by samples alone.
+    [[nodiscard]] int sampledRows() const;
     [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
     [[nodiscard]] int sampleRate() const { return m_sampleRate; }
     [[nodiscard]] qint64 lostRecords() const { return m_lost; }

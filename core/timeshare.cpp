@@ -358,6 +358,11 @@ std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow
     constexpr qint64 tolerated = nanosecondsPerSecond / 1000;
     if (switching.stays == 0 || switching.recorded > switching.charged + tolerated)
         return {};
+    // As much as switching cannot cost: something was not recorded, or the end of the process took so long.
+    constexpr qint64 mostOfAll = nanosecondsPerSecond / 50;
+    constexpr qint64 mostOfStay = 50'000;
+    if (switching.cost() > mostOfAll + switching.stays * mostOfStay)
+        return {};
     return switching;
 }
 

@@ -143,7 +143,7 @@ private slots:
         rig.fields.displaySwitching(std::nullopt);
         QCOMPARE(rig.text(u"Switching"_s), u"—"_s);
         rig.fields.displaySwitching(Switching {8'600'000, 4'100'000, 400});
-        QCOMPARE(rig.text(u"Switching"_s), u"400 switches, about 11.25 µs each, 4.500 ms in all"_s);
+        QCOMPARE(rig.text(u"Switching"_s), u"400 switches, about 11.25 µs each, 4.50 ms in all"_s);
         rig.fields.displaySwitching(Switching {300'000, 100'000, 1});
         QCOMPARE(rig.text(u"Switching"_s), u"1 switch, 200.0 µs"_s);
     }

@@ -415,6 +415,15 @@ void TestProcSampler::itself()
     std::optional<double> system;
     QTRY_VERIFY((system = system ? system : sampler.systemCpu()).has_value());
     QVERIFY(*system >= 0 && *system <= 100);
+    std::vector<std::optional<double>> cores;
+    const auto isTold = [&] {
+        (void)sampler.systemCpu();
+        if (cores.empty())
+            cores = sampler.takeCoreShares();
+        return !cores.empty();
+    };
+    QTRY_VERIFY(isTold());
+    QVERIFY(std::ranges::any_of(cores, [](const auto &core) { return core && *core >= 0 && *core <= 100; }));
 }
 
 void TestProcSampler::busyChild()

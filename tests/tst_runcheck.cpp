@@ -173,6 +173,19 @@ private slots:
         QCOMPARE(rig.check(200), QStringList());
     }
 
+    /// A thread that calls execve(2) has the number of its process from then on, and brings its own charge along.
+    void aThreadThatTookOver()
+    {
+        Rig rig;
+        rig.record({.time = 10 * ms, .pid = pid, .tid = 201, .parentPid = pid, .parentTid = pid, .kind = Kind::Born});
+        rig.exit(20);
+        rig.record({.time = 900 * ms, .pid = pid, .tid = pid, .kind = Kind::Named, .exec = true});
+        rig.charge(950, 870, 950);
+        QCOMPARE(rig.check(960), QStringList());
+        rig.charge(1000, 920, 1000);
+        QCOMPARE(rig.check(1000), QStringList()); // it is on its core since then
+    }
+
     void leavesAloneWhatWasThereBefore()
     {
         Rig rig;

@@ -794,6 +794,11 @@ void TestTimeline::tellsNoCostInDoubt()
     reading.tell(160, ofRow ? asia : ProcessId::Pangaea, doubt);
     reading.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 70}});
     QVERIFY(!switchingOf(reading.timeline, reading.row()));
+
+    Exact longer; // than switching can cost
+    longer.tell(200, asia, event::Ran {{interval(110, 120, Left::Exited)}});
+    longer.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 21'000'000}});
+    QVERIFY(!switchingOf(longer.timeline, longer.row()));
 }
 
 void TestTimeline::readsARealProcess()

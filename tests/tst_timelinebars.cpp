@@ -246,7 +246,7 @@ private slots:
     void recordedAndThenSampled()
     {
         const std::vector<qint64> rounds {100, 200, 300, 400};
-        const TaskTrack task {.born = 50, .runs = {run(50, 120), run(150, 250, Left::Open)},
+        const TaskTrack task {.born = 50, .runs = {run(50, 120), run(150, 250, Left::Unknown)},
                               .states = {{100, 'R'}, {300, 'S'}, {400, 'R'}}, .recordedUntil = 250};
         QCOMPARE(stretches(task), u"R50-120 b120-150 R150-250"_s);
         std::vector<Stretch> out;

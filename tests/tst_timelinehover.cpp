@@ -119,7 +119,7 @@ private slots:
         const QString head = hoverText(pointer.scene, {20, pointer.scene.laneTop(pointer.scene.lanes[1]) + 20});
         QVERIFY2(head.endsWith(u"Switching, which no bar shows: 3 switches, 600.0 µs in all"_s), qPrintable(head));
         QCOMPARE(switchingText(std::nullopt), u"—"_s);
-        QCOMPARE(switchingText(Switching {10'000'000, 5'000'000, 400}), u"400 switches, about 12.50 µs each, 5.000 ms in all"_s);
+        QCOMPARE(switchingText(Switching {10'000'000, 5'000'000, 400}), u"400 switches, about 12.50 µs each, 5.00 ms in all"_s);
     }
 
     void tellsMergedOnes()

@@ -127,12 +127,22 @@ private slots:
         Story sampled(false);
         sampled.start(0, u"Asia"_s, 10);
         for (int round = 1; round <= 4; ++round) {
-            sampled.sample(round * 100, asia, round == 2 ? 'R' : 'S');
+            sampled.tell(round * 100, asia, event::Sampled {KernelSample {round == 2 ? 'R' : 'S', {}}});
             sampled.round(round * 100);
         }
         QCOMPARE(partsText(partsWithin(
                                sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)})),
             u"25 % running or queued · 75 % blocked"_s);
+
+        Story summed(false); // by the kernel's sums, where it has some
+        summed.start(0, u"Asia"_s, 10);
+        for (int round = 1; round <= 4; ++round) {
+            summed.sample(round * 100, asia, 'S', round * 25, round * 50);
+            summed.round(round * 100);
+        }
+        QCOMPARE(partsText(partsWithin(
+                     summed.timeline, summed.timeline.rows()[0], {Story::at(100), Story::at(350)})),
+            u"25 % running · 50 % queued · 25 % blocked"_s);
     }
 
     void findsVisibleLanes()

@@ -56,6 +56,13 @@ struct Panel {
     }
 };
 
+bool isGridAt(const Panel &panel, int x)
+{
+    const TimelineScene &scene = panel.scene();
+    return std::ranges::any_of(ticks(scene.scale, scene.geometry.plot().width(), scene.step),
+                               [&](const Tick &tick) { return std::abs(scene.geometry.head + tick.x - x) <= 1; });
+}
+
 QRgb fillOf(int number)
 {
     return identity(number, qApp->palette()).fill.rgb();
@@ -76,6 +83,36 @@ private slots:
     {
         Zoom::instance().setPercent(100);
         Zoom::instance().setCompact(false);
+    }
+
+    /// Other programs' part of a core is hatched, and idle is not.
+    void showsWhoElseHadACore()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.run(asia, 10, {{0, 100}, {1000, 1010, Left::Open}});
+        story.tell(500, ProcessId::Pangaea, event::SystemSampled {40, {90, 20}});
+        story.tell(1000, ProcessId::Pangaea, event::SystemSampled {5, {1, 0}});
+        story.round(1500);
+        Panel panel(story);
+        panel.action(&TimelineWidget::Actions::cores)->setChecked(true);
+        const QImage picture = panel.picture();
+        const TimelineGeometry &geometry = panel.scene().geometry;
+        const QRgb base = qApp->palette().color(QPalette::Base).rgb();
+        const auto painted = [&](int core, double from, double to) {
+            int count = 0;
+            for (int y = geometry.coreY(core) + 2; y < geometry.coreY(core) + geometry.coreLane - 2; ++y) {
+                for (int x = panel.x(from); x < panel.x(to); ++x)
+                    count += picture.pixel(x, y) != base && !isGridAt(panel, x);
+            }
+            return count;
+        };
+        const int most = painted(0, 150, 450);
+        QVERIFY(most > 0);
+        const int less = painted(1, 150, 450);
+        QVERIFY2(less > 0 && less < most, qPrintable(u"%1 of %2"_s.arg(less).arg(most)));
+        QCOMPARE(painted(0, 550, 950), 0); // less than a tick
+        QCOMPARE(painted(1, 550, 950), 0);
     }
 
     void showsNothingBeforeTheFirstStart()

@@ -330,13 +330,12 @@ void ComparisonPicture::paintLane(QPainter &painter, const ComparisonLane &lane,
     const qint64 now = m_timeline.now();
     std::vector<Stretch> stretches;
     std::vector<Bar> bars;
-    if (m_timeline.isExact()) {
-        stretchesOf(lane.tasks, lane.origin, std::min(to, now), now, stretches);
-        barsOf(stretches, m_scale, zoom.px(3), bars);
-    } else {
-        samplesOf(lane.tasks, m_timeline.rounds(), lane.origin, std::min(to, now), stretches);
-        dashesOf(stretches, m_scale, zoom.px(3), bars);
-    }
+    std::vector<Bar> dashes;
+    samplesOf(lane.tasks, m_timeline.rounds(), lane.origin, std::min(to, now), stretches);
+    dashesOf(stretches, m_scale, zoom.px(3), dashes);
+    stretchesOf(lane.tasks, lane.origin, std::min(to, now), now, stretches);
+    barsOf(stretches, m_scale, zoom.px(3), bars);
+    bars.insert(bars.end(), dashes.begin(), dashes.end());
     for (const Bar &bar : bars)
         paintBar(painter, bar, lane, top + (m_laneHeight - m_barHeight) / 2);
 }

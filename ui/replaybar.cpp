@@ -40,6 +40,7 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     , m_name(name)
     , m_origin(timeline.origin() ? timeline.origin() : replay.start())
     , m_exact(timeline.isExact())
+    , m_sampled(timeline.sampledRows() > 0)
     , m_play(new QAction(tr("Pla&y"), this))
     , m_title(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -87,7 +88,8 @@ void ReplayBar::showPosition(qint64 position)
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(int(double(since) / double(length) * places));
     m_time->setText(tr("%1 of %2 s").arg(seconds(position - m_origin), seconds(m_replay.end() - m_origin)));
-    m_title->setText(m_exact ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
+    m_title->setText(m_exact && m_sampled ? tr("Replay of %1 · exact switches, in part samples").arg(visibleText(m_name))
+                         : m_exact ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
                                           : tr("Replay of %1 · samples").arg(visibleText(m_name)));
 }
 

@@ -39,6 +39,7 @@ private:
     const QString m_name;
     const qint64 m_origin; ///< of the timeline's axis, which counts from the first spawn
     const bool m_exact;
+    const bool m_sampled; ///< some of it
     QAction *m_play;
     QLabel *m_title;
     QSlider *m_slider;

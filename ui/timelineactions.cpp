@@ -74,6 +74,8 @@ void TimelineWidget::updateHint()
         parts += m_timeline.sampleRate() == 1
             ? tr("Sampled once a second: shorter runs are not seen")
             : tr("Sampled %1 times a second: shorter runs are not seen").arg(m_timeline.sampleRate());
+    else if (const int sampled = m_timeline.sampledRows(); sampled > 0)
+        parts += sampled == 1 ? tr("1 process is sampled") : tr("%1 processes are sampled").arg(sampled);
     if (m_timeline.lostRecords() > 0)
         parts += m_timeline.lostRecords() == 1 ? tr("1 record lost")
                                                : tr("%1 records lost").arg(m_timeline.lostRecords());

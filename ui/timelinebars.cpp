@@ -141,6 +141,8 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
     qint64 to, std::vector<Stretch> &out)
 {
     out.clear();
+    if (std::ranges::none_of(tasks, [](const TaskTrack *task) { return task->recordedUntil != TaskTrack::wholeLife; }))
+        return; // mostly, and there may be many rounds
     auto round = std::ranges::lower_bound(rounds, from);
     for (; round != rounds.end(); ++round) {
         const qint64 before = round == rounds.begin() ? 0 : *std::prev(round);

@@ -314,12 +314,9 @@ QString othersText(const TimelineScene &scene, int core, qint64 time)
     const auto percent = [](double share) { return QString::number(std::round(share)); };
     if (!load->others)
         return u'\n' + Tr::tr("it was busy for %1 % of the time between %2 and %3").arg(percent(load->busy), from, to);
-    const bool some = std::ranges::any_of(scene.timeline->rows(), [](const TimelineRow &row) {
-        return std::ranges::any_of(
-            row.tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
-    });
-    const QString text = some ? Tr::tr("other programs and what is not recorded had %1 % of core %2 between %3 and %4")
-                              : Tr::tr("other programs had %1 % of core %2 between %3 and %4");
+    const QString text = scene.timeline->sampledRows() > 0
+        ? Tr::tr("other programs and what is not recorded had %1 % of core %2 between %3 and %4")
+        : Tr::tr("other programs had %1 % of core %2 between %3 and %4");
     return u'\n' + text.arg(percent(*load->others), QString::number(core), from, to) + u'\n'
         + Tr::tr("Pangaea itself is one of them; by the kernel’s ticks of 10 ms");
 }

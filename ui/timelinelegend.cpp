@@ -35,14 +35,6 @@ bool hasMark(const Timeline &timeline, MarkKind kind)
     });
 }
 
-bool hasSampled(const Timeline &timeline)
-{
-    return std::ranges::any_of(timeline.rows(), [](const TimelineRow &row) {
-        return std::ranges::any_of(
-            row.tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
-    });
-}
-
 } // namespace
 
 void TimelinePainter::paintLegend()
@@ -97,7 +89,7 @@ void TimelinePainter::paintLegend()
     add(Tr::tr("parent waits"), 1, [&](const QRect &sample) {
         bar(sample, high, mixed(base, gray, isDark(m_scene.palette) ? 0.34 : 0.22));
     });
-    if (exact && hasSampled(*m_scene.timeline))
+    if (exact && m_scene.timeline->sampledRows() > 0)
         add(Tr::tr("a dash is one sample"), 9, [&](const QRect &sample) {
             const QRect line = box(sample, zoom.px(4));
             for (int x = line.left(); x + zoom.px(6) <= line.right() + 2; x += zoom.px(7))

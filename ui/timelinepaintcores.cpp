@@ -120,6 +120,8 @@ void TimelinePainter::paintOther(int core, qint64 from, qint64 to, double share)
     const int x0 = at(from);
     const int x1 = std::min(at(to), std::max(x0 + 1, m_scene.x(m_scene.now)));
     const int y = box.bottom() + 1 - height;
+    if (x1 <= x0)
+        return;
     hatch(x0, x1, y, height, quiet());
     m_painter.fillRect(x0, y, x1 - x0, m_edge, quiet());
 }

@@ -57,7 +57,7 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
         known = {.process = known.process, .pid = known.pid, .parent = charge.parent, .born = recorded->born};
     const qint64 charged = *charge.run - known.charged;
     const qint64 unexplained = charged - (recorded->time - known.recorded);
-    const bool lost = known.lost != trace.lostRecords();
+    const bool lost = known.lost != trace.lostRecords() || (known.agreedAt == 0 && !recorded->whole);
     if (!lost && unexplained > std::max(mostUnexplained, (recorded->stays - known.stays) * mostOfStay)) {
         tell(known, charge.tid, std::max(known.agreedAt, recorded->newest),
              tr("The kernel charged it with %1 ms on cores that it did not record.").arg(unexplained / millisecond),

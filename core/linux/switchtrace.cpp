@@ -56,7 +56,7 @@ std::optional<SwitchTrace::Recorded> SwitchTrace::recorded(qint64 tid) const
     if (found == m_tasks.end())
         return {};
     const Task &task = found->second;
-    Recorded recorded {task.born, task.ran, task.stays, task.newest};
+    Recorded recorded {task.born, task.ran, task.stays, task.newest, task.whole};
     if (task.core >= 0 && m_runs[size_t(task.core)].tid == found->first) {
         const Run &run = m_runs[size_t(task.core)];
         recorded.time += std::max<qint64>(0, run.known - run.start);
@@ -244,7 +244,8 @@ bool SwitchTrace::addTask(const SwitchRecord &record)
     const auto process = m_processes.find(record.pid);
     if (process == m_processes.end())
         return false;
-    m_tasks[record.tid] = {.pid = record.pid, .born = record.time, .newest = record.time};
+    m_tasks[record.tid] = {.pid = record.pid, .born = record.time, .newest = record.time,
+                           .whole = record.kind == SwitchRecord::Kind::Born};
     ++process->second.living;
     ++process->second.tree->living;
     process->second.tree->begun.push_back(

@@ -66,6 +66,7 @@ public:
         qint64 time = 0;  ///< ns on cores
         qint64 stays = 0;
         qint64 newest = 0; ///< time of its newest record
+        bool whole = true; ///< false: there is no record of its birth, and what was before `born` is missing
     };
     /// Nothing: by the records it does not live.
     [[nodiscard]] std::optional<Recorded> recorded(qint64 tid) const;
@@ -112,6 +113,7 @@ private:
         qint64 ran = 0; ///< ns, in stays that are over
         qint64 stays = 0;
         qint64 newest = 0;
+        bool whole = true;
     };
     /// Who has a core, and since when.
     struct Run {
