@@ -281,7 +281,8 @@ bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qi
 
 void Child::continueIfStopped()
 {
-    if (m_platform.sample(m_id).state == 'T')
+    const KernelSample now = m_platform.sample(m_id);
+    if (now.state == 'T' || now.stopPending)
         (void)sendToTree(SIGCONT, false);
 }
 

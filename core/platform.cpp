@@ -115,7 +115,7 @@ Inspection Platform::inspect(ProcessId)
     return {};
 }
 
-QString Platform::lookAfterOrphans()
+Platform::OrphanNews Platform::lookAfterOrphans()
 {
     return {};
 }

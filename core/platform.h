@@ -95,9 +95,17 @@ public:
     [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     [[nodiscard]] virtual Inspection inspect(ProcessId process);
 
-    /// Once in each round of samples: finds to which rows orphans belong. When the warden has ended, this process
-    /// takes its place, and a sentence says so. Empty: nothing new.
-    [[nodiscard]] virtual QString lookAfterOrphans();
+    struct OrphanNews {
+        QString notice; ///< a sentence; empty: none
+        struct Left {
+            ProcessId from = ProcessId::Pangaea; ///< the row that it comes from; Pangaea: unknown
+            event::LeftBehind what;              ///< without the row's name
+        };
+        std::vector<Left> left; ///< news of what no live row has below it
+    };
+    /// Once in each round of samples: finds to which rows orphans belong, and tells of those that belong to none. When
+    /// the warden has ended, this process takes its place, and a sentence says so.
+    [[nodiscard]] virtual OrphanNews lookAfterOrphans();
 
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] virtual std::optional<double> systemCpu() = 0;

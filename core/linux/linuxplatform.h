@@ -18,7 +18,10 @@
 #include "core/linux/treewatch.h"
 #include "core/platform.h"
 
+#include <map>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace pangaea {
 
@@ -56,7 +59,7 @@ public:
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] Inspection inspect(ProcessId process) override;
-    [[nodiscard]] QString lookAfterOrphans() override;
+    [[nodiscard]] OrphanNews lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;
 
 private:
@@ -69,7 +72,21 @@ private:
         std::shared_ptr<TaskGroup> group {};
     };
 
+    struct Left {
+        ProcessId from = ProcessId::Pangaea;
+        QString name;
+        friend bool operator==(const Left &, const Left &) = default;
+    };
+    using LeftOver = std::map<std::pair<qint64, qint64>, Left>; ///< by pid and start
+
+    bool drainRecords(EventBatch &batch);
     void findGone(qint64 now);
+    [[nodiscard]] std::vector<TaskWalk::Known> births(ProcessId process) const;
+    [[nodiscard]] std::vector<TaskWalk::Known> belonging(ProcessId process);
+    int killLate(ProcessId process, std::set<qint64> done);
+    [[nodiscard]] Orphans::IsOwn ownChildren();
+    [[nodiscard]] std::optional<ProcessId> rowOf(const Orphans::Orphan &orphan) const;
+    void tellLeft(LeftOver now, OrphanNews &news);
 
     QByteArray m_procRoot;
     ProcSampler m_sampler;
@@ -81,6 +98,9 @@ private:
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
     SwitchTrace m_trace;
+    EventBatch m_early; ///< of records that were wanted before takeRecords()
+    std::set<qint64> m_endedBelow; ///< by their records, since the last look at orphans
+    LeftOver m_left;    ///< as told
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< once it was asked for
     TreeWatch m_watch;

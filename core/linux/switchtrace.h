@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace pangaea {
@@ -56,6 +57,17 @@ public:
     /// Records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for
     /// each row, then TaskExited, and RecordsLost. True while something of a row lives.
     bool take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch);
+
+    struct Birth {
+        qint64 pid = 0;
+        qint64 time = 0;
+    };
+    /// Who lives of a row's processes, its own and all that they made, as far as the records tell.
+    [[nodiscard]] std::vector<Birth> processesOf(ProcessId process) const;
+    /// The row that made it, or a process of it.
+    [[nodiscard]] std::optional<ProcessId> rowOf(qint64 pid) const;
+    /// Processes that others than Pangaea made, and that have ended since the last call.
+    [[nodiscard]] std::vector<qint64> takeEnded() { return std::exchange(m_ended, {}); }
 
     /// Processes whose exit may be among lost records. Whoever finds one gone says so.
     [[nodiscard]] std::vector<qint64> doubtful() const;
@@ -132,6 +144,7 @@ private:
     std::vector<Run> m_runs; ///< by core
     std::vector<Watch> m_watches; ///< not yet found among the records
     std::vector<End> m_ends;
+    std::vector<qint64> m_ended; ///< see takeEnded(); the newest
     qint64 m_lost = 0;
     qint64 m_lostTime = 0;
 };
