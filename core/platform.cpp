@@ -115,6 +115,11 @@ Inspection Platform::inspect(ProcessId)
     return {};
 }
 
+int Platform::signalLeft(ProcessId, int)
+{
+    return 0;
+}
+
 Platform::OrphanNews Platform::lookAfterOrphans()
 {
     return {};

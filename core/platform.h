@@ -83,6 +83,9 @@ public:
     /// SIGKILL to the descendants that the last SIGTERM to the tree of a process reached, and to what they have
     /// made since; for when the process itself is forgotten. How many were alive.
     virtual int killSurvivors(ProcessId process);
+    /// To what lives of a row whose own process has ended and was forgotten, as far as it is known whose it is. How many
+    /// it reached.
+    virtual int signalLeft(ProcessId process, int number);
     /// Empty: done. Otherwise a sentence. For the whole tree, with its threads.
     [[nodiscard]] virtual QString setNice(ProcessId process, int nice);
     [[nodiscard]] virtual QString setAffinity(ProcessId process, const std::vector<int> &cores);

@@ -517,10 +517,10 @@ int stayInVfork(const Arguments &arguments)
         while (put(STDOUT_FILENO, "tick\n"))
             sleepFor(5);
     }).detach();
-    const long pid = syscall(SYS_vfork);
+    const struct timespec rest {milliseconds / 1000, (milliseconds % 1000) * 1'000'000};
+    const pid_t pid = vfork();
     if (pid == 0) { // on the parent's stack: system calls alone
-        alarm(unsigned(milliseconds / 1000) + 1);
-        const struct timespec rest {milliseconds / 1000, (milliseconds % 1000) * 1'000'000};
+        alarm(unsigned(milliseconds / 1000) + 5);
         nanosleep(&rest, nullptr);
         _exit(0);
     }

@@ -77,6 +77,8 @@ private slots:
     void leftBehind();
     void bornWhileKilled_data();
     void bornWhileKilled();
+    void killsWhatIsLeft();
+    void stopEndsWithItsProcess();
     void suspendsWithoutAMainThread();
     void killsWithoutAMainThread();
     void stopThatIsPending();
@@ -240,6 +242,44 @@ void TestBelonging::bornWhileKilled()
         family.obey(command::Terminate {{row}, second / 10});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QTRY_COMPARE_WITH_TIMEOUT(alive(), 0, patience / 4); // by themselves they would live longer
+}
+
+/// The row's own process has ended by itself, and its daemon has not.
+void TestBelonging::killsWhatIsLeft()
+{
+    Family family;
+    const ProcessId row = family.spawn(u"daemon"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
+    if (!family.isExact())
+        QSKIP("Switches are not recorded here: without the records of births nothing tells whose a daemon is.");
+    const qint64 daemon = childrenNamed("daemon").at(0);
+    family.obey(command::Kill {{row}});
+    QTRY_VERIFY_WITH_TIMEOUT(!lives(daemon), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(family.all<event::SignalSent>(row).size(), 1, patience);
+    QCOMPARE(family.all<event::SignalSent>(row)[0].processes, 1);
+    QCOMPARE(family.state(row), State::Exited);
+    QTRY_VERIFY_WITH_TIMEOUT(childrenNamed("daemon").empty(), patience);
+}
+
+/// Its descendants were stopped with it; nobody could continue them any more.
+void TestBelonging::stopEndsWithItsProcess()
+{
+    Family family;
+    const ProcessId row = family.spawn(u"tree"_s, u"1"_s);
+    QVERIFY(family.isReady(row));
+    QTRY_COMPARE_WITH_TIMEOUT(family.table.find(row)->tasks.size(), 2, patience);
+    const std::vector<TaskSample> below = family.table.find(row)->tasks;
+    family.obey(command::Suspend {{row}});
+    QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
+    for (const TaskSample &task : below)
+        QVERIFY(isStill("/proc/" + QByteArray::number(task.pid)));
+    ::kill(pid_t(family.pid(row)), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row) || hasEnded(family.state(row)), patience);
+    for (const TaskSample &task : below)
+        QTRY_VERIFY_WITH_TIMEOUT(lives(task.pid) && !isStill("/proc/" + QByteArray::number(task.pid)), patience);
+    family.obey(command::Kill {{row}});
+    for (const TaskSample &task : below)
+        QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
 }
 
 void TestBelonging::suspendsWithoutAMainThread()

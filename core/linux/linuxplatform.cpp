@@ -341,15 +341,37 @@ int LinuxPlatform::killLate(ProcessId process, std::set<qint64> done)
         std::erase_if(late, [&](const TaskWalk::Known &one) { return !done.insert(one.pid).second; });
         if (late.empty())
             break;
-        for (const TaskWalk::Known &one : late) {
-            const PidFd handle = PidFd::open(one.pid);
-            if (startOf(m_procRoot, one.pid) != one.startTicks)
-                continue;
-            ProcessTree tree(m_procRoot, one.pid, handle, {});
-            killed += pangaea::signalTree(tree, SIGKILL).processes;
-        }
+        killed += signalEach(late, SIGKILL);
     }
     return killed;
+}
+
+int LinuxPlatform::signalEach(const std::vector<TaskWalk::Known> &some, int number) const
+{
+    int reached = 0;
+    std::set<qint64> done; // with those below others
+    for (const TaskWalk::Known &one : some) {
+        const PidFd handle = PidFd::open(one.pid);
+        if (done.contains(one.pid) || startOf(m_procRoot, one.pid) != one.startTicks)
+            continue;
+        ProcessTree tree(m_procRoot, one.pid, handle, {});
+        reached += pangaea::signalTree(tree, number).processes;
+        done.insert(one.pid);
+        done.merge(pidsOf(tree.members()));
+    }
+    return reached;
+}
+
+int LinuxPlatform::signalLeft(ProcessId process, int number)
+{
+    if (m_watched.contains(process))
+        return 0;
+    const std::vector<TaskWalk::Known> left = belonging(process);
+    const int reached = signalEach(left, number);
+    std::set<qint64> done;
+    for (const TaskWalk::Known &one : left)
+        done.insert(one.pid);
+    return reached + (number == SIGKILL ? killLate(process, std::move(done)) : 0);
 }
 
 /// By the kernel's records of births, which tell it also of who has a session of his own, and whoever his parent is.

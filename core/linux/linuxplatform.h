@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
     int killSurvivors(ProcessId process) override;
+    int signalLeft(ProcessId process, int number) override;
     [[nodiscard]] QString setNice(ProcessId process, int nice) override;
     [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
@@ -83,6 +84,7 @@ private:
     void findGone(qint64 now);
     [[nodiscard]] std::vector<TaskWalk::Known> births(ProcessId process) const;
     [[nodiscard]] std::vector<TaskWalk::Known> belonging(ProcessId process);
+    int signalEach(const std::vector<TaskWalk::Known> &some, int number) const;
     int killLate(ProcessId process, std::set<qint64> done);
     [[nodiscard]] Orphans::IsOwn ownChildren();
     [[nodiscard]] std::optional<ProcessId> rowOf(const Orphans::Orphan &orphan) const;
