@@ -64,20 +64,24 @@ private:
 struct Stat {
     char state = 'X';
     pid_t parent = 0;
+    int threads = 0;
 };
 
 // Its name may contain anything, parentheses too (proc_pid_stat(5)).
-Stat statOf(pid_t process)
+Stat statOf(const Path &from)
 {
     char text[512] {};
-    const int file = ::open(path("/proc/%d/stat", process).text, O_RDONLY | O_CLOEXEC);
+    const int file = ::open(from.text, O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return {};
     const ssize_t size = ::read(file, text, sizeof text - 1);
     ::close(file);
     const char *close = size > 0 ? std::strrchr(text, ')') : nullptr;
     Stat stat;
-    return close && std::sscanf(close + 1, " %c %d", &stat.state, &stat.parent) == 2 ? stat : Stat {};
+    const bool isWhole = close
+        && std::sscanf(close + 1, " %c %d %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %d", &stat.state,
+                       &stat.parent, &stat.threads) == 3;
+    return isWhole ? stat : Stat {};
 }
 
 template <typename Function>
@@ -91,6 +95,27 @@ void forEachNumberIn(const char *folder, Function function)
             function(pid_t(number));
     }
     ::closedir(entries);
+}
+
+bool hasEnded(const Stat &task)
+{
+    return task.state == 'Z' || task.state == 'X';
+}
+
+// The state is the main thread's, which may have ended or be stopped while others run.
+bool isDead(const Stat &process)
+{
+    return hasEnded(process) && process.threads <= 1;
+}
+
+bool isStopped(pid_t process)
+{
+    bool all = true;
+    forEachNumberIn(path("/proc/%d/task", process).text, [&](pid_t thread) {
+        const Stat stat = statOf(path("/proc/%d/task/%d/stat", process, thread));
+        all = all && (hasEnded(stat) || stat.state == 'T' || stat.state == 't');
+    });
+    return all;
 }
 
 /// Of one thread. False: the kernel has no such file (CONFIG_PROC_CHILDREN), or the thread is gone.
@@ -121,13 +146,13 @@ int signalBelow(pid_t parent, const Handle *parentHandle, int signal, int depth 
     // The handle first, then the proof that it is of a child of that parent: a pid may be a stranger's by now.
     const auto visit = [&](pid_t process) {
         const Handle handle(process);
-        const Stat stat = statOf(process);
+        const Stat stat = statOf(path("/proc/%d/stat", process));
         if (stat.parent != parent || (parentHandle && !parentHandle->send(0)))
             return;
-        const bool isDead = stat.state == 'Z' || stat.state == 'X';
-        const bool isStopped = stat.state == 'T' || stat.state == 't';
-        moving += !isDead && !isStopped;
-        if (!isDead && !(isStopped && signal == SIGSTOP))
+        const bool lives = !isDead(stat);
+        const bool moves = lives && !isStopped(process);
+        moving += moves;
+        if (lives && (moves || signal != SIGSTOP))
             (void)handle.send(signal);
         if (depth < mostDepth)
             moving += signalBelow(process, &handle, signal, depth + 1);

@@ -52,7 +52,7 @@ void Child::start()
     m_wantsRestart = false;
     m_phase = Phase::Starting;
     m_askedFor.reset();
-    m_suspended = false;
+    m_suspended = m_stopSent = false;
     say(event::Starting {++m_attempt});
     QString reason = reasonNotToStart(m_made);
     if (reason.isEmpty())
@@ -202,6 +202,8 @@ void Child::finishAttempt(Phase phase)
 {
     m_phase = phase;
     m_platform.forget(m_id);
+    if (m_stopSent) // what is left would stand still for ever: of a row that has ended nothing can be continued
+        (void)m_platform.signalLeft(m_id, SIGCONT);
     if (m_process)
         m_process->deleteLater();
     m_process = nullptr;
@@ -275,13 +277,16 @@ bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qi
         return false;
     }
     m_askedFor.set(size_t(number));
+    if (number == SIGSTOP || number == SIGCONT)
+        m_stopSent = number == SIGSTOP;
     say(event::SignalSent {number, byUser, result.processes}, time);
     return true;
 }
 
 void Child::continueIfStopped()
 {
-    if (m_platform.sample(m_id).state == 'T')
+    const KernelSample now = m_platform.sample(m_id);
+    if (now.state == 'T' || now.stopPending)
         (void)sendToTree(SIGCONT, false);
 }
 
@@ -299,11 +304,26 @@ void Child::terminate(qint64 grace, bool byUser)
 
 void Child::kill(bool byUser)
 {
+    if (killLeft(byUser))
+        return;
     if (!sendToTree(SIGKILL, byUser))
         return;
     m_killTimer.stop();
     (void)m_platform.killSurvivors(m_id); // of an earlier SIGTERM
     say(event::StopRequested {});
+}
+
+// Where the process has ended by itself, and something that it made lives on.
+bool Child::killLeft(bool byUser)
+{
+    const qint64 time = monotonicNow();
+    const int killed = hasEnded() ? m_platform.signalLeft(m_id, SIGKILL) : 0;
+    if (killed == 0)
+        return false;
+    m_killTimer.stop();
+    (void)m_platform.killSurvivors(m_id);
+    say(event::SignalSent {SIGKILL, byUser, killed}, time);
+    return true;
 }
 
 // Of Pangaea's own accord, as at the end of the grace time.

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QString notRunning(int number) const;
     [[nodiscard]] bool send(int number, bool byUser);
     [[nodiscard]] bool sendToTree(int number, bool byUser);
+    [[nodiscard]] bool killLeft(bool byUser);
     [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result, qint64 time);
     void endGrace();
     void continueIfStopped();
@@ -111,6 +112,7 @@ private:
     int m_attempt = 0;
     std::bitset<128> m_askedFor; ///< signals that the user (or the ladder, for the user) sent to this attempt
     bool m_suspended = false;
+    bool m_stopSent = false; ///< and nothing since that undoes it
     bool m_wantsRestart = false;
     bool m_outputOpen = false;
 };

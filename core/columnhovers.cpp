@@ -58,6 +58,13 @@ QString pid(const ProcessState &row, qint64 now)
     return Tr::tr("From the kernel when it was started, %1").arg(ageText(now - attempt->startedAt));
 }
 
+/// It is suspended when the kernel says so of every thread.
+QString pendingText()
+{
+    return Tr::tr("Stop pending: not every thread has stopped yet. One that waits for its child to start a program "
+                  "(vfork) stops after that, and until then others may run.");
+}
+
 QString state(const ProcessState &row, qint64 now)
 {
     const Attempt *attempt = row.current();
@@ -69,13 +76,20 @@ QString state(const ProcessState &row, qint64 now)
         return Tr::tr("From waitid(2): it ended %1").arg(ageText(now - attempt->endedAt));
     if (attempt->startedAt == 0)
         return Tr::tr("Pangaea starts it");
+    if (row.sample && row.sample->stopPending)
+        return pendingText();
     return Tr::tr("From what Pangaea and the kernel told of it: started %1")
         .arg(ageText(now - attempt->startedAt));
 }
 
 QString kernel(const ProcessState &row, qint64 now)
 {
-    return sourceOf(row, ProcFile::Stat, now);
+    QStringList lines {sourceOf(row, ProcFile::Stat, now)};
+    if (row.sample && isLive(row.state) && row.sample->mainEnded)
+        lines.prepend(Tr::tr("The main thread has ended (Z), other threads live: this is the one that does most."));
+    if (row.sample && isLive(row.state) && row.sample->stopPending)
+        lines.prepend(pendingText());
+    return lines.join(u'\n');
 }
 
 QString elapsed(const ProcessState &row, qint64 now)

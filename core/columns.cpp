@@ -69,7 +69,12 @@ QVariant kernel(const ProcessState &row, const Column &)
         return unknown();
     if (!row.sample)
         return {};
-    return row.sample->state ? QVariant(kernelStateName(row.sample->state)) : unknown();
+    if (!row.sample->state)
+        return unknown();
+    const QString name = kernelStateName(row.sample->state);
+    return row.sample->stopPending
+        ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, stop pending")).arg(name)
+        : name;
 }
 
 QVariant metric(const ProcessState &row, const Column &column)

@@ -217,11 +217,22 @@ void Engine::onPrinted(ProcessId process)
 // A round that is not over by the next tick goes on in its place.
 void Engine::sampleAll()
 {
-    if (const QString news = m_platform->lookAfterOrphans(); !news.isEmpty())
-        record(ProcessId::Pangaea, event::Notice {news});
+    lookAfterOrphans();
     if (m_round.empty())
         m_round.assign(m_live.begin(), m_live.end());
     sampleSome();
+}
+
+void Engine::lookAfterOrphans()
+{
+    Platform::OrphanNews news = m_platform->lookAfterOrphans();
+    if (!news.notice.isEmpty())
+        record(ProcessId::Pangaea, event::Notice {news.notice});
+    for (auto &[from, left] : news.left) {
+        if (const Child *row = child(from))
+            left.from = row->made().name;
+        record(ProcessId::Pangaea, std::move(left));
+    }
 }
 
 // Exits, output and commands come first: they wait for a part of a round, never for all of it.

@@ -80,6 +80,7 @@ private:
     void onPrinted(ProcessId process);
 
     void sampleAll();
+    void lookAfterOrphans();
     void sampleSome();
     void inspectSome();
     void watchTrees();

@@ -134,7 +134,7 @@ struct SignalFailed {
     int signal = 0;
     QString reason;
 };
-/// The kernel reports T; and no longer.
+/// The kernel reports T for every thread; and no longer.
 struct Suspended {};
 struct Continued {};
 struct Ended {
@@ -266,6 +266,14 @@ struct ScenarioBegan {
 struct StepBegan {
     int step = 0;
 };
+/// A process that something of a row made lives, and no live row has it below: its row's own process has ended, or it
+/// cannot be told whose it is. Said again when it is gone. Whoever ends Pangaea ends it.
+struct LeftBehind {
+    qint64 pid = 0;
+    QString name;      ///< comm, as the kernel has it
+    QString from;      ///< name of the row that it comes from; empty: unknown, or the row was removed
+    bool gone = false; ///< it has ended, or a row has it now
+};
 /// Something that the user should know and that belongs to no row, as a sentence.
 struct Notice {
     QString text;
@@ -282,7 +290,8 @@ using Payload = std::variant<event::SessionStarted, event::TargetsListed, event:
                              event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
                              event::RecordingEnded, event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,
                              event::JoinStarted, event::Joined, event::JoinTimedOut, event::JoinCancelled,
-                             event::Removed, event::ScenarioBegan, event::StepBegan, event::Notice>;
+                             event::Removed, event::ScenarioBegan, event::StepBegan, event::LeftBehind,
+                             event::Notice>;
 
 /// The journal's order is that in which Pangaea came to know; times of the kernel's own records (tasks and
 /// intervals) may lie up to a few batches before those of their neighbours.

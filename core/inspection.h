@@ -34,6 +34,8 @@ struct Inspection {
     std::optional<PipeLevel> output;    ///< standard output, where it is a pipe
     std::optional<PipeLevel> error;
     std::vector<int> cores;             ///< on which it may run (sched_getaffinity(2)); empty: unknown
+    qint64 tracer = 0;                  ///< TracerPid: who holds it as a debugger does (ptrace(2)); 0: nobody, or unknown
+    QString tracerName;                 ///< comm of that; empty: unknown
     friend bool operator==(const Inspection &, const Inspection &) = default;
 };
 

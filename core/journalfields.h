@@ -319,6 +319,14 @@ struct Fields<event::StepBegan> {
     static constexpr std::tuple list {Field {"step", &event::StepBegan::step}};
 };
 template <>
+struct Fields<event::LeftBehind> {
+    static constexpr const char *name = "leftBehind";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {
+        Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
+        Field {"from", &event::LeftBehind::from, As::Rare}, Field {"gone", &event::LeftBehind::gone, As::Rare}};
+};
+template <>
 struct Fields<event::Notice> {
     static constexpr const char *name = "notice";
     static constexpr Of of = Of::Either;
@@ -387,7 +395,8 @@ struct Fields<Inspection> {
         Field {"blocked", &Inspection::blocked}, Field {"ignored", &Inspection::ignored},
         Field {"caught", &Inspection::caught}, Field {"proportional", &Inspection::proportional},
         Field {"privateMemory", &Inspection::privateMemory}, Field {"output", &Inspection::output},
-        Field {"error", &Inspection::error}, Field {"cores", &Inspection::cores}};
+        Field {"error", &Inspection::error}, Field {"cores", &Inspection::cores},
+        Field {"tracer", &Inspection::tracer, As::Rare}, Field {"tracerName", &Inspection::tracerName, As::Rare}};
 };
 
 /// Fails to compile where T has not exactly as many members as fields.
@@ -395,7 +404,7 @@ template <HasFields T>
 constexpr void checkCount([[maybe_unused]] const T &value)
 {
     constexpr size_t count = std::tuple_size_v<decltype(Fields<T>::list)>;
-    static_assert(count <= 9 || count == 15, "add a line below");
+    static_assert(count <= 9 || count == 17, "add a line below");
     if constexpr (count == 0) {
         static_assert(std::is_empty_v<T>);
     } else if constexpr (count == 1) {
@@ -416,8 +425,8 @@ constexpr void checkCount([[maybe_unused]] const T &value)
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = value;
     } else if constexpr (count == 9) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = value;
-    } else if constexpr (count == 15) {
-        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = value;
+    } else if constexpr (count == 17) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = value;
     }
 }
 

@@ -84,6 +84,8 @@ struct Writer {
             addField(info.id, sample[info.metric], As::Plain);
         if (sample.cpuFromTicks)
             addField("fromTicks", true, As::Plain);
+        addField("mainEnded", sample.mainEnded, As::Rare);
+        addField("stopPending", sample.stopPending, As::Rare);
         json::addName(out, "readAt");
         out += '{';
         for (size_t i = 0; i < procFileNames.size(); ++i)
@@ -139,6 +141,7 @@ struct Writer {
     }
     static bool isThere(const auto &) { return true; }
     static bool isThere(bool value) { return value; }
+    static bool isThere(qint64 value) { return value != 0; }
     static bool isThere(const QString &text) { return !text.isEmpty(); }
     static bool isThere(const QStringList &list) { return !list.isEmpty(); }
     template <typename T>

@@ -163,6 +163,8 @@ struct Reader {
             readField(fields, info.id, As::Plain, sample[info.metric]);
         if (fields.contains(QLatin1String("fromTicks")))
             readField(fields, "fromTicks", As::Plain, sample.cpuFromTicks);
+        readField(fields, "mainEnded", As::Rare, sample.mainEnded);
+        readField(fields, "stopPending", As::Rare, sample.stopPending);
         const QJsonObject readAt = object(fields[QLatin1String("readAt")], "readAt");
         for (size_t i = 0; i < procFileNames.size(); ++i)
             readField(readAt, procFileNames[i], As::Time, sample.readAt[i]);

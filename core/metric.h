@@ -46,11 +46,15 @@ inline constexpr std::array metrics {
 
 /// One reading of one process. An empty optional is "not known", never 0.
 struct KernelSample {
-    char state = 0; ///< the letter of /proc/PID/stat (proc_pid_stat(5)); 0 when it could not be read
+    /// A letter of proc_pid_stat(5); 0 when it could not be read. Of the main thread, as /proc/PID/stat has it; where
+    /// that has ended or stands still and others go on, of the one of them that does most.
+    char state = 0;
     std::array<std::optional<double>, metrics.size()> values;
     /// When each file was last read with success, monotonic ns; 0: never. Indexed by ProcFile.
     std::array<qint64, procFileNames.size()> readAt {};
     bool cpuFromTicks = false; ///< CPU and run time come from stat, in ticks of 10 ms or so
+    bool mainEnded = false;    ///< the main thread has ended, and others live
+    bool stopPending = false;  ///< a stop was sent, and not each thread has taken it yet
 
     [[nodiscard]] std::optional<double> &operator[](Metric metric) { return values[size_t(metric)]; }
     [[nodiscard]] const std::optional<double> &operator[](Metric metric) const { return values[size_t(metric)]; }

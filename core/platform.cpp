@@ -127,7 +127,12 @@ Inspection Platform::inspect(ProcessId)
     return {};
 }
 
-QString Platform::lookAfterOrphans()
+int Platform::signalLeft(ProcessId, int)
+{
+    return 0;
+}
+
+Platform::OrphanNews Platform::lookAfterOrphans()
 {
     return {};
 }

@@ -93,6 +93,9 @@ public:
     /// SIGKILL to the descendants that the last SIGTERM to the tree of a process reached, and to what they have
     /// made since; for when the process itself is forgotten. How many were alive.
     virtual int killSurvivors(ProcessId process);
+    /// To what lives of a row whose own process has ended and was forgotten, as far as it is known whose it is. How many
+    /// it reached.
+    virtual int signalLeft(ProcessId process, int number);
     /// Empty: done. Otherwise a sentence. For the whole tree, with its threads.
     [[nodiscard]] virtual QString setNice(ProcessId process, int nice);
     [[nodiscard]] virtual QString setAffinity(ProcessId process, const std::vector<int> &cores);
@@ -105,9 +108,17 @@ public:
     [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     [[nodiscard]] virtual Inspection inspect(ProcessId process);
 
-    /// Once in each round of samples: finds to which rows orphans belong. When the warden has ended, this process
-    /// takes its place, and a sentence says so. Empty: nothing new.
-    [[nodiscard]] virtual QString lookAfterOrphans();
+    struct OrphanNews {
+        QString notice; ///< a sentence; empty: none
+        struct Left {
+            ProcessId from = ProcessId::Pangaea; ///< the row that it comes from; Pangaea: unknown
+            event::LeftBehind what;              ///< without the row's name
+        };
+        std::vector<Left> left; ///< news of what no live row has below it
+    };
+    /// Once in each round of samples: finds to which rows orphans belong, and tells of those that belong to none. When
+    /// the warden has ended, this process takes its place, and a sentence says so.
+    [[nodiscard]] virtual OrphanNews lookAfterOrphans();
 
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] virtual std::optional<double> systemCpu() = 0;

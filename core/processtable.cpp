@@ -79,6 +79,7 @@ void ProcessTable::clear()
     m_sampleRate = 10;
     m_recording = {};
     m_protection.reset();
+    m_left.clear();
     m_startedOver = true;
 }
 
@@ -127,10 +128,23 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                    [&](const event::RecordingStarted &recording) { m_recording = recording; },
                    [&](const event::ProtectionSet &protection) { m_protection = protection; },
                    [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
+                   [&](const event::LeftBehind &left) { foldLeft(left, time); },
                    [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},
                },
                payload);
+}
+
+// Said again where it is known meanwhile whose it is.
+void ProcessTable::foldLeft(const event::LeftBehind &left, qint64 time)
+{
+    const auto known = std::ranges::find(m_left, left.pid, [](const LeftProcess &one) { return one.what.pid; });
+    if (known != m_left.end() && left.gone)
+        m_left.erase(known);
+    else if (known != m_left.end())
+        known->what = left;
+    else if (!left.gone)
+        m_left.push_back({left, time});
 }
 
 // What lives is as it was, where the round brought no news of it: its time goes on, and so does that of the

@@ -74,6 +74,12 @@ struct ProcessState {
     [[nodiscard]] std::optional<qint64> elapsed() const;
 };
 
+/// It lives, and no row has it (event::LeftBehind).
+struct LeftProcess {
+    event::LeftBehind what;
+    qint64 since = 0; ///< when that was first seen, monotonic ns
+};
+
 class ProcessTable final : public QObject
 {
     Q_OBJECT
@@ -105,6 +111,8 @@ public:
     [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
     /// Rows whose recording ended in their life: see ProcessState::recordingEnded.
     [[nodiscard]] int recordingEndedCount() const;
+    /// In the order in which they were seen.
+    [[nodiscard]] const std::vector<LeftProcess> &leftBehind() const { return m_left; }
 
     /// What the worker can do; nothing until it was asked.
     [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }
@@ -122,6 +130,7 @@ private:
     void clear();
     void fold(const Event &happened);
     void foldSession(const Payload &payload, qint64 time);
+    void foldLeft(const event::LeftBehind &left, qint64 time);
     void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
     void foldJoin(ProcessState &row, const Payload &payload);
@@ -150,6 +159,7 @@ private:
     event::RecordingStarted m_recording;
     std::optional<event::ProtectionSet> m_protection;
     qint64 m_lostRecords = 0;
+    std::vector<LeftProcess> m_left;
     std::optional<event::TargetsListed> m_targets;
 };
 

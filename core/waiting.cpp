@@ -2,6 +2,8 @@
 // See the header. Any thread.
 #include "core/waiting.h"
 
+#include "core/outputdecoder.h"
+
 #include <QCoreApplication>
 #include <QStringView>
 
@@ -210,6 +212,15 @@ constexpr std::array channels {
     Channel {"io_schedule", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a disk")},
 };
 
+/// Who traces it decides when it goes on, and nobody else.
+QString tracerWords(const Inspection &details)
+{
+    const QString pid = QString::number(details.tracer);
+    return details.tracerName.isEmpty()
+        ? Tr::tr("stopped by a tracer (%1)").arg(pid)
+        : Tr::tr("stopped by a tracer, %1 (%2)").arg(visibleText(details.tracerName), pid);
+}
+
 QString channelWords(const QString &channel)
 {
     const auto known = std::ranges::find_if(
@@ -236,8 +247,10 @@ QString waitsFor(const Inspection &details)
 {
     if (details.running || (details.waitChannel && details.waitChannel->isEmpty()))
         return Tr::tr("running");
-    const bool isHeld = isStopped(details)
-        || (details.waitChannel && details.waitChannel->startsWith(QLatin1String("ptrace_stop")));
+    const bool isTraced = details.waitChannel && details.waitChannel->startsWith(QLatin1String("ptrace_stop"));
+    if (isTraced && details.tracer != 0)
+        return tracerWords(details);
+    const bool isHeld = isStopped(details) || isTraced;
     const Call *call = details.systemCall ? findCall(*details.systemCall) : nullptr;
     // A process that is stopped is so whatever it was doing; one that was continued does not tell what it
     // goes on with, but where it waits.

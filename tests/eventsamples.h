@@ -29,6 +29,7 @@ bool same(const T &a, const T &b)
 {
     if constexpr (std::is_same_v<T, KernelSample>)
         return a.state == b.state && a.readAt == b.readAt && a.cpuFromTicks == b.cpuFromTicks
+            && a.mainEnded == b.mainEnded && a.stopPending == b.stopPending
             && std::ranges::equal(a.values, b.values, [](const auto &x, const auto &y) { return same(x, y); });
     else if constexpr (HasFields<T>)
         return sameFields(a, b);
@@ -123,7 +124,8 @@ struct Dice {
             fill(value);
         for (qint64 &time : sample.readAt)
             time = below(3) ? start + below(1'000'000) - 10 : 0;
-        sample.cpuFromTicks = below(2);
+        for (bool *fact : {&sample.cpuFromTicks, &sample.mainEnded, &sample.stopPending})
+            *fact = below(2);
     }
     template <typename T>
     void fill(std::optional<T> &value)

@@ -4,7 +4,7 @@
 
 #include "core/event.h"
 #include "core/linux/keptfile.h"
-#include "core/linux/procparse.h"
+#include "core/linux/processlife.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,11 +111,24 @@ public:
     return stat ? stat->state : 0;
 }
 
+/// Its arguments, each with a NUL behind it; also where its main thread has ended.
+[[nodiscard]] inline QByteArray commandLineOf(qint64 pid)
+{
+    const QByteArray folder = "/proc/" + QByteArray::number(pid);
+    QByteArray line = readWhole(folder + "/cmdline");
+    if (!line.isEmpty())
+        return line;
+    for (const qint64 thread : listNumbers(folder + "/task").value_or(std::vector<qint64>()))
+        line += readWhole(folder + "/task/" + QByteArray::number(thread) + "/cmdline");
+    return line;
+}
+
 /// A zombie does not.
 [[nodiscard]] inline bool lives(qint64 pid)
 {
-    const char state = stateOf(pid);
-    return state != 0 && state != 'Z' && state != 'X';
+    ProcBuffer buffer;
+    const auto stat = parseProcStat(readOnce("/proc/" + QByteArray::number(pid) + "/stat", buffer));
+    return stat && !isDead(*stat);
 }
 
 } // namespace pangaea::testing

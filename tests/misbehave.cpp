@@ -17,9 +17,11 @@
 #include <thread>
 #include <vector>
 
+#include <sched.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -517,6 +519,9 @@ int startSession(const Arguments &)
 /// A grandchild whose parent has ended; with ARGUMENT 1 in a session of its own, as a daemon is.
 int leaveOrphan(const Arguments &arguments)
 {
+    int ready[2] = {};
+    if (pipe(ready) != 0)
+        return 1;
     const pid_t child = fork();
     if (child == 0) {
         limitLifeTime();
@@ -525,13 +530,118 @@ int leaveOrphan(const Arguments &arguments)
         if (fork() == 0) {
             limitLifeTime();
             name("orphan");
+            put(ready[1], "x");
             sleepForEver();
         }
         _exit(0);
     }
     waitpid(child, nullptr, 0);
+    close(ready[1]);
+    char byte = 0;
+    if (read(ready[0], &byte, 1) != 1)
+        return 1;
     put(STDOUT_FILENO, "ready\n");
     sleepForEver();
+}
+
+/// The main thread ends alone; another lives on, and says so when the kernel has seen that. With ARGUMENT 1 it is a child
+/// in a session of its own that does so.
+int endMainThread(const Arguments &arguments)
+{
+    if (arguments.number(0) == 1 && fork() != 0)
+        sleepForEver();
+    if (arguments.number(0) == 1) {
+        limitLifeTime();
+        setsid();
+    }
+    std::thread([] {
+        const auto hasEnded = [] {
+            char text[256] {};
+            std::FILE *file = std::fopen("/proc/self/stat", "re");
+            const bool isRead = file && std::fgets(text, sizeof text, file);
+            if (file)
+                std::fclose(file);
+            const char *state = isRead ? std::strrchr(text, ')') : nullptr;
+            return !state || state[2] == 'Z';
+        };
+        while (!hasEnded())
+            sleepFor(1);
+        put(STDOUT_FILENO, "ready\n");
+        sleepForEver();
+    }).detach();
+    syscall(SYS_exit, 0);
+    return 1;
+}
+
+/// The main thread waits for ARGUMENT ms for a child that was made by vfork(2) and starts no program; another one prints
+/// a tick each 5 ms, also after that.
+int stayInVfork(const Arguments &arguments)
+{
+    const long milliseconds = std::clamp(arguments.number(2000), 0L, 20'000L);
+    std::thread([] {
+        while (put(STDOUT_FILENO, "tick\n"))
+            sleepFor(5);
+    }).detach();
+    const struct timespec rest {milliseconds / 1000, (milliseconds % 1000) * 1'000'000};
+    const pid_t pid = vfork();
+    if (pid == 0) { // on the parent's stack: system calls alone
+        alarm(unsigned(milliseconds / 1000) + 5);
+        nanosleep(&rest, nullptr);
+        _exit(0);
+    }
+    put(STDOUT_FILENO, "over\n");
+    sleepForEver();
+}
+
+/// A sibling: a child of its own parent, which knows nothing of it. With ARGUMENT 1 in a session of its own, with 2 it
+/// ends at once.
+int makeSibling(const Arguments &arguments)
+{
+    int ready[2] = {};
+    if (pipe(ready) != 0)
+        return 1;
+    if (syscall(SYS_clone, CLONE_PARENT | SIGCHLD, nullptr, nullptr, nullptr, nullptr) == 0) {
+        limitLifeTime();
+        if (arguments.number(0) == 1)
+            setsid();
+        name("sibling");
+        put(ready[1], "x");
+        if (arguments.number(0) == 2)
+            _exit(0);
+        sleepForEver();
+    }
+    close(ready[1]);
+    char byte = 0;
+    if (read(ready[0], &byte, 1) != 1)
+        return 1;
+    put(STDOUT_FILENO, "ready\n");
+    sleepForEver();
+}
+
+/// Ends, and leaves a daemon: a grandchild in a session of its own with no output, whose parent has ended.
+int leaveDaemon(const Arguments &)
+{
+    int ready[2] = {};
+    if (pipe(ready) != 0)
+        return 1;
+    const pid_t child = fork();
+    if (child == 0) {
+        limitLifeTime();
+        setsid();
+        if (fork() == 0) {
+            limitLifeTime();
+            name("daemon");
+            for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+                close(stream);
+            put(ready[1], "x");
+            close(ready[1]);
+            sleepForEver();
+        }
+        _exit(0);
+    }
+    waitpid(child, nullptr, 0);
+    char byte = 0;
+    return read(ready[0], &byte, 1) == 1 ? 0 : 1;
 }
 
 /// A child of a second thread, and a grandchild; all hold the output open.
@@ -686,6 +796,10 @@ constexpr std::array behaviours {
     Behaviour {"new-session", startSession},
     Behaviour {"orphan", leaveOrphan},
     Behaviour {"thread-tree", growTreeInThread},
+    Behaviour {"quiet-leader", endMainThread},
+    Behaviour {"vfork-thread", stayInVfork},
+    Behaviour {"sibling", makeSibling},
+    Behaviour {"daemon", leaveDaemon},
     Behaviour {"fork-bomb", forkBomb},
     Behaviour {"leave-fork-bomb", leaveForkBomb},
 };

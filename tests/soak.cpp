@@ -81,6 +81,18 @@ Figures measure()
     return now;
 }
 
+/// Who is left, with what he is: for whoever has to find out why.
+void tellSurvivors()
+{
+    for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
+        const QByteArray folder = "/proc/" + QByteArray::number(pid);
+        if (pid == ::getpid() || !readWhole(folder + "/environ").split('\0').contains(mark()))
+            continue;
+        std::printf("left: %s  %s\n", readWhole(folder + "/cmdline").replace('\0', ' ').constData(),
+                    readWhole(folder + "/stat").left(60).constData());
+    }
+}
+
 class Soak
 {
 public:
@@ -190,9 +202,10 @@ private:
             const Figures now = measure();
             return now.children + now.survivors == 0;
         };
-        if (!QTest::qWaitFor(isGone, settleTime))
-            return u"%1 children and %2 survivors are left."_s.arg(measure().children).arg(measure().survivors);
-        return {};
+        if (QTest::qWaitFor(isGone, settleTime))
+            return {};
+        tellSurvivors();
+        return u"%1 children and %2 survivors are left."_s.arg(measure().children).arg(measure().survivors);
     }
     QString checkpoint(qint64 at)
     {

@@ -62,7 +62,7 @@ inline QString nameOf(const Payload &payload)
         "TasksSampled",   "Inspected",     "RecordingStarted", "TaskBorn",   "TaskNamed",     "TaskExited", "RecordingEnded",
         "Ran",            "RecordsLost",   "Thinned",      "ProtectionSet", "JoinQueued",
         "JoinStarted",    "Joined",        "JoinTimedOut", "JoinCancelled", "Removed",       "ScenarioBegan",
-        "StepBegan",      "Notice",
+        "StepBegan",      "LeftBehind",    "Notice",
     };
     static_assert(names.size() == std::variant_size_v<Payload>);
     return QLatin1String(names[payload.index()]);
@@ -84,7 +84,7 @@ inline QString misbehavePath()
 }
 
 /// Engine, journal and readings, joined by mailboxes as in the program. No process outlives it.
-class Session final
+class Session
 {
 public:
     explicit Session(const QString &worker = workerPath(), std::unique_ptr<Platform> platform = createPlatform())

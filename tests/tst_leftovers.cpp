@@ -21,7 +21,7 @@ std::vector<qint64> survivors()
 {
     std::vector<qint64> found;
     for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
-        if (readWhole("/proc/" + QByteArray::number(pid) + "/cmdline").contains('\0' + mark + '\0') && lives(pid))
+        if (commandLineOf(pid).contains('\0' + mark + '\0') && lives(pid))
             found.push_back(pid);
     }
     return found;
@@ -74,6 +74,8 @@ void TestLeftovers::endsAll_data()
     QTest::newRow("another session") << QByteArray("new-session") << QByteArray("0") << 2;
     QTest::newRow("daemon") << QByteArray("orphan") << QByteArray("1") << 2;
     QTest::newRow("children of a thread") << QByteArray("thread-tree") << QByteArray("0") << 3;
+    QTest::newRow("main thread ended") << QByteArray("quiet-leader") << QByteArray("0") << 1;
+    QTest::newRow("main thread of a child ended") << QByteArray("quiet-leader") << QByteArray("1") << 2;
     QTest::newRow("many") << QByteArray("tree") << QByteArray("40") << 81;
     QTest::newRow("forks on") << QByteArray("fork-on") << QByteArray("100") << 20;
 }

@@ -47,6 +47,12 @@ struct Family {
     qint64 orphan = 0;
 };
 
+/// Nothing is known of any pid.
+std::optional<bool> nobody(qint64)
+{
+    return {};
+}
+
 } // namespace
 
 class TestOrphans final : public QObject
@@ -70,7 +76,8 @@ void TestOrphans::nobodyToAsk()
 {
     Orphans orphans("/proc", 0);
     QVERIFY(!orphans.takeOver());
-    QVERIFY(orphans.look(monotonicNow()).empty());
+    const auto found = orphans.look(monotonicNow(), nobody);
+    QVERIFY(found && found->empty());
 }
 
 void TestOrphans::finds()
@@ -80,12 +87,15 @@ void TestOrphans::finds()
     QVERIFY(family.orphan > 0);
     Orphans orphans("/proc", ::getpid());
     const qint64 now = monotonicNow();
-    const auto found = orphans.look(now);
-    QCOMPARE(found.size(), 1); // the worker is none
-    QCOMPARE(found.front().pid, family.orphan);
-    QCOMPARE(found.front().session, family.worker.processId());
-    QVERIFY(orphans.look(now + 100 * millisecond).empty()); // too early
-    QCOMPARE(orphans.look(now + nanosecondsPerSecond).size(), 1);
+    const auto found = orphans.look(now, nobody);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1); // the worker is none
+    QCOMPARE(found->front().pid, family.orphan);
+    QCOMPARE(found->front().session, family.worker.processId());
+    QCOMPARE(found->front().parent, qint64(::getpid()));
+    QCOMPARE(found->front().name, QByteArray("orphan"));
+    QVERIFY(!orphans.look(now + 100 * millisecond, nobody)); // too early
+    QCOMPARE(orphans.look(now + nanosecondsPerSecond, nobody)->size(), 1);
 }
 
 void TestOrphans::reapsOnlyOrphans()
@@ -95,12 +105,16 @@ void TestOrphans::reapsOnlyOrphans()
     Orphans orphans("/proc", ::getpid());
     ::kill(pid_t(family.orphan), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(family.orphan), 'Z', patience);
-    qint64 now = monotonicNow();
-    QVERIFY(orphans.look(now).empty()); // on the thread that has children of its own it takes nothing
-    QCOMPARE(stateOf(family.orphan), 'Z');
-    std::thread([&] { (void)orphans.look(now += nanosecondsPerSecond); }).join();
+    ::kill(pid_t(family.worker.processId()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(family.orphan), 'Z', patience);
+    while (stateOf(family.worker.processId()) != 'Z') { } // QProcess, on this thread, sees nothing meanwhile
+    const auto found = orphans.look(monotonicNow(), nobody);
+    QVERIFY(found && found->empty());
     QCOMPARE(stateOf(family.orphan), 0);
     family.orphan = 0;
+    QCOMPARE(stateOf(family.worker.processId()), 'Z'); // it has the session that QProcess's own have
+    QVERIFY(family.worker.waitForFinished());
+    QCOMPARE(family.worker.exitCode(), SIGKILL);
 }
 
 void TestOrphans::takesOver()
@@ -120,7 +134,9 @@ void TestOrphans::joinTheirRow()
     QVERIFY(family.orphan > 0);
     LinuxPlatform platform("/proc", {.recordSwitches = false, .reaper = ::getpid()});
     platform.watch(asia, family.worker.processId());
-    QCOMPARE(platform.lookAfterOrphans(), QString());
+    const Platform::OrphanNews news = platform.lookAfterOrphans();
+    QCOMPARE(news.notice, QString());
+    QVERIFY(news.left.empty());
     std::vector<TaskSample> tasks;
     QTRY_VERIFY_WITH_TIMEOUT(((void)platform.sampleIfChanged(asia),
                               tasks = platform.sampleTasks(asia).value_or(tasks), !tasks.empty()), patience);

@@ -3,7 +3,7 @@
 // held or killed, nothing of them is left, and the others live on.
 #include "core/linux/limitprobe.h"
 #include "core/linux/linuxplatform.h"
-#include "core/linux/procparse.h"
+#include "core/linux/processlife.h"
 #include "tests/testing.h"
 
 #include <QProcess>
@@ -29,7 +29,7 @@ int aliveInSession(qint64 session)
     for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
         ProcBuffer buffer;
         const auto stat = parseProcStat(readOnce("/proc/" + QByteArray::number(pid) + "/stat", buffer));
-        alive += stat && stat->session == session && stat->state != 'Z' && stat->state != 'X';
+        alive += stat && stat->session == session && !isDead(*stat);
     }
     return alive;
 }

@@ -21,7 +21,7 @@ std::vector<qint64> misbehaving(const QByteArray &mark)
 {
     std::vector<qint64> found;
     for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
-        const QByteArray line = readWhole("/proc/" + QByteArray::number(pid) + "/cmdline");
+        const QByteArray line = commandLineOf(pid);
         if (line.contains("misbehave") && line.contains(mark) && lives(pid))
             found.push_back(pid);
     }
@@ -69,6 +69,7 @@ private slots:
     void killsWhatForksOn_data();
     void killsWhatForksOn();
     void killsOrphans();
+    void endsWhatHasNoMainThread();
     void terminates();
     void stopsAndContinues();
     void stopsWhatForksOn();
@@ -119,6 +120,18 @@ void TestTreeControl::killsWhatForksOn()
     const TreeReach reach = signalTree(tree.tree, SIGKILL);
     QCOMPARE(reach.error, 0);
     QVERIFY(reach.processes > after);
+    QTRY_VERIFY_WITH_TIMEOUT(tree.all().empty(), patience);
+}
+
+/// The kernel says Z of the descendant, since its main thread has ended; it lives.
+void TestTreeControl::endsWhatHasNoMainThread()
+{
+    Tree tree({QStringLiteral("quiet-leader"), QStringLiteral("1")});
+    QVERIFY(tree.ready);
+    QCOMPARE(tree.all().size(), 2);
+    QCOMPARE(signalTree(tree.tree, SIGSTOP).processes, 2);
+    QVERIFY(tree.tree.isStill());
+    QCOMPARE(signalTree(tree.tree, SIGKILL).processes, 2);
     QTRY_VERIFY_WITH_TIMEOUT(tree.all().empty(), patience);
 }
 

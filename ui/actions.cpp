@@ -17,7 +17,9 @@ namespace {
 
 bool isStopped(const ProcessState &row)
 {
-    return row.state == State::Suspended || (row.state == State::Stopping && row.sample && row.sample->state == 'T');
+    const bool isPending = isLive(row.state) && row.sample && row.sample->stopPending;
+    return isPending || row.state == State::Suspended
+        || (row.state == State::Stopping && row.sample && row.sample->state == 'T');
 }
 
 bool canStart(const ProcessState &row) { return row.state == State::Created; }

@@ -124,6 +124,16 @@ bool TaskGroup::setLimit(int tasks)
     return put(path, text) == 0 && readWhole(path).trimmed() == text;
 }
 
+std::vector<qint64> TaskGroup::members() const
+{
+    std::vector<qint64> pids;
+    for (const QByteArray &line : readWhole(m_folder + "/cgroup.procs").split('\n')) {
+        if (const qint64 pid = line.toLongLong(); pid > 0)
+            pids.push_back(pid);
+    }
+    return pids;
+}
+
 bool TaskGroup::remove()
 {
     if (m_folder.isEmpty() || ::rmdir(m_folder.constData()) == 0 || errno == ENOENT)

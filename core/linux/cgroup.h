@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int procs() const { return m_procs; }
     /// False: the kernel did not take it.
     [[nodiscard]] bool setLimit(int tasks);
+    /// The pids of all processes in it.
+    [[nodiscard]] std::vector<qint64> members() const;
     /// False: there is still something in it.
     [[nodiscard]] bool remove();
 

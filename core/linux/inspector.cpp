@@ -3,6 +3,7 @@
 #include "core/linux/inspector.h"
 
 #include "core/linux/keptfile.h"
+#include "core/linux/processlife.h"
 #include "core/waiting.h"
 
 #include <array>
@@ -64,6 +65,15 @@ std::vector<int> coresOf(qint64 pid)
     return cores;
 }
 
+/// Where the main thread has ended it is another one that tells: of the main one nothing is left.
+QByteArray folderOf(const QByteArray &process)
+{
+    ProcBuffer buffer;
+    const auto stat = parseProcStat(readOnce(process + "/stat", buffer));
+    const ProcessLife life = stat ? lifeOf(process, *stat) : ProcessLife();
+    return life.mainEnded && life.thread ? process + "/task/" + QByteArray::number(life.thread) : process;
+}
+
 } // namespace
 
 Inspector::Inspector(QByteArray procRoot) : m_root(std::move(procRoot)) {}
@@ -71,7 +81,7 @@ Inspector::Inspector(QByteArray procRoot) : m_root(std::move(procRoot)) {}
 Inspection Inspector::inspect(ProcessId process, qint64 pid, const PidFd &handle, qint64 now)
 {
     Inspection details {.pid = pid};
-    const QByteArray folder = m_root + '/' + QByteArray::number(pid);
+    const QByteArray folder = folderOf(m_root + '/' + QByteArray::number(pid));
     readWaiting(details, folder);
     readSignals(details, folder);
     readMemory(details, folder, process, now);
@@ -121,6 +131,11 @@ void Inspector::readSignals(Inspection &details, const QByteArray &folder) const
     details.blocked = status.blocked;
     details.ignored = status.ignored;
     details.caught = status.caught;
+    details.tracer = status.tracer.value_or(0);
+    if (details.tracer != 0) {
+        const QByteArrayView name = readOnce(m_root + '/' + QByteArray::number(details.tracer) + "/comm", buffer);
+        details.tracerName = QString::fromUtf8(name.trimmed());
+    }
 }
 
 void Inspector::readMemory(Inspection &details, const QByteArray &folder, ProcessId process, qint64 now)

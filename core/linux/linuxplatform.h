@@ -20,7 +20,10 @@
 #include "core/linux/treewatch.h"
 #include "core/platform.h"
 
+#include <map>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace pangaea {
 
@@ -54,13 +57,14 @@ public:
     [[nodiscard]] QString signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
     int killSurvivors(ProcessId process) override;
+    int signalLeft(ProcessId process, int number) override;
     [[nodiscard]] QString setNice(ProcessId process, int nice) override;
     [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] Inspection inspect(ProcessId process) override;
-    [[nodiscard]] QString lookAfterOrphans() override;
+    [[nodiscard]] OrphanNews lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;
     [[nodiscard]] std::vector<std::optional<double>> coreShares() override;
 
@@ -74,8 +78,23 @@ private:
         std::shared_ptr<TaskGroup> group {};
     };
 
+    struct Left {
+        ProcessId from = ProcessId::Pangaea;
+        QString name;
+        friend bool operator==(const Left &, const Left &) = default;
+    };
+    using LeftOver = std::map<std::pair<qint64, qint64>, Left>; ///< by pid and start
+
+    bool drainRecords(EventBatch &batch);
     void findGone(qint64 now);
     void setRecording(bool recording);
+    [[nodiscard]] std::vector<TaskWalk::Known> births(ProcessId process) const;
+    [[nodiscard]] std::vector<TaskWalk::Known> belonging(ProcessId process);
+    int signalEach(const std::vector<TaskWalk::Known> &some, int number) const;
+    int killLate(ProcessId process, std::set<qint64> done);
+    [[nodiscard]] Orphans::IsOwn ownChildren();
+    [[nodiscard]] std::optional<ProcessId> rowOf(const Orphans::Orphan &orphan) const;
+    void tellLeft(LeftOver now, OrphanNews &news);
 
     QByteArray m_procRoot;
     ProcSampler m_sampler;
@@ -91,6 +110,9 @@ private:
     bool m_recording = false;
     SwitchTrace m_trace;
     RunCheck m_check;
+    EventBatch m_early; ///< of records that were wanted before takeRecords()
+    std::set<qint64> m_endedBelow; ///< by their records, since the last look at orphans
+    LeftOver m_left;    ///< as told
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< once it was asked for
     TreeWatch m_watch;

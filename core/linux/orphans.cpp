@@ -4,7 +4,7 @@
 
 #include "core/event.h"
 #include "core/linux/keptfile.h"
-#include "core/linux/procparse.h"
+#include "core/linux/processlife.h"
 
 #include <utility>
 
@@ -45,27 +45,45 @@ bool Orphans::takeOver()
     return m_reaper == m_self;
 }
 
-std::vector<Orphans::Orphan> Orphans::look(qint64 now)
+std::optional<std::vector<Orphans::Orphan>> Orphans::look(qint64 now, const IsOwn &isOwn)
 {
-    if (m_reaper == 0 || now < m_due)
+    if (now < m_due)
         return {};
     m_due = now + lookInterval;
-    const QByteArray reaper = QByteArray::number(m_reaper);
-    const QByteArray path = m_procRoot + '/' + reaper + "/task/" + reaper + "/children";
-    std::vector<Orphan> orphans;
+    std::vector<Orphan> found;
+    if (m_reaper != 0)
+        lookBelow(m_reaper, m_reaper, isOwn, found);
+    if (m_reaper != m_self || ::gettid() != m_self)
+        lookBelow(m_self, ::gettid(), isOwn, found);
+    return found;
+}
+
+void Orphans::lookBelow(qint64 process, qint64 thread, const IsOwn &isOwn, std::vector<Orphan> &found) const
+{
+    const QByteArray path
+        = m_procRoot + '/' + QByteArray::number(process) + "/task/" + QByteArray::number(thread) + "/children";
     for (const qint64 pid : parseProcChildren(readWhole(path, mostChildrenText))) {
+        const std::optional<bool> own = isOwn(pid);
+        if (pid == m_self || own.value_or(false))
+            continue;
         ProcBuffer buffer;
         const auto stat = parseProcStat(readOnce(m_procRoot + '/' + QByteArray::number(pid) + "/stat", buffer));
-        if (pid == m_self || !stat || stat->parent != m_reaper || stat->session == m_session)
+        if (!stat || stat->parent != process || !isCertain(*stat, pid, thread, own))
             continue;
-        if (stat->state != 'Z' && stat->state != 'X') {
-            if (stat->session != pid)
-                orphans.push_back({pid, stat->session});
-        } else if (m_reaper == m_self && ::gettid() != ::getpid()) {
+        if (!isDead(*stat))
+            found.push_back({pid, stat->session, process, stat->startTicks, stat->name});
+        else if (process == m_self)
             reap(pid);
-        }
     }
-    return orphans;
+}
+
+bool Orphans::isCertain(const ProcStat &stat, qint64 pid, qint64 thread, std::optional<bool> own) const
+{
+    if (own)
+        return !*own;
+    if (stat.session == m_session)
+        return false;
+    return stat.session != pid || thread != ::gettid();
 }
 
 } // namespace pangaea

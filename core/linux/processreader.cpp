@@ -2,8 +2,11 @@
 // See the header. Lives on the engine's thread.
 #include "core/linux/processreader.h"
 
+#include "core/linux/processlife.h"
+
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 
 #include <unistd.h>
 
@@ -33,7 +36,8 @@ bool looksTheSame(const KernelSample &one, const KernelSample &other)
 {
     KernelSample rest = other;
     rest[Metric::Cpu] = one[Metric::Cpu];
-    return one.state == other.state && one.cpuFromTicks == other.cpuFromTicks && one.values == rest.values
+    return one.state == other.state && one.mainEnded == other.mainEnded
+        && one.stopPending == other.stopPending && one.cpuFromTicks == other.cpuFromTicks && one.values == rest.values
         && shown(one[Metric::Cpu]) == shown(other[Metric::Cpu]);
 }
 
@@ -73,9 +77,10 @@ bool ProcessReader::read(qint64 now, Depth depth)
     const bool statusDue = m_statusOld && !m_threaded && now >= m_statusDue;
     if (statusDue)
         readStatus(now);
-    if (depth == Depth::Whole || ran || statusDue || m_main.wantsStat(now)) {
+    if (depth == Depth::Whole || ran || statusDue || isStopping() || m_main.wantsStat(now)) {
         if (!m_main.readStat(now))
             return forgetAll();
+        readLife();
     }
     if (stat()->threads > 1 && !m_threaded) {
         m_threaded = true;
@@ -95,7 +100,7 @@ bool ProcessReader::read(qint64 now, Depth depth)
 bool ProcessReader::isQuiet(qint64 now) const
 {
     return !m_threaded && m_source == Source::SchedStat && m_sample[Metric::Cpu] == 0.0
-        && !(m_statusOld && now >= m_statusDue) && !m_main.wantsStat(now);
+        && !(m_statusOld && now >= m_statusDue) && !isStopping() && !m_main.wantsStat(now);
 }
 
 bool ProcessReader::forgetAll()
@@ -319,10 +324,34 @@ void ProcessReader::readStatus(qint64 now)
         m_statusReadAt = now;
 }
 
+/// A stop is done when each thread has taken it. One that waits for its child to start a program (vfork(2)) takes it
+/// then, and meanwhile others may run.
+void ProcessReader::readLife()
+{
+    constexpr quint64 stops = quint64(1) << (SIGSTOP - 1) | quint64(1) << (SIGTSTP - 1);
+    const ProcStat &read = *stat();
+    m_sample.state = read.state;
+    m_sample.mainEnded = m_sample.stopPending = false;
+    const bool tellsLittle = read.threads > 1 && (read.state == 'Z' || read.state == 'X' || read.state == 'T');
+    if (!m_stopExpected && !tellsLittle)
+        return;
+    const ProcessLife life = lifeOf(m_folder, read);
+    m_sample.mainEnded = life.mainEnded;
+    if (tellsLittle && life.state)
+        m_sample.state = life.state;
+    if (life.stopped) {
+        m_stopExpected = false;
+        return;
+    }
+    ProcBuffer buffer;
+    const ProcStatus status = parseProcStatus(readOnce(m_folder + "/status", buffer));
+    const quint64 pending = status.pending.value_or(0) | status.sharedPending.value_or(0);
+    m_sample.stopPending = life.someStopped || (pending & stops);
+}
+
 void ProcessReader::fillSample()
 {
     const ProcStat &read = *stat();
-    m_sample.state = read.state;
     m_sample[Metric::Core] = read.core;
     m_sample[Metric::Nice] = read.nice;
     m_sample[Metric::Parent] = double(read.parent);

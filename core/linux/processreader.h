@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const KernelSample &sample() const { return m_sample; }
     /// Grows whenever sample() may have changed in more than the times of reading.
     [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// It was sent a signal that stops it, or one that undoes that.
+    void expectStop(bool isExpected) { m_stopExpected = isExpected; }
     /// The most that any reading saw, in bytes; kept when it is gone.
     [[nodiscard]] std::optional<qint64> peakMemory() const { return m_peakMemory; }
     /// As far as it is known.
@@ -70,6 +72,7 @@ private:
     enum class Source { None, Ticks, SchedStat };
 
     [[nodiscard]] bool isQuiet(qint64 now) const;
+    [[nodiscard]] bool isStopping() const { return m_stopExpected || m_sample.stopPending; }
     bool forgetAll();
     [[nodiscard]] bool readThreads(qint64 now);
     void listThreads();
@@ -82,6 +85,7 @@ private:
     void useTimes(const Times &times, qint64 now);
     void tellRunTime(double run);
     void readStatus(qint64 now);
+    void readLife();
     void fillSample();
 
     QByteArray m_folder;
@@ -104,6 +108,7 @@ private:
     qint64 m_statusDue = 0;
     qint64 m_statusReadAt = 0;
     bool m_statusOld = true;   ///< it ran since
+    bool m_stopExpected = false;
     ProcStatus m_status;
     std::optional<qint64> m_peakMemory;
     KernelSample m_sample;

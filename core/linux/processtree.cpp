@@ -3,10 +3,9 @@
 #include "core/linux/processtree.h"
 
 #include "core/linux/keptfile.h"
-#include "core/linux/procparse.h"
+#include "core/linux/processlife.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 #include <unistd.h>
@@ -97,19 +96,15 @@ void ProcessTree::add(qint64 pid, qint64 parent, qint64 startTicks)
         && (startTicks == any || stat->startTicks == startTicks);
     if (!isMeant || !handle.isValid() || handle.send(0) != 0)
         return;
-    if (stat->state == 'Z' || stat->state == 'X')
-        return; // it has ended; its pid stays its own until it is reaped
+    if (isDead(*stat))
+        return; // its pid stays its own until it is reaped
     m_pids.insert(pid);
     m_members.push_back({pid, std::move(handle)});
 }
 
 bool ProcessTree::isStill() const
 {
-    const auto still = [this](qint64 pid) {
-        ProcBuffer buffer;
-        const auto stat = parseProcStat(readOnce(path(pid, "/stat"), buffer));
-        return !stat || std::strchr("TtZX", stat->state);
-    };
+    const auto still = [this](qint64 pid) { return pangaea::isStill(path(pid, "")); };
     return still(m_pid) && std::ranges::all_of(m_members, still, &Member::pid);
 }
 

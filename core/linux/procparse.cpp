@@ -227,7 +227,7 @@ ProcStatus parseProcStatus(QByteArrayView text)
     return {countOf(text, "voluntary_ctxt_switches:"), countOf(text, "nonvoluntary_ctxt_switches:"),
             maskOf(text, "SigPnd:"), maskOf(text, "ShdPnd:"), maskOf(text, "SigBlk:"),
             maskOf(text, "SigIgn:"), maskOf(text, "SigCgt:"),
-            bytesOf(text, "VmHWM:")};
+            countOf(text, "TracerPid:"), bytesOf(text, "VmHWM:")};
 }
 
 std::optional<ProcOwner> parseProcOwner(QByteArrayView text)

@@ -45,6 +45,7 @@ struct ProcStatus {
     std::optional<quint64> blocked;
     std::optional<quint64> ignored;
     std::optional<quint64> caught;
+    std::optional<qint64> tracer;         ///< pid of who traces it (ptrace(2)); 0: nobody
     std::optional<qint64> peakMemory;     ///< bytes, VmHWM: of the process, since it became the program that it is
 };
 

@@ -91,6 +91,12 @@ std::optional<qint64> ProcSampler::peakMemory(ProcessId process) const
     return entry ? entry->reader.peakMemory() : std::nullopt;
 }
 
+void ProcSampler::expectStop(ProcessId process, bool isExpected)
+{
+    if (Entry *entry = find(process))
+        entry->reader.expectStop(isExpected);
+}
+
 void ProcSampler::adoptOrphan(ProcessId process, qint64 pid, qint64 reaper, qint64 now)
 {
     if (Entry *entry = find(process))

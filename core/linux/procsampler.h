@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     /// The most memory that any reading of the process itself saw, in bytes.
     [[nodiscard]] std::optional<qint64> peakMemory(ProcessId process) const;
+    /// See ProcessReader.
+    void expectStop(ProcessId process, bool isExpected);
     /// See TaskWalk.
     void adoptOrphan(ProcessId process, qint64 pid, qint64 reaper, qint64 now = monotonicNow());
     /// Of the last readings. For signals that are to reach descendants whose parents have ended.

@@ -18,6 +18,7 @@ constexpr qint64 longestUnwatched = nanosecondsPerSecond;
 constexpr qint64 endingsKept = 5 * nanosecondsPerSecond;
 // And of those there are few.
 constexpr size_t mostUnwatched = 256;
+constexpr size_t mostEnded = 4096;
 
 } // namespace
 
@@ -38,6 +39,22 @@ void SwitchTrace::forget(ProcessId process, qint64 now)
 void SwitchTrace::gone(qint64 pid, qint64 now)
 {
     m_ends.push_back({qint32(pid), ProcessId::Pangaea, now});
+}
+
+std::vector<SwitchTrace::Birth> SwitchTrace::processesOf(ProcessId process) const
+{
+    std::vector<Birth> births;
+    for (const auto &[pid, one] : m_processes) {
+        if (one.tree->row == process)
+            births.push_back({pid, one.born});
+    }
+    return births;
+}
+
+std::optional<ProcessId> SwitchTrace::rowOf(qint64 pid) const
+{
+    const auto found = m_processes.find(qint32(pid));
+    return found == m_processes.end() ? std::nullopt : found->second.tree->row;
 }
 
 std::vector<qint64> SwitchTrace::doubtful() const
@@ -277,8 +294,14 @@ void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to)
     (tree.*to).push_back({time, ProcessId::Pangaea, event::TaskExited {process->first, tid}});
     m_tasks.erase(found);
     --process->second.tree->living;
-    if (--process->second.living == 0)
-        m_processes.erase(process);
+    if (--process->second.living > 0)
+        return;
+    if (tree.root != process->first) {
+        if (m_ended.size() >= mostEnded)
+            m_ended.clear(); // nobody asks, or there are more than anybody could care for
+        m_ended.push_back(process->first);
+    }
+    m_processes.erase(process);
 }
 
 void SwitchTrace::removeProcess(qint32 pid, qint64 time, EventBatch Tree::*to)

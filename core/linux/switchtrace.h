@@ -12,6 +12,7 @@
 #include <set>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace pangaea {
@@ -84,6 +85,17 @@ public:
     [[nodiscard]] const Ending *endingOf(qint64 tid) const;
     /// So far.
     [[nodiscard]] qint64 lostRecords() const { return m_lostSoFar; }
+
+    struct Birth {
+        qint64 pid = 0;
+        qint64 time = 0;
+    };
+    /// Who lives of a row's processes, its own and all that they made, as far as the records tell.
+    [[nodiscard]] std::vector<Birth> processesOf(ProcessId process) const;
+    /// The row that made it, or a process of it.
+    [[nodiscard]] std::optional<ProcessId> rowOf(qint64 pid) const;
+    /// Processes that others than Pangaea made, and that have ended since the last call.
+    [[nodiscard]] std::vector<qint64> takeEnded() { return std::exchange(m_ended, {}); }
 
     /// Processes whose exit may be among lost records. Whoever finds one gone says so.
     [[nodiscard]] std::vector<qint64> doubtful() const;
@@ -167,6 +179,7 @@ private:
     std::vector<End> m_ends;
     std::deque<Ending> m_endings; ///< in order of time
     std::set<ProcessId> m_rows;
+    std::vector<qint64> m_ended; ///< see takeEnded(); the newest
     qint64 m_lost = 0;
     qint64 m_lostSoFar = 0;
     qint64 m_lostTime = 0;

@@ -105,7 +105,14 @@ TreeReach signalTree(ProcessTree &tree, int number)
     for (int round = 0; round < mostRounds && tree.grow(); ++round) { }
     if (const int error = tree.root().send(number))
         return {error, 0};
-    return {0, 1 + sendToMembers(tree, 0, number)};
+    int reached = 1 + sendToMembers(tree, 0, number);
+    // Whoever was forking when it came has a child that it did not come to.
+    size_t known = tree.members().size();
+    for (int round = 0; round < mostRounds && tree.grow(); ++round) {
+        reached += sendToMembers(tree, known, number);
+        known = tree.members().size();
+    }
+    return {0, reached};
 }
 
 int setTreeNice(ProcessTree &tree, int nice)

@@ -3,6 +3,7 @@
 #include "core/linux/treewatch.h"
 
 #include "core/linux/pidfd.h"
+#include "core/linux/processlife.h"
 
 #include <algorithm>
 #include <csignal>
@@ -47,11 +48,6 @@ private:
     bool m_isRaised = false;
 };
 
-bool isDead(char state)
-{
-    return state == 'Z' || state == 'X';
-}
-
 } // namespace
 
 std::optional<qint64> parseTaskCount(QByteArrayView text)
@@ -65,8 +61,9 @@ std::optional<qint64> parseTaskCount(QByteArrayView text)
     return isNumber && count > 0 ? std::optional(count) : std::nullopt;
 }
 
-TreeWatch::TreeWatch(QByteArray procRoot)
+TreeWatch::TreeWatch(QByteArray procRoot, Others others)
     : m_procRoot(std::move(procRoot))
+    , m_others(std::move(others))
     , m_load(m_procRoot + "/loadavg")
     , m_self(::getpid())
     , m_ownGroup(::getpgrp())
@@ -129,11 +126,12 @@ bool TreeWatch::isDue(int most, qint64 now)
 
 void TreeWatch::scan()
 {
+    m_scannedAt = monotonicNow();
     m_entries.clear();
     for (const qint64 pid : listNumbers(m_procRoot).value_or(std::vector<qint64>())) {
         if (const auto stat = statOf(pid))
             m_entries.push_back({pid, stat->parent, stat->group, stat->session, stat->startTicks,
-                                 stat->threads, stat->state});
+                                 stat->threads, isDead(*stat)});
     }
     std::ranges::sort(m_entries, {}, &Entry::pid);
     m_byParent.clear();
@@ -167,7 +165,13 @@ std::vector<const TreeWatch::Entry *> TreeWatch::membersOf(const Tree &tree) con
     };
     if (tree.lives)
         addOne(tree.pid, [](const Entry &) { return true; });
-    for (const TaskWalk::Known &known : tree.known)
+    std::vector<TaskWalk::Known> all = tree.known;
+    const auto newest = std::ranges::find(m_trees.rbegin(), m_trees.rend(), tree.process, &Tree::process);
+    if (m_others && newest != m_trees.rend() && &*newest == &tree) { // of a row's attempts the last one
+        const std::vector<TaskWalk::Known> others = m_others(tree.process);
+        all.insert(all.end(), others.begin(), others.end());
+    }
+    for (const TaskWalk::Known &known : all)
         addOne(known.pid, [&](const Entry &entry) { return entry.startTicks == known.startTicks; });
     if (tree.lives || tree.isFresh)
         addSession(tree.pid);
@@ -195,6 +199,30 @@ void TreeWatch::recount()
     std::erase_if(m_trees, [](const Tree &tree) { return !tree.lives && tree.known.empty(); });
 }
 
+std::vector<TaskWalk::Known> TreeWatch::members(ProcessId process, qint64 now, qint64 age)
+{
+    if (now - m_scannedAt > age) {
+        scan();
+        recount();
+    }
+    std::vector<TaskWalk::Known> all;
+    for (const Tree &tree : m_trees) {
+        if (tree.process == process)
+            all.insert(all.end(), tree.known.begin(), tree.known.end());
+    }
+    return all;
+}
+
+std::optional<ProcessId> TreeWatch::rowOf(qint64 pid, qint64 startTicks) const
+{
+    for (const Tree &tree : m_trees) {
+        const auto isIt = [&](const TaskWalk::Known &one) { return one.pid == pid && one.startTicks == startTicks; };
+        if (std::ranges::any_of(tree.known, isIt))
+            return tree.process;
+    }
+    return {};
+}
+
 std::optional<ProcStat> TreeWatch::statOf(qint64 pid) const
 {
     ProcBuffer buffer;
@@ -215,12 +243,12 @@ void TreeWatch::stopGroups(const std::vector<const Entry *> &members) const
 {
     std::set<qint64> groups {0, m_ownGroup};
     for (const Entry *entry : members) {
-        if (entry->session == m_ownSession || isDead(entry->state) || groups.contains(entry->group))
+        if (entry->session == m_ownSession || entry->isDead || groups.contains(entry->group))
             continue;
         if (!send(*entry, SIGSTOP))
             continue;
         const auto stat = statOf(entry->pid);
-        const bool isStill = stat && stat->startTicks == entry->startTicks && !isDead(stat->state);
+        const bool isStill = stat && stat->startTicks == entry->startTicks && !isDead(*stat);
         if (!isStill || stat->group != entry->group)
             continue;
         groups.insert(entry->group);
@@ -240,7 +268,7 @@ size_t TreeWatch::sendToNew(ProcessId process, int signal, Known &done)
         if (signal == SIGSTOP)
             stopGroups(members);
         for (const Entry *entry : members) {
-            if (isDead(entry->state))
+            if (entry->isDead)
                 continue;
             ++alive;
             if (!done.contains({entry->pid, entry->startTicks}) && send(*entry, signal))

@@ -2,8 +2,8 @@
 // Counts the tasks, processes and their threads, of each tree, whatever limit the kernel was given, and kills a tree
 // that has too many. Lives on the engine's thread.
 //
-// A tree is the row's process, its descendants, all in a session that one of them made, and what was found so before:
-// also when their parents have ended, and when the row's own process has. All of /proc is read for that, so it is done
+// A tree is the row's process, its descendants, all in a session that one of them made, what was found so before, and
+// what others know to be of it: also when their parents have ended, and when the row's own process has. All of /proc is read for that, so it is done
 // when the system has many tasks more than before, and otherwise as rarely as costs 1 % of a core.
 #pragma once
 
@@ -14,6 +14,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -27,7 +28,9 @@ namespace pangaea {
 class TreeWatch
 {
 public:
-    explicit TreeWatch(QByteArray procRoot);
+    using Others = std::function<std::vector<TaskWalk::Known>(ProcessId)>;
+    /// `others`: what else is known to be of a row, at a scan.
+    explicit TreeWatch(QByteArray procRoot, Others others = {});
 
     void add(ProcessId process, qint64 pid);
     /// Its process has ended just now. What is left of its tree is still watched; `known` are of it.
@@ -37,6 +40,10 @@ public:
 
     /// Rows whose trees have more than `most` tasks. Costs a few microseconds when nothing has grown.
     [[nodiscard]] std::vector<ProcessId> look(int most, qint64 now);
+    /// All of a row's trees, its own process aside, by a scan that is no older than `age` ns.
+    [[nodiscard]] std::vector<TaskWalk::Known> members(ProcessId process, qint64 now, qint64 age);
+    /// As of the last scan.
+    [[nodiscard]] std::optional<ProcessId> rowOf(qint64 pid, qint64 startTicks) const;
     /// Stops all of a row's trees, until nothing new appears, and kills them. How many processes.
     int kill(ProcessId process);
 
@@ -56,7 +63,7 @@ private:
         qint64 session = 0;
         qint64 startTicks = 0;
         int threads = 0;
-        char state = 0;
+        bool isDead = false;
     };
 
     [[nodiscard]] bool isDue(int most, qint64 now);
@@ -70,6 +77,7 @@ private:
     [[nodiscard]] std::optional<ProcStat> statOf(qint64 pid) const;
 
     QByteArray m_procRoot;
+    Others m_others;
     KeptFile m_load;
     const qint64 m_self;
     const qint64 m_ownGroup;
@@ -81,6 +89,7 @@ private:
     std::optional<qint64> m_calm; ///< tasks in the system beside the trees' own processes, when all was well
     bool m_hasGrown = false;
     qint64 m_due = 0;
+    qint64 m_scannedAt = 0;
 };
 
 } // namespace pangaea
