@@ -469,7 +469,7 @@ int main(int argc, char *argv[])
     }
     const QString handovers = QString::number(count * 50);
     const Work compute {"compute", worker, {QStringLiteral("compute"), QStringLiteral("seconds=2")}, 4};
-    const Work threads {"threads", misbehave, {QStringLiteral("changing-threads"), QStringLiteral("10")}, 4};
+    const Work threads {"threads", misbehave, {QStringLiteral("changing-threads"), QStringLiteral("25")}, 4};
     const Work relay {"relay", misbehave, {QStringLiteral("relay"), handovers}, 1};
     const Work brief {"short", misbehave, {QStringLiteral("short-stays"), QStringLiteral("400")}, 1};
     benchTruth({compute, threads, relay, brief}, rounds);

@@ -414,7 +414,10 @@ private slots:
         story.tell(10, ProcessId::Pangaea, event::SampleRateSet {1});
         QCOMPARE(panel.widget.hint(), u"Sampled once a second: shorter runs are not seen"_s);
         story.tell(20, ProcessId::Pangaea, event::RecordingStarted {true, {}});
+        QCOMPARE(panel.widget.hint(), u"1 process is sampled"_s); // it was there before
+        story.tell(25, asia, event::Removed {});
         QCOMPARE(panel.widget.hint(), QString());
+        story.start(26, u"Europe"_s, 11);
         story.tell(30, ProcessId::Pangaea, event::RecordsLost {12});
         QCOMPARE(panel.widget.hint(), u"12 records lost"_s);
         story.tell(4000, ProcessId::Pangaea, event::Thinned {Story::at(3200), 7});
