@@ -467,6 +467,5 @@ void TestProgramText::compilesAsCpp()
     QVERIFY2(compiler.exitCode() == 0, compiler.readAllStandardError() + " in\n" + contents(path));
 }
 
-Q_DECLARE_METATYPE(pangaea::Scenario)
 QTEST_GUILESS_MAIN(TestProgramText)
 #include "tst_programtext.moc"
