@@ -424,6 +424,7 @@ void TestProgramText::pythonRunsInEveryWay()
     QProcess python;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PYTHONPATH"_s, folder.path());
+    environment.remove(u"PYTHONUNBUFFERED"_s);
     python.setProcessEnvironment(environment);
     if (way.startsWith(u'-'))
         python.setStandardInputFile(way == u"-c"_s ? QProcess::nullDevice() : file.fileName());
