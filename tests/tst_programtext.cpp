@@ -424,6 +424,7 @@ void TestProgramText::pythonRunsInEveryWay()
     QProcess python;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PYTHONPATH"_s, folder.path());
+    environment.remove(u"PYTHONUNBUFFERED"_s);
     python.setProcessEnvironment(environment);
     if (way.startsWith(u'-'))
         python.setStandardInputFile(way == u"-c"_s ? QProcess::nullDevice() : file.fileName());
@@ -467,6 +468,5 @@ void TestProgramText::compilesAsCpp()
     QVERIFY2(compiler.exitCode() == 0, compiler.readAllStandardError() + " in\n" + contents(path));
 }
 
-Q_DECLARE_METATYPE(pangaea::Scenario)
 QTEST_GUILESS_MAIN(TestProgramText)
 #include "tst_programtext.moc"

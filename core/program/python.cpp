@@ -126,7 +126,7 @@ QStringList Python::imports() const
     if (sleeps || m_plan.does(Act::Sleep) || joinsPrograms())
         lines += QStringLiteral("import time");
     return lines + linesOf("\n# Each is a copy of this very process. Python 3.14 would have a server make them,\n"
-                           "# which knows print_func and run only where this program is a file.\n"
+                           "# which finds their functions only where this program is a file.\n"
                            "Process = get_context('fork').Process");
 }
 
