@@ -80,6 +80,7 @@ private:
     };
     using LeftOver = std::map<std::pair<qint64, qint64>, Left>; ///< by pid and start
 
+    [[nodiscard]] QString raiseBrake();
     bool drainRecords(EventBatch &batch);
     void findGone(qint64 now);
     [[nodiscard]] std::vector<TaskWalk::Known> births(ProcessId process) const;
