@@ -4,6 +4,7 @@
 #include "app/crashreport.h"
 #include "app/headless.h"
 #include "app/leftovers.h"
+#include "app/owngroup.h"
 #include "app/script.h"
 #include "app/session.h"
 #include "app/unixsignals.h"
@@ -331,7 +332,9 @@ int main(int argc, char **argv)
     raiseLimits();
     installCrashReport();
     const int status = run(argc, argv, reaper);
-    if (isReaper()) // without a warden, or the warden has ended
+    if (isReaper()) { // without a warden, or the warden has ended
         endLeftovers();
+        leaveGroupOf(::getpid());
+    }
     return status;
 }

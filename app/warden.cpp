@@ -3,6 +3,7 @@
 #include "app/warden.h"
 
 #include "app/leftovers.h"
+#include "app/owngroup.h"
 
 #include <cerrno>
 #include <csignal>
@@ -96,6 +97,7 @@ void letGoOfLibraries()
     }
     if (!endLeftovers())
         std::fputs("pangaea: some processes could not be ended, since the system does not let it.\n", stderr);
+    leaveGroupOf(window);
     endLike(end);
 }
 

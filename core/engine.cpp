@@ -274,6 +274,8 @@ void Engine::watchTrees()
             known->killRunaway(m_platform->protection().processes);
     }
     tellProtection();
+    if (!look.notice.isEmpty())
+        record(ProcessId::Pangaea, event::Notice {look.notice});
     if (!look.more && m_live.empty())
         m_watchTimer.stop();
 }

@@ -47,8 +47,9 @@ enum class Stream { Output, Error };
 enum class Left : quint8 { Open, Preempted, Blocked, Exited, Unknown };
 Q_ENUM_NS(Left)
 
-/// What keeps a tree from having ever more processes: nothing; Pangaea, which counts and kills; the kernel's limit on
-/// all tasks of the user together (RLIMIT_NPROC); or the kernel's limit on each tree (a control group).
+/// What keeps a tree from having ever more processes: nothing; Pangaea, which counts and kills; the same, with the kernel's
+/// limit on all tasks of the user together (RLIMIT_NPROC) as a brake far above it; or the kernel's limit on each tree (a
+/// control group).
 enum class Protection { None, Watched, UserLimit, Cgroup };
 Q_ENUM_NS(Protection)
 

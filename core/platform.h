@@ -59,6 +59,7 @@ public:
     struct TreeLook {
         std::vector<ProcessId> tooLarge;
         bool more = false; ///< there is something to look at again soon
+        QString notice {}; ///< a sentence that the user should see; empty: none
     };
     [[nodiscard]] virtual TreeLook lookAtTrees();
 

@@ -63,6 +63,7 @@ void Timeline::clear()
     m_memories.clear();
     m_index.clear();
     m_waits.clear();
+    m_left.clear();
     m_inLine.clear();
     m_rounds.clear();
     m_coreLoads.clear();
@@ -115,6 +116,18 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
 {
     const quint64 before = m_revision++;
     std::visit(Overloaded {
+                   [&](const event::LeftBehind &left) {
+                       const auto known = std::ranges::find_if(m_left, [&](const LeftTrack &one) {
+                           return one.pid == left.pid && one.life.end == 0;
+                       });
+                       if (known == m_left.end() && !left.gone)
+                           m_left.push_back({left.pid, left.name, left.from, {time, 0}});
+                       else if (known != m_left.end() && left.gone)
+                           known->life.end = time;
+                       else if (known != m_left.end())
+                           known->name = left.name, known->from = left.from;
+                       ++m_revision;
+                   },
                    [&](const event::SessionStarted &started) {
                        m_parentPid = started.pid;
                        m_coresReadAt = time;

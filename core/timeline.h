@@ -105,6 +105,14 @@ struct CoreLoad {
     std::vector<std::optional<double>> busy; ///< percent, by the number of the core
 };
 
+/// A process that no row has (event::LeftBehind).
+struct LeftTrack {
+    qint64 pid = 0;
+    QString name;
+    QString from; ///< the row's name; empty: unknown
+    TimeSpan life; ///< from when it was seen so
+};
+
 /// How a task's or row's time was spent within a span, in ns.
 struct TimeShare {
     qint64 running = 0;
@@ -134,6 +142,7 @@ public:
     [[nodiscard]] const std::vector<TimelineRow> &rows() const { return m_rows; }
     [[nodiscard]] const TimelineRow *find(ProcessId process) const;
     [[nodiscard]] const std::vector<JoinWait> &waits() const { return m_waits; }
+    [[nodiscard]] const std::vector<LeftTrack> &leftBehind() const { return m_left; }
     /// The processes behind the one that the parent waits for, in order.
     [[nodiscard]] const std::vector<ProcessId> &inLine() const { return m_inLine; }
     [[nodiscard]] qint64 parentPid() const { return m_parentPid; }
@@ -211,6 +220,7 @@ private:
     std::vector<Memory> m_memories; ///< one for each row
     std::unordered_map<ProcessId, size_t> m_index;
     std::vector<JoinWait> m_waits;
+    std::vector<LeftTrack> m_left;
     std::vector<ProcessId> m_inLine;
     std::vector<qint64> m_rounds;
     std::vector<CoreLoad> m_coreLoads;

@@ -2,6 +2,7 @@
 // Where Pangaea's control group is, whether it was given to it, and what becomes of one that cannot do what it should:
 // on folders that look like one, and on a real one where the system lets us.
 #include "core/linux/cgroup.h"
+#include "core/linux/limitprobe.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace pangaea;
@@ -37,6 +39,8 @@ private slots:
     void saysWhatIsWrong();
     void isGivenOnlyWhatIsWritable();
     void makesAndRemovesGroups();
+    void removesStaleGroups();
+    void holdsBelowAGivenGroup();
 };
 
 void TestCgroup::findsItsOwn_data()
@@ -96,11 +100,21 @@ void TestCgroup::saysWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("controllers");
     QTest::addColumn<QByteArray>("enabled");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("others");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("no such limit") << QByteArray("cpu memory\n") << QByteArray() << u"cannot limit"_s;
-    QTest::newRow("a name like it") << QByteArray("cpu pidsx\n") << QByteArray() << u"cannot limit"_s;
-    QTest::newRow("enabled, but no group") << QByteArray("pids\n") << QByteArray("pids\n") << u"did not hold"_s;
-    QTest::newRow("could be enabled, but no group") << QByteArray("cpu pids\n") << QByteArray() << u"did not hold"_s;
+    const auto row = [](const char *name, const char *controllers, const char *enabled, const char *type,
+                        const char *others, const QString &problem) {
+        QTest::newRow(name) << QByteArray(controllers) << QByteArray(enabled) << QByteArray(type) << QByteArray(others)
+                            << problem;
+    };
+    row("no such limit", "cpu memory\n", "", "", "", u"cannot limit"_s);
+    row("a name like it", "cpu pidsx\n", "", "", "", u"cannot limit"_s);
+    row("enabled, but no group", "pids\n", "pids\n", "", "", u"did not hold"_s);
+    row("could be enabled, but no group", "cpu pids\n", "", "", "", u"did not hold"_s);
+    row("others are in it", "cpu pids\n", "", "domain\n", "1\n2\n", u"Other programs are in Pangaea’s control group (2)"_s);
+    row("others, and it is enabled", "pids\n", "pids\n", "domain\n", "1\n", u"Other programs"_s);
+    row("nowhere to move to", "cpu pids\n", "", "domain\n", "", u"could not move"_s);
 }
 
 // An ordinary folder takes all that is written and holds nothing.
@@ -111,7 +125,11 @@ void TestCgroup::saysWhatIsWrong()
     const QTemporaryDir folder;
     write(folder.filePath(u"cgroup.controllers"_s), controllers);
     write(folder.filePath(u"cgroup.subtree_control"_s), enabled);
-    write(folder.filePath(u"cgroup.procs"_s), QByteArray::number(::getpid()) + '\n');
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, others);
+    if (!type.isEmpty())
+        write(folder.filePath(u"cgroup.type"_s), type);
+    write(folder.filePath(u"cgroup.procs"_s), others + QByteArray::number(::getpid()) + '\n');
     const TaskGroups groups(QFile::encodeName(folder.path()));
     QFETCH(QString, problem);
     QVERIFY2(groups.problem().contains(problem), qPrintable(groups.problem()));
@@ -153,6 +171,51 @@ void TestCgroup::makesAndRemovesGroups()
         QVERIFY(one->remove());
     }
     QCOMPARE(::rmdir(folder.constData()), 0);
+}
+
+/// Of a window that was killed with its warden; those of one that lives stay.
+void TestCgroup::removesStaleGroups()
+{
+    const pid_t dead = ::fork();
+    if (dead == 0)
+        ::_exit(0);
+    QCOMPARE(::waitpid(dead, nullptr, 0), dead);
+    const QTemporaryDir folder;
+    write(folder.filePath(u"cgroup.controllers"_s), "pids\n");
+    write(folder.filePath(u"cgroup.subtree_control"_s), "pids\n");
+    QDir inside(folder.path());
+    const QString stale = u"pangaea-%1"_s.arg(dead);
+    const QString living = u"pangaea-%1-tree-1"_s.arg(::getppid());
+    for (const QString &name : {stale, stale + u"-tree-3"_s, living, u"pangaea-x"_s, u"other"_s})
+        QVERIFY(inside.mkdir(name));
+    const TaskGroups groups(QFile::encodeName(folder.path()));
+    QVERIFY(!inside.exists(stale));
+    QVERIFY(!inside.exists(stale + u"-tree-3"_s));
+    for (const QString &name : {living, u"pangaea-x"_s, u"other"_s})
+        QVERIFY(inside.exists(name));
+}
+
+/// In the real hierarchy, where the group that this test was started in was given to it, as by systemd-run --user
+/// --scope -p Delegate=yes.
+void TestCgroup::holdsBelowAGivenGroup()
+{
+    const auto folder = ownCgroupFolder("/proc");
+    if (!folder || !isDelegated(*folder) || !QFile::exists(QFile::decodeName(*folder) + u"/cgroup.type"_s))
+        QSKIP("NOT TESTED: no control group of the unified hierarchy was given to this test. See tests/kernel.");
+    {
+        TaskGroups groups(*folder);
+        QCOMPARE(groups.problem(), QString());
+        QFile type(QFile::decodeName(*folder) + u"/cgroup.type"_s);
+        QVERIFY(type.open(QIODevice::ReadOnly));
+        QCOMPARE(type.readAll().trimmed(), QByteArray("domain"));
+        const auto one = groups.make(1);
+        QVERIFY(one);
+        QVERIFY(groupLimitHolds(one->procs()));
+        const auto two = groups.make(2);
+        QVERIFY(two && !groupLimitHolds(two->procs()));
+    }
+    const TaskGroups again(*folder + "/pangaea-" + QByteArray::number(::getpid())); // where it is now
+    QVERIFY2(again.problem().isEmpty() || again.problem().contains(u"cannot limit"_s), qPrintable(again.problem()));
 }
 
 QTEST_GUILESS_MAIN(TestCgroup)

@@ -28,6 +28,7 @@ private slots:
     void fallsBackWhenAGroupCannotBeMade();
     void countsTheUsersTasks();
     void countsThoseThatItStarted();
+    void goesUpWithOtherPrograms();
     void findsWhatThisUserHas();
 };
 
@@ -109,8 +110,38 @@ void TestProcessLimit::countsThoseThatItStarted()
     const FakeProc proc;
     proc.write("100/status", status(::getuid(), 10));
     ProcessLimit limit(proc.root(), {{}, true}, 100);
-    QCOMPARE(limit.next().tasks, quint64(110));
-    QCOMPARE(limit.next().tasks, quint64(111));
+    QCOMPARE(limit.next().tasks, quint64(110 + ProcessLimit::margin));
+    QCOMPARE(limit.next().tasks, quint64(111 + ProcessLimit::margin));
+}
+
+/// A brake that other programs can use up would be no limit of the tree.
+void TestProcessLimit::goesUpWithOtherPrograms()
+{
+    constexpr int margin = ProcessLimit::margin;
+    const FakeProc proc;
+    const auto setTasks = [&](int tasks) {
+        proc.write("100/status", status(::getuid(), tasks));
+        proc.write("loadavg", "0.20 0.18 0.12 1/" + QByteArray::number(tasks) + " 11206\n");
+    };
+    setTasks(10);
+    ProcessLimit limit(proc.root(), {{}, true}, 100);
+    qint64 now = monotonicNow();
+    QVERIFY(!limit.raise(now += nanosecondsPerSecond)); // nothing was started
+    QCOMPARE(limit.next().tasks, quint64(110 + margin));
+    now = monotonicNow();
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond));
+    setTasks(300);
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond)); // far from it still
+    setTasks(10 + margin / 2 + 10);
+    QVERIFY(!limit.raise(now)); // it was looked at just now
+    const auto raised = limit.raise(now += 2 * nanosecondsPerSecond);
+    QVERIFY(raised);
+    QVERIFY(!raised->wasUsedUp);
+    QCOMPARE(raised->tasks, quint64(10 + margin / 2 + 10 + 100 + margin));
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond));
+    setTasks(5 * margin);
+    const auto late = limit.raise(now += 2 * nanosecondsPerSecond);
+    QVERIFY(late && late->wasUsedUp);
 }
 
 void TestProcessLimit::findsWhatThisUserHas()

@@ -108,8 +108,9 @@ private slots:
                                  << u"A process that makes more than 99 is seen and killed with them; the kernel does "
                                     "not stop it before. There is none."_s;
         QTest::newRow("the user's") << Protection::UserLimit << why
-                                    << u"The kernel lets a process make about 99 more, all of this user’s programs "
-                                       "counted together. There is none."_s;
+                                    << u"A process that makes more than 99 is seen and killed with them. Should it be "
+                                       "faster than that, it comes to a limit of the kernel’s, far above, on all of this "
+                                       "user’s programs together. There is none."_s;
         QTest::newRow("a group") << Protection::Cgroup << QString()
                                  << u"The kernel lets each process have 99 processes and threads below it, and no more."_s;
     }

@@ -395,7 +395,8 @@ void MainWindow::saveScenario()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_replay || m_table.liveCount() == 0) {
+    const bool isNothingLeft = m_table.liveCount() == 0 && (m_quitting || m_table.leftBehind().empty());
+    if (m_replay || isNothingLeft) {
         if (const QString problem = remember(); !problem.isEmpty())
             qWarning("pangaea: %s", qPrintable(problem)); // the window goes
         event->accept();
@@ -408,14 +409,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToEnd();
 }
 
+/// "2 processes are alive: Asia, Europe, and one is left behind: daemon (4711)"
+QString MainWindow::aliveText(const ProcessTable &table)
+{
+    const int live = table.liveCount();
+    QStringList left;
+    for (const LeftProcess &one : table.leftBehind())
+        left += tr("%1 (%2)").arg(visibleText(one.what.name), QString::number(one.what.pid));
+    const QString alive = live == 1 ? tr("One process is alive: %1").arg(liveNames(table))
+                                    : tr("%1 processes are alive: %2").arg(live).arg(liveNames(table));
+    if (left.isEmpty())
+        return alive;
+    const QString all = left.mid(0, 8).join(QStringLiteral(", ")) + (left.size() > 8 ? QStringLiteral(", …") : QString());
+    const QString behind = left.size() == 1 ? tr("one is left behind: %1").arg(all)
+                                            : tr("%1 are left behind: %2").arg(left.size()).arg(all);
+    return live == 0 ? tr("No row is alive, but %1").arg(behind) : tr("%1, and %2").arg(alive, behind);
+}
+
 void MainWindow::askToEnd()
 {
     if (findChild<QMessageBox *>(QStringLiteral("quit"))) // it stands there already
         return;
-    const int live = m_table.liveCount();
-    QMessageBox *box = question(this, tr("Quit Pangaea"),
-                                live == 1 ? tr("One process is alive: %1").arg(liveNames(m_table))
-                                          : tr("%1 processes are alive: %2").arg(live).arg(liveNames(m_table)),
+    QMessageBox *box = question(this, tr("Quit Pangaea"), aliveText(m_table),
                                 tr("No process outlives the window. They are terminated now, and killed after %1 s.")
                                     .arg(m_settings.graceSeconds));
     box->setObjectName(QStringLiteral("quit"));

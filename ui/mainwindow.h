@@ -122,6 +122,7 @@ private:
     void setPaused(bool paused);
     void editSettings();
     void showProperties();
+    [[nodiscard]] static QString aliveText(const ProcessTable &table);
     void askToEnd();
 
     Mailbox<Command> m_unheard; ///< a recorded session takes no commands

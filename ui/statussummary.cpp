@@ -122,7 +122,8 @@ QString protectionExplanation(const ProcessTable &table)
         text = Tr::tr("A process that makes more than %1 is seen and killed with them; the kernel does not stop it before.");
         break;
     case Protection::UserLimit:
-        text = Tr::tr("The kernel lets a process make about %1 more, all of this user’s programs counted together.");
+        text = Tr::tr("A process that makes more than %1 is seen and killed with them. Should it be faster than that, it "
+                      "comes to a limit of the kernel’s, far above, on all of this user’s programs together.");
         break;
     case Protection::Cgroup:
         text = Tr::tr("The kernel lets each process have %1 processes and threads below it, and no more.");

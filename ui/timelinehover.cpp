@@ -264,10 +264,27 @@ QString briefTexts(const TimelineRow &row, const Lane &lane)
     return lines.join(u'\n');
 }
 
+/// With those that are below no row, and end with Pangaea.
+QString parentHeadText(const TimelineScene &scene)
+{
+    constexpr qsizetype most = 20;
+    QStringList lines {Tr::tr("Pangaea, the parent of all (%1)").arg(scene.timeline->parentPid())};
+    for (const LeftTrack &left : scene.timeline->leftBehind()) {
+        if (left.life.start > scene.now || (left.life.end != 0 && left.life.end <= scene.now) || lines.size() > most)
+            continue;
+        const QString name = Tr::tr("%1 (%2)").arg(visibleText(left.name), QString::number(left.pid));
+        const QString since = at(scene, left.life.start);
+        lines += left.from.isEmpty()
+            ? Tr::tr("left behind: %1, since %2").arg(name, since)
+            : Tr::tr("left behind by %1: %2, since %3").arg(visibleText(left.from), name, since);
+    }
+    return lines.join(u'\n');
+}
+
 QString headText(const TimelineScene &scene, const Lane &lane)
 {
     if (lane.kind == Lane::Parent)
-        return Tr::tr("Pangaea, the parent of all (%1)").arg(scene.timeline->parentPid());
+        return parentHeadText(scene);
     const TimelineRow &row = scene.row(lane);
     if (lane.kind == Lane::More)
         return Tr::tr("Only the first %1 tasks have lanes").arg(mostTaskLanes);

@@ -2,6 +2,8 @@
 // Lanes from rows, and marks in words. Any thread.
 #include "ui/timelinelanes.h"
 
+#include "core/outputdecoder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -193,6 +195,11 @@ std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief)
                              brief ? text : Tr::tr("%1, waited %2").arg(text, timeText(waited, 1'000'000))});
         }
     }
+    for (const LeftTrack &left : timeline.leftBehind()) {
+        const QString text = Tr::tr("%1 (%2) left behind").arg(visibleText(left.name), QString::number(left.pid));
+        items.push_back({left.life.start, MarkShape::Ring, text});
+    }
+    std::ranges::stable_sort(items, {}, &MarkItem::time);
     return items;
 }
 

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <ctime>
 #include <utility>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -161,7 +163,8 @@ TaskGroups::~TaskGroups()
     }
 }
 
-/// Children of the group are to have the limit on tasks.
+/// Children of the group are to have the limit on tasks. A group with processes of its own would take that too, and
+/// become a threaded one, whose children take none ("domain invalid", cgroups(7)): so it is emptied first.
 QString TaskGroups::enable()
 {
     const QByteArray control = m_folder + "/cgroup.subtree_control";
@@ -169,19 +172,26 @@ QString TaskGroups::enable()
         return {}; // as in the older kind of hierarchy, where there is nothing to enable
     if (!wordsOf(m_folder + "/cgroup.controllers").contains("pids"))
         return Tr::tr("Pangaea’s control group cannot limit the number of processes.");
-    if (wordsOf(control).contains("pids"))
-        return {};
-    int error = put(control, "+pids");
-    if (error == EBUSY && moveIntoLeaf())
-        error = put(control, "+pids");
-    if (error)
+    removeStale();
+    const QByteArray type = m_folder + "/cgroup.type"; // the root has none, and may have processes
+    if (::access(type.constData(), F_OK) == 0) {
+        if (QString problem = moveIntoLeaf(); !problem.isEmpty())
+            return problem;
+    }
+    const bool wasEnabled = wordsOf(control).contains("pids");
+    if (const int error = wasEnabled ? 0 : put(control, "+pids"))
         return Tr::tr("Pangaea’s control group does not let it limit the number of processes (%1).")
             .arg(qt_error_string(error));
-    return {};
+    const QByteArray kind = readWhole(type).trimmed();
+    if (kind.isEmpty() || kind == "domain")
+        return {};
+    if (!wasEnabled)
+        (void)put(control, "-pids");
+    return Tr::tr("Pangaea’s control group takes no groups below it (it is “%1”).").arg(QString::fromLatin1(kind));
 }
 
-/// Pangaea, and who waits for it, when nobody else is in the group.
-bool TaskGroups::moveIntoLeaf()
+/// Pangaea, and who waits for it, when nobody else is in the group: others are not to be moved about.
+QString TaskGroups::moveIntoLeaf()
 {
     const auto program = [](::pid_t pid) {
         QByteArray target(4096, '\0');
@@ -193,13 +203,38 @@ bool TaskGroups::moveIntoLeaf()
     const QByteArray self = QByteArray::number(::getpid());
     const bool hasWarden = program(::getppid()) == program(::getpid());
     const QByteArray warden = hasWarden ? QByteArray::number(::getppid()) : self;
-    const QList<QByteArray> members = wordsOf(m_folder + "/cgroup.procs");
-    if (!std::ranges::all_of(members, [&](const QByteArray &pid) { return pid == self || pid == warden; }))
-        return false;
+    QList<QByteArray> members = readWhole(m_folder + "/cgroup.procs").split('\n');
+    members.removeAll(QByteArray());
+    const qsizetype others
+        = std::ranges::count_if(members, [&](const QByteArray &pid) { return pid != self && pid != warden; });
+    if (others > 0)
+        return Tr::tr("Other programs are in Pangaea’s control group (%1), so that it cannot have groups below it.")
+            .arg(others);
+    if (members.isEmpty())
+        return {};
     if (::mkdir(m_prefix.constData(), groupMode) != 0 && errno != EEXIST)
-        return false;
-    const QByteArray procs = m_prefix + "/cgroup.procs";
-    return std::ranges::all_of(members, [&](const QByteArray &pid) { return put(procs, pid) == 0; });
+        return Tr::tr("A control group could not be made: %1.").arg(qt_error_string(errno));
+    for (const QByteArray &pid : members) {
+        if (const int error = put(m_prefix + "/cgroup.procs", pid))
+            return Tr::tr("Pangaea could not move into a control group of its own: %1.").arg(qt_error_string(error));
+    }
+    return {};
+}
+
+/// Of windows that were killed with their wardens.
+void TaskGroups::removeStale() const
+{
+    const QByteArray prefix = "pangaea-";
+    DIR *entries = ::opendir(m_folder.constData());
+    if (!entries)
+        return;
+    while (const ::dirent *entry = ::readdir(entries)) {
+        const QByteArray name = entry->d_name;
+        const qint64 pid = name.startsWith(prefix) ? name.sliced(prefix.size()).split('-').first().toLongLong() : 0;
+        if (pid > 0 && ::kill(::pid_t(pid), 0) != 0 && errno == ESRCH)
+            ::rmdir((m_folder + '/' + name).constData()); // not where somebody is in it
+    }
+    ::closedir(entries);
 }
 
 bool TaskGroups::holds()

@@ -64,7 +64,8 @@ public:
 
 private:
     [[nodiscard]] QString enable();
-    [[nodiscard]] bool moveIntoLeaf();
+    [[nodiscard]] QString moveIntoLeaf();
+    void removeStale() const;
     [[nodiscard]] bool holds();
 
     QByteArray m_folder;

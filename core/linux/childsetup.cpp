@@ -56,7 +56,7 @@ __attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(i
         ::syscall(SYS_write, group, "0", 1);
     KernelLimit now {};
     if (tasks > 0 && ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, nullptr, &now) == 0 && tasks < now.soft) {
-        const KernelLimit limit {tasks, tasks}; // the hard one too, so that it cannot be taken back
+        const KernelLimit limit {tasks, now.hard}; // to be raised again when others come near it
         ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, &limit, nullptr);
     }
 }

@@ -22,6 +22,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -236,10 +237,38 @@ Platform::TreeLook LinuxPlatform::lookAtTrees()
     if (!m_limit)
         return {};
     m_limit->cleanUp();
-    // A limit of the kernel's comes first: it counts what is there at a start, and some of that may have ended.
+    // A control group's limit comes first, and then there is nothing to kill.
     const event::ProtectionSet &now = m_limit->protection();
-    const int most = now.kind == Protection::Watched ? now.processes : now.processes * 5 / 4;
-    return {m_watch.look(most, monotonicNow()), m_watch.isBusy()};
+    const int most = now.kind == Protection::Cgroup ? now.processes * 5 / 4 : now.processes;
+    return {m_watch.look(most, monotonicNow()), m_watch.isBusy(), raiseBrake()};
+}
+
+/// Others of the user's programs have come near the limit on all of them: a tree of one has to be able to fork still.
+QString LinuxPlatform::raiseBrake()
+{
+    const auto brake = m_watched.empty() ? std::nullopt : m_limit->raise(monotonicNow());
+    if (!brake)
+        return {};
+    const auto raise = [&](qint64 pid) {
+        struct ::rlimit limit {};
+        if (::prlimit(::pid_t(pid), RLIMIT_NPROC, nullptr, &limit) != 0 || limit.rlim_cur >= brake->tasks)
+            return;
+        limit.rlim_cur = std::min<::rlim_t>(brake->tasks, limit.rlim_max);
+        (void)::prlimit(::pid_t(pid), RLIMIT_NPROC, &limit, nullptr);
+    };
+    for (const auto &[process, watched] : m_watched) {
+        if (watched.handle.send(0) == 0)
+            raise(watched.pid);
+        for (const TaskWalk::Known &one : belonging(process)) {
+            if (startOf(m_procRoot, one.pid) == one.startTicks)
+                raise(one.pid);
+        }
+    }
+    return brake->wasUsedUp
+        ? QCoreApplication::translate("pangaea::Platform",
+                                      "This user’s programs together had so many processes and threads that processes "
+                                      "may have been refused to make more. The limit is higher now.")
+        : QString();
 }
 
 int LinuxPlatform::killTree(ProcessId process)

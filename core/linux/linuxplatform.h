@@ -85,6 +85,7 @@ private:
     };
     using LeftOver = std::map<std::pair<qint64, qint64>, Left>; ///< by pid and start
 
+    [[nodiscard]] QString raiseBrake();
     bool drainRecords(EventBatch &batch);
     void findGone(qint64 now);
     void setRecording(bool recording);

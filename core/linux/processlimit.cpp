@@ -5,9 +5,11 @@
 #include "core/linux/keptfile.h"
 #include "core/linux/limitprobe.h"
 #include "core/linux/procparse.h"
+#include "core/linux/treewatch.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 #include <unistd.h>
@@ -93,11 +95,38 @@ ChildLimit ProcessLimit::next()
 quint64 ProcessLimit::userLimit()
 {
     const qint64 now = monotonicNow();
-    if (m_countedAt == 0 || now - m_countedAt > countInterval) {
-        m_counted = tasksOfUser(m_procRoot, ::getuid());
-        m_countedAt = now;
-    }
-    return quint64(m_counted++ + m_protection.processes);
+    if (m_countedAt == 0 || now - m_countedAt > countInterval)
+        count(now);
+    const auto limit = quint64(m_counted++ + m_protection.processes + margin);
+    m_brake = m_brake == 0 ? limit : std::min(m_brake, limit);
+    return limit;
+}
+
+void ProcessLimit::count(qint64 now)
+{
+    ProcBuffer buffer;
+    m_counted = tasksOfUser(m_procRoot, ::getuid());
+    m_countedAt = now;
+    m_tasksThen = parseTaskCount(readOnce(m_procRoot + "/loadavg", buffer));
+}
+
+/// The tasks of all the system are one short line to read; those of the user are counted where there are many more.
+std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now)
+{
+    if (m_brake == 0 || now - m_lookedAt < countInterval)
+        return {};
+    m_lookedAt = now;
+    ProcBuffer buffer;
+    const auto tasks = parseTaskCount(readOnce(m_procRoot + "/loadavg", buffer));
+    if (tasks && m_tasksThen && *tasks - *m_tasksThen < margin / 8)
+        return {};
+    count(now);
+    const auto wanted = quint64(m_counted + m_protection.processes);
+    if (wanted + margin / 2 <= m_brake)
+        return {};
+    const bool wasUsedUp = quint64(m_counted) >= m_brake;
+    m_brake = wanted + margin;
+    return Brake {m_brake, wasUsedUp};
 }
 
 void ProcessLimit::retire(std::shared_ptr<TaskGroup> group)

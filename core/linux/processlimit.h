@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The kernel's limit on how many tasks, processes and their threads, a tree may have: by a control group for each
-// tree where Pangaea was given one (cgroups(7)), else by RLIMIT_NPROC (getrlimit(2)), which counts all tasks of the
-// user together and does not hold for root. Neither is believed: each is tried once at first. Lives on the
-// engine's thread.
+// tree where Pangaea was given one (cgroups(7)). Else TreeWatch counts and kills, and RLIMIT_NPROC (getrlimit(2)) is a
+// brake for what forks faster than anybody looks: it counts all tasks of the user together, so that it stands far above
+// what there is, is set anew at each start, and goes up when other programs come near it. It does not hold for root.
+// Neither is believed: each is tried once at first. Lives on the engine's thread.
 #pragma once
 
 #include "core/event.h"
@@ -27,6 +28,8 @@ public:
     };
     /// Tries RLIMIT_NPROC.
     [[nodiscard]] static Means findMeans(const QByteArray &procRoot);
+    /// Tasks between what a tree may have beside all others and the brake.
+    static constexpr int margin = 1024;
 
     ProcessLimit(QByteArray procRoot, const Means &means, int most);
 
@@ -37,6 +40,12 @@ public:
     /// For the next child. The group belongs to it once it was taken.
     [[nodiscard]] ChildLimit next();
     [[nodiscard]] std::shared_ptr<TaskGroup> takeGroup() { return std::exchange(m_next, nullptr); }
+    struct Brake {
+        quint64 tasks = 0;      ///< the new limit, for all trees that live
+        bool wasUsedUp = false; ///< so many were there that forks may have been refused
+    };
+    /// Once in a while, as long as a tree lives: other programs have come near the brake. Nothing: they have not.
+    [[nodiscard]] std::optional<Brake> raise(qint64 now);
     /// The child has ended.
     void retire(std::shared_ptr<TaskGroup> group);
     /// Once in a while: groups whose last process has left.
@@ -45,6 +54,7 @@ public:
 private:
     void useNext(const QString &problem);
     [[nodiscard]] quint64 userLimit();
+    void count(qint64 now);
 
     QByteArray m_procRoot;
     const bool m_userLimitHolds;
@@ -53,6 +63,9 @@ private:
     event::ProtectionSet m_protection;
     qint64 m_counted = 0; ///< the user's tasks, and those started since
     qint64 m_countedAt = 0;
+    qint64 m_lookedAt = 0;
+    std::optional<qint64> m_tasksThen; ///< of all the system, when they were counted
+    quint64 m_brake = 0;               ///< the lowest that a tree may have; 0: none
 };
 
 } // namespace pangaea
