@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -400,9 +401,12 @@ private slots:
 
     void geometryAndSettingsAreRemembered()
     {
+        QSize left;
         {
             Rig rig(true);
-            rig.window.resize(900, 600);
+            // From Qt 6.6 no window is given back larger than the screen.
+            rig.window.resize(QSize(900, 600).boundedTo(rig.window.screen()->availableSize() - QSize(40, 80)));
+            left = rig.window.size();
             rig.menuItem(u"View"_s, u"Zoom in"_s)->trigger();
             QVERIFY(rig.window.close());
         }
@@ -410,7 +414,7 @@ private slots:
         QCOMPARE(settings.zoomPercent, 110);
         {
             Rig rig(true, settings);
-            QCOMPARE(rig.window.size(), QSize(900, 600));
+            QCOMPARE(rig.window.size(), left);
         }
         Zoom::instance().reset();
     }

@@ -7,6 +7,7 @@
 #include "ui/docktitle.h"
 #include "ui/format.h"
 #include "ui/lessonfiles.h"
+#include "ui/normalsize.h"
 #include "ui/outputview.h"
 #include "ui/processtablemodel.h"
 #include "ui/processtableview.h"
