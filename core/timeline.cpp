@@ -126,7 +126,6 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                            known->life.end = time;
                        else if (known != m_left.end())
                            known->name = left.name, known->from = left.from;
-                       ++m_revision;
                    },
                    [&](const event::SessionStarted &started) {
                        m_parentPid = started.pid;
