@@ -6,6 +6,8 @@
 #include "core/exporters.h"
 #include "core/jsontext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
