@@ -150,7 +150,8 @@ public:
     /// While it can be read, or is a zombie.
     void sample(ProcSampler &sampler, ProcessId process)
     {
-        add(-qint64(process), sampler.sample(process));
+        if (const std::optional<KernelSample> sample = sampler.sampleIfChanged(process))
+            add(-qint64(process), *sample);
         for (const TaskSample &task : sampler.sampleTasks(process).value_or(std::vector<TaskSample>())) {
             if (task.tid == task.pid) // of all its threads; of the process itself they are in the above
                 add(task.tid, task.sample);
