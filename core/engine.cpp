@@ -229,9 +229,9 @@ void Engine::lookAfterOrphans()
     if (!news.notice.isEmpty())
         record(ProcessId::Pangaea, event::Notice {news.notice});
     for (auto &[from, left] : news.left) {
-        if (const Child *row = child(from))
-            left.from = row->made().name;
-        record(ProcessId::Pangaea, std::move(left));
+        const Child *row = child(from);
+        left.from = row ? row->made().name : QString();
+        record(row ? from : ProcessId::Pangaea, std::move(left));
     }
 }
 

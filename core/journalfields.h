@@ -321,7 +321,7 @@ struct Fields<event::StepBegan> {
 template <>
 struct Fields<event::LeftBehind> {
     static constexpr const char *name = "leftBehind";
-    static constexpr Of of = Of::Session;
+    static constexpr Of of = Of::Either;
     static constexpr std::tuple list {
         Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
         Field {"from", &event::LeftBehind::from, As::Rare}, Field {"gone", &event::LeftBehind::gone, As::Rare}};

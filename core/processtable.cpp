@@ -85,6 +85,8 @@ void ProcessTable::clear()
 
 void ProcessTable::fold(const Event &happened)
 {
+    if (const auto *left = std::get_if<event::LeftBehind>(&happened.payload))
+        foldLeft(happened.process, *left, happened.time);
     if (happened.process == ProcessId::Pangaea) {
         foldSession(happened.payload, happened.time);
         return;
@@ -128,7 +130,6 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                    [&](const event::RecordingStarted &recording) { m_recording = recording; },
                    [&](const event::ProtectionSet &protection) { m_protection = protection; },
                    [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
-                   [&](const event::LeftBehind &left) { foldLeft(left, time); },
                    [&](const event::Notice &notice) { notify(notice.text); },
                    [](const auto &) {},
                },
@@ -136,15 +137,17 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
 }
 
 // Said again where it is known meanwhile whose it is.
-void ProcessTable::foldLeft(const event::LeftBehind &left, qint64 time)
+void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time)
 {
     const auto known = std::ranges::find(m_left, left.pid, [](const LeftProcess &one) { return one.what.pid; });
     if (known != m_left.end() && left.gone)
         m_left.erase(known);
     else if (known != m_left.end())
-        known->what = left;
+        known->process = process, known->what = left;
     else if (!left.gone)
-        m_left.push_back({left, time});
+        m_left.push_back({process, left, time});
+    if (ProcessState *from = row(process))
+        from->left = int(std::ranges::count(m_left, process, &LeftProcess::process));
 }
 
 // What lives is as it was, where the round brought no news of it: its time goes on, and so does that of the

@@ -66,6 +66,7 @@ struct ProcessState {
     bool outputEnded = false;
     bool outputHeld = false;    ///< the process ended, a descendant has its output open still
     bool inputOpen = false;     ///< something can be typed to it now
+    int left = 0;               ///< processes that it left behind, and that live (event::LeftBehind)
     qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
     quint64 revision = 0; ///< grows with each change, also where a replay begins again
 
@@ -76,6 +77,7 @@ struct ProcessState {
 
 /// It lives, and no row has it (event::LeftBehind).
 struct LeftProcess {
+    ProcessId process = ProcessId::Pangaea; ///< the row that it comes from
     event::LeftBehind what;
     qint64 since = 0; ///< when that was first seen, monotonic ns
 };
@@ -130,7 +132,7 @@ private:
     void clear();
     void fold(const Event &happened);
     void foldSession(const Payload &payload, qint64 time);
-    void foldLeft(const event::LeftBehind &left, qint64 time);
+    void foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time);
     void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
     void foldJoin(ProcessState &row, const Payload &payload);

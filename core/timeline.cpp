@@ -101,6 +101,8 @@ void Timeline::fold(const Event &happened)
         ++m_revision;
         return;
     }
+    if (std::holds_alternative<event::LeftBehind>(happened.payload))
+        foldSession(happened.payload, happened.time); // it stands in the parent's lane
     const auto found = m_index.find(happened.process);
     if (found == m_index.end())
         return;

@@ -63,6 +63,9 @@ private slots:
         QTest::addColumn<QString>("enabled");
         ProcessState stoppingAndStopped = row(State::Stopping);
         stoppingAndStopped.sample = KernelSample {'T', {}};
+        ProcessState leftADaemon = row(State::Exited, JoinState::Joined);
+        leftADaemon.left = 1;
+        QTest::newRow("exited, left a daemon behind") << leftADaemon << u"kill restart"_s;
         QTest::newRow("created") << row(State::Created) << u"start"_s;
         QTest::newRow("starting") << row(State::Starting) << u"join join-timeout terminate kill"_s;
         QTest::newRow("running") << row(State::Running) << u"join join-timeout terminate kill suspend restart"_s;

@@ -54,9 +54,9 @@ struct Family final : Session {
         const ProcessState *state = table.find(row);
         return state && std::ranges::any_of(state->tasks, [&](const TaskSample &task) { return task.name == name; });
     }
-    [[nodiscard]] std::vector<event::LeftBehind> left() const
+    [[nodiscard]] std::vector<event::LeftBehind> left(ProcessId row) const
     {
-        return all<event::LeftBehind>(ProcessId::Pangaea);
+        return all<event::LeftBehind>(row);
     }
 };
 
@@ -109,7 +109,7 @@ void TestBelonging::daemon()
     const ProcessId row = family.spawn(u"orphan"_s, u"1"_s);
     QVERIFY(family.isReady(row));
     QTRY_VERIFY_WITH_TIMEOUT(family.shows(row, u"orphan"_s), patience);
-    QVERIFY(family.left().empty());
+    QVERIFY(family.left(row).empty());
     const qint64 daemon = childrenNamed("orphan").at(0);
     family.obey(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
@@ -143,7 +143,7 @@ void TestBelonging::sibling()
     QVERIFY(family.isReady(row));
     QTRY_VERIFY_WITH_TIMEOUT(family.shows(row, u"sibling"_s), patience);
     const qint64 sibling = childrenNamed("sibling").at(0);
-    QVERIFY(family.left().empty());
+    QVERIFY(family.left(row).empty());
     family.obey(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QCOMPARE(family.all<event::SignalSent>(row).back().processes, 2);
@@ -192,16 +192,18 @@ void TestBelonging::leftBehind()
         QSKIP("Switches are not recorded here.");
     if (!exact) // it might be a QProcess's own, as far as anybody can tell who is its parent
         return;
-    QTRY_COMPARE_WITH_TIMEOUT(family.left().size(), 1, patience);
-    QCOMPARE(family.left()[0].pid, daemon);
-    QCOMPARE(family.left()[0].name, u"daemon"_s);
-    QCOMPARE(family.left()[0].from, u"Asia"_s);
-    QVERIFY(!family.left()[0].gone);
+    QTRY_COMPARE_WITH_TIMEOUT(family.left(row).size(), 1, patience);
+    QCOMPARE(family.left(row)[0].pid, daemon);
+    QCOMPARE(family.left(row)[0].name, u"daemon"_s);
+    QCOMPARE(family.left(row)[0].from, u"Asia"_s);
+    QVERIFY(!family.left(row)[0].gone);
     QCOMPARE(family.table.leftBehind().size(), 1);
-    ::kill(pid_t(daemon), SIGKILL);
-    QTRY_COMPARE_WITH_TIMEOUT(family.left().size(), 2, patience);
-    QVERIFY(family.left()[1].gone);
+    QCOMPARE(family.table.find(row)->left, 1);
+    family.obey(command::Kill {{row}}); // ends what is left
+    QTRY_COMPARE_WITH_TIMEOUT(family.left(row).size(), 2, patience);
+    QVERIFY(family.left(row)[1].gone);
     QVERIFY(family.table.leftBehind().empty());
+    QCOMPARE(family.table.find(row)->left, 0);
     QTRY_VERIFY_WITH_TIMEOUT(childrenNamed("daemon").empty(), patience);
 }
 

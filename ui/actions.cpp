@@ -24,6 +24,7 @@ bool isStopped(const ProcessState &row)
 
 bool canStart(const ProcessState &row) { return row.state == State::Created; }
 bool canSignal(const ProcessState &row) { return isLive(row.state); }
+bool canKill(const ProcessState &row) { return canSignal(row) || row.left > 0; }
 bool canTerminate(const ProcessState &row) { return isLive(row.state) && row.state != State::Stopping; }
 bool canSuspend(const ProcessState &row) { return row.state == State::Running; }
 bool canRestart(const ProcessState &row) { return row.state != State::Created && row.state != State::Starting; }
@@ -65,7 +66,7 @@ const std::vector<Actions::Row> &Actions::table()
          },
          true, QT_TR_NOOP("&Terminate tree (%1 processes)")},
         {"kill", QT_TR_NOOP("&Kill"), "kill", "Shift+Del",
-         QT_TR_NOOP("End it and all its descendants at once (SIGKILL)"), canSignal,
+         QT_TR_NOOP("End it and all its descendants at once (SIGKILL)"), canKill,
          [](const ProcessIds &ids, const Settings &) -> Command { return command::Kill {ids}; }, false,
          QT_TR_NOOP("&Kill tree (%1 processes)")},
         {"suspend", QT_TR_NOOP("S&uspend"), "suspend", "F7",

@@ -4,7 +4,7 @@
 // readings and a trace go in, events come out. Used on the engine's thread.
 //
 // Nothing is said in doubt. Records are read after /proc, so that a charge is behind them; what a stay costs beyond its
-// records is granted (mostOfStay, five times what was measured); and where records were lost the count begins anew.
+// records is granted, generously (mostOfStay); and where records were lost the count begins anew.
 #pragma once
 
 #include "core/event.h"
@@ -36,8 +36,8 @@ class RunCheck final
 public:
     /// So much may be charged and not recorded, whatever the task did.
     static constexpr qint64 mostUnexplained = nanosecondsPerSecond / 50;
-    /// And so much for each of its stays: the kernel's own work to bring it to a core and away. 2 to 5 us here; virtual
-    /// machines need more.
+    /// And so much for each of its stays: the kernel's own work to bring it to a core and away. Seen: 2 to 5 us for
+    /// hundreds of thousands of them a second, up to 41 us for single ones on a busy virtual machine.
     static constexpr qint64 mostOfStay = 50'000;
     /// A task that lives and has no record of it so long is not recorded.
     static constexpr qint64 patience = nanosecondsPerSecond / 20;
