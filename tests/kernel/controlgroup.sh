@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
-# A job for a real kernel with cgroup v2 (see CONTRIBUTING.md, "Build and test"): the layout that systemd-run --user --scope
+# A job for a real kernel with cgroup v2 (see CONTRIBUTING, "On a real kernel"): the layout that systemd-run --user --scope
 # -p Delegate=yes makes, a group that belongs to an ordinary user, with the program inside it. Runs as root; programs in
 # /opt: tst_cgroup, tst_runaway, misbehave. Every line that begins with FAIL is one.
 build=$(strings /opt/tst_runaway | grep '^/.*/tests$' | head -n 1) # where the tests look for what they run
 mkdir -p "${build%/tests}/bin"
 ln -s /opt/misbehave "${build%/tests}/bin/misbehave"
+failed=0
+fail() { echo "FAIL $*"; failed=1; }
 G=/sys/fs/cgroup
 echo +pids >$G/cgroup.subtree_control
 mkdir -p $G/user.slice
@@ -19,10 +21,10 @@ run() {
     sh -c 'echo $$ >"$0/cgroup.procs"; exec /opt/setpriv --reuid=65534 --regid=65534 --clear-groups "$@"' "$scope" "$@"
 }
 
-run cgroup /opt/tst_cgroup holdsBelowAGivenGroup || echo "FAIL: tst_cgroup $?"
-[ "$(cat $G/user.slice/cgroup.scope/cgroup.type)" = domain ] || echo "FAIL: the scope is $(cat $G/user.slice/cgroup.scope/cgroup.type)"
-run bomb /opt/tst_runaway isHeldByAControlGroup || echo "FAIL: tst_runaway $?"
-ls -d $G/user.slice/*.scope/pangaea-*-tree-* 2>/dev/null && echo "FAIL: groups of trees are left"
+run cgroup /opt/tst_cgroup holdsBelowAGivenGroup || fail "tst_cgroup $?"
+[ "$(cat $G/user.slice/cgroup.scope/cgroup.type)" = domain ] || fail "the scope is $(cat $G/user.slice/cgroup.scope/cgroup.type)"
+run bomb /opt/tst_runaway isHeldByAControlGroup || fail "tst_runaway $?"
+ls -d $G/user.slice/*.scope/pangaea-*-tree-* 2>/dev/null && fail "groups of trees are left"
 
 # Others in the group: it is left as it is.
 scope=$G/user.slice/shared.scope
@@ -32,6 +34,7 @@ sleep 100 &
 other=$!
 echo $other >"$scope/cgroup.procs"
 sh -c 'echo $$ >"$0/cgroup.procs"; exec /opt/setpriv --reuid=65534 --regid=65534 --clear-groups "$@"' "$scope" /opt/tst_cgroup holdsBelowAGivenGroup |
-    grep "Other programs are in" >/dev/null || echo "FAIL: moved beside others"
-[ "$(cat "$scope/cgroup.type")" = domain ] || echo "FAIL: the shared scope is $(cat "$scope/cgroup.type")"
+    grep "Other programs are in" >/dev/null || fail "moved beside others"
+[ "$(cat "$scope/cgroup.type")" = domain ] || fail "the shared scope is $(cat "$scope/cgroup.type")"
 kill $other
+exit $failed

@@ -43,3 +43,4 @@ if [ -x /opt/tst_recorder ]; then
     done
 fi
 echo "paranoid $paranoid: $([ $failed = 0 ] && echo 'all as expected' || echo 'NOT AS EXPECTED')"
+exit $failed
