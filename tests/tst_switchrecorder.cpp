@@ -158,11 +158,12 @@ bool isTooLong(const Recorded &recorded, const Usage &usage, qint64 stolenBefore
 }
 
 /// rusage counts from the fork, the records from the first switch: on a busy machine a worker gets little time of its
-/// own beside that.
+/// own beside that. And it counts the kernel's own work to bring a task to a core and away, which no interval has.
 bool isLongEnough(const Recorded &recorded, const Usage &usage)
 {
     constexpr qint64 beginning = 1'000'000; // ns
-    return (recorded.time + beginning) * 1000 >= usage.time * 995;
+    constexpr qint64 switching = 20'000;    // ns, of each stay
+    return (recorded.time + beginning + recorded.switchIns * switching) * 1000 >= usage.time * 995;
 }
 
 /// A task's records end a little before its life: it may be preempted once more on the way out. And its last
