@@ -145,6 +145,12 @@ public:
     {
         return std::ranges::all_of(table.rows(), [](const ProcessState &row) { return hasEnded(row.state); });
     }
+    [[nodiscard]] bool areAllStarted() const
+    {
+        return std::ranges::all_of(table.rows(), [](const ProcessState &row) {
+            return row.state != State::Created && row.state != State::Starting;
+        });
+    }
     void spawn(int count, const QString &target, const QStringList &parameters = {})
     {
         QStringList names;
@@ -209,6 +215,8 @@ qint64 seconds(double count)
 void writes(Rig &rig, int writers, const QString &behaviour, const QStringList &parameters = {})
 {
     rig.spawn(writers, behaviour, parameters);
+    if (!rig.wait([&] { return rig.areAllStarted(); })) // what is not started yet cannot be killed
+        fail(QStringLiteral("the writers never started"));
     const qint64 end = monotonicNow() + seconds(5);
     (void)rig.wait([&] { return rig.areAllOver() || monotonicNow() > end; });
     rig.commands.put(command::Kill {rig.all()});
