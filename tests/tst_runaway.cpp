@@ -105,7 +105,7 @@ bool ranAsNobody()
     [&] {
         if (!self.waitForStarted())
             QSKIP("NOT TESTED: another user may not run this program where it is.");
-        QVERIFY(self.waitForFinished(patience));
+        QVERIFY(self.waitForFinished(3 * patience));
         const QByteArray output = self.readAll();
         QVERIFY2(self.exitCode() == 0, output.constData());
         if (output.contains("SKIP"))
