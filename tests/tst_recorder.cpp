@@ -103,7 +103,12 @@ bool hear(int socket, Heard &heard)
     alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * size_t(mostDescriptors))];
     iovec data {&answer, sizeof answer};
     msghdr message {nullptr, 0, &data, 1, control, sizeof control, 0};
-    if (::recvmsg(socket, &message, MSG_CMSG_CLOEXEC) != ssize_t(sizeof answer))
+    ssize_t size = ::recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
+    if (size < 0 && errno == ECONNRESET) { // it ended with requests unread; what it answered is behind that
+        message.msg_controllen = sizeof control;
+        size = ::recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
+    }
+    if (size != ssize_t(sizeof answer))
         return false;
     if (answer.stage == Stage::Ready) {
         ++heard.ready;
