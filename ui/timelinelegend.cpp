@@ -98,7 +98,7 @@ void TimelinePainter::paintLegend()
     if (exact && m_geometry.cores > 0)
         add(Tr::tr("other programs"), 11, [&](const QRect &sample) {
             const QRect place = box(sample, high);
-            hatch(place.left(), place.right() + 1, place.top(), place.height(), gray);
+            hatch(place.left(), place.right() + 1, place.top(), place.height(), gray, Slant::Falling);
             m_painter.fillRect(place.left(), place.top(), place.width(), m_edge, gray);
         });
     if (m_geometry.share > 0 && !m_scene.range)

@@ -111,7 +111,7 @@ void TimelinePainter::frame(
         m_painter.fillRect(x0 + m_edge, y + m_edge, x1 - x0 - m_edge - right, height - 2 * m_edge, fill);
 }
 
-void TimelinePainter::hatch(int x0, int x1, int y, int height, const QColor &color)
+void TimelinePainter::hatch(int x0, int x1, int y, int height, const QColor &color, Slant slant)
 {
     const Zoom &zoom = Zoom::instance();
     // 6 from stripe to stripe, across them. They stand still in time when the picture scrolls.
@@ -123,8 +123,10 @@ void TimelinePainter::hatch(int x0, int x1, int y, int height, const QColor &col
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(color, zoom.px(2), Qt::SolidLine, Qt::FlatCap));
     const int over = zoom.px(2);
+    const int left = slant == Slant::Rising ? y + height + over : y - over;
+    const int right = slant == Slant::Rising ? y - over : y + height + over;
     for (int x = x0 - phase - height - period; x < x1 + period; x += period)
-        m_painter.drawLine(QPointF(x - over, y + height + over), QPointF(x + height + over, y - over));
+        m_painter.drawLine(QPointF(x - over, left), QPointF(x + height + over, right));
     m_painter.restore();
 }
 

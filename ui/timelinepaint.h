@@ -63,7 +63,9 @@ private:
     Batch &batchOf(int key);
     void paintEnds(const Lane &lane, int from, int to);
     void frame(int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open = false);
-    void hatch(int x0, int x1, int y, int height, const QColor &color);
+    /// What is suspended rises, what others have falls, so that the two are told apart.
+    enum class Slant { Rising, Falling };
+    void hatch(int x0, int x1, int y, int height, const QColor &color, Slant slant = Slant::Rising);
     void dots(int x0, int x1, int middle, const QColor &color);
 
     // timelinepaintcores.cpp

@@ -122,7 +122,7 @@ void TimelinePainter::paintOther(int core, qint64 from, qint64 to, double share)
     const int y = box.bottom() + 1 - height;
     if (x1 <= x0)
         return;
-    hatch(x0, x1, y, height, quiet());
+    hatch(x0, x1, y, height, quiet(), Slant::Falling);
     m_painter.fillRect(x0, y, x1 - x0, m_edge, quiet());
 }
 
