@@ -92,7 +92,9 @@ Platform::TreeLook LinuxPlatform::lookAtTrees()
 /// Others of the user's programs have come near the limit on all of them: a tree of one has to be able to fork still.
 QString LinuxPlatform::raiseBrake()
 {
-    const auto brake = m_watched.empty() ? std::nullopt : m_limit->raise(monotonicNow());
+    const auto brake = m_watched.empty() ? std::nullopt : m_limit->raise(monotonicNow(), [this] {
+        return m_watch.tasksAbove(m_limit->protection().processes);
+    });
     if (!brake)
         return {};
     const auto raise = [&](qint64 pid) {

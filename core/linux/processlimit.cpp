@@ -111,7 +111,7 @@ void ProcessLimit::count(qint64 now)
 }
 
 /// The tasks of all the system are one short line to read; those of the user are counted where there are many more.
-std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now)
+std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now, const std::function<qint64()> &ofTooLarge)
 {
     if (m_brake == 0 || now - m_lookedAt < countInterval)
         return {};
@@ -121,7 +121,8 @@ std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now)
     if (tasks && m_tasksThen && *tasks - *m_tasksThen < margin / 8)
         return {};
     count(now);
-    const auto wanted = quint64(m_counted + m_protection.processes);
+    // Those are counted after all, when they may have grown, so that none of theirs is taken for another's.
+    const auto wanted = quint64(std::max<qint64>(0, m_counted - ofTooLarge()) + m_protection.processes);
     if (wanted + margin / 2 <= m_brake)
         return {};
     const bool wasUsedUp = quint64(m_counted) >= m_brake;

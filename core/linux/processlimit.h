@@ -10,6 +10,7 @@
 #include "core/linux/cgroup.h"
 #include "core/linux/childsetup.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,8 +45,9 @@ public:
         quint64 tasks = 0;      ///< the new limit, for all trees that live
         bool wasUsedUp = false; ///< so many were there that forks may have been refused
     };
-    /// Once in a while, as long as a tree lives: other programs have come near the brake. Nothing: they have not.
-    [[nodiscard]] std::optional<Brake> raise(qint64 now);
+    /// Once in a while, as long as a tree lives: other programs have come near the brake, or other trees. Nothing: they
+    /// have not. `ofTooLarge` counts, when it is asked, the tasks of trees above their limit: the brake is there for those.
+    [[nodiscard]] std::optional<Brake> raise(qint64 now, const std::function<qint64()> &ofTooLarge);
     /// The child has ended.
     void retire(std::shared_ptr<TaskGroup> group);
     /// Once in a while: groups whose last process has left.

@@ -199,6 +199,16 @@ void TreeWatch::recount()
     std::erase_if(m_trees, [](const Tree &tree) { return !tree.lives && tree.known.empty(); });
 }
 
+qint64 TreeWatch::tasksAbove(int most)
+{
+    scan();
+    recount();
+    qint64 tasks = 0;
+    for (const Tree &tree : m_trees)
+        tasks += tree.tasks > most ? tree.tasks : 0;
+    return tasks;
+}
+
 std::vector<TaskWalk::Known> TreeWatch::members(ProcessId process, qint64 now, qint64 age)
 {
     if (now - m_scannedAt > age) {

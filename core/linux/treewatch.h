@@ -40,6 +40,8 @@ public:
 
     /// Rows whose trees have more than `most` tasks. Costs a few microseconds when nothing has grown.
     [[nodiscard]] std::vector<ProcessId> look(int most, qint64 now);
+    /// Tasks of all trees that have more than `most`, by a new scan.
+    [[nodiscard]] qint64 tasksAbove(int most);
     /// All of a row's trees, its own process aside, by a scan that is no older than `age` ns.
     [[nodiscard]] std::vector<TaskWalk::Known> members(ProcessId process, qint64 now, qint64 age);
     /// As of the last scan.
