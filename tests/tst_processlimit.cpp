@@ -123,24 +123,30 @@ void TestProcessLimit::goesUpWithOtherPrograms()
         proc.write("100/status", status(::getuid(), tasks));
         proc.write("loadavg", "0.20 0.18 0.12 1/" + QByteArray::number(tasks) + " 11206\n");
     };
+    qint64 ofTooLarge = 0;
+    const auto above = [&] { return ofTooLarge; };
     setTasks(10);
     ProcessLimit limit(proc.root(), {{}, true}, 100);
     qint64 now = monotonicNow();
-    QVERIFY(!limit.raise(now += nanosecondsPerSecond)); // nothing was started
+    QVERIFY(!limit.raise(now += nanosecondsPerSecond, above)); // nothing was started
     QCOMPARE(limit.next().tasks, quint64(110 + margin));
     now = monotonicNow();
-    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond));
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond, above));
     setTasks(300);
-    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond)); // far from it still
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond, above)); // far from it still
     setTasks(10 + margin / 2 + 10);
-    QVERIFY(!limit.raise(now)); // it was looked at just now
-    const auto raised = limit.raise(now += 2 * nanosecondsPerSecond);
+    QVERIFY(!limit.raise(now, above)); // it was looked at just now
+    const auto raised = limit.raise(now += 2 * nanosecondsPerSecond, above);
     QVERIFY(raised);
     QVERIFY(!raised->wasUsedUp);
     QCOMPARE(raised->tasks, quint64(10 + margin / 2 + 10 + 100 + margin));
-    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond));
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond, above));
     setTasks(5 * margin);
-    const auto late = limit.raise(now += 2 * nanosecondsPerSecond);
+    ofTooLarge = 5 * margin - 100; // a tree of ours is what has grown: the brake is there for it
+    QVERIFY(!limit.raise(now += 2 * nanosecondsPerSecond, above));
+    ofTooLarge = 0;
+    setTasks(6 * margin);
+    const auto late = limit.raise(now += 2 * nanosecondsPerSecond, above);
     QVERIFY(late && late->wasUsedUp);
 }
 
