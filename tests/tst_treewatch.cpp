@@ -63,6 +63,7 @@ private slots:
     void followsATreeWhoseProcessHasEnded();
     void neverCountsItself();
     void looksWhenTheSystemGrows();
+    void looksWhenTheLimitIsNew();
     void killsTheTreeAndNobodyElse();
     void killsWhatALateParentLeft();
 };
@@ -183,6 +184,19 @@ void TestTreeWatch::looksWhenTheSystemGrows()
     world.load(229);
     QCOMPARE(watch.look(256, start + 2).size(), size_t(1));
     QCOMPARE(watch.look(256, start + 1000 * nanosecondsPerSecond).size(), size_t(1)); // slowly, and unnoticed
+}
+
+void TestTreeWatch::looksWhenTheLimitIsNew()
+{
+    const World world;
+    world.load(100);
+    world.add(root, ::getpid(), root, 3);
+    TreeWatch watch(world.root());
+    watch.add(asia, root);
+    const qint64 now = monotonicNow();
+    QVERIFY(watch.look(8, now).empty());
+    QVERIFY(watch.look(8, now + 1).empty());
+    QCOMPARE(watch.look(2, now + 2), std::vector {asia}); // though nothing has grown, and it was looked at just now
 }
 
 void TestTreeWatch::killsTheTreeAndNobodyElse()

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstring>
 #include <ctime>
+#include <utility>
 
 #include <sched.h>
 #include <unistd.h>
@@ -121,7 +122,8 @@ bool TreeWatch::isDue(int most, qint64 now)
         m_hasGrown = m_calm && others - *m_calm > most / 2;
         m_calm = m_calm && !m_hasGrown ? std::min(*m_calm, others) : others;
     }
-    return !m_trees.empty() && (hasEnded || m_hasGrown || now >= m_due);
+    const bool isNewLimit = std::exchange(m_most, most) != most;
+    return !m_trees.empty() && (hasEnded || m_hasGrown || isNewLimit || now >= m_due);
 }
 
 void TreeWatch::scan()

@@ -90,6 +90,7 @@ private:
     std::vector<const Entry *> m_bySession;
     std::optional<qint64> m_calm; ///< tasks in the system beside the trees' own processes, when all was well
     bool m_hasGrown = false;
+    int m_most = 0; ///< at the last look
     qint64 m_due = 0;
     qint64 m_scannedAt = 0;
 };
