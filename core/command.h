@@ -8,7 +8,9 @@
 
 #include <QStringList>
 
+#include <concepts>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -127,14 +129,31 @@ struct EndAll {
     qint64 grace = 5 * nanosecondsPerSecond;
 };
 
+using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
+                         SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly,
+                         Inspect, SetNice, SetAffinity, TellScenario, TellStep, EndAll>;
+
 } // namespace command
 
-using Command = std::variant<command::Spawn, command::SpawnProgram, command::CancelSpawn, command::Start,
-                             command::Join, command::Terminate, command::Kill, command::Suspend,
-                             command::Continue, command::Restart, command::SendSignal, command::WriteInput,
-                             command::EndInput, command::Remove,
-                             command::SetSampleRate, command::SetProcessLimit, command::RecordExactly, command::Inspect,
-                             command::SetNice, command::SetAffinity, command::TellScenario,
-                             command::TellStep, command::EndAll>;
+/// One of the above; a class of its own as Payload is, and for the same reason.
+class Command : public command::Any
+{
+public:
+    Command();
+    template <typename Kind>
+        requires std::constructible_from<command::Any, std::in_place_type_t<Kind>, Kind>
+    Command(Kind kind) // a command is given as what it is
+        : command::Any(std::in_place_type<Kind>, std::move(kind))
+    {
+    }
+    Command(const Command &other);
+    Command(Command &&other) noexcept;
+    Command &operator=(const Command &other);
+    Command &operator=(Command &&other) noexcept;
+    ~Command();
+    // the kinds cannot be compared, and Qt would try to
+    friend bool operator==(const Command &, const Command &) = delete;
+    friend bool operator<(const Command &, const Command &) = delete;
+};
 
 } // namespace pangaea

@@ -16,7 +16,9 @@
 #include <QStringList>
 
 #include <chrono>
+#include <concepts>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -280,19 +282,36 @@ struct Notice {
     QString text;
 };
 
+using Any = std::variant<SessionStarted, TargetsListed, Created, Starting, Started, FailedToStart, StopRequested,
+                         SignalSent, SignalFailed, Suspended, Continued, Ended, Output, OutputDropped, OutputEnded,
+                         OutputHeld, InputWritten, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet,
+                         TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, RecordingEnded,
+                         Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
+                         JoinCancelled, Removed, ScenarioBegan, StepBegan, LeftBehind, Notice>;
+
 } // namespace event
 
-using Payload = std::variant<event::SessionStarted, event::TargetsListed, event::Created, event::Starting,
-                             event::Started, event::FailedToStart, event::StopRequested, event::SignalSent,
-                             event::SignalFailed, event::Suspended, event::Continued, event::Ended,
-                             event::Output, event::OutputDropped, event::OutputEnded, event::OutputHeld,
-                             event::InputWritten, event::InputEnded, event::InputFailed, event::Sampled,
-                             event::SystemSampled, event::SampleRateSet, event::TasksSampled, event::Inspected,
-                             event::RecordingStarted, event::TaskBorn, event::TaskNamed, event::TaskExited,
-                             event::RecordingEnded, event::Ran, event::RecordsLost, event::Thinned, event::ProtectionSet, event::JoinQueued,
-                             event::JoinStarted, event::Joined, event::JoinTimedOut, event::JoinCancelled,
-                             event::Removed, event::ScenarioBegan, event::StepBegan, event::LeftBehind,
-                             event::Notice>;
+/// What happened: one of the above. A class of its own, since to copy and to destroy one of so many kinds is much to
+/// compile, and so is compiled once.
+class Payload : public event::Any
+{
+public:
+    Payload();
+    template <typename Kind>
+        requires std::constructible_from<event::Any, std::in_place_type_t<Kind>, Kind>
+    Payload(Kind kind) // an event is given as what it is
+        : event::Any(std::in_place_type<Kind>, std::move(kind))
+    {
+    }
+    Payload(const Payload &other);
+    Payload(Payload &&other) noexcept;
+    Payload &operator=(const Payload &other);
+    Payload &operator=(Payload &&other) noexcept;
+    ~Payload();
+    // the kinds cannot be compared, and Qt would try to
+    friend bool operator==(const Payload &, const Payload &) = delete;
+    friend bool operator<(const Payload &, const Payload &) = delete;
+};
 
 /// The journal's order is that in which Pangaea came to know; times of the kernel's own records (tasks and
 /// intervals) may lie up to a few batches before those of their neighbours.

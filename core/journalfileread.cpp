@@ -131,14 +131,14 @@ template <size_t... index>
 constexpr auto makeKinds(std::index_sequence<index...>)
 {
     return std::array {Kind {
-        Fields<std::variant_alternative_t<index, Payload>>::name,
-        Fields<std::variant_alternative_t<index, Payload>>::of,
+        Fields<std::variant_alternative_t<index, event::Any>>::name,
+        Fields<std::variant_alternative_t<index, event::Any>>::of,
         [](const Reader &reader, const QJsonObject &fields, Payload &payload) {
             reader.readFields(fields, payload.emplace<index>());
         }}...};
 }
 
-constexpr auto kinds = makeKinds(std::make_index_sequence<std::variant_size_v<Payload>>());
+constexpr auto kinds = makeKinds(std::make_index_sequence<std::variant_size_v<event::Any>>());
 
 Kind kindOf(const QString &name)
 {

@@ -164,10 +164,10 @@ struct Dice {
     template <size_t index = 0>
     Payload payload(size_t wanted)
     {
-        if constexpr (index < std::variant_size_v<Payload>) {
+        if constexpr (index < std::variant_size_v<event::Any>) {
             if (index != wanted)
                 return payload<index + 1>(wanted);
-            std::variant_alternative_t<index, Payload> value;
+            std::variant_alternative_t<index, event::Any> value;
             fill(value);
             if constexpr (std::is_same_v<decltype(value), event::SessionStarted>)
                 value.cores %= 8192;
@@ -189,7 +189,7 @@ struct Dice {
         }
         std::array<bool, 4> over {}; // by row; an attempt ends once
         for (int i = 0; i < count; ++i) {
-            Payload next = payload(size_t(below(int(std::variant_size_v<Payload>))));
+            Payload next = payload(size_t(below(int(std::variant_size_v<event::Any>))));
             const bool ofRow = std::visit(
                 [this](const auto &value) {
                     using enum journalfile::Of;

@@ -5,6 +5,7 @@
 #include "core/event.h"
 #include "core/linux/keptfile.h"
 #include "core/linux/processlife.h"
+#include "tests/testing.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,6 @@
 
 namespace pangaea::testing {
 
-constexpr int patience = 60'000; ///< milliseconds; only a fault comes near it
 constexpr qint64 millisecond = nanosecondsPerSecond / 1000;
 
 /// A folder with the files of one process, 100, and of the system.

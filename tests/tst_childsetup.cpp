@@ -43,11 +43,11 @@ QStringList descriptorsOf(qint64 pid)
 }
 
 /// Ends its child, whatever the test did.
-class Child final : public QProcess
+class Program final : public QProcess
 {
 public:
-    Child() { prepareChild(*this); }
-    ~Child() override
+    Program() { prepareChild(*this); }
+    ~Program() override
     {
         kill();
         waitForFinished();
@@ -98,7 +98,7 @@ void TestChildSetup::initTestCase()
 
 void TestChildSetup::ownSession()
 {
-    Child child;
+    Program child;
     QVERIFY(child.begin());
     QCOMPARE(::getsid(pid_t(child.processId())), pid_t(child.processId()));
     QCOMPARE(::getpgid(pid_t(child.processId())), pid_t(child.processId()));
@@ -114,7 +114,7 @@ void TestChildSetup::defaultSignals()
     QCOMPARE(pthread_sigmask(SIG_BLOCK, &blocked, &before), 0);
     const auto interrupt = std::signal(SIGINT, SIG_IGN);
     const auto realTime = std::signal(SIGRTMIN + 1, SIG_IGN);
-    Child child;
+    Program child;
     const bool started = child.begin();
     const QByteArray own = statusLine(::getpid(), "SigIgn:");
     std::signal(SIGINT, interrupt);
@@ -134,7 +134,7 @@ void TestChildSetup::terminates()
     sigemptyset(&blocked);
     sigaddset(&blocked, SIGTERM);
     QCOMPARE(pthread_sigmask(SIG_BLOCK, &blocked, &before), 0);
-    Child child;
+    Program child;
     const bool started = child.begin();
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
     QVERIFY(started);
@@ -149,7 +149,7 @@ void TestChildSetup::ourHandlersStay()
     const auto handler = [](int) {};
     const auto before = std::signal(SIGUSR2, handler);
     {
-        Child child;
+        Program child;
         QVERIFY(child.begin());
     }
     QVERIFY(std::signal(SIGUSR2, before) == static_cast<void (*)(int)>(handler));
@@ -160,7 +160,7 @@ void TestChildSetup::noDescriptors()
     const int inheritable = ::open("/dev/null", O_RDONLY);
     const int high = ::fcntl(inheritable, F_DUPFD, 150);
     QVERIFY(inheritable >= 0 && high >= 150);
-    Child child;
+    Program child;
     QVERIFY(child.begin());
     ::close(inheritable);
     ::close(high);
@@ -173,7 +173,7 @@ void TestChildSetup::noDescriptors()
 
 void TestChildSetup::descriptorLimit()
 {
-    Child child;
+    Program child;
     QVERIFY(child.begin());
     struct ::rlimit own {};
     struct ::rlimit limit {};
@@ -203,7 +203,7 @@ void TestChildSetup::taskLimit()
         }
         return QByteArray();
     };
-    Child child;
+    Program child;
     prepareChild(child, {-1, asked});
     QVERIFY(child.begin());
     QByteArrayList expected = limitOf(::getpid()).split(' '); // "Max processes SOFT HARD processes"
@@ -223,7 +223,7 @@ void TestChildSetup::failedStart_data()
 void TestChildSetup::failedStart()
 {
     QFETCH(QString, program);
-    Child child;
+    Program child;
     QVERIFY(!child.begin(program));
     QCOMPARE(child.error(), QProcess::FailedToStart);
     QCOMPARE(child.state(), QProcess::NotRunning);
@@ -235,9 +235,9 @@ void TestChildSetup::failedStartAmongDescriptors()
     std::array<int, 2 * limitBefore> open {};
     for (int &descriptor : open)
         descriptor = ::open("/dev/null", O_RDONLY);
-    Child child;
+    Program child;
     const bool started = child.begin(QStringLiteral("/nonexistent/program"));
-    Child good;
+    Program good;
     const bool goodStarted = good.begin();
     for (const int descriptor : open)
         ::close(descriptor);
@@ -249,7 +249,7 @@ void TestChildSetup::failedStartAmongDescriptors()
 void TestChildSetup::many()
 {
     for (int i = 0; i < 50; ++i) {
-        Child child;
+        Program child;
         QVERIFY(child.begin(QStringLiteral("/bin/true")));
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);

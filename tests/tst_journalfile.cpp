@@ -129,7 +129,7 @@ private slots:
 void TestJournalFile::everyEventComesBack_data()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < int(std::variant_size_v<Payload>); ++i)
+    for (int i = 0; i < int(std::variant_size_v<event::Any>); ++i)
         QTest::newRow(qPrintable(nameOf(Dice {QRandomGenerator(1), start}.payload(size_t(i))))) << i;
 }
 
@@ -171,7 +171,7 @@ void TestJournalFile::anyJournalComesBack()
 void TestJournalFile::isDocumented_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (size_t i = 0; i < std::variant_size_v<Payload>; ++i) {
+    for (size_t i = 0; i < std::variant_size_v<event::Any>; ++i) {
         Dice dice {QRandomGenerator(1), start};
         Payload payload = dice.payload(i);
         std::visit(
@@ -278,7 +278,7 @@ void TestJournalFile::readsWhatWasWrittenBefore()
     QByteArray again = written(file.events);
     expected.remove(0, expected.indexOf('\n'));
     QCOMPARE(again.remove(0, again.indexOf('\n')), expected);
-    std::vector<bool> seen(std::variant_size_v<Payload>);
+    std::vector<bool> seen(std::variant_size_v<event::Any>);
     for (const Event &happened : file.events)
         seen[happened.payload.index()] = true;
     for (size_t i = 0; i < seen.size(); ++i)

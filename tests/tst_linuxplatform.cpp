@@ -20,16 +20,16 @@ namespace {
 constexpr ProcessId row {7};
 
 /// Waits for its input, and ends with the test.
-class Child final : public QProcess
+class Program final : public QProcess
 {
 public:
-    explicit Child(Platform &platform)
+    explicit Program(Platform &platform)
     {
         platform.prepare(*this);
         start(QStringLiteral("/bin/cat"), QStringList());
         platform.watch(row, processId());
     }
-    ~Child() override
+    ~Program() override
     {
         kill();
         waitForFinished();
@@ -65,7 +65,7 @@ void TestLinuxPlatform::kernelName()
 void TestLinuxPlatform::lifeOfAChild()
 {
     LinuxPlatform platform;
-    Child child(platform);
+    Program child(platform);
     QVERIFY(child.waitForStarted());
     if (platform.sample(row).state == 0)
         QSKIP("There is no /proc.");
@@ -96,7 +96,7 @@ void TestLinuxPlatform::lifeOfAChild()
 void TestLinuxPlatform::childThatEndedByItself()
 {
     LinuxPlatform platform;
-    Child child(platform);
+    Program child(platform);
     QVERIFY(child.waitForStarted());
     child.closeWriteChannel();
     QVERIFY(child.waitForFinished());
@@ -125,7 +125,7 @@ void TestLinuxPlatform::withoutHandle()
 void TestLinuxPlatform::signalThatDoesNotExist()
 {
     LinuxPlatform platform;
-    Child child(platform);
+    Program child(platform);
     QVERIFY(child.waitForStarted());
     const QString reason = platform.signal(row, 10'000);
     QVERIFY2(reason.startsWith(QStringLiteral("signal 10000 was not sent: ")), qPrintable(reason));
@@ -144,7 +144,7 @@ void TestLinuxPlatform::ofAnotherUser()
 void TestLinuxPlatform::withoutProc()
 {
     LinuxPlatform platform("/nonexistent");
-    Child child(platform);
+    Program child(platform);
     QVERIFY(child.waitForStarted());
     QCOMPARE(platform.sample(row).state, char(0));
     QVERIFY(!platform.systemCpu());

@@ -16,8 +16,6 @@ using namespace pangaea::testing;
 
 namespace {
 
-constexpr ProcessId asia {1};
-
 /// A worker that has left an orphan behind, in a session that begins with the worker.
 struct Family {
     explicit Family(const QString &argument)

@@ -8,9 +8,6 @@ using namespace pangaea::testing;
 
 namespace {
 
-constexpr ProcessId first {1};
-constexpr ProcessId second {2};
-
 class BusyChild final : public QProcess
 {
 public:
@@ -71,8 +68,8 @@ void TestProcSampler::values()
     const FakeProc proc;
     proc.stat('S', 0, 4, 10);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    const KernelSample sample = sampler.sample(first);
+    sampler.add(asia, 100);
+    const KernelSample sample = sampler.sample(asia);
     QCOMPARE(sample.state, 'S');
     QCOMPARE(*sample[Metric::Core], 3.0);
     QCOMPARE(*sample[Metric::Threads], 4.0);
@@ -84,19 +81,19 @@ void TestProcSampler::unknownProcess()
 {
     const FakeProc proc;
     ProcSampler sampler(proc.root());
-    QVERIFY(isNothing(sampler.sample(first)));
-    sampler.add(first, 100); // there are no files
-    QVERIFY(isNothing(sampler.sample(first)));
-    sampler.remove(second);
-    sampler.remove(first);
-    QVERIFY(isNothing(sampler.sample(first)));
+    QVERIFY(isNothing(sampler.sample(asia)));
+    sampler.add(asia, 100); // there are no files
+    QVERIFY(isNothing(sampler.sample(asia)));
+    sampler.remove(europe);
+    sampler.remove(asia);
+    QVERIFY(isNothing(sampler.sample(asia)));
 }
 
 void TestProcSampler::noProc()
 {
     ProcSampler sampler("/nonexistent");
-    sampler.add(first, ::getpid());
-    QVERIFY(isNothing(sampler.sample(first)));
+    sampler.add(asia, ::getpid());
+    QVERIFY(isNothing(sampler.sample(asia)));
     QVERIFY(!sampler.systemCpu());
     QVERIFY(!sampler.systemCpu());
 }
@@ -107,10 +104,10 @@ void TestProcSampler::cpuNeedsTwoReadings()
     proc.stat('R', 0, 1, 10);
     proc.schedStat(0);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    QVERIFY(!sampler.sample(first, 0)[Metric::Cpu]);
-    QVERIFY(!sampler.sample(first, 49 * millisecond)[Metric::Cpu]);
-    const KernelSample idle = sampler.sample(first, 50 * millisecond);
+    sampler.add(asia, 100);
+    QVERIFY(!sampler.sample(asia, 0)[Metric::Cpu]);
+    QVERIFY(!sampler.sample(asia, 49 * millisecond)[Metric::Cpu]);
+    const KernelSample idle = sampler.sample(asia, 50 * millisecond);
     QVERIFY(idle[Metric::Cpu]); // it did nothing, and that is known
     QCOMPARE(*idle[Metric::Cpu], 0.0);
 }
@@ -121,12 +118,12 @@ void TestProcSampler::cpuFromSchedStat()
     proc.stat('R', 0, 1, 10);
     proc.schedStat(5 * millisecond);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sample(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sample(asia, 0);
     proc.schedStat(30 * millisecond); // the ticks say 0
-    QCOMPARE(*sampler.sample(first, 100 * millisecond)[Metric::Cpu], 25.0);
+    QCOMPARE(*sampler.sample(asia, 100 * millisecond)[Metric::Cpu], 25.0);
     proc.schedStat(500 * millisecond); // one thread cannot be faster than one core
-    QCOMPARE(*sampler.sample(first, 200 * millisecond)[Metric::Cpu], 100.0);
+    QCOMPARE(*sampler.sample(asia, 200 * millisecond)[Metric::Cpu], 100.0);
 }
 
 void TestProcSampler::cpuFromTicks_data()
@@ -148,10 +145,10 @@ void TestProcSampler::cpuFromTicks()
     if (!schedStat.isEmpty())
         proc.write("100/schedstat", schedStat);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sample(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sample(asia, 0);
     proc.stat('R', qint64(ticksPerSecond()), threads, 10); // a second of work in half a second
-    QCOMPARE(*sampler.sample(first, 500 * millisecond)[Metric::Cpu], 200.0);
+    QCOMPARE(*sampler.sample(asia, 500 * millisecond)[Metric::Cpu], 200.0);
 }
 
 void TestProcSampler::cpuOverTheLastSecond()
@@ -160,13 +157,13 @@ void TestProcSampler::cpuOverTheLastSecond()
     proc.stat('R', 0, 1, 10);
     proc.schedStat(0);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
+    sampler.add(asia, 100);
     // Two seconds of full speed, then two of rest, a reading each 10 ms.
     qint64 run = 0;
     std::optional<double> cpu;
     for (qint64 time = 0; time <= 4000; time += 10) {
         proc.schedStat(run);
-        cpu = sampler.sample(first, time * millisecond)[Metric::Cpu];
+        cpu = sampler.sample(asia, time * millisecond)[Metric::Cpu];
         if (time >= 50 && time <= 2000)
             QCOMPARE(*cpu, 100.0);
         if (time == 2500)
@@ -182,12 +179,12 @@ void TestProcSampler::cpuAfterAChangeOfSource()
     proc.stat('R', 500, 1, 10);
     proc.schedStat(1);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sample(first, 0);
-    QVERIFY(sampler.sample(first, 100 * millisecond)[Metric::Cpu]);
+    sampler.add(asia, 100);
+    (void)sampler.sample(asia, 0);
+    QVERIFY(sampler.sample(asia, 100 * millisecond)[Metric::Cpu]);
     proc.stat('R', 500, 2, 10); // a second thread: from now on ticks count, and they begin anew
-    QVERIFY(!sampler.sample(first, 200 * millisecond)[Metric::Cpu]);
-    QCOMPARE(*sampler.sample(first, 300 * millisecond)[Metric::Cpu], 0.0);
+    QVERIFY(!sampler.sample(asia, 200 * millisecond)[Metric::Cpu]);
+    QCOMPARE(*sampler.sample(asia, 300 * millisecond)[Metric::Cpu], 0.0);
 }
 
 void TestProcSampler::cpuBackwards()
@@ -195,12 +192,12 @@ void TestProcSampler::cpuBackwards()
     const FakeProc proc;
     proc.stat('R', 500, 2, 10);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sample(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sample(asia, 0);
     proc.stat('R', 400, 2, 10);
-    QVERIFY(!sampler.sample(first, 100 * millisecond)[Metric::Cpu]);
-    QCOMPARE(*sampler.sample(first, 200 * millisecond)[Metric::Cpu], 0.0);
-    QVERIFY(!sampler.sample(first, 0)[Metric::Cpu]); // nor does the clock go back
+    QVERIFY(!sampler.sample(asia, 100 * millisecond)[Metric::Cpu]);
+    QCOMPARE(*sampler.sample(asia, 200 * millisecond)[Metric::Cpu], 0.0);
+    QVERIFY(!sampler.sample(asia, 0)[Metric::Cpu]); // nor does the clock go back
 }
 
 void TestProcSampler::zombie()
@@ -208,8 +205,8 @@ void TestProcSampler::zombie()
     const FakeProc proc;
     proc.stat('Z', 0, 1, 0);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    const KernelSample sample = sampler.sample(first);
+    sampler.add(asia, 100);
+    const KernelSample sample = sampler.sample(asia);
     QCOMPARE(sample.state, 'Z');
     QVERIFY(!sample[Metric::Memory]);
 }
@@ -219,11 +216,11 @@ void TestProcSampler::vanished()
     const FakeProc proc;
     proc.stat('R', 0, 2, 10);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sample(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sample(asia, 0);
     proc.write("100/stat", QByteArray());
-    QVERIFY(isNothing(sampler.sample(first, 100 * millisecond)));
-    QVERIFY(isNothing(sampler.sample(first, 200 * millisecond)));
+    QVERIFY(isNothing(sampler.sample(asia, 100 * millisecond)));
+    QVERIFY(isNothing(sampler.sample(asia, 200 * millisecond)));
 }
 
 void TestProcSampler::malformed()
@@ -231,10 +228,10 @@ void TestProcSampler::malformed()
     const FakeProc proc;
     proc.write("100/stat", "100 (x) R 1 2 3");
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    QVERIFY(isNothing(sampler.sample(first)));
+    sampler.add(asia, 100);
+    QVERIFY(isNothing(sampler.sample(asia)));
     proc.write("100/stat", QByteArray(100'000, '9'));
-    QVERIFY(isNothing(sampler.sample(first)));
+    QVERIFY(isNothing(sampler.sample(asia)));
 }
 
 void TestProcSampler::replaced()
@@ -242,10 +239,10 @@ void TestProcSampler::replaced()
     const FakeProc proc;
     proc.stat('R', 0, 2, 10);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sample(first, 0);
-    sampler.add(first, 100); // a new attempt of the same row
-    QVERIFY(!sampler.sample(first, 100 * millisecond)[Metric::Cpu]);
+    sampler.add(asia, 100);
+    (void)sampler.sample(asia, 0);
+    sampler.add(asia, 100); // a new attempt of the same row
+    QVERIFY(!sampler.sample(asia, 100 * millisecond)[Metric::Cpu]);
 }
 
 void TestProcSampler::otherValues()
@@ -255,8 +252,8 @@ void TestProcSampler::otherValues()
     proc.schedStat(4711, 1234);
     proc.status(3, 4);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    const KernelSample sample = sampler.sample(first, 5);
+    sampler.add(asia, 100);
+    const KernelSample sample = sampler.sample(asia, 5);
     QCOMPARE(*sample[Metric::Nice], -5.0);
     QCOMPARE(*sample[Metric::Parent], 42.0);
     QCOMPARE(*sample[Metric::RunTime], 4711.0);
@@ -273,19 +270,19 @@ void TestProcSampler::changesOnly()
     proc.stat('S', 0, 1, 10);
     proc.schedStat(1);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    QVERIFY(sampler.sampleIfChanged(first, 0));
+    sampler.add(asia, 100);
+    QVERIFY(sampler.sampleIfChanged(asia, 0));
     proc.stat('S', 0, 1, 20); // as one that did not run cannot have
-    QVERIFY(!sampler.sampleIfChanged(first, 10 * millisecond)); // was not read
-    QVERIFY(sampler.sampleIfChanged(first, 1000 * millisecond)); // was
-    QVERIFY(!sampler.sampleIfChanged(first, 1010 * millisecond));
+    QVERIFY(!sampler.sampleIfChanged(asia, 10 * millisecond)); // was not read
+    QVERIFY(sampler.sampleIfChanged(asia, 1000 * millisecond)); // was
+    QVERIFY(!sampler.sampleIfChanged(asia, 1010 * millisecond));
     proc.stat('D', 0, 1, 20);
     proc.schedStat(2);
-    const auto changed = sampler.sampleIfChanged(first, 1020 * millisecond);
+    const auto changed = sampler.sampleIfChanged(asia, 1020 * millisecond);
     QVERIFY(changed);
     QCOMPARE(changed->state, 'D');
-    QVERIFY(!sampler.sampleIfChanged(first, 1030 * millisecond));
-    QVERIFY(!sampler.sampleIfChanged(second));
+    QVERIFY(!sampler.sampleIfChanged(asia, 1030 * millisecond));
+    QVERIFY(!sampler.sampleIfChanged(europe));
 }
 
 void TestProcSampler::percentagesFall()
@@ -294,13 +291,13 @@ void TestProcSampler::percentagesFall()
     proc.stat('S', 0, 1, 10);
     proc.schedStat(0);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sampleIfChanged(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sampleIfChanged(asia, 0);
     proc.schedStat(100 * millisecond);
-    QCOMPARE(*sampler.sampleIfChanged(first, 100 * millisecond).value()[Metric::Cpu], 100.0);
+    QCOMPARE(*sampler.sampleIfChanged(asia, 100 * millisecond).value()[Metric::Cpu], 100.0);
     std::optional<double> told = 100;
     for (qint64 time = 200; time <= 1200; time += 100) { // it sleeps
-        const auto sample = sampler.sampleIfChanged(first, time * millisecond);
+        const auto sample = sampler.sampleIfChanged(asia, time * millisecond);
         if (sample) {
             QVERIFY((*sample)[Metric::Cpu] < told);
             told = (*sample)[Metric::Cpu];
@@ -308,7 +305,7 @@ void TestProcSampler::percentagesFall()
     }
     QCOMPARE(*told, 0.0);
     for (qint64 time = 1300; time <= 3000; time += 100)
-        QVERIFY(!sampler.sampleIfChanged(first, time * millisecond));
+        QVERIFY(!sampler.sampleIfChanged(asia, time * millisecond));
 }
 
 void TestProcSampler::sayWhenTheyWereRead()
@@ -317,12 +314,12 @@ void TestProcSampler::sayWhenTheyWereRead()
     proc.stat('S', 0, 1, 10);
     proc.schedStat(1);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sampleIfChanged(first, 1);
+    sampler.add(asia, 100);
+    (void)sampler.sampleIfChanged(asia, 1);
     // CPU % becomes known, from the one file that is read each time.
-    const auto sample = sampler.sampleIfChanged(first, 1 + 50 * millisecond);
+    const auto sample = sampler.sampleIfChanged(asia, 1 + 50 * millisecond);
     QVERIFY(sample);
-    QVERIFY(!sampler.sampleIfChanged(first, 60 * millisecond));
+    QVERIFY(!sampler.sampleIfChanged(asia, 60 * millisecond));
     QCOMPARE(sample->readAt[size_t(ProcFile::SchedStat)], 1 + 50 * millisecond);
     QVERIFY(sample->readAt[size_t(ProcFile::Stat)] <= 1 + 50 * millisecond);
     QCOMPARE(sample->readAt[size_t(ProcFile::Status)], 0);
@@ -334,13 +331,13 @@ void TestProcSampler::tellsTheEndOnce()
     proc.stat('S', 0, 1, 10);
     proc.schedStat(1);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sampleIfChanged(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sampleIfChanged(asia, 0);
     proc.write("100/stat", QByteArray());
     proc.write("100/schedstat", QByteArray());
-    const auto sample = sampler.sampleIfChanged(first, 10 * millisecond);
+    const auto sample = sampler.sampleIfChanged(asia, 10 * millisecond);
     QVERIFY(sample && isNothing(*sample));
-    QVERIFY(!sampler.sampleIfChanged(first, 20 * millisecond));
+    QVERIFY(!sampler.sampleIfChanged(asia, 20 * millisecond));
 }
 
 void TestProcSampler::doesNotSwallowNews()
@@ -349,12 +346,12 @@ void TestProcSampler::doesNotSwallowNews()
     proc.stat('S', 0, 1, 10);
     proc.schedStat(1);
     ProcSampler sampler(proc.root());
-    sampler.add(first, 100);
-    (void)sampler.sampleIfChanged(first, 0);
+    sampler.add(asia, 100);
+    (void)sampler.sampleIfChanged(asia, 0);
     proc.stat('T', 0, 1, 10);
     proc.schedStat(2);
-    QCOMPARE(sampler.sample(first, 10 * millisecond).state, 'T'); // somebody else asked
-    const auto changed = sampler.sampleIfChanged(first, 20 * millisecond);
+    QCOMPARE(sampler.sample(asia, 10 * millisecond).state, 'T'); // somebody else asked
+    const auto changed = sampler.sampleIfChanged(asia, 20 * millisecond);
     QVERIFY(changed);
     QCOMPARE(changed->state, 'T');
 }
@@ -362,8 +359,8 @@ void TestProcSampler::doesNotSwallowNews()
 void TestProcSampler::tasksOfAnUnknownProcess()
 {
     ProcSampler sampler;
-    QVERIFY(!sampler.sampleTasks(first));
-    QVERIFY(sampler.descendants(first).empty());
+    QVERIFY(!sampler.sampleTasks(asia));
+    QVERIFY(sampler.descendants(asia).empty());
 }
 
 void TestProcSampler::systemCpu()
@@ -402,15 +399,15 @@ void TestProcSampler::coreShares()
 void TestProcSampler::itself()
 {
     ProcSampler sampler;
-    sampler.add(first, ::getpid());
-    const KernelSample sample = sampler.sample(first);
+    sampler.add(asia, ::getpid());
+    const KernelSample sample = sampler.sample(asia);
     if (sample.state == 0)
         QSKIP("There is no /proc.");
     QCOMPARE(sample.state, 'R');
     QVERIFY(*sample[Metric::Memory] > 1024 * 1024);
     QVERIFY(*sample[Metric::Threads] >= 1);
     QVERIFY(*sample[Metric::Core] >= 0);
-    QTRY_VERIFY(sampler.sample(first)[Metric::Cpu].has_value());
+    QTRY_VERIFY(sampler.sample(asia)[Metric::Cpu].has_value());
     QVERIFY(!sampler.systemCpu());
     std::optional<double> system;
     QTRY_VERIFY((system = system ? system : sampler.systemCpu()).has_value());
@@ -431,12 +428,12 @@ void TestProcSampler::busyChild()
     BusyChild child;
     QVERIFY(child.waitForStarted());
     ProcSampler sampler;
-    sampler.add(first, child.processId());
-    if (sampler.sample(first).state == 0)
+    sampler.add(asia, child.processId());
+    if (sampler.sample(asia).state == 0)
         QSKIP("There is no /proc.");
-    QTRY_VERIFY(sampler.sample(first)[Metric::Cpu].value_or(0) > 1);
-    QVERIFY(*sampler.sample(first)[Metric::Cpu] <= 100);
-    QCOMPARE(*sampler.sample(first)[Metric::Threads], 1.0);
+    QTRY_VERIFY(sampler.sample(asia)[Metric::Cpu].value_or(0) > 1);
+    QVERIFY(*sampler.sample(asia)[Metric::Cpu] <= 100);
+    QCOMPARE(*sampler.sample(asia)[Metric::Threads], 1.0);
 }
 
 void TestProcSampler::endedChild()
@@ -445,12 +442,12 @@ void TestProcSampler::endedChild()
     child.start(QStringLiteral("/bin/cat"), QStringList());
     QVERIFY(child.waitForStarted());
     ProcSampler sampler;
-    sampler.add(first, child.processId());
-    if (sampler.sample(first).state == 0)
+    sampler.add(asia, child.processId());
+    if (sampler.sample(asia).state == 0)
         QSKIP("There is no /proc.");
     child.kill();
     QVERIFY(child.waitForFinished());
-    QVERIFY(isNothing(sampler.sample(first)));
+    QVERIFY(isNothing(sampler.sample(asia)));
 }
 
 void TestProcSampler::descriptorsAreClosed()

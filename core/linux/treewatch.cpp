@@ -136,6 +136,10 @@ void TreeWatch::scan()
                                  stat->threads, isDead(*stat)});
     }
     std::ranges::sort(m_entries, {}, &Entry::pid);
+    std::erase_if(m_killed, [this](const auto &one) {
+        const auto found = std::ranges::lower_bound(m_entries, one.first, {}, &Entry::pid);
+        return found == m_entries.end() || found->pid != one.first || found->startTicks != one.second;
+    });
     m_byParent.clear();
     for (const Entry &entry : m_entries)
         m_byParent.push_back(&entry);
@@ -192,7 +196,8 @@ void TreeWatch::recount()
         tree.tasks = 0;
         tree.known.clear();
         for (const Entry *entry : members) {
-            tree.tasks += std::max(1, entry->threads);
+            if (!m_killed.contains({entry->pid, entry->startTicks}))
+                tree.tasks += std::max(1, entry->threads);
             if (entry->pid != tree.pid)
                 tree.known.push_back({entry->pid, entry->startTicks});
         }
@@ -304,6 +309,7 @@ int TreeWatch::kill(ProcessId process)
     }
     while (sendToNew(process, SIGKILL, killed) > 0 && monotonicNow() < deadline)
         ::nanosleep(&pauseBetweenLooks, nullptr);
+    m_killed.merge(Known(killed));
     return int(killed.size());
 }
 

@@ -38,7 +38,8 @@ public:
     /// There is a tree.
     [[nodiscard]] bool isBusy() const { return !m_trees.empty(); }
 
-    /// Rows whose trees have more than `most` tasks. Costs a few microseconds when nothing has grown.
+    /// Rows whose trees have more than `most` tasks, beside those that `kill` has sent SIGKILL: thousands of them take
+    /// some seconds to end where the cores are busy. Costs a few microseconds when nothing has grown.
     [[nodiscard]] std::vector<ProcessId> look(int most, qint64 now);
     /// Tasks of all trees that have more than `most`, by a new scan.
     [[nodiscard]] qint64 tasksAbove(int most);
@@ -68,11 +69,12 @@ private:
         bool isDead = false;
     };
 
+    using Known = std::set<std::pair<qint64, qint64>>; ///< pid and start
+
     [[nodiscard]] bool isDue(int most, qint64 now);
     void scan();
     [[nodiscard]] std::vector<const Entry *> membersOf(const Tree &tree) const;
     void recount();
-    using Known = std::set<std::pair<qint64, qint64>>; ///< pid and start
     size_t sendToNew(ProcessId process, int signal, Known &done);
     void stopGroups(const std::vector<const Entry *> &members) const;
     [[nodiscard]] bool send(const Entry &entry, int signal) const;
@@ -88,6 +90,7 @@ private:
     std::vector<Entry> m_entries;            ///< of the last scan, by pid
     std::vector<const Entry *> m_byParent;
     std::vector<const Entry *> m_bySession;
+    Known m_killed; ///< those that are still there
     std::optional<qint64> m_calm; ///< tasks in the system beside the trees' own processes, when all was well
     bool m_hasGrown = false;
     int m_most = 0; ///< at the last look
