@@ -15,16 +15,16 @@ namespace pangaea {
 namespace {
 
 /// "0::/user.slice/x.scope/pangaea-4711" below where the unified hierarchy is mounted everywhere.
-std::string ownGroup()
+std::string ownGroup(const char *proc, const char *groups)
 {
-    std::FILE *file = std::fopen("/proc/self/cgroup", "re");
+    std::FILE *file = std::fopen((std::string(proc) + "/self/cgroup").c_str(), "re");
     if (!file)
         return {};
     std::string group;
     char line[4096];
     while (std::fgets(line, sizeof line, file)) {
         if (std::strncmp(line, "0::/", 4) == 0)
-            group = std::string("/sys/fs/cgroup") + (line + 3);
+            group = std::string(groups) + (line + 3);
     }
     std::fclose(file);
     if (!group.empty() && group.back() == '\n')
@@ -43,9 +43,9 @@ void put(const std::string &path, const char *text)
 
 } // namespace
 
-void leaveGroupOf(pid_t window)
+void leaveGroupOf(pid_t window, const char *proc, const char *groups)
 {
-    const std::string leaf = ownGroup();
+    const std::string leaf = ownGroup(proc, groups);
     const std::string name = "pangaea-" + std::to_string(window);
     const size_t slash = leaf.rfind('/');
     if (slash == std::string::npos || leaf.substr(slash + 1) != name)

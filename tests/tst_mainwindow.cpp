@@ -399,6 +399,31 @@ private slots:
         QCOMPARE(rig.session.table.liveCount(), 0);
     }
 
+    void closingWithSomethingLeftBehindAsks()
+    {
+        Rig rig;
+        const auto left = [&](qint64 pid, const QString &name, bool gone = false) {
+            rig.session.journal.append({happened(ProcessId::Pangaea, event::LeftBehind {pid, name, u"Asia"_s, gone}, 1)});
+        };
+        left(4'000'001, u"daemon"_s); // beyond what a kernel gives
+        QVERIFY(!rig.window.close());
+        QCOMPARE(rig.window.findChild<QMessageBox *>()->text(),
+                 u"No row is alive, but one is left behind: daemon (4000001)"_s);
+        rig.button(u"Go back"_s)->click();
+        QTRY_VERIFY(!rig.window.findChild<QMessageBox *>());
+
+        rig.setSeconds(1000);
+        rig.spawn(u"Asia"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.cell(0, "state"), u"Running"_s, patience);
+        left(4'000'002, u"other"_s);
+        QVERIFY(!rig.window.close());
+        QCOMPARE(rig.window.findChild<QMessageBox *>()->text(),
+                 u"One process is alive: Asia (%1), and 2 are left behind: daemon (4000001), other (4000002)"_s
+                     .arg(rig.cell(0, "pid")));
+        rig.button(u"End and quit"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.window.isVisible(), patience);
+    }
+
     void geometryAndSettingsAreRemembered()
     {
         QSize left;

@@ -92,6 +92,25 @@ private slots:
         QCOMPARE(pointer.at(1, 150), u"Asia (10)\nsample at 200 ms: R running\nsampled since 60 ms\nIt has rights."_s);
     }
 
+    void tellsWhatIsLeftBehind()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.tell(40, asia, event::Ended {{.code = 0}});
+        story.tell(50, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s});
+        story.tell(60, ProcessId::Pangaea, event::LeftBehind {4712, u"other"_s});
+        story.round(100);
+        const auto head = [](Story &told) {
+            Pointer pointer(told);
+            return hoverText(pointer.scene, {20, pointer.scene.laneTop(pointer.scene.lanes[0]) + 10});
+        };
+        QCOMPARE(head(story), u"Pangaea, the parent of all (4702)\nleft behind by Asia: daemon (4711), since 50 ms\n"
+                              "left behind: other (4712), since 60 ms"_s);
+        story.tell(110, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s, true});
+        story.round(200);
+        QCOMPARE(head(story), u"Pangaea, the parent of all (4702)\nleft behind: other (4712), since 60 ms"_s);
+    }
+
     void tellsWhoElseHadACore()
     {
         Story story(true);

@@ -132,6 +132,18 @@ private slots:
         QCOMPARE(said(parentMarkItems(story.timeline, true)), u"joined Asia 1st"_s);
     }
 
+    void marksWhatIsLeftBehind()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 100);
+        story.tell(40, asia, event::Ended {{.code = 0}});
+        story.tell(50, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s});
+        QCOMPARE(said(parentMarkItems(story.timeline, false)), u"daemon (4711) left behind"_s);
+        QCOMPARE(parentMarkItems(story.timeline, false).front().time, Story::at(50));
+        story.tell(90, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s, true});
+        QCOMPARE(said(parentMarkItems(story.timeline, false)), u"daemon (4711) left behind"_s); // it was
+    }
+
     void saysRareMarks()
     {
         Story story(true);

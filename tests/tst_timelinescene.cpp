@@ -62,6 +62,12 @@ private slots:
         story.round(5000);
         QCOMPARE(shownNow(story.timeline, &over), Story::at(210));
         QVERIFY(over);
+        story.tell(5100, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s});
+        QCOMPARE(shownNow(story.timeline, &over), Story::at(5100));
+        QVERIFY(!over); // it lives
+        story.tell(5130, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s, true});
+        QCOMPARE(shownNow(story.timeline, &over), Story::at(5130));
+        QVERIFY(over);
         story.tell(6000, asia, event::Starting {2});
         story.tell(6000, asia, event::Started {11});
         QCOMPARE(shownNow(story.timeline, &over), Story::at(6000));

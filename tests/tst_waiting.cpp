@@ -18,6 +18,7 @@ private slots:
     void words();
     void descriptors();
     void stopped();
+    void traced();
 };
 
 void TestWaiting::words_data()
@@ -102,6 +103,19 @@ void TestWaiting::stopped()
     QVERIFY(!isStopped(details));
     details.waitChannel = QStringLiteral("do_signal_stop");
     QVERIFY(isStopped(details));
+}
+
+void TestWaiting::traced()
+{
+    Inspection details;
+    details.waitChannel = QStringLiteral("ptrace_stop");
+    QCOMPARE(waitsFor(details), QStringLiteral("stopped by a debugger")); // by whom is not known
+    details.tracer = 4711;
+    QCOMPARE(waitsFor(details), QStringLiteral("stopped by a tracer (4711)"));
+    details.tracerName = QStringLiteral("gdb");
+    QCOMPARE(waitsFor(details), QStringLiteral("stopped by a tracer, gdb (4711)"));
+    details.waitChannel = QStringLiteral("pipe_read"); // traced, and not stopped
+    QCOMPARE(waitsFor(details), QStringLiteral("waiting to read a pipe"));
 }
 
 QTEST_APPLESS_MAIN(TestWaiting)

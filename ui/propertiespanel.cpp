@@ -239,8 +239,8 @@ void PropertiesPanel::tellLookedAt()
         now.push_back(row->id);
     if (now == m_lookedAt)
         return;
-    m_lookedAt = now;
-    emit lookedAt(now);
+    m_lookedAt = std::move(now);
+    emit lookedAt(m_lookedAt);
 }
 
 void PropertiesPanel::showSentence()

@@ -139,6 +139,10 @@ qint64 shownNow(const Timeline &timeline, bool *over)
         if (!row.marks.empty())
             last = std::max(last, row.marks.back().time);
     }
+    for (const LeftTrack &left : timeline.leftBehind()) {
+        live |= left.life.end == 0;
+        last = std::max({last, left.life.start, left.life.end});
+    }
     const bool waits = !timeline.waits().empty() && timeline.waits().back().span.end == 0;
     *over = !live && !waits;
     return *over ? last : timeline.now();

@@ -223,6 +223,7 @@ bool LinuxPlatform::drainRecords(EventBatch &batch)
 {
     if (!m_recording)
         return false;
+    m_bootClock.look();
     const SwitchRecorder::Taken taken = m_recorder->take();
     if (taken.until == 0)
         return false;

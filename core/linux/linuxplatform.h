@@ -3,6 +3,7 @@
 // the engine's thread.
 #pragma once
 
+#include "core/linux/bootclock.h"
 #include "core/linux/deathwatch.h"
 #include "core/linux/inputpipe.h"
 #include "core/linux/inspector.h"
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<RecorderHelper> m_helper; ///< that was asked last
     bool m_recording = false;
     SwitchTrace m_trace;
+    BootClock m_bootClock;
     RunCheck m_check;
     EventBatch m_early; ///< of records that were wanted before takeRecords()
     std::set<qint64> m_endedBelow; ///< by their records, since the last look at orphans

@@ -31,7 +31,6 @@ constexpr int leastNice = -20;
 constexpr int mostNice = 19;
 
 constexpr qint64 longestScanAge = nanosecondsPerSecond / 10;
-constexpr qint64 longestFork = nanosecondsPerSecond / 5;
 
 // A child has a session of its own, and where the kernel groups tasks by session, the niceness of the group counts
 // beside the other groups, that of a task only within its own (sched(7), "The autogroup feature"). A session without
@@ -54,18 +53,6 @@ qint64 startOf(const QByteArray &procRoot, qint64 pid)
     ProcBuffer buffer;
     const auto stat = parseProcStat(readOnce(procRoot + '/' + QByteArray::number(pid) + "/stat", buffer));
     return stat ? stat->startTicks : -1;
-}
-
-/// That a process which started then was born at that time, by CLOCK_MONOTONIC. The kernel notes the start first, and the
-/// birth when the fork is nearly done; numbers are given again much later.
-bool isStartOf(qint64 startTicks, qint64 birth)
-{
-    const qint64 tick = nanosecondsPerSecond / ::sysconf(_SC_CLK_TCK);
-    ::timespec boot {};
-    ::clock_gettime(CLOCK_BOOTTIME, &boot);
-    const qint64 sinceBoot = birth - monotonicNow() + boot.tv_sec * nanosecondsPerSecond + boot.tv_nsec;
-    const qint64 start = startTicks * tick;
-    return startTicks >= 0 && start <= sinceBoot + tick && start >= sinceBoot - longestFork - tick;
 }
 
 std::set<qint64> pidsOf(const std::vector<ProcessTree::Member> &members)
@@ -226,7 +213,7 @@ std::vector<TaskWalk::Known> LinuxPlatform::births(ProcessId process) const
         if (watched != m_watched.end() && watched->second.pid == birth.pid)
             continue;
         const qint64 start = startOf(m_procRoot, birth.pid);
-        if (isStartOf(start, birth.time)) // else its number was given to another
+        if (m_bootClock.isStartOf(start, birth.time)) // else its number was given to another
             all.push_back({birth.pid, start});
     }
     return all;
