@@ -2,8 +2,11 @@
 // Processes whose parents have ended: found below their new parent, and put where they belong. Here the test
 // itself is the process that they come to.
 #include "core/linux/orphans.h"
+#include "core/linux/childsetup.h"
 #include "core/linux/linuxplatform.h"
 #include "tests/fakeproc.h"
+
+#include <QDeadlineTimer>
 
 #include <csignal>
 #include <thread>
@@ -22,7 +25,7 @@ struct Family {
     {
         worker.setProgram(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"));
         worker.setArguments({QStringLiteral("orphan"), argument});
-        worker.setChildProcessModifier([] { ::setsid(); });
+        prepareChild(worker); // with a session of its own; its end is QProcess's to see, not a signal handler's
         worker.start();
         ready = QTest::qWaitFor([this] { return worker.peek(6) == "ready\n"; }, patience);
         for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
@@ -105,7 +108,9 @@ void TestOrphans::reapsOnlyOrphans()
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(family.orphan), 'Z', patience);
     ::kill(pid_t(family.worker.processId()), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(family.orphan), 'Z', patience);
-    while (stateOf(family.worker.processId()) != 'Z') { } // QProcess, on this thread, sees nothing meanwhile
+    const QDeadlineTimer deadline(patience);
+    while (stateOf(family.worker.processId()) != 'Z' && !deadline.hasExpired()) { } // QProcess sees nothing meanwhile
+    QVERIFY(!deadline.hasExpired());
     const auto found = orphans.look(monotonicNow(), nobody);
     QVERIFY(found && found->empty());
     QCOMPARE(stateOf(family.orphan), 0);
