@@ -45,7 +45,7 @@ bool send(Answer answer, const int *descriptors = nullptr)
     alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * mostDescriptors)] = {};
     const size_t bytes = sizeof(int) * size_t(answer.attached);
     msghdr message {nullptr, 0, &data, 1, control, bytes ? CMSG_SPACE(bytes) : 0, 0};
-    if (cmsghdr *header = CMSG_FIRSTHDR(&message)) {
+    if (cmsghdr *header = descriptors ? CMSG_FIRSTHDR(&message) : nullptr) {
         header->cmsg_level = SOL_SOCKET;
         header->cmsg_type = SCM_RIGHTS;
         header->cmsg_len = CMSG_LEN(bytes);
