@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
-#include "core/exporters.h"
-#include "core/lesson.h"
-#include "core/names.h"
-#include "core/savedfile.h"
-#include "core/scenario.h"
+#include "core/basics/savedfile.h"
+#include "core/export/exporters.h"
+#include "core/facts/names.h"
+#include "core/lesson/lesson.h"
+#include "core/scenario/scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

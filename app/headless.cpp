@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/headless.h"
 
-#include "ui/processtablemodel.h"
+#include "ui/table/processtablemodel.h"
 
 #include <algorithm>
 

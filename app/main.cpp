@@ -10,15 +10,15 @@
 #include "app/unixsignals.h"
 #include "app/warden.h"
 
-#include "core/exporters.h"
-#include "core/journalfile.h"
-#include "core/platform.h"
-#include "core/recordedsession.h"
-#include "core/lesson.h"
-#include "core/worker.h"
-#include "ui/mainwindow.h"
-#include "ui/replaywindow.h"
-#include "ui/sessionfiles.h"
+#include "core/engine/platform.h"
+#include "core/engine/worker.h"
+#include "core/export/exporters.h"
+#include "core/journal/journalfile.h"
+#include "core/lesson/lesson.h"
+#include "core/session/recordedsession.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/replaywindow.h"
+#include "ui/window/sessionfiles.h"
 
 #include <QApplication>
 #include <QFileInfo>

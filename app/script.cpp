@@ -4,9 +4,9 @@
 #include "app/headless.h"
 #include "app/session.h"
 
-#include "core/lessoncheck.h"
-#include "core/scenarioplayer.h"
-#include "core/targetcatalog.h"
+#include "core/facts/targetcatalog.h"
+#include "core/lesson/lessoncheck.h"
+#include "core/session/scenarioplayer.h"
 
 #include <algorithm>
 #include <chrono>

@@ -5,7 +5,7 @@
 
 #include "app/commandline.h"
 
-#include "core/lesson.h"
+#include "core/lesson/lesson.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "app/commandline.h"
 
-#include "core/engine.h"
+#include "core/engine/engine.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -3,10 +3,10 @@
 // readings on this thread. Nothing that it started outlives it. Lives on the main thread.
 #pragma once
 
-#include "core/command.h"
-#include "core/mailbox.h"
-#include "core/platform.h"
-#include "core/readings.h"
+#include "core/basics/mailbox.h"
+#include "core/engine/platform.h"
+#include "core/facts/command.h"
+#include "core/session/readings.h"
 
 #include <QThread>
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The wall around the core: what its files include, and what a session without a window loads.
-#include "tests/testing.h"
+#include "tests/fixtures/testing.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QRegularExpression>
+
+#include <map>
+#include <utility>
+#include <vector>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -18,14 +22,19 @@ QString contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList filesOfCore()
+QStringList filesOf(const QString &folder)
 {
     QStringList files;
-    QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/core"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+    QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                      QDirIterator::Subdirectories);
     while (all.hasNext())
         files += all.next();
     return files;
+}
+
+QStringList filesOfCore()
+{
+    return filesOf(u"core"_s);
 }
 
 QStringList includesOf(const QString &path)
@@ -55,6 +64,31 @@ bool isForbidden(const QString &include)
     return rooms.match(include).hasMatch() || isOfAnotherQtModule(include);
 }
 
+/// "core/facts" and what it may include, in the order of the table in CONTRIBUTING.md: "core/basics".
+std::vector<std::pair<QString, QStringList>> tableOfRooms()
+{
+    static const QRegularExpression row(u"^\\| `((core|ui)/\\w+)/` \\|[^|]*\\|([^|]*)\\|$"_s,
+                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression name(u"`(\\w+)`"_s);
+    const QString text = contents(QStringLiteral(PANGAEA_SOURCE_DIR "/CONTRIBUTING.md"));
+    const QString table = text.sliced(qMax(0, text.indexOf(u"| room | what | may include |"_s)));
+    std::vector<std::pair<QString, QStringList>> rooms;
+    for (const QRegularExpressionMatch &match : row.globalMatch(table)) {
+        QStringList allowed;
+        for (const QRegularExpressionMatch &one : name.globalMatch(match.captured(3)))
+            allowed += match.captured(2) + u'/' + one.captured(1);
+        rooms.emplace_back(match.captured(1), allowed);
+    }
+    return rooms;
+}
+
+/// "core/facts" of "core/facts/event.h"; empty: it is in no room.
+QString roomOf(const QString &path)
+{
+    const bool isOurs = path.startsWith(u"core/"_s) || path.startsWith(u"ui/"_s);
+    return isOurs && path.count(u'/') > 1 ? path.section(u'/', 0, 1) : QString();
+}
+
 } // namespace
 
 class TestStructure : public QObject
@@ -65,6 +99,7 @@ private slots:
     void tellsModulesApart();
     void coreIncludesNoWindow_data();
     void coreIncludesNoWindow();
+    void roomsIncludeWhatTheyMay();
     void coreLoadsNoWindow();
     void opensNoSockets_data();
     void opensNoSockets();
@@ -78,10 +113,10 @@ void TestStructure::tellsModulesApart_data()
     QTest::addColumn<bool>("forbidden");
     for (const char *include :
          {"QWidget", "QColor", "QApplication", "QtGui/QImage", "QtGui", "QtWidgets", "QSvgRenderer",
-          "QtCore/QWidget", "ui/mainwindow.h", "../ui/palette.h", "app/headless.h"})
+          "QtCore/QWidget", "ui/window/mainwindow.h", "../ui/palette.h", "app/headless.h"})
         QTest::newRow(include) << true;
     for (const char *include :
-         {"QObject", "QProcess", "QtGlobal", "QtCore/QObject", "core/engine.h", "vector", "unistd.h"})
+         {"QObject", "QProcess", "QtGlobal", "QtCore/QObject", "core/engine/engine.h", "vector", "unistd.h"})
         QTest::newRow(include) << false;
 }
 
@@ -102,6 +137,28 @@ void TestStructure::coreIncludesNoWindow()
     QFETCH(QString, path);
     for (const QString &include : includesOf(path))
         QVERIFY2(!isForbidden(include), qPrintable(include));
+}
+
+// No circle and no arrow up: a room's row names rows above it, and its files include those and nothing else.
+void TestStructure::roomsIncludeWhatTheyMay()
+{
+    std::map<QString, QStringList> rooms;
+    for (const auto &[room, allowed] : tableOfRooms()) {
+        for (const QString &below : allowed)
+            QVERIFY2(rooms.contains(below), qPrintable(room + u" names "_s + below));
+        rooms[room] = allowed;
+    }
+    QVERIFY(rooms.size() > 20);
+    for (const QString &path : filesOf(u"core"_s) + filesOf(u"ui"_s)) {
+        const QString room = roomOf(path.sliced(qstrlen(PANGAEA_SOURCE_DIR) + 1));
+        QVERIFY2(rooms.contains(room), qPrintable(path));
+        for (const QString &include : includesOf(path)) {
+            const QString used = roomOf(include);
+            const bool isBelow = room.startsWith(u"ui/"_s) && used.startsWith(u"core/"_s);
+            QVERIFY2(used.isEmpty() || used == room || isBelow || rooms[room].contains(used),
+                     qPrintable(path + u" includes "_s + include));
+        }
+    }
 }
 
 void TestStructure::coreLoadsNoWindow()
@@ -153,10 +210,10 @@ void TestStructure::neverMeasuresByTheWallClock()
 {
     static const QRegularExpression clock(
         u"QDateTime::current|QTime::current|QDate::current|system_clock|CLOCK_REALTIME|gettimeofday|\\btime\\(nullptr"_s);
-    const std::map<QString, int> known {{u"core/engine.cpp"_s, 1},
-                                        {u"ui/screenshot.cpp"_s, 1},
-                                        {u"ui/screenshotdialog.cpp"_s, 1},
-                                        {u"ui/storedsettings.cpp"_s, 1},
+    const std::map<QString, int> known {{u"core/engine/engine.cpp"_s, 1},
+                                        {u"ui/parts/screenshot.cpp"_s, 1},
+                                        {u"ui/window/screenshotdialog.cpp"_s, 1},
+                                        {u"ui/settings/storedsettings.cpp"_s, 1},
                                         {u"app/crashreport.cpp"_s, 1}};
     std::map<QString, int> found;
     for (const char *folder : {"core", "ui", "app"}) {
@@ -172,7 +229,7 @@ void TestStructure::neverMeasuresByTheWallClock()
     QCOMPARE(found, known);
 }
 
-// QByteArrayView::lastIndexOf() finds what stands behind an empty view: see core/lastindex.h.
+// QByteArrayView::lastIndexOf() finds what stands behind an empty view: see core/basics/lastindex.h.
 void TestStructure::searchesNoViewBackwards()
 {
     for (const QString &path : filesOfCore())

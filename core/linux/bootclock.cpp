@@ -2,7 +2,7 @@
 // See the header.
 #include "core/linux/bootclock.h"
 
-#include "core/event.h"
+#include "core/facts/event.h"
 
 #include <limits>
 

@@ -3,7 +3,7 @@
 // Pure arithmetic; any thread, one at a time.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/procparse.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 // thread of its QProcess.
 #pragma once
 
-#include "core/resourceuse.h"
+#include "core/facts/resourceuse.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 // bounded, and nobody waits for it. Lives on the engine's thread.
 #pragma once
 
-#include "core/inputsink.h"
+#include "core/engine/inputsink.h"
 #include "core/linux/poller.h"
 
 namespace pangaea {

@@ -2,9 +2,9 @@
 // See the header. Lives on the engine's thread.
 #include "core/linux/inspector.h"
 
+#include "core/facts/waiting.h"
 #include "core/linux/keptfile.h"
 #include "core/linux/processlife.h"
-#include "core/waiting.h"
 
 #include <array>
 #include <climits>

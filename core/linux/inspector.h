@@ -4,8 +4,8 @@
 // the process (ptrace(2)). Lives on the engine's thread.
 #pragma once
 
-#include "core/event.h"
-#include "core/inspection.h"
+#include "core/facts/event.h"
+#include "core/facts/inspection.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/procparse.h"
 

@@ -3,6 +3,7 @@
 // the engine's thread.
 #pragma once
 
+#include "core/engine/platform.h"
 #include "core/linux/bootclock.h"
 #include "core/linux/deathwatch.h"
 #include "core/linux/inputpipe.h"
@@ -11,15 +12,14 @@
 #include "core/linux/outputpipes.h"
 #include "core/linux/pidfd.h"
 #include "core/linux/poller.h"
-#include "core/linux/processtree.h"
 #include "core/linux/processlimit.h"
+#include "core/linux/processtree.h"
 #include "core/linux/procsampler.h"
 #include "core/linux/recorderhelper.h"
 #include "core/linux/runcheck.h"
 #include "core/linux/switchrecorder.h"
 #include "core/linux/switchtrace.h"
 #include "core/linux/treewatch.h"
-#include "core/platform.h"
 
 #include <map>
 #include <set>

@@ -2,7 +2,7 @@
 // See the header. Lives on the engine's thread.
 #include "core/linux/orphans.h"
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/keptfile.h"
 #include "core/linux/processlife.h"
 

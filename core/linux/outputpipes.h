@@ -4,9 +4,9 @@
 // nothing in Qt's loop. Lives on the engine's thread.
 #pragma once
 
+#include "core/engine/outputbacklog.h"
+#include "core/engine/outputsource.h"
 #include "core/linux/poller.h"
-#include "core/outputbacklog.h"
-#include "core/outputsource.h"
 
 #include <array>
 #include <memory>

@@ -6,7 +6,7 @@
 // Neither is believed: each is tried once at first. Lives on the engine's thread.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/cgroup.h"
 #include "core/linux/childsetup.h"
 

@@ -7,7 +7,7 @@
 // readings) is added too. Where threads cannot be listed, ticks alone count.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/cpushare.h"
 #include "core/linux/runcheck.h"
 #include "core/linux/taskbudget.h"

@@ -3,7 +3,7 @@
 // parenthesis of a stat line is to be trusted. Any thread.
 #include "core/linux/procparse.h"
 
-#include "core/lastindex.h"
+#include "core/basics/lastindex.h"
 
 #include <algorithm>
 #include <charconv>

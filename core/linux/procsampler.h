@@ -8,7 +8,7 @@
 // by TaskBudget: up to 10,000 of them a second, each in its turn.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/processreader.h"
 #include "core/linux/taskwalk.h"
 

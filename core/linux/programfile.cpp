@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What execve(2) would say to a file, asked with a few cheap system calls: stat, access, and a read of its
 // beginning. Where the kernel may know more than the file tells, nothing is said.
-#include "core/programfile.h"
+#include "core/engine/programfile.h"
 
 #include "core/linux/programformat.h"
 

@@ -2,7 +2,7 @@
 // See the header. Any thread.
 #include "core/linux/refusals.h"
 
-#include "core/exitstatus.h"
+#include "core/facts/exitstatus.h"
 
 #include <QCoreApplication>
 

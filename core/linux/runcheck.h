@@ -7,7 +7,7 @@
 // records is granted, generously (mostOfStay); and where records were lost the count begins anew.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 
 #include <QCoreApplication>
 

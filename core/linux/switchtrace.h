@@ -3,7 +3,7 @@
 // and times go in, events come out. Used on the engine's thread.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 
 #include <array>
 #include <deque>

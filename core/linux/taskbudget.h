@@ -3,7 +3,7 @@
 // the engine busy: then each is read more rarely, all of them in turn. Lives on the engine's thread.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/keptfile.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // which is read where it did. Lives on the engine's thread.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/keptfile.h"
 #include "core/linux/procparse.h"
 

@@ -2,7 +2,7 @@
 // See the header. Lives on the engine's thread.
 #include "core/linux/treecontrol.h"
 
-#include "core/event.h"
+#include "core/facts/event.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -7,7 +7,7 @@
 // when the system has many tasks more than before, and otherwise as rarely as costs 1 % of a core.
 #pragma once
 
-#include "core/event.h"
+#include "core/facts/event.h"
 #include "core/linux/keptfile.h"
 #include "core/linux/procparse.h"
 #include "core/linux/taskwalk.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/program/literals.h"
 
-#include "core/event.h"
-#include "core/exitstatus.h"
-#include "core/outputdecoder.h"
+#include "core/basics/visibletext.h"
+#include "core/facts/event.h"
+#include "core/facts/exitstatus.h"
 
 #include <algorithm>
 #include <csignal>

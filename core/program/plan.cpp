@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Walks through the steps as core/scenarioplayer.cpp does, and knows of each row what can be known before it runs.
+// Walks through the steps as core/session/scenarioplayer.cpp does, and knows of each row what can be known before it runs.
 #include "core/program/plan.h"
 
-#include "core/arguments.h"
-#include "core/command.h"
-#include "core/exitstatus.h"
-#include "core/outputdecoder.h"
+#include "core/engine/arguments.h"
+#include "core/facts/command.h"
+#include "core/facts/exitstatus.h"
+#include "core/output/outputdecoder.h"
 
 #include <QCoreApplication>
 

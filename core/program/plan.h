@@ -4,7 +4,7 @@
 // which are over for sure is known without running anything. Pure values; any thread.
 #pragma once
 
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 #include <set>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "core/program/literals.h"
 #include "core/program/writer.h"
 
-#include "core/event.h"
+#include "core/facts/event.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a language has to be able to write: a class each, in a file of its own, and a row of the table in
-// core/programtext.cpp. No thread of its own.
+// core/program/programtext.cpp. No thread of its own.
 #pragma once
 
 #include "core/program/plan.h"

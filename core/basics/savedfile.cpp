@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "core/basics/savedfile.h"
+
+#include "core/basics/visibletext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace pangaea {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pangaea::SavedFile)
+};
+
+QString failure(const QString &path, const QString &reason)
+{
+    return Tr::tr("%1 could not be saved: %2. Choose a folder with free space, in which you may write.")
+        .arg(realPath(path), reason);
+}
+
+} // namespace
+
+QString realPath(const QString &path)
+{
+    // Of a link to nothing yet, too: QSaveFile makes what it stands for.
+    const QFileInfo file(path);
+    const QString target = file.isSymLink() ? file.symLinkTarget() : path;
+    const QString canonical = QFileInfo(target).canonicalFilePath();
+    return visibleText(QDir::toNativeSeparators(canonical.isEmpty() ? target : canonical));
+}
+
+// Looked for before the write, because the system's own words do not say which folder, nor what to do.
+QString obstacleTo(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir())
+        return Tr::tr("The folder %1 does not exist. Make it first, or choose another folder.")
+            .arg(visibleText(QDir::toNativeSeparators(folder.filePath())));
+    if (file.isDir())
+        return Tr::tr("%1 is a folder. Choose another name.").arg(realPath(path));
+    return {};
+}
+
+QString saveFile(const QString &path, const std::function<QString(QIODevice &)> &write)
+{
+    if (const QString sentence = obstacleTo(path); !sentence.isEmpty())
+        return sentence;
+    QSaveFile file(path);
+    // What programs print, and their environment, is nobody else's business.
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(path, file.errorString());
+    if (const QString sentence = write(file); !sentence.isEmpty())
+        return file.error() == QFileDevice::NoError ? sentence : failure(path, file.errorString());
+    // A failure to write what was still buffered escapes commit(), which would then replace a good file.
+    if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
+        return failure(path, file.errorString());
+    return {};
+}
+
+// A device that has room for a part takes it; only the rest tells why.
+QString put(QIODevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = device.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return device.errorString();
+        bytes = bytes.sliced(written);
+    }
+    return {};
+}
+
+QString stoppedSentence()
+{
+    return Tr::tr("Stopped: nothing was written.");
+}
+
+} // namespace pangaea

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/child.h"
+
+#include "core/engine/startcheck.h"
+
+#include <csignal>
+
+namespace pangaea {
+
+Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_made(std::move(made))
+    , m_platform(platform)
+    , m_killTimer(this)
+{
+    m_killTimer.setSingleShot(true);
+    connect(&m_killTimer, &QTimer::timeout, this, &Child::endGrace);
+}
+
+Child::~Child()
+{
+    (void)m_platform.killSurvivors(m_id);
+    if (!isLive())
+        return;
+    m_process->disconnect(this);
+    (void)m_platform.signalTree(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
+    m_platform.forget(m_id);
+}
+
+// Descendants may outlive the process that was terminated, and have the same grace.
+void Child::endGrace()
+{
+    if (isLive())
+        (void)sendToTree(SIGKILL, false);
+    else
+        killSurvivors();
+}
+
+void Child::killSurvivors()
+{
+    m_killTimer.stop();
+    if (const int killed = m_platform.killSurvivors(m_id))
+        say(event::SignalSent {SIGKILL, false, killed});
+}
+
+void Child::start()
+{
+    // of the attempt before
+    killSurvivors();
+    finishOutput();
+    m_wantsRestart = false;
+    m_phase = Phase::Starting;
+    m_askedFor.reset();
+    m_suspended = m_stopSent = false;
+    say(event::Starting {++m_attempt});
+    QString reason = reasonNotToStart(m_made);
+    if (reason.isEmpty())
+        reason = m_platform.reasonNoRoom();
+    if (!reason.isEmpty()) {
+        fail(reason);
+        return;
+    }
+    m_process = new QProcess(this);
+    m_process->setProgram(m_made.program);
+    m_process->setArguments(m_made.arguments);
+    m_process->setWorkingDirectory(m_made.folder);
+    m_process->setEnvironment(m_made.environment);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_platform.prepare(*m_process);
+    connect(m_process, &QProcess::started, this, [this] {
+        onStarted();
+        giveText();
+        m_platform.awaitEnd(m_id, *m_process);
+    });
+    connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
+    connect(m_process, &QProcess::finished, this, &Child::onFinished);
+    m_output = m_platform.openOutput();
+    connect(m_output.get(), &OutputSource::came, this, &Child::keep);
+    connect(m_output.get(), &OutputSource::ended, this, &Child::closeOutput);
+    reason = m_output->attach(*m_process);
+    if (reason.isEmpty())
+        reason = openInput();
+    if (!reason.isEmpty()) {
+        fail(reason);
+        return;
+    }
+    m_outputOpen = true;
+    m_process->start(QIODevice::ReadOnly);
+    if (m_output) // else it failed at once
+        m_output->letGo();
+    if (m_input)
+        m_input->letGo();
+    // Not reaped before the event loop runs again, so that the pid is still this child's own.
+    if (m_process && m_process->processId() > 0) {
+        m_platform.watch(m_id, m_process->processId());
+        reason = m_platform.attend(m_id, *m_process);
+    }
+    if (!reason.isEmpty()) {
+        m_process->disconnect(this);
+        m_process->kill(); // it cannot be anybody else yet, for the same reason
+        fail(reason);
+    }
+}
+
+QString Child::openInput()
+{
+    if (m_made.input.kind == Input::Kind::Closed)
+        return {};
+    if (m_made.input.text.size() > Input::longestText)
+        return tr("Its input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
+            .arg(Input::longestText / 1024 / 1024);
+    m_input = m_platform.openInput();
+    connect(m_input.get(), &InputSink::written, this, [this](const QByteArray &bytes) { say(event::InputWritten {bytes}); });
+    connect(m_input.get(), &InputSink::lost, this, [this](qint64 bytes) {
+        say(event::InputFailed {tr("%1 does not read its input any more: %2 bytes were not given.")
+                                    .arg(m_made.name, QString::number(bytes))});
+    });
+    connect(m_input.get(), &InputSink::ended, this, [this](bool asked) { say(event::InputEnded {asked}); });
+    return m_input->attach(*m_process);
+}
+
+void Child::giveText()
+{
+    if (!m_input || m_made.input.kind != Input::Kind::Text)
+        return;
+    (void)m_input->write(m_made.input.text); // there is room for it
+    m_input->end();
+}
+
+void Child::writeInput(const QByteArray &bytes)
+{
+    QString problem = reasonNotToType();
+    if (problem.isEmpty() && !m_input->write(bytes))
+        problem = tr("%1 does not read its input: so much waits already that this was not given.").arg(m_made.name);
+    if (!problem.isEmpty())
+        say(event::InputFailed {problem});
+}
+
+void Child::endInput()
+{
+    if (const QString problem = reasonNotToType(); problem.isEmpty())
+        m_input->end();
+    else
+        say(event::InputFailed {problem});
+}
+
+QString Child::reasonNotToType() const
+{
+    if (!isLive())
+        return tr("Nothing was typed to %1: it does not run.").arg(m_made.name);
+    if (m_made.input.kind != Input::Kind::Typed)
+        return tr("Nothing can be typed to %1: its input is not typed. Spawn it with typed input.").arg(m_made.name);
+    if (!m_input || !m_input->isOpen())
+        return tr("Nothing can be typed to %1 any more: its input has ended. Restart it.").arg(m_made.name);
+    return {};
+}
+
+void Child::onStarted()
+{
+    if (m_phase != Phase::Starting)
+        return;
+    m_phase = Phase::Running;
+    say(event::Started {m_process->processId()});
+}
+
+void Child::onError(QProcess::ProcessError error)
+{
+    // Other errors come with finished(), or are none of an end; and some failures are told twice.
+    if (error != QProcess::FailedToStart || m_phase != Phase::Starting)
+        return;
+    const QString noRoom = m_platform.reasonNoRoom(); // then QProcess may have the wrong reason
+    fail(noRoom.isEmpty() ? explainFailedStart(m_made, m_process->errorString()) : noRoom);
+}
+
+void Child::onFinished(int code, QProcess::ExitStatus how)
+{
+    onStarted(); // an end is proof of a start, should it be seen first
+    m_output->drain();
+    if (m_input)
+        m_input->close();
+    // exitCode() is the signal where the child was ended by one
+    ExitStatus status;
+    (how == QProcess::CrashExit ? status.signal : status.code) = code;
+    status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
+    if (status.signal > 0)
+        status.coreDumped = m_platform.coreDumped(m_id);
+    say(event::Ended {status, m_platform.used(m_id)});
+    if (m_output->isOpen())
+        say(event::OutputHeld {});
+    finishAttempt(Phase::Ended);
+}
+
+void Child::fail(const QString &reason)
+{
+    say(event::FailedToStart {reason});
+    m_output.reset();
+    finishAttempt(Phase::Failed);
+}
+
+void Child::finishAttempt(Phase phase)
+{
+    m_phase = phase;
+    m_platform.forget(m_id);
+    if (m_stopSent) // what is left would stand still for ever: of a row that has ended nothing can be continued
+        (void)m_platform.signalLeft(m_id, SIGCONT);
+    if (m_process)
+        m_process->deleteLater();
+    m_process = nullptr;
+    m_input.reset();
+    closeOutput();
+    emit over(m_id);
+}
+
+void Child::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
+{
+    onStarted(); // it prints, so it runs, though QProcess may learn of it later
+    const bool first = m_backlog.isEmpty();
+    m_backlog.drop(stream, skipped);
+    m_backlog.add(stream, bytes, monotonicNow());
+    if (first && !m_backlog.isEmpty())
+        emit printed(m_id);
+}
+
+OutputBacklog &Child::backlog()
+{
+    if (m_output)
+        m_output->handOver();
+    return m_backlog;
+}
+
+void Child::closeOutput()
+{
+    if (!m_outputOpen || isLive() || !m_backlog.isEmpty() || (m_output && m_output->isOpen()))
+        return;
+    m_outputOpen = false;
+    say(event::OutputEnded {});
+}
+
+void Child::finishOutput()
+{
+    if (!m_output)
+        return;
+    m_output->drain();
+    m_output->handOver();
+    if (m_output->isOpen())
+        complain(tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
+                    "from now on is lost.").arg(m_made.name));
+    m_output.reset();
+    closeOutput();
+}
+
+bool Child::send(int number, bool byUser)
+{
+    const qint64 time = monotonicNow();
+    const QString problem = isLive() ? m_platform.signal(m_id, number) : notRunning(number);
+    return told(number, byUser, {problem, 1}, time);
+}
+
+bool Child::sendToTree(int number, bool byUser)
+{
+    const qint64 time = monotonicNow();
+    return told(number, byUser,
+                isLive() ? m_platform.signalTree(m_id, number) : Platform::TreeResult {notRunning(number), 0}, time);
+}
+
+QString Child::notRunning(int number) const
+{
+    return tr("%1 was not sent to %2: it does not run.").arg(signalName(number), m_made.name);
+}
+
+// At the time before it was sent: what it did may have happened when sending it returns.
+bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qint64 time)
+{
+    if (!result.problem.isEmpty()) {
+        say(event::SignalFailed {number, result.problem});
+        return false;
+    }
+    m_askedFor.set(size_t(number));
+    if (number == SIGSTOP || number == SIGCONT)
+        m_stopSent = number == SIGSTOP;
+    say(event::SignalSent {number, byUser, result.processes}, time);
+    return true;
+}
+
+void Child::continueIfStopped()
+{
+    const KernelSample now = m_platform.sample(m_id);
+    if (now.state == 'T' || now.stopPending)
+        (void)sendToTree(SIGCONT, false);
+}
+
+void Child::terminate(qint64 grace, bool byUser)
+{
+    if (!sendToTree(SIGTERM, byUser))
+        return;
+    continueIfStopped();
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace));
+    if (m_killTimer.isActive() && m_killTimer.remainingTimeAsDuration() <= wait)
+        return; // asked twice, the countdown that ends first goes on
+    m_killTimer.start(wait);
+    say(event::StopRequested {monotonicNow() + grace});
+}
+
+void Child::kill(bool byUser)
+{
+    if (killLeft(byUser))
+        return;
+    if (!sendToTree(SIGKILL, byUser))
+        return;
+    m_killTimer.stop();
+    (void)m_platform.killSurvivors(m_id); // of an earlier SIGTERM
+    say(event::StopRequested {});
+}
+
+// Where the process has ended by itself, and something that it made lives on.
+bool Child::killLeft(bool byUser)
+{
+    const qint64 time = monotonicNow();
+    const int killed = hasEnded() ? m_platform.signalLeft(m_id, SIGKILL) : 0;
+    if (killed == 0)
+        return false;
+    m_killTimer.stop();
+    (void)m_platform.killSurvivors(m_id);
+    say(event::SignalSent {SIGKILL, byUser, killed}, time);
+    return true;
+}
+
+// Of Pangaea's own accord, as at the end of the grace time.
+void Child::killRunaway(int most)
+{
+    const qint64 time = monotonicNow();
+    const int killed = m_platform.killTree(m_id);
+    if (killed == 0)
+        return;
+    m_killTimer.stop();
+    if (isLive())
+        m_askedFor.set(SIGKILL);
+    say(event::SignalSent {SIGKILL, false, killed}, time);
+    say(event::Notice {tr("%1 made more than %2 processes and was killed with them.").arg(m_made.name, QString::number(most))});
+}
+
+void Child::restartWhenEnded(qint64 grace)
+{
+    m_wantsRestart = true;
+    terminate(grace);
+}
+
+void Child::signal(int number)
+{
+    if (number == SIGKILL)
+        kill();
+    else if (number == SIGSTOP || number == SIGCONT)
+        (void)sendToTree(number, true);
+    else
+        (void)send(number, true);
+}
+
+void Child::setNice(int nice)
+{
+    if (!isLive())
+        return;
+    complain(m_platform.setNice(m_id, nice));
+    sample(); // it shows at once
+}
+
+void Child::setAffinity(const std::vector<int> &cores)
+{
+    if (isLive())
+        complain(m_platform.setAffinity(m_id, cores));
+}
+
+void Child::complain(const QString &problem)
+{
+    if (!problem.isEmpty())
+        say(event::Notice {problem});
+}
+
+void Child::sample()
+{
+    report(m_platform.sample(m_id));
+}
+
+void Child::sampleIfChanged()
+{
+    if (const std::optional<KernelSample> changed = m_platform.sampleIfChanged(m_id))
+        report(*changed);
+    if (std::optional<std::vector<TaskSample>> tasks = m_platform.sampleTasks(m_id))
+        say(event::TasksSampled {*std::move(tasks)});
+}
+
+void Child::report(const KernelSample &now)
+{
+    say(event::Sampled {now});
+    if (now.state == 0 || m_suspended == (now.state == 'T'))
+        return;
+    m_suspended = !m_suspended;
+    if (m_suspended)
+        say(event::Suspended {});
+    else
+        say(event::Continued {});
+}
+
+} // namespace pangaea

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/engine.h"
+
+#include "core/engine/child.h"
+#include "core/engine/worker.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
+
+namespace pangaea {
+
+namespace {
+
+// One start() takes 0.3 ms and up to 19 ms when children compete for the cores: a burst must leave the
+// loop room for exits and output, and no more may be under way than the cores can bring to life.
+constexpr auto startBudget = 4ms;
+constexpr int mostStarting = 32;
+
+constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
+constexpr auto sampleBudget = 4ms;          // of one loop turn, as for starts
+constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
+constexpr auto watchInterval = 50ms;        // a tree that forks without end makes some hundred processes meanwhile
+constexpr auto flushInterval = 33ms;
+// What a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
+constexpr qint64 outputPerFlush = 32 * 1024;
+
+} // namespace
+
+Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker,
+               std::unique_ptr<Platform> platform)
+    : m_commands(commands)
+    , m_events(events)
+    , m_worker(std::move(worker))
+    , m_platform(std::move(platform))
+    , m_joins([this](ProcessId process) { return child(process) && child(process)->hasEnded(); }, this)
+    , m_startTimer(this)
+    , m_sampleTimer(this)
+    , m_roundTimer(this)
+    , m_watchTimer(this)
+    , m_flushTimer(this)
+{
+    m_sampleTimer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.setSingleShot(true);
+    m_roundTimer.setSingleShot(true);
+    connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::obey), Qt::QueuedConnection);
+    connect(&m_joins, &JoinQueue::happened, this,
+            [this](ProcessId process, const Payload &payload) { record(process, payload); });
+    connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
+    connect(&m_roundTimer, &QTimer::timeout, this, &Engine::sampleSome);
+    connect(&m_watchTimer, &QTimer::timeout, this, &Engine::watchTrees);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Engine::flush);
+}
+
+Engine::~Engine() = default;
+
+void Engine::begin()
+{
+    record(ProcessId::Pangaea,
+           event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
+                                  m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});
+    m_platform->limitProcesses(command::SetProcessLimit().processes); // tried before anything is recorded
+    beginRecording();
+    tellProtection();
+    (void)m_platform->systemCpu(); // the first reading is the start of the first interval
+    m_sampleTimer.start(idleSampleInterval);
+    const auto listed = [this](const CatalogResult &result) {
+        m_targets = result.catalog;
+        record(ProcessId::Pangaea, event::TargetsListed {result.catalog, result.error});
+    };
+    if (m_worker.isEmpty())
+        listed({{}, workerMissing()});
+    else
+        listTargets(m_worker, *m_platform, this, listed);
+    obey(); // what was put before anybody was connected
+}
+
+void Engine::shutDown()
+{
+    m_shuttingDown = true;
+    m_platform->stopAsking();
+    obey(command::EndAll {});
+    for (const ProcessId process : m_live)
+        child(process)->kill(false);
+    finishIfIdle();
+}
+
+void Engine::finishIfIdle()
+{
+    if (!m_shuttingDown || !m_live.empty())
+        return;
+    m_sampleTimer.stop();
+    m_roundTimer.stop();
+    m_watchTimer.stop();
+    // The thread may stop at once, so that no timer runs and all is told by then.
+    for (const auto &[process, known] : m_children)
+        known->killSurvivors();
+    takeRecords();
+    for (const auto &[process, child] : m_children)
+        finishOutput(*child);
+    m_printed.clear();
+    m_flushTimer.stop(); // which all that was recorded here has started again
+    m_events.put(std::exchange(m_pending, {}));
+    emit finished();
+}
+
+Child *Engine::child(ProcessId process) const
+{
+    const auto found = m_children.find(process);
+    return found == m_children.end() ? nullptr : found->second.get();
+}
+
+// Starting and joining
+
+void Engine::enqueueStart(Child &child)
+{
+    if (m_ending || std::ranges::find(m_startQueue, child.id()) != m_startQueue.end())
+        return;
+    m_startQueue.push_back(child.id());
+    if (child.made().joinAutomatically)
+        m_joinLater.push_back(child.id());
+    m_startTimer.start(0);
+}
+
+// The only caller of Child::start().
+void Engine::startSome()
+{
+    if (m_holding) { // holdStarts() winds it up again
+        m_startTimer.stop();
+        return;
+    }
+    const QDeadlineTimer budget(startBudget, Qt::PreciseTimer);
+    while (!m_startQueue.empty() && m_starting < mostStarting && !budget.hasExpired()) {
+        Child &next = *child(m_startQueue.front());
+        m_startQueue.pop_front();
+        if (m_live.empty())
+            m_sampleTimer.start(m_sampleInterval);
+        if (!m_watchTimer.isActive())
+            m_watchTimer.start(watchInterval);
+        m_live.insert(next.id());
+        ++m_starting;
+        finishOutput(next); // of the attempt before
+        next.start();
+    }
+    if (m_startQueue.empty() || m_starting >= mostStarting)
+        m_startTimer.stop(); // onChild() winds it up again
+    if (m_startQueue.empty())
+        queueJoins();
+}
+
+void Engine::holdStarts(bool hold)
+{
+    m_holding = hold;
+    if (!hold && !m_startQueue.empty())
+        m_startTimer.start(0);
+}
+
+// As the text's program does: first all are started, then they are joined in the order of their making.
+void Engine::queueJoins()
+{
+    for (const ProcessId process : std::exchange(m_joinLater, {})) {
+        Child *joined = child(process);
+        if (joined && (joined->isLive() || joined->hasEnded()))
+            m_joins.add(process);
+    }
+}
+
+// What happens to a child
+
+void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
+{
+    const bool started = std::holds_alternative<event::Started>(payload);
+    if (started || std::holds_alternative<event::FailedToStart>(payload)) {
+        --m_starting;
+        if (!m_startQueue.empty())
+            m_startTimer.start(0);
+    }
+    if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
+        moveOutput(*child(process), outputPerFlush);
+    record(process, payload, time);
+    tellRecording();
+}
+
+void Engine::onOver(ProcessId process)
+{
+    m_live.erase(process);
+    if (m_live.empty() && !m_shuttingDown)
+        m_sampleTimer.start(idleSampleInterval);
+    if (m_live.empty() && m_startQueue.empty())
+        m_flushTimer.start(0); // who waits for all need not wait longer
+    Child &ended = *child(process);
+    if (ended.hasEnded())
+        m_joins.processEnded(process);
+    else
+        m_joins.cancel(process);
+    if (ended.wantsRestart())
+        enqueueStart(ended);
+    finishIfIdle();
+}
+
+void Engine::onPrinted(ProcessId process)
+{
+    m_printed.push_back(process);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start(flushInterval);
+}
+
+// A round that is not over by the next tick goes on in its place.
+void Engine::sampleAll()
+{
+    lookAfterOrphans();
+    if (m_round.empty())
+        m_round.assign(m_live.begin(), m_live.end());
+    sampleSome();
+}
+
+void Engine::lookAfterOrphans()
+{
+    Platform::OrphanNews news = m_platform->lookAfterOrphans();
+    if (!news.notice.isEmpty())
+        record(ProcessId::Pangaea, event::Notice {news.notice});
+    for (auto &[from, left] : news.left) {
+        const Child *row = child(from);
+        left.from = row ? row->made().name : QString();
+        record(row ? from : ProcessId::Pangaea, std::move(left));
+    }
+}
+
+// Exits, output and commands come first: they wait for a part of a round, never for all of it.
+void Engine::sampleSome()
+{
+    const QDeadlineTimer budget(sampleBudget, Qt::PreciseTimer);
+    while (!m_round.empty()) {
+        if (budget.hasExpired()) {
+            m_roundTimer.start(0);
+            return;
+        }
+        const ProcessId process = m_round.front();
+        m_round.pop_front();
+        if (m_live.contains(process)) // it may have ended meanwhile
+            child(process)->sampleIfChanged();
+    }
+    m_roundTimer.stop();
+    inspectSome();
+    record(ProcessId::Pangaea, event::SystemSampled {m_platform->systemCpu(), m_platform->coreShares()});
+}
+
+void Engine::inspectSome()
+{
+    const qint64 now = monotonicNow();
+    if (now - m_lastInspection < nanoseconds(inspectInterval).count())
+        return;
+    m_lastInspection = now;
+    for (const ProcessId process : m_inspected) {
+        if (m_live.contains(process))
+            record(process, event::Inspected {m_platform->inspect(process)});
+    }
+}
+
+void Engine::watchTrees()
+{
+    const Platform::TreeLook look = m_platform->lookAtTrees();
+    for (const ProcessId process : look.tooLarge) {
+        if (Child *known = child(process))
+            known->killRunaway(m_platform->protection().processes);
+    }
+    tellProtection();
+    if (!look.notice.isEmpty())
+        record(ProcessId::Pangaea, event::Notice {look.notice});
+    if (!look.more && m_live.empty())
+        m_watchTimer.stop();
+}
+
+void Engine::tellProtection()
+{
+    if (const event::ProtectionSet now = m_platform->protection(); now != m_protection) {
+        m_protection = now;
+        record(ProcessId::Pangaea, now);
+    }
+}
+
+// Events
+
+void Engine::record(ProcessId process, const Payload &payload, qint64 time)
+{
+    const qint64 now = monotonicNow();
+    m_pending.push_back({time ? time : now, process, payload});
+    if (!m_flushTimer.isActive()) {
+        const auto since = nanoseconds(now - m_lastFlush);
+        m_flushTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));
+    }
+}
+
+void Engine::moveOutput(Child &child, qint64 most)
+{
+    child.backlog().moveTo(m_pending, child.id(), most);
+    child.closeOutput();
+}
+
+void Engine::finishOutput(Child &child)
+{
+    child.finishOutput();
+    moveOutput(child, OutputBacklog::capacity);
+}
+
+// Where this program is refused, one that has the right may do it, before anything is started.
+void Engine::beginRecording()
+{
+    const event::RecordingStarted started = m_platform->startRecording();
+    if (!started.exact && askToRecord(Platform::Permission::Given))
+        holdStarts(true);
+    else
+        record(ProcessId::Pangaea, started);
+}
+
+bool Engine::askToRecord(Platform::Permission permission)
+{
+    const auto opening = [this] { holdStarts(true); };
+    const auto done = [this](const event::RecordingStarted &started) {
+        m_answer = started;
+        tellRecording();
+    };
+    m_asking = m_platform->askToRecord(permission, {opening, done});
+    return m_asking;
+}
+
+// Behind the starts of what was begun before it, which is not recorded.
+void Engine::tellRecording()
+{
+    if (!m_answer || m_starting > 0)
+        return;
+    m_asking = false;
+    record(ProcessId::Pangaea, *std::exchange(m_answer, {}));
+    holdStarts(false);
+}
+
+// They come with the flush, since a switch is no reason to wake up; but while something recorded lives, there
+// is a flush.
+void Engine::takeRecords()
+{
+    m_recording = m_platform->takeRecords(m_pending);
+}
+
+// A reader that is slow finds one larger batch; its output waits in bounded backlogs meanwhile.
+void Engine::flush()
+{
+    if (!m_events.isEmpty()) {
+        m_flushTimer.start(flushInterval / 3);
+        return;
+    }
+    takeRecords();
+    qint64 room = outputPerFlush;
+    for (size_t turns = m_printed.size(); turns > 0 && room > 0; --turns) {
+        Child &next = *child(m_printed.front());
+        m_printed.pop_front();
+        const qint64 share = std::max<qint64>(room / qint64(turns), 1024);
+        room -= next.backlog().moveTo(m_pending, next.id(), share);
+        next.closeOutput();
+        if (!next.backlog().isEmpty())
+            m_printed.push_back(next.id());
+    }
+    m_events.put(std::exchange(m_pending, {}));
+    m_lastFlush = monotonicNow();
+    if (m_recording || !m_printed.empty())
+        m_flushTimer.start(flushInterval);
+}
+
+} // namespace pangaea

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Turns commands into processes and what happens to them into events. Owns the children, the join queue,
+// the platform and the timers. An ordinary QObject: the program gives it a thread of its own, tests run
+// it inline.
+#pragma once
+
+#include "core/basics/mailbox.h"
+#include "core/engine/joinqueue.h"
+#include "core/engine/platform.h"
+#include "core/facts/command.h"
+#include "core/facts/event.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace pangaea {
+
+class Child;
+
+class Engine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The mailboxes must outlive the engine. `worker` is the absolute path of the worker program, empty
+    /// when there is none.
+    Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker,
+           std::unique_ptr<Platform> platform);
+    ~Engine() override;
+
+public slots:
+    /// On the engine's own thread, once, before anything else.
+    void begin();
+    /// Kills what lives, starts nothing more, and says finished() when nothing lives.
+    void shutDown();
+
+signals:
+    void finished();
+
+private:
+    void obey();
+    void obey(const command::Spawn &spawn);
+    void obey(const command::SpawnProgram &spawn);
+    void obey(const command::CancelSpawn &);
+    void obey(const command::Start &start);
+    void obey(const command::Join &join);
+    void obey(const command::Terminate &terminate);
+    void obey(const command::Kill &kill);
+    void obey(const command::Suspend &suspend);
+    void obey(const command::Continue &resume);
+    void obey(const command::Restart &restart);
+    void obey(const command::SendSignal &signal);
+    void obey(const command::WriteInput &write);
+    void obey(const command::EndInput &end);
+    void obey(const command::Remove &remove);
+    void obey(const command::SetSampleRate &rate);
+    void obey(const command::SetProcessLimit &limit);
+    void obey(const command::RecordExactly &);
+    void obey(const command::Inspect &inspect);
+    void obey(const command::SetNice &favour);
+    void obey(const command::SetAffinity &affinity);
+    void obey(const command::TellScenario &scenario);
+    void obey(const command::TellStep &step);
+    void obey(const command::EndAll &end);
+
+    [[nodiscard]] Child *child(ProcessId process) const;
+    template <typename Function>
+    void forEach(const ProcessIds &processes, Function function);
+    void create(const event::Created &made, bool start);
+    void enqueueStart(Child &child);
+    void startSome();
+    void queueJoins();
+    void signal(const ProcessIds &processes, int number);
+    void onChild(ProcessId process, const Payload &payload, qint64 time);
+    void onOver(ProcessId process);
+    void onPrinted(ProcessId process);
+
+    void sampleAll();
+    void lookAfterOrphans();
+    void sampleSome();
+    void inspectSome();
+    void watchTrees();
+    void tellProtection();
+    void beginRecording();
+    [[nodiscard]] bool askToRecord(Platform::Permission permission);
+    void holdStarts(bool hold);
+    void tellRecording();
+    void takeRecords();
+    void record(ProcessId process, const Payload &payload, qint64 time = 0);
+    void moveOutput(Child &child, qint64 most);
+    void finishOutput(Child &child);
+    void flush();
+    void finishIfIdle();
+
+    Mailbox<Command> &m_commands;
+    Mailbox<Event> &m_events;
+    const QString m_worker;
+    const std::unique_ptr<Platform> m_platform;
+    std::map<ProcessId, std::unique_ptr<Child>> m_children;
+    std::set<ProcessId> m_live;          ///< started and not over
+    std::deque<ProcessId> m_startQueue;
+    std::deque<ProcessId> m_joinLater;   ///< to be joined when all that was asked for is started
+    std::deque<ProcessId> m_printed;     ///< have output to take, in turn
+    std::deque<ProcessId> m_round;       ///< are to be sampled in this round yet
+    TargetCatalog m_targets;             ///< of the worker, once it told
+    ProcessIds m_inspected;              ///< somebody looks at them
+    qint64 m_lastInspection = 0;
+    std::chrono::milliseconds m_sampleInterval {100};
+    int m_starting = 0;
+    quint64 m_lastId = 0;
+    bool m_recording = false; ///< something recorded lives
+    bool m_asking = false;    ///< whether it may be recorded
+    bool m_holding = false;   ///< nothing is started till that is known
+    std::optional<event::RecordingStarted> m_answer; ///< what came of it, to be told yet
+    bool m_ending = false;
+    bool m_shuttingDown = false;
+
+    JoinQueue m_joins;
+    QTimer m_startTimer;
+    QTimer m_sampleTimer;
+    QTimer m_roundTimer;
+    QTimer m_watchTimer;
+    QTimer m_flushTimer;
+    std::optional<event::ProtectionSet> m_protection; ///< as told last
+    EventBatch m_pending;
+    qint64 m_lastFlush = 0;
+};
+
+} // namespace pangaea

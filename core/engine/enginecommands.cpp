@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+// What the engine does with each command.
+#include "core/engine/arguments.h"
+#include "core/engine/child.h"
+#include "core/engine/engine.h"
+#include "core/engine/platform.h"
+#include "core/engine/programrows.h"
+
+#include <QDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace std::chrono_literals;
+
+namespace pangaea {
+
+namespace {
+
+constexpr int leastSampleRate = 1; // Hz
+constexpr int mostSampleRate = 20;
+constexpr int leastProcesses = 16;
+constexpr int mostProcesses = 4096;
+constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
+
+} // namespace
+
+void Engine::obey()
+{
+    for (const Command &command : m_commands.take())
+        std::visit([this](const auto &what) { obey(what); }, command);
+}
+
+// Rows may have gone between the click and now.
+template <typename Function>
+void Engine::forEach(const ProcessIds &processes, Function function)
+{
+    for (const ProcessId process : processes) {
+        if (Child *known = child(process))
+            function(*known);
+    }
+}
+
+void Engine::obey(const command::Spawn &spawn)
+{
+    if (m_ending)
+        return;
+    event::Created made {
+        .target = spawn.target,
+        .program = m_worker,
+        .folder = QDir::currentPath(),
+        .environment = childEnvironment(),
+        .joinAutomatically = spawn.join,
+        .input = spawn.input,
+    };
+    // Whoever spawns it: there is nothing to see of a reader that has nothing to read.
+    const Target *target = m_targets.find(spawn.target);
+    if (target && target->readsInput && made.input.kind == Input::Kind::Closed)
+        made.input.kind = Input::Kind::Typed;
+    for (const QString &name : spawn.names) {
+        made.name = name.isEmpty() ? QString(defaultName) : name;
+        made.arguments = workerArguments(spawn.target, spawn.parameters, name);
+        create(made, spawn.start);
+    }
+}
+
+void Engine::obey(const command::SpawnProgram &spawn)
+{
+    if (m_ending)
+        return;
+    for (const event::Created &made : programRows(spawn))
+        create(made, spawn.start);
+}
+
+void Engine::create(const event::Created &made, bool start)
+{
+    const ProcessId id {++m_lastId};
+    record(id, made);
+    Child &added = *(m_children[id] = std::make_unique<Child>(id, made, *m_platform));
+    connect(&added, &Child::happened, this, &Engine::onChild);
+    connect(&added, &Child::over, this, &Engine::onOver);
+    connect(&added, &Child::printed, this, &Engine::onPrinted);
+    if (start)
+        enqueueStart(added);
+}
+
+void Engine::obey(const command::CancelSpawn &)
+{
+    ProcessIds neverStarted;
+    for (const ProcessId process : std::exchange(m_startQueue, {})) {
+        if (!child(process)->hasRun())
+            neverStarted.push_back(process);
+    }
+    obey(command::Remove {neverStarted});
+    queueJoins();
+}
+
+void Engine::obey(const command::Start &start)
+{
+    forEach(start.processes, [this](Child &child) {
+        if (!child.isLive())
+            enqueueStart(child);
+    });
+}
+
+void Engine::obey(const command::Join &join)
+{
+    forEach(join.processes, [&](Child &child) {
+        if (child.isLive() || child.hasEnded())
+            m_joins.add(child.id(), join.timeout);
+    });
+}
+
+void Engine::obey(const command::Terminate &terminate)
+{
+    forEach(terminate.processes, [&](Child &child) { child.terminate(terminate.grace); });
+}
+
+void Engine::obey(const command::Kill &kill)
+{
+    forEach(kill.processes, [](Child &child) { child.kill(); });
+}
+
+void Engine::obey(const command::Suspend &suspend)
+{
+    // SIGTSTP would be ignored by a process in a session of its own
+    signal(suspend.processes, SIGSTOP);
+}
+
+void Engine::obey(const command::Continue &resume)
+{
+    signal(resume.processes, SIGCONT);
+}
+
+void Engine::obey(const command::SendSignal &sendSignal)
+{
+    signal(sendSignal.processes, sendSignal.signal);
+}
+
+void Engine::signal(const ProcessIds &processes, int number)
+{
+    forEach(processes, [number](Child &child) { child.signal(number); });
+    if (number == SIGSTOP || number == SIGTSTP || number == SIGCONT) // seen at once, not at the next tick
+        QTimer::singleShot(samplePromptly, this, [this, processes] {
+            forEach(processes, [](Child &child) {
+                if (child.isLive())
+                    child.sample();
+            });
+        });
+}
+
+void Engine::obey(const command::Restart &restart)
+{
+    if (m_ending)
+        return;
+    forEach(restart.processes, [&](Child &child) {
+        if (child.isLive())
+            child.restartWhenEnded(restart.grace);
+        else
+            enqueueStart(child);
+    });
+}
+
+void Engine::obey(const command::WriteInput &write)
+{
+    forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes); });
+}
+
+void Engine::obey(const command::EndInput &end)
+{
+    forEach(end.processes, [](Child &child) { child.endInput(); });
+}
+
+void Engine::obey(const command::Remove &remove)
+{
+    forEach(remove.processes, [this](Child &child) {
+        if (child.isLive())
+            return;
+        const ProcessId process = child.id();
+        m_joins.cancel(process);
+        std::erase(m_startQueue, process);
+        std::erase(m_joinLater, process);
+        std::erase(m_printed, process);
+        record(process, event::Removed {});
+        m_children.erase(process);
+    });
+}
+
+void Engine::obey(const command::SetSampleRate &rate)
+{
+    const int hertz = std::clamp(rate.hertz, leastSampleRate, mostSampleRate);
+    m_sampleInterval = 1000ms / hertz;
+    record(ProcessId::Pangaea, event::SampleRateSet {hertz});
+    if (!m_live.empty())
+        m_sampleTimer.start(m_sampleInterval);
+}
+
+void Engine::obey(const command::SetProcessLimit &limit)
+{
+    m_platform->limitProcesses(std::clamp(limit.processes, leastProcesses, mostProcesses));
+    tellProtection();
+}
+
+void Engine::obey(const command::RecordExactly &)
+{
+    if (!m_asking && !m_ending && askToRecord(Platform::Permission::Asked))
+        record(ProcessId::Pangaea, event::RecordingStarted {false, tr("Somebody is asked whether switches may be recorded.")});
+}
+
+void Engine::obey(const command::Inspect &inspect)
+{
+    m_inspected = inspect.processes;
+    m_lastInspection = 0;
+    if (!m_live.empty())
+        inspectSome();
+}
+
+void Engine::obey(const command::SetNice &favour)
+{
+    // The kernel takes the niceness of a session from an ordinary user no more than ten times a second (sched(7)).
+    constexpr auto apart = 110ms;
+    int turn = 0;
+    forEach(favour.processes, [&](Child &child) {
+        QTimer::singleShot(apart * turn++, &child, [&child, nice = favour.nice] { child.setNice(nice); });
+    });
+}
+
+void Engine::obey(const command::SetAffinity &affinity)
+{
+    forEach(affinity.processes, [&](Child &child) { child.setAffinity(affinity.cores); });
+}
+
+void Engine::obey(const command::TellScenario &scenario)
+{
+    record(ProcessId::Pangaea, event::ScenarioBegan {scenario.title, scenario.folder, scenario.text});
+}
+
+void Engine::obey(const command::TellStep &step)
+{
+    record(ProcessId::Pangaea, event::StepBegan {step.step});
+}
+
+void Engine::obey(const command::EndAll &end)
+{
+    m_ending = true;
+    m_startQueue.clear();
+    queueJoins();
+    for (const ProcessId process : std::set(m_live))
+        child(process)->terminate(end.grace, false);
+}
+
+} // namespace pangaea

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// What a child wrote and the journal has not taken yet. The child is always drained; when it writes
+// faster than the journal takes, the oldest bytes go and are counted. Lives on the engine's thread.
+#pragma once
+
+#include "core/facts/event.h"
+
+#include <array>
+#include <deque>
+
+namespace pangaea {
+
+class OutputBacklog final
+{
+public:
+    static constexpr qint64 capacity = 1024 * 1024; ///< bytes kept for both streams together
+
+    static constexpr size_t mostPieces = 16 * 1024; ///< whatever their size
+
+    /// Far behind, what was read shortly before in small pieces is put together, at the time of the first.
+    void add(Stream stream, QByteArrayView bytes, qint64 time);
+    /// The next bytes of the stream were not kept, and so nothing before them is.
+    void drop(Stream stream, qint64 bytes);
+
+    [[nodiscard]] bool isEmpty() const { return m_pieces.empty() && m_dropped == DroppedBytes {}; }
+
+    /// Moves at most `most` bytes of output (and what was dropped before them) to the end of the batch;
+    /// returns how many.
+    qint64 moveTo(EventBatch &batch, ProcessId process, qint64 most);
+
+private:
+    struct Piece {
+        qint64 time;
+        Stream stream;
+        QByteArray bytes;
+    };
+    using DroppedBytes = std::array<qint64, 2>; ///< indexed by Stream
+
+    void dropOldest(qint64 most);
+
+    std::deque<Piece> m_pieces;
+    qint64 m_size = 0;
+    DroppedBytes m_dropped {};
+};
+
+} // namespace pangaea

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/outputsource.h"
+
+#include <QProcess>
+
+namespace pangaea {
+
+QString OutputSource::attach(QProcess &process)
+{
+    m_process = &process;
+    connect(&process, &QProcess::readyReadStandardOutput, this, [this] { read(Stream::Output); });
+    connect(&process, &QProcess::readyReadStandardError, this, [this] { read(Stream::Error); });
+    return {};
+}
+
+void OutputSource::drain()
+{
+    read(Stream::Output);
+    read(Stream::Error);
+    m_process = nullptr; // it ends with its process
+    emit ended();
+}
+
+bool OutputSource::isOpen() const
+{
+    return m_process;
+}
+
+void OutputSource::read(Stream stream)
+{
+    if (!m_process)
+        return;
+    const QByteArray bytes = stream == Stream::Output ? m_process->readAllStandardOutput()
+                                                      : m_process->readAllStandardError();
+    if (!bytes.isEmpty())
+        emit came(stream, 0, bytes);
+}
+
+} // namespace pangaea

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Sets of signals as the kernel writes them, into names, and why a signal did nothing. Pure text; any thread.
+#pragma once
+
+#include "core/facts/inspection.h"
+
+#include <QString>
+
+namespace pangaea {
+
+/// "SIGTERM, SIGUSR1"; "all but SIGKILL, SIGSTOP" where that is shorter; "all"; "none". Bit n - 1 of the mask
+/// is signal n. Signals that nobody can send (32 and 33 belong to the C library) are left out.
+[[nodiscard]] QString signalNames(quint64 mask);
+
+/// Whether the signal is in the set; not when the set is unknown.
+[[nodiscard]] bool hasSignal(const std::optional<quint64> &mask, int signal);
+
+/// Why a process that was sent this signal goes on, as a sentence; empty: nothing that is known explains it.
+[[nodiscard]] QString whyNoEffect(int signal, const Inspection &details);
+
+} // namespace pangaea

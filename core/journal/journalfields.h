@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: MIT
+// How each event is called in a session file, and its fields: one table that the writer and the reader of
+// core/journal/journalfile.cpp both follow, and that CONTRIBUTING.md documents. Included by them alone. An event or a
+// field that is missing here does not compile.
+#pragma once
+
+#include "core/facts/event.h"
+
+#include <tuple>
+#include <type_traits>
+
+namespace pangaea::journalfile {
+
+/// Plain: by its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is
+/// left out. Signed: a whole number that may be negative; all others may not. Rare: left out where it is empty or
+/// false, as in the files from before there was such a field.
+/// Task: a number of a process or thread, which the kernel keeps in 32 bits; what reads an export does too.
+enum class As { Plain, Time, Signed, Rare, Task };
+
+template <typename Owner, typename Member>
+struct Field {
+    const char *name;
+    Member Owner::*member;
+    As as = As::Plain;
+};
+
+template <typename Owner, typename Member> // clang before 17 finds them only if they are written out
+Field(const char *, Member Owner::*) -> Field<Owner, Member>;
+template <typename Owner, typename Member>
+Field(const char *, Member Owner::*, As) -> Field<Owner, Member>;
+
+/// Whom an event may belong to.
+enum class Of { Session, Row, Attempt, Either };
+
+template <typename T>
+struct Fields;
+
+template <typename T>
+concept HasFields = requires { Fields<T>::list; };
+
+// Events
+
+template <>
+struct Fields<event::SessionStarted> {
+    static constexpr const char *name = "sessionStarted";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {
+        Field {"wallTime", &event::SessionStarted::wallTime, As::Signed},
+        Field {"pid", &event::SessionStarted::pid, As::Task}, Field {"kernel", &event::SessionStarted::kernel}, Field {"cores", &event::SessionStarted::cores},
+        Field {"host", &event::SessionStarted::host, As::Rare}};
+};
+template <>
+struct Fields<event::TargetsListed> {
+    static constexpr const char *name = "targetsListed";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"catalog", &event::TargetsListed::catalog},
+                                      Field {"error", &event::TargetsListed::error}};
+};
+template <>
+struct Fields<event::Created> {
+    static constexpr const char *name = "created";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {
+        Field {"name", &event::Created::name}, Field {"target", &event::Created::target},
+        Field {"program", &event::Created::program}, Field {"arguments", &event::Created::arguments},
+        Field {"folder", &event::Created::folder}, Field {"environment", &event::Created::environment},
+        Field {"joinAutomatically", &event::Created::joinAutomatically}, Field {"input", &event::Created::input}};
+};
+template <>
+struct Fields<event::Starting> {
+    static constexpr const char *name = "starting";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"attempt", &event::Starting::attempt}};
+};
+template <>
+struct Fields<event::Started> {
+    static constexpr const char *name = "started";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"pid", &event::Started::pid, As::Task}};
+};
+template <>
+struct Fields<event::FailedToStart> {
+    static constexpr const char *name = "failedToStart";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"reason", &event::FailedToStart::reason}};
+};
+template <>
+struct Fields<event::StopRequested> {
+    static constexpr const char *name = "stopRequested";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"killAt", &event::StopRequested::killAt, As::Time}};
+};
+template <>
+struct Fields<event::SignalSent> {
+    static constexpr const char *name = "signalSent";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"signal", &event::SignalSent::signal},
+                                      Field {"byUser", &event::SignalSent::byUser},
+                                      Field {"processes", &event::SignalSent::processes}};
+};
+template <>
+struct Fields<event::SignalFailed> {
+    static constexpr const char *name = "signalFailed";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"signal", &event::SignalFailed::signal},
+                                      Field {"reason", &event::SignalFailed::reason}};
+};
+template <>
+struct Fields<event::Suspended> {
+    static constexpr const char *name = "suspended";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::Continued> {
+    static constexpr const char *name = "continued";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::Ended> {
+    static constexpr const char *name = "ended";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"status", &event::Ended::status},
+                                      Field {"used", &event::Ended::used}};
+};
+template <>
+struct Fields<event::Output> {
+    static constexpr const char *name = "output";
+    static constexpr Of of = Of::Attempt;
+    // The bytes are "text" where they are UTF-8, else "base64".
+    static constexpr std::tuple list {Field {"stream", &event::Output::stream},
+                                      Field {"text", &event::Output::bytes}};
+};
+template <>
+struct Fields<event::OutputDropped> {
+    static constexpr const char *name = "outputDropped";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"stream", &event::OutputDropped::stream},
+                                      Field {"bytes", &event::OutputDropped::bytes}};
+};
+template <>
+struct Fields<event::OutputEnded> {
+    static constexpr const char *name = "outputEnded";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::OutputHeld> {
+    static constexpr const char *name = "outputHeld";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::InputWritten> {
+    static constexpr const char *name = "inputWritten";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"text", &event::InputWritten::bytes}}; // or "base64", as above
+};
+template <>
+struct Fields<event::InputEnded> {
+    static constexpr const char *name = "inputEnded";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"asked", &event::InputEnded::asked}};
+};
+template <>
+struct Fields<event::InputFailed> {
+    static constexpr const char *name = "inputFailed";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"reason", &event::InputFailed::reason}};
+};
+template <>
+struct Fields<event::Sampled> {
+    static constexpr const char *name = "sampled";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"sample", &event::Sampled::sample}};
+};
+template <>
+struct Fields<event::SystemSampled> {
+    static constexpr const char *name = "systemSampled";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"cpu", &event::SystemSampled::cpu},
+                                      Field {"cores", &event::SystemSampled::cores, As::Rare}};
+};
+template <>
+struct Fields<event::SampleRateSet> {
+    static constexpr const char *name = "sampleRateSet";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"hertz", &event::SampleRateSet::hertz}};
+};
+template <>
+struct Fields<event::TasksSampled> {
+    static constexpr const char *name = "tasksSampled";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"tasks", &event::TasksSampled::tasks}};
+};
+template <>
+struct Fields<event::Inspected> {
+    static constexpr const char *name = "inspected";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"details", &event::Inspected::details}};
+};
+template <>
+struct Fields<event::RecordingStarted> {
+    static constexpr const char *name = "recordingStarted";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"exact", &event::RecordingStarted::exact},
+                                      Field {"reason", &event::RecordingStarted::reason},
+                                      Field {"mayAsk", &event::RecordingStarted::mayAsk, As::Rare}};
+};
+template <>
+struct Fields<event::TaskBorn> {
+    static constexpr const char *name = "taskBorn";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid, As::Task},
+                                      Field {"tid", &event::TaskBorn::tid, As::Task},
+                                      Field {"parent", &event::TaskBorn::parent, As::Task}};
+};
+template <>
+struct Fields<event::TaskNamed> {
+    static constexpr const char *name = "taskNamed";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid, As::Task},
+                                      Field {"name", &event::TaskNamed::name},
+                                      Field {"exec", &event::TaskNamed::exec}};
+};
+template <>
+struct Fields<event::TaskExited> {
+    static constexpr const char *name = "taskExited";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid, As::Task},
+                                      Field {"tid", &event::TaskExited::tid, As::Task}};
+};
+template <>
+struct Fields<event::RecordingEnded> {
+    static constexpr const char *name = "recordingEnded";
+    static constexpr Of of = Of::Attempt;
+    static constexpr std::tuple list {Field {"pid", &event::RecordingEnded::pid},
+                                      Field {"tid", &event::RecordingEnded::tid},
+                                      Field {"since", &event::RecordingEnded::since, As::Time},
+                                      Field {"reason", &event::RecordingEnded::reason}};
+};
+template <>
+struct Fields<event::Ran> {
+    static constexpr const char *name = "ran";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"intervals", &event::Ran::intervals}};
+};
+template <>
+struct Fields<event::RecordsLost> {
+    static constexpr const char *name = "recordsLost";
+    static constexpr Of of = Of::Either;
+    static constexpr std::tuple list {Field {"records", &event::RecordsLost::records}};
+};
+template <>
+struct Fields<event::Thinned> {
+    static constexpr const char *name = "thinned";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"until", &event::Thinned::until, As::Time},
+                                      Field {"events", &event::Thinned::events}};
+};
+template <>
+struct Fields<event::ProtectionSet> {
+    static constexpr const char *name = "protectionSet";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"kind", &event::ProtectionSet::kind},
+                                      Field {"processes", &event::ProtectionSet::processes},
+                                      Field {"detail", &event::ProtectionSet::detail}};
+};
+template <>
+struct Fields<event::JoinQueued> {
+    static constexpr const char *name = "joinQueued";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"timeout", &event::JoinQueued::timeout}};
+};
+template <>
+struct Fields<event::JoinStarted> {
+    static constexpr const char *name = "joinStarted";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::Joined> {
+    static constexpr const char *name = "joined";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"ordinal", &event::Joined::ordinal},
+                                      Field {"waited", &event::Joined::waited}};
+};
+template <>
+struct Fields<event::JoinTimedOut> {
+    static constexpr const char *name = "joinTimedOut";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple list {Field {"timeout", &event::JoinTimedOut::timeout}};
+};
+template <>
+struct Fields<event::JoinCancelled> {
+    static constexpr const char *name = "joinCancelled";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::Removed> {
+    static constexpr const char *name = "removed";
+    static constexpr Of of = Of::Row;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::ScenarioBegan> {
+    static constexpr const char *name = "scenarioBegan";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"title", &event::ScenarioBegan::title},
+                                      Field {"folder", &event::ScenarioBegan::folder},
+                                      Field {"text", &event::ScenarioBegan::text}};
+};
+template <>
+struct Fields<event::StepBegan> {
+    static constexpr const char *name = "stepBegan";
+    static constexpr Of of = Of::Session;
+    static constexpr std::tuple list {Field {"step", &event::StepBegan::step}};
+};
+template <>
+struct Fields<event::LeftBehind> {
+    static constexpr const char *name = "leftBehind";
+    static constexpr Of of = Of::Either;
+    static constexpr std::tuple list {
+        Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
+        Field {"from", &event::LeftBehind::from, As::Rare}, Field {"gone", &event::LeftBehind::gone, As::Rare}};
+};
+template <>
+struct Fields<event::Notice> {
+    static constexpr const char *name = "notice";
+    static constexpr Of of = Of::Either;
+    static constexpr std::tuple list {Field {"text", &event::Notice::text}};
+};
+
+// What they contain
+
+template <>
+struct Fields<ExitStatus> {
+    static constexpr std::tuple list {Field {"code", &ExitStatus::code},
+                                      Field {"signal", &ExitStatus::signal},
+                                      Field {"requested", &ExitStatus::requested},
+                                      Field {"coreDumped", &ExitStatus::coreDumped}};
+};
+template <>
+struct Fields<Input> {
+    static constexpr std::tuple list {Field {"kind", &Input::kind}, Field {"text", &Input::text}};
+};
+template <>
+struct Fields<ResourceUse> {
+    static constexpr std::tuple list {Field {"cpuTime", &ResourceUse::cpuTime},
+                                      Field {"peakMemory", &ResourceUse::peakMemory},
+                                      Field {"voluntarySwitches", &ResourceUse::voluntarySwitches},
+                                      Field {"involuntarySwitches", &ResourceUse::involuntarySwitches}};
+};
+template <>
+struct Fields<Parameter> {
+    static constexpr std::tuple list {
+        Field {"name", &Parameter::name}, Field {"title", &Parameter::title},
+        Field {"summary", &Parameter::summary}, Field {"integer", &Parameter::integer},
+        Field {"default", &Parameter::defaultValue}, Field {"windowDefault", &Parameter::windowDefault},
+        Field {"minimum", &Parameter::minimum}, Field {"maximum", &Parameter::maximum},
+        Field {"choices", &Parameter::choices, As::Rare}};
+};
+template <>
+struct Fields<Target> {
+    static constexpr std::tuple list {Field {"name", &Target::name}, Field {"summary", &Target::summary},
+                                      Field {"parameters", &Target::parameters},
+                                      Field {"input", &Target::readsInput, As::Rare}};
+};
+template <>
+struct Fields<TargetCatalog> {
+    static constexpr std::tuple list {Field {"targets", &TargetCatalog::targets}};
+};
+template <>
+struct Fields<TaskSample> {
+    static constexpr std::tuple list {Field {"pid", &TaskSample::pid, As::Task}, Field {"tid", &TaskSample::tid, As::Task},
+                                      Field {"parent", &TaskSample::parent, As::Task},
+                                      Field {"name", &TaskSample::name},
+                                      Field {"sample", &TaskSample::sample},
+                                      Field {"role", &TaskSample::role, As::Rare}};
+};
+template <>
+struct Fields<PipeLevel> {
+    static constexpr std::tuple list {Field {"bytes", &PipeLevel::bytes},
+                                      Field {"capacity", &PipeLevel::capacity}};
+};
+template <>
+struct Fields<Inspection> {
+    static constexpr std::tuple list {
+        Field {"pid", &Inspection::pid, As::Task}, Field {"waitChannel", &Inspection::waitChannel},
+        Field {"systemCall", &Inspection::systemCall, As::Signed}, Field {"running", &Inspection::running},
+        Field {"firstArgument", &Inspection::firstArgument, As::Signed},
+        Field {"descriptor", &Inspection::descriptor}, Field {"pending", &Inspection::pending},
+        Field {"blocked", &Inspection::blocked}, Field {"ignored", &Inspection::ignored},
+        Field {"caught", &Inspection::caught}, Field {"proportional", &Inspection::proportional},
+        Field {"privateMemory", &Inspection::privateMemory}, Field {"output", &Inspection::output},
+        Field {"error", &Inspection::error}, Field {"cores", &Inspection::cores},
+        Field {"tracer", &Inspection::tracer, As::Rare}, Field {"tracerName", &Inspection::tracerName, As::Rare}};
+};
+
+/// Fails to compile where T has not exactly as many members as fields.
+template <HasFields T>
+constexpr void checkCount([[maybe_unused]] const T &value)
+{
+    constexpr size_t count = std::tuple_size_v<decltype(Fields<T>::list)>;
+    static_assert(count <= 9 || count == 17, "add a line below");
+    if constexpr (count == 0) {
+        static_assert(std::is_empty_v<T>);
+    } else if constexpr (count == 1) {
+        [[maybe_unused]] const auto &[a] = value;
+    } else if constexpr (count == 2) {
+        [[maybe_unused]] const auto &[a, b] = value;
+    } else if constexpr (count == 3) {
+        [[maybe_unused]] const auto &[a, b, c] = value;
+    } else if constexpr (count == 4) {
+        [[maybe_unused]] const auto &[a, b, c, d] = value;
+    } else if constexpr (count == 5) {
+        [[maybe_unused]] const auto &[a, b, c, d, e] = value;
+    } else if constexpr (count == 6) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f] = value;
+    } else if constexpr (count == 7) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g] = value;
+    } else if constexpr (count == 8) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = value;
+    } else if constexpr (count == 9) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = value;
+    } else if constexpr (count == 17) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = value;
+    }
+}
+
+} // namespace pangaea::journalfile

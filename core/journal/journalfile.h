@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// A session as a file: JSON Lines in UTF-8, a header and then one event a line, as CONTRIBUTING.md documents.
+// Pure functions; any thread, so that a long file need not hold up a window.
+#pragma once
+
+#include "core/basics/savedfile.h"
+#include "core/facts/event.h"
+
+#include <QIODevice>
+
+namespace pangaea {
+
+/// The first line. It repeats what the events say, for whoever looks at the file alone.
+struct JournalHeader {
+    qint64 wallTime = 0; ///< ms since the epoch, of the session's beginning
+    QString kernel;
+    int cores = 0;
+    qint64 pid = 0;      ///< Pangaea's
+    bool exact = false;  ///< "source": "switches"; otherwise "samples", for this reason:
+    QString reason;
+    qint64 start = 0;    ///< monotonic ns of the session's beginning; the file's times count from it
+    QString version;     ///< of the Pangaea that wrote it
+    qint64 events = 0;   ///< lines that follow
+    friend bool operator==(const JournalHeader &, const JournalHeader &) = default;
+};
+
+struct JournalFile {
+    JournalHeader header;
+    EventBatch events; ///< as they were, in the journal's order
+    QString error;     ///< a sentence with the number of the line; then there are no events
+};
+
+inline constexpr int journalFormat = 1;
+inline constexpr qint64 longestJournal = 8LL * 1024 * 1024 * 1024; ///< bytes; twice the largest budget
+inline constexpr qint64 longestJournalLine = 64 * 1024 * 1024;     ///< bytes
+inline constexpr qint64 mostJournalEvents = 100'000'000;
+
+/// What the events say of the session; they begin with event::SessionStarted.
+[[nodiscard]] JournalHeader headerOf(const EventBatch &events);
+
+/// Reads to the end. Whatever is wrong with the file: nothing but the error comes back. A file that passes
+/// can be folded by every reading of the journal. `progress` counts bytes.
+[[nodiscard]] JournalFile readJournal(QIODevice &device, const Progress &progress = {});
+/// The same, of a file; its errors are sentences that name it.
+[[nodiscard]] JournalFile readJournal(const QString &path, const Progress &progress = {});
+
+/// Empty, or a sentence; the device's own errors are the caller's to tell. `progress` counts events.
+[[nodiscard]] QString writeJournal(QIODevice &device, const EventBatch &events,
+                                   const Progress &progress = {});
+/// The same into a file, whole or not at all.
+[[nodiscard]] QString writeJournal(const QString &path, const EventBatch &events,
+                                   const Progress &progress = {});
+
+} // namespace pangaea

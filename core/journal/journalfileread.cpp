@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+// Reading a session file: every line is checked before anything is believed. Any thread.
+#include "core/journal/journalfile.h"
+#include "core/journal/journalvalues.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+
+#include <array>
+#include <limits>
+#include <unordered_map>
+
+namespace pangaea {
+
+using namespace journalfile;
+
+namespace {
+
+constexpr qsizetype readAtOnce = 1024 * 1024;
+constexpr qint64 mostCores = 8192; ///< as the kernel's own limit, CONFIG_NR_CPUS
+constexpr qint64 mostHertz = 1000;
+
+/// The reader of the file wants no more of it.
+struct Stopped {};
+
+// The lives of the rows: what the readings of a journal rely on.
+
+struct Life {
+    bool begun = false;  ///< there is an attempt
+    bool ended = false;  ///< that attempt
+    bool queued = false; ///< to be joined
+};
+
+class Lives
+{
+public:
+    void check(const Event &happened, Of of, const char *name)
+    {
+        const bool isRow = happened.process != ProcessId::Pangaea;
+        if (of == Of::Session && isRow)
+            expect("process", Tr::tr("0 for a “%1”").arg(QLatin1String(name)));
+        if (!isRow && (of == Of::Row || of == Of::Attempt))
+            expect("process", Tr::tr("that of a row for a “%1”, not 0").arg(QLatin1String(name)));
+        if (!isRow)
+            return;
+        if (std::holds_alternative<event::Created>(happened.payload)) {
+            if (!m_lives.try_emplace(happened.process).second)
+                throw Problem {Tr::tr("process %1 must be “created” once, not twice")
+                                   .arg(quint64(happened.process))};
+            return;
+        }
+        const auto known = m_lives.find(happened.process);
+        if (known == m_lives.end())
+            throw Problem {Tr::tr("process %1 must be “created” before this “%2”")
+                               .arg(quint64(happened.process)).arg(QLatin1String(name))};
+        follow(known->second, happened, of, name);
+    }
+
+private:
+    static void follow(Life &life, const Event &happened, Of of, const char *name)
+    {
+        if (std::holds_alternative<event::Starting>(happened.payload))
+            life = {.begun = true, .queued = life.queued};
+        else if (of == Of::Attempt && !life.begun)
+            throw Problem {Tr::tr("process %1 must be “starting” before this “%2”")
+                               .arg(quint64(happened.process)).arg(QLatin1String(name))};
+        if (std::holds_alternative<event::Ended>(happened.payload) && std::exchange(life.ended, true))
+            throw Problem {Tr::tr("process %1 must be “starting” again before it has “ended” twice")
+                               .arg(quint64(happened.process))};
+        if (std::holds_alternative<event::JoinQueued>(happened.payload)) {
+            if (std::exchange(life.queued, true))
+                throw Problem {Tr::tr("process %1 must be joined or cancelled before it is “joinQueued” again")
+                                   .arg(quint64(happened.process))};
+        } else if (std::holds_alternative<event::Joined>(happened.payload)
+                   || std::holds_alternative<event::JoinTimedOut>(happened.payload)
+                   || std::holds_alternative<event::JoinCancelled>(happened.payload)) {
+            life.queued = false;
+        }
+    }
+
+    std::unordered_map<ProcessId, Life> m_lives;
+};
+
+// Lines
+
+QString tooLarge()
+{
+    return Tr::tr("a file of at most %1 MiB was expected").arg(longestJournal / 1024 / 1024);
+}
+
+QString noSession()
+{
+    return Tr::tr("this is no session of Pangaea; {\"pangaea-journal\": %1, …} was expected")
+        .arg(journalFormat);
+}
+
+JournalHeader readHeader(const QJsonObject &fields)
+{
+    const QJsonValue format = fields[QLatin1String("pangaea-journal")];
+    if (!format.isDouble())
+        throw Problem {noSession()};
+    if (format.toDouble() != journalFormat)
+        throw Problem {Tr::tr("this session has format %1; format %2 was expected")
+                           .arg(format.toDouble()).arg(journalFormat)};
+    const Reader reader {0};
+    JournalHeader header;
+    (void)text(fields[QLatin1String("wallTime")], "wallTime"); // for people; the first event has the number
+    reader.readField(fields, "kernel", As::Plain, header.kernel);
+    reader.readField(fields, "cores", As::Plain, header.cores);
+    reader.readField(fields, "pid", As::Plain, header.pid);
+    header.exact = oneOf<bool>(fields[QLatin1String("source")], "source",
+                               {{"switches", true}, {"samples", false}});
+    reader.readField(fields, "reason", As::Plain, header.reason);
+    header.start = wholeNumber(fields[QLatin1String("start")], "start", 0, farthest);
+    reader.readField(fields, "version", As::Plain, header.version);
+    header.events = wholeNumber(fields[QLatin1String("events")], "events", 0, mostJournalEvents);
+    return header;
+}
+
+using ReadPayload = void (*)(const Reader &, const QJsonObject &, Payload &);
+struct Kind {
+    const char *name;
+    Of of;
+    ReadPayload read;
+};
+
+template <size_t... index>
+constexpr auto makeKinds(std::index_sequence<index...>)
+{
+    return std::array {Kind {
+        Fields<std::variant_alternative_t<index, event::Any>>::name,
+        Fields<std::variant_alternative_t<index, event::Any>>::of,
+        [](const Reader &reader, const QJsonObject &fields, Payload &payload) {
+            reader.readFields(fields, payload.emplace<index>());
+        }}...};
+}
+
+constexpr auto kinds = makeKinds(std::make_index_sequence<std::variant_size_v<event::Any>>());
+
+Kind kindOf(const QString &name)
+{
+    static const QHash<QString, const Kind *> byName = [] {
+        QHash<QString, const Kind *> all;
+        for (const Kind &kind : kinds)
+            all.insert(QLatin1String(kind.name), &kind);
+        return all;
+    }();
+    if (const Kind *kind = byName.value(name))
+        return *kind;
+    throw Problem {Tr::tr("there is no event “%1”; one such as “created” was expected").arg(name.left(40))};
+}
+
+class File
+{
+public:
+    JournalFile result;
+    qint64 line = 0;
+
+    void take(QByteArrayView bytes)
+    {
+        ++line;
+        const auto json = QByteArray::fromRawData(bytes.data(), bytes.size());
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        if (!document.isObject())
+            throw Problem {line == 1 ? noSession() : Tr::tr("one event in braces was expected, as JSON")};
+        if (line == 1)
+            result.header = readHeader(document.object());
+        else
+            takeEvent(document.object());
+    }
+    void checkSize(qint64 lineSoFar, qint64 all)
+    {
+        if (lineSoFar <= longestJournalLine && all <= longestJournal)
+            return;
+        ++line;
+        throw Problem {all > longestJournal
+                           ? tooLarge()
+                           : Tr::tr("a line of at most %1 MiB was expected")
+                                 .arg(longestJournalLine / 1024 / 1024)};
+    }
+    void checkEnd()
+    {
+        ++line;
+        if (line == 1)
+            throw Problem {Tr::tr("the file is empty; a session of Pangaea was expected")};
+        if (qint64(result.events.size()) < result.header.events || result.events.empty())
+            throw Problem {Tr::tr("the file is cut off here; %1 events were expected")
+                               .arg(result.header.events)};
+        JournalHeader told = headerOf(result.events);
+        told.version = result.header.version;
+        told.wallTime = result.header.wallTime;
+        if (told != result.header) {
+            line = 1;
+            throw Problem {
+                Tr::tr("the source, the clock and the machine that the events tell of were expected")};
+        }
+    }
+
+private:
+    void takeEvent(const QJsonObject &fields)
+    {
+        if (qint64(result.events.size()) >= result.header.events)
+            throw Problem {Tr::tr("there is more than the %1 events that line 1 tells of")
+                               .arg(result.header.events)};
+        const Kind kind = kindOf(text(fields[QLatin1String("event")], "event"));
+        Event happened;
+        happened.time
+            = result.header.start + wholeNumber(fields[QLatin1String("t")], "t", -farthest, farthest);
+        happened.process = ProcessId(wholeNumber(fields[QLatin1String("process")], "process", 0,
+                                                 std::numeric_limits<qint64>::max()));
+        kind.read({result.header.start}, fields, happened.payload);
+        checkRange(happened.payload);
+        if (line == 2)
+            begin(happened);
+        m_lives.check(happened, kind.of, kind.name);
+        result.events.push_back(std::move(happened));
+    }
+
+    void begin(const Event &first)
+    {
+        const auto *started = std::get_if<event::SessionStarted>(&first.payload);
+        if (!started)
+            throw Problem {Tr::tr("the first event must be “sessionStarted”")};
+        result.header.wallTime = started->wallTime;
+    }
+    // What readings make lanes and clocks of.
+    static void checkRange(const Payload &payload)
+    {
+        if (const auto *started = std::get_if<event::SessionStarted>(&payload))
+            (void)wholeNumber(started->cores, "cores", 0, mostCores);
+        if (const auto *rate = std::get_if<event::SampleRateSet>(&payload))
+            (void)wholeNumber(rate->hertz, "hertz", 1, mostHertz);
+    }
+
+    Lives m_lives;
+};
+
+// Chunk by chunk; what is left of the last line waits for the next chunk.
+void readLines(QIODevice &device, File &file, const Progress &progress)
+{
+    QByteArray buffer;
+    qsizetype searched = 0;
+    qint64 done = 0;
+    for (QByteArray chunk = device.read(readAtOnce); !chunk.isEmpty(); chunk = device.read(readAtOnce)) {
+        done += chunk.size();
+        buffer += chunk;
+        qsizetype from = 0;
+        for (qsizetype end = buffer.indexOf('\n', searched); end >= 0; end = buffer.indexOf('\n', from)) {
+            file.take(QByteArrayView(buffer).sliced(from, end - from));
+            from = end + 1;
+        }
+        buffer.remove(0, from);
+        searched = buffer.size();
+        file.checkSize(searched, done);
+        if (progress && !progress(done, std::max(done, device.isSequential() ? 0 : device.size())))
+            throw Stopped {};
+    }
+    if (!buffer.isEmpty())
+        file.take(buffer);
+    file.checkEnd();
+}
+
+JournalFile failed(const QString &sentence)
+{
+    return {.error = sentence};
+}
+
+/// `where` is made of the line and what was expected there.
+JournalFile read(QIODevice &device, const Progress &progress,
+                 const std::function<QString(qint64, const QString &)> &where)
+{
+    if (!device.isSequential() && device.size() > longestJournal)
+        return failed(where(1, tooLarge()));
+    File file;
+    try {
+        readLines(device, file, progress);
+    } catch (const Problem &problem) {
+        return failed(where(file.line, problem.expected));
+    } catch (const Stopped &) {
+        return failed(Tr::tr("Stopped: nothing was opened."));
+    }
+    return std::move(file.result);
+}
+
+} // namespace
+
+JournalFile readJournal(QIODevice &device, const Progress &progress)
+{
+    return read(device, progress, [](qint64 line, const QString &expected) {
+        return Tr::tr("Line %1: %2.").arg(line).arg(expected);
+    });
+}
+
+JournalFile readJournal(const QString &path, const Progress &progress)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo(path).isDir())
+        return failed(Tr::tr("%1 is a folder. Choose a session file, which ends in .jsonl.").arg(shown));
+    // A pipe would be waited for without end.
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return failed(
+            Tr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(Tr::tr("%1 could not be opened: %2.").arg(shown, file.errorString()));
+    JournalFile result = read(file, progress, [&](qint64 line, const QString &expected) {
+        return Tr::tr("%1, line %2: %3.").arg(shown).arg(line).arg(expected);
+    });
+    if (file.error() != QFileDevice::NoError)
+        return failed(Tr::tr("%1 could not be read: %2.").arg(shown, file.errorString()));
+    return result;
+}
+
+} // namespace pangaea

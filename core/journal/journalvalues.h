@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// Values out of the JSON of a session file, each checked for its type and range: the reader's half of the
+// table in core/journal/journalfields.h. Included by core/journal/journalfileread.cpp alone. No thread of its own.
+#pragma once
+
+#include "core/journal/journalfields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace pangaea::journalfile {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(pangaea::JournalFile)
+};
+
+/// A hundred years: sums and differences of two times never overflow.
+inline constexpr qint64 farthest = 100LL * 366 * 24 * 3600 * nanosecondsPerSecond;
+
+/// Ends the reading of a line; says what was expected.
+struct Problem {
+    QString expected;
+};
+
+[[noreturn]] inline void expect(const char *name, const QString &what)
+{
+    throw Problem {Tr::tr("“%1” must be %2").arg(QLatin1String(name), what)};
+}
+
+inline qint64 wholeNumber(const QJsonValue &value, const char *name, qint64 least, qint64 most)
+{
+    const qint64 number = value.toInteger(0);
+    if (!value.isDouble() || number != value.toInteger(1) || number < least || number > most)
+        expect(name, Tr::tr("a whole number from %1 to %2").arg(least).arg(most));
+    return number;
+}
+
+inline QString text(const QJsonValue &value, const char *name)
+{
+    if (!value.isString())
+        expect(name, Tr::tr("text"));
+    return value.toString();
+}
+
+inline QJsonArray list(const QJsonValue &value, const char *name)
+{
+    if (!value.isArray())
+        expect(name, Tr::tr("a list"));
+    return value.toArray();
+}
+
+inline QJsonObject object(const QJsonValue &value, const char *name)
+{
+    if (!value.isObject())
+        expect(name, Tr::tr("an object in braces"));
+    return value.toObject();
+}
+
+template <typename T>
+T oneOf(const QJsonValue &value, const char *name, std::initializer_list<std::pair<const char *, T>> words)
+{
+    QStringList known;
+    for (const auto &[word, meaning] : words) {
+        if (value.isString() && value.toString() == QLatin1String(word))
+            return meaning;
+        known += QStringLiteral("“%1”").arg(QLatin1String(word));
+    }
+    expect(name, Tr::tr("one of %1").arg(known.join(QLatin1String(", "))));
+}
+
+/// Takes values out of one line's object.
+struct Reader {
+    qint64 start;
+
+    void read(const QJsonValue &value, const char *name, As, bool &out) const
+    {
+        if (!value.isBool())
+            expect(name, Tr::tr("true or false"));
+        out = value.toBool();
+    }
+    void read(const QJsonValue &value, const char *name, As, double &out) const
+    {
+        if (!value.isDouble())
+            expect(name, Tr::tr("a number"));
+        out = value.toDouble();
+    }
+    void read(const QJsonValue &value, const char *name, As, QString &out) const { out = text(value, name); }
+    template <std::signed_integral T>
+    void read(const QJsonValue &value, const char *name, As as, T &out) const
+    {
+        const qint64 least = as == As::Signed ? std::numeric_limits<T>::min() : 0;
+        const qint64 most = as == As::Task ? std::numeric_limits<qint32>::max() : std::numeric_limits<T>::max();
+        out = T(wholeNumber(value, name, least, most));
+    }
+    void read(const QJsonValue &value, const char *name, As, quint64 &mask) const
+    {
+        bool ok = false;
+        const QString digits = text(value, name);
+        mask = digits.toULongLong(&ok, 16);
+        if (!ok || digits.size() != 16)
+            expect(name, Tr::tr("a mask of 16 hexadecimal digits"));
+    }
+    void read(const QJsonValue &value, const char *name, As, Stream &stream) const
+    {
+        stream = oneOf<Stream>(value, name, {{"output", Stream::Output}, {"error", Stream::Error}});
+    }
+    void read(const QJsonValue &value, const char *name, As, Protection &kind) const
+    {
+        kind = oneOf<Protection>(value, name,
+                                 {{"none", Protection::None}, {"watched", Protection::Watched},
+                                  {"userLimit", Protection::UserLimit}, {"cgroup", Protection::Cgroup}});
+    }
+    void read(const QJsonValue &value, const char *name, As, Input::Kind &kind) const
+    {
+        using enum Input::Kind;
+        kind = oneOf<Input::Kind>(value, name, {{"closed", Closed}, {"text", Text}, {"typed", Typed}});
+    }
+    /// In a list, where it cannot be left out, null is what is not known.
+    template <typename T>
+    void read(const QJsonValue &value, const char *name, As as, std::optional<T> &out) const
+    {
+        if (!value.isNull())
+            read(value, name, as, out.emplace());
+    }
+    template <typename List>
+        requires requires(List &list) { list.push_back(typename List::value_type {}); }
+    void read(const QJsonValue &value, const char *name, As as, List &out) const
+    {
+        for (const QJsonValue element : list(value, name)) {
+            typename List::value_type one {};
+            read(element, name, as, one);
+            out.push_back(std::move(one));
+        }
+    }
+    void read(const QJsonValue &value, const char *name, As, RunInterval &run) const
+    {
+        const QJsonArray parts = list(value, name);
+        if (parts.size() != 5)
+            expect(name, Tr::tr("lists of task, core, start, length and reason"));
+        run.tid = qint32(wholeNumber(parts[0], name, 0, std::numeric_limits<qint32>::max()));
+        run.core = qint16(wholeNumber(parts[1], name, 0, std::numeric_limits<qint16>::max()));
+        run.start = start + wholeNumber(parts[2], name, -farthest, farthest);
+        run.end = run.start + wholeNumber(parts[3], name, 0, farthest);
+        run.left = oneOf<Left>(parts[4], name,
+                               {{"open", Left::Open}, {"preempted", Left::Preempted},
+                                {"blocked", Left::Blocked}, {"exited", Left::Exited},
+                                {"unknown", Left::Unknown}});
+    }
+    void read(const QJsonValue &value, const char *name, As, KernelSample &sample) const
+    {
+        const QJsonObject fields = object(value, name);
+        if (const QJsonValue state = fields[QLatin1String("state")]; !state.isUndefined()) {
+            const QString letter = text(state, "state");
+            if (letter.size() != 1 || letter[0].unicode() > 0xff || letter[0].isNull())
+                expect("state", Tr::tr("one letter"));
+            sample.state = letter[0].toLatin1();
+        }
+        for (const MetricInfo &info : metrics)
+            readField(fields, info.id, As::Plain, sample[info.metric]);
+        if (fields.contains(QLatin1String("fromTicks")))
+            readField(fields, "fromTicks", As::Plain, sample.cpuFromTicks);
+        readField(fields, "mainEnded", As::Rare, sample.mainEnded);
+        readField(fields, "stopPending", As::Rare, sample.stopPending);
+        const QJsonObject readAt = object(fields[QLatin1String("readAt")], "readAt");
+        for (size_t i = 0; i < procFileNames.size(); ++i)
+            readField(readAt, procFileNames[i], As::Time, sample.readAt[i]);
+    }
+    template <HasFields T>
+    void read(const QJsonValue &value, const char *name, As, T &out) const
+    {
+        readFields(object(value, name), out);
+    }
+
+    template <typename T>
+    void readField(const QJsonObject &fields, const char *name, As as, T &out) const
+    {
+        const QJsonValue value = fields[QLatin1String(name)];
+        if constexpr (requires { out.has_value(); }) {
+            if (!value.isUndefined())
+                read(value, name, as, out.emplace());
+        } else if constexpr (std::is_same_v<T, QByteArray>) {
+            out = bytes(fields);
+        } else if constexpr (std::is_same_v<T, Input>) { // left out where it is closed
+            out = {};
+            if (!value.isUndefined())
+                read(value, name, as, out);
+        } else if (as == As::Time) {
+            if constexpr (std::is_same_v<T, qint64>)
+                out = value.isUndefined() ? 0 : start + wholeNumber(value, name, -farthest, farthest);
+        } else if (as == As::Rare && value.isUndefined()) {
+            out = T {};
+        } else {
+            read(value, name, as, out);
+        }
+    }
+    template <HasFields T>
+    void readFields(const QJsonObject &fields, T &out) const
+    {
+        std::apply(
+            [&](const auto &...field) { (readField(fields, field.name, field.as, out.*field.member), ...); },
+            Fields<T>::list);
+    }
+    static QByteArray bytes(const QJsonObject &fields)
+    {
+        const QJsonValue coded = fields[QLatin1String("base64")];
+        if (coded.isUndefined())
+            return text(fields[QLatin1String("text")], "text").toUtf8();
+        auto decoded = QByteArray::fromBase64Encoding(text(coded, "base64").toLatin1(),
+                                                      QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            expect("base64", Tr::tr("bytes in base64"));
+        return *decoded;
+    }
+};
+
+} // namespace pangaea::journalfile

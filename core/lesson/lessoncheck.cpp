@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "core/lesson/lessoncheck.h"
+
+#include "core/basics/visibletext.h"
+#include "core/lesson/lessonfact.h"
+
+namespace pangaea
+{
+
+LessonCheck::LessonCheck(
+    Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience, QObject *parent)
+    : QObject(parent)
+    , m_readings(readings)
+    , m_lesson(lesson)
+    , m_run(readings, lesson)
+    , m_player(commands, readings, lesson.scenario)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &LessonCheck::goOn);
+    connect(&m_player, &ScenarioPlayer::paused, this, &LessonCheck::partDone);
+    connect(&m_player, &ScenarioPlayer::finished, this, &LessonCheck::partDone);
+    connect(&m_player, &ScenarioPlayer::refused, this, [this](const ScenarioError &error) {
+        stop();
+        emit refused(error);
+    });
+    connect(&readings.journal, &Journal::appended, this, &LessonCheck::look);
+}
+
+void LessonCheck::play()
+{
+    m_playing = true;
+    m_player.playTo(m_lesson.parts[m_part].end);
+}
+
+void LessonCheck::stop()
+{
+    m_playing = m_looking = false;
+    m_patience.stop();
+    m_player.stop();
+}
+
+void LessonCheck::partDone()
+{
+    m_looking = true;
+    m_patience.start();
+    look();
+}
+
+// After each batch, which all other readers have read: they were made before.
+void LessonCheck::look()
+{
+    if (m_looking && problemsOf(m_lesson.parts[m_part]).empty())
+        goOn();
+}
+
+void LessonCheck::goOn()
+{
+    m_looking = false;
+    m_patience.stop();
+    const std::vector<ScenarioError> problems = problemsOf(m_lesson.parts[m_part]);
+    m_problems.insert(m_problems.end(), problems.begin(), problems.end());
+    if (++m_part < m_lesson.parts.size()) {
+        play();
+        return;
+    }
+    m_playing = false;
+    emit finished();
+}
+
+std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
+{
+    std::vector<ScenarioError> problems;
+    if (part.question) {
+        QStringList right;
+        for (const Answer &answer : part.question->answers) {
+            if (measure(answer.isRight, m_run).holds.value_or(false))
+                right += visibleText(answer.text);
+        }
+        if (right.size() != 1)
+            problems.push_back({part.question->at,
+                right.isEmpty() ? tr("The question has no right answer in this run.")
+                                : tr("The question has %1 right answers in this run: %2.")
+                                      .arg(QString::number(right.size()), right.join(QStringLiteral(", ")))});
+    }
+    for (const Fact &fact : part.expected) {
+        const Measured measured = measure(fact, m_run);
+        if (!measured.holds.value_or(false))
+            problems.push_back({fact.at,
+                tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text)});
+    }
+    return problems;
+}
+
+} // namespace pangaea

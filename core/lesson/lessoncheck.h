@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Plays a lesson from its first part to its last without asking anybody, and holds each part against its
+// facts: what is expected holds, and each question has exactly one right answer. For teachers, and for the
+// tests. Lives on the journal's thread.
+#pragma once
+
+#include "core/lesson/lessonrun.h"
+#include "core/session/scenarioplayer.h"
+
+#include <QTimer>
+
+#include <vector>
+
+namespace pangaea
+{
+
+class LessonCheck final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it. `patience`: ms that the facts of a part have to become true once its steps are
+    /// done, since samples and last words come later.
+    LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
+        QObject *parent = nullptr);
+
+    void play();
+    /// For good; there is no finished() after it.
+    void stop();
+    [[nodiscard]] bool isPlaying() const { return m_playing; }
+
+    /// What did not hold, so far: where it stands in the file, and a sentence.
+    [[nodiscard]] const std::vector<ScenarioError> &problems() const { return m_problems; }
+
+signals:
+    void refused(const pangaea::ScenarioError &error);
+    void finished();
+
+private:
+    void partDone();
+    void look();
+    void goOn();
+    [[nodiscard]] std::vector<ScenarioError> problemsOf(const LessonPart &part) const;
+
+    Readings &m_readings;
+    const Lesson m_lesson;
+    LessonRun m_run;
+    ScenarioPlayer m_player;
+    QTimer m_patience;
+    size_t m_part = 0;
+    bool m_playing = false;
+    bool m_looking = false; ///< the part's steps are done
+    std::vector<ScenarioError> m_problems;
+};
+
+} // namespace pangaea

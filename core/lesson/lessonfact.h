@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// The table of facts that a lesson can ask for, and what was measured of one. Nothing is made up: what cannot
+// be known (yet) is neither true nor false. Any thread for the table; measured on the journal's thread.
+#pragma once
+
+#include "core/lesson/lesson.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace pangaea
+{
+
+class LessonRun;
+
+/// What a fact is about: "name" (and "row" where the name stands for several), "names", or neither.
+enum class FactAbout { Row, Rows, Machine };
+
+/// Exit: a code, or the name of a signal. Word: one of the kind's words. Name: one of the fact's names;
+/// Names: all of them in some order.
+enum class FactType { Number, Text, Word, Name, Names, Truth, Exit };
+
+struct FactKind {
+    const char *id; ///< as files have it
+    FactAbout about;
+    FactType type;
+    const char *title; ///< to be translated in the context pangaea::LessonFact; %1, where there is one: the names
+    const char *unit; ///< of a Number, or ""
+    int decimals;
+    /// Nothing: not known.
+    std::optional<FactValue> (*measure)(const LessonRun &run, const std::vector<size_t> &rows);
+    QStringList (*words)() = nullptr; ///< of a Word
+};
+
+[[nodiscard]] std::span<const FactKind> factKinds();
+/// Null: there is none.
+[[nodiscard]] const FactKind *findFactKind(QStringView id);
+
+/// "is", as files have it.
+[[nodiscard]] QLatin1String testName(FactTest test);
+/// The tests that make sense of values of this type.
+[[nodiscard]] std::vector<FactTest> testsOf(FactType type);
+
+struct Measured {
+    QString text; ///< with its unit, made visible and not too long; "—" where it is not known
+    std::optional<bool> holds; ///< nothing: not known
+};
+
+[[nodiscard]] Measured measure(const Fact &fact, const LessonRun &run);
+/// "Exit of Asia"
+[[nodiscard]] QString factTitle(const Fact &fact);
+/// "SIGKILL", "at least 2 s", "not 0"
+[[nodiscard]] QString wantedText(const Fact &fact);
+
+} // namespace pangaea

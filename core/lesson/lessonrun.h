@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// One run of a lesson as the journal tells it: which rows are its own, and what was seen of them that no
+// other reading keeps. A projection: it never writes back. Lives on the journal's thread.
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "core/session/readings.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+
+namespace pangaea
+{
+
+class LessonRun final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Of the lesson's scenario that is begun next. The readings must outlive it.
+    LessonRun(Readings &readings, const Lesson &lesson, QObject *parent = nullptr);
+
+    [[nodiscard]] const Readings &readings() const { return m_readings; }
+    /// Of the lesson's row of this index, once it is there and as long as nobody removes it.
+    [[nodiscard]] const ProcessState *row(size_t index) const;
+
+    /// What is remembered of a row.
+    struct Seen {
+        QString letters; ///< of the kernel's states, of the row and of all tasks below, in the order of their
+                         ///< sight
+        int threads = 0; ///< the most of the row's process at once, by samples
+        double run = 0; ///< CPU time of the row's process, ns, by samples
+        double runBefore = 0; ///< of its attempts before
+        std::map<qint64, double> taskRun; ///< of each task of its descendants
+        std::map<qint64, qint64> parents; ///< of each descendant, the first that was seen
+        bool parentChanged = false;
+        bool sampled = false;
+    };
+    [[nodiscard]] const Seen &seen(size_t index) const { return m_seen[index]; }
+
+private:
+    void read(qsizetype first, qsizetype count);
+    void fold(const Event &happened);
+    void foldSeen(Seen &seen, const Event &happened);
+    void begin(const event::ScenarioBegan &began);
+    void makeRow(const Step &step);
+    [[nodiscard]] bool isNext(const event::Created &made) const;
+
+    struct Row {
+        QString name;
+        QString target;
+        ProcessId process = ProcessId::Pangaea; ///< until it is there
+    };
+
+    Readings &m_readings;
+    const std::vector<Step> m_steps;
+    const QString m_text; ///< of the scenario
+    bool m_begun = false; ///< and no other scenario was begun since
+    std::vector<Row> m_rows; ///< those that the steps so far make
+    size_t m_known = 0; ///< so many of them are there
+    std::vector<Seen> m_seen; ///< for each row that the lesson makes
+    std::map<ProcessId, size_t> m_index;
+};
+
+} // namespace pangaea

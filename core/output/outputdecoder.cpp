@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+// Bytes into lines that are safe to show: UTF-8 across reads, carriage returns, escapes, marks, long lines.
+// Any thread, one decoder for each stream.
+#include "core/output/outputdecoder.h"
+
+#include "core/basics/visibletext.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+constexpr char16_t escapeCharacter = 0x1B;
+/// A title or a picture that never ends must not swallow everything that follows.
+constexpr qsizetype longestEscape = 4096;
+
+bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7F;
+}
+
+/// One unit that is shown as it is.
+bool isShownAsItIs(QChar c)
+{
+    return isPlain(c) || (c.unicode() >= 0xA0 && !c.isSurrogate() && !isTreacherous(c.unicode()));
+}
+
+/// How many bytes at the end are the beginning of a character.
+qsizetype incompleteTail(QByteArrayView bytes)
+{
+    for (qsizetype count = 1; count <= qMin<qsizetype>(3, bytes.size()); ++count) {
+        const uchar byte = uchar(bytes[bytes.size() - count]);
+        if ((byte & 0xC0) == 0x80)
+            continue;
+        const int length = byte >= 0xF8 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        return length > count ? count : 0;
+    }
+    return 0;
+}
+
+/// Stateless, since the stateful decoder of Qt 6.4 swallows the byte after a character that was cut off by
+/// the end of a read and turns out to be broken. Nothing is skipped: even a byte order mark is shown.
+QString fromUtf8(QByteArrayView bytes)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(bytes);
+}
+
+} // namespace
+
+std::vector<StyledLine> OutputDecoder::feed(QByteArrayView bytes)
+{
+    Lines lines;
+    const QByteArray joined = m_cutOff.isEmpty() ? QByteArray() : m_cutOff + bytes.toByteArray();
+    const QByteArrayView all = joined.isEmpty() ? bytes : QByteArrayView(joined);
+    const qsizetype tail = incompleteTail(all);
+    const QString text = fromUtf8(all.chopped(tail));
+    m_cutOff = all.last(tail).toByteArray();
+    QStringView rest(text);
+    while (!rest.isEmpty()) {
+        qsizetype taken = writePlainRun(rest);
+        if (taken == 0) {
+            taken = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
+            accept(rest.first(taken), lines);
+        }
+        rest = rest.sliced(taken);
+    }
+    return lines;
+}
+
+StyledLine OutputDecoder::finish()
+{
+    const QString cutOff = fromUtf8(std::exchange(m_cutOff, {}));
+    const QStringView fitting = QStringView(cutOff).left(maxLineLength - m_column);
+    if (!fitting.isEmpty())
+        m_line.replace(m_column, m_line.span(m_column, fitting.size()), fitting, m_used);
+    StyledLine rest = std::move(m_line);
+    *this = {};
+    return rest;
+}
+
+/// Most output is plain, and taken at once. Returns how much was.
+qsizetype OutputDecoder::writePlainRun(QStringView text)
+{
+    if (m_escape != Escape::None)
+        return 0;
+    const qsizetype most = qMin(text.size(), maxLineLength - m_column);
+    qsizetype run = 0;
+    while (run < most && isShownAsItIs(text[run]))
+        ++run;
+    if (m_isPlain && m_column == m_line.text.size())
+        m_line.text += text.first(run);
+    else if (run > 0)
+        m_line.replace(m_column, m_line.span(m_column, run), text.first(run), m_used);
+    m_column += run;
+    return run;
+}
+
+void OutputDecoder::accept(QStringView character, Lines &lines)
+{
+    const QChar c = character.front();
+    if (consumeEscape(c))
+        return;
+    if (c == QLatin1Char('\n')) {
+        endLine(lines);
+        return;
+    }
+    if (c == QLatin1Char('\r')) {
+        m_column = 0;
+        return;
+    }
+    const QString mark = c == QLatin1Char('\t') ? QString() : markFor(c.unicode());
+    if (mark.isEmpty())
+        write(character, 1, lines);
+    else
+        write(mark, mark.size(), lines);
+}
+
+/// A surrogate pair or a mark is never cut by the end of a piece.
+void OutputDecoder::write(QStringView piece, qsizetype characters, Lines &lines)
+{
+    qsizetype old = m_line.span(m_column, characters);
+    if (m_line.text.size() - old + piece.size() > maxLineLength) {
+        endLine(lines);
+        old = 0;
+    }
+    m_line.replace(m_column, old, piece, m_used);
+    m_column += piece.size();
+}
+
+void OutputDecoder::endLine(Lines &lines)
+{
+    lines.push_back(std::exchange(m_line, {}));
+    m_column = 0;
+    use(m_style);
+}
+
+void OutputDecoder::use(const TextStyle &style)
+{
+    m_used = style;
+    m_isPlain = style == TextStyle();
+}
+
+/// True when the character belongs to an escape sequence. One that is malformed or too long ends where
+/// that is noticed, and the character counts as text.
+bool OutputDecoder::consumeEscape(QChar c)
+{
+    if (c.unicode() == escapeCharacter) {
+        m_parameters.clear();
+        if (m_escape != Escape::String)
+            m_escapeLength = 0;
+        m_escape = m_escape == Escape::String ? Escape::StringEnd : Escape::Begun;
+        return true;
+    }
+    if (m_escape == Escape::None)
+        return false;
+    if (++m_escapeLength > longestEscape) {
+        m_escape = Escape::None;
+        return false;
+    }
+    // An escape inside of a string that does not end it begins a sequence of its own.
+    if (m_escape == Escape::StringEnd && c != QLatin1Char('\\'))
+        m_escape = Escape::Begun;
+    const bool malformed = m_escape != Escape::String && !isPlain(c);
+    const bool isParameter = m_escape == Escape::Csi && c.unicode() < 0x40;
+    if (isParameter && !malformed)
+        m_parameters += c;
+    else if (m_escape == Escape::Csi && !malformed)
+        obey(c);
+    m_escape = malformed ? Escape::None : afterEscape(c);
+    return !malformed;
+}
+
+OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
+{
+    const char16_t unit = c.unicode();
+    switch (m_escape) {
+    case Escape::Begun:
+        if (unit == u'[')
+            return Escape::Csi;
+        if (QStringView(u"]P_^X").contains(c)) // OSC, DCS, APC, PM, SOS
+            return Escape::String;
+        return unit < 0x30 ? Escape::Begun : Escape::None; // "ESC ( B" has one more to come
+    case Escape::Csi:
+        return unit < 0x40 ? Escape::Csi : Escape::None;
+    case Escape::String:
+        return unit == 0x07 || unit == 0x9C ? Escape::None : Escape::String;
+    case Escape::StringEnd:
+    case Escape::None:
+        break;
+    }
+    return Escape::None;
+}
+
+/// Of all sequences only those that paint the line or erase in it, without which what it overwrites would still
+/// stand there.
+void OutputDecoder::obey(QChar last)
+{
+    const bool ours = std::ranges::all_of(
+        m_parameters, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u';' || c == u':'; });
+    if (!ours)
+        return;
+    if (last == u'm') {
+        applyGraphicRendition(m_style, m_parameters);
+        use(m_line.runs.size() < maxRuns ? m_style : TextStyle());
+    } else if (last == u'K' && (m_parameters.isEmpty() || m_parameters == u"0")) {
+        m_line.replace(m_column, m_line.text.size() - m_column, {}, {});
+    } else if (last == u'K' && m_parameters == u"2") {
+        m_line = {QString(m_column, u' '), {}};
+    }
+}
+
+} // namespace pangaea

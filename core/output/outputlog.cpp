@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "core/output/outputlog.h"
+
+#include "core/basics/lastindex.h"
+#include "core/basics/overloaded.h"
+#include "core/journal/journal.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+// Of one row: an endless line comes in pieces of 4 KiB, and ten thousand of them would be 80 MB.
+constexpr qint64 mostUnits = 4 * 1024 * 1024;
+
+QString droppedText(qint64 bytes)
+{
+    return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
+}
+
+/// Where the last so many lines begin.
+qsizetype beginOfLast(QByteArrayView bytes, int lines)
+{
+    qsizetype newline = bytes.size();
+    for (; lines >= 0; --lines) {
+        newline = lastIndexIn(bytes.first(newline), '\n');
+        if (newline < 0)
+            return 0;
+    }
+    return newline + 1;
+}
+
+} // namespace
+
+OutputLog::OutputLog(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::appended, this, &OutputLog::read);
+    connect(&journal, &Journal::cleared, this, &OutputLog::clear);
+    read(0, qsizetype(journal.events().size()));
+}
+
+const std::deque<OutputLine> &OutputLog::lines(ProcessId process) const
+{
+    static const std::deque<OutputLine> none;
+    const auto found = m_processes.find(process);
+    return found == m_processes.end() ? none : found->second.lines;
+}
+
+std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes, size_t most) const
+{
+    std::vector<const OutputLine *> newer;
+    for (const auto &[id, process] : m_processes) {
+        if (!processes.empty() && std::ranges::find(processes, id) == processes.end())
+            continue;
+        const auto first = std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number);
+        const auto count = std::min(most, size_t(process.lines.end() - first));
+        for (auto line = first; line != first + ptrdiff_t(count); ++line)
+            newer.push_back(&*line);
+    }
+    std::ranges::sort(newer, {}, &OutputLine::number);
+    newer.resize(std::min(most, newer.size()));
+    return newer;
+}
+
+void OutputLog::setLinesPerProcess(int lines)
+{
+    m_linesPerProcess = std::max(1, lines);
+    for (auto &[id, process] : m_processes)
+        dropOldest(process);
+    emit changed();
+}
+
+void OutputLog::read(qsizetype first, qsizetype count)
+{
+    bool news = std::exchange(m_startedOver, false);
+    for (qsizetype i = first; i < first + count; ++i)
+        news |= fold(m_journal.events()[size_t(i)]);
+    if (!news)
+        return;
+    for (auto &[id, process] : m_processes) {
+        if (hasTooMany(process, m_linesPerProcess / 10))
+            dropOldest(process);
+    }
+    emit changed();
+}
+
+// The numbers go on, so that a reader takes what comes for new and what it has for gone.
+void OutputLog::clear()
+{
+    m_processes.clear();
+    m_startedOver = true;
+}
+
+bool OutputLog::fold(const Event &happened)
+{
+    if (happened.process == ProcessId::Pangaea)
+        return false;
+    if (std::holds_alternative<event::Removed>(happened.payload))
+        return m_processes.erase(happened.process) > 0;
+    const quint64 before = m_lastNumber;
+    Process &process = m_processes[happened.process];
+    std::visit(Overloaded {
+                   [&](const event::Starting &starting) {
+                       if (starting.attempt > 1)
+                           note(process, happened, tr("attempt %1").arg(starting.attempt));
+                   },
+                   [&](const event::FailedToStart &failed) {
+                       note(process, happened, visibleText(failed.reason));
+                   },
+                   [&](const event::Output &output) {
+                       readOutput(process, happened, output);
+                   },
+                   [&](const event::OutputDropped &dropped) {
+                       finish(process, happened, dropped.stream);
+                       note(process, happened, droppedText(dropped.bytes));
+                   },
+                   [&](const event::OutputHeld &) {
+                       note(process, happened, tr("ended, but something that it started may write more"));
+                   },
+                   [&](const event::InputWritten &input) { showInput(process, happened, input.bytes); },
+                   [&](const event::InputEnded &ended) {
+                       finishInput(process, happened);
+                       if (ended.asked)
+                           note(process, happened, tr("end of input"));
+                   },
+                   [&](const event::OutputEnded &) {
+                       finish(process, happened, Stream::Output);
+                       finish(process, happened, Stream::Error);
+                   },
+                   [](const auto &) {},
+               },
+               happened.payload);
+    return m_lastNumber != before;
+}
+
+void OutputLog::add(Process &process, OutputLine line)
+{
+    line.number = ++m_lastNumber;
+    process.units += line.text.size();
+    process.lines.push_back(std::move(line));
+}
+
+void OutputLog::note(Process &process, const Event &happened, const QString &text)
+{
+    add(process, {0, happened.time, happened.process, Stream::Output, true, text, {}});
+}
+
+void OutputLog::print(Process &process, const Event &happened, Stream stream, StyledLine line)
+{
+    add(process, {0, happened.time, happened.process, stream, false, std::move(line.text), std::move(line.runs)});
+}
+
+// Of a piece with more lines than are kept only the last ones are decoded: a flood of newlines would cost a hundred
+// times its size for lines that go at once.
+void OutputLog::readOutput(Process &process, const Event &happened, const event::Output &output)
+{
+    OutputDecoder &decoder = process.decoders[size_t(output.stream)];
+    const QByteArrayView bytes(output.bytes);
+    const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // so many that the bound is passed, and told
+    if (skipped > 0) {
+        process.dropped += skipped + decoder.finish().text.toUtf8().size();
+        m_lastNumber += quint64(bytes.first(skipped).count('\n'));
+    }
+    for (StyledLine &line : decoder.feed(bytes.sliced(skipped)))
+        print(process, happened, output.stream, std::move(line));
+    if (process.lines.size() > size_t(2 * mostLines()))
+        dropOldest(process);
+}
+
+// The last line of a stream may have no newline.
+void OutputLog::finish(Process &process, const Event &happened, Stream stream)
+{
+    StyledLine rest = process.decoders[size_t(stream)].finish();
+    if (!rest.text.isEmpty())
+        print(process, happened, stream, std::move(rest));
+}
+
+void OutputLog::showInput(Process &process, const Event &happened, QByteArrayView bytes)
+{
+    for (StyledLine &line : process.input.feed(bytes))
+        add(process, {.time = happened.time, .process = happened.process, .text = std::move(line.text), .typed = true});
+}
+
+// The last line may have been given without its newline.
+void OutputLog::finishInput(Process &process, const Event &happened)
+{
+    if (StyledLine rest = process.input.finish(); !rest.text.isEmpty())
+        add(process, {.time = happened.time, .process = happened.process, .text = std::move(rest.text), .typed = true});
+}
+
+bool OutputLog::hasTooMany(const Process &process, int more) const
+{
+    return process.lines.size() > size_t(m_linesPerProcess + more)
+        || (process.units > mostUnits && process.lines.size() > 1);
+}
+
+void OutputLog::dropOldest(Process &process)
+{
+    if (!hasTooMany(process, 0))
+        return;
+    OutputLine notice;
+    while (hasTooMany(process, 0)) {
+        notice = std::move(process.lines.front());
+        process.lines.pop_front();
+        process.units -= notice.text.size();
+        if (!notice.notice && !notice.typed)
+            process.dropped += notice.text.toUtf8().size() + 1; // and its newline
+    }
+    notice.notice = true;
+    notice.typed = false;
+    notice.text = droppedText(process.dropped);
+    notice.runs.clear();
+    process.units += notice.text.size();
+    process.lines.push_front(std::move(notice));
+}
+
+} // namespace pangaea

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+// The checks go from the outside to the inside, and each throws at the first value that is wrong.
+#include "core/scenario/stepreader.h"
+
+#include "core/basics/jsonchecks.h"
+#include "core/facts/command.h"
+#include "core/facts/exitstatus.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace pangaea {
+
+using json::checkedText;
+using json::filledText;
+using json::list;
+using json::Member;
+using json::object;
+using json::Problem;
+using json::quoted;
+using json::Value;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(pangaea::Scenario)
+};
+
+constexpr double longestTime = 86400; ///< s; as long as the worker's targets can run
+
+/// A verb of the file, and the keys that it takes beside "do". Those with a ! must be there.
+struct Verb {
+    const char *name;
+    Do what;
+    std::array<const char *, 8> keys;
+};
+
+constexpr std::array verbs {
+    Verb {"create", Do::Create, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
+    Verb {"start", Do::Start, {"!name", "row"}},
+    Verb {"spawn", Do::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
+    Verb {"wait", Do::Wait, {"!seconds"}},
+    Verb {"join", Do::Join, {"!name", "row", "timeout"}},
+    Verb {"join-all", Do::JoinAll, {}},
+    Verb {"terminate", Do::Terminate, {"!name", "row"}},
+    Verb {"kill", Do::Kill, {"!name", "row"}},
+    Verb {"suspend", Do::Suspend, {"!name", "row"}},
+    Verb {"continue", Do::Continue, {"!name", "row"}},
+    Verb {"restart", Do::Restart, {"!name", "row"}},
+    Verb {"signal", Do::Signal, {"!name", "row", "!signal"}},
+    Verb {"type", Do::Type, {"!name", "row", "!text"}},
+    Verb {"end-input", Do::EndInput, {"!name", "row"}},
+};
+
+QString verbNames()
+{
+    QStringList names;
+    for (const Verb &verb : verbs)
+        names += QLatin1String(verb.name);
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList keysOf(const Verb &verb)
+{
+    QStringList keys;
+    for (const char *key : verb.keys) {
+        if (key)
+            keys += QLatin1String(key + (*key == '!' ? 1 : 0));
+    }
+    return keys;
+}
+
+qint64 duration(const Value &value, const QString &key)
+{
+    if (value.type != Value::Type::Number || value.number < 0 || value.number > longestTime)
+        throw Problem {
+            value.at, Tr::tr("“%1” must be a number of seconds from 0 to %2.").arg(key).arg(longestTime)};
+    return std::llround(value.number * double(nanosecondsPerSecond));
+}
+
+bool climbs(const QString &path)
+{
+    return path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
+}
+
+// Parts of a step
+
+int readRow(const Value &value)
+{
+    if (value.type != Value::Type::Number || value.number < 1 || value.number > mostScenarioProcesses
+        || value.number != std::floor(value.number))
+        throw Problem {
+            value.at, Tr::tr("“row” must be a whole number from 1 to %1.").arg(mostScenarioProcesses)};
+    return int(value.number);
+}
+
+int readSignal(const Value &value)
+{
+    const QString name = checkedText(value, QStringLiteral("signal"));
+    for (const int number : allSignals()) {
+        if (signalName(number) == name)
+            return number;
+    }
+    throw Problem {value.at,
+        Tr::tr("There is no signal %1. Write a name of signal(7), such as SIGUSR1.").arg(quoted(name))};
+}
+
+QString readProgram(const Value &value)
+{
+    const QString program = filledText(value, QStringLiteral("program"));
+    if (climbs(program))
+        throw Problem {value.at,
+            Tr::tr("“program” must not lead out of its folder by “..”. Write its whole path, or its name "
+                   "alone.")};
+    if (program.endsWith(QLatin1Char('/')))
+        throw Problem {value.at, Tr::tr("“program” must be a file, not a folder.")};
+    return program;
+}
+
+QString readFolder(const Value &value)
+{
+    const QString folder = filledText(value, QStringLiteral("folder"));
+    if (QDir::isAbsolutePath(folder) || climbs(folder))
+        throw Problem {value.at,
+            Tr::tr("“folder” must be one below that of the scenario: no “/” in front and no “..”.")};
+    return folder;
+}
+
+QStringList readArguments(const Value &value)
+{
+    QStringList arguments;
+    for (const Value &item : list(value, QStringLiteral("arguments")))
+        arguments += checkedText(item, QStringLiteral("arguments"));
+    return arguments;
+}
+
+QStringList readEnvironment(const Value &value)
+{
+    QStringList environment;
+    for (const Member &variable : object(value, QStringLiteral("environment"))) {
+        if (variable.key.isEmpty() || variable.key.contains(QLatin1Char('='))
+            || variable.key.contains(QChar::Null))
+            throw Problem {variable.at, Tr::tr("A variable's name must not be empty, and has no = in it.")};
+        environment
+            += variable.key + QLatin1Char('=') + checkedText(variable.value, QStringLiteral("environment"));
+    }
+    return environment;
+}
+
+/// A number between quotes is none: words begin with a letter.
+bool isWord(const Value &value)
+{
+    if (value.type != Value::Type::Text || value.text.isEmpty())
+        return false;
+    const QChar first = value.text.front();
+    return (first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z');
+}
+
+// As on the worker's command line; checkTargets() compares them with what it takes.
+QStringList readParameters(const Value &value)
+{
+    QStringList parameters;
+    for (const Member &parameter : object(value, QStringLiteral("with"))) {
+        if (parameter.value.type != Value::Type::Number && !isWord(parameter.value))
+            throw Problem {parameter.value.at,
+                Tr::tr("%1 must be a number without quotes, or a word between quotes.")
+                    .arg(quoted(parameter.key))};
+        parameters += parameter.key + QLatin1Char('=') + parameter.value.text;
+    }
+    return parameters;
+}
+
+// A step
+
+const Verb &verbOf(const Value &step)
+{
+    if (step.type != Value::Type::Object)
+        throw Problem {step.at, Tr::tr("A step must be an object such as {\"do\": \"join-all\"}.")};
+    const Value *value = step.find(u"do");
+    if (!value)
+        throw Problem {step.at, Tr::tr("This step lacks “do”.")};
+    const QString name = checkedText(*value, QStringLiteral("do"));
+    const auto verb = std::ranges::find_if(
+        verbs, [&](const Verb &known) { return name == QLatin1String(known.name); });
+    if (verb == verbs.end())
+        throw Problem {
+            value->at, Tr::tr("There is no step %1. “do” is one of %2.").arg(quoted(name), verbNames())};
+    return *verb;
+}
+
+// Every key belongs to the verb, and none that it needs is missing.
+void checkKeys(const Value &step, const Verb &verb)
+{
+    const QStringList known = keysOf(verb);
+    for (const Member &member : step.members) {
+        if (member.key == QLatin1String("do") || known.contains(member.key))
+            continue;
+        const QString name = QLatin1String(verb.name);
+        throw Problem {member.at,
+            known.isEmpty() ? Tr::tr("“%1” takes no %2, nor anything else.").arg(name, quoted(member.key))
+                            : Tr::tr("“%1” takes no %2; it takes %3.")
+                                  .arg(name, quoted(member.key), known.join(QStringLiteral(", ")))};
+    }
+    for (const char *key : verb.keys) {
+        if (key && *key == '!' && !step.find(QString::fromLatin1(key + 1)))
+            throw Problem {step.at,
+                Tr::tr("“%1” lacks “%2”.").arg(QLatin1String(verb.name), QLatin1String(key + 1))};
+    }
+}
+
+// One thing to run, and what belongs to it.
+void checkWhatRuns(const Value &step)
+{
+    const bool program = step.find(u"program");
+    if (program == bool(step.find(u"target")))
+        throw Problem {
+            step.at, Tr::tr("A process needs either a “target” or a “program”, and not both.")};
+    const QStringList ofTargets {QStringLiteral("with")};
+    const QStringList ofPrograms {
+        QStringLiteral("arguments"), QStringLiteral("folder"), QStringLiteral("environment")};
+    for (const Member &member : step.members) {
+        if (program && ofTargets.contains(member.key))
+            throw Problem {member.at,
+                Tr::tr("“%1” belongs to a target. A program takes “arguments”.").arg(member.key)};
+        if (!program && ofPrograms.contains(member.key))
+            throw Problem {
+                member.at, Tr::tr("“%1” belongs to a program. A target takes “with”.").arg(member.key)};
+    }
+}
+
+void readMember(const Member &member, Step &step)
+{
+    const Value &value = member.value;
+    const auto is = [&](const char *key) { return member.key == QLatin1String(key); };
+    const auto program = [&]() -> ScenarioProgram & {
+        return step.program ? *step.program
+                            : step.program.emplace(ScenarioProgram {.folder = QStringLiteral(".")});
+    };
+    if (is("name"))
+        step.name = filledText(value, member.key);
+    else if (is("row"))
+        step.row = readRow(value);
+    else if (is("target"))
+        step.target = filledText(value, member.key);
+    else if (is("with"))
+        step.parameters = readParameters(value);
+    else if (is("program"))
+        program().program = readProgram(value);
+    else if (is("arguments"))
+        program().arguments = readArguments(value);
+    else if (is("folder"))
+        program().folder = readFolder(value);
+    else if (is("environment"))
+        program().environment = readEnvironment(value);
+    else if (is("seconds"))
+        step.wait = duration(value, member.key);
+    else if (is("timeout"))
+        step.timeout = duration(value, member.key);
+    else if (is("signal"))
+        step.signal = readSignal(value);
+    else if (is("input"))
+        step.input = checkedText(value, member.key);
+    else if (is("text"))
+        step.text = checkedText(value, member.key);
+}
+
+} // namespace
+
+std::vector<Step> StepReader::read(const Value &value)
+{
+    std::vector<Step> steps;
+    for (const Value &item : list(value, QStringLiteral("steps")))
+        steps.push_back(readStep(item));
+    if (steps.empty())
+        throw Problem {value.at, Tr::tr("“steps” must have at least one step.")};
+    return steps;
+}
+
+Step StepReader::readStep(const Value &value)
+{
+    const Verb &verb = verbOf(value);
+    checkKeys(value, verb);
+    Step step {.what = verb.what, .at = value.at};
+    if (step.makesRow())
+        checkWhatRuns(value);
+    for (const Member &member : value.members)
+        readMember(member, step);
+    if (step.makesRow())
+        addRow(value, step);
+    else
+        checkName(value, step);
+    return step;
+}
+
+void StepReader::checkName(const Value &value, const Step &step) const
+{
+    const Value *name = value.find(u"name");
+    if (!name)
+        return;
+    const QList<bool> rows = m_names.value(step.name);
+    if (rows.isEmpty())
+        throw Problem {name->at,
+            Tr::tr("No step before this one makes a process with the name %1.").arg(quoted(step.name))};
+    if (step.row > rows.size())
+        throw Problem {value.find(u"row")->at,
+            Tr::tr("The steps before this one make fewer processes with the name %1.").arg(quoted(step.name))};
+    const bool hasInput = step.row > 0 ? rows[step.row - 1] : rows.contains(true);
+    if (hasInput && (step.what == Do::Type || step.what == Do::EndInput))
+        throw Problem {name->at,
+            Tr::tr("Nothing can be typed to %1, which has its whole “input” from the step that makes it. Take that out.")
+                .arg(quoted(step.name))};
+}
+
+void StepReader::addRow(const Value &value, const Step &step)
+{
+    if (++m_rows > mostScenarioProcesses)
+        throw Problem {value.at,
+            Tr::tr("This is one process too many: a scenario makes at most %1.")
+                .arg(mostScenarioProcesses)};
+    m_names[step.name.isEmpty() ? QString(defaultName) : step.name].append(step.input.has_value());
+}
+
+std::vector<VerbKeys> verbKeys()
+{
+    std::vector<VerbKeys> all;
+    for (const Verb &verb : verbs) {
+        VerbKeys known {QLatin1String(verb.name), keysOf(verb), {}};
+        for (const char *key : verb.keys) {
+            if (key && *key == '!')
+                known.required += QLatin1String(key + 1);
+        }
+        all.push_back(known);
+    }
+    return all;
+}
+
+QLatin1String verbName(Do what)
+{
+    return QLatin1String(std::ranges::find(verbs, what, &Verb::what)->name);
+}
+
+} // namespace pangaea

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "core/scenario/stepsdone.h"
+
+#include "core/basics/overloaded.h"
+#include "core/journal/journal.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace pangaea {
+
+namespace {
+
+// The engine goes from one to the next at once, unless it is very busy; a person's second click comes later. Where this
+// is wrong the steps mean the same: a spawn is a create and a start, a restart ends what lives and starts it.
+constexpr qint64 atOnce = nanosecondsPerSecond / 2;
+
+Do verbOf(int signal)
+{
+    switch (signal) {
+    case SIGKILL:
+        return Do::Kill;
+    case SIGSTOP:
+        return Do::Suspend;
+    case SIGCONT:
+        return Do::Continue;
+    default:
+        return Do::Signal;
+    }
+}
+
+} // namespace
+
+StepsDone::StepsDone(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::appended, this, &StepsDone::read);
+    connect(&journal, &Journal::cleared, this, &StepsDone::clear);
+    read(0, qsizetype(journal.events().size()));
+}
+
+const event::Created *StepsDone::made(ProcessId process) const
+{
+    const auto row = m_rows.find(process);
+    return row == m_rows.end() ? nullptr : &row->second.made;
+}
+
+// Facts into deeds
+
+void StepsDone::read(qsizetype first, qsizetype count)
+{
+    bool news = false;
+    for (qsizetype i = first; i < first + count; ++i)
+        news = fold(m_journal.events()[size_t(i)]) || news;
+    if (news)
+        emit changed();
+}
+
+void StepsDone::clear()
+{
+    m_rows.clear();
+    m_deeds.clear();
+    m_waits.clear();
+    m_lastStart = 0;
+    m_removed = 0;
+    emit changed();
+}
+
+bool StepsDone::fold(const Event &happened)
+{
+    if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
+        m_rows[happened.process] = {.made = *made, .starter = add(Do::Create, happened)};
+        m_lastStart = happened.time;
+        return true;
+    }
+    const auto row = m_rows.find(happened.process);
+    if (row == m_rows.end())
+        return false;
+    if (std::holds_alternative<event::Removed>(happened.payload)) {
+        m_rows.erase(row);
+        ++m_removed;
+        return true;
+    }
+    return foldLife(row->second, happened) || foldInput(row->second, happened) || foldJoin(happened);
+}
+
+size_t StepsDone::add(Do what, const Event &happened)
+{
+    m_deeds.push_back(
+        {.what = what, .process = happened.process, .begin = happened.time, .end = happened.time});
+    return m_deeds.size() - 1;
+}
+
+bool StepsDone::foldLife(Row &row, const Event &happened)
+{
+    const auto over = [&] {
+        Deed &starter = m_deeds[row.starter];
+        starter.end = std::max(starter.end, happened.time);
+        m_lastStart = happened.time;
+    };
+    return std::visit(Overloaded {
+                          [&](const event::Starting &) {
+                              start(row, happened);
+                              return true;
+                          },
+                          [&](const event::Started &) {
+                              over();
+                              return true;
+                          },
+                          [&](const event::FailedToStart &) {
+                              over();
+                              m_deeds[row.starter].failed = true;
+                              row.ended = happened.time;
+                              return true;
+                          },
+                          [&](const event::Ended &) {
+                              row.ended = happened.time;
+                              return false;
+                          },
+                          [&](const event::SignalSent &sent) {
+                              if (sent.byUser)
+                                  signal(row, happened);
+                              return sent.byUser;
+                          },
+                          [&](const event::StopRequested &stop) {
+                              row.stopping = true;
+                              if (stop.killAt != 0 && row.stopper)
+                                  m_deeds[*row.stopper].what = Do::Terminate;
+                              return stop.killAt != 0;
+                          },
+                          [](const auto &) { return false; },
+                      },
+                      happened.payload);
+}
+
+void StepsDone::start(Row &row, const Event &happened)
+{
+    const bool first = std::get<event::Starting>(happened.payload).attempt == 1;
+    const bool byItself = happened.time - (first ? m_lastStart : row.ended) < atOnce;
+    if (first && byItself) {
+        m_deeds[row.starter].what = Do::Spawn;
+    } else if (!first && byItself && row.stopper && row.stopper == row.newest) {
+        m_deeds[*row.stopper].what = Do::Restart;
+        row.starter = *row.stopper;
+    } else {
+        row.starter = add(first ? Do::Start : Do::Restart, happened);
+    }
+    m_deeds[row.starter].end = m_lastStart = happened.time;
+    m_deeds[row.starter].failed = false;
+    row.stopper.reset();
+    row.stopping = false;
+    row.ended = 0;
+}
+
+void StepsDone::signal(Row &row, const Event &happened)
+{
+    const int number = std::get<event::SignalSent>(happened.payload).signal;
+    const size_t deed = add(verbOf(number), happened);
+    row.newest = deed;
+    if (m_deeds[deed].what == Do::Signal)
+        m_deeds[deed].signal = number;
+    if (number != SIGTERM)
+        return;
+    row.stopper = deed;
+    if (row.stopping) // asked again, it is not said again that the end was asked for
+        m_deeds[deed].what = Do::Terminate;
+}
+
+// Pieces of what was typed at once are one.
+bool StepsDone::foldInput(Row &row, const Event &happened)
+{
+    if (row.made.input.kind != Input::Kind::Typed)
+        return false;
+    if (const auto *given = std::get_if<event::InputWritten>(&happened.payload)) {
+        const Deed *last = m_deeds.empty() ? nullptr : &m_deeds.back();
+        const bool goesOn = last && last->what == Do::Type && last->process == happened.process
+            && happened.time - last->end <= shortestWait;
+        Deed &deed = m_deeds[goesOn ? m_deeds.size() - 1 : add(Do::Type, happened)];
+        deed.bytes += given->bytes;
+        deed.end = happened.time;
+        return row.typed = true;
+    }
+    const auto *ended = std::get_if<event::InputEnded>(&happened.payload);
+    if (!ended || !ended->asked)
+        return false;
+    (void)add(Do::EndInput, happened);
+    return row.typed = true;
+}
+
+bool StepsDone::foldJoin(const Event &happened)
+{
+    const ProcessId process = happened.process;
+    const qint64 now = happened.time;
+    return std::visit(Overloaded {
+                          [&](const event::JoinQueued &join) {
+                              m_waits.push_back({process, now, 0, join.timeout});
+                              return true;
+                          },
+                          [&](const event::JoinStarted &) {
+                              for (Wait &wait : m_waits) {
+                                  if (wait.process == process)
+                                      wait.started = now;
+                              }
+                              return false;
+                          },
+                          [&](const event::Joined &) {
+                              addJoin(takeJoin(process, now));
+                              m_deeds.back().waited = 0;
+                              return true;
+                          },
+                          [&](const event::JoinTimedOut &) {
+                              addJoin(takeJoin(process, now));
+                              return true;
+                          },
+                          [&](const event::JoinCancelled &) {
+                              (void)takeJoin(process, now);
+                              return true;
+                          },
+                          [](const auto &) { return false; },
+                      },
+                      happened.payload);
+}
+
+void StepsDone::addJoin(const Deed &join)
+{
+    m_rows.at(join.process).newest = m_deeds.size();
+    m_deeds.push_back(join);
+}
+
+StepsDone::Deed StepsDone::takeJoin(ProcessId process, qint64 now)
+{
+    Deed join {.what = Do::Join, .process = process, .begin = now, .end = now};
+    const auto wait = std::ranges::find(m_waits, process, &Wait::process);
+    if (wait == m_waits.end())
+        return join;
+    join.begin = wait->queued;
+    join.waited = wait->started;
+    join.timeout = wait->timeout;
+    m_waits.erase(wait);
+    return join;
+}
+
+} // namespace pangaea

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Deeds into steps: where each stands, what waits between them, and in which words a scenario says it.
+#include "core/scenario/stepsdone.h"
+
+#include "core/engine/programrows.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 unitOfWaits = 10'000'000; // ns
+constexpr qint64 longestWait = 86400 * nanosecondsPerSecond; // of one step
+
+qint64 rounded(qint64 time)
+{
+    return (time + unitOfWaits / 2) / unitOfWaits * unitOfWaits;
+}
+
+// "print_func seconds=1 -- Asia", as Engine makes it.
+void readWorkerArguments(Step &step, const event::Created &made)
+{
+    qsizetype next = 1;
+    for (; next < made.arguments.size() && made.arguments[next].contains(QLatin1Char('=')); ++next)
+        step.parameters += made.arguments[next];
+    if (next < made.arguments.size())
+        step.name = made.name;
+}
+
+QString readText(const QByteArray &bytes, bool &isExact)
+{
+    const QString text = QString::fromUtf8(bytes);
+    isExact = isExact && text.toUtf8() == bytes && !text.contains(QChar::Null);
+    return text;
+}
+
+// {name} is filled in once: where it stands afterwards it came with the name itself.
+QString unfilled(const QString &argument, const QString &name, bool &isExact)
+{
+    const QString byName = QStringLiteral("{name}");
+    const QString byIndex = QStringLiteral("{index}");
+    if (!argument.contains(byName) && !argument.contains(byIndex))
+        return argument;
+    QString text = argument;
+    if (!name.isEmpty())
+        text.replace(name, byName);
+    QString filled = text;
+    isExact = isExact && !text.contains(byIndex) && filled.replace(byName, name) == argument;
+    return text;
+}
+
+} // namespace
+
+DoneStep stepOf(Do what, const event::Created &made, const QStringList &usual)
+{
+    DoneStep done {.step = {.what = what, .target = made.target}};
+    Step &step = done.step;
+    if (made.input.kind == Input::Kind::Text)
+        step.input = readText(made.input.text, done.isExact);
+    if (!made.target.isEmpty()) {
+        readWorkerArguments(step, made);
+        return done;
+    }
+    step.name = made.name;
+    step.program = ScenarioProgram {.program = made.program, .folder = made.folder};
+    for (const QString &argument : made.arguments)
+        step.program->arguments += unfilled(argument, made.name, done.isExact);
+    for (const QString &variable : made.environment) {
+        if (!usual.contains(variable))
+            step.program->environment += variable;
+    }
+    return done;
+}
+
+class StepsDone::Listing
+{
+public:
+    Listing(const StepsDone &done, const std::set<ProcessId> &without)
+        : m_done(done)
+        , m_without(without)
+    {
+    }
+
+    std::vector<DoneStep> take()
+    {
+        for (const Deed &deed : m_done.m_deeds) {
+            if (isListed(deed.process))
+                add(deed);
+        }
+        for (const Wait &wait : m_done.m_waits) {
+            if (isListed(wait.process))
+                add({.what = Do::Join, .process = wait.process, .begin = wait.queued, .timeout = wait.timeout});
+        }
+        foldJoins();
+        return std::move(m_steps);
+    }
+
+private:
+    struct Row {
+        ProcessId process;
+        int number = 1; ///< of its name
+        bool canBeJoined = false; ///< as ScenarioPlayer sees it
+    };
+
+    bool isListed(ProcessId process) const
+    {
+        return m_done.m_rows.contains(process) && !m_without.contains(process);
+    }
+
+    void add(const Deed &deed)
+    {
+        if (deed.what != Do::Join)
+            foldJoins();
+        wait(deed.begin);
+        DoneStep done = stepFor(deed);
+        done.process = deed.process;
+        done.end = deed.end;
+        done.time = std::max(deed.begin, m_now);
+        if (deed.what == Do::Join)
+            shortenTimeout(done.step, deed);
+        else if (deed.what == Do::Create || deed.what == Do::Spawn)
+            addRow(deed.process);
+        if (deed.what == Do::Spawn || deed.what == Do::Start || deed.what == Do::Restart)
+            row(deed.process).canBeJoined = !deed.failed;
+        m_now = std::max(done.time, deed.end);
+        m_steps.push_back(done);
+        if (deed.what == Do::Spawn || deed.what == Do::Start)
+            leaveOpen(deed.process);
+        if (deed.what == Do::Join && deed.waited == 0)
+            m_joins.push_back(deed.process);
+        else if (deed.what == Do::Join)
+            foldJoins();
+    }
+
+    void wait(qint64 until)
+    {
+        qint64 left = m_steps.empty() ? 0 : until - m_now;
+        if (left <= shortestWait)
+            return;
+        foldJoins();
+        for (left = rounded(left); left > 0; left -= longestWait) {
+            const Step step {.what = Do::Wait, .wait = std::min(left, longestWait)};
+            const qint64 end = left > longestWait ? m_now + longestWait : until; // not rounded
+            m_steps.push_back({.step = step, .time = m_now, .end = end});
+            m_now = end;
+        }
+    }
+
+    // Its input is open as long as something may be typed: nothing was, so far.
+    void leaveOpen(ProcessId process)
+    {
+        const StepsDone::Row &made = m_done.m_rows.at(process);
+        if (made.made.input.kind == Input::Kind::Typed && !made.typed)
+            m_steps.push_back({.step = stepOn(Do::Type, process), .process = process, .time = m_now, .end = m_now});
+    }
+
+    DoneStep stepFor(const Deed &deed)
+    {
+        if (deed.what == Do::Create || deed.what == Do::Spawn)
+            return stepOf(deed.what, *m_done.made(deed.process), m_usual);
+        DoneStep done {.step = stepOn(deed.what, deed.process)};
+        done.step.timeout = deed.timeout;
+        done.step.signal = deed.signal;
+        done.step.text = readText(deed.bytes, done.isExact);
+        return done;
+    }
+
+    Step stepOn(Do what, ProcessId process)
+    {
+        Step step {.what = what, .name = m_done.made(process)->name};
+        if (m_names.at(step.name) > 1)
+            step.row = row(process).number;
+        return step;
+    }
+
+    // What was done meanwhile comes first now, and took its part of the time.
+    void shortenTimeout(Step &step, const Deed &join) const
+    {
+        if (join.waited != 0 && m_now - join.waited > shortestWait)
+            step.timeout = std::max(rounded(join.end - m_now), qint64(0));
+    }
+
+    // Joins of all that can be joined, one behind the other in the order of their making.
+    void foldJoins()
+    {
+        const std::vector<ProcessId> joins = std::exchange(m_joins, {});
+        std::vector<ProcessId> all;
+        if (joins.size() > 1) {
+            for (const Row &row : m_rows) {
+                if (row.canBeJoined)
+                    all.push_back(row.process);
+            }
+        }
+        for (const ProcessId process : joins)
+            row(process).canBeJoined = false;
+        const auto first = m_steps.end() - std::ptrdiff_t(joins.size());
+        if (joins.size() < 2 || joins != all
+            || std::any_of(first, m_steps.end(), [](const DoneStep &join) { return join.step.timeout.has_value(); }))
+            return;
+        first->step = {.what = Do::JoinAll};
+        first->process = ProcessId::Pangaea;
+        first->end = m_steps.back().end;
+        m_steps.erase(first + 1, m_steps.end());
+    }
+
+    void addRow(ProcessId process)
+    {
+        m_places[process] = m_rows.size();
+        m_rows.push_back({process, ++m_names[m_done.made(process)->name]});
+    }
+    Row &row(ProcessId process) { return m_rows[m_places.at(process)]; }
+
+    const StepsDone &m_done;
+    const std::set<ProcessId> &m_without;
+    const QStringList m_usual = childEnvironment();
+    std::vector<DoneStep> m_steps;
+    std::vector<Row> m_rows; ///< made so far
+    std::map<ProcessId, size_t> m_places; ///< in m_rows
+    std::map<QString, int> m_names; ///< how many rows of each
+    std::vector<ProcessId> m_joins; ///< that the last steps are
+    qint64 m_now = 0; ///< when the last step was over
+};
+
+std::vector<DoneStep> StepsDone::steps(const std::set<ProcessId> &without) const
+{
+    return Listing(*this, without).take();
+}
+
+} // namespace pangaea

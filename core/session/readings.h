@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What is read from a journal, together: a live session and a replay both have one of these, and a window
+// cannot tell them apart. Lives on the journal's thread.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/output/outputlog.h"
+#include "core/scenario/stepsdone.h"
+#include "core/table/processtable.h"
+#include "core/timeline/fairshare.h"
+#include "core/timeline/timeline.h"
+
+namespace pangaea {
+
+struct Readings {
+    explicit Readings(Journal &read) : journal(read) {}
+    Q_DISABLE_COPY_MOVE(Readings)
+
+    Journal &journal;
+    ProcessTable table {journal};
+    OutputLog output {journal};
+    Timeline timeline {journal};
+    FairShare fairShare {journal};
+    StepsDone done {journal};
+};
+
+} // namespace pangaea

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// A session that was read from a file: what feeds its journal, and the same readings as those of a live one.
+// Lives on the journal's thread.
+#pragma once
+
+#include "core/session/readings.h"
+#include "core/session/replay.h"
+
+namespace pangaea {
+
+struct RecordedSession {
+    /// `events` are in a journal's order and not empty.
+    explicit RecordedSession(EventBatch events) : replay(std::move(events), journal) { replay.seek(replay.end()); }
+    Q_DISABLE_COPY_MOVE(RecordedSession)
+
+    Journal journal;
+    Readings readings {journal};
+    Replay replay;
+};
+
+} // namespace pangaea

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#include "core/session/scenarioplayer.h"
+
+#include "core/session/readings.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <chrono>
+
+namespace pangaea {
+
+namespace {
+
+bool hasBegun(const Attempt &attempt)
+{
+    return attempt.startedAt != 0 || attempt.endedAt != 0;
+}
+
+// What was never started, or failed, has no end that could be waited for.
+bool canBeJoined(const ProcessState &row)
+{
+    return row.state != State::Created && row.state != State::FailedToStart
+        && row.join.state != JoinState::Joined;
+}
+
+} // namespace
+
+ScenarioPlayer::ScenarioPlayer(
+    Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_readings(readings)
+    , m_scenario(std::move(scenario))
+    , m_wait(this)
+{
+    m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer);
+    connect(&m_wait, &QTimer::timeout, this, &ScenarioPlayer::goOn);
+}
+
+void ScenarioPlayer::playTo(size_t end)
+{
+    if (m_over)
+        return;
+    m_end = std::min(end, m_scenario.steps.size());
+    m_playing = true;
+    if (m_begun) {
+        goOn();
+        return;
+    }
+    if (m_listening)
+        return;
+    m_listening = true;
+    // The table reads each batch before: it was made with the journal.
+    connect(&m_readings.journal, &Journal::appended, this, &ScenarioPlayer::read);
+    if (m_readings.table.targets())
+        begin();
+}
+
+void ScenarioPlayer::pause()
+{
+    m_end = std::min(m_end, m_next);
+}
+
+void ScenarioPlayer::stop()
+{
+    m_playing = false;
+    m_over = true;
+    m_wait.stop();
+    disconnect(&m_readings.journal, nullptr, this, nullptr);
+}
+
+void ScenarioPlayer::begin()
+{
+    const event::TargetsListed &listed = *m_readings.table.targets();
+    const ScenarioError error = checkTargets(m_scenario, listed.catalog, listed.error);
+    m_begun = true;
+    if (error.sentence.isEmpty()) {
+        m_commands.put(command::TellScenario {
+            m_scenario.title, m_scenario.folder, QString::fromUtf8(writeScenario(m_scenario))});
+        goOn();
+        return;
+    }
+    stop();
+    emit refused(error);
+}
+
+void ScenarioPlayer::read(qsizetype first, qsizetype count)
+{
+    for (qsizetype i = first; i < first + count; ++i) {
+        const Event &event = m_readings.journal.events()[size_t(i)];
+        if (const auto *made = std::get_if<event::Created>(&event.payload); made && isNext(*made))
+            m_rows[m_known++].process = event.process;
+        else if (std::holds_alternative<event::Joined>(event.payload)
+            || std::holds_alternative<event::JoinTimedOut>(event.payload)
+            || std::holds_alternative<event::JoinCancelled>(event.payload))
+            m_joining.erase(event.process);
+    }
+    if (m_begun)
+        goOn();
+    else if (m_readings.table.targets())
+        begin();
+}
+
+void ScenarioPlayer::goOn()
+{
+    while (m_playing && !m_wait.isActive() && allAreThere() && allAreJoined()) {
+        if (m_next == m_scenario.steps.size()) {
+            stop();
+            emit finished();
+            return;
+        }
+        if (m_next >= m_end) {
+            m_playing = false;
+            emit paused(int(m_next));
+            return;
+        }
+        if (m_scenario.steps[m_next].makesRow())
+            makeRows();
+        else
+            take(m_scenario.steps[m_next++]);
+    }
+}
+
+// Rows come in the order in which they were asked for. What the user makes meanwhile is told apart by what it
+// is.
+bool ScenarioPlayer::isNext(const event::Created &made) const
+{
+    if (m_known == m_rows.size())
+        return false;
+    const Row &row = m_rows[m_known];
+    return made.name == row.name && made.target == row.target && !made.joinAutomatically;
+}
+
+// Steps
+
+// Said before the step's own commands, so that the journal has it before what they do.
+void ScenarioPlayer::tell(size_t step)
+{
+    m_commands.put(command::TellStep {int(step)});
+    emit stepBegan(int(step));
+}
+
+void ScenarioPlayer::makeRows()
+{
+    while (m_playing && m_next < m_end && m_scenario.steps[m_next].makesRow())
+        make(m_scenario.steps[m_next++]);
+}
+
+void ScenarioPlayer::make(const Step &step)
+{
+    tell(m_next - 1);
+    if (!m_playing) // whoever was told has stopped it
+        return;
+    const bool started = step.what == Do::Spawn;
+    m_rows.push_back({.name = step.name.isEmpty() ? QString(defaultName) : step.name,
+        .target = step.target,
+        .attempts = started ? size_t(1) : 0});
+    const Input input = inputOf(m_scenario.steps, m_next - 1);
+    if (!step.program) {
+        m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false, input});
+        return;
+    }
+    const ScenarioProgram &program = *step.program;
+    m_commands.put(command::SpawnProgram {
+        .names = {step.name},
+        .program = program.program,
+        .arguments = program.arguments,
+        .folder = QDir::cleanPath(QDir(m_scenario.folder).filePath(program.folder)),
+        .environment = program.environment,
+        .firstIndex = int(m_rows.size()),
+        .start = started,
+        .join = false,
+        .input = input,
+    });
+}
+
+void ScenarioPlayer::take(const Step &step)
+{
+    tell(m_next - 1);
+    if (!m_playing)
+        return;
+    const ProcessIds rows = rowsOf(step);
+    switch (step.what) {
+    case Do::Create:
+    case Do::Spawn:
+        break; // makeRows()
+    case Do::Wait:
+        wait(step.wait);
+        break;
+    case Do::Start:
+        start(rows);
+        break;
+    case Do::Restart:
+        restart(rows);
+        break;
+    case Do::Join:
+        join(rows, step.timeout);
+        break;
+    case Do::JoinAll:
+        join(allRows(), std::nullopt);
+        break;
+    case Do::Terminate:
+        m_commands.put(command::Terminate {rows});
+        break;
+    case Do::Kill:
+        m_commands.put(command::Kill {rows});
+        break;
+    case Do::Suspend:
+        m_commands.put(command::Suspend {rows});
+        break;
+    case Do::Continue:
+        m_commands.put(command::Continue {rows});
+        break;
+    case Do::Signal:
+        m_commands.put(command::SendSignal {rows, step.signal});
+        break;
+    case Do::Type:
+        m_commands.put(command::WriteInput {rows, step.text.toUtf8()});
+        break;
+    case Do::EndInput:
+        m_commands.put(command::EndInput {rows});
+        break;
+    }
+}
+
+void ScenarioPlayer::wait(qint64 time)
+{
+    m_wait.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(time)));
+}
+
+void ScenarioPlayer::join(const ProcessIds &rows, std::optional<qint64> timeout)
+{
+    ProcessIds joined;
+    std::ranges::copy_if(rows, std::back_inserter(joined), [this](ProcessId process) {
+        const ProcessState *row = m_readings.table.find(process);
+        return row && canBeJoined(*row);
+    });
+    m_joining.insert(joined.begin(), joined.end());
+    m_commands.put(command::Join {joined, timeout});
+}
+
+void ScenarioPlayer::start(const ProcessIds &rows)
+{
+    for (Row &row : m_rows) {
+        const ProcessState *known = m_readings.table.find(row.process);
+        if (known && !isLive(known->state) && std::ranges::count(rows, row.process))
+            row.attempts = known->attempts.size() + 1;
+    }
+    m_commands.put(command::Start {rows});
+}
+
+void ScenarioPlayer::restart(const ProcessIds &rows)
+{
+    for (Row &row : m_rows) {
+        const ProcessState *known = m_readings.table.find(row.process);
+        if (known && std::ranges::count(rows, row.process))
+            row.attempts = known->attempts.size() + 1;
+    }
+    m_commands.put(command::Restart {rows});
+}
+
+// What it waits for
+
+ProcessIds ScenarioPlayer::rowsOf(const Step &step) const
+{
+    ProcessIds processes;
+    int number = 0;
+    for (const Row &row : m_rows) {
+        if (row.name == step.name && (++number == step.row || step.row == 0)
+            && m_readings.table.find(row.process))
+            processes.push_back(row.process);
+    }
+    return processes;
+}
+
+ProcessIds ScenarioPlayer::allRows() const
+{
+    ProcessIds processes;
+    for (const Row &row : m_rows) {
+        if (m_readings.table.find(row.process))
+            processes.push_back(row.process);
+    }
+    return processes;
+}
+
+// A row that is gone was removed by somebody.
+bool ScenarioPlayer::allAreThere() const
+{
+    return m_known == m_rows.size() && std::ranges::all_of(m_rows, [this](const Row &row) {
+        const ProcessState *known = m_readings.table.find(row.process);
+        return !known || row.attempts == 0
+            || (known->attempts.size() >= row.attempts && hasBegun(known->attempts.back()));
+    });
+}
+
+bool ScenarioPlayer::allAreJoined()
+{
+    std::erase_if(m_joining, [this](ProcessId process) {
+        const ProcessState *row = m_readings.table.find(process);
+        return !row || row->state == State::Created || row->state == State::FailedToStart;
+    });
+    return m_joining.empty();
+}
+
+} // namespace pangaea

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "core/table/columns.h"
+
+#include "core/table/columnhovers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+constexpr const char *context = "pangaea::Columns";
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+QVariant unknown()
+{
+    return QVariant::fromValue(Unknown {});
+}
+
+QString seconds(qint64 nanoseconds, int decimals)
+{
+    return QString::number(double(nanoseconds) / nanosecondsPerSecond, 'f', decimals);
+}
+
+// As short as it was asked for: "2", "0.5".
+QString plainSeconds(qint64 nanoseconds)
+{
+    return QString::number(double(nanoseconds) / nanosecondsPerSecond, 'g', 10);
+}
+
+QString ordinal(int number)
+{
+    static constexpr std::array<const char *, 4> suffixes {"th", "st", "nd", "rd"};
+    const bool teen = number % 100 / 10 == 1;
+    const int last = number % 10;
+    return QString::number(number) + QLatin1String(suffixes[size_t(teen || last > 3 ? 0 : last)]);
+}
+
+QVariant name(const ProcessState &row, const Column &)
+{
+    return visibleText(row.made.name);
+}
+
+QVariant pid(const ProcessState &row, const Column &)
+{
+    const Attempt *attempt = row.current();
+    if (!attempt || (attempt->pid == 0 && isLive(row.state)))
+        return {};
+    return attempt->pid ? QVariant(attempt->pid) : unknown();
+}
+
+QVariant state(const ProcessState &row, const Column &)
+{
+    return stateName(row.state);
+}
+
+// Kernel facts: nothing before the first reading, unknown once nothing can be read any more.
+QVariant kernel(const ProcessState &row, const Column &)
+{
+    if (hasEnded(row.state))
+        return unknown();
+    if (!row.sample)
+        return {};
+    if (!row.sample->state)
+        return unknown();
+    const QString name = kernelStateName(row.sample->state);
+    return row.sample->stopPending
+        ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, stop pending")).arg(name)
+        : name;
+}
+
+QVariant metric(const ProcessState &row, const Column &column)
+{
+    if (hasEnded(row.state))
+        return unknown();
+    if (!row.sample)
+        return {};
+    const std::optional<double> &value = (*row.sample)[*column.metric];
+    return value ? QVariant(*value) : unknown();
+}
+
+QVariant elapsed(const ProcessState &row, const Column &)
+{
+    if (const std::optional<qint64> time = row.elapsed())
+        return *time;
+    return hasEnded(row.state) ? unknown() : QVariant();
+}
+
+// A row that failed to start has no output, and its reason is what one wants to read there.
+QVariant output(const ProcessState &row, const Column &)
+{
+    if (row.state == State::FailedToStart)
+        return visibleText(row.current()->failure);
+    return row.lastLine.isEmpty() ? QVariant() : QVariant(row.lastLine);
+}
+
+QVariant exit(const ProcessState &row, const Column &)
+{
+    if (row.state == State::Stopping && row.killAt) {
+        const qint64 left = std::max<qint64>(0, row.killAt - row.now);
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "kill in %1 s"))
+            .arg((left + nanosecondsPerSecond - 1) / nanosecondsPerSecond);
+    }
+    if (!hasEnded(row.state))
+        return {};
+    return row.current()->exit ? QVariant(row.current()->exit->text()) : unknown();
+}
+
+QVariant join(const ProcessState &row, const Column &)
+{
+    switch (row.join.state) {
+    case JoinState::None:
+        return unknown();
+    case JoinState::Queued:
+        if (row.join.after.isEmpty())
+            break;
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "after %1")).arg(visibleText(row.join.after));
+    case JoinState::Waiting:
+        break;
+    case JoinState::Joined:
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "joined %1, waited %2 s"))
+            .arg(ordinal(row.join.ordinal), seconds(row.join.waited, 3));
+    case JoinState::TimedOut:
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "timed out after %1 s"))
+            .arg(plainSeconds(row.join.waited));
+    }
+    return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "waiting…"));
+}
+
+// As in the trace, of what its intervals are made.
+QVariant source(const ProcessState &row, const Column &)
+{
+    if (!row.current())
+        return {};
+    if (!row.recordingEnded.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "samples: %1")).arg(visibleText(row.recordingEnded));
+    return row.exact ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "switches"))
+                     : translated(QT_TRANSLATE_NOOP("pangaea::Columns", "samples"));
+}
+
+template <size_t index>
+QString metricHover(const ProcessState &row, qint64 now)
+{
+    return hover::metric(row, now, metrics[index]);
+}
+
+template <size_t... index>
+void addMetrics(std::vector<Column> &table, bool extra, std::index_sequence<index...>)
+{
+    const auto add = [&](const MetricInfo &info, auto *hover) {
+        if (info.shown != extra)
+            table.push_back({info.id, translated(info.title), info.unit, metric, hover, info.metric, extra});
+    };
+    (add(metrics[index], metricHover<index>), ...);
+}
+
+std::vector<Column> makeColumns()
+{
+    constexpr auto allMetrics = std::make_index_sequence<metrics.size()>();
+    std::vector<Column> table {
+        {"name", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Name")), Unit::Text, name, hover::name},
+        {"pid", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "PID")), Unit::Count, pid, hover::pid},
+        {"state", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "State")), Unit::Text, state, hover::state},
+        {"kernel", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Kernel")), Unit::Text, kernel, hover::kernel},
+    };
+    addMetrics(table, false, allMetrics);
+    table.insert(
+        table.end(),
+        {{"elapsed", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Elapsed")), Unit::Duration, elapsed, hover::elapsed},
+         {"output", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Output")), Unit::Text, output, hover::output},
+         {"exit", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Exit")), Unit::Text, exit, hover::exit},
+         {"join", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Join")), Unit::Text, join, hover::join}});
+    addMetrics(table, true, allMetrics);
+    table.push_back({"source", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Source")), Unit::Text, source,
+                     hover::source, {}, true});
+    return table;
+}
+
+} // namespace
+
+const std::vector<Column> &columns()
+{
+    static const std::vector<Column> table = makeColumns();
+    return table;
+}
+
+int columnIndex(QByteArrayView id)
+{
+    const auto found = std::ranges::find_if(columns(), [id](const Column &column) { return id == column.id; });
+    return found == columns().end() ? -1 : int(found - columns().begin());
+}
+
+QString targetText(const event::Created &made)
+{
+    return visibleText(made.target.isEmpty() ? made.program.section(QLatin1Char('/'), -1) : made.target);
+}
+
+QString stateName(State state)
+{
+    static constexpr std::array names {
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Created"),  QT_TRANSLATE_NOOP("pangaea::Columns", "Starting"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Running"),  QT_TRANSLATE_NOOP("pangaea::Columns", "Suspended"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Stopping"), QT_TRANSLATE_NOOP("pangaea::Columns", "Exited"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Killed"),   QT_TRANSLATE_NOOP("pangaea::Columns", "Crashed"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Failed to start"),
+    };
+    return translated(names[size_t(state)]);
+}
+
+QString kernelStateName(char letter)
+{
+    struct Name {
+        char letter;
+        const char *name;
+    };
+    static constexpr std::array names {
+        Name {'R', QT_TRANSLATE_NOOP("pangaea::Columns", "running")},
+        Name {'S', QT_TRANSLATE_NOOP("pangaea::Columns", "sleeping")},
+        Name {'D', QT_TRANSLATE_NOOP("pangaea::Columns", "disk sleep")},
+        Name {'T', QT_TRANSLATE_NOOP("pangaea::Columns", "stopped")},
+        Name {'t', QT_TRANSLATE_NOOP("pangaea::Columns", "tracing stop")},
+        Name {'Z', QT_TRANSLATE_NOOP("pangaea::Columns", "zombie")},
+        Name {'X', QT_TRANSLATE_NOOP("pangaea::Columns", "dead")},
+        Name {'I', QT_TRANSLATE_NOOP("pangaea::Columns", "idle")},
+    };
+    const auto found = std::ranges::find(names, letter, &Name::letter);
+    const QString text(QLatin1Char {letter});
+    return found == names.end() ? text : text + QLatin1Char(' ') + translated(found->name);
+}
+
+} // namespace pangaea

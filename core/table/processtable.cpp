@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+#include "core/table/processtable.h"
+
+#include "core/basics/lastindex.h"
+#include "core/basics/overloaded.h"
+#include "core/journal/journal.h"
+
+#include <algorithm>
+
+namespace pangaea {
+
+std::optional<qint64> ProcessState::elapsed() const
+{
+    const Attempt *attempt = current();
+    if (!attempt || attempt->startedAt == 0)
+        return std::nullopt;
+    return (attempt->endedAt ? attempt->endedAt : now) - attempt->startedAt;
+}
+
+ProcessTable::ProcessTable(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::appended, this, &ProcessTable::read);
+    connect(&journal, &Journal::cleared, this, &ProcessTable::clear);
+    read(0, qsizetype(journal.events().size()));
+}
+
+const ProcessState *ProcessTable::find(ProcessId process) const
+{
+    const auto found = m_index.find(process);
+    return found == m_index.end() ? nullptr : &m_rows[found->second];
+}
+
+ProcessState *ProcessTable::row(ProcessId process)
+{
+    const auto found = m_index.find(process);
+    return found == m_index.end() ? nullptr : &m_rows[found->second];
+}
+
+int ProcessTable::liveCount() const
+{
+    return count(State::Starting) + count(State::Running) + count(State::Suspended) + count(State::Stopping);
+}
+
+bool ProcessTable::isSettled() const
+{
+    return !joinsPending() && std::ranges::all_of(m_rows, [](const ProcessState &process) {
+        return process.state == State::FailedToStart || (hasEnded(process.state) && (process.outputEnded || process.outputHeld));
+    });
+}
+
+int ProcessTable::recordingEndedCount() const
+{
+    return int(std::ranges::count_if(m_rows, [](const ProcessState &row) { return !row.recordingEnded.isEmpty(); }));
+}
+
+void ProcessTable::read(qsizetype first, qsizetype count)
+{
+    for (qsizetype i = first; i < first + count; ++i)
+        fold(m_journal.events()[size_t(i)]);
+    m_startedOver = false;
+    if (count > 0)
+        emit changed();
+}
+
+// Readers are told when the rows are there again: one that stays keeps its place and its selection.
+void ProcessTable::clear()
+{
+    m_rows.clear();
+    m_index.clear();
+    m_decoders.clear();
+    m_joinOrder.clear();
+    m_counts = {};
+    m_session = {};
+    m_sessionStart = m_firstStart = m_lastRound = m_lostRecords = 0;
+    m_made = 0;
+    m_systemCpu.reset();
+    m_sampleRate = 10;
+    m_recording = {};
+    m_protection.reset();
+    m_left.clear();
+    m_startedOver = true;
+}
+
+void ProcessTable::fold(const Event &happened)
+{
+    if (const auto *left = std::get_if<event::LeftBehind>(&happened.payload))
+        foldLeft(happened.process, *left, happened.time);
+    if (happened.process == ProcessId::Pangaea) {
+        foldSession(happened.payload, happened.time);
+        return;
+    }
+    if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
+        m_index[happened.process] = m_rows.size();
+        m_rows.push_back({.id = happened.process, .number = m_made++, .made = *made});
+        ++m_counts[size_t(State::Created)];
+    }
+    ProcessState *process = row(happened.process);
+    if (!process)
+        return;
+    process->revision = ++m_revision;
+    if (!hasEnded(process->state))
+        process->now = std::max(process->now, happened.time);
+    foldLife(*process, happened);
+    foldJoin(*process, happened.payload);
+    foldOutput(*process, happened);
+    if (std::holds_alternative<event::Removed>(happened.payload))
+        remove(happened.process);
+}
+
+void ProcessTable::foldSession(const Payload &payload, qint64 time)
+{
+    std::visit(Overloaded {
+                   [&](const event::SessionStarted &started) {
+                       m_session = started;
+                       m_sessionStart = time;
+                   },
+                   [&](const event::TargetsListed &listed) {
+                       const bool known = m_targets.has_value();
+                       m_targets = listed;
+                       if (!known)
+                           emit targetsListed();
+                   },
+                   [&](const event::SystemSampled &sampled) {
+                       m_systemCpu = sampled.cpu;
+                       finishRound(time);
+                   },
+                   [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
+                   [&](const event::RecordingStarted &recording) { m_recording = recording; },
+                   [&](const event::ProtectionSet &protection) { m_protection = protection; },
+                   [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
+                   [&](const event::Notice &notice) { notify(notice.text); },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+// Said again where it is known meanwhile whose it is.
+void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time)
+{
+    const auto known = std::ranges::find(m_left, left.pid, [](const LeftProcess &one) { return one.what.pid; });
+    if (known != m_left.end() && left.gone)
+        m_left.erase(known);
+    else if (known != m_left.end())
+        known->process = process, known->what = left;
+    else if (!left.gone)
+        m_left.push_back({process, left, time});
+    if (ProcessState *from = row(process))
+        from->left = int(std::ranges::count(m_left, process, &LeftProcess::process));
+}
+
+// What lives is as it was, where the round brought no news of it: its time goes on, and so does that of the
+// file that was read to see that (event::SystemSampled).
+void ProcessTable::finishRound(qint64 time)
+{
+    m_lastRound = time;
+    for (ProcessState &row : m_rows) {
+        if (isLive(row.state)) {
+            row.now = std::max(row.now, time);
+            row.revision = ++m_revision;
+            if (row.sample && !row.sampled) {
+                qint64 &readAt = row.sample->readAt[size_t(ProcFile::SchedStat)];
+                readAt = readAt == 0 ? 0 : std::max(readAt, time);
+            }
+        }
+        row.sampled = false;
+    }
+}
+
+void ProcessTable::foldLife(ProcessState &row, const Event &happened)
+{
+    const qint64 time = happened.time;
+    Attempt *attempt = row.attempts.empty() ? nullptr : &row.attempts.back();
+    std::visit(Overloaded {
+                   [&](const event::Starting &starting) {
+                       row.attempts.push_back({.number = starting.attempt});
+                       row.exact = m_recording.exact;
+                       row.recordingEnded.clear();
+                       row.lastLine.clear();
+                       row.droppedBytes = 0;
+                       row.outputEnded = row.outputHeld = row.inputOpen = false;
+                       row.sample.reset();
+                       row.tasks.clear();
+                       row.inspection.reset();
+                       m_decoders.erase(row.id);
+                       setState(row, State::Starting);
+                   },
+                   [&](const event::Started &started) {
+                       attempt->pid = started.pid;
+                       attempt->startedAt = attempt->birth.first == started.pid ? attempt->birth.second : time;
+                       if (!m_firstStart)
+                           m_firstStart = time;
+                       row.inputOpen = row.made.input.kind == Input::Kind::Typed;
+                       if (row.state == State::Starting)
+                           setState(row, State::Running);
+                   },
+                   // By the kernel's own record, which may come before or after the start is seen.
+                   [&](const event::TaskBorn &born) {
+                       if (born.tid != born.pid || !attempt || attempt->endedAt)
+                           return;
+                       if (attempt->startedAt == 0)
+                           attempt->birth = {born.pid, time};
+                       else if (attempt->pid == born.pid && time < attempt->startedAt)
+                           attempt->startedAt = time;
+                   },
+                   [&](const event::RecordingEnded &ended) {
+                       row.exact = false;
+                       row.recordingEnded = ended.reason;
+                   },
+                   [&](const event::FailedToStart &failed) {
+                       attempt->failure = failed.reason;
+                       attempt->endedAt = time;
+                       setState(row, State::FailedToStart);
+                   },
+                   [&](const event::StopRequested &request) {
+                       row.killAt = request.killAt;
+                       setState(row, State::Stopping);
+                   },
+                   [&](const event::SignalSent &sent) {
+                       attempt->signalsSent.push_back({time, sent.signal, sent.byUser, sent.processes});
+                   },
+                   [&](const event::SignalFailed &failed) { notify(failed.reason); },
+                   [&](const event::InputEnded &) { row.inputOpen = false; },
+                   [&](const event::InputFailed &failed) { notify(failed.reason); },
+                   [&](const event::Suspended &) {
+                       if (row.state == State::Running)
+                           setState(row, State::Suspended);
+                   },
+                   [&](const event::Continued &) {
+                       if (row.state == State::Suspended)
+                           setState(row, State::Running);
+                   },
+                   [&](const event::Ended &ended) {
+                       attempt->endedAt = time;
+                       attempt->exit = ended.status;
+                       attempt->used = ended.used;
+                       row.sample.reset();
+                       row.tasks.clear();
+                       row.killAt = 0;
+                       row.inputOpen = false;
+                       setState(row, ended.status.signal == 0 ? State::Exited
+                                     : ended.status.requested ? State::Killed
+                                                              : State::Crashed);
+                   },
+                   [&](const event::Sampled &sampled) {
+                       if (isLive(row.state)) {
+                           row.sample = sampled.sample;
+                           row.sampled = true;
+                       }
+                   },
+                   [&](const event::TasksSampled &sampled) { row.tasks = sampled.tasks; },
+                   [&](const event::Inspected &inspected) { row.inspection = inspected.details; },
+                   [&](const event::Notice &notice) { notify(notice.text); },
+                   [](const auto &) {},
+               },
+               happened.payload);
+}
+
+void ProcessTable::foldJoin(ProcessState &row, const Payload &payload)
+{
+    std::visit(Overloaded {
+                   [&](const event::Starting &) {
+                       // The result of a join belongs to the attempt that was joined.
+                       if (row.join.state == JoinState::Joined || row.join.state == JoinState::TimedOut)
+                           row.join = {};
+                   },
+                   [&](const event::JoinQueued &) {
+                       const ProcessState *before = m_joinOrder.empty() ? nullptr : find(m_joinOrder.back());
+                       row.join = {.state = JoinState::Queued, .after = before ? before->made.name : QString()};
+                       m_joinOrder.push_back(row.id);
+                   },
+                   [&](const event::JoinStarted &) { row.join = {.state = JoinState::Waiting, .after = {}}; },
+                   [&](const event::Joined &joined) {
+                       leaveJoinOrder(row.id);
+                       row.join = {JoinState::Joined, {}, joined.ordinal, joined.waited};
+                   },
+                   [&](const event::JoinTimedOut &timedOut) {
+                       leaveJoinOrder(row.id);
+                       row.join = {JoinState::TimedOut, {}, 0, timedOut.timeout};
+                   },
+                   [&](const event::JoinCancelled &) {
+                       leaveJoinOrder(row.id);
+                       row.join = {};
+                   },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+// Who stood behind the one that leaves stands behind the one before it now.
+void ProcessTable::leaveJoinOrder(ProcessId process)
+{
+    const auto place = std::ranges::find(m_joinOrder, process);
+    if (place == m_joinOrder.end())
+        return;
+    const auto next = std::next(place);
+    if (next != m_joinOrder.end()) {
+        ProcessState *behind = row(*next);
+        const ProcessState *before = place == m_joinOrder.begin() ? nullptr : find(*std::prev(place));
+        behind->join.after = before ? before->made.name : QString();
+        behind->revision = ++m_revision;
+    }
+    m_joinOrder.erase(place);
+}
+
+namespace {
+
+/// A row shows its last line alone: what came before it in a long piece need not be decoded.
+QByteArrayView lastLines(QByteArrayView bytes)
+{
+    const qsizetype last = lastIndexIn(bytes, '\n');
+    const qsizetype before = last < 0 ? -1 : lastIndexIn(bytes.first(last), '\n');
+    return bytes.sliced(before + 1);
+}
+
+} // namespace
+
+void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
+{
+    std::visit(Overloaded {
+                   [&](const event::Output &output) {
+                       OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
+                       const QByteArrayView bytes = lastLines(output.bytes);
+                       if (bytes.size() < output.bytes.size())
+                           (void)decoder.finish();
+                       const std::vector<StyledLine> lines = decoder.feed(bytes);
+                       if (!decoder.partial().isEmpty())
+                           row.lastLine = decoder.partial();
+                       else if (!lines.empty())
+                           row.lastLine = lines.back().text;
+                       row.lastLineAt = happened.time;
+                   },
+                   [&](const event::OutputDropped &dropped) {
+                       row.droppedBytes += dropped.bytes;
+                       (void)m_decoders[row.id][size_t(dropped.stream)].finish();
+                   },
+                   [&](const event::OutputEnded &) {
+                       row.outputEnded = true;
+                       row.outputHeld = false;
+                       m_decoders.erase(row.id);
+                   },
+                   [&](const event::OutputHeld &) { row.outputHeld = true; },
+                   [](const auto &) {},
+               },
+               happened.payload);
+}
+
+void ProcessTable::notify(const QString &text)
+{
+    if (!m_startedOver)
+        emit noticed(text);
+}
+
+void ProcessTable::setState(ProcessState &row, State state)
+{
+    --m_counts[size_t(row.state)];
+    ++m_counts[size_t(state)];
+    row.state = state;
+}
+
+void ProcessTable::remove(ProcessId process)
+{
+    const auto place = m_index.find(process);
+    leaveJoinOrder(process);
+    --m_counts[size_t(m_rows[place->second].state)];
+    m_rows.erase(m_rows.begin() + qsizetype(place->second));
+    for (size_t i = place->second; i < m_rows.size(); ++i)
+        m_index[m_rows[i].id] = i;
+    m_index.erase(process);
+    m_decoders.erase(process);
+}
+
+} // namespace pangaea

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// The journal, folded into one value for each row. A projection: it never writes back.
+// Lives on the journal's thread.
+#pragma once
+
+#include "core/facts/event.h"
+#include "core/output/outputdecoder.h"
+
+#include <QObject>
+
+#include <array>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace pangaea {
+
+class Journal;
+
+struct SignalRecord {
+    qint64 time = 0;
+    int signal = 0;
+    bool byUser = true;
+    int processes = 1; ///< that it reached
+};
+
+/// One run of a row.
+struct Attempt {
+    int number = 1;
+    qint64 pid = 0;        ///< 0: never became a process
+    qint64 startedAt = 0;  ///< monotonic ns; 0: not (yet) started. By the kernel's record of its birth where it is known
+    std::pair<qint64, qint64> birth {}; ///< pid and monotonic ns, as recorded before the start was seen
+    qint64 endedAt = 0;    ///< monotonic ns; 0: lives
+    std::optional<ExitStatus> exit;
+    std::optional<ResourceUse> used {}; ///< once it has ended, where that is known
+    QString failure;       ///< why it did not start
+    std::vector<SignalRecord> signalsSent;
+};
+
+enum class JoinState { None, Queued, Waiting, Joined, TimedOut };
+
+struct JoinInfo {
+    JoinState state = JoinState::None;
+    QString after;     ///< Queued: the name of the row that is joined before this one
+    int ordinal = 0;   ///< Joined
+    qint64 waited = 0; ///< ns; Joined: how long, TimedOut: the timeout that passed
+};
+
+struct ProcessState {
+    ProcessId id = ProcessId::Pangaea;
+    int number = 0; ///< place in the order of creation, from 0: gives the identity colour
+    event::Created made;
+    State state = State::Created;
+    bool exact = false; ///< every switch of its attempt is recorded; false: its runs come from samples
+    QString recordingEnded; ///< a sentence, where they were recorded at first and then, of a task of it, no more
+    std::vector<Attempt> attempts; ///< the last one is current
+    std::optional<KernelSample> sample;
+    bool sampled = false;                  ///< since the last complete round
+    std::vector<TaskSample> tasks;         ///< below the row, as last read
+    std::optional<Inspection> inspection;  ///< of this attempt; while somebody looks at the row
+    qint64 killAt = 0; ///< while Stopping: when the grace time is over, monotonic ns; 0: none
+    JoinInfo join;
+    QString lastLine;           ///< of either stream, complete or not
+    qint64 lastLineAt = 0;      ///< when it was read, monotonic ns
+    qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
+    bool outputEnded = false;
+    bool outputHeld = false;    ///< the process ended, a descendant has its output open still
+    bool inputOpen = false;     ///< something can be typed to it now
+    int left = 0;               ///< processes that it left behind, and that live (event::LeftBehind)
+    qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
+    quint64 revision = 0; ///< grows with each change, also where a replay begins again
+
+    [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
+    /// ns from start to end, or to now; nothing before the start.
+    [[nodiscard]] std::optional<qint64> elapsed() const;
+};
+
+/// It lives, and no row has it (event::LeftBehind).
+struct LeftProcess {
+    ProcessId process = ProcessId::Pangaea; ///< the row that it comes from
+    event::LeftBehind what;
+    qint64 since = 0; ///< when that was first seen, monotonic ns
+};
+
+class ProcessTable final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProcessTable(Journal &journal, QObject *parent = nullptr);
+
+    /// In order of creation.
+    [[nodiscard]] const std::vector<ProcessState> &rows() const { return m_rows; }
+    [[nodiscard]] const ProcessState *find(ProcessId process) const;
+
+    /// How many rows are in each state, indexed by State.
+    [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
+    [[nodiscard]] int liveCount() const;
+    [[nodiscard]] bool joinsPending() const { return !m_joinOrder.empty(); }
+    /// Every row has ended with its output complete (but for what descendants may write yet), and no join is pending.
+    [[nodiscard]] bool isSettled() const;
+
+    [[nodiscard]] const event::SessionStarted &session() const { return m_session; }
+    [[nodiscard]] qint64 sessionStart() const { return m_sessionStart; }
+    /// Time of the first start of any process, monotonic ns; 0 before.
+    [[nodiscard]] qint64 firstStart() const { return m_firstStart; }
+    [[nodiscard]] std::optional<double> systemCpu() const { return m_systemCpu; }
+    /// When the last round of samples was complete, monotonic ns; 0: never.
+    [[nodiscard]] qint64 lastRound() const { return m_lastRound; }
+    [[nodiscard]] int sampleRate() const { return m_sampleRate; } ///< Hz
+    [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
+    /// What sees to it that no tree gets too large; nothing where it is not known.
+    [[nodiscard]] const std::optional<event::ProtectionSet> &protection() const { return m_protection; }
+    [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
+    /// Rows whose recording ended in their life: see ProcessState::recordingEnded.
+    [[nodiscard]] int recordingEndedCount() const;
+    /// In the order in which they were seen.
+    [[nodiscard]] const std::vector<LeftProcess> &leftBehind() const { return m_left; }
+
+    /// What the worker can do; nothing until it was asked.
+    [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }
+
+signals:
+    /// Once for each batch. Readers compare ids and revisions.
+    void changed();
+    /// Once, when targets() is known.
+    void targetsListed();
+    /// A sentence that the user should see now.
+    void noticed(const QString &text);
+
+private:
+    void read(qsizetype first, qsizetype count);
+    void clear();
+    void fold(const Event &happened);
+    void foldSession(const Payload &payload, qint64 time);
+    void foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time);
+    void finishRound(qint64 time);
+    void foldLife(ProcessState &row, const Event &happened);
+    void foldJoin(ProcessState &row, const Payload &payload);
+    void foldOutput(ProcessState &row, const Event &happened);
+    void notify(const QString &text);
+    void setState(ProcessState &row, State state);
+    void leaveJoinOrder(ProcessId process);
+    void remove(ProcessId process);
+    [[nodiscard]] ProcessState *row(ProcessId process);
+
+    Journal &m_journal;
+    std::vector<ProcessState> m_rows;
+    std::unordered_map<ProcessId, size_t> m_index;
+    std::unordered_map<ProcessId, std::array<OutputDecoder, 2>> m_decoders;
+    std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in the order of the joins
+    std::array<int, 9> m_counts {};
+    event::SessionStarted m_session;
+    qint64 m_sessionStart = 0;
+    qint64 m_firstStart = 0;
+    int m_made = 0;
+    quint64 m_revision = 0;    ///< the newest of any row
+    bool m_startedOver = false; ///< what is read next was told before
+    std::optional<double> m_systemCpu;
+    qint64 m_lastRound = 0;
+    int m_sampleRate = 10;
+    event::RecordingStarted m_recording;
+    std::optional<event::ProtectionSet> m_protection;
+    qint64 m_lostRecords = 0;
+    std::vector<LeftProcess> m_left;
+    std::optional<event::TargetsListed> m_targets;
+};
+
+} // namespace pangaea

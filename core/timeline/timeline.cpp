@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: MIT
+// Events folded into lanes: attempts, tasks, runs, waits and marks. Lives on the journal's thread.
+#include "core/timeline/timeline.h"
+
+#include "core/basics/overloaded.h"
+#include "core/journal/journal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+void addMark(TimelineRow &row, Mark mark)
+{
+    mark.attempt = row.attempts.empty() ? 0 : row.attempts.back().number;
+    const auto place = std::ranges::upper_bound(row.marks, mark.time, {}, &Mark::time);
+    row.marks.insert(place, mark);
+}
+
+/// The mark of an attempt's start or end goes to the time that the kernel tells.
+void moveMark(TimelineRow &row, int attempt, qint64 time, std::initializer_list<MarkKind> kinds)
+{
+    for (Mark &mark : row.marks) {
+        if (mark.attempt == attempt && std::ranges::find(kinds, mark.kind) != kinds.end())
+            mark.time = time;
+    }
+    std::ranges::stable_sort(row.marks, {}, &Mark::time);
+}
+
+void closeSuspension(TimelineRow &row, qint64 time)
+{
+    if (!row.suspended.empty() && row.suspended.back().end == 0)
+        row.suspended.back().end = time;
+}
+
+} // namespace
+
+Timeline::Timeline(Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::appended, this, &Timeline::read);
+    connect(&journal, &Journal::cleared, this, &Timeline::clear);
+    read(0, qsizetype(journal.events().size()));
+}
+
+const TimelineRow *Timeline::find(ProcessId process) const
+{
+    const auto found = m_index.find(process);
+    return found == m_index.end() ? nullptr : &m_rows[found->second];
+}
+
+int Timeline::sampledRows() const
+{
+    return int(std::ranges::count_if(m_rows, &TimelineRow::isSampled));
+}
+
+void Timeline::clear()
+{
+    m_rows.clear();
+    m_memories.clear();
+    m_index.clear();
+    m_waits.clear();
+    m_left.clear();
+    m_inLine.clear();
+    m_rounds.clear();
+    m_coreLoads.clear();
+    m_recording = {};
+    m_coresReadAt = m_parentPid = m_lost = m_thinnedUntil = m_origin = m_now = m_changedFrom = 0;
+    m_cores = m_made = 0;
+    m_sampleRate = 10;
+    ++m_revision;
+    emit changed();
+}
+
+void Timeline::read(qsizetype first, qsizetype count)
+{
+    if (count <= 0)
+        return;
+    m_changedFrom = m_now;
+    m_thinnedUntil = std::max(m_thinnedUntil, m_journal.thinnedBefore());
+    for (qsizetype i = first; i < first + count; ++i)
+        fold(m_journal.events()[size_t(i)]);
+    emit changed();
+}
+
+void Timeline::fold(const Event &happened)
+{
+    m_now = std::max(m_now, happened.time);
+    if (happened.process == ProcessId::Pangaea) {
+        foldSession(happened.payload, happened.time);
+        return;
+    }
+    if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
+        m_index[happened.process] = m_rows.size();
+        m_rows.push_back({.id = happened.process, .number = m_made++, .name = made->name});
+        m_memories.emplace_back();
+        addMark(m_rows.back(), {.time = happened.time, .kind = MarkKind::Created});
+        ++m_revision;
+        return;
+    }
+    if (std::holds_alternative<event::LeftBehind>(happened.payload))
+        foldSession(happened.payload, happened.time); // it stands in the parent's lane
+    const auto found = m_index.find(happened.process);
+    if (found == m_index.end())
+        return;
+    const Entry entry {m_rows[found->second], m_memories[found->second], happened.time};
+    foldLife(entry, happened.payload);
+    foldKernel(entry, happened.payload);
+    foldJoin(entry, happened.payload);
+    if (std::holds_alternative<event::Removed>(happened.payload))
+        remove(happened.process);
+}
+
+void Timeline::foldSession(const Payload &payload, qint64 time)
+{
+    const quint64 before = m_revision++;
+    std::visit(Overloaded {
+                   [&](const event::LeftBehind &left) {
+                       const auto known = std::ranges::find_if(m_left, [&](const LeftTrack &one) {
+                           return one.pid == left.pid && one.life.end == 0;
+                       });
+                       if (known == m_left.end() && !left.gone)
+                           m_left.push_back({left.pid, left.name, left.from, {time, 0}});
+                       else if (known != m_left.end() && left.gone)
+                           known->life.end = time;
+                       else if (known != m_left.end())
+                           known->name = left.name, known->from = left.from;
+                   },
+                   [&](const event::SessionStarted &started) {
+                       m_parentPid = started.pid;
+                       m_coresReadAt = time;
+                       m_cores = started.cores;
+                   },
+                   [&](const event::SystemSampled &sampled) {
+                       // A sample stands for the time since the one before.
+                       m_changedFrom = std::min(m_changedFrom, m_rounds.empty() ? time : m_rounds.back());
+                       m_rounds.push_back(time);
+                       if (!sampled.cores.empty()) {
+                           const qint64 from = std::max(m_thinnedUntil, std::exchange(m_coresReadAt, time));
+                           m_coreLoads.push_back({{from, time}, sampled.cores});
+                           m_changedFrom = std::min(m_changedFrom, from);
+                       }
+                       m_revision = before;
+                   },
+                   [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
+                   [&](const event::RecordingStarted &recording) { startRecording(recording, time); },
+                   [&](const event::RecordsLost &lost) { m_lost += lost.records; },
+                   [&](const event::Thinned &thinned) { thin(thinned.until); },
+                   [&](const auto &) { m_revision = before; },
+               },
+               payload);
+}
+
+// The life of an attempt, as the engine saw it
+
+void Timeline::foldLife(const Entry &entry, const Payload &payload)
+{
+    auto &[row, memory, time] = entry;
+    if (const auto *starting = std::get_if<event::Starting>(&payload)) {
+        row.attempts.push_back({.number = starting->attempt});
+        memory.startings.push_back(time);
+        memory.ended.push_back(false);
+        ++m_revision;
+        return;
+    }
+    if (row.attempts.empty())
+        return;
+    const quint64 before = m_revision++;
+    std::visit(Overloaded {
+                   [&](const event::Started &started) { begin(entry, started.pid); },
+                   [&](const event::FailedToStart &) {
+                       addMark(row, {.time = time, .kind = MarkKind::FailedToStart});
+                   },
+                   [&](const event::SignalSent &sent) {
+                       addMark(row, {.time = time, .kind = MarkKind::Signal, .signal = sent.signal,
+                                     .byUser = sent.byUser, .processes = sent.processes});
+                   },
+                   [&](const event::Suspended &) {
+                       closeSuspension(row, time);
+                       row.suspended.push_back({time, 0});
+                       addMark(row, {.time = time, .kind = MarkKind::Stopped});
+                   },
+                   [&](const event::Continued &) {
+                       closeSuspension(row, time);
+                       addMark(row, {.time = time, .kind = MarkKind::Continued});
+                   },
+                   [&](const event::Ended &ended) {
+                       if (ended.used)
+                           row.attempts.back().used = ended.used->cpuTime;
+                       end(entry, ended.status);
+                   },
+                   [&](const auto &) { m_revision = before; },
+               },
+               payload);
+}
+
+void Timeline::begin(const Entry &entry, qint64 pid)
+{
+    auto &[row, memory, time] = entry;
+    TimelineRow::Attempt &attempt = row.attempts.back();
+    attempt.pid = pid;
+    addMark(row, {.time = time, .kind = MarkKind::Started});
+    // The kernel's record of its birth may have come first.
+    const auto known = memory.tasks.find(pid);
+    if (known != memory.tasks.end() && row.tasks[known->second].attempt == attempt.number) {
+        setLifeStart(entry, row.attempts.size() - 1, row.tasks[known->second].born);
+        return;
+    }
+    memory.tasks[pid] = row.tasks.size();
+    memory.exits.push_back(false);
+    row.tasks.push_back({.pid = pid, .tid = pid, .attempt = attempt.number, .born = time,
+                         .known = knownFrom(time), .recordedUntil = isExact() ? TaskTrack::wholeLife : 0});
+    setLifeStart(entry, row.attempts.size() - 1, time);
+}
+
+void Timeline::setLifeStart(const Entry &entry, size_t attempt, qint64 time)
+{
+    TimelineRow::Attempt &begun = entry.row.attempts[attempt];
+    begun.life.start = time;
+    moveMark(entry.row, begun.number, time, {MarkKind::Started});
+    if (m_origin == 0 || time < m_origin)
+        m_origin = time;
+}
+
+void Timeline::end(const Entry &entry, const ExitStatus &status)
+{
+    auto &[row, memory, time] = entry;
+    TimelineRow::Attempt &attempt = row.attempts.back();
+    attempt.life.end = time;
+    memory.ended.back() = true;
+    closeSuspension(row, time);
+    const bool crashed = status.signal != 0 && !status.requested;
+    addMark(row, {.time = time, .kind = crashed ? MarkKind::Crashed : MarkKind::Exited,
+                  .signal = status.signal, .exit = status});
+    // Of descendants only the kernel's records tell when they end; samples see no more of them.
+    for (TaskTrack &task : row.tasks) {
+        if (task.attempt == attempt.number && task.exited == 0
+            && (task.pid == attempt.pid || task.recordedUntil != TaskTrack::wholeLife))
+            task.exited = time;
+    }
+    endAtKernelTime(entry, row.attempts.size() - 1);
+}
+
+// A process ends with its last thread, at the time in the kernel's record, which may come before or after
+// the engine says so.
+void Timeline::endAtKernelTime(const Entry &entry, size_t index)
+{
+    auto &[row, memory, time] = entry;
+    TimelineRow::Attempt &attempt = row.attempts[index];
+    if (!memory.ended[index])
+        return;
+    qint64 last = 0;
+    for (size_t i = 0; i < row.tasks.size(); ++i) {
+        const TaskTrack &task = row.tasks[i];
+        if (task.attempt != attempt.number || task.pid != attempt.pid)
+            continue;
+        if (!memory.exits[i])
+            return;
+        last = std::max(last, task.exited);
+    }
+    if (last <= attempt.life.start || last > attempt.life.end)
+        return;
+    attempt.life.end = last;
+    moveMark(row, attempt.number, last, {MarkKind::Exited, MarkKind::Crashed});
+    for (TimeSpan &span : row.suspended) {
+        if (span.start < last && span.end > last && span.start >= attempt.life.start)
+            span.end = last;
+    }
+}
+
+// The parent's waits
+
+void Timeline::foldJoin(const Entry &entry, const Payload &payload)
+{
+    auto &[row, memory, time] = entry;
+    const ProcessId id = row.id;
+    const quint64 before = m_revision++;
+    std::visit(Overloaded {
+                   [&](const event::JoinQueued &) { m_inLine.push_back(id); },
+                   [&](const event::JoinStarted &) {
+                       std::erase(m_inLine, id);
+                       m_waits.push_back({.process = id, .span = {time, 0}});
+                   },
+                   [&](const event::Joined &joined) {
+                       endWait(time, id, false, joined.ordinal);
+                       addMark(row, {.time = time, .kind = MarkKind::Joined, .ordinal = joined.ordinal,
+                                     .waited = joined.waited});
+                       if (!row.attempts.empty())
+                           row.attempts.back().joined = time;
+                   },
+                   [&](const event::JoinTimedOut &) { endWait(time, id, true, 0); },
+                   [&](const event::JoinCancelled &) { endWait(time, id, false, 0); },
+                   [&](const auto &) { m_revision = before; },
+               },
+               payload);
+}
+
+void Timeline::endWait(qint64 time, ProcessId process, bool timedOut, int ordinal)
+{
+    std::erase(m_inLine, process);
+    if (m_waits.empty() || m_waits.back().process != process || m_waits.back().span.end != 0)
+        return;
+    JoinWait &wait = m_waits.back();
+    wait.span.end = time;
+    wait.timedOut = timedOut;
+    wait.ordinal = ordinal;
+}
+
+// What goes
+
+void Timeline::thin(qint64 until)
+{
+    m_thinnedUntil = std::max(m_thinnedUntil, until);
+    std::erase_if(m_rounds, [until](qint64 round) { return round < until; });
+    std::erase_if(m_coreLoads, [until](const CoreLoad &load) { return load.span.start < until; });
+    for (TimelineRow &row : m_rows) {
+        for (TaskTrack &task : row.tasks) {
+            if (task.born < until)
+                task.known = std::max(task.known, until);
+            // What a living task did last holds on.
+            const auto newest = task.runs.end() - (task.exited == 0 && !task.runs.empty());
+            const auto gone = std::remove_if(task.runs.begin(), newest,
+                                             [until](const RunInterval &run) { return run.end < until; });
+            task.runs.erase(gone, newest);
+            // The state that held at that time holds on.
+            const auto sums = std::ranges::upper_bound(task.sums, until, {}, &KernelSums::time);
+            if (sums - task.sums.begin() > 1)
+                task.sums.erase(task.sums.begin(), std::prev(sums));
+            auto kept = std::ranges::upper_bound(task.states, until, {}, &std::pair<qint64, char>::first);
+            if (kept == task.states.begin())
+                continue;
+            --kept;
+            kept->first = until;
+            task.states.erase(task.states.begin(), kept);
+        }
+    }
+}
+
+void Timeline::remove(ProcessId process)
+{
+    const auto place = m_index.find(process);
+    const size_t index = place->second;
+    m_rows.erase(m_rows.begin() + qsizetype(index));
+    m_memories.erase(m_memories.begin() + qsizetype(index));
+    m_index.erase(place);
+    for (size_t i = index; i < m_rows.size(); ++i)
+        m_index[m_rows[i].id] = i;
+    std::erase(m_inLine, process);
+    std::erase_if(m_waits, [process](const JoinWait &wait) { return wait.process == process; });
+    ++m_revision;
+}
+
+} // namespace pangaea

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+// The journal, read as spans and marks on one time axis: what the timeline draws and the trace export
+// writes. A projection: it never writes back, and knows nothing of pixels. Lives on the journal's thread.
+#pragma once
+
+#include "core/facts/event.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace pangaea {
+
+class Journal;
+
+/// All times are monotonic ns; an end of 0 is "not yet".
+struct TimeSpan {
+    qint64 start = 0;
+    qint64 end = 0;
+};
+
+enum class MarkKind { Created, Started, Signal, Stopped, Continued, Exited, Crashed, FailedToStart, Joined };
+
+struct Mark {
+    qint64 time = 0;
+    MarkKind kind = MarkKind::Created;
+    int attempt = 0;
+    int signal = 0;        ///< Signal: which; Exited, Crashed: the one that ended it, or 0
+    bool byUser = true;    ///< Signal
+    int processes = 1;     ///< Signal: how many it reached
+    ExitStatus exit;       ///< Exited, Crashed
+    int ordinal = 0;       ///< Joined
+    qint64 waited = 0;     ///< Joined, ns
+};
+
+/// The kernel's sums of a task since its birth, as one reading had them.
+struct KernelSums {
+    qint64 time = 0; ///< of the reading, monotonic ns
+    qint64 run = 0;  ///< ns charged on cores
+    std::optional<qint64> queue {}; ///< ns ready and without a core, in waits that ended by one
+};
+
+/// One kernel task of a row: its process, a thread, a descendant.
+struct TaskTrack {
+    static constexpr qint64 wholeLife = std::numeric_limits<qint64>::max();
+
+    qint64 pid = 0;
+    qint64 tid = 0;
+    qint64 parent = 0; ///< tid of its maker; 0: unknown
+    int attempt = 1;
+    QString name;      ///< the newest; at birth its maker's
+    qint64 born = 0;   ///< by the kernel's record, or when it was first seen
+    qint64 exited = 0; ///< by the kernel's record, or when it was first missed; 0: lives
+    qint64 known = 0;  ///< what it did before this time was thinned out; 0: nothing was
+    std::vector<RunInterval> runs; ///< in order of time; none without exact switches
+    std::vector<std::pair<qint64, char>> states; ///< kernel state by samples, where it changed
+    /// By samples, where they changed. Of a main thread: of its process, with all threads.
+    std::vector<KernelSums> sums;
+    bool hasThreads = false; ///< a main thread whose process had more
+    /// Every switch until then is recorded; afterwards it is known by samples alone. 0: by samples all along.
+    qint64 recordedUntil = wholeLife;
+    QString reason; ///< a sentence, where its recording ended in its life
+    QString role {}; ///< as of TaskSample
+    bool ranProgram = false; ///< by the kernel's record: it has become one by execve(2)
+};
+
+struct TimelineRow {
+    [[nodiscard]] bool isSampled() const
+    {
+        return std::ranges::any_of(
+            tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
+    }
+
+    ProcessId id = ProcessId::Pangaea;
+    int number = 0; ///< as ProcessState::number
+    QString name;
+    struct Attempt {
+        int number = 1;
+        qint64 pid = 0;
+        TimeSpan life;       ///< from birth (exact) or start to the end
+        std::optional<qint64> used {}; ///< ns of CPU time, as ResourceUse has it
+        qint64 joined = 0;   ///< 0: not (yet)
+    };
+    std::vector<Attempt> attempts;
+    std::vector<TaskTrack> tasks; ///< in order of birth; each attempt's own process is one
+    std::vector<TimeSpan> suspended;
+    std::vector<Mark> marks;      ///< in order of time
+};
+
+/// The parent waited for one process.
+struct JoinWait {
+    ProcessId process = ProcessId::Pangaea;
+    TimeSpan span;
+    bool timedOut = false;
+    int ordinal = 0; ///< of the join; 0 while it waits, or when it timed out
+};
+
+/// How busy each core was between two readings of the kernel's ticks.
+struct CoreLoad {
+    TimeSpan span;
+    std::vector<std::optional<double>> busy; ///< percent, by the number of the core
+};
+
+/// A process that no row has (event::LeftBehind).
+struct LeftTrack {
+    qint64 pid = 0;
+    QString name;
+    QString from; ///< the row's name; empty: unknown
+    TimeSpan life; ///< from when it was seen so
+};
+
+/// How a task's or row's time was spent within a span, in ns.
+struct TimeShare {
+    qint64 running = 0;
+    qint64 queued = 0;  ///< after the kernel took the core away, and after it was woken until it had one
+    qint64 blocked = 0; ///< after it gave the core up, until it could go on; suspended too
+    qint64 unsure = 0;  ///< of that: the end may have been queue, since no sample tells
+    [[nodiscard]] qint64 total() const { return running + queued + blocked; }
+    TimeShare &operator+=(const TimeShare &other);
+};
+
+/// What the kernel charged a process with, and how much of it lies in its intervals. The rest is the cost of switching:
+/// the kernel's own work to bring its tasks to cores and away.
+struct Switching {
+    qint64 charged = 0;  ///< ns
+    qint64 recorded = 0; ///< ns
+    qint64 stays = 0;    ///< on cores; a switch to it and one away from it each
+    [[nodiscard]] qint64 cost() const { return std::max<qint64>(0, charged - recorded); }
+};
+
+class Timeline final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Timeline(Journal &journal, QObject *parent = nullptr);
+
+    /// In order of creation.
+    [[nodiscard]] const std::vector<TimelineRow> &rows() const { return m_rows; }
+    [[nodiscard]] const TimelineRow *find(ProcessId process) const;
+    [[nodiscard]] const std::vector<JoinWait> &waits() const { return m_waits; }
+    [[nodiscard]] const std::vector<LeftTrack> &leftBehind() const { return m_left; }
+    /// The processes behind the one that the parent waits for, in order.
+    [[nodiscard]] const std::vector<ProcessId> &inLine() const { return m_inLine; }
+    [[nodiscard]] qint64 parentPid() const { return m_parentPid; }
+    [[nodiscard]] int cores() const { return m_cores; }
+
+    /// Rounds of samples, in order of time.
+    [[nodiscard]] const std::vector<qint64> &rounds() const { return m_rounds; }
+    /// In order of time.
+    [[nodiscard]] const std::vector<CoreLoad> &coreLoads() const { return m_coreLoads; }
+    [[nodiscard]] bool isExact() const { return m_recording.exact; }
+    /// Rows of which something is, or was for a time, known by samples alone.
+    [[nodiscard]] int sampledRows() const;
+    [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
+    [[nodiscard]] int sampleRate() const { return m_sampleRate; }
+    [[nodiscard]] qint64 lostRecords() const { return m_lost; }
+    /// Nothing but lifecycle is known before this time; 0: nothing was let go.
+    [[nodiscard]] qint64 thinnedUntil() const { return m_thinnedUntil; }
+
+    /// Time of the first start of any process, monotonic ns; 0 before. The axis counts from here.
+    [[nodiscard]] qint64 origin() const { return m_origin; }
+    /// The newest fact's time.
+    [[nodiscard]] qint64 now() const { return m_now; }
+    /// Grows with everything but `now` and intervals: marks, lanes, states.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// As long as the revision stays, the last batch changed nothing before this time.
+    [[nodiscard]] qint64 changedFrom() const { return m_changedFrom; }
+
+public slots:
+    /// Forgets everything, as the journal did.
+    void clear();
+
+signals:
+    /// Once for each batch.
+    void changed();
+
+private:
+    /// What is needed to fold the next event into a row.
+    struct Memory {
+        std::vector<qint64> startings; ///< for each attempt
+        std::vector<bool> ended;       ///< for each attempt: the engine says so
+        std::unordered_map<qint64, size_t> tasks; ///< the newest with this tid
+        std::vector<char> exits;       ///< for each task: the kernel told its end
+    };
+    struct Entry {
+        TimelineRow &row;
+        Memory &memory;
+        qint64 time;
+    };
+
+    void read(qsizetype first, qsizetype count);
+    void fold(const Event &happened);
+    void foldSession(const Payload &payload, qint64 time);
+    void foldLife(const Entry &entry, const Payload &payload);
+    void foldKernel(const Entry &entry, const Payload &payload);
+    void foldJoin(const Entry &entry, const Payload &payload);
+    void begin(const Entry &entry, qint64 pid);
+    void end(const Entry &entry, const ExitStatus &status);
+    void endAtKernelTime(const Entry &entry, size_t attempt);
+    void bear(const Entry &entry, const event::TaskBorn &born);
+    void exitTask(const Entry &entry, const event::TaskExited &exited);
+    void run(const Entry &entry, const event::Ran &ran);
+    void endRecording(const Entry &entry, const event::RecordingEnded &ended);
+    void startRecording(const event::RecordingStarted &recording, qint64 time);
+    void tellThreads(TimelineRow &row, const TaskTrack &thread);
+    void readTasks(const Entry &entry, const event::TasksSampled &sampled);
+    void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
+    void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);
+    void thin(qint64 until);
+    /// TaskTrack::known of a task that was born then.
+    [[nodiscard]] qint64 knownFrom(qint64 born) const { return born < m_thinnedUntil ? m_thinnedUntil : 0; }
+    void remove(ProcessId process);
+
+    Journal &m_journal;
+    std::vector<TimelineRow> m_rows;
+    std::vector<Memory> m_memories; ///< one for each row
+    std::unordered_map<ProcessId, size_t> m_index;
+    std::vector<JoinWait> m_waits;
+    std::vector<LeftTrack> m_left;
+    std::vector<ProcessId> m_inLine;
+    std::vector<qint64> m_rounds;
+    std::vector<CoreLoad> m_coreLoads;
+    qint64 m_coresReadAt = 0; ///< when the last of them ends
+    event::RecordingStarted m_recording;
+    qint64 m_parentPid = 0;
+    int m_cores = 0;
+    int m_sampleRate = 10;
+    int m_made = 0;
+    qint64 m_lost = 0;
+    qint64 m_thinnedUntil = 0;
+    qint64 m_origin = 0;
+    qint64 m_now = 0;
+    qint64 m_changedFrom = 0;
+    quint64 m_revision = 0;
+};
+
+/// A process that one of the row's made, that became no program and made nothing, and ended within milliseconds while
+/// its maker waited. So ends each child of a program that looks for another one, by vfork(2), in folder after folder of
+/// PATH; but so may end one that had something short to do. Of recorded tasks alone.
+[[nodiscard]] bool startedNoProgram(const TimelineRow &row, const TaskTrack &task);
+
+/// Of one task between two times, as far as it is known; nothing of it outside of its life. `rounds` of samples say
+/// until when a reading held.
+[[nodiscard]] TimeShare shareOf(const TaskTrack &task, qint64 from, qint64 to,
+                                const std::vector<qint64> &rounds = {});
+/// Of all tasks of a row together.
+[[nodiscard]] TimeShare shareOf(const TimelineRow &row, qint64 from, qint64 to,
+                                const std::vector<qint64> &rounds = {});
+
+/// Of the process of a row's last attempt, without its descendants. Nothing where it is not known: where switches are
+/// not all recorded or kept (and so where records were lost), where it is not clear whose the kernel's figure is, or
+/// before there is one.
+[[nodiscard]] std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow &row);
+
+} // namespace pangaea

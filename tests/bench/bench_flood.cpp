@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// One child that writes as fast as it can: how much Pangaea's engine, with its journal and its readings, takes of it
+// in a second, beside a reader in plain C with a pipe of 1 MiB, in alternating rounds; what it costs of memory;
+// whether every byte is accounted for; and how long the event loop is away. Then the same for a single line
+// without an end. One JSON line a figure. No window, one thread.
+#include "core/engine/engine.h"
+#include "core/engine/platform.h"
+#include "core/journal/journal.h"
+#include "core/linux/childsetup.h"
+#include "core/session/readings.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace pangaea;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
+const QString flood = QStringLiteral("flood");
+const QString longLine = QStringLiteral("long-line");
+constexpr int rawCapacity = 1024 * 1024;
+constexpr size_t rawRead = 256 * 1024;
+
+[[noreturn]] void fail(const QString &what)
+{
+    std::fprintf(stderr, "bench_flood: %s\n", qPrintable(what));
+    std::exit(1);
+}
+
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        fail(QStringLiteral("/proc cannot be read."));
+    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}
+
+double megabytesPerSecond(qint64 bytes, qint64 nanoseconds)
+{
+    return double(bytes) * 1e3 / double(nanoseconds);
+}
+
+/// The limit: nothing but read(2) into the same memory, waiting in the kernel. The child has a session of its own, as
+/// the engine's children: the kernel may share the cores by session. MB/s.
+double runRaw(qint64 bytes)
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0 || ::fcntl(ends[0], F_SETPIPE_SZ, rawCapacity) < 0)
+        fail(QStringLiteral("There is no pipe of 1 MiB."));
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
+    QByteArray program = misbehave.toUtf8();
+    QByteArray behaviour = flood.toUtf8();
+    QByteArray count = QByteArray::number(bytes);
+    char *arguments[] = {program.data(), behaviour.data(), count.data(), nullptr};
+    const qint64 begun = monotonicNow();
+    pid_t pid = 0;
+    if (posix_spawn(&pid, program.constData(), &actions, &attributes, arguments, environ) != 0)
+        fail(misbehave + QStringLiteral(" did not start."));
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    ::close(ends[1]);
+    std::vector<char> buffer(rawRead);
+    qint64 seen = 0;
+    while (const ssize_t now = ::read(ends[0], buffer.data(), buffer.size()))
+        seen += now;
+    ::waitpid(pid, nullptr, 0);
+    const qint64 took = monotonicNow() - begun;
+    ::close(ends[0]);
+    if (seen != bytes)
+        fail(QStringLiteral("The raw reader lost something."));
+    return megabytesPerSecond(bytes, took);
+}
+
+/// Of one child under the engine.
+struct Flood {
+    double throughput = 0;   ///< MB/s, from just before its start to its end
+    double growth = 0;       ///< of the resident memory at most, MB
+    double unaccounted = 0;  ///< bytes neither kept nor told as dropped
+    double longestGap = 0;   ///< between two ticks of the event loop, ms
+};
+
+class EngineRun final
+{
+public:
+    EngineRun() : m_engine(m_commands, m_events, misbehave, createPlatform())
+    {
+        QObject::connect(
+            &m_events, &MailboxSignal::filled, &m_loop, [this] { take(); }, Qt::QueuedConnection);
+        QObject::connect(&m_engine, &Engine::finished, &m_loop, [this] { m_finished = true; });
+        m_tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_tick, &QTimer::timeout, &m_loop, [this] { tick(); });
+        m_engine.begin();
+        waitUntil([this] { return m_readings.table.targets().has_value(); });
+        m_tick.start(2ms);
+    }
+    ~EngineRun()
+    {
+        m_engine.shutDown();
+        waitUntil([this] { return m_finished; });
+    }
+    Q_DISABLE_COPY_MOVE(EngineRun)
+
+    Flood run(const QString &behaviour, qint64 argument, qint64 bytes)
+    {
+        m_result = {};
+        m_accounted = m_begun = m_ended = 0;
+        m_before = residentBytes();
+        m_lastTick = monotonicNow();
+        m_commands.put(command::Spawn {.names = {QStringLiteral("Asia")}, .target = behaviour,
+                                       .parameters = {QString::number(argument)}, .join = false});
+        waitUntil([this] { return m_ended > 0 && m_readings.table.isSettled(); });
+        m_result.throughput = megabytesPerSecond(bytes, m_ended - m_begun);
+        m_result.unaccounted = double(bytes - m_accounted);
+        return m_result;
+    }
+
+private:
+    void take()
+    {
+        EventBatch events = m_events.take();
+        for (const Event &event : events) {
+            if (std::holds_alternative<event::Starting>(event.payload))
+                m_begun = event.time;
+            else if (std::holds_alternative<event::Ended>(event.payload))
+                m_ended = event.time;
+            else if (const auto *output = std::get_if<event::Output>(&event.payload))
+                m_accounted += output->bytes.size();
+            else if (const auto *dropped = std::get_if<event::OutputDropped>(&event.payload))
+                m_accounted += dropped->bytes;
+        }
+        m_journal.append(std::move(events));
+    }
+
+    void tick()
+    {
+        const qint64 now = monotonicNow();
+        m_result.longestGap = std::max(m_result.longestGap, double(now - m_lastTick) / 1e6);
+        m_lastTick = now;
+        m_result.growth = std::max(m_result.growth, double(residentBytes() - m_before) / 1e6);
+    }
+
+    template <typename Condition>
+    void waitUntil(Condition condition)
+    {
+        while (!condition())
+            m_loop.processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    Mailbox<Command> m_commands;
+    Mailbox<Event> m_events;
+    Journal m_journal;
+    Readings m_readings {m_journal};
+    QEventLoop m_loop;
+    QTimer m_tick;
+    Engine m_engine;
+    Flood m_result;
+    qint64 m_accounted = 0;
+    qint64 m_begun = 0;
+    qint64 m_ended = 0;
+    qint64 m_before = 0;
+    qint64 m_lastTick = 0;
+    bool m_finished = false;
+};
+
+// Figures
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+void printFigure(const QByteArray &name, const char *unit, const std::vector<double> &rounds)
+{
+    QByteArrayList all;
+    for (const double round : rounds)
+        all += QByteArray::number(round, 'f', 3);
+    std::printf("{\"bench\":\"flood\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.3f,\"rounds\":[%s]}\n",
+                name.constData(), unit, median(rounds), all.join(',').constData());
+    std::fflush(stdout);
+}
+
+void printFloods(const QByteArray &name, const std::vector<Flood> &rounds, qint64 bytes)
+{
+    const auto all = [&rounds](double Flood::*figure, double factor = 1) {
+        std::vector<double> values;
+        for (const Flood &round : rounds)
+            values.push_back(round.*figure * factor);
+        return values;
+    };
+    printFigure(name + "_throughput", "MB/s", all(&Flood::throughput));
+    printFigure(name + "_unaccounted", "bytes", all(&Flood::unaccounted));
+    printFigure(name + "_memory_growth", "MB", all(&Flood::growth));
+    printFigure(name + "_memory_growth_to_bytes", "%", all(&Flood::growth, 1e8 / double(bytes)));
+    printFigure(name + "_longest_gap", "ms", all(&Flood::longestGap));
+}
+
+qint64 number(const QCommandLineParser &parser, const QString &option)
+{
+    const qint64 value = parser.value(option).toLongLong();
+    if (value <= 0)
+        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+    return value;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    raiseDescriptorLimit();
+    const QCoreApplication application(argc, argv);
+    const QString bytesOption = QStringLiteral("bytes");
+    const QString lineOption = QStringLiteral("line");
+    const QString roundsOption = QStringLiteral("rounds");
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({bytesOption, QStringLiteral("Bytes of each flood."), bytesOption, QStringLiteral("10000000000")});
+    parser.addOption({lineOption, QStringLiteral("Bytes of the line."), lineOption, QStringLiteral("1000000000")});
+    parser.addOption({roundsOption, QStringLiteral("Rounds of both methods."), roundsOption, QStringLiteral("5")});
+    parser.process(application);
+    const qint64 bytes = number(parser, bytesOption);
+    const qint64 line = number(parser, lineOption);
+    const qint64 rounds = number(parser, roundsOption);
+
+    std::vector<double> raw;
+    std::vector<Flood> pangaea;
+    std::vector<Flood> lines;
+    for (qint64 round = 0; round < rounds; ++round) {
+        const auto runPangaea = [&] { pangaea.push_back(EngineRun().run(flood, bytes, bytes)); };
+        if (round % 2) // each round begins with the other one
+            runPangaea();
+        raw.push_back(runRaw(bytes));
+        if (round % 2 == 0)
+            runPangaea();
+        lines.push_back(EngineRun().run(longLine, line, line + 1)); // and its newline
+    }
+    printFigure("raw_throughput", "MB/s", raw);
+    printFloods("pangaea", pangaea, bytes);
+    printFloods("line", lines, line);
+    std::vector<double> ratios;
+    for (size_t i = 0; i < raw.size(); ++i)
+        ratios.push_back(pangaea[i].throughput / raw[i]);
+    printFigure("pangaea_to_raw", "ratio", ratios);
+    return 0;
+}

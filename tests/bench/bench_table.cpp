@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// What the table costs when every row changes ten times a second, beside a bare repaint of the same view: in
+// order of creation and sorted by a column of random numbers. CPU time of this process, in alternating
+// rounds. One JSON line a figure, then a table. Offscreen; no processes, the facts are made up.
+#include "ui/table/processtablemodel.h"
+#include "ui/table/processtableview.h"
+
+#include "core/journal/journal.h"
+#include "core/table/columns.h"
+#include "core/table/processtable.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace pangaea;
+
+namespace
+{
+
+constexpr double ticksPerSecond = 10;
+
+[[noreturn]] void fail(const QString &what)
+{
+    std::fprintf(stderr, "bench_table: %s\n", qPrintable(what));
+    std::exit(1);
+}
+
+/// Of this process with all its threads, ns.
+qint64 cpuTime()
+{
+    timespec now {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return now.tv_sec * nanosecondsPerSecond + now.tv_nsec;
+}
+
+struct Rig {
+    Journal journal;
+    ProcessTable table {journal};
+    ProcessTableModel model {table};
+    ProcessTableView view {model};
+    QRandomGenerator random {4711};
+    qint64 now = nanosecondsPerSecond;
+    int rows;
+
+    explicit Rig(int count)
+        : rows(count)
+    {
+        journal.setBudget(4'000'000); // what is past is of no use here
+        view.resize(1280, 700);
+        view.show();
+        EventBatch batch;
+        for (int i = 1; i <= rows; ++i) {
+            const ProcessId id {quint64(i)};
+            const QString name = QStringLiteral("Island %1").arg(i);
+            batch.push_back({now, id, event::Created {.name = name, .target = QStringLiteral("print_func")}});
+            batch.push_back({now, id, event::Starting {}});
+            batch.push_back({now, id, event::Started {10'000 + i}});
+            batch.push_back({now, id,
+                event::Output {Stream::Output, "The name of continent is :  " + name.toUtf8() + '\n'}});
+        }
+        journal.append(std::move(batch));
+        model.refresh();
+        settle();
+    }
+    void settle()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    /// New numbers in every row. Not measured: that is the engine's and the table's work, not the view's.
+    void happen()
+    {
+        now += qint64(nanosecondsPerSecond / ticksPerSecond);
+        EventBatch batch;
+        for (int i = 1; i <= rows; ++i) {
+            KernelSample sample {'R', {}};
+            sample[Metric::Cpu] = random.bounded(100.0);
+            sample[Metric::Core] = random.bounded(8);
+            sample[Metric::Memory] = random.bounded(1e9);
+            sample[Metric::Threads] = 1 + random.bounded(20);
+            batch.push_back({now, ProcessId {quint64(i)}, event::Sampled {sample}});
+        }
+        journal.append(std::move(batch));
+    }
+};
+
+enum class Kind { Bare, Unsorted, Sorted };
+
+/// CPU time of one tick, ms.
+double tick(Rig &rig, Kind kind)
+{
+    rig.happen();
+    const qint64 begin = cpuTime();
+    if (kind == Kind::Bare)
+        rig.view.viewport()->update();
+    else
+        rig.model.refresh();
+    rig.settle();
+    return double(cpuTime() - begin) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+struct Method {
+    const char *name;
+    const char *title;
+    Kind kind;
+    std::vector<double> rounds {}; ///< ms a tick
+};
+
+void printFigure(const QByteArray &name, const char *unit, const std::vector<double> &rounds)
+{
+    QByteArrayList all;
+    for (const double round : rounds)
+        all += QByteArray::number(round, 'f', 3);
+    std::printf("{\"bench\":\"table\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.3f,\"rounds\":[%s]}\n",
+        name.constData(), unit, median(rounds), all.join(',').constData());
+}
+
+/// Round by round, since what runs in one round shares its noise.
+void printRatio(const char *name, const Method &above, const Method &below)
+{
+    std::vector<double> ratios;
+    for (size_t i = 0; i < above.rounds.size(); ++i)
+        ratios.push_back(above.rounds[i] / below.rounds[i]);
+    printFigure(name, "ratio", ratios);
+}
+
+void run(Rig &rig, Method &method, int ticks)
+{
+    const int column = method.kind == Kind::Sorted ? columnIndex("cpu") : -1;
+    rig.view.sortByColumn(column, Qt::AscendingOrder);
+    rig.model.refresh();
+    rig.settle();
+    std::vector<double> costs;
+    for (int i = 0; i < ticks; ++i)
+        costs.push_back(tick(rig, method.kind));
+    method.rounds.push_back(median(costs));
+}
+
+int number(const QCommandLineParser &parser, const QString &option)
+{
+    const int value = parser.value(option).toInt();
+    if (value <= 0)
+        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+    return value;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QString rowsOption = QStringLiteral("rows");
+    const QString ticksOption = QStringLiteral("ticks");
+    const QString roundsOption = QStringLiteral("rounds");
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({rowsOption, QStringLiteral("Rows of the table."), rowsOption, QStringLiteral("10000")});
+    parser.addOption(
+        {ticksOption, QStringLiteral("Changes of all rows in a round."), ticksOption, QStringLiteral("20")});
+    parser.addOption(
+        {roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
+    parser.process(application);
+
+    Rig rig(number(parser, rowsOption));
+    const int ticks = number(parser, ticksOption);
+    std::vector<Method> methods {
+        {"bare", "bare update of the viewport", Kind::Bare},
+        {"unsorted", "every row changed, in order of creation", Kind::Unsorted},
+        {"sorted", "every row changed, sorted by CPU %", Kind::Sorted},
+    };
+    const int rounds = number(parser, roundsOption);
+    for (int round = 0; round < rounds; ++round) {
+        for (size_t i = 0; i < methods.size(); ++i) // each round begins with another one
+            run(rig, methods[(i + size_t(round)) % methods.size()], ticks);
+    }
+    for (const Method &method : methods)
+        printFigure(QByteArray(method.name) + "_tick", "ms", method.rounds);
+    printRatio("unsorted_to_bare", methods[1], methods[0]);
+    printRatio("sorted_to_bare", methods[2], methods[0]);
+
+    std::printf("\n%-42s %10s %12s %9s\n", "", "ms a tick", "CPU % 10 Hz", "x bare");
+    for (const Method &method : methods) {
+        const double cost = median(method.rounds);
+        std::printf("%-42s %10.2f %12.1f %9.2f\n", method.title, cost, cost * ticksPerSecond / 10,
+            cost / median(methods[0].rounds));
+    }
+    return 0;
+}

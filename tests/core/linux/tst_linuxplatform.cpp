@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+// The whole platform with a real child: watched, read, stopped, continued, killed and forgotten.
+#include "core/linux/linuxplatform.h"
+
+#include "tests/fixtures/fakeproc.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <limits>
+
+#include <unistd.h>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+constexpr ProcessId row {7};
+
+/// Waits for its input, and ends with the test.
+class Program final : public QProcess
+{
+public:
+    explicit Program(Platform &platform)
+    {
+        platform.prepare(*this);
+        start(QStringLiteral("/bin/cat"), QStringList());
+        platform.watch(row, processId());
+    }
+    ~Program() override
+    {
+        kill();
+        waitForFinished();
+    }
+};
+
+} // namespace
+
+class TestLinuxPlatform final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void kernelName();
+    void lifeOfAChild();
+    void childThatEndedByItself();
+    void neverWatched();
+    void withoutHandle();
+    void signalThatDoesNotExist();
+    void ofAnotherUser();
+    void withoutProc();
+    void wholeTrees();
+    void refusals();
+    void newsAndDetails();
+};
+
+void TestLinuxPlatform::kernelName()
+{
+    const QString name = createPlatform()->kernelName();
+    QVERIFY2(name.startsWith(QStringLiteral("Linux ")), qPrintable(name));
+    QVERIFY(name.size() > 6);
+}
+
+void TestLinuxPlatform::lifeOfAChild()
+{
+    LinuxPlatform platform;
+    Program child(platform);
+    QVERIFY(child.waitForStarted());
+    if (platform.sample(row).state == 0)
+        QSKIP("There is no /proc.");
+    child.write("x"); // once it answered, all it does is wait
+    QVERIFY(child.waitForReadyRead());
+    QTRY_COMPARE(platform.sample(row).state, 'S');
+    QVERIFY(*platform.sample(row)[Metric::Memory] > 0);
+    QCOMPARE(*platform.sample(row)[Metric::Threads], 1.0);
+
+    QCOMPARE(platform.signal(row, SIGSTOP), QString());
+    QTRY_COMPARE(platform.sample(row).state, 'T');
+    QCOMPARE(platform.signal(row, SIGCONT), QString());
+    QTRY_COMPARE(platform.sample(row).state, 'S');
+    QCOMPARE(platform.signal(row, SIGKILL), QString());
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), SIGKILL);
+
+    QCOMPARE(platform.sample(row).state, char(0));
+    QCOMPARE(platform.signal(row, SIGTERM),
+             QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    platform.forget(row);
+    platform.forget(row);
+    QCOMPARE(platform.signal(row, SIGTERM),
+             QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    QCOMPARE(platform.sample(row).state, char(0));
+}
+
+void TestLinuxPlatform::childThatEndedByItself()
+{
+    LinuxPlatform platform;
+    Program child(platform);
+    QVERIFY(child.waitForStarted());
+    child.closeWriteChannel();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QVERIFY(!platform.signal(row, SIGKILL).isEmpty());
+}
+
+void TestLinuxPlatform::neverWatched()
+{
+    LinuxPlatform platform;
+    QVERIFY(!platform.signal(row, SIGKILL).isEmpty());
+    QCOMPARE(platform.sample(row).state, char(0));
+    platform.forget(row);
+}
+
+void TestLinuxPlatform::withoutHandle()
+{
+    LinuxPlatform platform;
+    platform.watch(row, std::numeric_limits<qint64>::max());
+    const QString reason = platform.signal(row, SIGTERM);
+    QVERIFY2(reason.startsWith(QStringLiteral("There is no safe way")), qPrintable(reason));
+    QVERIFY(reason.contains(QStringLiteral("SIGTERM")));
+    QVERIFY(!reason.contains(QLatin1Char('%')));
+}
+
+void TestLinuxPlatform::signalThatDoesNotExist()
+{
+    LinuxPlatform platform;
+    Program child(platform);
+    QVERIFY(child.waitForStarted());
+    const QString reason = platform.signal(row, 10'000);
+    QVERIFY2(reason.startsWith(QStringLiteral("signal 10000 was not sent: ")), qPrintable(reason));
+}
+
+void TestLinuxPlatform::ofAnotherUser()
+{
+    if (::geteuid() == 0)
+        QSKIP("Everything is permitted to root.");
+    LinuxPlatform platform;
+    platform.watch(row, 1);
+    QCOMPARE(platform.signal(row, 0),
+             QStringLiteral("Not permitted to send signal 0: the process runs as another user."));
+}
+
+void TestLinuxPlatform::withoutProc()
+{
+    LinuxPlatform platform("/nonexistent");
+    Program child(platform);
+    QVERIFY(child.waitForStarted());
+    QCOMPARE(platform.sample(row).state, char(0));
+    QVERIFY(!platform.systemCpu());
+    QCOMPARE(platform.signal(row, SIGKILL), QString()); // signals do not need it
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), SIGKILL);
+}
+
+void TestLinuxPlatform::wholeTrees()
+{
+    LinuxPlatform platform;
+    Misbehaving child({QStringLiteral("tree"), QStringLiteral("2")});
+    QVERIFY(child.isReady());
+    platform.watch(row, child.processId());
+    std::vector<TaskSample> tasks;
+    QTRY_VERIFY_WITH_TIMEOUT(((void)platform.sampleIfChanged(row),
+                              tasks = platform.sampleTasks(row).value_or(tasks), tasks.size() == 4),
+                             patience);
+    // One of them is given to another parent; the platform knows it still.
+    const auto middle = std::ranges::find(tasks, child.processId(), &TaskSample::parent);
+    QVERIFY(middle != tasks.end());
+    ::kill(pid_t(middle->pid), SIGKILL);
+    const Platform::TreeResult result = platform.signalTree(row, SIGKILL);
+    QCOMPARE(result.problem, QString());
+    QVERIFY2(result.processes == 4 || result.processes == 5, qPrintable(QString::number(result.processes)));
+    for (const TaskSample &task : tasks)
+        QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
+}
+
+void TestLinuxPlatform::refusals()
+{
+    LinuxPlatform platform;
+    QVERIFY(platform.signalTree(row, SIGKILL).problem.contains(QStringLiteral("ended already")));
+    QVERIFY(platform.setNice(row, 1).contains(QStringLiteral("ended already")));
+    QVERIFY(platform.setAffinity(row, {0}).contains(QStringLiteral("ended already")));
+    Misbehaving child({QStringLiteral("clean-up")});
+    QVERIFY(child.isReady());
+    platform.watch(row, child.processId());
+    for (const int nice : {-21, 20, 1000})
+        QVERIFY(platform.setNice(row, nice).contains(QStringLiteral("-20 to 19")));
+    QVERIFY(platform.setAffinity(row, {}).contains(QStringLiteral("at least one")));
+    for (const int core : {-1, 100'000, std::numeric_limits<int>::max()})
+        QVERIFY(platform.setAffinity(row, {0, core}).contains(QStringLiteral("does not exist")));
+    platform.watch(row, std::numeric_limits<qint64>::max());
+    QVERIFY(platform.signalTree(row, SIGTERM).problem.startsWith(QStringLiteral("There is no safe way")));
+    QVERIFY(!platform.setNice(row, 1).isEmpty());
+    QVERIFY(!platform.setAffinity(row, {0}).isEmpty());
+}
+
+void TestLinuxPlatform::newsAndDetails()
+{
+    LinuxPlatform platform;
+    QVERIFY(!platform.sampleIfChanged(row));
+    QVERIFY(!platform.sampleTasks(row));
+    QCOMPARE(platform.inspect(row), Inspection());
+    Misbehaving child({QStringLiteral("ignore-term")});
+    QVERIFY(child.isReady());
+    platform.watch(row, child.processId());
+    QVERIFY(platform.sampleIfChanged(row));
+    const Inspection details = platform.inspect(row);
+    QCOMPARE(details.pid, child.processId());
+    QVERIFY(details.ignored && (*details.ignored >> (SIGTERM - 1) & 1));
+    QCOMPARE(platform.setNice(row, 11), QString());
+    QCOMPARE(*platform.sample(row)[Metric::Nice], 11.0);
+    QCOMPARE(platform.setAffinity(row, {details.cores.front()}), QString());
+    QCOMPARE(platform.inspect(row).cores, std::vector<int> {details.cores.front()});
+}
+
+QTEST_GUILESS_MAIN(TestLinuxPlatform)
+#include "tst_linuxplatform.moc"

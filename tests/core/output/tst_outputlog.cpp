@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+// Output as lines: numbered over all rows, bounded for each, what went told in its place. No processes.
+#include "tests/fixtures/testing.h"
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+struct Reading {
+    Journal journal;
+    OutputLog log {journal};
+
+    Reading() { journal.append({made(asia, u"Asia"_s), made(europe, u"Europe"_s)}); }
+    void print(ProcessId process, const QByteArray &bytes, Stream stream = Stream::Output)
+    {
+        journal.append({printed(process, bytes, stream)});
+    }
+    void tell(ProcessId process, Payload payload) { journal.append({happened(process, std::move(payload))}); }
+
+    /// Lines as text; Pangaea's own words in brackets.
+    QStringList lines(ProcessId process) const
+    {
+        QStringList texts;
+        for (const OutputLine &line : log.lines(process))
+            texts += text(line);
+        return texts;
+    }
+    QStringList since(quint64 number, const ProcessIds &processes = {}) const
+    {
+        QStringList texts;
+        for (const OutputLine *line : log.since(number, processes))
+            texts += text(*line);
+        return texts;
+    }
+    static QString text(const OutputLine &line) { return line.notice ? u'[' + line.text + u']' : line.text; }
+};
+
+QByteArray numberedLines(int first, int last)
+{
+    QByteArray lines;
+    for (int i = first; i <= last; ++i)
+        lines += QByteArray::number(i) + '\n';
+    return lines;
+}
+
+} // namespace
+
+class TestOutputLog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsLines();
+    void endsALineByThePieceBehindIt();
+    void readsWhatTheJournalHas();
+    void hasNoLinesOfStrangers();
+    void keepsStreamsApart();
+    void keepsTheTimeOfTheLine();
+    void endsTheLastLine();
+    void notesAttempts();
+    void notesWhyItFailed();
+    void notesDropsInTheirPlace();
+    void numbersOverAllRows();
+    void givesWhatIsNew();
+    void givesWhatIsNewOfSomeRows();
+    void forgetsRemovedRows();
+    void isBounded();
+    void countsAllThatWent();
+    void showsTheNewNoticeToReaders();
+    void boundsEachRowAlone();
+    void isBoundedAtOnceWhenTheBoundShrinks();
+    void keepsAtLeastOneLine();
+    void doesNotDependOnThePieces();
+    void signalsOnlyNews();
+    void startsOver();
+    void boundsWhatIsEndless();
+    void tellsWhoMayWriteMore();
+};
+
+void TestOutputLog::keepsLines()
+{
+    Reading reading;
+    reading.print(asia, "one\ntwo\nthr");
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"two"_s}));
+    reading.print(asia, "ee\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+}
+
+/// A process that prints, waits, and prints the newline then.
+void TestOutputLog::endsALineByThePieceBehindIt()
+{
+    Reading reading;
+    reading.print(asia, "line1");
+    reading.print(asia, "\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"line1"_s}));
+    reading.print(asia, "\n\nline4");
+    reading.print(asia, "\nline5\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"line1"_s, QString(), QString(), u"line4"_s, u"line5"_s}));
+}
+
+void TestOutputLog::readsWhatTheJournalHas()
+{
+    Journal journal;
+    journal.append({made(asia, u"Asia"_s), printed(asia, "one\n")});
+    const OutputLog log(journal);
+    QCOMPARE(log.lines(asia).size(), 1);
+}
+
+void TestOutputLog::hasNoLinesOfStrangers()
+{
+    const Reading reading;
+    QCOMPARE(reading.lines(asia), QStringList());
+    QCOMPARE(reading.lines(africa), QStringList());
+}
+
+void TestOutputLog::keepsStreamsApart()
+{
+    Reading reading;
+    reading.print(asia, "ou");
+    reading.print(asia, "err\n", Stream::Error);
+    reading.print(asia, "t\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"err"_s, u"out"_s}));
+    QCOMPARE(reading.log.lines(asia)[0].stream, Stream::Error);
+    QCOMPARE(reading.log.lines(asia)[1].stream, Stream::Output);
+}
+
+void TestOutputLog::keepsTheTimeOfTheLine()
+{
+    Reading reading;
+    reading.journal.append({happened(asia, event::Output {Stream::Output, "on"}, 5),
+                            happened(asia, event::Output {Stream::Output, "e\n"}, 6)});
+    QCOMPARE(reading.log.lines(asia)[0].time, 6);
+    QCOMPARE(reading.log.lines(asia)[0].process, asia);
+}
+
+void TestOutputLog::endsTheLastLine()
+{
+    Reading reading;
+    reading.print(asia, "one\nout");
+    reading.print(asia, "err", Stream::Error);
+    reading.tell(asia, event::OutputEnded {});
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"out"_s, u"err"_s}));
+    reading.tell(asia, event::OutputEnded {});
+    QCOMPARE(reading.lines(asia).size(), 3);
+}
+
+void TestOutputLog::notesAttempts()
+{
+    Reading reading;
+    reading.tell(asia, event::Starting {1});
+    reading.print(asia, "one\n");
+    reading.tell(asia, event::OutputEnded {});
+    reading.tell(asia, event::Starting {2});
+    reading.print(asia, "two\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"[attempt 2]"_s, u"two"_s}));
+}
+
+void TestOutputLog::notesWhyItFailed()
+{
+    Reading reading;
+    reading.tell(asia, event::FailedToStart {u"There is no such program."_s});
+    QCOMPARE(reading.lines(asia), QStringList({u"[There is no such program.]"_s}));
+}
+
+void TestOutputLog::notesDropsInTheirPlace()
+{
+    Reading reading;
+    reading.print(asia, "one\nbegun");
+    reading.tell(asia, event::OutputDropped {Stream::Output, 1234567});
+    reading.print(asia, "rest\n");
+    QCOMPARE(reading.lines(asia),
+             QStringList({u"one"_s, u"begun"_s, u"[1,234,567 bytes dropped]"_s, u"rest"_s}));
+}
+
+void TestOutputLog::numbersOverAllRows()
+{
+    Reading reading;
+    reading.print(asia, "a1\n");
+    reading.print(europe, "e1\n");
+    reading.print(asia, "a2\n");
+    QCOMPARE(reading.log.lines(asia)[0].number, 1);
+    QCOMPARE(reading.log.lines(europe)[0].number, 2);
+    QCOMPARE(reading.log.lines(asia)[1].number, 3);
+}
+
+void TestOutputLog::givesWhatIsNew()
+{
+    Reading reading;
+    reading.print(asia, "a1\n");
+    reading.print(europe, "e1\n");
+    reading.print(asia, "a2\n");
+    QCOMPARE(reading.since(0), QStringList({u"a1"_s, u"e1"_s, u"a2"_s}));
+    QCOMPARE(reading.since(1), QStringList({u"e1"_s, u"a2"_s}));
+    QCOMPARE(reading.since(3), QStringList());
+}
+
+void TestOutputLog::givesWhatIsNewOfSomeRows()
+{
+    Reading reading;
+    reading.journal.append({made(africa, u"Africa"_s)});
+    reading.print(africa, "f1\n");
+    reading.print(europe, "e1\n");
+    reading.print(asia, "a1\n");
+    QCOMPARE(reading.since(0, {asia, africa}), QStringList({u"f1"_s, u"a1"_s}));
+    QCOMPARE(reading.since(1, {asia, africa}), QStringList({u"a1"_s}));
+    QCOMPARE(reading.since(0, {ProcessId {99}}), QStringList());
+}
+
+void TestOutputLog::forgetsRemovedRows()
+{
+    Reading reading;
+    reading.print(asia, "a1\n");
+    reading.print(europe, "e1\n");
+    const QSignalSpy changed(&reading.log, &OutputLog::changed);
+    reading.tell(asia, event::Removed {});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reading.since(0), QStringList({u"e1"_s}));
+    QCOMPARE(reading.lines(asia), QStringList());
+}
+
+void TestOutputLog::isBounded()
+{
+    Reading reading;
+    reading.log.setLinesPerProcess(20);
+    reading.print(asia, numberedLines(1, 22));
+    QCOMPARE(reading.lines(asia).size(), 22); // a tenth more is kept meanwhile
+    reading.print(asia, numberedLines(23, 23));
+    const QStringList lines = reading.lines(asia);
+    QCOMPARE(lines.size(), 21);
+    QCOMPARE(lines.first(), u"[6 bytes dropped]"_s); // 1, 2 and 3 with their newlines
+    QCOMPARE(lines.at(1), u"4"_s);
+    QCOMPARE(lines.last(), u"23"_s);
+    QCOMPARE(reading.log.lines(asia).front().number, 3);
+}
+
+void TestOutputLog::countsAllThatWent()
+{
+    Reading reading;
+    reading.log.setLinesPerProcess(10);
+    reading.tell(asia, event::Starting {2}); // Pangaea's own words are not counted
+    for (int i = 1; i <= 99; ++i)
+        reading.print(asia, numberedLines(i, i));
+    const QStringList lines = reading.lines(asia);
+    const int last = lines.at(1).toInt() - 1;
+    QCOMPARE(lines.first(), u"[%1 bytes dropped]"_s.arg(numberedLines(1, last).size()));
+    for (int i = 1; i < lines.size(); ++i)
+        QCOMPARE(lines.at(i).toInt(), last + i);
+    QCOMPARE(lines.last(), u"99"_s);
+    QVERIFY(lines.size() <= 12);
+}
+
+void TestOutputLog::showsTheNewNoticeToReaders()
+{
+    Reading reading;
+    reading.log.setLinesPerProcess(10);
+    reading.print(asia, numberedLines(1, 30));
+    QCOMPARE(reading.since(15).first(), u"[%1 bytes dropped]"_s.arg(numberedLines(1, 20).size()));
+    QCOMPARE(reading.since(20).first(), u"21"_s);
+}
+
+void TestOutputLog::boundsEachRowAlone()
+{
+    Reading reading;
+    reading.log.setLinesPerProcess(10);
+    reading.print(europe, "e1\n");
+    reading.print(asia, numberedLines(1, 1000));
+    QCOMPARE(reading.lines(europe), QStringList({u"e1"_s}));
+    QCOMPARE(reading.lines(asia).size(), 11);
+}
+
+void TestOutputLog::isBoundedAtOnceWhenTheBoundShrinks()
+{
+    Reading reading;
+    reading.print(asia, numberedLines(1, 100));
+    const QSignalSpy changed(&reading.log, &OutputLog::changed);
+    reading.log.setLinesPerProcess(10);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reading.lines(asia).at(1), u"91"_s);
+}
+
+void TestOutputLog::keepsAtLeastOneLine()
+{
+    Reading reading;
+    reading.log.setLinesPerProcess(0);
+    reading.print(asia, "a\nb\n");
+    reading.print(europe, "e\n"); // another batch changes nothing
+    QCOMPARE(reading.lines(asia), QStringList({u"[2 bytes dropped]"_s, u"b"_s}));
+}
+
+// Of a large piece only the end is decoded; numbers, lines and dropped bytes are the same.
+void TestOutputLog::doesNotDependOnThePieces()
+{
+    const QByteArray bytes = "begun" + numberedLines(1, 1000) + "\xC3\xA4" + numberedLines(1, 5) + "end";
+    Reading whole;
+    whole.log.setLinesPerProcess(10);
+    whole.print(asia, "half a ");
+    whole.print(asia, bytes);
+    whole.tell(asia, event::OutputEnded {});
+    Reading pieces;
+    pieces.log.setLinesPerProcess(10);
+    pieces.print(asia, "half a ");
+    for (const char byte : bytes)
+        pieces.print(asia, QByteArray(1, byte));
+    pieces.tell(asia, event::OutputEnded {});
+    whole.log.setLinesPerProcess(10); // both down to the bound itself
+    pieces.log.setLinesPerProcess(10);
+    QCOMPARE(whole.lines(asia), pieces.lines(asia));
+    QCOMPARE(whole.log.lines(asia).back().number, pieces.log.lines(asia).back().number);
+    QVERIFY(whole.lines(asia).contains(u"ä1"_s));
+}
+
+void TestOutputLog::signalsOnlyNews()
+{
+    Reading reading;
+    const QSignalSpy changed(&reading.log, &OutputLog::changed);
+    reading.tell(ProcessId::Pangaea, event::SystemSampled {1});
+    reading.tell(asia, event::Started {1});
+    reading.print(asia, "not a line yet");
+    QCOMPARE(changed.size(), 0);
+    reading.journal.append({printed(asia, "\n"), printed(asia, "two\n")});
+    QCOMPARE(changed.size(), 1);
+}
+
+// A replay that goes back: readers see by the numbers that what they have is gone.
+void TestOutputLog::startsOver()
+{
+    Reading reading;
+    reading.print(asia, "one\ntwo\nthr");
+    reading.print(europe, "a\n");
+    const quint64 last = reading.log.since(0).back()->number;
+    const QSignalSpy changed(&reading.log, &OutputLog::changed);
+    reading.journal.restart({made(asia, u"Asia"_s), printed(asia, "one\n")});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reading.lines(asia), QStringList(u"one"_s));
+    QVERIFY(reading.lines(europe).isEmpty());
+    QVERIFY(reading.log.lines(asia).front().number > last);
+    reading.journal.restart({made(asia, u"Asia"_s)});
+    QCOMPARE(changed.size(), 2); // that there are none is news
+}
+
+// Ten thousand pieces of an endless line would be 80 MB.
+void TestOutputLog::boundsWhatIsEndless()
+{
+    Reading reading;
+    const QByteArray line(4096, 'x');
+    for (int i = 0; i < 3000; ++i)
+        reading.print(asia, line);
+    const QStringList lines = reading.lines(asia);
+    QVERIFY2(lines.size() > 900 && lines.size() <= 1100, qPrintable(QString::number(lines.size())));
+    QVERIFY(lines.first().endsWith(u"bytes dropped]"_s));
+}
+
+void TestOutputLog::tellsWhoMayWriteMore()
+{
+    Reading reading;
+    reading.print(asia, "one\nbegun");
+    reading.tell(asia, event::OutputHeld {});
+    reading.print(asia, " before the end\n");
+    reading.tell(asia, event::OutputEnded {});
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"[ended, but something that it started may write more]"_s,
+                                               u"begun before the end"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestOutputLog)
+#include "tst_outputlog.moc"

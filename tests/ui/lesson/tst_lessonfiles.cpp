@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Which lessons there are, and opening them from the window.
+#include "ui/lesson/lessonfiles.h"
+#include "ui/scenario/scenariorunner.h"
+
+#include "tests/fixtures/testing.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QWidget>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+const QByteArray right = "{'pangaea-lesson': 1, 'title': 'Mine & <b>yours</b>', 'parts': [{'steps': [{'do': 'join-all'}]}]}";
+const QByteArray broken = "{'pangaea-lesson': 1, 'title': 'Broken',\n'parts': [{'steps': [{'do': 'fly'}]}]}";
+const QByteArray touching
+    = "{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'spawn', 'name': 'A', 'program': 'touch', 'arguments': ['touched']}]}]}";
+
+struct Rig {
+    QTemporaryDir folder;
+    Session session;
+    QWidget window;
+    ScenarioRunner runner {session.commands, session.readings};
+    LessonFiles files {runner, &window};
+    QSignalSpy told {&files, &LessonFiles::told};
+    QSignalSpy failed {&files, &LessonFiles::failed};
+    QSignalSpy opened {&files, &LessonFiles::opened};
+    QMenu menu;
+
+    Rig()
+    {
+        qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+        qputenv("XDG_DATA_DIRS", folder.filePath(u"system"_s).toUtf8());
+        window.show();
+    }
+    /// ' stands for the quotes.
+    QString write(const QString &name, QByteArray text) const
+    {
+        const QDir dir(folder.filePath(u"pangaea/lessons"_s));
+        QDir().mkpath(dir.path());
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("The file could not be written.");
+        file.write(text.replace('\'', '"'));
+        return file.fileName();
+    }
+    QAction *action(const QString &begin) const
+    {
+        for (QAction *action : menu.actions()) {
+            if (action->text().startsWith(begin))
+                return action;
+        }
+        return nullptr;
+    }
+    QDialog *dialog() const
+    {
+        for (auto *dialog : window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestLessonFiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    // In the program there is each file that stands in the folder, and each can be read.
+    void allOfTheFolderAreBuiltIn()
+    {
+        const QStringList files
+            = QDir(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/lessons")).entryList(QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        QStringList builtIn;
+        for (const DataFile &lesson : builtInLessons().files) {
+            QVERIFY2(lesson.error.isEmpty(), qPrintable(lesson.error));
+            builtIn += lesson.path.section(u'/', -1);
+        }
+        QCOMPARE(builtIn, files);
+    }
+
+    void listsTheUsersOwn()
+    {
+        Rig rig;
+        rig.write(u"a.pangaea-lesson"_s, right);
+        rig.write(u"b.pangaea-lesson"_s, broken);
+        rig.write(u"c.txt"_s, right);
+        const auto builtIn = qsizetype(builtInLessons().files.size());
+        rig.files.addTo(rig.menu);
+        QCOMPARE(rig.menu.actions().size(), builtIn + 3); // and a separator
+        QVERIFY(rig.action(u"Mine && <b>yours</b>"_s));
+        QAction *bad = rig.action(u"b (cannot be read)"_s);
+        QVERIFY(bad && bad->isEnabled());
+        QVERIFY2(bad->toolTip().contains(u"no step “fly”"_s), qPrintable(bad->toolTip()));
+        bad->trigger();
+        QCOMPARE(rig.failed.size(), 1);
+        const QString sentence = rig.failed[0][1].toString();
+        QVERIFY2(sentence.contains(u"b.pangaea-lesson, line 2, column 29: There is no step “fly”"_s), qPrintable(sentence));
+        QVERIFY(rig.opened.isEmpty());
+    }
+
+    void opensWithoutAskingWhatRunsTheWorkerAlone()
+    {
+        Rig rig;
+        rig.files.open(rig.write(u"a.pangaea-lesson"_s, right));
+        QCOMPARE(rig.opened.size(), 1);
+        QVERIFY(!rig.dialog());
+        QCOMPARE(rig.opened[0][0].value<Lesson>().title, u"Mine & <b>yours</b>"_s);
+        rig.files.open(builtInLessons().files.front().path);
+        QCOMPARE(rig.opened.size(), 2);
+        QVERIFY(!rig.opened[1][1].toString().startsWith(u':'));
+    }
+
+    void asksBeforePrograms()
+    {
+        Rig rig;
+        const QString path = rig.write(u"a.pangaea-lesson"_s, touching);
+        rig.files.open(path);
+        QVERIFY(rig.dialog() && rig.opened.isEmpty());
+        rig.dialog()->reject();
+        QVERIFY(rig.opened.isEmpty());
+        rig.files.open(path);
+        QTRY_VERIFY(rig.dialog());
+        rig.dialog()->accept();
+        QCOMPARE(rig.opened.size(), 1);
+        QVERIFY(rig.session.table.rows().empty());
+    }
+
+    void waitsForWhatIsPlayed()
+    {
+        Rig rig;
+        const LessonFile waiting = readLesson(QByteArray("{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'wait', 'seconds': 1000}]}]}").replace('\'', '"'));
+        rig.runner.load(waiting.lesson.scenario, u"T"_s);
+        rig.runner.runAll();
+        rig.files.open(rig.write(u"a.pangaea-lesson"_s, right));
+        QVERIFY(rig.opened.isEmpty());
+        QCOMPARE(rig.told.size(), 1);
+        rig.runner.stop();
+        rig.files.open(rig.write(u"a.pangaea-lesson"_s, right));
+        QCOMPARE(rig.opened.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestLessonFiles)
+#include "tst_lessonfiles.moc"

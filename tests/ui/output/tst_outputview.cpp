@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: MIT
+// The Output panel over a journal made by hand: what is new, what is dropped, follow, find and copy.
+#include "ui/output/outputview.h"
+
+#include "tests/fixtures/testing.h"
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+#include "ui/output/inputline.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+/// A window's worth of it.
+struct Panel {
+    Journal journal;
+    ProcessTable table {journal};
+    OutputLog log {journal};
+    OutputView view {log, table};
+
+    Panel()
+    {
+        view.resize(700, 200);
+        view.show();
+        EventBatch batch;
+        for (const auto &[id, name] :
+            {std::pair {asia, u"Asia"_s}, {europe, u"Europe"_s}, {africa, u"Africa"_s}}) {
+            batch.push_back(made(id, name, second));
+            batch.push_back(happened(id, event::Starting {}, second));
+            batch.push_back(happened(id, event::Started {100}, second));
+        }
+        journal.append(std::move(batch));
+    }
+    void print(ProcessId process, const QByteArray &bytes, Stream stream = Stream::Output)
+    {
+        journal.append({happened(process, event::Output {stream, bytes}, 2 * second)});
+    }
+    /// "line 0" to "line 99"
+    void printMany(ProcessId process, int count, int first = 0)
+    {
+        QByteArray bytes;
+        for (int i = first; i < first + count; ++i)
+            bytes += "line " + QByteArray::number(i) + '\n';
+        print(process, bytes);
+    }
+    [[nodiscard]] QPlainTextEdit *text() const { return view.findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QScrollBar *bar() const { return text()->verticalScrollBar(); }
+    [[nodiscard]] QString firstInSight() const { return text()->cursorForPosition({2, 2}).block().text(); }
+    void select(int from, int to) const
+    {
+        QTextCursor cursor = text()->textCursor();
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        text()->setTextCursor(cursor);
+    }
+    [[nodiscard]] QPushButton *button(const QString &title) const
+    {
+        for (QPushButton *button : view.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == title)
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString count() const { return view.findChild<QLabel *>()->text(); }
+};
+
+} // namespace
+
+class TestOutputView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void showsWhatIsNew();
+    void showsTheChosenRows();
+    void forgetsRemovedRows();
+    void tellsStderrInWords();
+    void hostileOutputStaysText();
+    void showsColours();
+    void coloursAreAlwaysOfThisTheme();
+    void follows();
+    void staysWhereItWas();
+    void pausesAndCatchesUp();
+    void dropsInPlace();
+    void dropsManyRowsAtOnce();
+    void isBounded();
+    void finds();
+    void findsInNewLines();
+    void copies();
+    void selectionHolds();
+    void hasAnAccessibleName();
+    void keepsTextThroughLooks();
+    void isQuickEnough();
+    void showsWhatWasTyped();
+    void offersALineToTypeIn();
+};
+
+// In its own words and frame, in its place between what was printed.
+void TestOutputView::showsWhatWasTyped()
+{
+    Panel panel;
+    panel.print(asia, "name?\n");
+    panel.journal.append({happened(asia, event::InputWritten {"Asia\nmore"}, 2 * second)});
+    panel.print(asia, "hello Asia\n");
+    panel.journal.append({happened(asia, event::InputEnded {true}, 3 * second)});
+    panel.view.refresh();
+    QCOMPARE(panel.text()->toPlainText(), u"name?\n stdin  Asia\nhello Asia\n stdin  more\nend of input"_s);
+    QCOMPARE(panel.view.plainText(), u"name?\nAsia\nhello Asia\nmore\n[end of input]\n"_s);
+    QVERIFY(!panel.view.grab().isNull()); // its frame
+    panel.view.showFind();
+    panel.view.findChildren<QLineEdit *>().last()->setText(u"stdin"_s);
+    QVERIFY(panel.button(u"Next"_s));
+}
+
+void TestOutputView::offersALineToTypeIn()
+{
+    Panel panel;
+    auto *input = panel.view.findChild<InputLine *>();
+    panel.view.offerInput({});
+    QVERIFY(input->isHidden()); // nobody's input is typed
+    const auto open = [&panel](quint64 id) {
+        const ProcessId process {id};
+        panel.journal.append({happened(process, event::Created {.name = u"Typist"_s, .input = {Input::Kind::Typed, {}}}, second),
+                              happened(process, event::Starting {}, second),
+                              happened(process, event::Started {200}, second)});
+        return process;
+    };
+    const ProcessId first = open(4);
+    panel.view.offerInput({});
+    QCOMPARE(input->process(), first); // the only one
+    panel.view.offerInput({asia});
+    QVERIFY(input->isHidden()); // another is selected
+    const ProcessId other = open(5);
+    panel.view.offerInput({});
+    QVERIFY(input->isHidden()); // which one?
+    panel.view.offerInput({asia, other});
+    QCOMPARE(input->process(), other);
+    const QSignalSpy typed(&panel.view, &OutputView::typed);
+    const QSignalSpy ended(&panel.view, &OutputView::inputEnded);
+    input->findChild<QLineEdit *>()->setText(u"hello"_s);
+    panel.button(u"Send"_s)->click();
+    panel.button(u"End of input"_s)->click();
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][1].toByteArray(), "hello\n");
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!input->isHidden()); // the facts decide
+    panel.journal.append({happened(other, event::InputEnded {true}, 2 * second)});
+    panel.view.offerInput({asia, other});
+    QVERIFY(input->isHidden());
+    panel.view.offerInput({first});
+    panel.journal.append({happened(first, event::Ended {}, 2 * second)});
+    panel.view.offerInput({first});
+    QVERIFY(input->isHidden());
+}
+
+void TestOutputView::initTestCase()
+{
+    (void)Zoom::instance();
+}
+
+void TestOutputView::showsWhatIsNew()
+{
+    Panel panel;
+    QCOMPARE(panel.view.plainText(), QString());
+    panel.print(asia, "The name of continent is :  Asia\n");
+    QTRY_COMPARE(panel.view.plainText(), u"The name of continent is :  Asia\n"_s);
+    panel.print(europe, "\nhalf a ");
+    panel.print(europe, "line\n");
+    QTRY_COMPARE(panel.view.plainText(), u"The name of continent is :  Asia\n\nhalf a line\n"_s);
+    panel.journal.append({happened(asia, event::OutputDropped {Stream::Output, 1234}, 3 * second)});
+    QTRY_COMPARE(panel.text()->document()->lastBlock().text(), u"1,234 bytes dropped"_s);
+    QVERIFY(panel.view.plainText().endsWith(u"[1,234 bytes dropped]\n"_s));
+}
+
+void TestOutputView::showsTheChosenRows()
+{
+    Panel panel;
+    panel.print(asia, "a\n");
+    panel.print(europe, "e\n");
+    panel.view.setProcesses({europe});
+    QCOMPARE(panel.view.plainText(), u"e\n"_s);
+    panel.print(asia, "b\n");
+    panel.print(europe, "f\n");
+    QTRY_COMPARE(panel.view.plainText(), u"e\nf\n"_s);
+    panel.view.setProcesses({});
+    QCOMPARE(panel.view.plainText(), u"a\ne\nb\nf\n"_s);
+}
+
+void TestOutputView::forgetsRemovedRows()
+{
+    Panel panel;
+    panel.print(asia, "a\n");
+    panel.print(europe, "e\n");
+    QTRY_COMPARE(panel.view.plainText(), u"a\ne\n"_s);
+    panel.journal.append({happened(asia, event::Removed {})});
+    QTRY_COMPARE(panel.view.plainText(), u"e\n"_s);
+    panel.journal.append({happened(europe, event::Removed {})});
+    QTRY_COMPARE(panel.view.plainText(), QString());
+    panel.print(africa, "c\n");
+    QTRY_COMPARE(panel.view.plainText(), u"c\n"_s);
+}
+
+void TestOutputView::tellsStderrInWords()
+{
+    Panel panel;
+    panel.print(asia, "fine\n");
+    panel.print(asia, "warning: low\n", Stream::Error);
+    panel.view.refresh();
+    const QTextBlock block = panel.text()->document()->lastBlock();
+    QCOMPARE(block.text(), u" stderr  warning: low"_s);
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    QCOMPARE(cursor.charFormat().foreground().color(), stderrText(panel.view.palette()));
+    QCOMPARE(panel.view.plainText(), u"fine\nwarning: low\n"_s);
+}
+
+void TestOutputView::hostileOutputStaysText()
+{
+    Panel panel;
+    panel.print(asia,
+        "<b>bold</b><img src=x> &amp;\n\xe2\x80\xae"
+        "evil\n\x1b[31mred\x1b[0m\n");
+    panel.view.refresh();
+    QVERIFY(panel.view.plainText().startsWith(u"<b>bold</b><img src=x> &amp;\n"_s));
+    QVERIFY(!panel.view.plainText().contains(QChar(0x202e)));
+    QCOMPARE(panel.text()->document()->blockCount(), 3);
+
+    // Another direction does not move the line away from its name.
+    panel.print(asia, "\xd8\xa7\xd9\x84\xd8\xb9\xd8\xb1\xd8\xa8\xd9\x8a\xd8\xa9\n");
+    panel.view.refresh();
+    const QTextBlock arabic = panel.text()->document()->lastBlock();
+    QTextCursor start(arabic);
+    start.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QVERIFY(arabic.layout()->lineCount() == 0 || arabic.layout()->lineAt(0).naturalTextRect().left() < 10);
+}
+
+void TestOutputView::showsColours()
+{
+    Panel panel;
+    panel.print(asia, "plain \x1b[31mred\x1b[0m \x1b[1;4mloud\x1b[0m\n");
+    panel.print(asia, "\x1b[32mgreen\n", Stream::Error);
+    panel.view.refresh();
+    panel.text()->viewport()->repaint();
+    const QTextBlock first = panel.text()->document()->begin();
+    const QList<QTextLayout::FormatRange> formats = first.layout()->formats();
+    QCOMPARE(formats.size(), 2);
+    QCOMPARE(first.text().mid(formats[0].start, formats[0].length), u"red"_s);
+    QVERIFY(formats[0].format.foreground().color().red() > 2 * formats[0].format.foreground().color().green());
+    QCOMPARE(first.text().mid(formats[1].start, formats[1].length), u"loud"_s);
+    QCOMPARE(formats[1].format.fontWeight(), int(QFont::Bold));
+    const QTextBlock error = first.next();
+    QCOMPARE(error.text(), u" stderr  green"_s);
+    QCOMPARE(error.layout()->formats().size(), 1);
+    QCOMPARE(error.text().mid(error.layout()->formats()[0].start), u"green"_s); // not the word before it
+    QCOMPARE(panel.view.plainText(), u"plain red loud\ngreen\n"_s);
+    panel.view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"plain red loud\ngreen\n"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->formats(), QStringList {u"text/plain"_s});
+}
+
+// What is in sight when the theme changes, and what comes into sight later.
+void TestOutputView::coloursAreAlwaysOfThisTheme()
+{
+    Panel panel;
+    for (int i = 0; i < 200; ++i)
+        panel.print(asia, "\x1b[34mblue\n");
+    panel.view.refresh();
+    panel.text()->viewport()->repaint();
+    const auto inkOf = [&](int block) {
+        const auto formats = panel.text()->document()->findBlockByNumber(block).layout()->formats();
+        return formats.isEmpty() ? QColor() : formats[0].format.foreground().color();
+    };
+    const QColor before = inkOf(199);
+    QVERIFY(before.isValid());
+    QVERIFY(!inkOf(100).isValid()); // not seen yet, nothing done
+    const QPalette palette = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QTRY_VERIFY(contrast(inkOf(199), darkPalette().color(QPalette::Base)) >= 4.5);
+    QVERIFY(inkOf(199) != before);
+    panel.bar()->setValue(100);
+    panel.text()->viewport()->repaint();
+    QCOMPARE(inkOf(100), inkOf(199));
+    QApplication::setPalette(palette);
+}
+
+void TestOutputView::follows()
+{
+    Panel panel;
+    QSignalSpy changes(&panel.view, &OutputView::followChanged);
+    QVERIFY(panel.view.follow());
+    panel.printMany(asia, 200);
+    QTRY_VERIFY(panel.bar()->maximum() > 100);
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    panel.printMany(asia, 50);
+    panel.view.refresh();
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    panel.view.resize(700, 120);
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    panel.view.resize(500, 300);
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    QVERIFY(panel.view.follow());
+    QVERIFY(changes.isEmpty());
+
+    panel.bar()->triggerAction(QScrollBar::SliderPageStepSub);
+    QVERIFY(!panel.view.follow());
+    QCOMPARE(changes.takeFirst().first().toBool(), false);
+    panel.bar()->triggerAction(QScrollBar::SliderToMaximum);
+    QVERIFY(panel.view.follow());
+    QCOMPARE(changes.takeFirst().first().toBool(), true);
+
+    QTest::keyClick(panel.text(), Qt::Key_PageUp);
+    QVERIFY(!panel.view.follow());
+    QTest::keySequence(panel.text(), QKeySequence::MoveToEndOfDocument);
+    QVERIFY(panel.view.follow());
+
+    panel.view.setFollow(false);
+    const int value = panel.bar()->value();
+    panel.printMany(asia, 50);
+    panel.view.refresh();
+    QCOMPARE(panel.bar()->value(), value);
+    panel.view.setFollow(true);
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+}
+
+void TestOutputView::staysWhereItWas()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(100);
+    panel.printMany(asia, 100);
+    panel.view.refresh();
+    panel.bar()->setValue(60);
+    QVERIFY(!panel.view.follow());
+    QCOMPARE(panel.firstInSight(), u"line 60"_s);
+    panel.printMany(asia, 30, 100); // lets the oldest 30 go
+    panel.view.refresh();
+    QCOMPARE(panel.firstInSight(), u"line 60"_s);
+    panel.bar()->setValue(0);
+    panel.printMany(asia, 50, 130);
+    panel.view.refresh();
+    QCOMPARE(panel.bar()->value(), 0);
+    // Other fonts take the text anew, at the same place.
+    panel.bar()->setValue(20);
+    const QString first = panel.firstInSight();
+    Zoom::instance().setPercent(150);
+    QCOMPARE(panel.firstInSight(), first);
+    Zoom::instance().reset();
+}
+
+void TestOutputView::pausesAndCatchesUp()
+{
+    Panel panel;
+    panel.print(asia, "before\n");
+    panel.view.refresh();
+    panel.view.setPaused(true);
+    panel.print(asia, "meanwhile\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"before\n"_s);
+    panel.view.setProcesses({asia}); // looks elsewhere, still at that moment
+    QCOMPARE(panel.view.plainText(), u"before\n"_s);
+    panel.view.setPaused(false);
+    QCOMPARE(panel.view.plainText(), u"before\nmeanwhile\n"_s);
+}
+
+void TestOutputView::dropsInPlace()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(3);
+    panel.print(asia, "a0\n");
+    panel.print(europe, "e0\n");
+    panel.print(asia, "a1\na2\n");
+    panel.print(europe, "e1\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"a0\ne0\na1\na2\ne1\n"_s);
+    panel.print(asia, "a3\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"[3 bytes dropped]\ne0\na1\na2\ne1\na3\n"_s);
+    panel.print(asia, "a4\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"e0\n[6 bytes dropped]\na2\ne1\na3\na4\n"_s);
+    // More than the bound at once: nothing of what was shown is left.
+    panel.print(asia, "b0\nb1\nb2\nb3\nb4\nb5\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"e0\ne1\n[24 bytes dropped]\nb3\nb4\nb5\n"_s);
+    // What a fresh view shows, but for the order that only the journal could tell.
+    OutputView fresh(panel.log, panel.table);
+    QCOMPARE(fresh.plainText(), panel.view.plainText());
+}
+
+void TestOutputView::dropsManyRowsAtOnce()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(50);
+    for (int i = 0; i < 500; ++i) {
+        panel.printMany(i % 3 ? asia : i % 2 ? europe : africa, i % 7, i);
+        if (i % 11 == 0)
+            panel.view.refresh();
+    }
+    panel.view.refresh();
+    OutputView fresh(panel.log, panel.table);
+    QCOMPARE(panel.view.plainText(), fresh.plainText());
+}
+
+void TestOutputView::isBounded()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(1'000'000);
+    panel.printMany(asia, 60'000);
+    panel.view.refresh();
+    panel.bar()->setValue(30'000);
+    panel.printMany(asia, 60'000, 60'000);
+    panel.view.refresh();
+    QCOMPARE(panel.text()->document()->blockCount(), 100'000);
+    QCOMPARE(panel.text()->document()->lastBlock().text(), u"line 119999"_s);
+    QCOMPARE(panel.firstInSight(), u"line 30000"_s);
+    OutputView fresh(panel.log, panel.table);
+    QVERIFY(fresh.plainText().startsWith(u"line 20000\n"_s));
+}
+
+void TestOutputView::finds()
+{
+    Panel panel;
+    panel.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.view));
+    panel.print(asia, "Asia asia\n");
+    panel.print(asia, "no stderr here, Asia\n", Stream::Error);
+    panel.view.refresh();
+    panel.view.showFind();
+    auto *field = panel.view.findChild<QLineEdit *>();
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->accessibleName(), u"Find in output"_s);
+    QTest::keyClicks(field, u"asia"_s);
+    QCOMPARE(panel.count(), u"3 found"_s);
+    QCOMPARE(panel.text()->extraSelections().size(), 3);
+    for (const QString &count : {u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s, u"1 of 3"_s}) {
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(panel.count(), count);
+        QCOMPARE(panel.text()->textCursor().selectedText().toLower(), u"asia"_s);
+    }
+    panel.button(u"Previous"_s)->click();
+    QCOMPARE(panel.count(), u"3 of 3"_s);
+    panel.button(u"Next"_s)->click();
+    QCOMPARE(panel.count(), u"1 of 3"_s);
+    panel.view.findChild<QCheckBox *>()->setChecked(true);
+    QCOMPARE(panel.count(), u"1 found"_s);
+    field->setText(u"stderr"_s); // the printed one, not ours
+    QCOMPARE(panel.count(), u"1 found"_s);
+    field->setText(u"Atlantis"_s);
+    QCOMPARE(panel.count(), u"not found"_s);
+    QVERIFY(panel.text()->extraSelections().isEmpty());
+    QTest::keyClick(field, Qt::Key_Return);
+    field->setText(u"Asia"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(panel.text()->extraSelections().isEmpty());
+}
+
+void TestOutputView::findsInNewLines()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(100);
+    panel.view.showFind();
+    panel.view.findChild<QLineEdit *>()->setText(u"line"_s);
+    QCOMPARE(panel.count(), u"not found"_s);
+    panel.printMany(asia, 100);
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"100 found"_s);
+    panel.button(u"Next"_s)->click();
+    QCOMPARE(panel.firstInSight(), u"line 0"_s);
+    QVERIFY(!panel.view.follow());
+    panel.button(u"Previous"_s)->click();
+    QCOMPARE(panel.count(), u"100 of 100"_s);
+    panel.printMany(asia, 50, 100);
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"50 of 100"_s);
+    panel.printMany(europe, 20'000);
+    panel.log.setLinesPerProcess(20'000);
+    panel.printMany(europe, 20'000);
+    panel.view.refresh();
+    QVERIFY(panel.count().endsWith(u"10,000+"_s));
+}
+
+void TestOutputView::copies()
+{
+    Panel panel;
+    panel.print(asia, "first\n");
+    panel.print(asia, "second\n", Stream::Error);
+    panel.print(europe, "third\n");
+    panel.view.refresh();
+    panel.view.copyAction()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"first\nsecond\nthird\n"_s);
+    panel.select(2, panel.text()->document()->lastBlock().position() + 2);
+    panel.view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"rst\nsecond\nth"_s);
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(panel.text(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"rst\nsecond\nth"_s);
+}
+
+void TestOutputView::selectionHolds()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(10);
+    panel.printMany(asia, 10);
+    panel.view.refresh();
+    panel.select(panel.text()->document()->lastBlock().position(),
+        panel.text()->document()->lastBlock().position() + 6);
+    panel.printMany(europe, 5);
+    panel.view.refresh();
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"line 9"_s);
+    panel.printMany(asia, 5, 10);
+    panel.view.refresh();
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"line 9"_s);
+    QVERIFY(panel.view.plainText().startsWith(u"[35 bytes dropped]\n"_s));
+}
+
+void TestOutputView::hasAnAccessibleName()
+{
+    const Panel panel;
+    QCOMPARE(panel.text()->accessibleName(), u"Output"_s);
+    QVERIFY(panel.text()->isReadOnly());
+}
+
+void TestOutputView::keepsTextThroughLooks()
+{
+    Panel panel;
+    panel.print(asia, "a\n", Stream::Error);
+    panel.view.refresh();
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QTRY_COMPARE(QTextCursor(panel.text()->document()->begin()).charFormat().foreground().color(),
+        stderrText(darkPalette()));
+    QCOMPARE(panel.view.plainText(), u"a\n"_s);
+    Zoom::instance().setCompact(true);
+    QCOMPARE(panel.view.plainText(), u"a\n"_s);
+    Zoom::instance().setCompact(false);
+    QApplication::setPalette(before);
+}
+
+// A frame is 33 ms; the measured time is printed, the bound leaves room for a busy machine and sanitizers.
+void TestOutputView::isQuickEnough()
+{
+    Panel panel;
+    for (const ProcessId process : {asia, europe, africa})
+        panel.printMany(process, 9'000);
+    panel.view.refresh();
+    qint64 slowest = 0;
+    for (int i = 0; i < 20; ++i) {
+        EventBatch batch; // line by line from another process, so that what goes has gaps
+        for (quint64 line = 0; line < 1'000; ++line)
+            batch.push_back(printed(ProcessId {line % 3 + 1}, "a line of the usual length\n"));
+        panel.journal.append(std::move(batch));
+        QElapsedTimer timer;
+        timer.start();
+        panel.view.refresh();
+        panel.text()->viewport()->repaint();
+        slowest = std::max(slowest, timer.nsecsElapsed());
+    }
+    qInfo("1,000 lines: at most %.1f ms", double(slowest) / 1e6);
+    QVERIFY(slowest < second);
+}
+
+QTEST_MAIN(TestOutputView)
+#include "tst_outputview.moc"

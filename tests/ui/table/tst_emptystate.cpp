@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What an empty table says, and its one button.
+#include "ui/table/emptystate.h"
+
+#include "ui/look/zoom.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pangaea;
+using namespace Qt::StringLiterals;
+
+class TestEmptyState : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup() { Zoom::instance().reset(); }
+
+    void saysWhatToDo()
+    {
+        const EmptyState state(nullptr);
+        QStringList texts;
+        for (const QLabel *label : state.findChildren<QLabel *>())
+            texts += label->text();
+        QCOMPARE(texts.value(0), u"Type continent names and click Spawn"_s);
+        QVERIFY(texts.contains(u"Asia, America, Europe, Africa"_s)); // what the button will spawn
+    }
+
+    void oneButtonAsksForTheExample()
+    {
+        EmptyState state(nullptr);
+        state.show();
+        const auto buttons = state.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons[0]->text(), u"Run the text’s example"_s);
+        const QSignalSpy asked(&state, &EmptyState::exampleAsked);
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QTest::keyClick(buttons[0], Qt::Key_Space);
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void growsWithTheZoom()
+    {
+        EmptyState state(nullptr);
+        state.applyZoom();
+        const QSize before = state.sizeHint();
+        const int button = state.findChild<QPushButton *>()->minimumHeight();
+        Zoom::instance().setPercent(200);
+        state.applyZoom();
+        QCOMPARE(state.findChild<QPushButton *>()->minimumHeight(), 2 * button);
+        QVERIFY(state.sizeHint().height() > before.height());
+    }
+};
+
+QTEST_MAIN(TestEmptyState)
+#include "tst_emptystate.moc"

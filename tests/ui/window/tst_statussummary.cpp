@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// The words of the status bar.
+#include "ui/window/statussummary.h"
+
+#include "tests/fixtures/testing.h"
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+class TestStatusSummary : public QObject
+{
+    Q_OBJECT
+private slots:
+    void states()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        QCOMPARE(stateSummary(table), u"No processes"_s);
+        journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
+                        made(europe, u"Europe"_s), happened(europe, event::Starting {}), happened(europe, event::Started {2}),
+                        happened(europe, event::Ended {{.signal = 9, .requested = true}})});
+        QCOMPARE(stateSummary(table), u"1 running · 0 exited · 1 killed · 0 failed"_s);
+        journal.append({happened(asia, event::Suspended {})});
+        QCOMPARE(stateSummary(table), u"0 running · 1 suspended · 0 exited · 1 killed · 0 failed"_s);
+    }
+
+    void load()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 10 Hz"_s);
+        journal.append({happened(ProcessId::Pangaea, event::SystemSampled {12.4}), made(asia, u"Asia"_s),
+                        happened(asia, event::Starting {}), happened(asia, event::Started {1})});
+        QCOMPARE(loadSummary(table), u"CPU 12 % of 2 cores · sampled 10 Hz"_s);
+        journal.append({happened(ProcessId::Pangaea, event::SampleRateSet {5})});
+        QCOMPARE(loadSummary(table), u"CPU 12 % of 2 cores · sampled 5 Hz"_s);
+    }
+
+    void exactSwitches()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 1}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {true, QString()})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 1 core · exact switches"_s);
+        QVERIFY(loadExplanation(table).contains(u"exact"_s));
+        QCOMPARE(recordingProblem(table), QString());
+        journal.append({happened(ProcessId::Pangaea, event::RecordsLost {1})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 1 core · exact switches · 1 record lost"_s);
+        journal.append({happened(ProcessId::Pangaea, event::RecordsLost {11})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 1 core · exact switches · 12 records lost"_s);
+        QVERIFY(loadExplanation(table).endsWith(u"There was no room for 12 records of switches."_s));
+    }
+
+    void whatIsRecordedNoMoreIsCounted()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {true, QString()}),
+                        made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
+                        made(europe, u"Europe"_s), happened(europe, event::Starting {}), happened(europe, event::Started {2}),
+                        happened(asia, event::RecordingEnded {1, 1, 5, u"It has rights."_s})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 1 process sampled"_s);
+        QVERIFY(loadExplanation(table).contains(u"Asia is sampled from some time on: It has rights."_s));
+        journal.append({happened(europe, event::RecordingEnded {2, 2, 5, u"It too."_s})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 2 processes sampled"_s);
+        journal.append({happened(europe, event::Ended {}), happened(europe, event::Starting {2})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 1 process sampled"_s);
+    }
+
+    void refusedSwitchesAreExplained_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("a setting") << u"The kernel does not (kernel.perf_event_paranoid is 3; 2 or less would do)."_s
+                                   << u"kernel.perf_event_paranoid is 3; 2 or less would do"_s;
+        QTest::newRow("turned off") << u"Recording of switches is turned off."_s
+                                    << u"Recording of switches is turned off"_s;
+        QTest::newRow("brackets within") << u"It (the kernel) refuses."_s << u"It (the kernel) refuses"_s;
+        QTest::newRow("no dot") << u"No"_s << u"No"_s;
+    }
+
+    void refusedSwitchesAreExplained()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        QCOMPARE(recordingProblem(table), QString()); // not known yet
+        QFETCH(QString, reason);
+        QFETCH(QString, brief);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {false, reason})});
+        QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · sampled 10 Hz: "_s + brief);
+        QCOMPARE(recordingProblem(table), reason);
+        QVERIFY(loadExplanation(table).endsWith(reason));
+    }
+
+    void protectionIsExplained_data()
+    {
+        QTest::addColumn<Protection>("kind");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("text");
+        const QString why = u"There is none."_s;
+        QTest::newRow("none") << Protection::None << QString()
+                              << u"Nothing limits how many processes a target makes."_s;
+        QTest::newRow("watched") << Protection::Watched << why
+                                 << u"A process that makes more than 99 is seen and killed with them; the kernel does "
+                                    "not stop it before. There is none."_s;
+        QTest::newRow("the user's") << Protection::UserLimit << why
+                                    << u"A process that makes more than 99 is seen and killed with them. Should it be "
+                                       "faster than that, it comes to a limit of the kernel’s, far above, on all of this "
+                                       "user’s programs together. There is none."_s;
+        QTest::newRow("a group") << Protection::Cgroup << QString()
+                                 << u"The kernel lets each process have 99 processes and threads below it, and no more."_s;
+    }
+
+    void protectionIsExplained()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        QCOMPARE(protectionExplanation(table), QString()); // not known yet
+        QFETCH(Protection, kind);
+        QFETCH(QString, detail);
+        QFETCH(QString, text);
+        journal.append({happened(ProcessId::Pangaea, event::ProtectionSet {kind, 99, detail})});
+        QCOMPARE(protectionExplanation(table), text);
+        QVERIFY(loadExplanation(table).endsWith(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatusSummary)
+#include "tst_statussummary.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// The Code panel: the scenario that is played, or what was done, as the equivalent program, with a mark at the step
+// that is taken. A reading of the journal: live, while recording and in a replay. Lives on the GUI thread.
+#pragma once
+
+#include "core/program/programtext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QComboBox;
+
+namespace pangaea {
+
+class CodeText;
+class DockTitle;
+class ScenarioRunner;
+class ScenarioTrack;
+class StepsDone;
+enum class StepMark;
+struct Readings;
+
+class CodePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive it. Its buttons stand in `title`.
+    CodePanel(Readings &readings, ScenarioRunner &runner, DockTitle &title, QWidget *parent = nullptr);
+    ~CodePanel() override;
+
+    [[nodiscard]] CodeText *text() const { return m_text; }
+    [[nodiscard]] QComboBox *languageChoice() const { return m_languages; }
+    [[nodiscard]] QComboBox *sourceChoice() const { return m_sources; }
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    [[nodiscard]] Language language() const;
+    /// One of languages(); another is ignored.
+    void setLanguage(const QString &id);
+    /// The whole program, with the worker's real place.
+    [[nodiscard]] QString copyText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+public slots:
+    void applyZoom();
+    void copy();
+
+signals:
+    void languageChanged(const QString &id);
+    /// The user asks to take all steps before this one.
+    void runToRequested(size_t step);
+    /// -1: none.
+    void markedChanged(int step);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeBar(DockTitle &title);
+    void changeScenario();
+    void schedule();
+    void refresh();
+    void rewrite();
+    [[nodiscard]] bool showsScenario() const;
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] std::vector<StepMark> scenarioMarks() const;
+    void tellWhere(const std::vector<StepMark> &marks);
+
+    Readings &m_readings;
+    ScenarioRunner &m_runner;
+    DockTitle &m_title;
+    ScenarioTrack *m_track;
+    StepsDone *m_done;
+    CodeText *m_text;
+    QComboBox *m_sources = nullptr;
+    QComboBox *m_languages = nullptr;
+    QAction *m_copy;
+    QTimer m_timer;
+    Scenario m_scenario; ///< that is shown
+    std::vector<StepMark> m_doneMarks; ///< of what was done
+    QByteArray m_written; ///< the scenario that the text is of, and the language
+    QByteArray m_loaded; ///< the runner's scenario
+    QString m_began; ///< the journal's
+    bool m_changed = true; ///< another scenario, or another step of what was done
+};
+
+} // namespace pangaea

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Runs the same work in four forms and shows them beside each other: what is to be done, bars and timelines, and the
+// sentence that the figures make. Its processes are ordinary rows of the session, and the window goes on. Lives on the
+// GUI thread.
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPainter;
+class QPushButton;
+class QScrollArea;
+
+namespace pangaea {
+
+class ComparisonView;
+
+class CompareDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    CompareDialog(Mailbox<Command> &commands, Readings &readings, QWidget *parent);
+
+    /// As they are typed; four continents where they are too few.
+    void setNames(const QString &names);
+    /// Figures (.csv) or a picture (.png, .svg), by the suffix. Empty, or a sentence.
+    [[nodiscard]] QString save(const QString &path);
+
+public slots:
+    void run();
+    void cancel();
+    /// Closed while it runs, it is cancelled.
+    void done(int result) override;
+
+private:
+    void makeFields();
+    void layOut();
+    void setWork(Work work);
+    [[nodiscard]] Work work() const;
+    [[nodiscard]] const Parameter *amountParameter(Work work) const;
+    void showResults();
+    void askToExport();
+    void applyZoom();
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString savePng(const QString &path);
+    [[nodiscard]] QString saveSvg(const QString &path);
+    /// All that belongs on a slide. Returns its height.
+    int paintAll(QPainter &painter, int width, bool measureOnly);
+
+    Mailbox<Command> &m_commands;
+    Readings &m_readings;
+    Comparison *m_comparison = nullptr; ///< the last one that was begun
+    QLineEdit *m_names;
+    QComboBox *m_work;
+    QDoubleSpinBox *m_amount;
+    QPushButton *m_run;
+    QPushButton *m_cancel;
+    QPushButton *m_export;
+    ComparisonView *m_view;
+    QScrollArea *m_scroll;
+    QLabel *m_sentence;
+    int m_percent = 0; ///< of the zoom, for which it has its size
+    std::array<double, 2> m_entered {}; ///< amounts by Work; 0: none yet
+};
+
+} // namespace pangaea

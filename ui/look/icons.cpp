@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// An icon engine that puts the palette's colour in the place of currentColor, so that the same picture
+// serves light, dark and disabled. GUI thread.
+#include "ui/look/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QLibraryInfo>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <QTransform>
+#include <QVersionNumber>
+
+#include <algorithm>
+#include <cmath>
+
+// The resources are linked statically, and outside a namespace only can they be asked for.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(pangaea);
+}
+
+namespace pangaea
+{
+namespace
+{
+
+class SvgIconEngine final : public QIconEngine
+{
+public:
+    SvgIconEngine(const QString &name, const QByteArray &svg)
+        : m_name(name)
+        , m_svg(svg)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        // The painter's own scale: while a widget is rendered into a picture, the device is still the widget.
+        const QTransform transform = painter->deviceTransform();
+        const double ratio = std::clamp(std::hypot(transform.m11(), transform.m12()), 0.5, 8.0);
+        painter->drawPixmap(rect, picture(devicePixels(rect.size(), ratio), mode, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return picture(size, mode, 1.0); }
+
+    /// From Qt 6.8 the size is that on the screen; before, it is in device pixels. The Qt that runs decides.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        static const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        return picture(isLogical ? devicePixels(size, scale) : size, mode, scale);
+    }
+
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+    QString key() const override { return QStringLiteral("pangaea"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    static QSize devicePixels(const QSize &size, double ratio) { return (QSizeF(size) * ratio).toSize(); }
+
+    /// The size is in device pixels.
+    [[nodiscard]] QPixmap picture(const QSize &size, QIcon::Mode mode, qreal scale) const
+    {
+        if (size.isEmpty())
+            return {};
+        const QColor color = colorFor(mode);
+        const QString key = QStringLiteral("pangaea/%1/%2/%3x%4@%5")
+                                .arg(m_name, color.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            picture = render(size, color);
+            picture.setDevicePixelRatio(scale);
+            QPixmapCache::insert(key, picture);
+        }
+        return picture;
+    }
+
+    static QColor colorFor(QIcon::Mode mode)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        return palette.color(QPalette::Active, QPalette::WindowText);
+    }
+
+    [[nodiscard]] QPixmap render(const QSize &size, const QColor &color) const
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color.name().toLatin1());
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        const double side = std::min(size.width(), size.height());
+        QSvgRenderer(svg).render(
+            &painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
+        return picture;
+    }
+
+    QString m_name;
+    QByteArray m_svg;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    loadResources();
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("There is no icon \"%s\".", qUtf8Printable(name));
+        return {};
+    }
+    return QIcon(new SvgIconEngine(name, file.readAll()));
+}
+
+} // namespace pangaea

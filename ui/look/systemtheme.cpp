@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// org.freedesktop.portal.Settings over QtDBus: asked once, then followed. GUI thread, but for the
+// connection to the bus, which can take long and is made on a thread that nobody waits for.
+#include "ui/look/systemtheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+
+#include <mutex>
+#include <thread>
+
+namespace pangaea
+{
+namespace
+{
+
+constexpr QLatin1String busName("pangaea-appearance"); // ours, inside this program
+constexpr QLatin1String path("/org/freedesktop/portal/desktop");
+constexpr QLatin1String interface("org.freedesktop.portal.Settings");
+constexpr QLatin1String appearance("org.freedesktop.appearance");
+constexpr QLatin1String colorScheme("color-scheme");
+
+/// Without one of these the bus library would try to start a bus of its own.
+bool hasBus()
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || (!folder.isEmpty() && QFileInfo::exists(folder + QLatin1String("/bus")));
+}
+
+} // namespace
+
+/// Between the connecting thread and the object, whichever goes first.
+struct SystemTheme::Link {
+    std::mutex mutex;
+    SystemTheme *theme = nullptr;
+};
+
+SystemTheme::SystemTheme(QObject *parent)
+    : QObject(parent)
+    , m_link(std::make_shared<Link>())
+{
+    m_link->theme = this;
+    if (!hasBus())
+        return;
+    std::thread([link = m_link] {
+        QDBusConnection::connectToBus(QDBusConnection::SessionBus, busName);
+        const std::lock_guard lock(link->mutex);
+        if (link->theme)
+            QMetaObject::invokeMethod(link->theme, &SystemTheme::begin, Qt::QueuedConnection);
+    }).detach();
+}
+
+SystemTheme::~SystemTheme()
+{
+    const std::lock_guard lock(m_link->mutex);
+    m_link->theme = nullptr;
+}
+
+void SystemTheme::begin()
+{
+    QDBusConnection bus(busName);
+    if (!bus.isConnected())
+        return;
+    // From any sender: the signal only makes us ask again, and naming one would wait for its owner.
+    bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+        SLOT(settingChanged(QString, QString)));
+    ask(QStringLiteral("ReadOne"));
+}
+
+void SystemTheme::settingChanged(const QString &group, const QString &key)
+{
+    if (group == appearance && key == colorScheme)
+        ask(QStringLiteral("ReadOne"));
+}
+
+void SystemTheme::ask(const QString &method)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, method);
+    call << QString(appearance) << QString(colorScheme);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection(busName).asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, method] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        watcher->deleteLater();
+        if (!reply.isError())
+            take(reply.value().variant());
+        else if (method == QLatin1String("ReadOne")) // portals before version 2
+            ask(QStringLiteral("Read"));
+    });
+}
+
+void SystemTheme::take(const QVariant &answer)
+{
+    QVariant value = answer;
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>()) // Read wraps it twice
+        value = value.value<QDBusVariant>().variant();
+    const uint number = value.toUInt();
+    const ColorScheme scheme = number == 1 ? ColorScheme::Dark
+        : number == 2                      ? ColorScheme::Light
+                                           : ColorScheme::Unknown;
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    emit changed();
+}
+
+} // namespace pangaea

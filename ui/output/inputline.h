@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// A line in which the user types to one process, and ends its input. Lives on the GUI thread.
+#pragma once
+
+#include "core/facts/event.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace pangaea {
+
+class InputLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InputLine(QWidget *parent = nullptr);
+
+    /// Whose input it is; Pangaea's own: nobody's, and it is hidden. What was begun for another goes.
+    void setProcess(ProcessId process, const QString &name);
+    [[nodiscard]] ProcessId process() const { return m_process; }
+
+signals:
+    void typed(pangaea::ProcessId process, const QByteArray &bytes);
+    void ended(pangaea::ProcessId process);
+
+private:
+    void send();
+    void end();
+    void applyZoom();
+
+    ProcessId m_process = ProcessId::Pangaea;
+    QLabel *m_label;
+    QLineEdit *m_line;
+};
+
+} // namespace pangaea

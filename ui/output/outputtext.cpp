@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+// What the text holds, and where it stands. GUI thread.
+#include "ui/output/outputtext.h"
+
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+#include "ui/output/outputview.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace pangaea {
+
+const QString &errorWord()
+{
+    static const QString word = QStringLiteral(" stderr ");
+    return word;
+}
+const QString &inputWord()
+{
+    static const QString word = QStringLiteral(" stdin ");
+    return word;
+}
+LineData *dataOf(const QTextBlock &block)
+{
+    return static_cast<LineData *>(block.userData());
+}
+
+QString printedText(const QTextBlock &block, int from, int to)
+{
+    const LineData *line = dataOf(block);
+    if (!line)
+        return {};
+    from = std::max(from, line->prefix());
+    const QString text = block.text().mid(from, std::max(0, to - from));
+    return line->notice ? QLatin1Char('[') + text + QLatin1Char(']') : text;
+}
+OutputText::OutputText(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_gutter(new QWidget(this))
+{
+    auto *text = new QTextDocument(this);
+    m_layout = new LineLayout(text);
+    m_layout->formats = [this](const LineData &line) { return formatsOf(line); };
+    text->setDocumentLayout(m_layout);
+    text->setDocumentMargin(0);
+    text->setUndoRedoEnabled(false);
+    setDocument(text);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(NoWrap);
+    // A line in Arabic begins beside its name, too.
+    QTextOption option = text->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    text->setDefaultTextOption(option);
+    setFrameShape(NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(OutputView::tr("Output"));
+    m_gutter->installEventFilter(this);
+    // The scroll bar alone does not tell: where the text moves by the keyboard, its signals are blocked.
+    connect(this, &QPlainTextEdit::updateRequest, this, &OutputText::noteScrolling);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OutputText::noteScrolling);
+    applyLooks();
+}
+
+void OutputText::noteScrolling()
+{
+    m_gutter->update();
+    if (m_top == verticalScrollBar()->value())
+        return;
+    m_top = verticalScrollBar()->value();
+    if (!m_moving)
+        setFollow(m_top == verticalScrollBar()->maximum());
+    if (scrolled)
+        scrolled();
+}
+
+void OutputText::setFollow(bool follow)
+{
+    const bool changes = follow != m_follow;
+    m_follow = follow;
+    if (follow)
+        scrollToEnd();
+    if (changes && followChanged)
+        followChanged(follow);
+}
+
+void OutputText::scrollToEnd()
+{
+    scrollTo(verticalScrollBar()->maximum());
+}
+
+// Without wrapping, the scroll bar counts blocks.
+void OutputText::scrollTo(int block)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    verticalScrollBar()->setValue(block);
+}
+
+void OutputText::introduce(const ProcessState &row)
+{
+    const QString name = visibleText(row.made.name);
+    m_who[row.id] = {name, row.number};
+    m_nameWidth = std::max(m_nameWidth, QFontMetrics(Zoom::instance().boldFont()).horizontalAdvance(name));
+}
+
+void OutputText::forgetAll()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    clear();
+    document()->begin().setUserData(nullptr);
+    m_nameWidth = 0;
+    layOutGutter();
+}
+
+void OutputText::append(std::span<const OutputLine *const> lines)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    QTextCursor selected = textCursor();
+    const std::pair selection {selected.anchor(), selected.position()};
+    const int top = verticalScrollBar()->value();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::End);
+    for (const OutputLine *line : lines) {
+        if (dataOf(cursor.block()))
+            cursor.insertBlock(QTextBlockFormat(), m_plain);
+        insertLine(cursor, *line);
+        cursor.block().setUserData(new LineData(*line));
+    }
+    cursor.endEditBlock();
+    // What is new at the end must not become part of a selection that ended there.
+    if (selection != std::pair {textCursor().anchor(), textCursor().position()}) {
+        selected.setPosition(selection.first);
+        selected.setPosition(selection.second, QTextCursor::KeepAnchor);
+        setTextCursor(selected);
+    }
+    layOutGutter();
+    scrollTo(m_follow ? verticalScrollBar()->maximum() : top);
+}
+
+void OutputText::insertLine(QTextCursor &cursor, const OutputLine &line) const
+{
+    if (line.notice) {
+        cursor.insertText(line.text, m_notice);
+    } else if (line.typed) {
+        cursor.insertText(inputWord(), m_inputWord);
+        cursor.insertText(QLatin1Char(' ') + line.text, m_input);
+    } else if (line.stream == Stream::Error) {
+        cursor.insertText(errorWord(), m_errorWord);
+        cursor.insertText(QLatin1Char(' ') + line.text, m_error);
+    } else {
+        cursor.insertText(line.text, m_plain);
+    }
+}
+
+void OutputText::drop(const std::map<ProcessId, const OutputLine *> &oldest)
+{
+    const auto isGone = [&](const QTextBlock &block) {
+        const LineData *line = dataOf(block);
+        const auto row = line ? oldest.find(line->process) : oldest.end();
+        return row != oldest.end() && line->number < row->second->number;
+    };
+    quint64 newest = 0;
+    for (const auto &[process, line] : oldest)
+        newest = std::max(newest, line->number);
+
+    const QScopedValueRollback moving(m_moving, true);
+    int top = verticalScrollBar()->value();
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    for (int i = 0; i < document()->blockCount(); ++i) {
+        QTextBlock block = document()->findBlockByNumber(i);
+        while (block.isValid() && !isGone(block) && dataOf(block) && dataOf(block)->number <= newest)
+            block = block.next();
+        if (!block.isValid() || !isGone(block))
+            break;
+        i = block.blockNumber();
+        int end = i;
+        for (; block.isValid() && isGone(block); block = block.next())
+            ++end;
+        removeRun(i, end);
+        top -= std::clamp(top - i, 0, end - i);
+    }
+    for (const auto &[process, line] : oldest)
+        replaceLine(*line);
+    edit.endEditBlock();
+    scrollTo(m_follow ? verticalScrollBar()->maximum() : top);
+}
+
+void OutputText::replaceLine(const OutputLine &line)
+{
+    const QTextBlock block = blockFrom(line.number);
+    if (!line.notice || !block.isValid() || dataOf(block)->number != line.number)
+        return;
+    QTextCursor place(block);
+    place.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    place.removeSelectedText();
+    insertLine(place, line);
+    place.block().setUserData(new LineData(line));
+}
+
+void OutputText::dropAllBut(int blocks)
+{
+    const int surplus = document()->blockCount() - blocks;
+    if (surplus <= 0)
+        return;
+    const QScopedValueRollback moving(m_moving, true);
+    const int top = verticalScrollBar()->value();
+    removeRun(0, surplus);
+    scrollTo(m_follow ? verticalScrollBar()->maximum() : std::max(0, top - surplus));
+}
+
+// A block always follows the run.
+void OutputText::removeRun(int first, int end)
+{
+    const QTextBlock next = document()->findBlockByNumber(end);
+    QTextCursor cursor(document()->findBlockByNumber(first));
+    // Which of the merged blocks keeps its data is Qt's affair.
+    auto *kept = new LineData(*dataOf(next));
+    cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor.block().setUserData(kept);
+}
+
+QTextBlock OutputText::blockFrom(quint64 number) const
+{
+    int first = 0;
+    int count = isEmpty() ? 0 : document()->blockCount();
+    while (count > 0) {
+        const int half = count / 2;
+        if (dataOf(document()->findBlockByNumber(first + half))->number < number) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return isEmpty() ? QTextBlock() : document()->findBlockByNumber(first);
+}
+
+void OutputText::applyLooks()
+{
+    const Zoom &zoom = Zoom::instance();
+    const QFont font = zoom.fixedFont(zoom.isCompact() ? 12 : 13);
+    setFont(font);
+    m_looks.forget();
+    m_plain = {};
+    m_error.setForeground(stderrText(palette()));
+    m_errorWord.setForeground(stderrText(palette()));
+    m_errorWord.setFont(zoom.smallFont());
+    m_errorWord.setFontWordSpacing(zoom.px(2));
+    m_input.setForeground(quietText(palette()));
+    m_inputWord = m_errorWord;
+    m_inputWord.setForeground(quietText(palette()));
+    m_notice.setForeground(quietText(palette()));
+    m_notice.setFontItalic(true);
+
+    const QFontMetrics fontSize(font);
+    const int height = zoom.pick(21, 18);
+    m_layout->setLine(height, (height + fontSize.ascent() - fontSize.descent()) / 2);
+    m_gutterWidth = -1;
+    layOutGutter();
+}
+
+// Wider for long names, up to twice the design's width; gone while there is nothing to say.
+void OutputText::layOutGutter()
+{
+    const Zoom &zoom = Zoom::instance();
+    const int width = isEmpty() ? 0 : std::clamp(zoom.px(95 + 8) + m_nameWidth, zoom.px(176), zoom.px(352));
+    if (width == m_gutterWidth)
+        return;
+    m_gutterWidth = width;
+    setViewportMargins(width, zoom.pick(6, 3), 0, 0);
+    m_gutter->setGeometry(0, viewport()->y(), width, viewport()->height());
+}
+
+void OutputText::resizeEvent(QResizeEvent *event)
+{
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        QPlainTextEdit::resizeEvent(event);
+    }
+    m_gutter->setGeometry(0, viewport()->y(), std::max(0, m_gutterWidth), viewport()->height());
+    if (m_follow)
+        scrollToEnd();
+    if (scrolled)
+        scrolled();
+}
+
+void OutputText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyAction->trigger();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void OutputText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.setToolTipsVisible(true);
+    menu.addAction(copyAction);
+    menu.addAction(OutputView::tr("Select &All"), this, &QPlainTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+QMimeData *OutputText::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    QStringList lines;
+    QTextBlock block = document()->findBlock(cursor.selectionStart());
+    for (; block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
+        const int from = std::max(0, cursor.selectionStart() - block.position());
+        lines += printedText(block, from, cursor.selectionEnd() - block.position());
+    }
+    auto *mime = new QMimeData;
+    mime->setText(lines.join(QLatin1Char('\n')));
+    return mime;
+}
+} // namespace pangaea

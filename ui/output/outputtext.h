@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// The lines of the Output panel as a text with a gutter, one block each. It knows nothing of the log.
+// Lives on the GUI thread.
+#pragma once
+
+#include "core/output/outputlog.h"
+#include "core/table/processtable.h"
+#include "ui/output/textlooks.h"
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <functional>
+#include <limits>
+#include <map>
+#include <span>
+
+namespace pangaea {
+
+/// Stands in the text, so that the stream is told in words to whoever cannot see the frame around it.
+[[nodiscard]] const QString &errorWord();
+/// Likewise for what was typed.
+[[nodiscard]] const QString &inputWord();
+
+/// What a block shows.
+struct LineData final : QTextBlockUserData {
+    explicit LineData(const OutputLine &line)
+        : number(line.number)
+        , time(line.time)
+        , process(line.process)
+        , isError(line.stream == Stream::Error && !line.notice && !line.typed)
+        , isInput(line.typed)
+        , notice(line.notice)
+        , runs(line.runs)
+    {
+    }
+    quint64 number;
+    qint64 time;
+    ProcessId process;
+    bool isError;
+    bool isInput;
+    bool notice;
+    std::vector<StyleRun> runs; ///< in what was printed
+
+    /// How much of the block was not printed: the word and a space.
+    [[nodiscard]] int prefix() const { return hasWord() ? int(word().size()) + 1 : 0; }
+    [[nodiscard]] bool hasWord() const { return isError || isInput; }
+    [[nodiscard]] const QString &word() const { return isInput ? inputWord() : errorWord(); }
+};
+[[nodiscard]] LineData *dataOf(const QTextBlock &block);
+/// A block's text between these places in it, without what was not printed.
+[[nodiscard]] QString printedText(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
+
+/// Every line as high as the design says, all on one baseline, whatever fonts a line needs. Lines get their colours
+/// when they are laid out, which is when they come into sight: most never do.
+class LineLayout final : public QPlainTextDocumentLayout
+{
+public:
+    using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+
+    std::function<QList<QTextLayout::FormatRange>(const LineData &)> formats;
+
+    void setLine(int height, int baseline)
+    {
+        m_height = height;
+        m_baseline = baseline;
+    }
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] int baseline() const { return m_baseline; }
+
+    [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override
+    {
+        const LineData *line = block.isValid() ? dataOf(block) : nullptr;
+        if (line && !line->runs.empty() && block.layout()->lineCount() == 0 && block.layout()->formats().isEmpty())
+            block.layout()->setFormats(formats(*line));
+        QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+        if (!block.isValid() || block.layout()->lineCount() == 0)
+            return rect;
+        QTextLine first = block.layout()->lineAt(0);
+        first.setPosition({first.x(), std::round(m_baseline - first.ascent())});
+        rect.setHeight(m_height);
+        return rect;
+    }
+
+private:
+    int m_height = 21;
+    int m_baseline = 15;
+};
+/// The lines, one block each. It knows nothing of the log.
+class OutputText final : public QPlainTextEdit
+{
+public:
+    explicit OutputText(QWidget *parent);
+
+    std::function<void(bool)> followChanged;
+    std::function<void()> scrolled;
+    std::function<void()> paletteChanged;
+    QAction *copyAction = nullptr;
+    qint64 timeZero = 0;
+
+    [[nodiscard]] bool follow() const { return m_follow; }
+    void setFollow(bool follow);
+    void scrollTo(int block);
+
+    void introduce(const ProcessState &row);
+    void forgetAll();
+    void append(std::span<const OutputLine *const> lines);
+    /// The lines of these rows that are older than the given one go, and it becomes a notice.
+    void drop(const std::map<ProcessId, const OutputLine *> &oldest);
+    void dropAllBut(int blocks);
+    void applyLooks();
+
+    /// The first block whose line has this number or a greater one.
+    [[nodiscard]] QTextBlock blockFrom(quint64 number) const;
+    [[nodiscard]] bool isEmpty() const { return !dataOf(document()->begin()); }
+    [[nodiscard]] QTextBlock firstVisible() const { return firstVisibleBlock(); }
+    [[nodiscard]] int visibleCount() const { return viewport()->height() / m_layout->height() + 2; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Who {
+        QString name;
+        int number = 0;
+    };
+    template <typename Function> void forEachVisible(Function function) const;
+    void paintGutter();
+    void paintLineHead(QPainter &painter, const LineData &line, int y) const;
+    void insertLine(QTextCursor &cursor, const OutputLine &line) const;
+    void replaceLine(const OutputLine &line);
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const LineData &line);
+    void removeRun(int first, int end);
+    void layOutGutter();
+    void scrollToEnd();
+    void noteScrolling();
+
+    LineLayout *m_layout;
+    QWidget *m_gutter;
+    std::map<ProcessId, Who> m_who; ///< kept when a row goes, as a paused view still shows it
+    int m_nameWidth = 0;
+    int m_gutterWidth = -1;
+    bool m_follow = true;
+    bool m_moving = false; ///< it is us who scroll
+    int m_top = 0;
+    TextLooks m_looks;
+    QTextCharFormat m_plain;
+    QTextCharFormat m_error;
+    QTextCharFormat m_errorWord;
+    QTextCharFormat m_input;
+    QTextCharFormat m_inputWord;
+    QTextCharFormat m_notice;
+};
+} // namespace pangaea

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// Brings the text up to date with the log; copies it. GUI thread.
+#include "ui/output/outputview.h"
+
+#include "ui/look/zoom.h"
+#include "ui/output/inputline.h"
+#include "ui/output/outputtext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace pangaea {
+
+namespace {
+
+constexpr int mostBlocks = 100'000;
+constexpr std::chrono::milliseconds refreshInterval {50};
+// A text takes a line in some microseconds, and a burst may bring ten thousand of each process: the rest comes with
+// the next turns of the loop.
+constexpr size_t linesPerTurn = 1'500;
+constexpr size_t everything = std::numeric_limits<size_t>::max();
+constexpr quint64 newest = std::numeric_limits<quint64>::max();
+constexpr std::chrono::milliseconds nextTurn {5};
+
+} // namespace
+
+OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget *parent)
+    : QWidget(parent)
+    , m_log(log)
+    , m_table(table)
+    , m_text(new OutputText(this))
+    , m_copyAction(new QAction(tr("&Copy Output"), this))
+{
+    m_copyAction->setToolTip(tr("Copies the selected text, or all lines if none is selected."));
+    connect(m_copyAction, &QAction::triggered, this, &OutputView::copy);
+    m_text->copyAction = m_copyAction;
+    m_text->followChanged = [this](bool follow) { emit followChanged(follow); };
+    m_text->scrolled = [this] { highlight(); };
+    m_text->paletteChanged = [this] { rebuild(linesPerTurn); };
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(makeFindBar());
+    m_input = new InputLine(this);
+    layout->insertWidget(1, m_input);
+    setFocusProxy(m_text);
+
+    connect(m_input, &InputLine::typed, this, &OutputView::typed);
+    connect(m_input, &InputLine::ended, this, &OutputView::inputEnded);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { takeNew(linesPerTurn); });
+    connect(&log, &OutputLog::changed, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start(refreshInterval);
+    });
+    connect(&Zoom::instance(), &Zoom::changed, this, [this] { rebuild(linesPerTurn); });
+    refresh();
+}
+
+void OutputView::setProcesses(const ProcessIds &processes)
+{
+    if (processes == m_processes)
+        return;
+    m_processes = processes;
+    rebuild(linesPerTurn);
+}
+
+void OutputView::offerInput(const ProcessIds &selected)
+{
+    const ProcessState *open = nullptr;
+    int count = 0;
+    for (const ProcessState &row : m_table.rows()) {
+        if (!row.inputOpen || (!selected.empty() && std::ranges::find(selected, row.id) == selected.end()))
+            continue;
+        open = &row;
+        ++count;
+    }
+    const bool hadFocus = m_input->isAncestorOf(QApplication::focusWidget());
+    m_input->setProcess(count == 1 ? open->id : ProcessId::Pangaea, count == 1 ? open->made.name : QString());
+    if (hadFocus && m_input->isHidden())
+        m_text->setFocus();
+}
+
+bool OutputView::follow() const
+{
+    return m_text->follow();
+}
+
+void OutputView::setFollow(bool follow)
+{
+    m_text->setFollow(follow);
+}
+
+void OutputView::setPaused(bool paused)
+{
+    m_paused = paused;
+    refresh();
+}
+
+void OutputView::refresh()
+{
+    takeNew(everything);
+}
+
+void OutputView::takeNew(size_t most)
+{
+    m_timer.stop();
+    if (m_paused)
+        return;
+    if (lostRow())
+        rebuild(most);
+    else
+        load(newest, most);
+}
+
+/// A row was removed, and its lines with it.
+bool OutputView::lostRow() const
+{
+    return std::ranges::any_of(m_oldest, [this](const auto &row) { return m_log.lines(row.first).empty(); });
+}
+
+// Everything anew: other rows, other fonts and colours. A paused view does not go on by that.
+void OutputView::rebuild(size_t most)
+{
+    const LineData *top = dataOf(m_text->firstVisible());
+    const quint64 topNumber = top ? top->number : 0;
+    const quint64 last = m_paused ? m_last : newest;
+    m_oldest.clear();
+    m_text->forgetAll();
+    m_text->applyLooks();
+    m_last = 0;
+    // A place further back is found again only where all of it is there.
+    load(last, m_text->follow() && !m_paused ? most : everything);
+    if (m_paused)
+        m_last = last;
+    if (!m_text->follow() && !m_text->isEmpty())
+        m_text->scrollTo(m_text->blockFrom(topNumber).blockNumber());
+    findAnew();
+}
+
+/// At most so many of the new lines, the oldest first; the others come with the next turn of the loop.
+void OutputView::load(quint64 last, size_t most)
+{
+    std::vector<const OutputLine *> lines = m_log.since(m_last, m_processes, most);
+    if (lines.size() == most)
+        m_timer.start(nextTurn);
+    std::erase_if(lines, [last](const OutputLine *line) { return line->number > last; });
+    m_text->timeZero = m_table.firstStart();
+    introduce(lines);
+    const quint64 before = m_last;
+    if (!lines.empty()) {
+        m_last = lines.back()->number;
+        m_text->append(std::span(lines).last(std::min<size_t>(lines.size(), mostBlocks)));
+    }
+    const bool dropped = dropOldest();
+    m_text->dropAllBut(mostBlocks);
+    if (dropped)
+        m_matches.clear();
+    search(dropped ? 0 : before);
+}
+
+void OutputView::introduce(const std::vector<const OutputLine *> &lines)
+{
+    for (const OutputLine *line : lines) {
+        const OutputLine &oldest = m_log.lines(line->process).front();
+        if (!m_oldest.try_emplace(line->process, Oldest {oldest.number, oldest.text}).second)
+            continue;
+        if (const ProcessState *row = m_table.find(line->process))
+            m_text->introduce(*row);
+    }
+}
+
+/// What the log let go goes here, and its notice comes in place.
+bool OutputView::dropOldest()
+{
+    std::map<ProcessId, const OutputLine *> moved;
+    for (auto &[process, known] : m_oldest) {
+        const std::deque<OutputLine> &lines = m_log.lines(process);
+        if (lines.empty())
+            continue;
+        const OutputLine &line = lines.front();
+        if (known.number != line.number || known.text != line.text)
+            moved[process] = &line;
+        known = {line.number, line.text};
+    }
+    if (!moved.empty())
+        m_text->drop(moved);
+    return !moved.empty();
+}
+
+void OutputView::copy()
+{
+    if (m_text->textCursor().hasSelection())
+        m_text->copy();
+    else
+        QGuiApplication::clipboard()->setText(plainText());
+}
+
+QString OutputView::plainText() const
+{
+    QString text;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && dataOf(block);
+         block = block.next())
+        text += printedText(block) + QLatin1Char('\n');
+    return text;
+}
+} // namespace pangaea

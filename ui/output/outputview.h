@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// The content of the Output panel: what the processes printed, as lines with time and name beside them,
+// followed, searched and copied. A reading of OutputLog that takes over only what is new.
+// Lives on the GUI thread.
+#pragma once
+
+#include "core/output/outputlog.h"
+#include "core/table/processtable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace pangaea {
+
+class InputLine;
+class OutputText;
+
+class OutputView final : public QWidget
+{
+    Q_OBJECT
+public:
+    OutputView(const OutputLog &log, const ProcessTable &table, QWidget *parent = nullptr);
+
+    /// The rows whose lines are shown; none means all.
+    void setProcesses(const ProcessIds &processes);
+    [[nodiscard]] const ProcessIds &processes() const { return m_processes; }
+
+    /// The end stays in sight. Scrolling up ends it, scrolling to the end begins it.
+    [[nodiscard]] bool follow() const;
+    void setFollow(bool follow);
+    /// Nothing moves; what came meanwhile is caught up with afterwards.
+    void setPaused(bool paused);
+
+    /// The line to type in appears while exactly one of these rows (or of all, where there are none) can be typed to.
+    void offerInput(const ProcessIds &selected);
+
+    void showFind();
+    /// The selected text, or all where none is selected.
+    void copy();
+    /// Copy, with a tooltip that says so; for menus.
+    [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
+
+    /// The shown lines as they were printed, without times, names and the word stderr. Pangaea's own words
+    /// stand in brackets.
+    [[nodiscard]] QString plainText() const;
+
+    /// Shows what is new at once, as for a picture, instead of within 50 ms.
+    void refresh();
+
+signals:
+    void followChanged(bool follow);
+    void typed(pangaea::ProcessId process, const QByteArray &bytes);
+    void inputEnded(pangaea::ProcessId process);
+
+private:
+    /// The log's first line of a row: where it becomes another, older ones went.
+    struct Oldest {
+        quint64 number = 0;
+        QString text;
+    };
+    struct Match {
+        quint64 number = 0; ///< of the line
+        int column = 0; ///< in what was printed
+        friend auto operator<=>(const Match &, const Match &) = default;
+    };
+
+    void takeNew(size_t most);
+    void load(quint64 last, size_t most);
+    void rebuild(size_t most);
+    [[nodiscard]] bool lostRow() const;
+    void introduce(const std::vector<const OutputLine *> &lines);
+    [[nodiscard]] bool dropOldest();
+
+    [[nodiscard]] QWidget *makeFindBar();
+    void zoomFindBar();
+    void hideFind();
+    void findAnew();
+    void search(quint64 after);
+    void findStep(bool forward);
+    void select(const Match &match);
+    void highlight();
+    void showCount();
+    [[nodiscard]] Qt::CaseSensitivity caseSensitivity() const;
+
+    const OutputLog &m_log;
+    const ProcessTable &m_table;
+    OutputText *m_text;
+    InputLine *m_input = nullptr;
+    QAction *m_copyAction;
+    QTimer m_timer;
+    ProcessIds m_processes;
+    bool m_paused = false;
+    quint64 m_last = 0; ///< number of the newest line that is shown
+    std::map<ProcessId, Oldest> m_oldest; ///< of each row that is shown
+
+    QWidget *m_findBar = nullptr;
+    QLineEdit *m_needle = nullptr;
+    QCheckBox *m_matchCase = nullptr;
+    QLabel *m_count = nullptr;
+    std::vector<Match> m_matches; ///< in order, bounded
+};
+
+} // namespace pangaea

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// The content of the Properties panel: everything that is known of the one selected process, to be read and
+// copied. Lives on the GUI thread.
+#pragma once
+
+#include "core/facts/command.h"
+#include "core/table/processtable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace pangaea {
+
+class KernelProperties;
+class PropertyForm;
+class PropertyText;
+class Timeline;
+
+class PropertiesPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PropertiesPanel(const ProcessTable &table, QWidget *parent = nullptr);
+    /// For what only recorded switches tell. It must outlive the panel.
+    void setTimeline(const Timeline *timeline);
+
+    void setProcess(std::optional<ProcessId> process);
+    /// What is selected: one process is shown, otherwise a sentence.
+    void setProcesses(const ProcessIds &processes);
+
+    /// Nothing of the process moves; another one can be chosen.
+    void setPaused(bool paused);
+    /// Shows what is new at once, instead of within a fifth of a second.
+    void refresh();
+
+signals:
+    /// The live process that somebody can see here now, or none: what the engine has to inspect.
+    void lookedAt(const ProcessIds &processes);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum Field {
+        Name,
+        Target,
+        CurrentState,
+        Pid,
+        Reason,
+        Exit,
+        Join,
+        Command,
+        Folder,
+        FieldCount
+    };
+
+    void makeForm();
+    void makeEnvironment();
+    void makeAttempts();
+    void showSentence();
+    void display(const ProcessState &row);
+    void showAttempts(const ProcessState &row);
+    void showAttempt(QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const;
+    [[nodiscard]] QString since(qint64 time) const;
+    void fitAttempts();
+    void tellLookedAt();
+    void applyLooks();
+
+    const ProcessTable &m_table;
+    const Timeline *m_timeline = nullptr;
+    ProcessIds m_processes;
+    std::optional<ProcessId> m_shown;
+    quint64 m_revision = 0;
+    bool m_paused = false;
+    bool m_seen = false; ///< not hidden
+    ProcessIds m_lookedAt;
+    QTimer m_timer;
+
+    QLabel *m_sentence;
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    PropertyForm *m_form;
+    KernelProperties *m_kernel;
+    std::array<PropertyText *, FieldCount> m_fields {};
+    QToolButton *m_fold;
+    PropertyText *m_environment;
+    QLabel *m_attemptsTitle;
+    QTreeWidget *m_attempts;
+};
+
+} // namespace pangaea

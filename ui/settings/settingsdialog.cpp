@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingsdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+namespace pangaea {
+
+namespace {
+
+QSpinBox *numberField(int least, int most, int value, const QString &name, const QString &unit, const QString &tip)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    if (!unit.isEmpty())
+        box->setSuffix(QLatin1Char(' ') + unit);
+    box->setToolTip(tip);
+    return box;
+}
+
+QComboBox *rateField(int rate, const QString &name, const QString &tip)
+{
+    auto *box = new QComboBox;
+    for (const int hertz : Settings::sampleRates) {
+        box->addItem(QString::number(hertz), hertz);
+        if (hertz == rate)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    box->setAccessibleName(name);
+    box->setToolTip(tip);
+    return box;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_grace(numberField(0, 3600, settings.graceSeconds, tr("Grace time"), tr("s"),
+                          tr("How long Terminate waits for a process to end by itself before it is killed")))
+    , m_processes(numberField(16, 4096, settings.processesPerTree, tr("Processes per tree"), QString(),
+                              tr("How many processes, with their threads, one of yours may have together with all that "
+                                 "it makes. The status bar tells what sees to it.")))
+    , m_protection(new QLabel)
+    , m_lines(numberField(100, 1'000'000, settings.linesPerProcess, tr("Output kept"), tr("lines a process"),
+                          tr("Older lines are dropped, and the output says how many bytes they had")))
+    , m_rate(rateField(settings.sampleRate, tr("Samples a second"),
+                       tr("How often the kernel is asked for the state, load and memory of each process")))
+    , m_budget(numberField(8, 4096, settings.journalMebibytes, tr("Keep samples and intervals up to (MiB)"), QString(),
+                           tr("The oldest are let go first, and the timeline shows it. Starts, signals, exits and joins "
+                              "are always kept.")))
+{
+    setWindowTitle(tr("Settings"));
+    m_protection->setTextFormat(Qt::PlainText);
+    m_protection->setWordWrap(true);
+    m_protection->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Grace time"), m_grace);
+    form->addRow(tr("Processes per tree"), m_processes);
+    form->addRow(m_protection);
+    form->addRow(tr("Output kept"), m_lines);
+    form->addRow(tr("Samples a second"), m_rate);
+    form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
+    form->addRow(buttons);
+}
+
+void SettingsDialog::explainProcesses(const QString &sentences)
+{
+    m_protection->setText(sentences);
+    m_protection->setVisible(!sentences.isEmpty());
+}
+
+Settings SettingsDialog::settings() const
+{
+    Settings result = m_settings;
+    result.graceSeconds = m_grace->value();
+    result.processesPerTree = m_processes->value();
+    result.linesPerProcess = m_lines->value();
+    result.sampleRate = m_rate->currentData().toInt();
+    result.journalMebibytes = m_budget->value();
+    return result;
+}
+
+} // namespace pangaea

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The settings that are not in a menu, as a dialog. Lives on the GUI thread.
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace pangaea {
+
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent);
+    /// As the user left them.
+    [[nodiscard]] Settings settings() const;
+    /// What sees to the limit on processes now, below its field.
+    void explainProcesses(const QString &sentences);
+
+private:
+    Settings m_settings;
+    QSpinBox *m_grace;
+    QSpinBox *m_processes;
+    QLabel *m_protection;
+    QSpinBox *m_lines;
+    QComboBox *m_rate;
+    QSpinBox *m_budget;
+};
+
+} // namespace pangaea

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Asks for any program or script as target, and shows exactly what will be run. It runs nothing itself. Lives on the
+// GUI thread.
+#pragma once
+
+#include "ui/spawn/programchoice.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pangaea {
+
+class ProgramDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Begins with `choice`. `name` is that of the first process. Where it may not remember, no programs are offered
+    /// again, nor kept.
+    ProgramDialog(const ProgramChoice &choice, const QString &name, bool mayRemember, QWidget *parent);
+
+    [[nodiscard]] ProgramChoice choice() const;
+    /// Keeps the choice, if the user agreed to that. Empty, or a sentence.
+    [[nodiscard]] QString remember() const;
+
+private:
+    QWidget *makeRecent();
+    QWidget *makePath(QLineEdit *line, const QString &title, bool folder);
+    void addFields(QFormLayout &form);
+    void fill(const ProgramChoice &choice);
+    void check();
+    void forget();
+    void listRecent();
+
+    const QString m_name;
+    QComboBox *m_recent = nullptr;
+    QLineEdit *m_program;
+    QLineEdit *m_arguments;
+    QLineEdit *m_folder;
+    QPlainTextEdit *m_environment;
+    QComboBox *m_input;
+    QPlainTextEdit *m_text;
+    QPlainTextEdit *m_vector;
+    QLabel *m_problem;
+    QCheckBox *m_remember = nullptr;
+    QPushButton *m_ok = nullptr;
+};
+
+} // namespace pangaea

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "ui/spawn/spawnbar.h"
+
+#include "ui/look/format.h"
+#include "ui/look/icons.h"
+#include "ui/look/zoom.h"
+#include "ui/spawn/namescompleter.h"
+
+#include "core/basics/visibletext.h"
+#include "core/facts/names.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace pangaea {
+
+namespace {
+
+// As many decimals as there are: "10", "0.5".
+class NumberBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'g', 10);
+    }
+};
+
+// As wide as what it holds where there is room, else it scrolls to what has the focus: a toolbar that has too
+// little room hides the whole bar.
+class FieldArea final : public QScrollArea
+{
+public:
+    explicit FieldArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setWidgetResizable(true);
+        auto *content = new QWidget;
+        new QHBoxLayout(content);
+        setWidget(content);
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+            if (now && isAncestorOf(now))
+                ensureWidgetVisible(now, now->width(), 0);
+        });
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize all = sizeHint();
+        return {std::min(all.width(), Zoom::instance().px(180)), all.height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // from what it holds
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+};
+
+} // namespace
+
+SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_names(new QLineEdit(this))
+    , m_target(new QComboBox(this))
+    , m_targetLabel(addLabel(tr("Target"), m_target))
+    , m_fieldArea(new FieldArea(this))
+    , m_fieldLayout(static_cast<QHBoxLayout *>(m_fieldArea->widget()->layout()))
+    , m_join(new QCheckBox(tr("Join automatically"), this))
+    , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
+{
+    setUpNames();
+    setUpTargets();
+    m_join->setChecked(joinAutomatically);
+    m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
+    m_spawn->setDefault(true);
+    m_spawn->setToolTip(tr("Make a process for each name and start it (Return)"));
+    m_spawn->setEnabled(false);
+
+    m_layout->addWidget(addLabel(tr("Continent names"), m_names));
+    m_layout->addWidget(m_names, 100); // up to its greatest width, before the space at the end gets any
+    m_layout->addWidget(m_targetLabel);
+    m_layout->addWidget(m_target);
+    m_layout->addWidget(m_fieldArea);
+    m_layout->addWidget(m_join);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_spawn);
+
+    connect(m_names, &QLineEdit::returnPressed, this, &SpawnBar::spawn);
+    connect(m_spawn, &QPushButton::clicked, this, &SpawnBar::spawn);
+    connect(m_join, &QCheckBox::toggled, this, &SpawnBar::joinAutomaticallyChanged);
+    applyZoom();
+}
+
+void SpawnBar::setUpNames()
+{
+    m_names->setAccessibleName(tr("Continent names"));
+    m_names->setPlaceholderText(tr("%1 (the default)").arg(defaultName));
+    m_names->setToolTip(tr("One name or many, with commas between them. Nothing stands for the default, %1.")
+                            .arg(defaultName));
+    m_names->setCompleter(new NamesCompleter(continents(), m_names));
+}
+
+// In this order: the worker's targets, the program that was chosen, and the one that asks for another.
+void SpawnBar::setUpTargets()
+{
+    m_target->setAccessibleName(tr("Target"));
+    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 gives a combo box the name of its entry
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_target->setToolTip(tr("What each process runs"));
+    m_target->addItem(tr("Program…"));
+    m_target->setItemData(0, tr("Choose any program or script"), Qt::ToolTipRole);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &SpawnBar::takeTarget);
+    connect(m_target, &QComboBox::activated, this, [this](int index) {
+        if (index != m_target->count() - 1)
+            return;
+        m_target->setCurrentIndex(m_taken);
+        emit programAsked();
+    });
+}
+
+// "Program…" itself runs nothing.
+void SpawnBar::takeTarget(int index)
+{
+    if (index != m_target->count() - 1)
+        m_taken = index;
+    showParameters();
+}
+
+const Target *SpawnBar::target() const
+{
+    const int index = m_target->currentIndex();
+    return index >= 0 && index < m_catalog.targets.size() ? &m_catalog.targets[index] : nullptr;
+}
+
+bool SpawnBar::runsProgram() const
+{
+    return !m_program.program.isEmpty() && m_target->currentIndex() == m_target->count() - 2;
+}
+
+void SpawnBar::setProgram(const ProgramChoice &program)
+{
+    constexpr qsizetype longest = 24; // the other fields need their place
+    const int place = int(m_catalog.targets.size());
+    QString name = visibleText(shortName(program));
+    if (name.size() > longest)
+        name = name.first(longest) + QChar(u'…');
+    if (m_program.program.isEmpty())
+        m_target->insertItem(place, name);
+    else
+        m_target->setItemText(place, name);
+    m_program = program;
+    m_target->setItemData(place, plainToolTip(visibleText(program.program + QLatin1Char(' ') + program.arguments)),
+                          Qt::ToolTipRole);
+    m_target->setCurrentIndex(place);
+    m_spawn->setEnabled(true);
+    showParameters();
+}
+
+QString SpawnBar::firstName() const
+{
+    const QStringList names = splitNames(m_names->text()).names;
+    return names.isEmpty() || names[0].isEmpty() ? QString(defaultName) : names[0];
+}
+
+QLabel *SpawnBar::addLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+void SpawnBar::setTargets(const TargetCatalog &catalog)
+{
+    m_catalog = catalog;
+    for (int i = 0; i < catalog.targets.size(); ++i) {
+        m_target->insertItem(i, catalog.targets[i].name);
+        m_target->setItemData(i, plainToolTip(catalog.targets[i].summary), Qt::ToolTipRole);
+    }
+    if (!runsProgram())
+        m_target->setCurrentIndex(0);
+    m_spawn->setEnabled(!catalog.targets.isEmpty() || !m_program.program.isEmpty());
+    showParameters();
+}
+
+bool SpawnBar::joinAutomatically() const
+{
+    return m_join->isChecked();
+}
+
+void SpawnBar::focusNames()
+{
+    m_names->setFocus();
+}
+
+QString SpawnBar::names() const
+{
+    return m_names->text();
+}
+
+void SpawnBar::showParameters()
+{
+    for (const auto &[name, field] : m_fields) {
+        delete field.label;
+        delete field.box;
+    }
+    m_fields.clear();
+    if (const Target *chosen = target()) {
+        for (const Parameter &parameter : chosen->parameters)
+            m_fields[parameter.name] = addField(parameter);
+    }
+    applyZoom();
+}
+
+SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
+{
+    const auto entered = m_entered.find(parameter.name);
+    const double value = entered == m_entered.end() ? parameter.windowDefault : entered->second;
+    QWidget *box = parameter.isChoice() ? addChoice(parameter, value) : addNumber(parameter, value);
+    box->setAccessibleName(parameter.title);
+    box->setToolTip(plainToolTip(parameter.summary));
+    QLabel *label = addLabel(parameter.title, box);
+    m_fieldLayout->addWidget(label);
+    m_fieldLayout->addWidget(box);
+    setTabOrder(m_fields.empty() ? static_cast<QWidget *>(m_target) : m_fields.rbegin()->second.box, box);
+    setTabOrder(box, m_join);
+    return {label, box, parameter};
+}
+
+QWidget *SpawnBar::addNumber(const Parameter &parameter, double value)
+{
+    auto *box = new NumberBox(this);
+    box->setDecimals(parameter.integer ? 0 : 3);
+    box->setRange(parameter.minimum, parameter.maximum);
+    box->setValue(value);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [this, name = parameter.name](double changed) { m_entered[name] = changed; });
+    return box;
+}
+
+QWidget *SpawnBar::addChoice(const Parameter &parameter, double value)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleDescription(parameter.title); // as for Target
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->addItems(parameter.choices);
+    box->setCurrentIndex(std::min(int(value), int(parameter.maximum)));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, name = parameter.name](int changed) { m_entered[name] = changed; });
+    return box;
+}
+
+QStringList SpawnBar::parameters() const
+{
+    QStringList values;
+    for (const auto &[name, field] : m_fields) {
+        const auto *number = qobject_cast<const QDoubleSpinBox *>(field.box);
+        const auto *choice = qobject_cast<const QComboBox *>(field.box);
+        values += name + QLatin1Char('=') + field.parameter.written(number ? number->value() : choice->currentIndex());
+    }
+    return values;
+}
+
+void SpawnBar::request(bool start)
+{
+    const Names names = splitNames(m_names->text());
+    if (!names.error.isEmpty()) {
+        emit refused(names.error);
+    } else if (runsProgram()) {
+        CheckedProgram checked = checkProgram(m_program, firstName());
+        checked.spawn.names = names.names;
+        checked.spawn.start = start;
+        checked.spawn.join = m_join->isChecked();
+        emit programRequested(checked.spawn);
+    } else if (m_spawn->isEnabled() && target()) {
+        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked()});
+    }
+}
+
+void SpawnBar::runExample()
+{
+    m_target->setCurrentText(QStringLiteral("print_func")); // the first of that name is the worker's
+    const QStringList names {QString(), QStringLiteral("America"), QStringLiteral("Europe"), QStringLiteral("Africa")};
+    emit requested({names, m_target->currentText(), parameters(), true, true});
+}
+
+void SpawnBar::applyZoom()
+{
+    Zoom &zoom = Zoom::instance();
+    const int gap = zoom.px(8);
+    m_layout->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
+    m_layout->setSpacing(gap);
+    m_fieldLayout->setSpacing(gap);
+    const int height = zoom.px(28);
+    m_names->setFixedHeight(height);
+    m_names->setMinimumWidth(zoom.pick(120, 100));
+    m_names->setMaximumWidth(zoom.pick(330, 190));
+    m_target->setFixedHeight(height);
+    m_target->setMinimumWidth(zoom.pick(128, 108));
+    // twice the gap between groups
+    m_targetLabel->setContentsMargins(gap, 0, 0, 0);
+    m_fieldLayout->setContentsMargins(0, 0, gap, 0);
+    for (const auto &[name, field] : m_fields) {
+        field.box->setFixedHeight(height);
+        if (!field.parameter.isChoice())
+            field.box->setFixedWidth(zoom.px(66));
+        field.label->setContentsMargins(gap, 0, 0, 0);
+    }
+    QFont bold = zoom.font();
+    bold.setBold(true);
+    m_spawn->setFont(bold);
+    m_spawn->setFixedSize(zoom.px(95), height);
+    m_spawn->setIconSize({zoom.px(20), zoom.px(20)});
+}
+
+} // namespace pangaea

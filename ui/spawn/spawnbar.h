@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// The bar that makes processes: names, target, the target's parameters, Spawn. Its fields come from the
+// worker's own list of targets. Lives on the GUI thread.
+#pragma once
+
+#include "core/facts/command.h"
+#include "core/facts/targetcatalog.h"
+#include "ui/spawn/programchoice.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace pangaea {
+
+class SpawnBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SpawnBar(bool joinAutomatically, QWidget *parent = nullptr);
+
+    /// Nothing can be spawned before.
+    void setTargets(const TargetCatalog &catalog);
+    /// It becomes an entry of the targets, and the chosen one.
+    void setProgram(const ProgramChoice &program);
+    [[nodiscard]] const ProgramChoice &program() const { return m_program; }
+    /// The first of the names, or the default one where they are none.
+    [[nodiscard]] QString firstName() const;
+    [[nodiscard]] bool joinAutomatically() const;
+    /// Sizes for the current zoom.
+    void applyZoom();
+    void focusNames();
+    /// As they are typed.
+    [[nodiscard]] QString names() const;
+
+public slots:
+    void spawn() { request(true); }
+    /// Makes the rows and leaves them to be started later.
+    void create() { request(false); }
+    /// The text's own program: one process by default argument, then three by name, joined in order.
+    void runExample();
+
+signals:
+    void requested(const pangaea::command::Spawn &spawn);
+    void programRequested(const pangaea::command::SpawnProgram &spawn);
+    /// A program is to be chosen.
+    void programAsked();
+    /// The names cannot be used; a sentence.
+    void refused(const QString &reason);
+    void joinAutomaticallyChanged(bool on);
+
+private:
+    struct Field {
+        QLabel *label;
+        QWidget *box; ///< a QDoubleSpinBox, or of a choice a QComboBox
+        Parameter parameter;
+    };
+    void request(bool start);
+    void setUpNames();
+    void setUpTargets();
+    void takeTarget(int index);
+    [[nodiscard]] const Target *target() const;
+    [[nodiscard]] bool runsProgram() const;
+    void showParameters();
+    [[nodiscard]] Field addField(const Parameter &parameter);
+    [[nodiscard]] QWidget *addNumber(const Parameter &parameter, double value);
+    [[nodiscard]] QWidget *addChoice(const Parameter &parameter, double value);
+    [[nodiscard]] QStringList parameters() const;
+    [[nodiscard]] QLabel *addLabel(const QString &text, QWidget *buddy);
+
+    QHBoxLayout *m_layout;
+    QLineEdit *m_names;
+    QComboBox *m_target;
+    QLabel *m_targetLabel;
+    QScrollArea *m_fieldArea;
+    QHBoxLayout *m_fieldLayout; ///< of the area's content
+    QCheckBox *m_join;
+    QPushButton *m_spawn;
+    TargetCatalog m_catalog;
+    ProgramChoice m_program; ///< the last one; none: its name is empty
+    int m_taken = 0;         ///< the entry before "Program…" was clicked
+    std::map<QString, Field> m_fields;    ///< by parameter name, of the chosen target
+    std::map<QString, double> m_entered;  ///< what the user put into them, kept over targets
+};
+
+} // namespace pangaea

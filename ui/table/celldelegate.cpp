@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// Every number here is one of the design's, made into pixels by Zoom. GUI thread.
+#include "ui/table/celldelegate.h"
+
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace pangaea
+{
+namespace
+{
+
+constexpr double padding = 8;
+constexpr double swatchLeft = 10;
+constexpr double swatchSize = 10;
+constexpr double nameLeft = 28;
+constexpr double branchWidth = 10; ///< left of the swatch, and of the names below it
+constexpr double branchBefore = 2; ///< between the arrow and such a name
+constexpr double levelIndent = 14; ///< of each level below a process
+constexpr int deepestIndent = 6; ///< levels; what is deeper stands as far in
+constexpr double chipLeft = 6; ///< from the cell's edge
+constexpr double chipHeight = 20;
+constexpr double chipBefore = 6; ///< from its own edge to the glyph
+constexpr double glyphSize = 12;
+constexpr double chipBetween = 5;
+constexpr double chipAfter = 8;
+constexpr double chipRadius = 2;
+
+int px(double design)
+{
+    return Zoom::instance().px(design);
+}
+
+int textWidth(const QFont &font, const QString &text)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+RowGround groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto position = option.viewItemPosition;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    RowGround ground;
+    ground.selected = option.state.testFlag(QStyle::State_Selected);
+    ground.focused
+        = view && view->hasFocus() && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    ground.first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
+    ground.last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne;
+    return ground;
+}
+
+bool isQuiet(const QString &text, const QModelIndex &index)
+{
+    return text == QChar(0x2014) || index.data(CellRoles::QuietRole).toBool();
+}
+
+void paintText(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+{
+    const QString text = index.data().toString();
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    const QVariant wanted = index.data(Qt::TextAlignmentRole);
+    const auto alignment
+        = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.setPen(!enabled        ? option.palette.color(QPalette::Disabled, QPalette::Text)
+            : isQuiet(text, index) ? quietText(option.palette)
+                                   : option.palette.color(QPalette::Active, QPalette::Text));
+    painter.drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+        QFontMetrics(option.font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+int levelOf(const QModelIndex &index)
+{
+    int level = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++level;
+    return std::min(level, deepestIndent);
+}
+
+/// From the cell's edge.
+int nameStart(int level)
+{
+    return px(nameLeft + level * levelIndent);
+}
+
+void paintBranch(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.model()->hasChildren(index.siblingAtColumn(0)))
+        return;
+    const QRect place = branchRect(option.rect, index);
+    const double half = px(4);
+    const double depth = px(5);
+    // Right of the selection's bar.
+    const QPointF middle(place.left() + px(6), place.center().y() + 0.5);
+    QPolygonF arrow;
+    if (option.state.testFlag(QStyle::State_Open))
+        arrow << QPointF(-depth / 2 - 0.5, -depth / 2) << QPointF(depth / 2 + 0.5, -depth / 2) << QPointF(0, depth / 2);
+    else
+        arrow << QPointF(-depth / 2, -half) << QPointF(depth / 2, 0) << QPointF(-depth / 2, half);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(quietText(option.palette));
+    painter.drawPolygon(arrow.translated(middle));
+    painter.restore();
+}
+
+void paintTaskName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    paintBranch(painter, option, index);
+    paintText(painter, option, index, option.rect.adjusted(nameStart(levelOf(index)), 0, -px(padding), 0));
+}
+
+void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int number)
+{
+    const QRect cell = option.rect;
+    const int size = px(swatchSize);
+    const QRect swatch(cell.left() + px(swatchLeft), cell.top() + (cell.height() - size) / 2, size, size);
+    paintSwatch(painter, swatch, number, option.palette);
+    paintBranch(painter, option, index);
+    paintText(painter, option, index, cell.adjusted(px(nameLeft), 0, -px(padding), 0));
+}
+
+void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, State state)
+{
+    const bool nonZero = index.data(CellRoles::ExitedNonZeroRole).toBool();
+    const StateLook look = stateLook(state, nonZero, option.palette);
+    const QString word = index.data().toString();
+    const QRect cell = option.rect;
+    const int before = px(chipBefore) + px(glyphSize) + px(chipBetween);
+    const int height = std::min(px(chipHeight), cell.height() - 2);
+    const int most = cell.width() - px(chipLeft) - px(2);
+    const int width = std::min(before + textWidth(option.font, word) + px(chipAfter), most);
+    const QRect chip(cell.left() + px(chipLeft), cell.top() + (cell.height() - height) / 2, width, height);
+
+    const double border = Zoom::instance().border();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.border, border));
+    painter.setBrush(look.fill);
+    const double half = border / 2;
+    painter.drawRoundedRect(QRectF(chip).adjusted(half, half, -half, -half), px(chipRadius), px(chipRadius));
+
+    const int glyph = px(glyphSize);
+    paintStateGlyph(painter,
+        QRect(chip.left() + px(chipBefore), chip.top() + (height - glyph) / 2, glyph, glyph), state, nonZero,
+        look.ink);
+    const QRect text = chip.adjusted(before, 0, -std::min(px(chipAfter), px(3)), 0);
+    painter.setPen(look.ink);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(option.font).elidedText(word, Qt::ElideRight, text.width()));
+}
+
+} // namespace
+
+void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, const QPalette &palette)
+{
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const int border = Zoom::instance().border();
+    painter.fillRect(rect, ground.selected ? selectionFill(palette) : palette.color(QPalette::Base));
+    const QColor line = ground.focused ? highlight : gridColor(palette);
+    painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - border, rect.width(), border), line);
+    if (ground.focused) {
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), border), highlight);
+        if (ground.last)
+            painter.fillRect(QRect(rect.right() + 1 - border, rect.top(), border, rect.height()), highlight);
+    }
+    if (ground.first && (ground.selected || ground.focused))
+        painter.fillRect(
+            QRect(rect.left(), rect.top(), ground.selected ? px(3) : border, rect.height()), highlight);
+}
+
+QRect branchRect(const QRect &cell, const QModelIndex &index)
+{
+    const int level = levelOf(index);
+    const int left = level == 0 ? 0 : nameStart(level) - px(branchWidth + branchBefore);
+    return {cell.left() + left, cell.top(), px(branchWidth), cell.height()};
+}
+
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintRowBackground(*painter, option.rect, groundOf(option, index), option.palette);
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->setFont(option.font);
+    const QVariant state = index.data(CellRoles::StateRole);
+    const QVariant number = index.data(CellRoles::NumberRole);
+    if (state.isValid())
+        paintChip(*painter, option, index, State(state.toInt()));
+    else if (number.isValid())
+        paintName(*painter, option, index, number.toInt());
+    else if (index.data(CellRoles::ThreadRole).isValid())
+        paintTaskName(*painter, option, index);
+    else
+        paintText(*painter, option, index, option.rect.adjusted(px(padding), 0, -px(padding), 0));
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    double around = 2 * padding;
+    if (index.data(CellRoles::StateRole).isValid())
+        around = chipLeft + chipBefore + glyphSize + chipBetween + chipAfter + chipLeft;
+    else if (index.data(CellRoles::NumberRole).isValid())
+        around = nameLeft + padding;
+    else if (index.data(CellRoles::ThreadRole).isValid())
+        around = nameLeft + levelOf(index) * levelIndent + padding;
+    const QString text = index.data().toString();
+    return {textWidth(option.font, text) + px(around), Zoom::instance().pick(30, 25)};
+}
+
+} // namespace pangaea

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/table/processsortmodel.h"
+
+#include "ui/table/processtablemodel.h"
+
+#include "core/table/columns.h"
+
+namespace pangaea
+{
+
+ProcessSortModel::ProcessSortModel(ProcessTableModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setSortRole(ProcessTableModel::SortRole);
+    setSourceModel(&model);
+}
+
+void ProcessSortModel::setExtraShown(int column, bool shown)
+{
+    if (!columns()[size_t(column)].extra || shown == m_extra.contains(column))
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+#endif
+    if (shown)
+        m_extra.insert(column);
+    else
+        m_extra.erase(column);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    endFilterChange(QSortFilterProxyModel::Direction::Columns);
+#else
+    invalidateColumnsFilter();
+#endif
+}
+
+bool ProcessSortModel::isThere(int column) const
+{
+    return !columns()[size_t(column)].extra || m_extra.contains(column);
+}
+
+int ProcessSortModel::section(int column) const
+{
+    if (column < 0 || !isThere(column))
+        return -1;
+    int place = 0;
+    for (int before = 0; before < column; ++before)
+        place += isThere(before);
+    return place;
+}
+
+int ProcessSortModel::column(int section) const
+{
+    for (int column = 0; column < int(columns().size()); ++column) {
+        if (isThere(column) && section-- == 0)
+            return column;
+    }
+    return -1;
+}
+
+// A view asks for every row after each change of the order: where nothing folds out, that is answered at
+// once.
+bool ProcessSortModel::hasChildren(const QModelIndex &parent) const
+{
+    return (!parent.isValid() || m_model.hasTasks()) && QSortFilterProxyModel::hasChildren(parent);
+}
+
+bool ProcessSortModel::filterAcceptsRow(int, const QModelIndex &) const
+{
+    return true;
+}
+
+bool ProcessSortModel::filterAcceptsColumn(int column, const QModelIndex &) const
+{
+    return isThere(column);
+}
+
+bool ProcessSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_model.taskAt(left)) // stays as it is, in either order
+        return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+    return m_model.isLess(left.row(), right.row(), left.column());
+}
+
+} // namespace pangaea

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+// Rows: what the model takes over from the table, and how it tells of it. Tasks are in processtabletasks.cpp.
+#include "ui/table/processtablemodel.h"
+
+#include "ui/look/format.h"
+#include "ui/table/celldelegate.h"
+
+#include "core/table/columns.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace pangaea
+{
+
+namespace
+{
+
+constexpr size_t mostRanges = 16; // more are told as one, which costs a view less
+
+} // namespace
+
+ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_table(table)
+    , m_columnCount(int(columns().size()))
+{
+    refresh();
+}
+
+void ProcessTableModel::refresh()
+{
+    removeGone();
+    takeChanges();
+    addNew();
+}
+
+// Rows are only ever added at the end: where the last one kept its place, none is gone.
+void ProcessTableModel::removeGone()
+{
+    const auto &now = m_table.rows();
+    if (m_ids.empty() || (now.size() >= m_ids.size() && now[m_ids.size() - 1].id == m_ids.back()))
+        return;
+    const auto isGone = [this](int row) { return !m_table.find(m_ids[size_t(row)]); };
+    for (int last = int(m_ids.size()) - 1; last >= 0; --last) {
+        if (!isGone(last))
+            continue;
+        int first = last;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_tasks.erase(m_ids[size_t(row)]);
+        const auto cut = [first, last](auto &list) {
+            if (!list.empty())
+                list.erase(list.begin() + first, list.begin() + last + 1);
+        };
+        cut(m_ids);
+        cut(m_revisions);
+        cut(m_rows);
+        cut(m_stale);
+        cut(m_keys);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void ProcessTableModel::takeChanges()
+{
+    std::vector<int> changed;
+    for (size_t row = 0; row < m_ids.size(); ++row) {
+        const quint64 revision = m_table.rows()[row].revision;
+        if (m_revisions[row] == revision)
+            continue;
+        m_revisions[row] = revision;
+        m_stale[row] = true;
+        changed.push_back(int(row));
+        if (m_keyColumn >= 0)
+            makeKey(int(row), m_keyColumn);
+    }
+    tellOfChanges(changed);
+    for (const int row : changed)
+        syncTasks(row);
+}
+
+void ProcessTableModel::tellOfChanges(const std::vector<int> &rows)
+{
+    if (rows.empty())
+        return;
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && ranges.back().second == row - 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    if (ranges.size() > mostRanges)
+        ranges = {{rows.front(), rows.back()}};
+    for (const auto &[first, last] : ranges)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void ProcessTableModel::addNew()
+{
+    const auto &now = m_table.rows();
+    const size_t had = m_ids.size();
+    if (now.size() == had)
+        return;
+    beginInsertRows({}, int(had), int(now.size()) - 1);
+    m_rows.insert(m_rows.end(), now.begin() + qsizetype(had), now.end());
+    m_stale.resize(now.size(), false);
+    for (size_t row = had; row < now.size(); ++row) {
+        m_ids.push_back(now[row].id);
+        m_revisions.push_back(now[row].revision);
+    }
+    if (m_keyColumn >= 0) {
+        m_keys.resize(now.size());
+        for (size_t row = had; row < now.size(); ++row)
+            makeKey(int(row), m_keyColumn);
+    }
+    endInsertRows();
+    for (size_t row = had; row < now.size(); ++row)
+        syncTasks(int(row));
+}
+
+void ProcessTableModel::hold()
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        (void)shown(row);
+}
+
+const ProcessState &ProcessTableModel::shown(int row) const
+{
+    ProcessState &kept = m_rows[size_t(row)];
+    if (m_stale[size_t(row)]) {
+        if (const ProcessState *now = m_table.find(m_ids[size_t(row)]))
+            kept = *now;
+        m_stale[size_t(row)] = false;
+    }
+    return kept;
+}
+
+const std::vector<ProcessState> &ProcessTableModel::rows() const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        (void)shown(row);
+    return m_rows;
+}
+
+int ProcessTableModel::rowOf(ProcessId process) const
+{
+    const auto place = std::ranges::lower_bound(m_ids, process);
+    return place != m_ids.end() && *place == process ? int(place - m_ids.begin()) : -1;
+}
+
+const ProcessState *ProcessTableModel::at(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const auto *node = static_cast<const TaskNode *>(index.internalPointer());
+    const int row = node ? rowOf(node->process) : index.row();
+    return row >= 0 && row < int(m_rows.size()) ? &shown(row) : nullptr;
+}
+
+int ProcessTableModel::columnCount(const QModelIndex &) const
+{
+    return m_columnCount;
+}
+
+namespace
+{
+
+bool isQuiet(const ProcessState &row, const Column &column, const QVariant &value)
+{
+    if (value.canConvert<Unknown>())
+        return true;
+    const QByteArrayView id = column.id;
+    if (id == "join")
+        return row.join.state == JoinState::Queued && !row.join.after.isEmpty();
+    return (id == "exit" && row.state == State::Stopping)
+        || (id == "output" && row.state == State::FailedToStart);
+}
+
+double numberKey(const QVariant &value)
+{
+    using Limits = std::numeric_limits<double>; // a niceness may be negative
+    return value.canConvert<Unknown>() ? Limits::lowest() : value.isValid() ? value.toDouble() : -Limits::infinity();
+}
+
+} // namespace
+
+void ProcessTableModel::makeKey(int row, int column) const
+{
+    SortKey &key = m_keys[size_t(row)];
+    const Column &what = columns()[size_t(column)];
+    // Not by shown(): a copy of every row at every refresh would cost more than all the rest.
+    const ProcessState *now = m_stale[size_t(row)] ? &m_table.rows()[size_t(row)] : &m_rows[size_t(row)];
+    const QVariant value = what.of(*now);
+    if (what.unit != Unit::Text) {
+        key.number = numberKey(value);
+        return;
+    }
+    QString text = value.toString();
+    if (key.order && key.text == text)
+        return;
+    key.order = m_collator.sortKey(text);
+    key.text = std::move(text);
+}
+
+bool ProcessTableModel::isLess(int leftRow, int rightRow, int column) const
+{
+    if (m_keyColumn != column) {
+        m_keyColumn = column;
+        m_keys.assign(m_ids.size(), {});
+        for (int row = 0; row < int(m_ids.size()); ++row)
+            makeKey(row, column);
+    }
+    const SortKey &left = m_keys[size_t(leftRow)];
+    const SortKey &right = m_keys[size_t(rightRow)];
+    return left.order ? left.order->compare(*right.order) < 0 : left.number < right.number;
+}
+
+QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Column &column = columns()[size_t(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column.unit == Unit::Text ? Qt::AlignLeft : Qt::AlignRight));
+    const ProcessState *row = at(index);
+    if (!row)
+        return {};
+    if (role == IdRole)
+        return quint64(row->id);
+    if (const TaskSample *task = taskAt(index))
+        return taskData(*task, column, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*row, column);
+    case Qt::ToolTipRole: {
+        const QString hover = plainToolTip(column.hover ? column.hover(*row, m_clock()) : QString());
+        return hover.isEmpty() ? QVariant() : hover;
+    }
+    case SortRole:
+        return column.unit == Unit::Text ? QVariant(column.of(*row).toString()) : numberKey(column.of(*row));
+    case CellRoles::StateRole:
+        return column.id == QByteArrayView("state") ? QVariant(int(row->state)) : QVariant();
+    case CellRoles::ExitedNonZeroRole:
+        return row->state == State::Exited && !row->current()->exit->success();
+    case CellRoles::NumberRole:
+        return index.column() == 0 ? QVariant(row->number) : QVariant();
+    case CellRoles::QuietRole:
+        return isQuiet(*row, column, column.of(*row));
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessTableModel::taskData(const TaskSample &task, const Column &column, int role) const
+{
+    const bool isName = &column == &columns().front();
+    switch (role) {
+    case Qt::DisplayRole:
+        return formatValue(taskValue(task, column), column.unit);
+    case Qt::ToolTipRole:
+        if (const QString hover = taskHover(task, column, m_clock()); !isName && !hover.isEmpty())
+            return plainToolTip(hover);
+        [[fallthrough]];
+    case Qt::AccessibleDescriptionRole:
+        return isName ? QVariant(taskDescription(task)) : QVariant();
+    case CellRoles::ThreadRole:
+        return isName ? QVariant(!isProcess(task)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column &column = columns()[size_t(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column.unit == Unit::Text ? Qt::AlignLeft : Qt::AlignRight));
+    return {};
+}
+
+QString rowsAsText(const std::vector<const ProcessState *> &rows)
+{
+    QStringList cells;
+    for (const Column &column : columns()) {
+        if (!column.extra)
+            cells += column.title;
+    }
+    QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const ProcessState *row : rows) {
+        cells.clear();
+        for (const Column &column : columns()) {
+            if (!column.extra)
+                cells += visibleText(cellText(*row, column)); // a tab that was printed is no new cell
+        }
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace pangaea

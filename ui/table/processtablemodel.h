@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// ProcessTable x columns() as a Qt model, with the threads and descendants of each process below its row.
+// It shows the table as it was at the last refresh(), so that a paused view stays still and sorting never
+// sees a row change. Lives on the GUI thread.
+#pragma once
+
+#include "core/table/processtable.h"
+#include "ui/table/tasktree.h"
+
+#include <QAbstractItemModel>
+#include <QCollator>
+
+#include <functional>
+#include <unordered_map>
+
+namespace pangaea
+{
+
+class ProcessTableModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        SortRole = Qt::UserRole + 100, ///< a number or a text that can be compared
+        IdRole, ///< quint64, the ProcessId of the row; of a task, of the row it is below
+    };
+
+    explicit ProcessTableModel(const ProcessTable &table, QObject *parent = nullptr);
+
+    /// Takes over what changed in the table since the last time. To be called before the table changes again,
+    /// or hold() instead: a row is copied from the table when it is first looked at.
+    void refresh();
+    /// From here to the next refresh() the table may change, and what is shown does not.
+    void hold();
+
+    /// What ages on hover are counted to, monotonic ns; of a replay it is another one than that of now.
+    void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
+
+    /// The process of the index; of a task, the one that it is below.
+    [[nodiscard]] const ProcessState *at(const QModelIndex &index) const;
+    /// nullptr for a process's own row.
+    [[nodiscard]] const TaskSample *taskAt(const QModelIndex &index) const;
+    /// All processes, without what is below them.
+    [[nodiscard]] const std::vector<ProcessState> &rows() const;
+    /// Anything to fold out.
+    [[nodiscard]] bool hasTasks() const { return !m_tasks.empty(); }
+
+    /// Whether one process stands before the other in ascending order of a column. Unknown stands before the
+    /// smallest number, "not yet" before that.
+    [[nodiscard]] bool isLess(int leftRow, int rightRow, int column) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct SortKey {
+        double number = 0;
+        QString text;
+        std::optional<QCollatorSortKey> order; ///< of the text
+    };
+
+    void removeGone();
+    void takeChanges();
+    void addNew();
+    void tellOfChanges(const std::vector<int> &rows);
+    void syncTasks(int row);
+    void syncLevel(
+        const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
+    void removeTasks(
+        const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
+    void insertTasks(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, ProcessId process,
+        const std::vector<const TaskSample *> &wanted);
+    void changeTasks(
+        const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
+
+    [[nodiscard]] const ProcessState &shown(int row) const;
+    [[nodiscard]] int rowOf(ProcessId process) const;
+    [[nodiscard]] const TaskBranch *branchBelow(const QModelIndex &parent) const;
+    void makeKey(int row, int column) const;
+    [[nodiscard]] QVariant taskData(const TaskSample &task, const Column &column, int role) const;
+
+    const ProcessTable &m_table;
+    const int m_columnCount;
+    std::function<qint64()> m_clock = monotonicNow;
+    std::vector<ProcessId> m_ids; ///< of the rows, ascending
+    std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
+    mutable std::vector<ProcessState> m_rows;
+    mutable std::vector<char> m_stale; ///< rows whose copy in m_rows is older than that
+    std::unordered_map<ProcessId, TaskBranch> m_tasks; ///< of the rows that have any
+    QCollator m_collator;
+    mutable int m_keyColumn = -1;
+    mutable std::vector<SortKey> m_keys; ///< of the rows, in m_keyColumn
+};
+
+/// The rows as text, one a line, tabs between the cells, with a header line; without the extra columns.
+[[nodiscard]] QString rowsAsText(const std::vector<const ProcessState *> &rows);
+
+} // namespace pangaea

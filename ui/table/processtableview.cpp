@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+#include "ui/table/processtableview.h"
+
+#include "ui/look/zoom.h"
+#include "ui/table/celldelegate.h"
+#include "ui/table/emptystate.h"
+#include "ui/table/processsortmodel.h"
+#include "ui/table/processtablemodel.h"
+
+#include "core/table/columns.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace pangaea {
+
+namespace {
+
+struct Width {
+    const char *id;
+    double normal;
+    double compact;
+};
+// Design pixels. Output takes the rest.
+constexpr std::array widths {
+    Width {"name", 112, 98}, Width {"pid", 76, 72}, Width {"state", 130, 124}, Width {"kernel", 96, 84},
+    Width {"cpu", 60, 60}, Width {"core", 50, 50}, Width {"memory", 72, 72}, Width {"threads", 66, 66},
+    Width {"elapsed", 74, 66}, Width {"exit", 112, 106}, Width {"join", 176, 176}, Width {"nice", 50, 50},
+    Width {"ppid", 76, 72}, Width {"voluntary", 130, 130}, Width {"involuntary", 140, 140},
+    Width {"run_time", 80, 80}, Width {"queue_time", 90, 90}, Width {"source", 80, 80},
+};
+// What goes first when there is not room for all and this much of Output.
+constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
+constexpr double leastOutput = 250;
+constexpr int manyRows = 64;
+
+} // namespace
+
+ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_proxy(new ProcessSortModel(model, this))
+    , m_empty(new EmptyState(this))
+    , m_widths(columns().size(), 0)
+{
+    setModel(m_proxy);
+    setItemDelegate(new CellDelegate(this));
+    setAccessibleName(tr("Processes"));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false); // the delegate draws the arrows, in the room left of the swatch
+    setIndentation(0);
+    setExpandsOnDoubleClick(false); // it opens the properties
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSortingEnabled(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setUpHeader();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProcessTableView::selectionChangedByUser);
+    connect(this, &QTreeView::doubleClicked, this, &ProcessTableView::propertiesAsked);
+    connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ProcessTableView::showEmptyState);
+    showEmptyState();
+}
+
+void ProcessTableView::setUpHeader()
+{
+    header()->setSortIndicator(-1, Qt::AscendingOrder); // the order of creation
+    header()->setSortIndicatorClearable(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setHighlightSections(false);
+    header()->setSectionResizeMode(columnIndex("output"), QHeaderView::Stretch);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        QMenu menu;
+        addColumnActions(menu);
+        menu.exec(header()->mapToGlobal(at));
+    });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        const int column = m_proxy->column(section);
+        if (!m_fitting && column >= 0 && size > 0 && header()->sectionResizeMode(section) == QHeaderView::Interactive)
+            m_widths[size_t(column)] = size / Zoom::instance().factor();
+    });
+    applyZoom();
+}
+
+// Qt asks every row of the range where it is, which takes longer than to paint those in sight.
+void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (bottomRight.row() - topLeft.row() < manyRows || QAccessible::isActive())
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else
+        viewport()->update();
+}
+
+std::vector<const ProcessState *> ProcessTableView::selectedProcesses() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    for (QModelIndex &row : rows) {
+        while (row.parent().isValid())
+            row = row.parent();
+    }
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const auto twice = std::ranges::unique(rows, {}, &QModelIndex::row);
+    rows.erase(twice.begin(), twice.end());
+    std::vector<const ProcessState *> processes;
+    for (const QModelIndex &row : rows)
+        processes.push_back(m_model.at(m_proxy->mapToSource(row)));
+    return processes;
+}
+
+ProcessIds ProcessTableView::selectedIds() const
+{
+    ProcessIds ids;
+    for (const ProcessState *process : selectedProcesses())
+        ids.push_back(process->id);
+    return ids;
+}
+
+void ProcessTableView::selectProcess(ProcessId process)
+{
+    const auto found = std::ranges::find(m_model.rows(), process, &ProcessState::id);
+    if (found == m_model.rows().end())
+        return;
+    const QModelIndex index = m_proxy->mapFromSource(m_model.index(int(found - m_model.rows().begin()), 0));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int ProcessTableView::shownRows(int most) const
+{
+    const auto below = [this](const auto &self, const QModelIndex &parent, int room) -> int {
+        int count = 0;
+        for (int row = 0; row < model()->rowCount(parent) && count < room; ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            count += 1 + (isExpanded(index) ? self(self, index, room - count) : 0);
+        }
+        return count;
+    };
+    return below(below, {}, most);
+}
+
+void ProcessTableView::setContextMenu(QMenu *menu)
+{
+    m_contextMenu = menu;
+}
+
+void ProcessTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_contextMenu || !currentIndex().isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    m_contextMenu->popup(at);
+}
+
+// A press on the arrow folds and does not select. True if it was there.
+bool ProcessTableView::fold(QMouseEvent &event)
+{
+    const QModelIndex at = indexAt(event.position().toPoint());
+    if (event.button() != Qt::LeftButton || at.column() != 0 || !model()->hasChildren(at)
+        || !branchRect(visualRect(at), at).contains(event.position().toPoint()))
+        return false;
+    setExpanded(at, !isExpanded(at));
+    event.accept();
+    return true;
+}
+
+void ProcessTableView::mousePressEvent(QMouseEvent *event)
+{
+    if (!fold(*event))
+        QTreeView::mousePressEvent(event);
+}
+
+void ProcessTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!fold(*event))
+        QTreeView::mouseDoubleClickEvent(event);
+}
+
+void ProcessTableView::addColumnActions(QMenu &menu)
+{
+    for (int column = 0; column < int(columns().size()); ++column) {
+        if (columns()[size_t(column)].extra && column > 0 && !columns()[size_t(column - 1)].extra)
+            menu.addSeparator();
+        QAction *action = menu.addAction(columns()[size_t(column)].title);
+        action->setCheckable(true);
+        action->setChecked(isShown(column));
+        action->setEnabled(column > 0); // a row without its name says nothing
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+}
+
+bool ProcessTableView::isShown(int column) const
+{
+    return m_proxy->isThere(column) && !m_hiddenByUser.contains(column);
+}
+
+void ProcessTableView::setShown(int column, bool shown)
+{
+    if (columns()[size_t(column)].extra) {
+        if (!shown && header()->sortIndicatorSection() == m_proxy->section(column))
+            sortByColumn(-1, Qt::AscendingOrder);
+        m_proxy->setExtraShown(column, shown);
+    } else if (shown) {
+        m_hiddenByUser.remove(column);
+    } else {
+        m_hiddenByUser.insert(column);
+    }
+    fitColumns();
+}
+
+int ProcessTableView::defaultWidth(int column) const
+{
+    const QByteArrayView id = columns()[size_t(column)].id;
+    const auto found = std::ranges::find_if(widths, [id](const Width &width) { return id == width.id; });
+    if (found == widths.end())
+        return Zoom::instance().px(80);
+    return Zoom::instance().pick(found->normal, found->compact);
+}
+
+// Shows what the user wants to see, less what there is no room for.
+void ProcessTableView::fitColumns()
+{
+    m_fitting = true;
+    Zoom &zoom = Zoom::instance();
+    const int output = columnIndex("output");
+    int needed = isShown(output) ? zoom.px(leastOutput) : 0;
+    for (int section = 0; section < header()->count(); ++section) {
+        const int column = m_proxy->column(section);
+        setColumnHidden(section, !isShown(column));
+        if (column == output)
+            continue;
+        const double own = m_widths[size_t(column)];
+        const int width = own > 0 ? zoom.px(own) : defaultWidth(column);
+        setColumnWidth(section, width);
+        needed += isShown(column) ? width : 0;
+    }
+    for (const char *id : hiddenFirst) {
+        const int section = m_proxy->section(columnIndex(id));
+        if (needed <= viewport()->width() || isColumnHidden(section))
+            continue;
+        needed -= columnWidth(section);
+        setColumnHidden(section, true);
+    }
+    m_fitting = false;
+}
+
+void ProcessTableView::applyZoom()
+{
+    Zoom &zoom = Zoom::instance();
+    header()->setFixedHeight(zoom.pick(28, 24));
+    header()->setMinimumSectionSize(zoom.px(40));
+    m_empty->applyZoom();
+    fitColumns();
+    scheduleDelayedItemsLayout();
+}
+
+void ProcessTableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+QWidget *ProcessTableView::emptyState() const
+{
+    return m_empty;
+}
+
+void ProcessTableView::setInviting(bool inviting)
+{
+    m_inviting = inviting;
+    showEmptyState();
+}
+
+void ProcessTableView::showEmptyState()
+{
+    m_empty->setVisible(m_inviting && m_model.rowCount() == 0);
+}
+
+void ProcessTableView::restore(const QSettings &settings)
+{
+    for (const QString &id : settings.value(QStringLiteral("table/extra")).toStringList()) {
+        if (const int column = columnIndex(id.toUtf8()); column > 0)
+            m_proxy->setExtraShown(column, true);
+    }
+    const QStringList order = settings.value(QStringLiteral("table/order")).toStringList();
+    for (int place = 0; place < std::min(int(order.size()), header()->count()); ++place) {
+        if (const int section = m_proxy->section(columnIndex(order[place].toUtf8())); section >= 0)
+            header()->moveSection(header()->visualIndex(section), place);
+    }
+    for (const QString &id : settings.value(QStringLiteral("table/hidden")).toStringList()) {
+        if (const int column = columnIndex(id.toUtf8()); column > 0)
+            m_hiddenByUser.insert(column);
+    }
+    for (size_t column = 0; column < columns().size(); ++column) {
+        const double width = settings.value(QStringLiteral("table/width-") + QLatin1String(columns()[column].id)).toDouble();
+        m_widths[column] = width >= 20 && width <= 2000 ? width : 0;
+    }
+    const int sorted = m_proxy->section(columnIndex(settings.value(QStringLiteral("table/sort")).toByteArray()));
+    const bool descending = settings.value(QStringLiteral("table/descending")).toBool();
+    sortByColumn(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fitColumns();
+}
+
+void ProcessTableView::save(QSettings &settings) const
+{
+    const auto idOf = [this](int section) { return QString(QLatin1String(columns()[size_t(m_proxy->column(section))].id)); };
+    QStringList order;
+    QStringList hidden;
+    QStringList extra;
+    for (int place = 0; place < header()->count(); ++place) {
+        const int column = m_proxy->column(header()->logicalIndex(place));
+        const QString id = QLatin1String(columns()[size_t(column)].id);
+        order += id;
+        if (m_hiddenByUser.contains(column))
+            hidden += id;
+        if (columns()[size_t(column)].extra)
+            extra += id;
+        if (m_widths[size_t(column)] > 0)
+            settings.setValue(QStringLiteral("table/width-") + id, m_widths[size_t(column)]);
+    }
+    settings.setValue(QStringLiteral("table/order"), order);
+    settings.setValue(QStringLiteral("table/hidden"), hidden);
+    settings.setValue(QStringLiteral("table/extra"), extra);
+    const int sorted = header()->sortIndicatorSection();
+    settings.setValue(QStringLiteral("table/sort"), sorted < 0 ? QString() : idOf(sorted));
+    settings.setValue(QStringLiteral("table/descending"), header()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+} // namespace pangaea

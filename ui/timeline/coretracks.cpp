@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Run intervals by core, taken over as they come. Lives on the timeline's thread.
+#include "ui/timeline/coretracks.h"
+
+#include <algorithm>
+
+namespace pangaea {
+
+void CoreTracks::update(const Timeline &timeline)
+{
+    // What was let go or removed is rare.
+    if (timeline.thinnedUntil() != m_thinnedUntil || timeline.origin() != m_origin
+        || timeline.rows().size() < m_rows) {
+        m_cores.clear();
+        m_seen.clear();
+        m_thinnedUntil = timeline.thinnedUntil();
+        m_origin = timeline.origin();
+    }
+    m_rows = timeline.rows().size();
+    m_cores.resize(std::max(m_cores.size(), size_t(std::max(0, timeline.cores()))));
+    // What was open last time comes again. Hardly anything can stand behind it.
+    for (std::vector<Run> &core : m_cores) {
+        const auto last = core.end() - std::min<qsizetype>(qsizetype(core.size()), 8);
+        core.erase(std::remove_if(last, core.end(), [](const Run &run) { return run.open; }), core.end());
+    }
+    m_fresh.clear();
+    for (const TimelineRow &row : timeline.rows()) {
+        for (size_t task = 0; task < row.tasks.size(); ++task)
+            add(row, task);
+    }
+    std::ranges::sort(m_fresh, {}, [](const auto &run) { return run.second.start; });
+    for (const auto &[core, run] : m_fresh) {
+        std::vector<Run> &runs = m_cores[core];
+        const auto later = std::ranges::upper_bound(runs, run.start, {}, &Run::start);
+        if (later != runs.begin() && !run.open) {
+            Run &before = *std::prev(later);
+            if (before.process == run.process && !before.open && before.end == run.start) {
+                before.end = run.end;
+                continue;
+            }
+        }
+        runs.insert(later, run);
+    }
+    addLoads(timeline);
+}
+
+const std::vector<CoreTracks::Load> &CoreTracks::loads(size_t core) const
+{
+    static const std::vector<Load> none;
+    return core < m_loads.size() ? m_loads[core] : none;
+}
+
+const CoreTracks::Load *CoreTracks::loadAt(int core, qint64 time) const
+{
+    const std::vector<Load> &all = loads(size_t(core));
+    const auto load = std::ranges::lower_bound(all, time, {}, &Load::end);
+    return load == all.end() || load->start > time ? nullptr : &*load;
+}
+
+// A round's runs are told with it.
+void CoreTracks::addLoads(const Timeline &timeline)
+{
+    const std::vector<CoreLoad> &all = timeline.coreLoads();
+    if (all.empty() || all.back().span.end < m_loadsUntil) { // it began anew
+        m_loads.clear();
+        m_loadsUntil = 0;
+    }
+    for (std::vector<Load> &loads : m_loads)
+        std::erase_if(loads, [this](const Load &load) { return load.start < m_thinnedUntil; });
+    auto load = std::ranges::upper_bound(all, m_loadsUntil, {}, [](const CoreLoad &one) { return one.span.end; });
+    for (; load != all.end(); ++load) {
+        m_loadsUntil = load->span.end;
+        m_loads.resize(std::max(m_loads.size(), load->busy.size()));
+        for (size_t core = 0; core < load->busy.size(); ++core) {
+            if (load->busy[core] && load->span.end > load->span.start)
+                m_loads[core].push_back(loadOf(timeline.isExact(), core, load->span, *load->busy[core]));
+        }
+    }
+}
+
+CoreTracks::Load CoreTracks::loadOf(bool exact, size_t core, const TimeSpan &span, double busy) const
+{
+    Load load {span.start, span.end, busy};
+    if (!exact)
+        return load;
+    qint64 ours = 0;
+    if (core < m_cores.size()) {
+        const std::vector<Run> &runs = m_cores[core];
+        auto run = std::ranges::lower_bound(runs, span.start, {}, &Run::end);
+        for (; run != runs.end() && run->start < span.end; ++run)
+            ours += std::min(run->end, span.end) - std::max(run->start, span.start);
+    }
+    load.others = std::clamp(busy - 100 * double(ours) / double(span.end - span.start), 0.0, 100.0);
+    return load;
+}
+
+void CoreTracks::add(const TimelineRow &row, size_t task)
+{
+    std::vector<size_t> &counts = m_seen[row.id];
+    if (counts.size() < row.tasks.size())
+        counts.resize(row.tasks.size(), 0);
+    const std::vector<RunInterval> &runs = row.tasks[task].runs;
+    size_t &seen = counts[task];
+    for (size_t i = seen; i < runs.size(); ++i) {
+        const RunInterval &run = runs[i];
+        if (run.core < 0 || size_t(run.core) > 4096)
+            continue;
+        if (size_t(run.core) >= m_cores.size())
+            m_cores.resize(size_t(run.core) + 1);
+        const bool open = i + 1 == runs.size() && run.left == Left::Open;
+        m_fresh.push_back({size_t(run.core), {run.start, run.end, row.id, open}});
+    }
+    seen = runs.empty() || runs.back().left != Left::Open ? runs.size() : runs.size() - 1;
+}
+
+} // namespace pangaea

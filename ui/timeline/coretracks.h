@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Who had which core when: the run intervals of all rows, by core, and what was left of it for other programs, by the
+// kernel's count of how busy it was. Lives on the timeline's thread.
+#pragma once
+
+#include "core/timeline/timeline.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace pangaea {
+
+class CoreTracks final
+{
+public:
+    struct Run {
+        qint64 start = 0;
+        qint64 end = 0;
+        ProcessId process = ProcessId::Pangaea;
+        bool open = false;
+        friend bool operator==(const Run &, const Run &) = default;
+    };
+
+    /// A core between two readings of the kernel's ticks, in percent of that time.
+    struct Load {
+        qint64 start = 0;
+        qint64 end = 0;
+        double busy = 0;
+        std::optional<double> others {}; ///< who is in no row; unknown where runs are not recorded
+    };
+
+    /// Takes over what is new.
+    void update(const Timeline &timeline);
+    /// One vector for each core, in order of time. Neighbouring runs of one process are one.
+    [[nodiscard]] const std::vector<std::vector<Run>> &cores() const { return m_cores; }
+
+    /// Of one core, in order of time. What is told once stays, also when a row goes that had a part in it.
+    [[nodiscard]] const std::vector<Load> &loads(size_t core) const;
+    /// Null: nothing is known of that time.
+    [[nodiscard]] const Load *loadAt(int core, qint64 time) const;
+
+private:
+    void addLoads(const Timeline &timeline);
+    [[nodiscard]] Load loadOf(bool exact, size_t core, const TimeSpan &span, double busy) const;
+    void add(const TimelineRow &row, size_t task);
+
+    std::vector<std::vector<Run>> m_cores;
+    std::vector<std::vector<Load>> m_loads;
+    qint64 m_loadsUntil = 0;
+    /// Per row and task: how many of its runs are taken over, the open one not counted.
+    std::unordered_map<ProcessId, std::vector<size_t>> m_seen;
+    std::vector<std::pair<size_t, Run>> m_fresh;
+    qint64 m_thinnedUntil = 0;
+    qint64 m_origin = 0;
+    size_t m_rows = 0;
+};
+
+} // namespace pangaea

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// How the Timeline panel comes to the screen: what was drawn once is kept and scrolled, and only what is new
+// is drawn. Lives on the GUI thread.
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+#include "ui/timeline/timelinepaint.h"
+#include "ui/timeline/timelinewidget.h"
+
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace pangaea {
+
+namespace {
+
+/// Bars and outlines reach this far beyond their time.
+constexpr int margin = 16;
+
+} // namespace
+
+void TimelineWidget::repaintAll()
+{
+    m_backingValid = false;
+    viewport()->update();
+}
+
+void TimelineWidget::paintBacking(int from, int to)
+{
+    const QRect content = m_scene.geometry.content();
+    from = std::max(from, content.left());
+    to = std::min(to, content.right() + 1);
+    if (from >= to)
+        return;
+    QPainter painter(&m_backing);
+    painter.translate(-content.topLeft());
+    TimelinePainter(painter, m_scene).paintContent(from, to);
+}
+
+// The columns that come into sight are drawn, the others move.
+void TimelineWidget::scrollBacking(qint64 columns)
+{
+    const QRect content = m_scene.geometry.content();
+    if (std::abs(columns) >= content.width()) {
+        m_backingValid = false;
+        return;
+    }
+    const double ratio = m_backing.devicePixelRatio();
+    const int pixels = int(columns);
+    m_backing.scroll(-qRound(pixels * ratio), 0, m_backing.rect());
+    m_backingFirst = m_scene.scale.first;
+    if (pixels > 0)
+        paintBacking(content.right() + 1 - pixels, content.right() + 1);
+    else
+        paintBacking(content.left(), content.left() - pixels);
+}
+
+void TimelineWidget::updateBacking()
+{
+    const QRect content = m_scene.geometry.content();
+    const double ratio = devicePixelRatioF();
+    const QSize size = content.size() * ratio;
+    if (m_backing.size() != size || m_backing.devicePixelRatio() != ratio) {
+        m_backing = QPixmap(size);
+        m_backing.setDevicePixelRatio(ratio);
+        m_backingValid = false;
+    }
+    if (content.isEmpty())
+        return;
+    const bool wholePixels = ratio == std::floor(ratio);
+    if (m_backingValid && m_backingFirst != m_scene.scale.first) {
+        if (wholePixels)
+            scrollBacking(m_scene.scale.first - m_backingFirst);
+        else
+            m_backingValid = false;
+    }
+    if (!m_backingValid) {
+        m_backingFirst = m_scene.scale.first;
+        paintBacking(content.left(), content.right() + 1);
+        m_backingValid = true;
+    } else if (m_drawnNow != m_scene.now || m_dirtyFrom != std::numeric_limits<qint64>::max()) {
+        const int from = m_scene.x(std::min(m_dirtyFrom, m_drawnNow)) - margin;
+        paintBacking(from, std::max(m_scene.x(m_scene.now), m_scene.x(m_drawnNow)) + margin);
+    }
+    m_drawnNow = m_scene.now;
+    m_dirtyFrom = std::numeric_limits<qint64>::max();
+}
+
+void TimelineWidget::paintInvitation(QPainter &painter) const
+{
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
+    painter.setFont(Zoom::instance().font());
+    painter.setPen(quietText(palette()));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("One lane for each process, and one for the parent’s waits, will be drawn here."));
+}
+
+void TimelineWidget::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    if (m_timeline.rows().empty()) {
+        paintInvitation(painter);
+        return;
+    }
+    updateBacking();
+    const TimelineGeometry &geometry = m_scene.geometry;
+    painter.drawPixmap(geometry.content().topLeft(), m_backing);
+    TimelinePainter timeline(painter, m_scene);
+    timeline.paintSides(event->region());
+    timeline.paintOverlay();
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void TimelineWidget::paintInto(QPainter &painter)
+{
+    TimelinePainter(painter, m_scene).paint();
+}
+
+void TimelineWidget::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void TimelineWidget::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    refresh();
+}
+
+void TimelineWidget::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void TimelineWidget::scrollContentsBy(int, int)
+{
+    m_scene.scroll = verticalScrollBar()->value();
+    repaintAll();
+}
+
+} // namespace pangaea

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+// Intervals to stretches, stretches to bars. Any thread.
+#include "ui/timeline/timelinebars.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace pangaea {
+
+namespace {
+
+constexpr int shareSteps = 18; // more cannot be seen in a bar 18 high
+
+Activity after(Left left)
+{
+    return left == Left::Preempted ? Activity::Queued
+        : left == Left::Open       ? Activity::Running
+                                   : Activity::Blocked;
+}
+
+qint64 endOf(const TaskTrack &task, qint64 now)
+{
+    return std::min(task.exited != 0 ? std::min(task.exited, now) : now, task.recordedUntil);
+}
+
+/// One edge of a stretch, for the sweep over several tasks.
+struct Edge {
+    qint64 time;
+    qint8 running;
+    qint8 queued;
+    qint8 alive;
+    qint16 core;
+    bool open;
+};
+
+void appendEdges(const Stretch &stretch, std::vector<Edge> &edges)
+{
+    const qint8 running = stretch.activity == Activity::Running;
+    const qint8 queued = stretch.activity == Activity::Queued;
+    edges.push_back({stretch.start, running, queued, 1, stretch.core, stretch.open});
+    edges.push_back({stretch.end, qint8(-running), qint8(-queued), -1, stretch.core, stretch.open});
+}
+
+void sweep(std::vector<Edge> &edges, std::vector<Stretch> &out)
+{
+    std::ranges::sort(edges, {}, &Edge::time);
+    int running = 0;
+    int queued = 0;
+    int alive = 0;
+    qint16 core = -1;
+    bool open = false;
+    for (size_t i = 0; i < edges.size(); ++i) {
+        const Edge &edge = edges[i];
+        running += edge.running;
+        queued += edge.queued;
+        alive += edge.alive;
+        if (edge.running > 0) {
+            core = edge.core;
+            open = edge.open;
+        }
+        if (i + 1 == edges.size() || edges[i + 1].time == edge.time || alive == 0)
+            continue;
+        Stretch next {.start = edge.time, .end = edges[i + 1].time};
+        next.activity = running ? Activity::Running : queued ? Activity::Queued : Activity::Blocked;
+        next.core = running ? core : qint16(-1);
+        next.open = running && open;
+        Stretch *last = out.empty() ? nullptr : &out.back();
+        if (last && last->end == next.start && last->activity == next.activity && last->core == next.core) {
+            last->end = next.end;
+            last->open |= next.open;
+        } else {
+            out.push_back(next);
+        }
+    }
+}
+
+} // namespace
+
+void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, std::vector<Stretch> &out)
+{
+    const qint64 end = endOf(task, now);
+    const std::vector<RunInterval> &runs = task.runs;
+    if (runs.empty() || task.born >= end)
+        return;
+    auto run = std::ranges::lower_bound(runs, from, {}, &RunInterval::end);
+    for (int i = 0; i < 2 && run != runs.begin(); ++i)
+        --run;
+    if (run == runs.begin() && task.known == 0 && task.born < run->start)
+        out.push_back({task.born, std::min(run->start, end), Activity::Queued, -1, run->start > end});
+    int beyond = 0; // a neighbour is looked at, to the right as to the left
+    for (; run != runs.end() && run->start < end && beyond < 2; ++run) {
+        beyond += run->start > to;
+        const auto next = std::next(run);
+        const bool last = next == runs.end();
+        const bool goesOn = last && run->left == Left::Open && task.exited == 0;
+        const qint64 runEnd = goesOn ? end : std::min(run->end, end);
+        out.push_back({run->start, runEnd, Activity::Running, run->core, goesOn});
+        const qint64 gapEnd = last ? end : std::min(next->start, end);
+        if (gapEnd > runEnd && run->left != Left::Exited && run->left != Left::Unknown)
+            out.push_back({runEnd, gapEnd, after(run->left), qint16(run->left == Left::Open ? run->core : -1),
+                           last && task.exited == 0});
+    }
+}
+
+void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to, qint64 now,
+                 std::vector<Stretch> &out)
+{
+    out.clear();
+    const auto isSeen = [&](const TaskTrack *task) {
+        return task->born <= to && (task->exited == 0 || task->exited >= from);
+    };
+    const TaskTrack *only = nullptr;
+    int seen = 0;
+    for (const TaskTrack *task : tasks) {
+        if (isSeen(task)) {
+            only = task;
+            ++seen;
+        }
+    }
+    if (seen == 0)
+        return;
+    if (seen == 1) {
+        appendStretches(*only, from, to, now, out);
+        return;
+    }
+    std::vector<Stretch> parts;
+    std::vector<Edge> edges;
+    for (const TaskTrack *task : tasks) {
+        if (!isSeen(task))
+            continue;
+        parts.clear();
+        appendStretches(*task, from, to, now, parts);
+        for (const Stretch &part : parts)
+            appendEdges(part, edges);
+    }
+    sweep(edges, out);
+}
+
+void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from,
+    qint64 to, std::vector<Stretch> &out)
+{
+    out.clear();
+    if (std::ranges::none_of(tasks, [](const TaskTrack *task) { return task->recordedUntil != TaskTrack::wholeLife; }))
+        return; // mostly, and there may be many rounds
+    auto round = std::ranges::lower_bound(rounds, from);
+    for (; round != rounds.end(); ++round) {
+        const qint64 before = round == rounds.begin() ? 0 : *std::prev(round);
+        if (before > to)
+            break;
+        Stretch sample {.start = std::numeric_limits<qint64>::max(), .end = *round};
+        bool known = false;
+        for (const TaskTrack *task : tasks) {
+            if (task->recordedUntil >= *round || task->born >= *round || (task->exited != 0 && task->exited < *round))
+                continue;
+            const auto later
+                = std::ranges::upper_bound(task->states, *round, {}, &std::pair<qint64, char>::first);
+            if (later == task->states.begin())
+                continue;
+            known = true;
+            sample.start = std::min(sample.start, std::max({before, task->born, task->known, task->recordedUntil}));
+            if (std::prev(later)->second == 'R')
+                sample.activity = Activity::Running;
+        }
+        if (known && sample.start < sample.end)
+            out.push_back(sample);
+    }
+}
+
+namespace {
+
+/// Collects short runs into cells of fixed columns.
+class Cells final
+{
+public:
+    /// Nothing is known after `end`.
+    Cells(const TimeScale &scale, int least, qint64 end, std::vector<Bar> &out)
+        : m_scale(scale)
+        , m_least(least)
+        , m_end(end)
+        , m_out(out)
+    {
+    }
+    void add(const Stretch &run)
+    {
+        qint64 start = run.start;
+        do {
+            if (start < m_from || start >= m_to)
+                moveTo(cellOf(start));
+            const qint64 end = std::min(run.end, m_to);
+            const qint64 time = std::max<qint64>(0, end - start);
+            m_time += time;
+            if (time >= m_longest) {
+                m_longest = time;
+                m_core = run.core;
+            }
+            start = end;
+        } while (start < run.end);
+    }
+    void flush()
+    {
+        if (m_cell == none)
+            return;
+        const auto length = double(std::max<qint64>(1, std::min(m_to, m_end) - m_from));
+        const double share = std::ceil(std::min(1.0, double(m_time) / length) * shareSteps) / shareSteps;
+        const qint64 from = m_cell * m_least;
+        Bar *last = m_out.empty() ? nullptr : &m_out.back();
+        if (last && last->kind == Bar::Merged && last->to == from && last->share == share
+            && last->core == m_core)
+            last->to += m_least;
+        else
+            m_out.push_back({from, from + m_least, Bar::Merged, m_core, false, share});
+        m_cell = none;
+        m_from = m_to = 0;
+        m_time = 0;
+        m_longest = 0;
+    }
+
+private:
+    static constexpr qint64 none = std::numeric_limits<qint64>::min();
+    [[nodiscard]] double width() const { return m_scale.nsPerPixel * m_least; }
+    [[nodiscard]] qint64 cellOf(qint64 time) const
+    {
+        // Divided, a time at the very begin of a cell may be rounded into its neighbour, which ends there.
+        const auto cell = qint64(std::floor(double(time - m_scale.origin) / width()));
+        return startOf(cell + 1) <= time ? cell + 1 : startOf(cell) > time ? cell - 1 : cell;
+    }
+    void moveTo(qint64 cell)
+    {
+        flush();
+        m_cell = cell;
+        m_from = startOf(cell);
+        m_to = std::max(m_from + 1, startOf(cell + 1));
+    }
+    [[nodiscard]] qint64 startOf(qint64 cell) const
+    {
+        return m_scale.origin + qint64(std::ceil(double(cell) * width()));
+    }
+
+    const TimeScale &m_scale;
+    const int m_least;
+    const qint64 m_end;
+    std::vector<Bar> &m_out;
+    qint64 m_cell = none;
+    qint64 m_from = 0; ///< of the cell, ns
+    qint64 m_to = 0;
+    qint64 m_time = 0; ///< running
+    qint64 m_longest = 0;
+    qint16 m_core = -1;
+};
+
+/// The end of time where there is none.
+qint64 columnOfNextRun(std::span<const Stretch> following, const TimeScale &scale)
+{
+    for (const Stretch &stretch : following.first(std::min<size_t>(2, following.size()))) {
+        if (stretch.activity == Activity::Running)
+            return scale.column(stretch.start);
+    }
+    return std::numeric_limits<qint64>::max() / 2;
+}
+
+// A burst so short that it is alone in its cells would be drawn at its share of them, about nothing: it is drawn
+// as a single short run is.
+void showLonelyBursts(int least, std::vector<Bar> &out)
+{
+    const auto follows = [&out](size_t i) {
+        return out[i].kind == Bar::Merged && out[i - 1].kind == Bar::Merged && out[i].from == out[i - 1].to;
+    };
+    for (size_t first = 0; first < out.size(); ++first) {
+        if (out[first].kind != Bar::Merged)
+            continue;
+        size_t last = first;
+        while (last + 1 < out.size() && follows(last + 1))
+            ++last;
+        if (out[last].to - out[first].from <= 2 * least) {
+            out[first] = {out[first].from, out[first].from + least, Bar::Short, out[first].core};
+            out.erase(out.begin() + qsizetype(first) + 1, out.begin() + qsizetype(last) + 1);
+            last = first;
+        }
+        first = last;
+    }
+}
+
+} // namespace
+
+void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int least, std::vector<Bar> &out)
+{
+    out.clear();
+    Cells cells(scale, least, stretches.empty() ? 0 : stretches.back().end, out);
+    qint64 before = std::numeric_limits<qint64>::min() / 2; // column where the run before ended
+    bool wasMerged = false;
+    for (size_t i = 0; i < stretches.size(); ++i) {
+        const Stretch &stretch = stretches[i];
+        const qint64 from = scale.column(stretch.start);
+        const qint64 to = scale.column(stretch.end);
+        if (stretch.activity != Activity::Running) {
+            if (to - from >= (wasMerged ? least : 1))
+                out.push_back({from, to, stretch.activity == Activity::Queued ? Bar::Queue : Bar::Line, -1,
+                               stretch.open});
+            continue;
+        }
+        wasMerged = to - from < least
+            && (from - before < least || columnOfNextRun(stretches.subspan(i + 1), scale) - to < least);
+        before = to;
+        if (wasMerged) {
+            cells.add(stretch);
+            continue;
+        }
+        cells.flush();
+        const bool isLast = i + 1 == stretches.size() && !stretch.open;
+        if (to - from >= least)
+            out.push_back({from, to, Bar::Run, stretch.core, stretch.open});
+        else if (isLast) // its end is where the time is right
+            out.push_back({to - least + 1, to + 1, Bar::Short, stretch.core});
+        else
+            out.push_back({from, from + least, Bar::Short, stretch.core});
+    }
+    cells.flush();
+    showLonelyBursts(least, out);
+}
+
+void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int least, std::vector<Bar> &out)
+{
+    out.clear();
+    const int gap = least * 2 / 3;
+    Cells cells(scale, least, samples.empty() ? 0 : samples.back().end, out);
+    for (const Stretch &sample : samples) {
+        const qint64 from = scale.column(sample.start);
+        const qint64 to = scale.column(sample.end);
+        const bool running = sample.activity == Activity::Running;
+        if (to - from > gap + 1) {
+            cells.flush();
+            out.push_back({from, to - gap, running ? Bar::Run : Bar::Dash});
+        } else if (running) {
+            cells.add(sample);
+        } else {
+            cells.flush();
+            const qint64 cell = from - ((from % least) + least) % least;
+            if (out.empty() || out.back().from < cell)
+                out.push_back({cell, cell + least - least / 3, Bar::Dash});
+        }
+    }
+    cells.flush();
+}
+
+} // namespace pangaea

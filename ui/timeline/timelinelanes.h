@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Which lanes the timeline has, from top to bottom, and the marks above their bars. Plain values, no widget.
+// Any thread.
+#pragma once
+
+#include "core/timeline/timeline.h"
+#include "ui/timeline/timelinelayout.h"
+
+#include <functional>
+#include <set>
+#include <vector>
+
+namespace pangaea {
+
+struct Lane {
+    enum Kind : quint8 {
+        Parent,
+        Row,  ///< a process, with all its tasks together
+        Task, ///< one task of an unfolded row
+        Brief, ///< neighbours that startedNoProgram(), together
+        More  ///< tasks that have no lane of their own
+    };
+    /// It has words and no bars.
+    [[nodiscard]] bool isNote() const { return kind == Brief || kind == More; }
+    Kind kind = Row;
+    int row = -1;  ///< index into Timeline::rows()
+    int task = -1; ///< Task: index into TimelineRow::tasks; Brief: of the first; More: how many
+    int count = 1; ///< Brief: how many
+    int depth = 0; ///< Task: below how many others
+    int y = 0;     ///< from the top of the first
+    int height = 0;
+    bool canFold = false;
+    bool folded = true;
+};
+
+struct LaneHeights {
+    int lane = 40;
+    int task = 28;
+};
+
+/// Tasks of a row that get a lane each.
+inline constexpr int mostTaskLanes = 200;
+
+[[nodiscard]] std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &unfolded,
+                                        const LaneHeights &heights);
+[[nodiscard]] int heightOf(const std::vector<Lane> &lanes);
+/// Index of the lane at y, or -1.
+[[nodiscard]] int laneAt(const std::vector<Lane> &lanes, int y);
+/// Index of the row's lane, or -1.
+[[nodiscard]] int laneOf(const std::vector<Lane> &lanes, const Timeline &timeline, ProcessId process);
+
+enum class MarkShape : quint8 { Flag, Down, Square, Diamond, HollowDiamond, Star, Cross, Ring, Bars, Play };
+
+/// One mark as it is said.
+struct MarkItem {
+    qint64 time = 0;
+    MarkShape shape = MarkShape::Flag;
+    QString text;
+    bool alarming = false; ///< nobody asked for it
+    bool quiet = false;    ///< beside another mark it says nothing new
+};
+[[nodiscard]] std::vector<MarkItem> markItems(const TimelineRow &row);
+/// The joins, as the parent sees them. brief: without how long it waited.
+[[nodiscard]] std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief);
+
+/// Marks that stand side by side with one stem and one label.
+struct MarkGroup {
+    qint64 column = 0; ///< of the stem
+    std::vector<MarkShape> shapes;
+    QString label;     ///< empty where it would meet the next group
+    int labelWidth = 0;
+    bool alarming = false;
+    qint64 first = 0;  ///< time of the first and the last
+    qint64 last = 0;
+};
+
+struct MarkMetrics {
+    int near = 12; ///< px: closer ones stand together; also from one to the next and to the label
+    int gap = 4;   ///< least space behind a label
+    std::function<int(const QString &)> width;
+};
+[[nodiscard]] std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const TimeScale &scale,
+                                                const MarkMetrics &sizes);
+
+} // namespace pangaea

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// All that a picture of the timeline is made from, and where its parts lie. Lives on the GUI thread.
+#pragma once
+
+#include "core/timeline/fairshare.h"
+#include "core/timeline/timeline.h"
+#include "ui/timeline/coretracks.h"
+#include "ui/timeline/timelinelanes.h"
+
+#include <QPalette>
+#include <QRect>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+namespace pangaea {
+
+struct TimelineOptions {
+    bool cores = false;
+    bool share = false;
+    bool legend = true;
+    bool byCore = false; ///< bars have the colour of the core instead of the process
+};
+
+/// In widget pixels. Lanes are cut by `plot` and moved by the scroll position.
+struct TimelineGeometry {
+    int width = 0;
+    int height = 0;
+    int head = 0;   ///< width of the lane headers, their right line included
+    int axis = 0;   ///< height, its lower line included
+    int share = 0;  ///< width of the column, its left line included; 0: none
+    int cores = 0;  ///< height of the strip; 0: none
+    int coreLane = 0;
+    int legend = 0; ///< height, its upper line included; 0: none
+
+    [[nodiscard]] QRect plot() const;
+    [[nodiscard]] QRect coreStrip() const; ///< as wide as the plot
+    /// Plot and strip.
+    [[nodiscard]] QRect content() const { return plot().united(coreStrip()); }
+    [[nodiscard]] QRect heads() const;
+    [[nodiscard]] QRect axisRect() const; ///< above the plot
+    [[nodiscard]] QRect shareRect() const; ///< beside the plot
+    [[nodiscard]] QRect legendRect() const;
+    [[nodiscard]] int coreY(int core) const;
+    friend bool operator==(const TimelineGeometry &, const TimelineGeometry &) = default;
+};
+[[nodiscard]] TimelineGeometry timelineGeometry(
+    const QSize &size, const TimelineOptions &options, bool withRange, int cores);
+
+struct TimelineScene {
+    const Timeline *timeline = nullptr;
+    const FairShare *fairShare = nullptr;
+    CoreTracks coreTracks;
+    QPalette palette;
+    TimelineOptions options;
+    TimelineGeometry geometry;
+    TimeScale scale;
+    qint64 now = 0;
+    bool over = false; ///< nothing lives: "now" is the end of it all
+    qint64 step = 1;   ///< from tick to tick, ns
+    int scroll = 0;
+    std::vector<Lane> lanes;
+    std::set<ProcessId> selected;
+    std::optional<TimeSpan> range;
+    std::map<ProcessId, ShareParts> rangeShares;
+
+    [[nodiscard]] const TimelineRow &row(const Lane &lane) const
+    {
+        return timeline->rows()[size_t(lane.row)];
+    }
+    /// Of the lane with this index; laid out when it is first asked for.
+    [[nodiscard]] const std::vector<MarkGroup> &marksOf(size_t lane) const;
+    /// The tasks that a lane shows.
+    [[nodiscard]] std::vector<const TaskTrack *> tasksOf(const Lane &lane) const;
+    [[nodiscard]] int laneTop(const Lane &lane) const { return geometry.axis + lane.y - scroll; }
+    [[nodiscard]] int x(qint64 time) const { return geometry.head + scale.x(time); }
+    /// Of the lanes that can be seen, indices: first, and one behind the last.
+    [[nodiscard]] std::pair<size_t, size_t> visibleLanes() const;
+
+    mutable std::unordered_map<size_t, std::vector<MarkGroup>> laidOutMarks;
+};
+
+/// Lanes, marks and ticks, which depend on the timeline's revision, the scale and the zoom.
+void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded);
+/// Marks and ticks alone, after another scale.
+void layOutMarks(TimelineScene &scene);
+/// The newest time that is shown: now while something lives, else when it ended.
+[[nodiscard]] qint64 shownNow(const Timeline &timeline, bool *over);
+/// Parts of the span by intervals, or by samples; nothing where nothing is known.
+[[nodiscard]] std::optional<ShareParts> partsWithin(
+    const Timeline &timeline, const TimelineRow &row, TimeSpan span);
+/// "51 % running · 49 % queued · 0 % blocked"
+[[nodiscard]] QString partsText(const std::optional<ShareParts> &parts);
+/// Nothing where nothing is known; queued and blocked are told where they can be told apart.
+[[nodiscard]] std::optional<ShareParts> partsOf(const TimeShare &share);
+/// "400 switches, about 11.2 µs each, 4.48 ms in all"
+[[nodiscard]] QString switchingText(const std::optional<Switching> &switching);
+
+} // namespace pangaea

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// The content of the Timeline panel: lanes of all processes on one axis of time, zoomed, panned, followed,
+// hovered and measured. A reading of Timeline and FairShare. Lives on the GUI thread.
+#pragma once
+
+#include "core/facts/command.h"
+#include "ui/timeline/timelinescene.h"
+
+#include <QAbstractScrollArea>
+#include <QPixmap>
+
+#include <limits>
+
+class QAction;
+
+namespace pangaea {
+
+class TimelineWidget final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    TimelineWidget(const Timeline &timeline, const FairShare &fairShare, QWidget *parent = nullptr);
+    ~TimelineWidget() override;
+
+    /// For the title bar and the View menu. The first five can be checked.
+    struct Actions {
+        QAction *follow;
+        QAction *cores;
+        QAction *fairShare;
+        QAction *legend;
+        QAction *byCore;
+        QAction *zoomIn;
+        QAction *zoomOut;
+        QAction *fit;
+    };
+    [[nodiscard]] const Actions &timelineActions() const { return m_actions; }
+
+    void setSelected(const ProcessIds &rows);
+    /// Nothing moves; what came meanwhile is caught up with afterwards.
+    void setPaused(bool paused);
+    /// For the title bar: which part is shown and what is not known. Empty: nothing to say.
+    [[nodiscard]] QString hint() const { return m_hint; }
+    void setFolded(ProcessId row, bool folded);
+    /// Takes over what is new at once, as for a picture.
+    void refresh();
+    /// Everything, into any painter; for files of vectors.
+    void paintInto(QPainter &painter);
+
+    [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
+    /// From one time to the other, in monotonic ns; Follow ends.
+    void showSpan(qint64 from, qint64 to);
+    void setRange(std::optional<TimeSpan> range);
+
+    /// What all lanes would need.
+    [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// The user clicked into a row's lane.
+    void rowClicked(ProcessId process);
+    void hintChanged(const QString &hint);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    enum class Drag { None, Pan, Measure };
+
+    void makeActions();
+    void layOut();
+    void layOutGeometry();
+    void updateScrollBar();
+    void bringIntoView(ProcessId row);
+    void follow();
+    void stopFollowing();
+    void setScale(const TimeScale &scale);
+    void pan(int pixels);
+    void zoomAt(double factor, double x);
+    void fit();
+    void measureShares();
+    void updateHint();
+    void describe();
+    [[nodiscard]] bool rowsWent() const;
+    void repaintAll();
+    void paintInvitation(QPainter &painter) const;
+    void updateBacking();
+    void scrollBacking(qint64 columns);
+    void paintBacking(int from, int to);
+    [[nodiscard]] int plotX(double x) const { return int(x) - m_scene.geometry.head; }
+    void measureTo(int x);
+    void click(const QPoint &point);
+    bool gesture(QEvent *event);
+    [[nodiscard]] bool overPlot(const QPoint &point) const;
+
+    const Timeline &m_timeline;
+    Actions m_actions {};
+    TimelineScene m_scene;
+    std::set<ProcessId> m_unfolded;
+    quint64 m_revision = 0;
+    std::vector<ProcessId> m_laidOut; ///< the rows that the lanes point to
+    bool m_paused = false;
+    bool m_fitting = true;  ///< the whole session is shown and grows smaller, until it is long
+    bool m_keepWhole = false; ///< however long it is
+    QString m_hint;
+
+    QPixmap m_backing;       ///< the content, as wide and high as it is seen
+    bool m_backingValid = false;
+    qint64 m_backingFirst = 0; ///< its TimeScale::first
+    qint64 m_drawnNow = 0;
+    qint64 m_dirtyFrom = std::numeric_limits<qint64>::max(); ///< time from which it is to be drawn anew
+
+    Drag m_drag = Drag::None;
+    QPoint m_pressed;
+    QPoint m_last;
+    bool m_moved = false;
+    qint64 m_anchor = 0;     ///< time where the measured range begins
+};
+
+} // namespace pangaea

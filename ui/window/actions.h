@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Every action on processes once: text, icon, shortcut, on which rows it makes sense and the command that
+// it sends. Menu, context menu and toolbar show the same QActions. Lives on the GUI thread.
+#pragma once
+
+#include "core/basics/mailbox.h"
+#include "core/facts/command.h"
+#include "core/table/processtable.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace pangaea {
+
+struct Settings;
+class ScheduleMenus;
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The actions belong to `window`, whose shortcuts they become.
+    Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &window);
+
+    /// The selected rows, as they are shown: decides what is enabled and what is acted on.
+    void setSelection(const std::vector<const ProcessState *> &rows);
+
+    /// Of the machine, for the CPU affinity.
+    void setCores(int cores);
+
+    /// By id: start, join, join-timeout, terminate, kill, suspend, continue, restart.
+    [[nodiscard]] QAction *action(QByteArrayView id) const;
+    /// All of them in order, with separators and the menus Niceness, CPU affinity and Send Signal.
+    void addTo(QMenu &menu) const;
+
+private:
+    struct Row;
+    static const std::vector<Row> &table();
+
+    void trigger(const Row &row);
+    void joinWithTimeout(const ProcessIds &ids);
+    [[nodiscard]] QMenu *makeSignalMenu();
+
+    Mailbox<Command> &m_commands;
+    const Settings &m_settings;
+    QWidget &m_window;
+    QMenu *m_signals = nullptr;
+    ScheduleMenus *m_schedule = nullptr;
+    std::vector<QAction *> m_actions; ///< as table()
+    std::vector<ProcessIds> m_apply;  ///< as table(): the selected rows on which each makes sense
+    ProcessIds m_signalled;           ///< the selected rows that can be sent a signal
+};
+
+} // namespace pangaea

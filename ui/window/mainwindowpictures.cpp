@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What the window gives away: pictures of itself, and the output as it was written. GUI thread.
+#include "ui/window/mainwindow.h"
+
+#include "ui/output/outputview.h"
+#include "ui/parts/screenshot.h"
+#include "ui/timeline/timelinewidget.h"
+#include "ui/window/screenshotdialog.h"
+#include "ui/window/sessionfiles.h"
+
+#include "core/basics/savedfile.h"
+#include "core/session/readings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+
+namespace pangaea {
+
+QImage MainWindow::picture(int scale)
+{
+    m_outputView->refresh();
+    m_timeline->refresh();
+    return renderWidget(*this, scale);
+}
+
+QString MainWindow::savePicture(const QString &path, int scale)
+{
+    return saveScreenshot(picture(scale), path, windowTitle(), m_table.session().kernel);
+}
+
+// The view stands still meanwhile, so that the picture is that of the moment that was asked for.
+void MainWindow::takeScreenshot()
+{
+    auto *dialog = new ScreenshotDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool wasPaused = m_paused;
+    if (!wasPaused) {
+        m_outputView->refresh();
+        m_timeline->refresh();
+        setPaused(true);
+        showLoad();
+    }
+    connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
+        if (result == QDialog::Accepted) {
+            const QString problem = savePicture(dialog->path(), dialog->scale());
+            tell(problem.isEmpty() ? tr("Saved %1").arg(realPath(withPngSuffix(dialog->path()))) : problem);
+            if (!problem.isEmpty())
+                complain(tr("The screenshot was not saved"), problem);
+        }
+        if (!wasPaused)
+            setPaused(false);
+    });
+    dialog->open();
+}
+
+void MainWindow::copyScreenshot()
+{
+    QGuiApplication::clipboard()->setImage(picture(0));
+    tell(tr("The picture is in the clipboard."));
+}
+
+void MainWindow::saveOutput()
+{
+    m_files->askToSaveOutput(m_outputView->processes());
+}
+
+} // namespace pangaea

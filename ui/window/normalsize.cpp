@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/normalsize.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <utility>
+
+namespace pangaea {
+
+namespace {
+
+constexpr Qt::WindowStates large = Qt::WindowMaximized | Qt::WindowFullScreen;
+
+} // namespace
+
+NormalSize::NormalSize(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_size(window.size())
+{
+    window.installEventFilter(this);
+}
+
+bool NormalSize::isToBeShownFirst()
+{
+    return QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+}
+
+void NormalSize::showFirst(const QSize &size)
+{
+    const Qt::WindowStates state = m_window.windowState() & large;
+    if (!state || size.isEmpty())
+        return;
+    m_window.setWindowState(m_window.windowState() & ~large);
+    m_window.resize(size);
+    m_size = size;
+    m_later = state;
+}
+
+// Both wait for what comes with the event: another state with a size, the picture with its painting.
+bool NormalSize::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, [this, size = m_window.size()] {
+            if (!(m_window.windowState() & (large | Qt::WindowMinimized)) && size == m_window.size())
+                m_size = size;
+        }, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::Paint && m_later) {
+        QMetaObject::invokeMethod(this, [this, state = std::exchange(m_later, {})] {
+            m_window.setWindowState(m_window.windowState() | state);
+        }, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+} // namespace pangaea

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/panelheights.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace pangaea {
+
+Heights sharedHeights(int total, const Heights &wanted, bool empty)
+{
+    Heights heights;
+    if (empty) {
+        heights.timeline = total / 3;
+        heights.output = total * 28 / 100;
+        heights.table = total - heights.timeline - heights.output;
+        return heights;
+    }
+    const int room = std::max(0, total - wanted.output);
+    heights.table = wanted.table;
+    heights.timeline = wanted.timeline;
+    // Who wants less than half of it gets it, and the other the rest.
+    if (heights.table + heights.timeline > room) {
+        if (heights.table <= room / 2)
+            heights.timeline = room - heights.table;
+        else if (heights.timeline <= room / 2)
+            heights.table = room - heights.timeline;
+        else
+            heights = {room - room / 2, room / 2, 0};
+    }
+    heights.output = total - heights.table - heights.timeline;
+    return heights;
+}
+
+PanelHeights::PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidget &output)
+    : QObject(&window)
+    , m_window(window)
+    , m_timeline(timeline)
+    , m_output(output)
+{
+    m_timeline.installEventFilter(this);
+    m_output.installEventFilter(this);
+}
+
+void PanelHeights::fit(const Heights &wanted, bool empty)
+{
+    const auto stands = [this](const QDockWidget &dock) {
+        return dock.isVisible() && !dock.isFloating() && m_window.dockWidgetArea(const_cast<QDockWidget *>(&dock)) == Qt::BottomDockWidgetArea;
+    };
+    if (m_chosen || !stands(m_timeline) || !stands(m_output))
+        return;
+    const int total = m_window.centralWidget()->height() + m_timeline.height() + m_output.height();
+    const Heights heights = sharedHeights(total, wanted, empty);
+    if (heights == m_last)
+        return;
+    m_last = heights;
+    m_window.resizeDocks({&m_timeline, &m_output}, {heights.timeline, heights.output}, Qt::Vertical);
+}
+
+// With the button down over the window, it is a border that is dragged.
+bool PanelHeights::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && QGuiApplication::mouseButtons() != Qt::NoButton) {
+        const auto *resize = static_cast<const QResizeEvent *>(event);
+        const bool border = resize->size().height() != resize->oldSize().height()
+            && resize->size().width() == resize->oldSize().width();
+        m_chosen = m_chosen || border;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace pangaea

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/replaybar.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/zoom.h"
+
+#include "core/session/replay.h"
+#include "core/table/columns.h"
+#include "core/timeline/timeline.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+#include <array>
+
+namespace pangaea {
+
+namespace {
+
+constexpr int places = 10'000; // of the slider
+constexpr std::array speeds {0.1, 0.5, 1.0, 2.0, 10.0, 100.0};
+constexpr int normalSpeed = 2; // index
+
+QString seconds(qint64 nanoseconds)
+{
+    return QString::number(double(nanoseconds) / nanosecondsPerSecond, 'f', 3);
+}
+
+} // namespace
+
+ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_replay(replay)
+    , m_name(name)
+    , m_origin(timeline.origin() ? timeline.origin() : replay.start())
+    , m_exact(timeline.isExact())
+    , m_sampled(timeline.sampledRows() > 0)
+    , m_play(new QAction(tr("Pla&y"), this))
+    , m_title(new QLabel(this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_time(new QLabel(this))
+    , m_speed(new QComboBox(this))
+    , m_speedLabel(new QLabel(tr("Speed"), this))
+{
+    m_play->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
+    connect(m_play, &QAction::triggered, this, [this] { m_replay.isPlaying() ? m_replay.pause() : m_replay.play(); });
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(m_play);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+
+    m_title->setTextFormat(Qt::PlainText);
+    m_time->setTextFormat(Qt::PlainText);
+    m_slider->setRange(0, places);
+    m_slider->setAccessibleName(tr("Position"));
+    m_slider->setToolTip(tr("The moment that is shown"));
+    connect(m_slider, &QSlider::valueChanged, this, &ReplayBar::seek);
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speedLabel->setBuddy(m_speed);
+    for (const double speed : speeds)
+        m_speed->addItem(tr("%1 x").arg(speed));
+    m_speed->setCurrentIndex(normalSpeed);
+    connect(m_speed, &QComboBox::currentIndexChanged, this, [this](int index) { m_replay.setSpeed(speeds[size_t(index)]); });
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(button);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_time);
+    layout->addWidget(m_speedLabel);
+    layout->addWidget(m_speed);
+    connect(&replay, &Replay::moved, this, &ReplayBar::showPosition);
+    connect(&replay, &Replay::playingChanged, this, &ReplayBar::applyLooks);
+    applyZoom();
+    showPosition(replay.position());
+}
+
+void ReplayBar::showPosition(qint64 position)
+{
+    const qint64 length = std::max<qint64>(1, m_replay.end() - m_replay.start());
+    const qint64 since = position - m_replay.start();
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(int(double(since) / double(length) * places));
+    m_time->setText(tr("%1 of %2 s").arg(seconds(position - m_origin), seconds(m_replay.end() - m_origin)));
+    m_title->setText(m_exact && m_sampled ? tr("Replay of %1 · exact switches, in part samples").arg(visibleText(m_name))
+                         : m_exact ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
+                                          : tr("Replay of %1 · samples").arg(visibleText(m_name)));
+}
+
+void ReplayBar::seek(int place)
+{
+    const qint64 length = m_replay.end() - m_replay.start();
+    m_replay.seek(m_replay.start() + qint64(double(place) / places * double(length)));
+}
+
+void ReplayBar::applyZoom()
+{
+    const Zoom &zoom = Zoom::instance();
+    const int gap = zoom.px(8);
+    layout()->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
+    layout()->setSpacing(gap);
+    m_speed->setFixedHeight(zoom.pick(28, 24));
+    // The digits change, the slider's length does not.
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(tr("%1 of %2 s").arg(u"0000.000", u"0000.000")));
+    applyLooks();
+}
+
+void ReplayBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyLooks();
+}
+
+void ReplayBar::applyLooks()
+{
+    const bool playing = m_replay.isPlaying();
+    m_play->setText(playing ? tr("Paus&e") : tr("Pla&y"));
+    m_play->setIcon(icon(playing ? QStringLiteral("suspend") : QStringLiteral("start")));
+    for (auto *button : findChildren<QToolButton *>())
+        button->setIconSize({Zoom::instance().px(20), Zoom::instance().px(20)});
+}
+
+} // namespace pangaea

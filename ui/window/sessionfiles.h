@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Saving, opening and exporting sessions from the window: asks for the file, works on a thread of its own,
+// tells the result. Scenarios are opened by ScenarioFiles. Lives on the GUI thread.
+#pragma once
+
+#include "core/facts/event.h"
+#include "core/output/rawoutput.h"
+#include "ui/parts/backgroundwork.h"
+
+#include <QObject>
+#include <QString>
+
+class QFileDialog;
+class QWidget;
+
+namespace pangaea {
+
+class Journal;
+
+class SessionFiles final : public QObject
+{
+    Q_OBJECT
+public:
+    SessionFiles(const Journal &journal, QWidget *window);
+
+    void askToSave();
+    void askToOpen();
+    /// What was done, as a scenario; the dialog begins in `folder`, or in the home folder.
+    void askToSaveScenario(const QString &folder);
+    /// The table as CSV or the timeline as a trace, by the suffix.
+    void askToExport();
+
+    void save(const QString &path);
+    void saveScenario(const QString &path);
+    /// The suffix says what is exported.
+    void exportAs(const QString &path);
+    void open(const QString &path);
+    /// Of these rows, all where there are none: the bytes as they were written, by both streams or one.
+    void askToSaveOutput(const ProcessIds &processes);
+    void saveOutput(const QString &path, RawOutput output);
+
+signals:
+    /// That is no session: a scenario or a lesson, by its name.
+    void scenarioChosen(const QString &path);
+    void told(const QString &sentence);
+    void failed(const QString &title, const QString &sentence);
+    /// A session was read; the window that shows it has `name` in its title.
+    void opened(const pangaea::EventBatch &events, const QString &name);
+
+private:
+    /// Empty, or a sentence.
+    using Write = std::function<QString(const EventBatch &, const Progress &)>;
+    void write(const QString &label, const QString &failure, const QString &path, const Write &write);
+    [[nodiscard]] bool isBusy();
+    [[nodiscard]] QFileDialog *ask(const QString &title, const QStringList &filters, const QString &file);
+
+    const Journal &m_journal;
+    QWidget *m_window;
+    BackgroundWork m_work;
+};
+
+} // namespace pangaea
