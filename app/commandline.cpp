@@ -32,8 +32,8 @@ CommandLine refuse(const QString &sentence)
 // QApplication takes these out of argv, with a value behind them; it may not exist yet (QGuiApplication).
 QStringList withoutQtOptions(QStringList arguments)
 {
-    static const std::array options {"platform", "platformpluginpath", "platformtheme", "plugin", "style",
-                                     "qwindowgeometry", "qwindowtitle", "qwindowicon", "display", "geometry"};
+    static const std::array options {"platform",        "platformpluginpath", "platformtheme", "plugin",  "style",
+                                     "qwindowgeometry", "qwindowtitle",       "qwindowicon",   "display", "geometry"};
     for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--");) {
         const bool single = arguments[i].startsWith(QLatin1Char('-')) && !arguments[i].startsWith(QLatin1String("--"));
         const QString name = arguments[i].mid(1);
@@ -47,32 +47,52 @@ QStringList withoutQtOptions(QStringList arguments)
 
 struct Parser {
     QCommandLineParser parser;
-    QCommandLineOption spawn {QStringLiteral("spawn"), Tr::tr("Make a process for each name, with commas between them; \"\" stands for the default, Asia."), QStringLiteral("NAMES")};
-    QCommandLineOption target {QStringLiteral("target"), Tr::tr("What they run, with its parameters; print_func if left out."), QStringLiteral("TARGET[:key=value,...]")};
+    QCommandLineOption spawn {
+        QStringLiteral("spawn"),
+        Tr::tr("Make a process for each name, with commas between them; \"\" stands for the default, Asia."),
+        QStringLiteral("NAMES")};
+    QCommandLineOption target {QStringLiteral("target"),
+                               Tr::tr("What they run, with its parameters; print_func if left out."),
+                               QStringLiteral("TARGET[:key=value,...]")};
     QCommandLineOption noJoin {QStringLiteral("no-join"), Tr::tr("Do not join them.")};
     QCommandLineOption headless {QStringLiteral("headless"), Tr::tr("Run without a window and print the final table.")};
-    QCommandLineOption timeout {QStringLiteral("timeout"), Tr::tr("End what still lives after S seconds; the exit status is 124."), QStringLiteral("S")};
-    QCommandLineOption screenshot {QStringLiteral("screenshot"), Tr::tr("Write a picture of the window (PNG) when all is joined."), QStringLiteral("FILE")};
-    QCommandLineOption after {QStringLiteral("after"), Tr::tr("Take the picture S seconds after the first spawn instead."), QStringLiteral("S")};
-    QCommandLineOption scale {QStringLiteral("scale"), Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), QStringLiteral("N")};
+    QCommandLineOption timeout {QStringLiteral("timeout"),
+                                Tr::tr("End what still lives after S seconds; the exit status is 124."),
+                                QStringLiteral("S")};
+    QCommandLineOption screenshot {QStringLiteral("screenshot"),
+                                   Tr::tr("Write a picture of the window (PNG) when all is joined."),
+                                   QStringLiteral("FILE")};
+    QCommandLineOption after {QStringLiteral("after"),
+                              Tr::tr("Take the picture S seconds after the first spawn instead."), QStringLiteral("S")};
+    QCommandLineOption scale {QStringLiteral("scale"),
+                              Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."),
+                              QStringLiteral("N")};
     QCommandLineOption theme {QStringLiteral("theme"), Tr::tr("system, light or dark."), QStringLiteral("NAME")};
-    QCommandLineOption exportFile {QStringLiteral("export"), Tr::tr("At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json); once for each file."), QStringLiteral("FILE")};
+    QCommandLineOption exportFile {
+        QStringLiteral("export"),
+        Tr::tr(
+            "At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json); once for each file."),
+        QStringLiteral("FILE")};
     QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
-    QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"), Tr::tr("Close the window when all is joined.")};
-    QCommandLineOption ask {QStringLiteral("ask"), Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
-    QCommandLineOption noWarden {QStringLiteral("no-warden"), Tr::tr("For debuggers: no second process that ends what the window leaves behind.")};
+    QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"),
+                                       Tr::tr("Close the window when all is joined.")};
+    QCommandLineOption ask {QStringLiteral("ask"),
+                            Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
+    QCommandLineOption noWarden {QStringLiteral("no-warden"),
+                                 Tr::tr("For debuggers: no second process that ends what the window leaves behind.")};
     QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
-    QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")}, Tr::tr("Print the version and exit.")};
+    QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")},
+                                Tr::tr("Print the version and exit.")};
 
     Parser()
     {
-        parser.setApplicationDescription(
-            Tr::tr("Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
-                   "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) or a Procfile is\n"
-                   "played, with all programs that it names, a lesson (.pangaea-lesson) is read; with --headless it is\n"
-                   "played to its end.\n\n"
-                   "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
-                   "display,\n124 when --timeout passed."));
+        parser.setApplicationDescription(Tr::tr(
+            "Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
+            "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) or a Procfile is\n"
+            "played, with all programs that it names, a lesson (.pangaea-lesson) is read; with --headless it is\n"
+            "played to its end.\n\n"
+            "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
+            "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
                            sampled, exitWhenJoined, ask, noWarden, help, version});
     }
@@ -106,7 +126,8 @@ QString readTarget(const QString &value, Options &options)
         return {};
     for (const QString &parameter : value.mid(colon + 1).split(QLatin1Char(','))) {
         if (parameter.indexOf(QLatin1Char('=')) < 1)
-            return Tr::tr("\"%1\" is no parameter of a target. Write key=value, with commas between them.").arg(parameter);
+            return Tr::tr("\"%1\" is no parameter of a target. Write key=value, with commas between them.")
+                .arg(parameter);
         options.parameters += parameter;
     }
     return {};
@@ -119,7 +140,8 @@ QString contradictionOfFile(const Parser &p, const Options &options)
     if (isLessonName(options.file) && !options.headless) {
         for (const QCommandLineOption &option : {p.timeout, p.screenshot, p.exportFile, p.exitWhenJoined}) {
             if (p.parser.isSet(option))
-                return Tr::tr("A lesson is read in the window: leave out --%1, or add --headless to play it.").arg(option.names().last());
+                return Tr::tr("A lesson is read in the window: leave out --%1, or add --headless to play it.")
+                    .arg(option.names().last());
         }
     }
     if (isScenarioName(options.file) || isLessonName(options.file)) {
@@ -129,13 +151,15 @@ QString contradictionOfFile(const Parser &p, const Options &options)
         }
         for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin}) {
             if (p.parser.isSet(option))
-                return Tr::tr("A scenario or lesson says itself what it spawns and joins: leave out --%1, or the file.").arg(option.names().last());
+                return Tr::tr("A scenario or lesson says itself what it spawns and joins: leave out --%1, or the file.")
+                    .arg(option.names().last());
         }
         return {};
     }
     for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin, p.timeout, p.exitWhenJoined, p.sampled}) {
         if (p.parser.isSet(option))
-            return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.").arg(option.names().last());
+            return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.")
+                .arg(option.names().last());
     }
     return {};
 }
@@ -176,8 +200,10 @@ QString readFiles(const Parser &p, Options &options)
         options.file = files.front();
         if (!isScenarioName(options.file) && !isLessonName(options.file)
             && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
-            return Tr::tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in "
-                          ".pangaea-lesson, and saved sessions, which end in .jsonl.").arg(options.file);
+            return Tr::
+                tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in "
+                   ".pangaea-lesson, and saved sessions, which end in .jsonl.")
+                    .arg(options.file);
     }
     options.exportFiles = p.parser.values(p.exportFile);
     options.exportFiles.removeDuplicates();
@@ -217,7 +243,9 @@ QString readOptions(const Parser &p, Options &options)
             return Tr::tr("--scale needs 1, 2 or 3.");
     }
     options.theme = parser.value(p.theme);
-    if (parser.isSet(p.theme) && !QStringList {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme))
+    if (parser.isSet(p.theme)
+        && !QStringList {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
+            options.theme))
         return Tr::tr("--theme needs system, light or dark.");
     options.screenshot = parser.value(p.screenshot);
     if (parser.isSet(p.screenshot) && options.screenshot.isEmpty())

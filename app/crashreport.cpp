@@ -35,7 +35,7 @@ constexpr int mostFrames = 100;
 
 // Written by installCrashReport() and only read afterwards, until the very end of the process.
 std::array<char, 2048> folder;
-struct ::utsname kernel {};
+struct ::utsname kernel = {};
 // The stack that overflowed cannot be used. Of the main thread only; others write on their own.
 std::array<char, 64 * 1024> stack;
 
@@ -58,10 +58,7 @@ public:
         return *this << std::string_view(digits.data(), size_t(end - digits.data()));
     }
     [[nodiscard]] const char *data() const { return m_text.data(); } ///< with a zero at its end
-    void writeTo(int file) const
-    {
-        [[maybe_unused]] const ssize_t written = ::write(file, m_text.data(), m_size);
-    }
+    void writeTo(int file) const { [[maybe_unused]] const ssize_t written = ::write(file, m_text.data(), m_size); }
 
 private:
     std::array<char, 4096> m_text {};
@@ -191,7 +188,7 @@ void installCrashReport()
     alternate.ss_sp = stack.data();
     alternate.ss_size = stack.size();
     ::sigaltstack(&alternate, nullptr);
-    struct sigaction action {};
+    struct sigaction action = {};
     action.sa_sigaction = onFatalSignal;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     for (const FatalSignal &signal : fatalSignals)

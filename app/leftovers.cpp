@@ -43,7 +43,10 @@ Path path(const char *format, pid_t process, pid_t thread = 0)
 class Handle
 {
 public:
-    explicit Handle(pid_t process) : m_descriptor(int(::syscall(SYS_pidfd_open, process, 0))) {}
+    explicit Handle(pid_t process)
+        : m_descriptor(int(::syscall(SYS_pidfd_open, process, 0)))
+    {
+    }
     ~Handle()
     {
         if (m_descriptor >= 0)
@@ -80,7 +83,8 @@ Stat statOf(const Path &from)
     Stat stat;
     const bool isWhole = close
         && std::sscanf(close + 1, " %c %d %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %d", &stat.state,
-                       &stat.parent, &stat.threads) == 3;
+                       &stat.parent, &stat.threads)
+            == 3;
     return isWhole ? stat : Stat {};
 }
 
@@ -210,7 +214,7 @@ bool endLeftovers()
     while (reap()) {
         if (now() - start > patience)
             return false;
-        for (int look = 0; look < mostLooks && signalBelow(self, nullptr, SIGSTOP) > 0; ++look) { }
+        for (int look = 0; look < mostLooks && signalBelow(self, nullptr, SIGSTOP) > 0; ++look) {}
         signalBelow(self, nullptr, SIGKILL);
         ::nanosleep(&pauseBetweenRounds, nullptr);
     }

@@ -54,8 +54,9 @@ QStringList localArguments(int argc, char **argv)
 
 QString noDisplay()
 {
-    return QCoreApplication::translate("pangaea::Main", "pangaea: there is no display for the window. Start it in a "
-                                                        "desktop session, or use --headless.");
+    return QCoreApplication::translate("pangaea::Main",
+                                       "pangaea: there is no display for the window. Start it in a "
+                                       "desktop session, or use --headless.");
 }
 
 // Qt says that it has no display by abort(): say what to do instead.
@@ -123,8 +124,10 @@ int printReport(const Readings &readings, int status)
     const bool printed = std::fputs(report(readings.table).toUtf8().constData(), stdout) >= 0;
     if (std::fflush(stdout) == 0 && printed)
         return status;
-    complain(QCoreApplication::translate("pangaea::Main", "The table could not be printed: %1. Give standard output a file or "
-                                                          "a pipe that takes it.").arg(qt_error_string(errno)));
+    complain(QCoreApplication::translate("pangaea::Main",
+                                         "The table could not be printed: %1. Give standard output a file or "
+                                         "a pipe that takes it.")
+                 .arg(qt_error_string(errno)));
     return int(ExitCode::Usage);
 }
 
@@ -141,7 +144,8 @@ void tellOfCrash(const Options &options, MainWindow *window)
     if (report.isEmpty())
         return;
     const QString sentence = QCoreApplication::translate(
-        "pangaea::Main", "Pangaea crashed when it ran last. What is known of it is in %1").arg(report);
+                                 "pangaea::Main", "Pangaea crashed when it ran last. What is known of it is in %1")
+                                 .arg(report);
     if (options.headless || !window)
         complain(sentence);
     else // a click, since the status bar has other things to tell at the start
@@ -165,7 +169,8 @@ int runSession(const Options &options, const Script::Played &played, MainWindow 
     });
     tellOfCrash(options, window);
     UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::asked, &script, [&script](int signal) { script.end(128 + signal, graceOfASignal); });
+    QObject::connect(&signals_, &UnixSignals::asked, &script,
+                     [&script](int signal) { script.end(128 + signal, graceOfASignal); });
     const int code = QCoreApplication::exec();
     session.finish();
     if (options.headless && status && status != int(ExitCode::Usage))
@@ -225,7 +230,8 @@ int runRecording(int argc, char **argv, const Options &options)
         const qint64 begin = session.readings.table.firstStart();
         if (options.after && begin)
             session.replay.seek(begin + qint64(*options.after * nanosecondsPerSecond));
-        MainWindow window(session.replay, session.readings, settingsFor(options, false), QFileInfo(options.file).fileName());
+        MainWindow window(session.replay, session.readings, settingsFor(options, false),
+                          QFileInfo(options.file).fileName());
         showUnseen(window);
         const QString problem = window.savePicture(options.screenshot, options.scale);
         if (!problem.isEmpty()) {
@@ -247,7 +253,8 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
     Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     std::unique_ptr<MainWindow> window;
     if (picture) {
-        window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false), false);
+        window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false),
+                                              false);
         showUnseen(*window);
     }
     return runSession(options, played, window.get(), session);

@@ -44,11 +44,13 @@ void Script::beginFile(Played played)
 {
     const auto refused = [this](const ScenarioError &error) { refuse(locatedError(m_options.file, error)); };
     if (!played.scenario.steps.empty()) {
-        m_player = std::make_unique<ScenarioPlayer>(m_session.commands(), m_session.readings(), std::move(played.scenario));
+        m_player = std::make_unique<ScenarioPlayer>(m_session.commands(), m_session.readings(),
+                                                    std::move(played.scenario));
         connect(m_player.get(), &ScenarioPlayer::finished, this, &Script::watch);
         connect(m_player.get(), &ScenarioPlayer::refused, this, refused);
     } else if (!played.lesson.parts.empty()) {
-        m_lesson = std::make_unique<LessonCheck>(m_session.commands(), m_session.readings(), played.lesson, lessonPatience);
+        m_lesson = std::make_unique<LessonCheck>(m_session.commands(), m_session.readings(), played.lesson,
+                                                 lessonPatience);
         connect(m_lesson.get(), &LessonCheck::finished, this, &Script::watch);
         connect(m_lesson.get(), &LessonCheck::refused, this, refused);
     }

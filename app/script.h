@@ -59,7 +59,7 @@ private:
     const Options m_options;
     const TakePicture m_takePicture;
     std::unique_ptr<ScenarioPlayer> m_player; ///< of the scenario, if there is one
-    std::unique_ptr<LessonCheck> m_lesson; ///< the same
+    std::unique_ptr<LessonCheck> m_lesson;    ///< the same
     QTimer m_timeout;
     enum class Picture { None, Due, Scheduled, Taken, Failed };
     Picture m_picture;

@@ -15,8 +15,8 @@ Session::Session(const QString &worker, const PlatformOptions &options, QObject 
     , m_readings(m_journal)
     , m_engine(std::make_unique<Engine>(m_commands, m_events, worker, createPlatform(options)))
 {
-    connect(&m_events, &MailboxSignal::filled, this, [this] { m_journal.append(m_events.take()); },
-            Qt::QueuedConnection);
+    connect(
+        &m_events, &MailboxSignal::filled, this, [this] { m_journal.append(m_events.take()); }, Qt::QueuedConnection);
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
     connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);

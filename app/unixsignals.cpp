@@ -47,7 +47,7 @@ UnixSignals::UnixSignals(QObject *parent)
             emit asked(number);
     });
     for (const int signal : endings) {
-        struct sigaction action {};
+        struct sigaction action = {};
         sigaction(signal, nullptr, &action);
         if (action.sa_handler == SIG_IGN)
             continue;

@@ -52,7 +52,7 @@ bool reapWindow(pid_t window, siginfo_t &end)
 {
     if (end.si_code == CLD_EXITED)
         _exit(end.si_status);
-    const struct rlimit noCore {};
+    const struct rlimit noCore = {};
     ::setrlimit(RLIMIT_CORE, &noCore);
     ::signal(end.si_status, SIG_DFL);
     sigset_t only;
@@ -103,8 +103,7 @@ void letGoOfLibraries()
 
 void complain(const char *reason)
 {
-    std::fprintf(stderr,
-                 "pangaea: the warden was not started (%s). Should Pangaea be killed, its processes stay.\n",
+    std::fprintf(stderr, "pangaea: the warden was not started (%s). Should Pangaea be killed, its processes stay.\n",
                  reason);
 }
 

@@ -54,8 +54,7 @@ bool isOfAnotherQtModule(const QString &include)
     const QString name = include.section(u'/', -1);
     const bool isQt = include.startsWith(u'Q') || include.startsWith(u"qt"_s);
     return isQt
-        && (!QFile::exists(headers + u"/QtCore/"_s + name)
-            || (name != include && !include.startsWith(u"QtCore/"_s)));
+        && (!QFile::exists(headers + u"/QtCore/"_s + name) || (name != include && !include.startsWith(u"QtCore/"_s)));
 }
 
 bool isForbidden(const QString &include)
@@ -112,8 +111,8 @@ void TestStructure::tellsModulesApart_data()
 {
     QTest::addColumn<bool>("forbidden");
     for (const char *include :
-         {"QWidget", "QColor", "QApplication", "QtGui/QImage", "QtGui", "QtWidgets", "QSvgRenderer",
-          "QtCore/QWidget", "ui/window/mainwindow.h", "../ui/palette.h", "app/headless.h"})
+         {"QWidget", "QColor", "QApplication", "QtGui/QImage", "QtGui", "QtWidgets", "QSvgRenderer", "QtCore/QWidget",
+          "ui/window/mainwindow.h", "../ui/palette.h", "app/headless.h"})
         QTest::newRow(include) << true;
     for (const char *include :
          {"QObject", "QProcess", "QtGlobal", "QtCore/QObject", "core/engine/engine.h", "vector", "unistd.h"})
@@ -178,8 +177,8 @@ void TestStructure::opensNoSockets_data()
 {
     QTest::addColumn<QString>("path");
     for (const char *folder : {"core", "ui", "app"}) {
-        QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s, u"*.txt"_s},
-                         QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + QLatin1String(folder),
+                         {u"*.h"_s, u"*.cpp"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (all.hasNext()) {
             const QString path = all.next();
             QTest::addRow("%s", qPrintable(path.sliced(qstrlen(PANGAEA_SOURCE_DIR) + 1))) << path;

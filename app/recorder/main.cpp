@@ -82,13 +82,14 @@ std::string ownTask(const Request &request, const ucred &peer)
 {
     const std::string task = "/proc/" + std::to_string(peer.pid) + "/task/" + std::to_string(request.tid);
     const std::string id = '\t' + std::to_string(peer.uid), file = task + "/status";
-    struct stat owner {};
+    struct stat owner = {};
     // What the kernel would not let its own user look into belongs to root there.
     if (request.pid != peer.pid || ::stat(file.c_str(), &owner) != 0 || owner.st_uid != peer.uid)
         return {};
     const std::string status = contents(file);
     const bool isIts = status.find("\nTgid:\t" + std::to_string(peer.pid) + '\n') != std::string::npos;
-    return isIts && status.find("\nUid:" + id + id + id + id + '\n') != std::string::npos ? startTime(task) : std::string();
+    return isIts && status.find("\nUid:" + id + id + id + id + '\n') != std::string::npos ? startTime(task)
+                                                                                          : std::string();
 }
 
 /// From that very process: whoever else has its socket is not heard.
@@ -170,7 +171,8 @@ int main(int argc, char **)
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
     ::alarm(10); // seconds, for everything
     int kind[2] = {};
-    if (argc != 1 || !option(SO_DOMAIN, kind[0]) || !option(SO_TYPE, kind[1]) || kind[0] != AF_UNIX || kind[1] != SOCK_SEQPACKET)
+    if (argc != 1 || !option(SO_DOMAIN, kind[0]) || !option(SO_TYPE, kind[1]) || kind[0] != AF_UNIX
+        || kind[1] != SOCK_SEQPACKET)
         return std::fputs("pangaea-recorder is a part of Pangaea, which starts it to record switches.\n", stderr), 2;
     ucred peer {};
     if (!option(SO_PEERCRED, peer) || peer.pid <= 0 || !worksFor(peer.uid))
@@ -178,7 +180,8 @@ int main(int argc, char **)
     // As long as this one has not ended, the number is its own.
     pollfd process {int(::syscall(SYS_pidfd_open, peer.pid, 0)), POLLIN, 0};
     const int yes = 1;
-    if (process.fd < 0 || !becomes(peer, true) || ::setsockopt(STDIN_FILENO, SOL_SOCKET, SO_PASSCRED, &yes, sizeof yes) != 0)
+    if (process.fd < 0 || !becomes(peer, true)
+        || ::setsockopt(STDIN_FILENO, SOL_SOCKET, SO_PASSCRED, &yes, sizeof yes) != 0)
         refuse(Stage::Peer, errno);
     Request request;
     if (!send({.stage = Stage::Ready}) || !receive(request, peer))

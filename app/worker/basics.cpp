@@ -157,7 +157,7 @@ int readInput(const Call &call)
     if (!line.empty())
         repeat();
     call.out.write(std::string(call.name) + " read " + std::to_string(lines) + (lines == 1 ? " line" : " lines")
-        + ", then came the end\n");
+                   + ", then came the end\n");
     return 0;
 }
 

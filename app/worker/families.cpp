@@ -57,8 +57,8 @@ public:
     /// One process of the tree, and all below it; its exit code.
     int run(int level) const
     {
-        m_call.out.write(std::string(m_call.name) + " (pid " + pidText(getpid()) + ", parent "
-            + pidText(getppid()) + ") on level " + std::to_string(level) + " of " + std::to_string(m_depth) + "\n");
+        m_call.out.write(std::string(m_call.name) + " (pid " + pidText(getpid()) + ", parent " + pidText(getppid())
+                         + ") on level " + std::to_string(level) + " of " + std::to_string(m_depth) + "\n");
         int code = 0;
         std::vector<pid_t> children;
         for (int i = 0; level < m_depth && i < m_width; ++i) {
@@ -108,7 +108,7 @@ int zombie(const Call &call)
 int orphan(const Call &call)
 {
     constexpr int64_t moment = second / 2; // so that both are seen
-    std::array<int, 2> told; // closed at the child's end once it has said who its parent is
+    std::array<int, 2> told;               // closed at the child's end once it has said who its parent is
     if (pipe(told.data()) != 0) {
         complain(call, "cannot make a pipe");
         return failed;

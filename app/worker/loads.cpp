@@ -35,8 +35,8 @@ void runThread(const Call &call, int number)
         computeUntil(now() + duration(call));
         what = "computed for " + text(call.value("seconds")) + " s";
     }
-    call.out.write(std::string(call.name) + " " + std::to_string(number) + " (thread "
-        + std::to_string(threadId()) + ") " + what + "\n");
+    call.out.write(std::string(call.name) + " " + std::to_string(number) + " (thread " + std::to_string(threadId())
+                   + ") " + what + "\n");
 }
 
 /// So much memory, each page of it written to: before that the kernel has only promised it. False with errno.
@@ -67,7 +67,7 @@ int compute(const Call &call)
             return 0;
         passed = (std::min(now(), end) - begin) / second; // more than one when it was stopped
         call.out.write(std::string(call.name) + ": " + std::to_string(passed) + " of " + total + " s, "
-            + std::to_string(steps) + " steps\n");
+                       + std::to_string(steps) + " steps\n");
     }
 }
 
@@ -76,8 +76,7 @@ int work(const Call &call)
     const int steps = static_cast<int>(call.value("steps"));
     printName(call);
     computeMillions(steps);
-    call.out.write(
-        std::string(call.name) + " computed " + std::to_string(steps) + " million steps\n");
+    call.out.write(std::string(call.name) + " computed " + std::to_string(steps) + " million steps\n");
     return 0;
 }
 
@@ -90,7 +89,7 @@ int threads(const Call &call)
             all.emplace_back([&call, number = i + 1] { runThread(call, number); });
     } catch (const std::system_error &error) {
         call.err.write(std::string(call.name) + ": cannot make thread " + std::to_string(all.size() + 1) + ": "
-            + error.code().message() + "\n");
+                       + error.code().message() + "\n");
         return failed;
     }
     return 0;
@@ -111,7 +110,7 @@ int allocate(const Call &call)
             return failed;
         }
         call.out.write(std::string(call.name) + " has " + std::to_string(after) + " of " + std::to_string(all)
-            + " MiB\n");
+                       + " MiB\n");
         sleepUntil(begin + duration(call) * step / steps);
     }
     sleepUntil(now() + moment);

@@ -118,11 +118,11 @@ std::string helpLine(const Parameter &parameter)
 {
     const std::string begin = std::string("      ") + parameter.name + "=";
     if (parameter.type == Type::Choice) {
-        return begin + choice(parameter, parameter.byDefault) + "  " + parameter.summary + ": "
-            + words(parameter) + "\n";
+        return begin + choice(parameter, parameter.byDefault) + "  " + parameter.summary + ": " + words(parameter)
+            + "\n";
     }
-    return begin + number(parameter.byDefault) + "  " + parameter.summary + ", " + number(parameter.minimum)
-        + " to " + number(parameter.maximum) + "\n";
+    return begin + number(parameter.byDefault) + "  " + parameter.summary + ", " + number(parameter.minimum) + " to "
+        + number(parameter.maximum) + "\n";
 }
 
 std::string helpText()
@@ -158,7 +158,7 @@ size_t findParameter(const Target &target, std::string_view name)
     }
     const std::string known = target.parameters.empty() ? "none" : names(target.parameters);
     throw UsageError {std::string(target.name) + " has no parameter " + quoted(name) + "; it has " + known
-        + " (a name with = in it goes after --)"};
+                      + " (a name with = in it goes after --)"};
 }
 
 /// The same digits in every locale: a point, and no grouping.
@@ -175,8 +175,8 @@ double parseNumber(const Parameter &parameter, std::string_view text)
     const bool valid = result.ec == std::errc() && result.ptr == end && std::isfinite(value);
     if (!valid || value < parameter.minimum || value > parameter.maximum) {
         throw UsageError {std::string(parameter.name) + " must be a "
-            + (parameter.type == Type::Integer ? "whole number" : "number") + " between "
-            + number(parameter.minimum) + " and " + number(parameter.maximum) + ", not " + quoted(text)};
+                          + (parameter.type == Type::Integer ? "whole number" : "number") + " between "
+                          + number(parameter.minimum) + " and " + number(parameter.maximum) + ", not " + quoted(text)};
     }
     return value;
 }
@@ -189,8 +189,7 @@ double parseValue(const Parameter &parameter, std::string_view text)
         if (parameter.choices[i] == text)
             return static_cast<double>(i);
     }
-    throw UsageError {
-        std::string(parameter.name) + " must be one of " + words(parameter) + ", not " + quoted(text)};
+    throw UsageError {std::string(parameter.name) + " must be one of " + words(parameter) + ", not " + quoted(text)};
 }
 
 struct CommandLine {
@@ -202,8 +201,7 @@ struct CommandLine {
 CommandLine parse(std::span<const char *const> arguments)
 {
     if (arguments.empty())
-        throw UsageError {
-            "name a target, as in: pangaea-worker print_func Asia; targets are " + names(targets())};
+        throw UsageError {"name a target, as in: pangaea-worker print_func Asia; targets are " + names(targets())};
     CommandLine line {findTarget(arguments.front()), "Asia", {}};
     std::vector<std::optional<double>> given(line.target.parameters.size());
     bool named = false;
@@ -221,7 +219,7 @@ CommandLine parse(std::span<const char *const> arguments)
         } else {
             if (named) {
                 throw UsageError {"there are two names, " + quoted(line.name) + " and " + quoted(argument)
-                    + "; give one, in quotes if it has spaces"};
+                                  + "; give one, in quotes if it has spaces"};
             }
             named = true;
             line.name = argument;
@@ -268,8 +266,7 @@ int main(int argc, char *argv[])
         const int code = run(all.subspan(argc > 0), out, err);
         if (out.error() == 0)
             return code;
-        err.write("pangaea-worker: cannot write to standard output: "
-            + std::string(std::strerror(out.error())) + "\n");
+        err.write("pangaea-worker: cannot write to standard output: " + std::string(std::strerror(out.error())) + "\n");
         return writeFailed;
     } catch (const UsageError &error) {
         err.write("pangaea-worker: " + error.sentence + "\n");

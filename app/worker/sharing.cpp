@@ -179,8 +179,8 @@ int sharedVariable(const Call &call)
 {
     const int count = static_cast<int>(call.value("count"));
     const bool good = runSeveral(call, count, duration(call), [&](int number) { return countUp(call, number); });
-    call.out.write(std::string(call.name) + " (pid " + std::to_string(getpid()) + ") at the end: "
-        + variableText(variable));
+    call.out.write(std::string(call.name) + " (pid " + std::to_string(getpid())
+                   + ") at the end: " + variableText(variable));
     return good ? 0 : failed;
 }
 
@@ -194,10 +194,11 @@ int race(const Call &call)
         complain(call, "cannot make a temporary file");
         return failed;
     }
-    const bool good = runSeveral(call, writers, longest,
-        [&](int number) { return writeLines(call, files[static_cast<size_t>(number - 1)], number); });
+    const bool good = runSeveral(call, writers, longest, [&](int number) {
+        return writeLines(call, files[static_cast<size_t>(number - 1)], number);
+    });
     call.out.write(std::string(call.name) + " wrote " + std::to_string(writers) + " x " + std::to_string(lines)
-        + " lines, found " + std::to_string(wholeLines(files.front(), writers, lines)) + " whole ones\n");
+                   + " lines, found " + std::to_string(wholeLines(files.front(), writers, lines)) + " whole ones\n");
     return good ? 0 : failed;
 }
 

@@ -12,15 +12,14 @@ constexpr Parameter seconds(double byDefault, double windowDefault, const char *
 }
 
 constexpr Parameter integer(const char *name, const char *title, double byDefault, double minimum, double maximum,
-    const char *summary)
+                            const char *summary)
 {
     return {name, title, Type::Integer, byDefault, byDefault, minimum, maximum, summary};
 }
 
 /// The first word is the default.
 template <size_t size>
-constexpr Parameter choice(
-    const char *name, const char *title, const char *const (&words)[size], const char *summary)
+constexpr Parameter choice(const char *name, const char *title, const char *const (&words)[size], const char *summary)
 {
     return {name, title, Type::Choice, 0, 0, 0, size - 1, summary, words};
 }
@@ -40,8 +39,8 @@ constexpr Parameter exiting[] = {
 constexpr Parameter crashing[] = {seconds(0, 0, "How long it sleeps before it crashes")};
 constexpr Parameter flooding[] = {seconds(1, 5, "How long it writes")};
 constexpr Parameter sleepAfterLines[] = {seconds(0, 0, "How long it sleeps after its lines")};
-constexpr Parameter working[]
-    = {integer("steps", "Million steps", 300, 1, 1000000, "How much it computes, in millions of steps")};
+constexpr Parameter working[] = {
+    integer("steps", "Million steps", 300, 1, 1000000, "How much it computes, in millions of steps")};
 constexpr Parameter threading[] = {
     integer("count", "Threads", 4, 1, 64, "How many threads it makes"),
     choice("load", "Load", computeOrWait, "What each thread does"),
@@ -97,7 +96,7 @@ constexpr Target table[] = {
     {"sequential_io", "Waits for many things, one after the other", waitingForMany, sequentialIo},
     {"allocate", "Takes memory step by step, and writes to every page of it", allocating, allocate},
     {"shared_variable", "Counts up one variable in processes, which each have it, or in threads, which share it",
-        counters, sharedVariable},
+     counters, sharedVariable},
     {"zombie", "Has a child that ended and does not wait for it", notWaiting, zombie},
     {"orphan", "Ends before its child, which gets another parent", orphaned, orphan},
     {"fork_tree", "Makes children, which make children", forking, forkTree},

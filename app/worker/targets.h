@@ -12,10 +12,10 @@ namespace pangaea::worker {
 enum class Type { Number, Integer, Choice };
 
 struct Parameter {
-    const char *name; ///< "seconds", as on the command line
-    const char *title; ///< "Seconds", as beside the window's field
-    Type type; ///< of a Choice all numbers below are indices of its words
-    double byDefault; ///< when the command line leaves it out
+    const char *name;     ///< "seconds", as on the command line
+    const char *title;    ///< "Seconds", as beside the window's field
+    Type type;            ///< of a Choice all numbers below are indices of its words
+    double byDefault;     ///< when the command line leaves it out
     double windowDefault; ///< what the window's field starts with
     double minimum;
     double maximum;
@@ -58,7 +58,7 @@ struct Target {
     const char *summary;
     std::span<const Parameter> parameters;
     int (*run)(const Call &); ///< returns the exit code
-    bool readsInput = false; ///< what is typed is for it
+    bool readsInput = false;  ///< what is typed is for it
 };
 
 [[nodiscard]] std::span<const Target> targets();

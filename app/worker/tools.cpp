@@ -78,7 +78,7 @@ int64_t now()
 void sleepUntil(int64_t time)
 {
     const timespec end = toTimespec(time);
-    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, nullptr) == EINTR) { }
+    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, nullptr) == EINTR) {}
 }
 
 int64_t toTime(double seconds)
@@ -108,7 +108,8 @@ std::string secondsText(int64_t time)
 {
     std::array<char, 32> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), double(time) / second,
-        std::chars_format::fixed, 2).ptr;
+                                   std::chars_format::fixed, 2)
+                         .ptr;
     return std::string(digits.data(), end) + " s";
 }
 

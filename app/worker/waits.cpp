@@ -20,7 +20,7 @@ struct Waits {
     void finish(int number) const
     {
         call.out.write(std::string(call.name) + ": wait " + std::to_string(number) + " of " + std::to_string(count)
-            + " is over after " + secondsText(now() - begin) + "\n");
+                       + " is over after " + secondsText(now() - begin) + "\n");
         if (steps > 0)
             computeMillions(steps);
     }

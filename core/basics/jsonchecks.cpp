@@ -19,7 +19,7 @@ QString checkedText(const Value &value, const QString &key)
         throw Problem {value.at, Tr::tr("“%1” must be a text between quotes.").arg(key)};
     if (value.text.contains(QChar::Null))
         throw Problem {value.at,
-            Tr::tr("“%1” has a NUL character, which no program can be given. Take it out.").arg(key)};
+                       Tr::tr("“%1” has a NUL character, which no program can be given. Take it out.").arg(key)};
     return value.text;
 }
 

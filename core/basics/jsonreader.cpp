@@ -41,12 +41,7 @@ int characterLength(QByteArrayView bytes)
 {
     const auto at = [&](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : 0; };
     const int first = at(0);
-    const int length = first < 0x80 ? 1
-        : first < 0xc2              ? 0
-        : first < 0xe0              ? 2
-        : first < 0xf0              ? 3
-        : first < 0xf5              ? 4
-                                    : 0;
+    const int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
     for (int i = 1; i < length; ++i) {
         if ((at(i) & 0xc0) != 0x80)
             return 0;
@@ -190,8 +185,7 @@ private:
             member.key = readText();
             if (keys.contains(member.key)) {
                 m_place = begin;
-                throw Problem {
-                    member.at, Tr::tr("%1 stands here twice. Leave one out.").arg(quoted(member.key))};
+                throw Problem {member.at, Tr::tr("%1 stands here twice. Leave one out.").arg(quoted(member.key))};
             }
             keys.insert(member.key);
             skipSpace();
@@ -211,7 +205,7 @@ private:
             Value::Type type;
         };
         for (const Word &word : {Word {"true", Value::Type::Boolean}, Word {"false", Value::Type::Boolean},
-                 Word {"null", Value::Type::Null}}) {
+                                 Word {"null", Value::Type::Null}}) {
             if (!m_bytes.sliced(m_place).startsWith(word.text))
                 continue;
             value.type = word.type;
@@ -270,9 +264,9 @@ private:
             const char c = peek();
             if (uchar(c) < 0x20)
                 fail(c == '\n' || c == '\r'
-                        ? Tr::tr("A line cannot end within quotes. Write \\n for it.")
-                        : Tr::tr("A control character cannot stand within quotes. Write \\u00%1 for it.")
-                              .arg(int(uchar(c)), 2, 16, QLatin1Char('0')));
+                         ? Tr::tr("A line cannot end within quotes. Write \\n for it.")
+                         : Tr::tr("A control character cannot stand within quotes. Write \\u00%1 for it.")
+                               .arg(int(uchar(c)), 2, 16, QLatin1Char('0')));
             if (c != '"' && c != '\\') {
                 ++m_place;
                 continue;

@@ -27,8 +27,8 @@ struct Value {
     Position at; ///< of its first character
     bool boolean = false;
     double number = 0;
-    QString text; ///< of a Text; of a Number its digits, as they are written
-    std::vector<Value> items; ///< of a List
+    QString text;                ///< of a Text; of a Number its digits, as they are written
+    std::vector<Value> items;    ///< of a List
     std::vector<Member> members; ///< of an Object, in the file's order; each key once
 
     /// Null when it has none of that name.
@@ -43,7 +43,7 @@ struct Member {
 
 struct Document {
     Value root;
-    Position at; ///< of the error
+    Position at;   ///< of the error
     QString error; ///< one sentence, or empty
 };
 

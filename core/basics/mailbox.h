@@ -49,8 +49,7 @@ public:
             if (wasEmpty)
                 m_values = std::move(values);
             else
-                m_values.insert(m_values.end(), std::move_iterator(values.begin()),
-                                std::move_iterator(values.end()));
+                m_values.insert(m_values.end(), std::move_iterator(values.begin()), std::move_iterator(values.end()));
         }
         if (wasEmpty)
             emit filled();

@@ -53,8 +53,7 @@ QString saveFile(const QString &path, const std::function<QString(QIODevice &)> 
         return sentence;
     QSaveFile file(path);
     // What programs print, and their environment, is nobody else's business.
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(path, file.errorString());
     if (const QString sentence = write(file); !sentence.isEmpty())
         return file.error() == QFileDevice::NoError ? sentence : failure(path, file.errorString());

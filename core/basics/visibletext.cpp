@@ -15,10 +15,10 @@ bool isControl(char16_t c)
 
 bool isTreacherous(char16_t c)
 {
-    return (c >= 0x80 && c <= 0x9F) // C1 controls, U+0085 among them
+    return (c >= 0x80 && c <= 0x9F)                                 // C1 controls, U+0085 among them
         || c == 0x061C || c == 0x200B || c == 0x200E || c == 0x200F // direction marks, zero width
-        || (c >= 0x2028 && c <= 0x202E) // separators, embeddings, overrides
-        || (c >= 0x2060 && c <= 0x206F) // invisible operators, isolates
+        || (c >= 0x2028 && c <= 0x202E)                             // separators, embeddings, overrides
+        || (c >= 0x2060 && c <= 0x206F)                             // invisible operators, isolates
         || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB);
 }
 

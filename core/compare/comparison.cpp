@@ -12,7 +12,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr auto settleTime = 100ms; // the records of the last switches are there then
+constexpr auto settleTime = 100ms;                        // the records of the last switches are there then
 constexpr qint64 lookInterval = nanosecondsPerSecond / 5; // a long computation has many intervals to copy
 
 QString parameter(const char *key, const QString &value)
@@ -68,15 +68,15 @@ FormRequest requestOf(const ComparisonPlan &plan, Form form)
     const QString seconds = parameter("seconds", QString::number(computes ? 0 : plan.amount, 'g', 12));
     switch (form) {
     case Form::Threads:
-        return {{QStringLiteral("threads")}, QStringLiteral("threads"),
+        return {{QStringLiteral("threads")},
+                QStringLiteral("threads"),
                 {parameter("count", parts),
                  parameter("load", computes ? QStringLiteral("compute") : QStringLiteral("wait")),
                  computes ? steps : seconds}};
     case Form::Async:
         return {{QStringLiteral("async")}, QStringLiteral("async_io"), {parameter("waits", parts), seconds, steps}};
     case Form::Sequential:
-    case Form::Together:
-        break;
+    case Form::Together: break;
     }
     return computes ? FormRequest {plan.names, QStringLiteral("work"), {steps}}
                     : FormRequest {plan.names, QStringLiteral("wait_io"), {seconds}};
@@ -225,9 +225,9 @@ QString Comparison::problemOf(const Row &row) const
 bool Comparison::allAreOver() const
 {
     return m_known == m_rows.size() && std::ranges::all_of(m_rows, [this](const Row &row) {
-        const ProcessState *known = m_readings.table.find(row.process);
-        return !known || hasEnded(known->state);
-    });
+               const ProcessState *known = m_readings.table.find(row.process);
+               return !known || hasEnded(known->state);
+           });
 }
 
 // One that is only being started cannot be ended yet.

@@ -42,9 +42,9 @@ struct FormResult {
     enum class Status { Pending, Running, Measured, NotMeasured };
 
     Status status = Status::Pending;
-    QString reason;                   ///< NotMeasured: a sentence
-    std::optional<qint64> wall;       ///< ns, from the first start to the last end of its processes
-    std::optional<qint64> cpu;        ///< ns on cores, of all of them
+    QString reason;             ///< NotMeasured: a sentence
+    std::optional<qint64> wall; ///< ns, from the first start to the last end of its processes
+    std::optional<qint64> cpu;  ///< ns on cores, of all of them
     /// Bytes. Of processes that ran at the same time their peaks are added up, so that pages that they share count for
     /// each; of those that ran one after the other it is the greatest peak.
     std::optional<qint64> memory;
@@ -120,12 +120,12 @@ private:
     const ComparisonPlan m_plan;
     FormResults m_results;
     size_t m_form = 0;
-    FormRequest m_request;    ///< of the present form
-    std::vector<Row> m_rows;  ///< of the present form, in the order of their making
-    size_t m_known = 0;       ///< so many of them are there
+    FormRequest m_request;       ///< of the present form
+    std::vector<Row> m_rows;     ///< of the present form, in the order of their making
+    size_t m_known = 0;          ///< so many of them are there
     std::set<ProcessId> m_ended; ///< asked to end
-    qint64 m_copiedAt = 0; ///< monotonic ns, of the timeline
-    QTimer m_settle; ///< the kernel's records of an end come a little later than the end itself
+    qint64 m_copiedAt = 0;       ///< monotonic ns, of the timeline
+    QTimer m_settle;             ///< the kernel's records of an end come a little later than the end itself
     bool m_running = false;
     bool m_cancelled = false;
 };

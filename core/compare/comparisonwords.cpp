@@ -20,15 +20,15 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Comparison)
 };
 
-constexpr double gain = 1.1;      // less may be chance
-constexpr double samePart = 0.1;  // two figures that differ by so much of one are called the same
-constexpr double busyPart = 0.1;  // of its time on cores, and it still is called waiting
+constexpr double gain = 1.1;     // less may be chance
+constexpr double samePart = 0.1; // two figures that differ by so much of one are called the same
+constexpr double busyPart = 0.1; // of its time on cores, and it still is called waiting
 
 constexpr std::array numberWords {
-    QT_TRANSLATE_NOOP("pangaea::Comparison", "none"), QT_TRANSLATE_NOOP("pangaea::Comparison", "one"),
-    QT_TRANSLATE_NOOP("pangaea::Comparison", "two"),  QT_TRANSLATE_NOOP("pangaea::Comparison", "three"),
-    QT_TRANSLATE_NOOP("pangaea::Comparison", "four"), QT_TRANSLATE_NOOP("pangaea::Comparison", "five"),
-    QT_TRANSLATE_NOOP("pangaea::Comparison", "six"),  QT_TRANSLATE_NOOP("pangaea::Comparison", "seven"),
+    QT_TRANSLATE_NOOP("pangaea::Comparison", "none"),  QT_TRANSLATE_NOOP("pangaea::Comparison", "one"),
+    QT_TRANSLATE_NOOP("pangaea::Comparison", "two"),   QT_TRANSLATE_NOOP("pangaea::Comparison", "three"),
+    QT_TRANSLATE_NOOP("pangaea::Comparison", "four"),  QT_TRANSLATE_NOOP("pangaea::Comparison", "five"),
+    QT_TRANSLATE_NOOP("pangaea::Comparison", "six"),   QT_TRANSLATE_NOOP("pangaea::Comparison", "seven"),
     QT_TRANSLATE_NOOP("pangaea::Comparison", "eight"), QT_TRANSLATE_NOOP("pangaea::Comparison", "nine"),
     QT_TRANSLATE_NOOP("pangaea::Comparison", "ten"),
 };
@@ -61,12 +61,12 @@ QString factor(double value)
 /// All that the sentence is made from.
 struct Facts {
     qsizetype parts;
-    double speedUp;  ///< together against one after the other
-    std::optional<double> parallel; ///< cores that worked at the same time on average, together
+    double speedUp;                      ///< together against one after the other
+    std::optional<double> parallel;      ///< cores that worked at the same time on average, together
     std::optional<double> parallelAlone; ///< the same, one after the other
-    std::optional<double> cpuRatio; ///< CPU time together against that one after the other
-    qint64 cpu = 0;      ///< together
-    qint64 cpuAlone = 0; ///< one after the other
+    std::optional<double> cpuRatio;      ///< CPU time together against that one after the other
+    qint64 cpu = 0;                      ///< together
+    qint64 cpuAlone = 0;                 ///< one after the other
 };
 
 Facts factsOf(const ComparisonPlan &plan, const FormResult &alone, const FormResult &together)
@@ -152,8 +152,8 @@ QString processSentence(const ComparisonPlan &plan, const FormResults &results)
                              .arg(seconds(*threads.wall), seconds(*async.wall));
     const bool oneCore = plan.work == Work::Compute && async.cpu && *async.wall > 0
         && std::abs(double(*async.cpu) / double(*async.wall) - 1) <= samePart;
-    return QLatin1Char(' ') + (oneCore ? Tr::tr("%1: one thread has one core at a time.").arg(took)
-                                       : Tr::tr("%1.").arg(took));
+    return QLatin1Char(' ')
+        + (oneCore ? Tr::tr("%1: one thread has one core at a time.").arg(took) : Tr::tr("%1.").arg(took));
 }
 
 QByteArray number(const std::optional<qint64> &value)
@@ -169,14 +169,10 @@ QByteArray number(const std::optional<qint64> &value)
 QString formTitle(Form form)
 {
     switch (form) {
-    case Form::Sequential:
-        return Tr::tr("One after the other");
-    case Form::Together:
-        return Tr::tr("Together");
-    case Form::Threads:
-        return Tr::tr("Threads");
-    case Form::Async:
-        return Tr::tr("Asynchronous");
+    case Form::Sequential: return Tr::tr("One after the other");
+    case Form::Together: return Tr::tr("Together");
+    case Form::Threads: return Tr::tr("Threads");
+    case Form::Async: return Tr::tr("Asynchronous");
     }
     return {};
 }

@@ -111,7 +111,8 @@ QString Child::openInput()
         return tr("Its input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
             .arg(Input::longestText / 1024 / 1024);
     m_input = m_platform.openInput();
-    connect(m_input.get(), &InputSink::written, this, [this](const QByteArray &bytes) { say(event::InputWritten {bytes}); });
+    connect(m_input.get(), &InputSink::written, this,
+            [this](const QByteArray &bytes) { say(event::InputWritten {bytes}); });
     connect(m_input.get(), &InputSink::lost, this, [this](qint64 bytes) {
         say(event::InputFailed {tr("%1 does not read its input any more: %2 bytes were not given.")
                                     .arg(m_made.name, QString::number(bytes))});
@@ -245,7 +246,8 @@ void Child::finishOutput()
     m_output->handOver();
     if (m_output->isOpen())
         complain(tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
-                    "from now on is lost.").arg(m_made.name));
+                    "from now on is lost.")
+                     .arg(m_made.name));
     m_output.reset();
     closeOutput();
 }
@@ -337,7 +339,8 @@ void Child::killRunaway(int most)
     if (isLive())
         m_askedFor.set(SIGKILL);
     say(event::SignalSent {SIGKILL, false, killed}, time);
-    say(event::Notice {tr("%1 made more than %2 processes and was killed with them.").arg(m_made.name, QString::number(most))});
+    say(event::Notice {
+        tr("%1 made more than %2 processes and was killed with them.").arg(m_made.name, QString::number(most))});
 }
 
 void Child::restartWhenEnded(qint64 grace)

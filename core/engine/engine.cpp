@@ -34,8 +34,7 @@ constexpr qint64 outputPerFlush = 32 * 1024;
 
 } // namespace
 
-Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker,
-               std::unique_ptr<Platform> platform)
+Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker, std::unique_ptr<Platform> platform)
     : m_commands(commands)
     , m_events(events)
     , m_worker(std::move(worker))

@@ -28,8 +28,7 @@ class Engine final : public QObject
 public:
     /// The mailboxes must outlive the engine. `worker` is the absolute path of the worker program, empty
     /// when there is none.
-    Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker,
-           std::unique_ptr<Platform> platform);
+    Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker, std::unique_ptr<Platform> platform);
     ~Engine() override;
 
 public slots:
@@ -101,20 +100,20 @@ private:
     const QString m_worker;
     const std::unique_ptr<Platform> m_platform;
     std::map<ProcessId, std::unique_ptr<Child>> m_children;
-    std::set<ProcessId> m_live;          ///< started and not over
+    std::set<ProcessId> m_live; ///< started and not over
     std::deque<ProcessId> m_startQueue;
-    std::deque<ProcessId> m_joinLater;   ///< to be joined when all that was asked for is started
-    std::deque<ProcessId> m_printed;     ///< have output to take, in turn
-    std::deque<ProcessId> m_round;       ///< are to be sampled in this round yet
-    TargetCatalog m_targets;             ///< of the worker, once it told
-    ProcessIds m_inspected;              ///< somebody looks at them
+    std::deque<ProcessId> m_joinLater; ///< to be joined when all that was asked for is started
+    std::deque<ProcessId> m_printed;   ///< have output to take, in turn
+    std::deque<ProcessId> m_round;     ///< are to be sampled in this round yet
+    TargetCatalog m_targets;           ///< of the worker, once it told
+    ProcessIds m_inspected;            ///< somebody looks at them
     qint64 m_lastInspection = 0;
     std::chrono::milliseconds m_sampleInterval {100};
     int m_starting = 0;
     quint64 m_lastId = 0;
-    bool m_recording = false; ///< something recorded lives
-    bool m_asking = false;    ///< whether it may be recorded
-    bool m_holding = false;   ///< nothing is started till that is known
+    bool m_recording = false;                        ///< something recorded lives
+    bool m_asking = false;                           ///< whether it may be recorded
+    bool m_holding = false;                          ///< nothing is started till that is known
     std::optional<event::RecordingStarted> m_answer; ///< what came of it, to be told yet
     bool m_ending = false;
     bool m_shuttingDown = false;

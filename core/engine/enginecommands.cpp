@@ -22,7 +22,7 @@ constexpr int leastSampleRate = 1; // Hz
 constexpr int mostSampleRate = 20;
 constexpr int leastProcesses = 16;
 constexpr int mostProcesses = 4096;
-constexpr auto samplePromptly = 5ms;        // after a signal that stops or continues
+constexpr auto samplePromptly = 5ms; // after a signal that stops or continues
 
 } // namespace
 
@@ -205,7 +205,8 @@ void Engine::obey(const command::SetProcessLimit &limit)
 void Engine::obey(const command::RecordExactly &)
 {
     if (!m_asking && !m_ending && askToRecord(Platform::Permission::Asked))
-        record(ProcessId::Pangaea, event::RecordingStarted {false, tr("Somebody is asked whether switches may be recorded.")});
+        record(ProcessId::Pangaea,
+               event::RecordingStarted {false, tr("Somebody is asked whether switches may be recorded.")});
 }
 
 void Engine::obey(const command::Inspect &inspect)

@@ -67,9 +67,7 @@ bool Platform::takeRecords(EventBatch &)
     return false;
 }
 
-void Platform::limitProcesses(int)
-{
-}
+void Platform::limitProcesses(int) {}
 
 event::ProtectionSet Platform::protection() const
 {

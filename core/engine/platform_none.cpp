@@ -41,7 +41,8 @@ void raiseLimits() {}
 QString programProblem(const QString &path, const QString &)
 {
     if (!QFileInfo::exists(path))
-        return QCoreApplication::translate("pangaea::StartCheck", "The program %1 does not exist. Check its path, or install it.")
+        return QCoreApplication::translate("pangaea::StartCheck",
+                                           "The program %1 does not exist. Check its path, or install it.")
             .arg(path);
     return {};
 }
@@ -49,8 +50,10 @@ QString programProblem(const QString &path, const QString &)
 QString folderProblem(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
-        return QCoreApplication::translate("pangaea::StartCheck", "The folder %1, in which the program is to run, does not exist. "
-                                                                  "Make it or choose another.").arg(folder);
+        return QCoreApplication::translate("pangaea::StartCheck",
+                                           "The folder %1, in which the program is to run, does not exist. "
+                                           "Make it or choose another.")
+            .arg(folder);
     return {};
 }
 

@@ -79,15 +79,18 @@ QString sizeProblem(const event::Created &made)
                 continue;
             if (texts == &made.arguments)
                 return StartCheck::tr("An argument is longer than the %1 bytes that the system takes. Use a shorter "
-                                      "name or argument.").arg(maxArgumentBytes);
+                                      "name or argument.")
+                    .arg(maxArgumentBytes);
             return StartCheck::tr("An environment variable is longer than the %1 bytes that the system takes. "
-                                  "Shorten it.").arg(maxArgumentBytes);
+                                  "Shorten it.")
+                .arg(maxArgumentBytes);
         }
     }
     if (bytes <= mostArgumentBytes())
         return {};
     return StartCheck::tr("The arguments and the environment are longer than the %1 bytes that the system takes "
-                          "together. Use fewer or shorter ones.").arg(mostArgumentBytes());
+                          "together. Use fewer or shorter ones.")
+        .arg(mostArgumentBytes());
 }
 
 QString nameProblem(const QString &program)
@@ -107,29 +110,38 @@ struct Failure {
     const char *reason;
 };
 constexpr std::array failures {
-    Failure {ETXTBSY, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                        "%1 is being written by another program. Try again when that is done.")},
-    Failure {ENOEXEC, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                        "The system cannot run %1: it was built for another kind of processor, or is "
-                                        "no program. Build or install it for this one.")},
-    Failure {E2BIG, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                      "The arguments of %1 are longer than the system takes. Use fewer or shorter "
-                                      "ones.")},
-    Failure {EAGAIN, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                       "The system lets you have no more processes, so that %1 was not started. End "
-                                       "some and try again.")},
-    Failure {ENOMEM, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                       "There is not enough memory to start %1. Close other programs and try again.")},
-    Failure {EMFILE, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                       "Pangaea has no file descriptors left to start %1. Remove or end other rows and "
-                                       "try again.")},
-    Failure {ENFILE, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                       "The system has no file descriptors left to start %1. Close other programs and "
-                                       "try again.")},
-    Failure {EPERM, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                      "The system's rules do not let you run %1. Ask its administrator.")},
-    Failure {EACCES, QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                                       "You have no permission to run %1. Ask its owner, or choose another program.")},
+    Failure {ETXTBSY,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "%1 is being written by another program. Try again when that is done.")},
+    Failure {ENOEXEC,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "The system cannot run %1: it was built for another kind of processor, or is "
+                               "no program. Build or install it for this one.")},
+    Failure {E2BIG,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "The arguments of %1 are longer than the system takes. Use fewer or shorter "
+                               "ones.")},
+    Failure {EAGAIN,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "The system lets you have no more processes, so that %1 was not started. End "
+                               "some and try again.")},
+    Failure {ENOMEM,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "There is not enough memory to start %1. Close other programs and try again.")},
+    Failure {EMFILE,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "Pangaea has no file descriptors left to start %1. Remove or end other rows and "
+                               "try again.")},
+    Failure {ENFILE,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "The system has no file descriptors left to start %1. Close other programs and "
+                               "try again.")},
+    Failure {
+        EPERM,
+        QT_TRANSLATE_NOOP("pangaea::StartCheck", "The system's rules do not let you run %1. Ask its administrator.")},
+    Failure {EACCES,
+             QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                               "You have no permission to run %1. Ask its owner, or choose another program.")},
 };
 
 } // namespace

@@ -24,7 +24,9 @@ CatalogResult readResult(QProcess &process)
 {
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return parseTargetCatalog(process.readAllStandardOutput());
-    return {{}, sentence(QT_TRANSLATE_NOOP("pangaea::Worker", "The worker could not list its targets. Install Pangaea again."))};
+    return {{},
+            sentence(
+                QT_TRANSLATE_NOOP("pangaea::Worker", "The worker could not list its targets. Install Pangaea again."))};
 }
 
 QString find(const QString &executableFolder, QLatin1String name)
@@ -51,8 +53,8 @@ QString findRecorder(const QString &executableFolder)
 
 QString workerMissing()
 {
-    return sentence(QT_TRANSLATE_NOOP(
-        "pangaea::Worker", "The program pangaea-worker is missing. Build or install Pangaea again."));
+    return sentence(
+        QT_TRANSLATE_NOOP("pangaea::Worker", "The program pangaea-worker is missing. Build or install Pangaea again."));
 }
 
 void listTargets(const QString &program, Platform &platform, QObject *context,

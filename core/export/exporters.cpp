@@ -28,8 +28,7 @@ QString writeLines(QIODevice &device, const ExportSource &source, const Progress
 constexpr std::array table {
     Exporter {"csv", QT_TRANSLATE_NOOP("pangaea::Exporters", "Table (CSV)"), ".csv", writeCsv},
     Exporter {"jsonl", QT_TRANSLATE_NOOP("pangaea::Exporters", "Session (JSON Lines)"), ".jsonl", writeLines},
-    Exporter {"trace", QT_TRANSLATE_NOOP("pangaea::Exporters", "Timeline (Chrome trace)"), ".trace.json",
-              writeTrace},
+    Exporter {"trace", QT_TRANSLATE_NOOP("pangaea::Exporters", "Timeline (Chrome trace)"), ".trace.json", writeTrace},
 };
 
 QByteArray quoted(QByteArray cell)
@@ -93,8 +92,8 @@ QString checkExportPath(const QString &path)
         .arg(path, known.join(QLatin1String(", ")));
 }
 
-QString exportTo(const QString &path, const Journal &journal, const ProcessTable &processes,
-                 const Timeline &timeline, const Progress &progress)
+QString exportTo(const QString &path, const Journal &journal, const ProcessTable &processes, const Timeline &timeline,
+                 const Progress &progress)
 {
     if (const QString problem = checkExportPath(path); !problem.isEmpty())
         return problem;

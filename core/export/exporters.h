@@ -49,7 +49,6 @@ struct Exporter {
 /// bytes, percent. What is unknown, or not yet known, is an empty cell.
 [[nodiscard]] QString writeCsv(QIODevice &device, const ExportSource &source, const Progress &progress = {});
 /// Chrome trace events, as CONTRIBUTING.md documents; `progress` counts rows.
-[[nodiscard]] QString writeTrace(QIODevice &device, const ExportSource &source,
-                                 const Progress &progress = {});
+[[nodiscard]] QString writeTrace(QIODevice &device, const ExportSource &source, const Progress &progress = {});
 
 } // namespace pangaea

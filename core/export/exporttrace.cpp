@@ -140,8 +140,7 @@ private:
             text += ',';
         text += '\n' + event.text();
     }
-    static Object event(const char *phase, const char *category, const QString &name, Place place,
-                        qint64 time)
+    static Object event(const char *phase, const char *category, const QString &name, Place place, qint64 time)
     {
         Object object;
         object.add("name", name).add("cat", category).add("ph", phase).addTime("ts", time);
@@ -151,13 +150,13 @@ private:
     void slice(const char *category, const QString &name, Place place, TimeSpan span, const Object &args)
     {
         add(event("X", category, name, place, span.start)
-                .addTime("dur", std::max<qint64>(0, span.end - span.start)).add("args", args));
+                .addTime("dur", std::max<qint64>(0, span.end - span.start))
+                .add("args", args));
     }
     void name(Place place, const QString &process, const QString &thread)
     {
         const auto tell = [&](const char *what, const QString &name) {
-            add(event("M", "__metadata", QString::fromLatin1(what), place, 0)
-                    .add("args", Object().add("name", name)));
+            add(event("M", "__metadata", QString::fromLatin1(what), place, 0).add("args", Object().add("name", name)));
         };
         if (m_named.insert({place.pid, -1}).second)
             tell("process_name", process);
@@ -172,10 +171,7 @@ private:
         const bool open = wait.span.end == 0;
         Object args;
         args.add("process", awaited);
-        args.add("result", open          ? "open"
-                     : wait.timedOut ? "timed out"
-                     : wait.ordinal  ? "joined"
-                                     : "cancelled");
+        args.add("result", open ? "open" : wait.timedOut ? "timed out" : wait.ordinal ? "joined" : "cancelled");
         slice("join", QStringLiteral("waits for ") + awaited, m_parent,
               {wait.span.start, open ? m_timeline.now() : wait.span.end}, args);
     }
@@ -193,8 +189,11 @@ private:
         if (task.recordedUntil != TaskTrack::wholeLife)
             addSamples(task, place);
         if (!task.reason.isEmpty())
-            m_notRecorded.push_back(Object().add("pid", task.pid).add("tid", task.tid)
-                                        .addTime("since", task.recordedUntil).add("reason", task.reason));
+            m_notRecorded.push_back(Object()
+                                        .add("pid", task.pid)
+                                        .add("tid", task.tid)
+                                        .addTime("since", task.recordedUntil)
+                                        .add("reason", task.reason));
     }
     // From where a state was first seen to where another one was: what happened between is not known. Where switches
     // were recorded these tell it.
@@ -215,7 +214,7 @@ private:
     void add(const Mark &mark, const TimelineRow &row)
     {
         static constexpr std::array names {"created", "started", "signal", "stopped", "continued",
-                                           "exited", "exited", "failed", "joined"};
+                                           "exited",  "exited",  "failed", "joined"};
         qint64 pid = 0;
         for (const TimelineRow::Attempt &attempt : row.attempts) {
             if (attempt.number == mark.attempt)
@@ -223,7 +222,8 @@ private:
         }
         const Place place = pid ? Place {pid, pid} : m_parent;
         add(event("i", "lifecycle", QString::fromLatin1(names[size_t(mark.kind)]), place, mark.time)
-                .add("s", "p").add("args", argsOf(mark, row)));
+                .add("s", "p")
+                .add("args", argsOf(mark, row)));
     }
     [[nodiscard]] Object argsOf(const Mark &mark, const TimelineRow &row) const
     {
@@ -243,14 +243,9 @@ private:
             else
                 args.add("code", qint64(mark.exit.code));
             break;
-        case MarkKind::FailedToStart:
-            args.add("reason", reasonOf(mark, row));
-            break;
-        case MarkKind::Joined:
-            args.add("ordinal", qint64(mark.ordinal)).addTime("waited", mark.waited);
-            break;
-        default:
-            break;
+        case MarkKind::FailedToStart: args.add("reason", reasonOf(mark, row)); break;
+        case MarkKind::Joined: args.add("ordinal", qint64(mark.ordinal)).addTime("waited", mark.waited); break;
+        default: break;
         }
         return args;
     }
@@ -267,7 +262,7 @@ private:
     const ProcessTable &m_table;
     const Timeline &m_timeline;
     const Place m_parent;
-    std::vector<Object> m_notRecorded; ///< tasks, from some time on
+    std::vector<Object> m_notRecorded;           ///< tasks, from some time on
     std::set<std::pair<qint64, qint64>> m_named; ///< pid and tid; -1: the process
 };
 

@@ -141,7 +141,7 @@ class Command : public command::Any
 public:
     Command();
     template <typename Kind>
-        requires std::constructible_from<command::Any, std::in_place_type_t<Kind>, Kind>
+    requires std::constructible_from<command::Any, std::in_place_type_t<Kind>, Kind>
     Command(Kind kind) // a command is given as what it is
         : command::Any(std::in_place_type<Kind>, std::move(kind))
     {

@@ -34,12 +34,14 @@ Q_ENUM_NS(State)
 
 [[nodiscard]] constexpr bool hasEnded(State state)
 {
-    return state == State::Exited || state == State::Killed || state == State::Crashed
-        || state == State::FailedToStart;
+    return state == State::Exited || state == State::Killed || state == State::Crashed || state == State::FailedToStart;
 }
 
 /// An operating system process exists (or is being made).
-[[nodiscard]] constexpr bool isLive(State state) { return state != State::Created && !hasEnded(state); }
+[[nodiscard]] constexpr bool isLive(State state)
+{
+    return state != State::Created && !hasEnded(state);
+}
 
 enum class Stream { Output, Error };
 
@@ -75,7 +77,7 @@ struct TaskSample {
     qint64 parent = 0; ///< pid of the parent process
     QString name;      ///< comm, as the kernel has it
     KernelSample sample;
-    QString role {};   ///< what its command line tells that it does for Python: forkServer, resourceTracker; or empty
+    QString role {}; ///< what its command line tells that it does for Python: forkServer, resourceTracker; or empty
 };
 
 /// CLOCK_MONOTONIC in nanoseconds (clock_gettime(2)), which std::chrono::steady_clock reads.
@@ -95,7 +97,7 @@ struct SessionStarted {
     qint64 pid = 0;      ///< Pangaea's
     QString kernel;      ///< "Linux 6.1.0", as uname(2) says
     int cores = 0;
-    QString host {};     ///< the computer's name (gethostname(2)); empty: unknown
+    QString host {}; ///< the computer's name (gethostname(2)); empty: unknown
 };
 /// The worker said what it can do, or why it could not be asked.
 struct TargetsListed {
@@ -104,13 +106,13 @@ struct TargetsListed {
 };
 struct Created {
     QString name;
-    QString target;            ///< empty where it is a program of its own
-    QString program;           ///< absolute path
-    QStringList arguments;     ///< without the program itself
+    QString target;        ///< empty where it is a program of its own
+    QString program;       ///< absolute path
+    QStringList arguments; ///< without the program itself
     QString folder;
-    QStringList environment;   ///< KEY=value, all of it
+    QStringList environment; ///< KEY=value, all of it
     bool joinAutomatically = false;
-    Input input;               ///< of each attempt
+    Input input; ///< of each attempt
 };
 /// The row's next attempt begins; 1 is the first.
 struct Starting {
@@ -196,7 +198,7 @@ struct Inspected {
 /// the state alone, and why.
 struct RecordingStarted {
     bool exact = false;
-    QString reason; ///< not exact: a sentence, with the one setting that would change it
+    QString reason;      ///< not exact: a sentence, with the one setting that would change it
     bool mayAsk = false; ///< not exact: somebody may permit it, and command::RecordExactly asks
 };
 /// What happened to a task of a row, at the kernel's own time: its birth, its name and its end. The row's
@@ -298,7 +300,7 @@ class Payload : public event::Any
 public:
     Payload();
     template <typename Kind>
-        requires std::constructible_from<event::Any, std::in_place_type_t<Kind>, Kind>
+    requires std::constructible_from<event::Any, std::in_place_type_t<Kind>, Kind>
     Payload(Kind kind) // an event is given as what it is
         : event::Any(std::in_place_type<Kind>, std::move(kind))
     {

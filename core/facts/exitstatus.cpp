@@ -20,12 +20,10 @@ constexpr std::array signalRows {
     SignalInfo {SIGQUIT, "SIGQUIT", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "quit, as by Ctrl+\\")},
     SignalInfo {SIGILL, "SIGILL", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "illegal instruction")},
     SignalInfo {SIGTRAP, "SIGTRAP", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "trace or breakpoint trap")},
-    SignalInfo {SIGABRT, "SIGABRT",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "aborted by the program itself")},
+    SignalInfo {SIGABRT, "SIGABRT", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "aborted by the program itself")},
     SignalInfo {SIGBUS, "SIGBUS", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "bad memory access")},
     SignalInfo {SIGFPE, "SIGFPE", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "arithmetic error")},
-    SignalInfo {SIGKILL, "SIGKILL",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "end at once, cannot be caught")},
+    SignalInfo {SIGKILL, "SIGKILL", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "end at once, cannot be caught")},
     SignalInfo {SIGUSR1, "SIGUSR1", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the program's own meaning, 1")},
     SignalInfo {SIGSEGV, "SIGSEGV", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "invalid memory reference")},
     SignalInfo {SIGUSR2, "SIGUSR2", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the program's own meaning, 2")},
@@ -39,20 +37,15 @@ constexpr std::array signalRows {
     SignalInfo {SIGCONT, "SIGCONT", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "continue after a stop")},
     SignalInfo {SIGSTOP, "SIGSTOP", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "stop, cannot be caught")},
     SignalInfo {SIGTSTP, "SIGTSTP", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "stop, as by Ctrl+Z")},
-    SignalInfo {SIGTTIN, "SIGTTIN",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "read from the terminal in background")},
-    SignalInfo {SIGTTOU, "SIGTTOU",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "write to the terminal in background")},
+    SignalInfo {SIGTTIN, "SIGTTIN", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "read from the terminal in background")},
+    SignalInfo {SIGTTOU, "SIGTTOU", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "write to the terminal in background")},
     SignalInfo {SIGURG, "SIGURG", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "urgent data on a socket")},
-    SignalInfo {SIGXCPU, "SIGXCPU",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "processor time limit exceeded")},
+    SignalInfo {SIGXCPU, "SIGXCPU", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "processor time limit exceeded")},
     SignalInfo {SIGXFSZ, "SIGXFSZ", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "file size limit exceeded")},
-    SignalInfo {SIGVTALRM, "SIGVTALRM",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the processor time timer rang")},
+    SignalInfo {SIGVTALRM, "SIGVTALRM", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the processor time timer rang")},
     SignalInfo {SIGPROF, "SIGPROF", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the profiling timer rang")},
 #ifdef SIGWINCH
-    SignalInfo {SIGWINCH, "SIGWINCH",
-                QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the terminal's size changed")},
+    SignalInfo {SIGWINCH, "SIGWINCH", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the terminal's size changed")},
 #endif
 #ifdef SIGPOLL
     SignalInfo {SIGPOLL, "SIGPOLL", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "input or output is possible")},
@@ -108,8 +101,9 @@ std::vector<int> allSignals()
 QString signalMeaning(int number)
 {
     const auto row = std::ranges::find(sortedRows, number, &SignalInfo::number);
-    return QCoreApplication::translate("pangaea::ExitStatus",
-                                       row != sortedRows.end() ? row->meaning : QT_TRANSLATE_NOOP("pangaea::ExitStatus", "real-time signal"));
+    return QCoreApplication::translate(
+        "pangaea::ExitStatus",
+        row != sortedRows.end() ? row->meaning : QT_TRANSLATE_NOOP("pangaea::ExitStatus", "real-time signal"));
 }
 
 QString signalName(int number)

@@ -33,9 +33,9 @@ struct SignalInfo {
 
 /// Exactly one of code and signal is meaningful, as in wait(2).
 struct ExitStatus {
-    int code = 0;           ///< 0 to 255, when signal is 0
-    int signal = 0;         ///< the signal that ended it, or 0
-    bool requested = false; ///< the user asked for that signal (by a command of Pangaea's)
+    int code = 0;                      ///< 0 to 255, when signal is 0
+    int signal = 0;                    ///< the signal that ended it, or 0
+    bool requested = false;            ///< the user asked for that signal (by a command of Pangaea's)
     std::optional<bool> coreDumped {}; ///< core(5); known only where there is a signal, and not everywhere then
 
     [[nodiscard]] bool success() const { return signal == 0 && code == 0; }

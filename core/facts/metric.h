@@ -13,9 +13,7 @@ namespace pangaea {
 /// What a number counts, so that it can be shown. Durations are nanoseconds, memory is bytes.
 enum class Unit { Text, Count, Percent, Bytes, Duration };
 
-enum class Metric {
-    Cpu, Core, Memory, Threads, Nice, Parent, Voluntary, Involuntary, RunTime, QueueTime
-};
+enum class Metric { Cpu, Core, Memory, Threads, Nice, Parent, Voluntary, Involuntary, RunTime, QueueTime };
 
 /// The files in /proc/PID that the numbers come from.
 enum class ProcFile { Stat, SchedStat, Status };
@@ -32,16 +30,25 @@ struct MetricInfo {
 
 /// In the order in which the table shows them, indexed by Metric.
 inline constexpr std::array metrics {
-    MetricInfo {Metric::Cpu, "cpu", QT_TRANSLATE_NOOP("pangaea::Columns", "CPU %"), Unit::Percent, ProcFile::SchedStat, true},
+    MetricInfo {Metric::Cpu, "cpu", QT_TRANSLATE_NOOP("pangaea::Columns", "CPU %"), Unit::Percent, ProcFile::SchedStat,
+                true},
     MetricInfo {Metric::Core, "core", QT_TRANSLATE_NOOP("pangaea::Columns", "Core"), Unit::Count, ProcFile::Stat, true},
-    MetricInfo {Metric::Memory, "memory", QT_TRANSLATE_NOOP("pangaea::Columns", "Memory"), Unit::Bytes, ProcFile::Stat, true},
-    MetricInfo {Metric::Threads, "threads", QT_TRANSLATE_NOOP("pangaea::Columns", "Threads"), Unit::Count, ProcFile::Stat, true},
-    MetricInfo {Metric::Nice, "nice", QT_TRANSLATE_NOOP("pangaea::Columns", "Nice"), Unit::Count, ProcFile::Stat, false},
-    MetricInfo {Metric::Parent, "ppid", QT_TRANSLATE_NOOP("pangaea::Columns", "PPID"), Unit::Count, ProcFile::Stat, false},
-    MetricInfo {Metric::Voluntary, "voluntary", QT_TRANSLATE_NOOP("pangaea::Columns", "Voluntary switches"), Unit::Count, ProcFile::Status, false},
-    MetricInfo {Metric::Involuntary, "involuntary", QT_TRANSLATE_NOOP("pangaea::Columns", "Involuntary switches"), Unit::Count, ProcFile::Status, false},
-    MetricInfo {Metric::RunTime, "run_time", QT_TRANSLATE_NOOP("pangaea::Columns", "Run time"), Unit::Duration, ProcFile::SchedStat, false},
-    MetricInfo {Metric::QueueTime, "queue_time", QT_TRANSLATE_NOOP("pangaea::Columns", "Queue time"), Unit::Duration, ProcFile::SchedStat, false},
+    MetricInfo {Metric::Memory, "memory", QT_TRANSLATE_NOOP("pangaea::Columns", "Memory"), Unit::Bytes, ProcFile::Stat,
+                true},
+    MetricInfo {Metric::Threads, "threads", QT_TRANSLATE_NOOP("pangaea::Columns", "Threads"), Unit::Count,
+                ProcFile::Stat, true},
+    MetricInfo {Metric::Nice, "nice", QT_TRANSLATE_NOOP("pangaea::Columns", "Nice"), Unit::Count, ProcFile::Stat,
+                false},
+    MetricInfo {Metric::Parent, "ppid", QT_TRANSLATE_NOOP("pangaea::Columns", "PPID"), Unit::Count, ProcFile::Stat,
+                false},
+    MetricInfo {Metric::Voluntary, "voluntary", QT_TRANSLATE_NOOP("pangaea::Columns", "Voluntary switches"),
+                Unit::Count, ProcFile::Status, false},
+    MetricInfo {Metric::Involuntary, "involuntary", QT_TRANSLATE_NOOP("pangaea::Columns", "Involuntary switches"),
+                Unit::Count, ProcFile::Status, false},
+    MetricInfo {Metric::RunTime, "run_time", QT_TRANSLATE_NOOP("pangaea::Columns", "Run time"), Unit::Duration,
+                ProcFile::SchedStat, false},
+    MetricInfo {Metric::QueueTime, "queue_time", QT_TRANSLATE_NOOP("pangaea::Columns", "Queue time"), Unit::Duration,
+                ProcFile::SchedStat, false},
 };
 
 /// One reading of one process. An empty optional is "not known", never 0.

@@ -17,15 +17,17 @@ QString sentence(const char *text)
 
 QStringList continents()
 {
-    return {QStringLiteral("Africa"), QStringLiteral("America"), QStringLiteral("Antarctica"), QStringLiteral("Asia"),
-            QStringLiteral("Australia"), QStringLiteral("Europe"), QStringLiteral("Oceania")};
+    return {QStringLiteral("Africa"), QStringLiteral("America"),   QStringLiteral("Antarctica"),
+            QStringLiteral("Asia"),   QStringLiteral("Australia"), QStringLiteral("Europe"),
+            QStringLiteral("Oceania")};
 }
 
 Names splitNames(const QString &text)
 {
     if (text.contains(QChar::Null))
-        return {{}, sentence(QT_TRANSLATE_NOOP("pangaea::Names",
-                                               "A name cannot have a NUL character in it. Take it out."))};
+        return {
+            {},
+            sentence(QT_TRANSLATE_NOOP("pangaea::Names", "A name cannot have a NUL character in it. Take it out."))};
     // a line edit keeps pasted line ends as they are, some programs paste the Unicode ones
     static const QRegularExpression separators(QStringLiteral("[,;\\r\\n\\x{2028}\\x{2029}]"));
     QStringList names;
@@ -34,11 +36,12 @@ Names splitNames(const QString &text)
             names += name;
     }
     if (names.size() > mostNames)
-        return {{}, sentence(QT_TRANSLATE_NOOP("pangaea::Names",
-                                               "At most %1 processes can be spawned at once, and these are %2 names. "
-                                               "Spawn them in parts."))
-                        .arg(mostNames)
-                        .arg(names.size())};
+        return {{},
+                sentence(QT_TRANSLATE_NOOP("pangaea::Names",
+                                           "At most %1 processes can be spawned at once, and these are %2 names. "
+                                           "Spawn them in parts."))
+                    .arg(mostNames)
+                    .arg(names.size())};
     if (names.isEmpty())
         names += QString();
     return {names, {}};

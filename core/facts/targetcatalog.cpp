@@ -87,8 +87,7 @@ QString readName(const QJsonObject &object, const QString &owner)
 void checkRange(const Parameter &parameter, const QString &owner)
 {
     if (parameter.minimum > parameter.maximum) {
-        throw CatalogError {
-            Text::tr("The list of targets has a minimum above the maximum in %1.").arg(owner)};
+        throw CatalogError {Text::tr("The list of targets has a minimum above the maximum in %1.").arg(owner)};
     }
     for (const double value : {parameter.defaultValue, parameter.windowDefault}) {
         if (value < parameter.minimum || value > parameter.maximum) {
@@ -98,7 +97,7 @@ void checkRange(const Parameter &parameter, const QString &owner)
     const auto whole = [](double value) { return value == std::floor(value); };
     if (parameter.integer
         && !(whole(parameter.defaultValue) && whole(parameter.windowDefault) && whole(parameter.minimum)
-            && whole(parameter.maximum))) {
+             && whole(parameter.maximum))) {
         throw CatalogError {Text::tr("The list of targets has a number that is not whole in %1.").arg(owner)};
     }
 }
@@ -161,8 +160,7 @@ Parameter readParameter(const QJsonObject &object, const QString &target)
     } else if (type == QLatin1String("number") || type == QLatin1String("integer")) {
         readNumbers(object, owner, parameter);
     } else {
-        throw CatalogError {
-            Text::tr("The list of targets has the unknown type “%1” in %2.").arg(type, owner)};
+        throw CatalogError {Text::tr("The list of targets has the unknown type “%1” in %2.").arg(type, owner)};
     }
     return parameter;
 }
@@ -174,8 +172,7 @@ QList<Row> readRows(const QJsonObject &object, QLatin1String key, const QString 
     QList<Row> rows;
     for (const QJsonValue value : member(object, key, QJsonValue::Array, owner).toArray()) {
         if (!value.isObject())
-            throw CatalogError {
-                Text::tr("The list of targets has a wrong type in “%1” of %2.").arg(key, owner)};
+            throw CatalogError {Text::tr("The list of targets has a wrong type in “%1” of %2.").arg(key, owner)};
         const Row row = read(value.toObject());
         if (findByName(rows, row.name))
             throw CatalogError {Text::tr("The list of targets has “%1” twice in %2.").arg(row.name, owner)};
@@ -192,7 +189,7 @@ Target readTarget(const QJsonObject &object)
     if (object.contains(QLatin1String("input")))
         target.readsInput = member(object, QLatin1String("input"), QJsonValue::Bool, target.name).toBool();
     target.parameters = readRows<Parameter>(object, QLatin1String("parameters"), target.name,
-        [&](const QJsonObject &row) { return readParameter(row, target.name); });
+                                            [&](const QJsonObject &row) { return readParameter(row, target.name); });
     return target;
 }
 
@@ -201,15 +198,13 @@ TargetCatalog readCatalog(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        throw CatalogError {Text::tr("The list of targets is not JSON: %1 at byte %2.")
-                                .arg(error.errorString())
-                                .arg(error.offset)};
+        throw CatalogError {
+            Text::tr("The list of targets is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset)};
     }
     if (!document.isObject())
         throw CatalogError {Text::tr("The list of targets is not a JSON object.")};
     TargetCatalog catalog;
-    catalog.targets
-        = readRows<Target>(document.object(), QLatin1String("targets"), Text::tr("the list"), readTarget);
+    catalog.targets = readRows<Target>(document.object(), QLatin1String("targets"), Text::tr("the list"), readTarget);
     if (catalog.targets.isEmpty())
         throw CatalogError {Text::tr("The list of targets is empty.")};
     return catalog;
@@ -247,7 +242,7 @@ QString checkValue(const Parameter &parameter, const QString &text)
     if (*value < parameter.minimum || *value > parameter.maximum) {
         return Text::tr("%1 must be between %2 and %3, not %4.")
             .arg(parameter.title, QString::number(parameter.minimum, 'g', 15),
-                QString::number(parameter.maximum, 'g', 15), text);
+                 QString::number(parameter.maximum, 'g', 15), text);
     }
     return {};
 }
@@ -262,8 +257,7 @@ QString checkKeyValue(const Target &target, const QString &keyValue, QSet<QStrin
     if (!parameter && target.parameters.isEmpty())
         return Text::tr("%1 has no parameter “%2”; it takes none.").arg(target.name, key);
     if (!parameter)
-        return Text::tr("%1 has no parameter “%2”; it takes %3.")
-            .arg(target.name, key, namesOf(target.parameters));
+        return Text::tr("%1 has no parameter “%2”; it takes %3.").arg(target.name, key, namesOf(target.parameters));
     if (seen.contains(key))
         return Text::tr("%1 is given twice; give it once.").arg(parameter->title);
     seen.insert(key);

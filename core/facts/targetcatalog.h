@@ -13,7 +13,7 @@ struct Parameter {
     QString name;  ///< "seconds", as on the worker's command line
     QString title; ///< "Seconds", as beside the window's field
     QString summary;
-    bool integer = false; ///< true of a choice too: all numbers below are indices of its words
+    bool integer = false;     ///< true of a choice too: all numbers below are indices of its words
     double defaultValue = 0;  ///< when the command line leaves it out
     double windowDefault = 0; ///< what the window's field starts with
     double minimum = 0;
@@ -58,7 +58,6 @@ struct CatalogResult {
 
 /// Checks a target and its parameters, written key=value, as the worker itself would. Returns one sentence
 /// for the user, or an empty string.
-[[nodiscard]] QString checkArguments(const TargetCatalog &catalog, const QString &target,
-                                     const QStringList &keyValues);
+[[nodiscard]] QString checkArguments(const TargetCatalog &catalog, const QString &target, const QStringList &keyValues);
 
 } // namespace pangaea

@@ -25,8 +25,26 @@ class Tr
 
 /// What a wait is for. Those of the first row are for what a descriptor stands for.
 enum class For {
-    Reading, Writing, Connecting, Accepting, Receiving, Sending, FileLock, Device, Disk,
-    Time, Child, Lock, Several, Signal, ChildsProgram, Opening, Message, Semaphore, Ring, Restart
+    Reading,
+    Writing,
+    Connecting,
+    Accepting,
+    Receiving,
+    Sending,
+    FileLock,
+    Device,
+    Disk,
+    Time,
+    Child,
+    Lock,
+    Several,
+    Signal,
+    ChildsProgram,
+    Opening,
+    Message,
+    Semaphore,
+    Ring,
+    Restart
 };
 
 struct Call {
@@ -139,42 +157,24 @@ QString callWords(const Call &call, const QString &target)
     case For::Writing:
         return target.isEmpty() ? Tr::tr("waiting to write (%1)").arg(name)
                                 : Tr::tr("waiting to write to %1").arg(fileWords(target));
-    case For::Connecting:
-        return Tr::tr("waiting for a connection to be made (%1)").arg(name);
-    case For::Accepting:
-        return Tr::tr("waiting for somebody to connect (%1)").arg(name);
-    case For::Receiving:
-        return Tr::tr("waiting to receive from a socket (%1)").arg(name);
-    case For::Sending:
-        return Tr::tr("waiting to send to a socket (%1)").arg(name);
-    case For::FileLock:
-        return Tr::tr("waiting for a lock on a file (%1)").arg(name);
-    case For::Device:
-        return Tr::tr("waiting for a device (%1)").arg(name);
-    case For::Disk:
-        return Tr::tr("waiting for a disk (%1)").arg(name);
-    case For::Time:
-        return Tr::tr("sleeping in %1").arg(name);
-    case For::Child:
-        return Tr::tr("waiting for a child (%1)").arg(name);
-    case For::Lock:
-        return Tr::tr("waiting for a lock, a condition or another thread (%1)").arg(name);
-    case For::Several:
-        return Tr::tr("waiting for one of several files (%1)").arg(name);
-    case For::Signal:
-        return Tr::tr("waiting for a signal (%1)").arg(name);
-    case For::ChildsProgram:
-        return Tr::tr("waiting for its child to start a program (%1)").arg(name);
-    case For::Opening:
-        return Tr::tr("waiting to open a file (%1)").arg(name);
-    case For::Message:
-        return Tr::tr("waiting for a message (%1)").arg(name);
-    case For::Semaphore:
-        return Tr::tr("waiting for a semaphore (%1)").arg(name);
-    case For::Ring:
-        return Tr::tr("waiting for input or output (%1)").arg(name);
-    case For::Restart:
-        break;
+    case For::Connecting: return Tr::tr("waiting for a connection to be made (%1)").arg(name);
+    case For::Accepting: return Tr::tr("waiting for somebody to connect (%1)").arg(name);
+    case For::Receiving: return Tr::tr("waiting to receive from a socket (%1)").arg(name);
+    case For::Sending: return Tr::tr("waiting to send to a socket (%1)").arg(name);
+    case For::FileLock: return Tr::tr("waiting for a lock on a file (%1)").arg(name);
+    case For::Device: return Tr::tr("waiting for a device (%1)").arg(name);
+    case For::Disk: return Tr::tr("waiting for a disk (%1)").arg(name);
+    case For::Time: return Tr::tr("sleeping in %1").arg(name);
+    case For::Child: return Tr::tr("waiting for a child (%1)").arg(name);
+    case For::Lock: return Tr::tr("waiting for a lock, a condition or another thread (%1)").arg(name);
+    case For::Several: return Tr::tr("waiting for one of several files (%1)").arg(name);
+    case For::Signal: return Tr::tr("waiting for a signal (%1)").arg(name);
+    case For::ChildsProgram: return Tr::tr("waiting for its child to start a program (%1)").arg(name);
+    case For::Opening: return Tr::tr("waiting to open a file (%1)").arg(name);
+    case For::Message: return Tr::tr("waiting for a message (%1)").arg(name);
+    case For::Semaphore: return Tr::tr("waiting for a semaphore (%1)").arg(name);
+    case For::Ring: return Tr::tr("waiting for input or output (%1)").arg(name);
+    case For::Restart: break;
     }
     return {};
 }
@@ -195,12 +195,10 @@ constexpr std::array channels {
     Channel {"anon_pipe_write", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting to write to a pipe")},
     Channel {"do_wait", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a child")},
     Channel {"kernel_wait", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a child")},
-    Channel {"futex",
-             QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a lock, a condition or another thread")},
+    Channel {"futex", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a lock, a condition or another thread")},
     Channel {"ep_poll", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
     Channel {"do_epoll_wait", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
-    Channel {"poll_schedule_timeout",
-             QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
+    Channel {"poll_schedule_timeout", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
     Channel {"do_sys_poll", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
     Channel {"do_poll", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},
     Channel {"do_select", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for one of several files")},

@@ -23,27 +23,26 @@ qint64 textBytes(const QString &text)
 qint64 cost(const Event &happened)
 {
     constexpr auto plain = qint64(sizeof(Event));
-    return std::visit(Overloaded {
-                          [](const event::Output &output) { return plain + output.bytes.size(); },
-                          [](const event::InputWritten &input) { return plain + input.bytes.size(); },
-                          [](const event::Sampled &) { return plain; },
-                          [](const event::SystemSampled &sampled) {
-                              return plain + qint64(sampled.cores.size() * sizeof(sampled.cores.front()));
-                          },
-                          [](const event::TasksSampled &sampled) {
-                              return plain + qint64(sampled.tasks.size() * sizeof(TaskSample));
-                          },
-                          [](const event::Inspected &inspected) {
-                              return plain + textBytes(inspected.details.descriptor)
-                                  + textBytes(inspected.details.waitChannel.value_or(QString()))
-                                  + qint64(inspected.details.cores.size() * sizeof(int));
-                          },
-                          [](const event::Ran &ran) {
-                              return plain + qint64(ran.intervals.size() * sizeof(RunInterval));
-                          },
-                          [](const auto &) { return qint64(0); },
-                      },
-                      happened.payload);
+    return std::visit(
+        Overloaded {
+            [](const event::Output &output) { return plain + output.bytes.size(); },
+            [](const event::InputWritten &input) { return plain + input.bytes.size(); },
+            [](const event::Sampled &) { return plain; },
+            [](const event::SystemSampled &sampled) {
+                return plain + qint64(sampled.cores.size() * sizeof(sampled.cores.front()));
+            },
+            [](const event::TasksSampled &sampled) {
+                return plain + qint64(sampled.tasks.size() * sizeof(TaskSample));
+            },
+            [](const event::Inspected &inspected) {
+                return plain + textBytes(inspected.details.descriptor)
+                    + textBytes(inspected.details.waitChannel.value_or(QString()))
+                    + qint64(inspected.details.cores.size() * sizeof(int));
+            },
+            [](const event::Ran &ran) { return plain + qint64(ran.intervals.size() * sizeof(RunInterval)); },
+            [](const auto &) { return qint64(0); },
+        },
+        happened.payload);
 }
 
 bool isOutput(const Event &happened)
@@ -58,8 +57,7 @@ public:
     /// Something of this event is still shown.
     bool holds(const Payload &payload)
     {
-        if (std::holds_alternative<event::Starting>(payload)
-            || std::holds_alternative<event::Removed>(payload)) {
+        if (std::holds_alternative<event::Starting>(payload) || std::holds_alternative<event::Removed>(payload)) {
             m_sample = m_tasks = m_inspection = m_over = true;
             m_lines = {true, true};
         } else if (std::holds_alternative<event::Ended>(payload)) {

@@ -56,7 +56,7 @@ private:
     qint64 m_budget = defaultBudget;
     qint64 m_spent = 0;
     qint64 m_outputSpent = 0; ///< of that
-    qint64 m_floor = 0; ///< spent after the last thinning
+    qint64 m_floor = 0;       ///< spent after the last thinning
     qint64 m_outputFloor = 0;
     size_t m_firstCostly = 0; ///< all events before it are kept for ever
     qint64 m_thinned = 0;

@@ -25,7 +25,7 @@ struct Field {
 };
 
 template <typename Owner, typename Member> // clang before 17 finds them only if they are written out
-Field(const char *, Member Owner::*) -> Field<Owner, Member>;
+Field(const char *, Member Owner::*)->Field<Owner, Member>;
 template <typename Owner, typename Member>
 Field(const char *, Member Owner::*, As) -> Field<Owner, Member>;
 
@@ -36,7 +36,10 @@ template <typename T>
 struct Fields;
 
 template <typename T>
-concept HasFields = requires { Fields<T>::list; };
+concept HasFields = requires
+{
+    Fields<T>::list;
+};
 
 // Events
 
@@ -46,8 +49,8 @@ struct Fields<event::SessionStarted> {
     static constexpr Of of = Of::Session;
     static constexpr std::tuple list {
         Field {"wallTime", &event::SessionStarted::wallTime, As::Signed},
-        Field {"pid", &event::SessionStarted::pid, As::Task}, Field {"kernel", &event::SessionStarted::kernel}, Field {"cores", &event::SessionStarted::cores},
-        Field {"host", &event::SessionStarted::host, As::Rare}};
+        Field {"pid", &event::SessionStarted::pid, As::Task}, Field {"kernel", &event::SessionStarted::kernel},
+        Field {"cores", &event::SessionStarted::cores}, Field {"host", &event::SessionStarted::host, As::Rare}};
 };
 template <>
 struct Fields<event::TargetsListed> {
@@ -60,11 +63,14 @@ template <>
 struct Fields<event::Created> {
     static constexpr const char *name = "created";
     static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {
-        Field {"name", &event::Created::name}, Field {"target", &event::Created::target},
-        Field {"program", &event::Created::program}, Field {"arguments", &event::Created::arguments},
-        Field {"folder", &event::Created::folder}, Field {"environment", &event::Created::environment},
-        Field {"joinAutomatically", &event::Created::joinAutomatically}, Field {"input", &event::Created::input}};
+    static constexpr std::tuple list {Field {"name", &event::Created::name},
+                                      Field {"target", &event::Created::target},
+                                      Field {"program", &event::Created::program},
+                                      Field {"arguments", &event::Created::arguments},
+                                      Field {"folder", &event::Created::folder},
+                                      Field {"environment", &event::Created::environment},
+                                      Field {"joinAutomatically", &event::Created::joinAutomatically},
+                                      Field {"input", &event::Created::input}};
 };
 template <>
 struct Fields<event::Starting> {
@@ -121,16 +127,14 @@ template <>
 struct Fields<event::Ended> {
     static constexpr const char *name = "ended";
     static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"status", &event::Ended::status},
-                                      Field {"used", &event::Ended::used}};
+    static constexpr std::tuple list {Field {"status", &event::Ended::status}, Field {"used", &event::Ended::used}};
 };
 template <>
 struct Fields<event::Output> {
     static constexpr const char *name = "output";
     static constexpr Of of = Of::Attempt;
     // The bytes are "text" where they are UTF-8, else "base64".
-    static constexpr std::tuple list {Field {"stream", &event::Output::stream},
-                                      Field {"text", &event::Output::bytes}};
+    static constexpr std::tuple list {Field {"stream", &event::Output::stream}, Field {"text", &event::Output::bytes}};
 };
 template <>
 struct Fields<event::OutputDropped> {
@@ -221,8 +225,7 @@ struct Fields<event::TaskNamed> {
     static constexpr const char *name = "taskNamed";
     static constexpr Of of = Of::Row;
     static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid, As::Task},
-                                      Field {"name", &event::TaskNamed::name},
-                                      Field {"exec", &event::TaskNamed::exec}};
+                                      Field {"name", &event::TaskNamed::name}, Field {"exec", &event::TaskNamed::exec}};
 };
 template <>
 struct Fields<event::TaskExited> {
@@ -235,10 +238,9 @@ template <>
 struct Fields<event::RecordingEnded> {
     static constexpr const char *name = "recordingEnded";
     static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"pid", &event::RecordingEnded::pid},
-                                      Field {"tid", &event::RecordingEnded::tid},
-                                      Field {"since", &event::RecordingEnded::since, As::Time},
-                                      Field {"reason", &event::RecordingEnded::reason}};
+    static constexpr std::tuple list {
+        Field {"pid", &event::RecordingEnded::pid}, Field {"tid", &event::RecordingEnded::tid},
+        Field {"since", &event::RecordingEnded::since, As::Time}, Field {"reason", &event::RecordingEnded::reason}};
 };
 template <>
 struct Fields<event::Ran> {
@@ -322,9 +324,9 @@ template <>
 struct Fields<event::LeftBehind> {
     static constexpr const char *name = "leftBehind";
     static constexpr Of of = Of::Either;
-    static constexpr std::tuple list {
-        Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
-        Field {"from", &event::LeftBehind::from, As::Rare}, Field {"gone", &event::LeftBehind::gone, As::Rare}};
+    static constexpr std::tuple list {Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
+                                      Field {"from", &event::LeftBehind::from, As::Rare},
+                                      Field {"gone", &event::LeftBehind::gone, As::Rare}};
 };
 template <>
 struct Fields<event::Notice> {
@@ -337,8 +339,7 @@ struct Fields<event::Notice> {
 
 template <>
 struct Fields<ExitStatus> {
-    static constexpr std::tuple list {Field {"code", &ExitStatus::code},
-                                      Field {"signal", &ExitStatus::signal},
+    static constexpr std::tuple list {Field {"code", &ExitStatus::code}, Field {"signal", &ExitStatus::signal},
                                       Field {"requested", &ExitStatus::requested},
                                       Field {"coreDumped", &ExitStatus::coreDumped}};
 };
@@ -355,12 +356,15 @@ struct Fields<ResourceUse> {
 };
 template <>
 struct Fields<Parameter> {
-    static constexpr std::tuple list {
-        Field {"name", &Parameter::name}, Field {"title", &Parameter::title},
-        Field {"summary", &Parameter::summary}, Field {"integer", &Parameter::integer},
-        Field {"default", &Parameter::defaultValue}, Field {"windowDefault", &Parameter::windowDefault},
-        Field {"minimum", &Parameter::minimum}, Field {"maximum", &Parameter::maximum},
-        Field {"choices", &Parameter::choices, As::Rare}};
+    static constexpr std::tuple list {Field {"name", &Parameter::name},
+                                      Field {"title", &Parameter::title},
+                                      Field {"summary", &Parameter::summary},
+                                      Field {"integer", &Parameter::integer},
+                                      Field {"default", &Parameter::defaultValue},
+                                      Field {"windowDefault", &Parameter::windowDefault},
+                                      Field {"minimum", &Parameter::minimum},
+                                      Field {"maximum", &Parameter::maximum},
+                                      Field {"choices", &Parameter::choices, As::Rare}};
 };
 template <>
 struct Fields<Target> {
@@ -374,29 +378,34 @@ struct Fields<TargetCatalog> {
 };
 template <>
 struct Fields<TaskSample> {
-    static constexpr std::tuple list {Field {"pid", &TaskSample::pid, As::Task}, Field {"tid", &TaskSample::tid, As::Task},
-                                      Field {"parent", &TaskSample::parent, As::Task},
-                                      Field {"name", &TaskSample::name},
-                                      Field {"sample", &TaskSample::sample},
-                                      Field {"role", &TaskSample::role, As::Rare}};
+    static constexpr std::tuple list {
+        Field {"pid", &TaskSample::pid, As::Task},       Field {"tid", &TaskSample::tid, As::Task},
+        Field {"parent", &TaskSample::parent, As::Task}, Field {"name", &TaskSample::name},
+        Field {"sample", &TaskSample::sample},           Field {"role", &TaskSample::role, As::Rare}};
 };
 template <>
 struct Fields<PipeLevel> {
-    static constexpr std::tuple list {Field {"bytes", &PipeLevel::bytes},
-                                      Field {"capacity", &PipeLevel::capacity}};
+    static constexpr std::tuple list {Field {"bytes", &PipeLevel::bytes}, Field {"capacity", &PipeLevel::capacity}};
 };
 template <>
 struct Fields<Inspection> {
-    static constexpr std::tuple list {
-        Field {"pid", &Inspection::pid, As::Task}, Field {"waitChannel", &Inspection::waitChannel},
-        Field {"systemCall", &Inspection::systemCall, As::Signed}, Field {"running", &Inspection::running},
-        Field {"firstArgument", &Inspection::firstArgument, As::Signed},
-        Field {"descriptor", &Inspection::descriptor}, Field {"pending", &Inspection::pending},
-        Field {"blocked", &Inspection::blocked}, Field {"ignored", &Inspection::ignored},
-        Field {"caught", &Inspection::caught}, Field {"proportional", &Inspection::proportional},
-        Field {"privateMemory", &Inspection::privateMemory}, Field {"output", &Inspection::output},
-        Field {"error", &Inspection::error}, Field {"cores", &Inspection::cores},
-        Field {"tracer", &Inspection::tracer, As::Rare}, Field {"tracerName", &Inspection::tracerName, As::Rare}};
+    static constexpr std::tuple list {Field {"pid", &Inspection::pid, As::Task},
+                                      Field {"waitChannel", &Inspection::waitChannel},
+                                      Field {"systemCall", &Inspection::systemCall, As::Signed},
+                                      Field {"running", &Inspection::running},
+                                      Field {"firstArgument", &Inspection::firstArgument, As::Signed},
+                                      Field {"descriptor", &Inspection::descriptor},
+                                      Field {"pending", &Inspection::pending},
+                                      Field {"blocked", &Inspection::blocked},
+                                      Field {"ignored", &Inspection::ignored},
+                                      Field {"caught", &Inspection::caught},
+                                      Field {"proportional", &Inspection::proportional},
+                                      Field {"privateMemory", &Inspection::privateMemory},
+                                      Field {"output", &Inspection::output},
+                                      Field {"error", &Inspection::error},
+                                      Field {"cores", &Inspection::cores},
+                                      Field {"tracer", &Inspection::tracer, As::Rare},
+                                      Field {"tracerName", &Inspection::tracerName, As::Rare}};
 };
 
 /// Fails to compile where T has not exactly as many members as fields.

@@ -50,7 +50,7 @@ struct Writer {
             out += "null";
     }
     template <typename List>
-        requires requires(const List &list) { list.begin(), list.end(); }
+    requires requires(const List &list) { list.begin(), list.end(); }
     void add(const List &list)
     {
         out += '[';
@@ -63,8 +63,7 @@ struct Writer {
     }
     void add(const RunInterval &run)
     {
-        static constexpr std::array left {"\"open\"]", "\"preempted\"]", "\"blocked\"]", "\"exited\"]",
-                                         "\"unknown\"]"};
+        static constexpr std::array left {"\"open\"]", "\"preempted\"]", "\"blocked\"]", "\"exited\"]", "\"unknown\"]"};
         out += '[';
         const qint64 length = run.end - run.start;
         for (const qint64 number : {qint64(run.tid), qint64(run.core), run.start - start, length}) {

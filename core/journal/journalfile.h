@@ -15,12 +15,12 @@ struct JournalHeader {
     qint64 wallTime = 0; ///< ms since the epoch, of the session's beginning
     QString kernel;
     int cores = 0;
-    qint64 pid = 0;      ///< Pangaea's
-    bool exact = false;  ///< "source": "switches"; otherwise "samples", for this reason:
+    qint64 pid = 0;     ///< Pangaea's
+    bool exact = false; ///< "source": "switches"; otherwise "samples", for this reason:
     QString reason;
-    qint64 start = 0;    ///< monotonic ns of the session's beginning; the file's times count from it
-    QString version;     ///< of the Pangaea that wrote it
-    qint64 events = 0;   ///< lines that follow
+    qint64 start = 0;  ///< monotonic ns of the session's beginning; the file's times count from it
+    QString version;   ///< of the Pangaea that wrote it
+    qint64 events = 0; ///< lines that follow
     friend bool operator==(const JournalHeader &, const JournalHeader &) = default;
 };
 
@@ -45,10 +45,8 @@ inline constexpr qint64 mostJournalEvents = 100'000'000;
 [[nodiscard]] JournalFile readJournal(const QString &path, const Progress &progress = {});
 
 /// Empty, or a sentence; the device's own errors are the caller's to tell. `progress` counts events.
-[[nodiscard]] QString writeJournal(QIODevice &device, const EventBatch &events,
-                                   const Progress &progress = {});
+[[nodiscard]] QString writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress = {});
 /// The same into a file, whole or not at all.
-[[nodiscard]] QString writeJournal(const QString &path, const EventBatch &events,
-                                   const Progress &progress = {});
+[[nodiscard]] QString writeJournal(const QString &path, const EventBatch &events, const Progress &progress = {});
 
 } // namespace pangaea

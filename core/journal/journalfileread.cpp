@@ -48,14 +48,14 @@ public:
             return;
         if (std::holds_alternative<event::Created>(happened.payload)) {
             if (!m_lives.try_emplace(happened.process).second)
-                throw Problem {Tr::tr("process %1 must be “created” once, not twice")
-                                   .arg(quint64(happened.process))};
+                throw Problem {Tr::tr("process %1 must be “created” once, not twice").arg(quint64(happened.process))};
             return;
         }
         const auto known = m_lives.find(happened.process);
         if (known == m_lives.end())
             throw Problem {Tr::tr("process %1 must be “created” before this “%2”")
-                               .arg(quint64(happened.process)).arg(QLatin1String(name))};
+                               .arg(quint64(happened.process))
+                               .arg(QLatin1String(name))};
         follow(known->second, happened, of, name);
     }
 
@@ -66,7 +66,8 @@ private:
             life = {.begun = true, .queued = life.queued};
         else if (of == Of::Attempt && !life.begun)
             throw Problem {Tr::tr("process %1 must be “starting” before this “%2”")
-                               .arg(quint64(happened.process)).arg(QLatin1String(name))};
+                               .arg(quint64(happened.process))
+                               .arg(QLatin1String(name))};
         if (std::holds_alternative<event::Ended>(happened.payload) && std::exchange(life.ended, true))
             throw Problem {Tr::tr("process %1 must be “starting” again before it has “ended” twice")
                                .arg(quint64(happened.process))};
@@ -93,8 +94,7 @@ QString tooLarge()
 
 QString noSession()
 {
-    return Tr::tr("this is no session of Pangaea; {\"pangaea-journal\": %1, …} was expected")
-        .arg(journalFormat);
+    return Tr::tr("this is no session of Pangaea; {\"pangaea-journal\": %1, …} was expected").arg(journalFormat);
 }
 
 JournalHeader readHeader(const QJsonObject &fields)
@@ -103,16 +103,15 @@ JournalHeader readHeader(const QJsonObject &fields)
     if (!format.isDouble())
         throw Problem {noSession()};
     if (format.toDouble() != journalFormat)
-        throw Problem {Tr::tr("this session has format %1; format %2 was expected")
-                           .arg(format.toDouble()).arg(journalFormat)};
+        throw Problem {
+            Tr::tr("this session has format %1; format %2 was expected").arg(format.toDouble()).arg(journalFormat)};
     const Reader reader {0};
     JournalHeader header;
     (void)text(fields[QLatin1String("wallTime")], "wallTime"); // for people; the first event has the number
     reader.readField(fields, "kernel", As::Plain, header.kernel);
     reader.readField(fields, "cores", As::Plain, header.cores);
     reader.readField(fields, "pid", As::Plain, header.pid);
-    header.exact = oneOf<bool>(fields[QLatin1String("source")], "source",
-                               {{"switches", true}, {"samples", false}});
+    header.exact = oneOf<bool>(fields[QLatin1String("source")], "source", {{"switches", true}, {"samples", false}});
     reader.readField(fields, "reason", As::Plain, header.reason);
     header.start = wholeNumber(fields[QLatin1String("start")], "start", 0, farthest);
     reader.readField(fields, "version", As::Plain, header.version);
@@ -130,12 +129,11 @@ struct Kind {
 template <size_t... index>
 constexpr auto makeKinds(std::index_sequence<index...>)
 {
-    return std::array {Kind {
-        Fields<std::variant_alternative_t<index, event::Any>>::name,
-        Fields<std::variant_alternative_t<index, event::Any>>::of,
-        [](const Reader &reader, const QJsonObject &fields, Payload &payload) {
-            reader.readFields(fields, payload.emplace<index>());
-        }}...};
+    return std::array {Kind {Fields<std::variant_alternative_t<index, event::Any>>::name,
+                             Fields<std::variant_alternative_t<index, event::Any>>::of,
+                             [](const Reader &reader, const QJsonObject &fields, Payload &payload) {
+                                 reader.readFields(fields, payload.emplace<index>());
+                             }}...};
 }
 
 constexpr auto kinds = makeKinds(std::make_index_sequence<std::variant_size_v<event::Any>>());
@@ -178,8 +176,7 @@ public:
         ++line;
         throw Problem {all > longestJournal
                            ? tooLarge()
-                           : Tr::tr("a line of at most %1 MiB was expected")
-                                 .arg(longestJournalLine / 1024 / 1024)};
+                           : Tr::tr("a line of at most %1 MiB was expected").arg(longestJournalLine / 1024 / 1024)};
     }
     void checkEnd()
     {
@@ -187,15 +184,13 @@ public:
         if (line == 1)
             throw Problem {Tr::tr("the file is empty; a session of Pangaea was expected")};
         if (qint64(result.events.size()) < result.header.events || result.events.empty())
-            throw Problem {Tr::tr("the file is cut off here; %1 events were expected")
-                               .arg(result.header.events)};
+            throw Problem {Tr::tr("the file is cut off here; %1 events were expected").arg(result.header.events)};
         JournalHeader told = headerOf(result.events);
         told.version = result.header.version;
         told.wallTime = result.header.wallTime;
         if (told != result.header) {
             line = 1;
-            throw Problem {
-                Tr::tr("the source, the clock and the machine that the events tell of were expected")};
+            throw Problem {Tr::tr("the source, the clock and the machine that the events tell of were expected")};
         }
     }
 
@@ -203,14 +198,12 @@ private:
     void takeEvent(const QJsonObject &fields)
     {
         if (qint64(result.events.size()) >= result.header.events)
-            throw Problem {Tr::tr("there is more than the %1 events that line 1 tells of")
-                               .arg(result.header.events)};
+            throw Problem {Tr::tr("there is more than the %1 events that line 1 tells of").arg(result.header.events)};
         const Kind kind = kindOf(text(fields[QLatin1String("event")], "event"));
         Event happened;
-        happened.time
-            = result.header.start + wholeNumber(fields[QLatin1String("t")], "t", -farthest, farthest);
-        happened.process = ProcessId(wholeNumber(fields[QLatin1String("process")], "process", 0,
-                                                 std::numeric_limits<qint64>::max()));
+        happened.time = result.header.start + wholeNumber(fields[QLatin1String("t")], "t", -farthest, farthest);
+        happened.process = ProcessId(
+            wholeNumber(fields[QLatin1String("process")], "process", 0, std::numeric_limits<qint64>::max()));
         kind.read({result.header.start}, fields, happened.payload);
         checkRange(happened.payload);
         if (line == 2)
@@ -289,9 +282,8 @@ JournalFile read(QIODevice &device, const Progress &progress,
 
 JournalFile readJournal(QIODevice &device, const Progress &progress)
 {
-    return read(device, progress, [](qint64 line, const QString &expected) {
-        return Tr::tr("Line %1: %2.").arg(line).arg(expected);
-    });
+    return read(device, progress,
+                [](qint64 line, const QString &expected) { return Tr::tr("Line %1: %2.").arg(line).arg(expected); });
 }
 
 JournalFile readJournal(const QString &path, const Progress &progress)
@@ -301,8 +293,7 @@ JournalFile readJournal(const QString &path, const Progress &progress)
         return failed(Tr::tr("%1 is a folder. Choose a session file, which ends in .jsonl.").arg(shown));
     // A pipe would be waited for without end.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return failed(
-            Tr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
+        return failed(Tr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(Tr::tr("%1 could not be opened: %2.").arg(shown, file.errorString()));

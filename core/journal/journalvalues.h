@@ -111,8 +111,10 @@ struct Reader {
     void read(const QJsonValue &value, const char *name, As, Protection &kind) const
     {
         kind = oneOf<Protection>(value, name,
-                                 {{"none", Protection::None}, {"watched", Protection::Watched},
-                                  {"userLimit", Protection::UserLimit}, {"cgroup", Protection::Cgroup}});
+                                 {{"none", Protection::None},
+                                  {"watched", Protection::Watched},
+                                  {"userLimit", Protection::UserLimit},
+                                  {"cgroup", Protection::Cgroup}});
     }
     void read(const QJsonValue &value, const char *name, As, Input::Kind &kind) const
     {
@@ -127,7 +129,7 @@ struct Reader {
             read(value, name, as, out.emplace());
     }
     template <typename List>
-        requires requires(List &list) { list.push_back(typename List::value_type {}); }
+    requires requires(List &list) { list.push_back(typename List::value_type {}); }
     void read(const QJsonValue &value, const char *name, As as, List &out) const
     {
         for (const QJsonValue element : list(value, name)) {
@@ -146,8 +148,10 @@ struct Reader {
         run.start = start + wholeNumber(parts[2], name, -farthest, farthest);
         run.end = run.start + wholeNumber(parts[3], name, 0, farthest);
         run.left = oneOf<Left>(parts[4], name,
-                               {{"open", Left::Open}, {"preempted", Left::Preempted},
-                                {"blocked", Left::Blocked}, {"exited", Left::Exited},
+                               {{"open", Left::Open},
+                                {"preempted", Left::Preempted},
+                                {"blocked", Left::Blocked},
+                                {"exited", Left::Exited},
                                 {"unknown", Left::Unknown}});
     }
     void read(const QJsonValue &value, const char *name, As, KernelSample &sample) const
@@ -200,9 +204,8 @@ struct Reader {
     template <HasFields T>
     void readFields(const QJsonObject &fields, T &out) const
     {
-        std::apply(
-            [&](const auto &...field) { (readField(fields, field.name, field.as, out.*field.member), ...); },
-            Fields<T>::list);
+        std::apply([&](const auto &...field) { (readField(fields, field.name, field.as, out.*field.member), ...); },
+                   Fields<T>::list);
     }
     static QByteArray bytes(const QJsonObject &fields)
     {

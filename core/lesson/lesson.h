@@ -14,8 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace pangaea
-{
+namespace pangaea {
 
 struct DataFile;
 struct FactKind;
@@ -28,8 +27,8 @@ enum class FactTest { Is, IsNot, AtLeast, AtMost, Contains, Lacks };
 /// What is said of one row, of several, or of the machine. Whether it holds is measured: core/lesson/lessonfact.h.
 struct Fact {
     const FactKind *kind = nullptr; ///< never null in a lesson that was read
-    std::vector<size_t> rows; ///< of the lesson, in the order of their making, from 0
-    QStringList names; ///< of these rows
+    std::vector<size_t> rows;       ///< of the lesson, in the order of their making, from 0
+    QStringList names;              ///< of these rows
     FactTest test = FactTest::Is;
     FactValue value;
     json::Position at;
@@ -49,7 +48,7 @@ struct Question {
 
 struct LessonPart {
     QString title; ///< may be empty
-    QString text; ///< Markdown, as the others
+    QString text;  ///< Markdown, as the others
     std::optional<Question> question;
     size_t end = 0; ///< its steps are those of the scenario before this one, from the end of the part before
     QString look;

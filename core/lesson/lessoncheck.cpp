@@ -4,11 +4,10 @@
 #include "core/basics/visibletext.h"
 #include "core/lesson/lessonfact.h"
 
-namespace pangaea
-{
+namespace pangaea {
 
-LessonCheck::LessonCheck(
-    Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience, QObject *parent)
+LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
+                         QObject *parent)
     : QObject(parent)
     , m_readings(readings)
     , m_lesson(lesson)
@@ -79,15 +78,16 @@ std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
         }
         if (right.size() != 1)
             problems.push_back({part.question->at,
-                right.isEmpty() ? tr("The question has no right answer in this run.")
-                                : tr("The question has %1 right answers in this run: %2.")
-                                      .arg(QString::number(right.size()), right.join(QStringLiteral(", ")))});
+                                right.isEmpty()
+                                    ? tr("The question has no right answer in this run.")
+                                    : tr("The question has %1 right answers in this run: %2.")
+                                          .arg(QString::number(right.size()), right.join(QStringLiteral(", ")))});
     }
     for (const Fact &fact : part.expected) {
         const Measured measured = measure(fact, m_run);
         if (!measured.holds.value_or(false))
-            problems.push_back({fact.at,
-                tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text)});
+            problems.push_back(
+                {fact.at, tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text)});
     }
     return problems;
 }

@@ -11,8 +11,7 @@
 
 #include <vector>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonCheck final : public QObject
 {
@@ -21,7 +20,7 @@ public:
     /// Both must outlive it. `patience`: ms that the facts of a part have to become true once its steps are
     /// done, since samples and last words come later.
     LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
-        QObject *parent = nullptr);
+                QObject *parent = nullptr);
 
     void play();
     /// For good; there is no finished() after it.

@@ -10,11 +10,9 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::LessonFact)
@@ -27,66 +25,62 @@ using enum FactAbout;
 // A new fact is a row here, and a function in core/lesson/lessonmeasures.cpp.
 constexpr std::array kinds {
     FactKind {"exit", Row, FactType::Exit, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Exit of %1"), "", 0,
-        measures::exit},
+              measures::exit},
     FactKind {"state", Row, FactType::Word, QT_TRANSLATE_NOOP("pangaea::LessonFact", "State of %1"), "", 0,
-        measures::state, measures::stateWords},
+              measures::state, measures::stateWords},
     FactKind {"output", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "%1 printed"), "", 0,
-        measures::output},
-    FactKind {"last-line", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Last line of %1"), "",
-        0, measures::lastLine},
-    FactKind {"lines", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lines that %1 printed"), "", 0, measures::lines},
-    FactKind {"dropped", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Output of %1 that was lost"), "bytes", 0,
-        measures::dropped},
+              measures::output},
+    FactKind {"last-line", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Last line of %1"), "", 0,
+              measures::lastLine},
+    FactKind {"lines", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lines that %1 printed"), "", 0,
+              measures::lines},
+    FactKind {"dropped", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Output of %1 that was lost"),
+              "bytes", 0, measures::dropped},
     FactKind {"join", Row, FactType::Word, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Join of %1"), "", 0,
-        measures::join, measures::joinWords},
+              measures::join, measures::joinWords},
     FactKind {"join-waited", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "The parent waited for %1"), "s", 3, measures::joinWaited},
-    FactKind {"elapsed", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Life of %1"), "s",
-        3, measures::elapsed},
-    FactKind {"attempts", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Attempts of %1"),
-        "", 0, measures::attempts},
-    FactKind {"signals", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Signals sent to %1"),
-        "", 0, measures::signalsSent},
-    FactKind {"threads", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Most threads of %1 at once"), "", 0, measures::threads},
+              QT_TRANSLATE_NOOP("pangaea::LessonFact", "The parent waited for %1"), "s", 3, measures::joinWaited},
+    FactKind {"elapsed", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Life of %1"), "s", 3,
+              measures::elapsed},
+    FactKind {"attempts", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Attempts of %1"), "", 0,
+              measures::attempts},
+    FactKind {"signals", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Signals sent to %1"), "", 0,
+              measures::signalsSent},
+    FactKind {"threads", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Most threads of %1 at once"),
+              "", 0, measures::threads},
     FactKind {"descendants", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Most processes below %1 at once"), "", 0,
-        measures::descendants},
-    FactKind {"saw-state", Row, FactType::Text,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Kernel states seen of %1"), "", 0, measures::sawState},
-    FactKind {"switching", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cost of switching of %1"), "s", 6, measures::switching},
-    FactKind {"switches", Row, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Switches of %1 to a core"), "", 0, measures::switches},
+              QT_TRANSLATE_NOOP("pangaea::LessonFact", "Most processes below %1 at once"), "", 0,
+              measures::descendants},
+    FactKind {"saw-state", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Kernel states seen of %1"),
+              "", 0, measures::sawState},
+    FactKind {"switching", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cost of switching of %1"),
+              "s", 6, measures::switching},
+    FactKind {"switches", Row, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Switches of %1 to a core"),
+              "", 0, measures::switches},
     FactKind {"parent-changed", Row, FactType::Truth,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "A process below %1 got another parent"), "", 0,
-        measures::parentChanged},
-    FactKind {"cpu", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "CPU time (%1)"), "s",
-        3, measures::cpu},
+              QT_TRANSLATE_NOOP("pangaea::LessonFact", "A process below %1 got another parent"), "", 0,
+              measures::parentChanged},
+    FactKind {"cpu", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "CPU time (%1)"), "s", 3,
+              measures::cpu},
     FactKind {"wall", Rows, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "From first start to last end (%1)"), "s", 3,
-        measures::wall},
+              QT_TRANSLATE_NOOP("pangaea::LessonFact", "From first start to last end (%1)"), "s", 3, measures::wall},
     FactKind {"parallel", Rows, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores kept busy on average (%1)"), "", 2,
-        measures::parallel},
+              QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores kept busy on average (%1)"), "", 2, measures::parallel},
     FactKind {"together", Rows, FactType::Truth,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lived at the same time (%1)"), "", 0, measures::together},
-    FactKind {"pids", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Different PIDs (%1)"),
-        "", 0, measures::pids},
-    FactKind {"first-exit", Rows, FactType::Name,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "The first to end"), "", 0, measures::firstExit},
-    FactKind {"exit-order", Rows, FactType::Names, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of ends"),
-        "", 0, measures::exitOrder},
-    FactKind {"join-order", Rows, FactType::Names, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of joins"),
-        "", 0, measures::joinOrder},
-    FactKind {"cores", Machine, FactType::Number,
-        QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores of this machine"), "", 0, measures::cores},
+              QT_TRANSLATE_NOOP("pangaea::LessonFact", "Lived at the same time (%1)"), "", 0, measures::together},
+    FactKind {"pids", Rows, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Different PIDs (%1)"), "", 0,
+              measures::pids},
+    FactKind {"first-exit", Rows, FactType::Name, QT_TRANSLATE_NOOP("pangaea::LessonFact", "The first to end"), "", 0,
+              measures::firstExit},
+    FactKind {"exit-order", Rows, FactType::Names, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of ends"), "", 0,
+              measures::exitOrder},
+    FactKind {"join-order", Rows, FactType::Names, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Order of joins"), "", 0,
+              measures::joinOrder},
+    FactKind {"cores", Machine, FactType::Number, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Cores of this machine"), "",
+              0, measures::cores},
 };
 
-constexpr std::array<const char *, 6> testNames {
-    "is", "is-not", "at-least", "at-most", "contains", "lacks"};
+constexpr std::array<const char *, 6> testNames {"is", "is-not", "at-least", "at-most", "contains", "lacks"};
 
 QString shown(const QString &text)
 {
@@ -123,18 +117,12 @@ QString wantedNumber(const FactKind &kind, double number)
 bool holds(const Fact &fact, const FactValue &measured)
 {
     switch (fact.test) {
-    case FactTest::Is:
-        return measured == fact.value;
-    case FactTest::IsNot:
-        return measured != fact.value;
-    case FactTest::AtLeast:
-        return std::get<double>(measured) >= std::get<double>(fact.value);
-    case FactTest::AtMost:
-        return std::get<double>(measured) <= std::get<double>(fact.value);
-    case FactTest::Contains:
-        return std::get<QString>(measured).contains(std::get<QString>(fact.value));
-    case FactTest::Lacks:
-        return !std::get<QString>(measured).contains(std::get<QString>(fact.value));
+    case FactTest::Is: return measured == fact.value;
+    case FactTest::IsNot: return measured != fact.value;
+    case FactTest::AtLeast: return std::get<double>(measured) >= std::get<double>(fact.value);
+    case FactTest::AtMost: return std::get<double>(measured) <= std::get<double>(fact.value);
+    case FactTest::Contains: return std::get<QString>(measured).contains(std::get<QString>(fact.value));
+    case FactTest::Lacks: return !std::get<QString>(measured).contains(std::get<QString>(fact.value));
     }
     return false;
 }
@@ -148,8 +136,8 @@ std::span<const FactKind> factKinds()
 
 const FactKind *findFactKind(QStringView id)
 {
-    const auto kind
-        = std::ranges::find_if(kinds, [id](const FactKind &known) { return id == QLatin1String(known.id); });
+    const auto kind = std::ranges::find_if(kinds,
+                                           [id](const FactKind &known) { return id == QLatin1String(known.id); });
     return kind == kinds.end() ? nullptr : &*kind;
 }
 
@@ -162,17 +150,13 @@ std::vector<FactTest> testsOf(FactType type)
 {
     using enum FactTest;
     switch (type) {
-    case FactType::Number:
-        return {Is, IsNot, AtLeast, AtMost};
-    case FactType::Text:
-        return {Is, IsNot, Contains, Lacks};
+    case FactType::Number: return {Is, IsNot, AtLeast, AtMost};
+    case FactType::Text: return {Is, IsNot, Contains, Lacks};
     case FactType::Word:
     case FactType::Name:
     case FactType::Names:
-    case FactType::Exit:
-        return {Is, IsNot};
-    case FactType::Truth:
-        return {Is};
+    case FactType::Exit: return {Is, IsNot};
+    case FactType::Truth: return {Is};
     }
     return {};
 }
@@ -188,8 +172,7 @@ Measured measure(const Fact &fact, const LessonRun &run)
 QString factTitle(const Fact &fact)
 {
     const QString title = Tr::tr(fact.kind->title);
-    return !title.contains(QLatin1String("%1")) ? title
-                                                : title.arg(shown(fact.names.join(QStringLiteral(", "))));
+    return !title.contains(QLatin1String("%1")) ? title : title.arg(shown(fact.names.join(QStringLiteral(", "))));
 }
 
 QString wantedText(const Fact &fact)
@@ -197,18 +180,12 @@ QString wantedText(const Fact &fact)
     const auto *number = std::get_if<double>(&fact.value);
     const QString value = number ? wantedNumber(*fact.kind, *number) : valueText(*fact.kind, fact.value);
     switch (fact.test) {
-    case FactTest::Is:
-        return value;
-    case FactTest::IsNot:
-        return Tr::tr("not %1").arg(value);
-    case FactTest::AtLeast:
-        return Tr::tr("at least %1").arg(value);
-    case FactTest::AtMost:
-        return Tr::tr("at most %1").arg(value);
-    case FactTest::Contains:
-        return Tr::tr("contains “%1”").arg(value);
-    case FactTest::Lacks:
-        return Tr::tr("lacks “%1”").arg(value);
+    case FactTest::Is: return value;
+    case FactTest::IsNot: return Tr::tr("not %1").arg(value);
+    case FactTest::AtLeast: return Tr::tr("at least %1").arg(value);
+    case FactTest::AtMost: return Tr::tr("at most %1").arg(value);
+    case FactTest::Contains: return Tr::tr("contains “%1”").arg(value);
+    case FactTest::Lacks: return Tr::tr("lacks “%1”").arg(value);
     }
     return {};
 }

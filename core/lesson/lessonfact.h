@@ -10,8 +10,7 @@
 #include <optional>
 #include <span>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonRun;
 
@@ -27,7 +26,7 @@ struct FactKind {
     FactAbout about;
     FactType type;
     const char *title; ///< to be translated in the context pangaea::LessonFact; %1, where there is one: the names
-    const char *unit; ///< of a Number, or ""
+    const char *unit;  ///< of a Number, or ""
     int decimals;
     /// Nothing: not known.
     std::optional<FactValue> (*measure)(const LessonRun &run, const std::vector<size_t> &rows);
@@ -44,7 +43,7 @@ struct FactKind {
 [[nodiscard]] std::vector<FactTest> testsOf(FactType type);
 
 struct Measured {
-    QString text; ///< with its unit, made visible and not too long; "—" where it is not known
+    QString text;              ///< with its unit, made visible and not too long; "—" where it is not known
     std::optional<bool> holds; ///< nothing: not known
 };
 

@@ -9,11 +9,9 @@
 #include <limits>
 #include <set>
 
-namespace pangaea::measures
-{
+namespace pangaea::measures {
 
-namespace
-{
+namespace {
 
 using States = std::vector<const ProcessState *>;
 
@@ -31,7 +29,8 @@ States statesOf(const LessonRun &run, const Rows &rows)
 }
 
 /// Calls `measure` with the one row.
-template <typename Measure> Value ofRow(const LessonRun &run, const Rows &rows, Measure measure)
+template <typename Measure>
+Value ofRow(const LessonRun &run, const Rows &rows, Measure measure)
 {
     const States states = statesOf(run, rows);
     return states.empty() ? Value() : measure(*states.front());
@@ -52,7 +51,8 @@ bool isOver(const ProcessState *row)
     return hasRun(row) && row->current()->endedAt != 0;
 }
 
-template <typename Visit> void eachLine(const LessonRun &run, const Rows &rows, Visit visit)
+template <typename Visit>
+void eachLine(const LessonRun &run, const Rows &rows, Visit visit)
 {
     for (const OutputLine &line : run.readings().output.lines(run.row(rows.front())->id)) {
         if (!line.notice)
@@ -125,7 +125,8 @@ QString stateWord(State state)
     return QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state)));
 }
 
-template <typename Key> Value namesInOrder(States states, Key key)
+template <typename Key>
+Value namesInOrder(States states, Key key)
 {
     std::ranges::stable_sort(states, {}, key);
     QStringList names;
@@ -195,23 +196,18 @@ Value lines(const LessonRun &run, const Rows &rows)
 
 Value dropped(const LessonRun &run, const Rows &rows)
 {
-    return ofRow(
-        run, rows, [](const ProcessState &row) -> Value { return FactValue(double(row.droppedBytes)); });
+    return ofRow(run, rows, [](const ProcessState &row) -> Value { return FactValue(double(row.droppedBytes)); });
 }
 
 Value join(const LessonRun &run, const Rows &rows)
 {
     return ofRow(run, rows, [](const ProcessState &row) -> Value {
         switch (row.join.state) {
-        case JoinState::None:
-            return FactValue(joinWords()[0]);
+        case JoinState::None: return FactValue(joinWords()[0]);
         case JoinState::Queued:
-        case JoinState::Waiting:
-            return FactValue(joinWords()[1]);
-        case JoinState::Joined:
-            return FactValue(joinWords()[2]);
-        case JoinState::TimedOut:
-            return FactValue(joinWords()[3]);
+        case JoinState::Waiting: return FactValue(joinWords()[1]);
+        case JoinState::Joined: return FactValue(joinWords()[2]);
+        case JoinState::TimedOut: return FactValue(joinWords()[3]);
         }
         return {};
     });
@@ -219,8 +215,7 @@ Value join(const LessonRun &run, const Rows &rows)
 
 QStringList joinWords()
 {
-    return {QStringLiteral("none"), QStringLiteral("waiting"), QStringLiteral("joined"),
-        QStringLiteral("timed out")};
+    return {QStringLiteral("none"), QStringLiteral("waiting"), QStringLiteral("joined"), QStringLiteral("timed out")};
 }
 
 Value joinWaited(const LessonRun &run, const Rows &rows)
@@ -242,8 +237,7 @@ Value elapsed(const LessonRun &run, const Rows &rows)
 
 Value attempts(const LessonRun &run, const Rows &rows)
 {
-    return ofRow(
-        run, rows, [](const ProcessState &row) -> Value { return FactValue(double(row.attempts.size())); });
+    return ofRow(run, rows, [](const ProcessState &row) -> Value { return FactValue(double(row.attempts.size())); });
 }
 
 Value signalsSent(const LessonRun &run, const Rows &rows)

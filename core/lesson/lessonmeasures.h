@@ -10,40 +10,38 @@
 #include <optional>
 #include <vector>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonRun;
 
-namespace measures
-{
+namespace measures {
 
 using Value = std::optional<FactValue>;
 using Rows = std::vector<size_t>;
 
 // Of one row
-Value exit(const LessonRun &run, const Rows &rows); ///< of its last attempt: "0", "SIGKILL"
+Value exit(const LessonRun &run, const Rows &rows);  ///< of its last attempt: "0", "SIGKILL"
 Value state(const LessonRun &run, const Rows &rows); ///< "Exited", in English as files have it
 QStringList stateWords();
 Value output(const LessonRun &run, const Rows &rows); ///< both streams, lines with a newline between them
 Value lastLine(const LessonRun &run, const Rows &rows);
 Value lines(const LessonRun &run, const Rows &rows);
 Value dropped(const LessonRun &run, const Rows &rows); ///< bytes
-Value join(const LessonRun &run, const Rows &rows); ///< "none", "waiting", "joined", "timed out"
+Value join(const LessonRun &run, const Rows &rows);    ///< "none", "waiting", "joined", "timed out"
 QStringList joinWords();
 Value joinWaited(const LessonRun &run, const Rows &rows); ///< s
-Value elapsed(const LessonRun &run, const Rows &rows); ///< s
+Value elapsed(const LessonRun &run, const Rows &rows);    ///< s
 Value attempts(const LessonRun &run, const Rows &rows);
 Value signalsSent(const LessonRun &run, const Rows &rows); ///< "SIGTERM, SIGKILL", of all attempts
-Value threads(const LessonRun &run, const Rows &rows); ///< of its own process
+Value threads(const LessonRun &run, const Rows &rows);     ///< of its own process
 Value descendants(const LessonRun &run, const Rows &rows); ///< processes
-Value sawState(const LessonRun &run, const Rows &rows); ///< letters of proc_pid_stat(5)
-Value switching(const LessonRun &run, const Rows &rows); ///< s; see Switching in core/timeline/timeline.h
-Value switches(const LessonRun &run, const Rows &rows); ///< to a core
+Value sawState(const LessonRun &run, const Rows &rows);    ///< letters of proc_pid_stat(5)
+Value switching(const LessonRun &run, const Rows &rows);   ///< s; see Switching in core/timeline/timeline.h
+Value switches(const LessonRun &run, const Rows &rows);    ///< to a core
 Value parentChanged(const LessonRun &run, const Rows &rows);
 // Of several
-Value cpu(const LessonRun &run, const Rows &rows); ///< s, with threads and descendants
-Value wall(const LessonRun &run, const Rows &rows); ///< s; when all have ended
+Value cpu(const LessonRun &run, const Rows &rows);      ///< s, with threads and descendants
+Value wall(const LessonRun &run, const Rows &rows);     ///< s; when all have ended
 Value parallel(const LessonRun &run, const Rows &rows); ///< cpu / wall
 Value together(const LessonRun &run, const Rows &rows);
 Value pids(const LessonRun &run, const Rows &rows);

@@ -17,8 +17,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pangaea
-{
+namespace pangaea {
 
 using json::filledText;
 using json::list;
@@ -27,8 +26,7 @@ using json::Problem;
 using json::quoted;
 using json::Value;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::Lesson)
@@ -48,9 +46,9 @@ void checkKeys(const Value &value, const QString &what, std::initializer_list<co
         known += QLatin1String(key + (*key == '!' ? 1 : 0));
     for (const Member &member : value.members) {
         if (!known.contains(member.key))
-            throw Problem {member.at,
-                Tr::tr("%1 takes no %2; it takes %3.")
-                    .arg(what, quoted(member.key), known.join(QStringLiteral(", ")))};
+            throw Problem {
+                member.at,
+                Tr::tr("%1 takes no %2; it takes %3.").arg(what, quoted(member.key), known.join(QStringLiteral(", ")))};
     }
     for (const char *key : keys) {
         if (*key == '!' && !value.find(QString::fromLatin1(key + 1)))
@@ -101,8 +99,7 @@ const FactKind &readKind(const Value &fact)
     const QString id = json::checkedText(*value, QStringLiteral("fact"));
     if (const FactKind *kind = findFactKind(id))
         return *kind;
-    throw Problem {
-        value->at, Tr::tr("There is no fact %1. “fact” is one of %2.").arg(quoted(id), kindNames())};
+    throw Problem {value->at, Tr::tr("There is no fact %1. “fact” is one of %2.").arg(quoted(id), kindNames())};
 }
 
 QString readExit(const Value &value, const QString &key)
@@ -118,8 +115,8 @@ QString readExit(const Value &value, const QString &key)
             return name;
     }
     throw Problem {value.at,
-        Tr::tr("An exit is a code, such as 0, or the name of a signal, such as \"SIGKILL\"; %1 is neither.")
-            .arg(quoted(name))};
+                   Tr::tr("An exit is a code, such as 0, or the name of a signal, such as \"SIGKILL\"; %1 is neither.")
+                       .arg(quoted(name))};
 }
 
 QString readWord(const Value &value, const QString &key, const QStringList &words)
@@ -127,7 +124,7 @@ QString readWord(const Value &value, const QString &key, const QStringList &word
     const QString word = json::checkedText(value, key);
     if (!words.contains(word))
         throw Problem {value.at,
-            Tr::tr("%1 cannot be; it is one of %2.").arg(quoted(word), words.join(QStringLiteral(", ")))};
+                       Tr::tr("%1 cannot be; it is one of %2.").arg(quoted(word), words.join(QStringLiteral(", ")))};
     return word;
 }
 
@@ -142,23 +139,17 @@ FactValue readValue(const Value &value, const QString &key, const Fact &fact)
         if (value.type != Value::Type::Boolean)
             throw Problem {value.at, Tr::tr("“%1” of this fact must be true or false.").arg(key)};
         return value.boolean;
-    case FactType::Exit:
-        return readExit(value, key);
-    case FactType::Text:
-        return json::checkedText(value, key);
-    case FactType::Word:
-        return readWord(value, key, fact.kind->words());
-    case FactType::Name:
-        return readWord(value, key, fact.names);
-    case FactType::Names:
-        break;
+    case FactType::Exit: return readExit(value, key);
+    case FactType::Text: return json::checkedText(value, key);
+    case FactType::Word: return readWord(value, key, fact.kind->words());
+    case FactType::Name: return readWord(value, key, fact.names);
+    case FactType::Names: break;
     }
     QStringList names;
     for (const Value &item : list(value, key))
         names += readWord(item, key, fact.names);
     if (names.size() != qsizetype(fact.rows.size()))
-        throw Problem {
-            value.at, Tr::tr("“%1” must be a list of as many names as “names” stands for.").arg(key)};
+        throw Problem {value.at, Tr::tr("“%1” must be a list of as many names as “names” stands for.").arg(key)};
     return names;
 }
 
@@ -174,13 +165,12 @@ void readTest(const Value &value, Fact &fact)
             continue;
         if (found)
             throw Problem {member->at,
-                Tr::tr("A fact has one test: leave out “%1” or “%2”.").arg(found->key, member->key)};
+                           Tr::tr("A fact has one test: leave out “%1” or “%2”.").arg(found->key, member->key)};
         found = &*member;
         fact.test = test;
     }
     if (!found)
-        throw Problem {
-            value.at, Tr::tr("This fact lacks its test, one of %1.").arg(keys.join(QStringLiteral(", ")))};
+        throw Problem {value.at, Tr::tr("This fact lacks its test, one of %1.").arg(keys.join(QStringLiteral(", ")))};
     fact.value = readValue(found->value, found->key, fact);
     const bool isPiece = fact.test == FactTest::Contains || fact.test == FactTest::Lacks;
     if (isPiece && std::get<QString>(fact.value).isEmpty())
@@ -212,13 +202,12 @@ Lesson Reader::read(const Value &root)
 {
     if (root.type != Value::Type::Object || !root.find(u"pangaea-lesson"))
         throw Problem {root.at,
-            Tr::tr("This is no lesson; {\"pangaea-lesson\": %1, \"title\": …, \"parts\": […]} was expected.")
-                .arg(format)};
+                       Tr::tr("This is no lesson; {\"pangaea-lesson\": %1, \"title\": …, \"parts\": […]} was expected.")
+                           .arg(format)};
     checkKeys(root, Tr::tr("A lesson"), {"pangaea-lesson", "!title", "text", "!parts"});
     const Value &version = *root.find(u"pangaea-lesson");
     if (version.type != Value::Type::Number || version.number != format)
-        throw Problem {
-            version.at, Tr::tr("The format of the lesson, “pangaea-lesson”, must be %1.").arg(format)};
+        throw Problem {version.at, Tr::tr("The format of the lesson, “pangaea-lesson”, must be %1.").arg(format)};
     m_lesson.title = filledText(*root.find(u"title"), QStringLiteral("title"));
     m_lesson.text = readText(root, QStringLiteral("text"));
     const Value &parts = *root.find(u"parts");
@@ -238,10 +227,10 @@ void Reader::checkWords(const Value &root) const
         return;
     const Value *text = root.find(u"text");
     throw Problem {text ? text->at : root.find(u"parts")->items.front().at,
-        Tr::tr("%1 words come before the first step: at most %2 may. Say the rest in “look”, or in another "
-               "part.")
-            .arg(words)
-            .arg(mostWordsBeforeTheFirstStep)};
+                   Tr::tr("%1 words come before the first step: at most %2 may. Say the rest in “look”, or in another "
+                          "part.")
+                       .arg(words)
+                       .arg(mostWordsBeforeTheFirstStep)};
 }
 
 // The steps come first: the facts before them in the file may name their rows.
@@ -275,11 +264,9 @@ Question Reader::readQuestion(const Value &value) const
     const Value &answers = *value.find(u"answers");
     const auto count = qsizetype(list(answers, QStringLiteral("answers")).size());
     if (count < fewestAnswers || count > mostAnswers)
-        throw Problem {answers.at,
-            Tr::tr("A question has %1 to %2 answers; this one has %3.")
-                .arg(fewestAnswers)
-                .arg(mostAnswers)
-                .arg(count)};
+        throw Problem {
+            answers.at,
+            Tr::tr("A question has %1 to %2 answers; this one has %3.").arg(fewestAnswers).arg(mostAnswers).arg(count)};
     for (const Value &answer : answers.items) {
         checkKeys(answer, Tr::tr("An answer"), {"!text", "!if"});
         const Value &text = *answer.find(u"text");
@@ -295,7 +282,7 @@ Fact Reader::readFact(const Value &value) const
 {
     if (value.type != Value::Type::Object)
         throw Problem {value.at,
-            Tr::tr("A fact must be an object such as {\"fact\": \"exit\", \"name\": \"Asia\", \"is\": 0}.")};
+                       Tr::tr("A fact must be an object such as {\"fact\": \"exit\", \"name\": \"Asia\", \"is\": 0}.")};
     Fact fact {.kind = &readKind(value), .at = value.at};
     QStringList known {QStringLiteral("fact")};
     if (fact.kind->about == FactAbout::Row)
@@ -306,7 +293,8 @@ Fact Reader::readFact(const Value &value) const
         known += testName(test);
     for (const Member &member : value.members) {
         if (!known.contains(member.key))
-            throw Problem {member.at,
+            throw Problem {
+                member.at,
                 Tr::tr("The fact “%1” takes no %2; it takes %3.")
                     .arg(QLatin1String(fact.kind->id), quoted(member.key), known.join(QStringLiteral(", ")))};
     }
@@ -345,11 +333,11 @@ void Reader::readRow(const Value &name, const Value *number, Fact &fact) const
     const std::vector<size_t> rows = rowsNamed(name, QStringLiteral("name"));
     if (!number && rows.size() > 1)
         throw Problem {name.at,
-            Tr::tr("%1 processes have the name %2: say which by “row”, from 1.")
-                .arg(QString::number(rows.size()), quoted(name.text))};
+                       Tr::tr("%1 processes have the name %2: say which by “row”, from 1.")
+                           .arg(QString::number(rows.size()), quoted(name.text))};
     const double place = !number ? 1 : number->type == Value::Type::Number ? number->number : 0;
-    const auto found = std::ranges::find_if(
-        rows, [&](const size_t &row) { return double(&row - rows.data() + 1) == place; });
+    const auto found = std::ranges::find_if(rows,
+                                            [&](const size_t &row) { return double(&row - rows.data() + 1) == place; });
     if (found == rows.end())
         throw Problem {number->at, Tr::tr("“row” must be a whole number from 1 to %1.").arg(rows.size())};
     fact.rows = {*found};
@@ -365,9 +353,9 @@ std::vector<size_t> Reader::rowsNamed(const Value &name, const QString &key) con
             rows.push_back(size_t(i));
     }
     if (rows.empty())
-        throw Problem {name.at,
-            Tr::tr("No step of this part or of those before it makes a process with the name %1.")
-                .arg(quoted(text))};
+        throw Problem {
+            name.at,
+            Tr::tr("No step of this part or of those before it makes a process with the name %1.").arg(quoted(text))};
     return rows;
 }
 

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
+namespace pangaea {
 
 LessonRun::LessonRun(Readings &readings, const Lesson &lesson, QObject *parent)
     : QObject(parent)
@@ -70,8 +69,7 @@ bool LessonRun::isNext(const event::Created &made) const
     return made.name == row.name && made.target == row.target && !made.joinAutomatically;
 }
 
-namespace
-{
+namespace {
 
 void addLetter(QString &letters, char state)
 {

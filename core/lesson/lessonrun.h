@@ -11,8 +11,7 @@
 #include <map>
 #include <optional>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonRun final : public QObject
 {
@@ -27,10 +26,10 @@ public:
 
     /// What is remembered of a row.
     struct Seen {
-        QString letters; ///< of the kernel's states, of the row and of all tasks below, in the order of their
-                         ///< sight
-        int threads = 0; ///< the most of the row's process at once, by samples
-        double run = 0; ///< CPU time of the row's process, ns, by samples
+        QString letters;      ///< of the kernel's states, of the row and of all tasks below, in the order of their
+                              ///< sight
+        int threads = 0;      ///< the most of the row's process at once, by samples
+        double run = 0;       ///< CPU time of the row's process, ns, by samples
         double runBefore = 0; ///< of its attempts before
         std::map<qint64, double> taskRun; ///< of each task of its descendants
         std::map<qint64, qint64> parents; ///< of each descendant, the first that was seen
@@ -55,10 +54,10 @@ private:
 
     Readings &m_readings;
     const std::vector<Step> m_steps;
-    const QString m_text; ///< of the scenario
-    bool m_begun = false; ///< and no other scenario was begun since
-    std::vector<Row> m_rows; ///< those that the steps so far make
-    size_t m_known = 0; ///< so many of them are there
+    const QString m_text;     ///< of the scenario
+    bool m_begun = false;     ///< and no other scenario was begun since
+    std::vector<Row> m_rows;  ///< those that the steps so far make
+    size_t m_known = 0;       ///< so many of them are there
     std::vector<Seen> m_seen; ///< for each row that the lesson makes
     std::map<ProcessId, size_t> m_index;
 };

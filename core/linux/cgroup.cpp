@@ -52,9 +52,8 @@ QByteArray unescaped(QByteArrayView text)
     QByteArray plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         bool isOctal = false;
-        const int code = text[i] == '\\' && i + 3 < text.size()
-            ? text.sliced(i + 1, 3).toByteArray().toInt(&isOctal, 8)
-            : 0;
+        const int code = text[i] == '\\' && i + 3 < text.size() ? text.sliced(i + 1, 3).toByteArray().toInt(&isOctal, 8)
+                                                                : 0;
         plain += isOctal ? char(code) : text[i];
         i += isOctal ? 3 : 0;
     }
@@ -205,8 +204,8 @@ QString TaskGroups::moveIntoLeaf()
     const QByteArray warden = hasWarden ? QByteArray::number(::getppid()) : self;
     QList<QByteArray> members = readWhole(m_folder + "/cgroup.procs").split('\n');
     members.removeAll(QByteArray());
-    const qsizetype others
-        = std::ranges::count_if(members, [&](const QByteArray &pid) { return pid != self && pid != warden; });
+    const qsizetype others = std::ranges::count_if(members,
+                                                   [&](const QByteArray &pid) { return pid != self && pid != warden; });
     if (others > 0)
         return Tr::tr("Other programs are in Pangaea’s control group (%1), so that it cannot have groups below it.")
             .arg(others);

@@ -26,7 +26,11 @@ namespace pangaea {
 class TaskGroup
 {
 public:
-    TaskGroup(QByteArray folder, int procs) : m_folder(std::move(folder)), m_procs(procs) {}
+    TaskGroup(QByteArray folder, int procs)
+        : m_folder(std::move(folder))
+        , m_procs(procs)
+    {
+    }
     ~TaskGroup();
     Q_DISABLE_COPY_MOVE(TaskGroup)
 

@@ -99,8 +99,8 @@ void DeathWatch::look(int watched)
     if (death.code != CLD_EXITED)
         m_coreDumped = death.code == CLD_DUMPED;
     const ::rusage &usage = death.usage;
-    m_used = ResourceUse {nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime), ownPeak(usage),
-                          usage.ru_nvcsw, usage.ru_nivcsw};
+    m_used = ResourceUse {nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime), ownPeak(usage), usage.ru_nvcsw,
+                          usage.ru_nivcsw};
 }
 
 } // namespace pangaea

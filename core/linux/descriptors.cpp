@@ -21,7 +21,7 @@ namespace {
 /// The descriptor through which this process could write to the pipe that is read by `reader`; -1: none.
 int writerOf(int reader)
 {
-    struct ::stat pipe {};
+    struct ::stat pipe = {};
     if (::fstat(reader, &pipe) != 0 || !S_ISFIFO(pipe.st_mode))
         return -1;
     ::DIR *all = ::opendir("/proc/self/fd");
@@ -31,7 +31,7 @@ int writerOf(int reader)
     while (const ::dirent *entry = ::readdir(all)) {
         bool isNumber = false;
         const int descriptor = QByteArray(entry->d_name).toInt(&isNumber);
-        struct ::stat other {};
+        struct ::stat other = {};
         if (isNumber && ::fstat(descriptor, &other) == 0 && other.st_dev == pipe.st_dev && other.st_ino == pipe.st_ino
             && (::fcntl(descriptor, F_GETFL) & O_ACCMODE) == O_WRONLY)
             writer = descriptor;

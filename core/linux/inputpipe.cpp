@@ -16,8 +16,8 @@ namespace pangaea {
 
 namespace {
 
-constexpr int pipeCapacity = 16 * 1024;         // bytes; the kernel's memory for pipes is limited for each user
-constexpr qsizetype mostAtOnce = 64 * 1024;     // of one call
+constexpr int pipeCapacity = 16 * 1024;     // bytes; the kernel's memory for pipes is limited for each user
+constexpr qsizetype mostAtOnce = 64 * 1024; // of one call
 
 // A write to a pipe that nobody reads would end Pangaea. Children get the default back (core/linux/childsetup.cpp).
 void ignoreBrokenPipes()
@@ -85,8 +85,9 @@ void InputPipe::watch()
 {
     m_watchesRoom = !m_waiting.isEmpty();
     m_watch = {};
-    m_watch = m_poller.watch(m_writeEnd, Poller::Turn::Later, [this](qint64) { giveSome(); },
-                             m_watchesRoom ? Poller::What::Room : Poller::What::Hangup);
+    m_watch = m_poller.watch(
+        m_writeEnd, Poller::Turn::Later, [this](qint64) { giveSome(); },
+        m_watchesRoom ? Poller::What::Room : Poller::What::Hangup);
 }
 
 bool InputPipe::write(const QByteArray &bytes)

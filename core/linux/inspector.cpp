@@ -36,7 +36,7 @@ QString linkTarget(const QByteArray &path)
 /// something.
 std::optional<PipeLevel> pipeLevel(const QByteArray &path)
 {
-    struct ::stat status {};
+    struct ::stat status = {};
     if (::stat(path.constData(), &status) != 0 || !S_ISFIFO(status.st_mode))
         return {};
     const int descriptor = ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
@@ -76,7 +76,10 @@ QByteArray folderOf(const QByteArray &process)
 
 } // namespace
 
-Inspector::Inspector(QByteArray procRoot) : m_root(std::move(procRoot)) {}
+Inspector::Inspector(QByteArray procRoot)
+    : m_root(std::move(procRoot))
+{
+}
 
 Inspection Inspector::inspect(ProcessId process, qint64 pid, const PidFd &handle, qint64 now)
 {

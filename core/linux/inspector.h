@@ -23,8 +23,7 @@ public:
 
     /// Nothing but the pid is known when the handle does not answer: the pid may be another's. The memory is
     /// read at most once a second, since the kernel walks through all of it.
-    [[nodiscard]] Inspection inspect(ProcessId process, qint64 pid, const PidFd &handle,
-                                     qint64 now = monotonicNow());
+    [[nodiscard]] Inspection inspect(ProcessId process, qint64 pid, const PidFd &handle, qint64 now = monotonicNow());
     void forget(ProcessId process);
 
 private:

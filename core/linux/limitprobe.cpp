@@ -25,7 +25,9 @@ __attribute__((no_sanitize("address", "thread", "undefined"))) long forkPlainly(
 
 [[noreturn]] __attribute__((no_sanitize("address", "thread", "undefined"))) void tryToFork(int procs) noexcept
 {
-    constexpr struct ::rlimit none {0, 0};
+    constexpr struct ::rlimit none {
+        0, 0
+    };
     const bool isUnder = procs >= 0 ? ::syscall(SYS_write, procs, "0", 1) == 1
                                     : ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, &none, nullptr) == 0;
     int verdict = NotTried;

@@ -38,7 +38,7 @@ LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options
 
 QString LinuxPlatform::kernelName() const
 {
-    struct ::utsname name {};
+    struct ::utsname name = {};
     if (::uname(&name) != 0)
         return QStringLiteral("Linux");
     return QString::fromLocal8Bit(name.sysname) + QLatin1Char(' ') + QString::fromLocal8Bit(name.release);
@@ -91,14 +91,15 @@ void LinuxPlatform::forget(ProcessId process)
 QString LinuxPlatform::reasonNoRoom()
 {
     switch (errorOfOpening(descriptorsOfAStart)) {
-    case 0:
-        return {};
+    case 0: return {};
     case ENFILE:
-        return QCoreApplication::translate("pangaea::Platform", "The system has no file descriptors left for another process. Close other "
-                                                                "programs, then start it again.");
+        return QCoreApplication::translate("pangaea::Platform",
+                                           "The system has no file descriptors left for another process. Close other "
+                                           "programs, then start it again.");
     default:
-        return QCoreApplication::translate("pangaea::Platform", "Pangaea has no file descriptors left for another process. End some "
-                                                                "processes, then start it again.");
+        return QCoreApplication::translate("pangaea::Platform",
+                                           "Pangaea has no file descriptors left for another process. End some "
+                                           "processes, then start it again.");
     }
 }
 
@@ -188,12 +189,14 @@ bool LinuxPlatform::askToRecord(Permission permission, const RecordingSteps &ste
 {
     if (!m_recorder || m_recording || (permission == Permission::Given && !RecorderHelper::hasRight(m_recorderProgram)))
         return false;
-    m_helper = std::make_unique<RecorderHelper>(RecorderHelper::Options {
-        .program = m_recorderProgram, .asksFirst = permission == Permission::Asked, .watermark = m_recorder->watermark()});
+    m_helper = std::make_unique<RecorderHelper>(RecorderHelper::Options {.program = m_recorderProgram,
+                                                                         .asksFirst = permission == Permission::Asked,
+                                                                         .watermark = m_recorder->watermark()});
     QObject::connect(m_helper.get(), &RecorderHelper::opening, m_helper.get(), steps.opening);
-    const auto done = [this, done = steps.done](const std::vector<SwitchRecorder::Given> &events, const QString &problem) {
-        const event::RecordingStarted started
-            = problem.isEmpty() ? m_recorder->open(events) : event::RecordingStarted {false, problem, true};
+    const auto done = [this, done = steps.done](const std::vector<SwitchRecorder::Given> &events,
+                                                const QString &problem) {
+        const event::RecordingStarted started = problem.isEmpty() ? m_recorder->open(events)
+                                                                  : event::RecordingStarted {false, problem, true};
         setRecording(started.exact);
         done(started);
     };

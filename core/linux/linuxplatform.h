@@ -106,16 +106,16 @@ private:
     Poller m_poller;
     std::unordered_map<ProcessId, Watched> m_watched;
     std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
-    std::unique_ptr<SwitchRecorder> m_recorder; ///< while it records, or may begin to
-    const QString m_recorderProgram; ///< may open what this program may not
+    std::unique_ptr<SwitchRecorder> m_recorder;                                   ///< while it records, or may begin to
+    const QString m_recorderProgram;          ///< may open what this program may not
     std::unique_ptr<RecorderHelper> m_helper; ///< that was asked last
     bool m_recording = false;
     SwitchTrace m_trace;
     BootClock m_bootClock;
     RunCheck m_check;
-    EventBatch m_early; ///< of records that were wanted before takeRecords()
+    EventBatch m_early;            ///< of records that were wanted before takeRecords()
     std::set<qint64> m_endedBelow; ///< by their records, since the last look at orphans
-    LeftOver m_left;    ///< as told
+    LeftOver m_left;               ///< as told
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< once it was asked for
     TreeWatch m_watch;

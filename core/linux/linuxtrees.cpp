@@ -79,13 +79,13 @@ Platform::TreeLook LinuxPlatform::lookAtTrees()
 /// Others of the user's programs have come near the limit on all of them: a tree of one has to be able to fork still.
 QString LinuxPlatform::raiseBrake()
 {
-    const auto brake = m_watched.empty() ? std::nullopt : m_limit->raise(monotonicNow(), [this] {
-        return m_watch.tasksAbove(m_limit->protection().processes);
-    });
+    const auto brake = m_watched.empty()
+        ? std::nullopt
+        : m_limit->raise(monotonicNow(), [this] { return m_watch.tasksAbove(m_limit->protection().processes); });
     if (!brake)
         return {};
     const auto raise = [&](qint64 pid) {
-        struct ::rlimit limit {};
+        struct ::rlimit limit = {};
         if (::prlimit(::pid_t(pid), RLIMIT_NPROC, nullptr, &limit) != 0 || limit.rlim_cur >= brake->tasks)
             return;
         limit.rlim_cur = std::min<::rlim_t>(brake->tasks, limit.rlim_max);
@@ -286,8 +286,7 @@ Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
         if (row && m_watched.contains(*row))
             m_sampler.adoptOrphan(*row, orphan.pid, orphan.parent);
         else
-            left[{orphan.pid, orphan.startTicks}]
-                = {row.value_or(ProcessId::Pangaea), QString::fromUtf8(orphan.name)};
+            left[{orphan.pid, orphan.startTicks}] = {row.value_or(ProcessId::Pangaea), QString::fromUtf8(orphan.name)};
     }
     tellLeft(std::move(left), news);
     return news;
@@ -312,8 +311,8 @@ std::optional<ProcessId> LinuxPlatform::rowOf(const Orphans::Orphan &orphan) con
 {
     if (const auto row = m_recording ? m_trace.rowOf(orphan.pid) : std::nullopt)
         return row;
-    const auto leader = std::ranges::find_if(
-        m_watched, [&](const auto &watched) { return watched.second.pid == orphan.session; });
+    const auto leader = std::ranges::find_if(m_watched,
+                                             [&](const auto &watched) { return watched.second.pid == orphan.session; });
     return leader != m_watched.end() ? std::optional(leader->first) : m_watch.rowOf(orphan.pid, orphan.startTicks);
 }
 

@@ -60,8 +60,8 @@ std::optional<std::vector<Orphans::Orphan>> Orphans::look(qint64 now, const IsOw
 
 void Orphans::lookBelow(qint64 process, qint64 thread, const IsOwn &isOwn, std::vector<Orphan> &found) const
 {
-    const QByteArray path
-        = m_procRoot + '/' + QByteArray::number(process) + "/task/" + QByteArray::number(thread) + "/children";
+    const QByteArray path = m_procRoot + '/' + QByteArray::number(process) + "/task/" + QByteArray::number(thread)
+        + "/children";
     for (const qint64 pid : parseProcChildren(readWhole(path, mostChildrenText))) {
         const std::optional<bool> own = isOwn(pid);
         if (pid == m_self || own.value_or(false))

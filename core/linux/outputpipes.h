@@ -21,15 +21,15 @@ struct ReadBuffer {
     static constexpr qint64 size = 256 * 1024; ///< bytes; stays in the processor's own cache
 
     std::unique_ptr<char[]> data {new char[size]}; // memory that is not touched before it is needed
-    qint64 bytes = 0;             ///< read and not handed over; the last `size` of them are here
-    OutputPipes *owner = nullptr; ///< whose they are
+    qint64 bytes = 0;                              ///< read and not handed over; the last `size` of them are here
+    OutputPipes *owner = nullptr;                  ///< whose they are
     Stream stream = Stream::Output;
 };
 
 class OutputPipes final : public OutputSource
 {
 public:
-    static constexpr int firstCapacity = 16 * 1024; ///< bytes; the kernel's memory for pipes is limited for each user
+    static constexpr int firstCapacity = 16 * 1024;  ///< bytes; the kernel's memory for pipes is limited for each user
     static constexpr int fullCapacity = 1024 * 1024; ///< once there was a full one
 
     /// Both must outlive it.

@@ -102,18 +102,12 @@ bool readSwitch(quint16 misc, SwitchRecord &record)
 bool readRecord(const perf_event_header &header, std::span<const std::byte> bytes, SwitchRecord &record)
 {
     switch (header.type) {
-    case PERF_RECORD_SWITCH:
-        return readSwitch(header.misc, record);
-    case PERF_RECORD_FORK:
-        return readTask(bytes, SwitchRecord::Kind::Born, record);
-    case PERF_RECORD_EXIT:
-        return readTask(bytes, SwitchRecord::Kind::Exit, record);
-    case PERF_RECORD_COMM:
-        return readName(bytes, header.misc & PERF_RECORD_MISC_COMM_EXEC, record);
-    case PERF_RECORD_LOST:
-        return readLost<LostBody>(bytes, record);
-    case PERF_RECORD_LOST_SAMPLES:
-        return readLost<LostSamplesBody>(bytes, record);
+    case PERF_RECORD_SWITCH: return readSwitch(header.misc, record);
+    case PERF_RECORD_FORK: return readTask(bytes, SwitchRecord::Kind::Born, record);
+    case PERF_RECORD_EXIT: return readTask(bytes, SwitchRecord::Kind::Exit, record);
+    case PERF_RECORD_COMM: return readName(bytes, header.misc & PERF_RECORD_MISC_COMM_EXEC, record);
+    case PERF_RECORD_LOST: return readLost<LostBody>(bytes, record);
+    case PERF_RECORD_LOST_SAMPLES: return readLost<LostSamplesBody>(bytes, record);
     default: // PERF_RECORD_THROTTLE is about samples, of which this event has none
         return false;
     }
@@ -193,8 +187,7 @@ void PerfRing::read(const perf_event_header &header, std::span<const std::byte> 
         return;
     SampleId id {};
     std::memcpy(&id, bytes.data() + bytes.size() - sizeof id, sizeof id);
-    SwitchRecord record {
-        .time = qint64(id.time), .pid = qint32(id.pid), .tid = qint32(id.tid), .core = m_core};
+    SwitchRecord record {.time = qint64(id.time), .pid = qint32(id.pid), .tid = qint32(id.tid), .core = m_core};
     if (!readRecord(header, bytes, record))
         return;
     m_lastTime = record.time;

@@ -30,8 +30,8 @@ public:
 private:
     [[nodiscard]] perf_event_mmap_page *positions() const;
     void copy(quint64 from, std::span<std::byte> to) const;
-    void read(const perf_event_header &header, std::span<const std::byte> bytes,
-              std::vector<SwitchRecord> &records, qint32 ownPid);
+    void read(const perf_event_header &header, std::span<const std::byte> bytes, std::vector<SwitchRecord> &records,
+              qint32 ownPid);
 
     int m_descriptor;
     std::span<std::byte> m_pages;

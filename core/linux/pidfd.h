@@ -14,7 +14,10 @@ class PidFd
 public:
     PidFd() = default;
     ~PidFd();
-    PidFd(PidFd &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    PidFd(PidFd &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
     PidFd &operator=(PidFd &&other) noexcept
     {
         std::swap(m_descriptor, other.m_descriptor);
@@ -30,7 +33,10 @@ public:
     [[nodiscard]] int send(int signal) const;
 
 private:
-    explicit PidFd(int descriptor) : m_descriptor(descriptor) {}
+    explicit PidFd(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
 
     int m_descriptor = -1;
 };

@@ -34,7 +34,11 @@ public:
     public:
         Watch() = default;
         ~Watch();
-        Watch(Watch &&other) noexcept : m_poller(std::exchange(other.m_poller, nullptr)), m_key(other.m_key) {}
+        Watch(Watch &&other) noexcept
+            : m_poller(std::exchange(other.m_poller, nullptr))
+            , m_key(other.m_key)
+        {
+        }
         Watch &operator=(Watch &&other) noexcept
         {
             std::swap(m_poller, other.m_poller);
@@ -46,7 +50,11 @@ public:
 
     private:
         friend class Poller;
-        Watch(Poller *poller, quint64 key) : m_poller(poller), m_key(key) {}
+        Watch(Poller *poller, quint64 key)
+            : m_poller(poller)
+            , m_key(key)
+        {
+        }
         Poller *m_poller = nullptr;
         quint64 m_key = 0;
     };

@@ -36,8 +36,8 @@ bool looksTheSame(const KernelSample &one, const KernelSample &other)
 {
     KernelSample rest = other;
     rest[Metric::Cpu] = one[Metric::Cpu];
-    return one.state == other.state && one.mainEnded == other.mainEnded
-        && one.stopPending == other.stopPending && one.cpuFromTicks == other.cpuFromTicks && one.values == rest.values
+    return one.state == other.state && one.mainEnded == other.mainEnded && one.stopPending == other.stopPending
+        && one.cpuFromTicks == other.cpuFromTicks && one.values == rest.values
         && shown(one[Metric::Cpu]) == shown(other[Metric::Cpu]);
 }
 
@@ -150,8 +150,8 @@ void ProcessReader::listThreads()
             continue;
         if (m_threads.size() >= size_t(TaskBudget::threadsOfOne))
             break;
-        m_threads.emplace(id, Thread {TaskReader(m_folder + "/task/" + QByteArray::number(id), id,
-                                                 &m_budget.descriptors)});
+        m_threads.emplace(id,
+                          Thread {TaskReader(m_folder + "/task/" + QByteArray::number(id), id, &m_budget.descriptors)});
         m_budget.addTasks(1);
     }
 }
@@ -298,8 +298,7 @@ void ProcessReader::useTimes(const Times &times, qint64 now)
     m_sample[Metric::QueueTime].reset();
     if (m_missed * mostMissedPart <= times.run)
         m_sample[Metric::QueueTime] = times.wait;
-    m_sample[Metric::Cpu]
-        = m_share.percent(now, times.run, m_threaded ? std::nullopt : std::optional(100.0));
+    m_sample[Metric::Cpu] = m_share.percent(now, times.run, m_threaded ? std::nullopt : std::optional(100.0));
     m_sample.readAt[size_t(ProcFile::SchedStat)] = m_main.timesReadAt();
 }
 

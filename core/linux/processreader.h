@@ -95,19 +95,19 @@ private:
     double m_pageSize;
     TaskReader m_main;
     std::map<qint64, Thread> m_threads; ///< by tid, without the main one
-    Times m_ended;             ///< of threads that ended, as last seen
-    double m_missed = 0;       ///< ns of run time that nobody saw
-    std::optional<qint64> m_lastRun; ///< ns, of the main thread: backwards means another program
+    Times m_ended;                      ///< of threads that ended, as last seen
+    double m_missed = 0;                ///< ns of run time that nobody saw
+    std::optional<qint64> m_lastRun;    ///< ns, of the main thread: backwards means another program
     qint64 m_threadsDue = 0;
     bool m_listDue = true;
-    bool m_listed = false;     ///< all threads are known
-    bool m_threaded = false;   ///< it had more than one thread once
+    bool m_listed = false;   ///< all threads are known
+    bool m_threaded = false; ///< it had more than one thread once
     bool m_ran = true;
     Source m_source = Source::None;
     CpuShare m_share;
     qint64 m_statusDue = 0;
     qint64 m_statusReadAt = 0;
-    bool m_statusOld = true;   ///< it ran since
+    bool m_statusOld = true; ///< it ran since
     bool m_stopExpected = false;
     ProcStatus m_status;
     std::optional<qint64> m_peakMemory;

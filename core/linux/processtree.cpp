@@ -18,8 +18,7 @@ constexpr qint64 any = -1;
 
 } // namespace
 
-ProcessTree::ProcessTree(QByteArray procRoot, qint64 pid, const PidFd &root,
-                         const std::vector<TaskWalk::Known> &known)
+ProcessTree::ProcessTree(QByteArray procRoot, qint64 pid, const PidFd &root, const std::vector<TaskWalk::Known> &known)
     : m_procRoot(std::move(procRoot))
     , m_pid(pid)
     , m_root(root)
@@ -64,8 +63,7 @@ std::vector<qint64> ProcessTree::childrenOf(qint64 pid)
     }
     std::vector<qint64> children;
     for (const qint64 thread : *threads) {
-        const auto some
-            = parseProcChildren(readWhole(path(pid, "/task/") + QByteArray::number(thread) + "/children"));
+        const auto some = parseProcChildren(readWhole(path(pid, "/task/") + QByteArray::number(thread) + "/children"));
         children.insert(children.end(), some.begin(), some.end());
     }
     return children;

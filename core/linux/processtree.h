@@ -53,7 +53,7 @@ private:
     const PidFd &m_root;
     std::vector<Member> m_members;
     std::set<qint64> m_pids;
-    bool m_scanned = false; ///< in this round
+    bool m_scanned = false;                                     ///< in this round
     std::unordered_map<qint64, std::vector<qint64>> m_byParent; ///< of all processes, where it was scanned
 };
 

@@ -19,7 +19,10 @@ namespace {
 class Words
 {
 public:
-    explicit Words(QByteArrayView text) : m_rest(text) {}
+    explicit Words(QByteArrayView text)
+        : m_rest(text)
+    {
+    }
 
     QByteArrayView next()
     {
@@ -224,10 +227,15 @@ std::vector<std::optional<SystemTicks>> parseCoreStats(QByteArrayView text)
 
 ProcStatus parseProcStatus(QByteArrayView text)
 {
-    return {countOf(text, "voluntary_ctxt_switches:"), countOf(text, "nonvoluntary_ctxt_switches:"),
-            maskOf(text, "SigPnd:"), maskOf(text, "ShdPnd:"), maskOf(text, "SigBlk:"),
-            maskOf(text, "SigIgn:"), maskOf(text, "SigCgt:"),
-            countOf(text, "TracerPid:"), bytesOf(text, "VmHWM:")};
+    return {countOf(text, "voluntary_ctxt_switches:"),
+            countOf(text, "nonvoluntary_ctxt_switches:"),
+            maskOf(text, "SigPnd:"),
+            maskOf(text, "ShdPnd:"),
+            maskOf(text, "SigBlk:"),
+            maskOf(text, "SigIgn:"),
+            maskOf(text, "SigCgt:"),
+            countOf(text, "TracerPid:"),
+            bytesOf(text, "VmHWM:")};
 }
 
 std::optional<ProcOwner> parseProcOwner(QByteArrayView text)

@@ -14,16 +14,16 @@ namespace pangaea {
 struct ProcStat {
     char state = 0;
     qint64 parent = 0;
-    qint64 group = 0;       ///< of processes
-    qint64 session = 0;     ///< pid of its leader
-    qint64 userTicks = 0;   ///< of all threads, those that ended too
+    qint64 group = 0;     ///< of processes
+    qint64 session = 0;   ///< pid of its leader
+    qint64 userTicks = 0; ///< of all threads, those that ended too
     qint64 systemTicks = 0;
     int nice = 0;
     int threads = 0;
-    qint64 startTicks = 0;  ///< after boot
+    qint64 startTicks = 0; ///< after boot
     qint64 residentPages = 0;
-    int core = 0;           ///< where it ran last
-    bool ending = false;    ///< the kernel has begun to end the task
+    int core = 0;        ///< where it ran last
+    bool ending = false; ///< the kernel has begun to end the task
     QByteArray name;
 };
 
@@ -45,8 +45,8 @@ struct ProcStatus {
     std::optional<quint64> blocked;
     std::optional<quint64> ignored;
     std::optional<quint64> caught;
-    std::optional<qint64> tracer;         ///< pid of who traces it (ptrace(2)); 0: nobody
-    std::optional<qint64> peakMemory;     ///< bytes, VmHWM: of the process, since it became the program that it is
+    std::optional<qint64> tracer;     ///< pid of who traces it (ptrace(2)); 0: nobody
+    std::optional<qint64> peakMemory; ///< bytes, VmHWM: of the process, since it became the program that it is
 };
 
 /// /proc/PID/status again: whose it is, and how much of that user's limit on tasks it takes.

@@ -35,7 +35,7 @@ QString systemText(int error)
 
 QString cannotBeFound(const QString &path, int error)
 {
-    struct ::stat link {};
+    struct ::stat link = {};
     switch (error) {
     case ENOENT:
         if (::lstat(QFile::encodeName(path).constData(), &link) == 0)
@@ -44,21 +44,19 @@ QString cannotBeFound(const QString &path, int error)
     case ENOTDIR:
         return Tr::tr("The program %1 does not exist: a part of its path is a file, not a folder. Correct the path.")
             .arg(path);
-    case ELOOP:
-        return Tr::tr("%1 is a link that leads back to itself. Make the link again.").arg(path);
+    case ELOOP: return Tr::tr("%1 is a link that leads back to itself. Make the link again.").arg(path);
     case EACCES:
         return Tr::tr("You have no permission to enter the folder of %1. Ask its owner, or choose another program.")
             .arg(path);
     case ENAMETOOLONG:
         return Tr::tr("The path of the program is longer than the system takes. Move it to a shorter one.");
-    default:
-        return Tr::tr("%1 cannot be looked at: %2.").arg(path, systemText(error));
+    default: return Tr::tr("%1 cannot be looked at: %2.").arg(path, systemText(error));
     }
 }
 
 QString cannotBeExecuted(const QString &path, const struct ::stat &file)
 {
-    struct ::statvfs system {};
+    struct ::statvfs system = {};
     if (::statvfs(QFile::encodeName(path).constData(), &system) == 0 && (system.f_flag & ST_NOEXEC))
         return Tr::tr("%1 is on a file system from which no program may run (noexec). Copy it to another folder.")
             .arg(path);
@@ -88,10 +86,12 @@ QString scriptProblem(const QString &path, const QByteArray &bytes, const QStrin
     const QString named = QDir::cleanPath(QDir(folder).absoluteFilePath(QFile::decodeName(interpreter)));
     if (interpreter.endsWith('\r') && ::access(QFile::encodeName(named).constData(), F_OK) != 0)
         return Tr::tr("The first line of the script %1 ends as in Windows (CR LF), so that its interpreter is not "
-                      "found. Save it with Unix line ends.").arg(path);
+                      "found. Save it with Unix line ends.")
+            .arg(path);
     if (depth >= mostInterpreters)
         return Tr::tr("The interpreter of the script %1 is a script whose interpreter is a script, and so on. "
-                      "Name a program in its first line.").arg(path);
+                      "Name a program in its first line.")
+            .arg(path);
     const QString problem = problemOf(named, folder, depth + 1);
     if (problem.isEmpty())
         return {};
@@ -103,13 +103,13 @@ QString elfProblem(const QString &path, int file, const QByteArray &bytes)
 {
     const ElfProgram program = readElf(file, bytes);
     switch (program.fault) {
-    case ElfFault::None:
-        break;
+    case ElfFault::None: break;
     case ElfFault::Damaged:
         return Tr::tr("%1 is damaged: it ends within its header. Build or install it again.").arg(path);
     case ElfFault::NoProgram:
         return Tr::tr("%1 is a part of a program (an object or core file), not a program. Link it first, or choose "
-                      "another.").arg(path);
+                      "another.")
+            .arg(path);
     case ElfFault::OtherMachine:
         if (hasForeignFormats())
             return {};
@@ -119,7 +119,8 @@ QString elfProblem(const QString &path, int file, const QByteArray &bytes)
     if (program.loader.isEmpty() || ::access(program.loader.constData(), X_OK) == 0)
         return {};
     return Tr::tr("%1 needs the dynamic loader %2, which cannot be run here. Install the libraries that it was built "
-                  "for, or build it on this system.").arg(path, QFile::decodeName(program.loader));
+                  "for, or build it on this system.")
+        .arg(path, QFile::decodeName(program.loader));
 }
 
 QString contentProblem(const QString &path, const QString &folder, int depth)
@@ -149,7 +150,7 @@ QString contentProblem(const QString &path, const QString &folder, int depth)
 QString problemOf(const QString &path, const QString &folder, int depth)
 {
     const QByteArray name = QFile::encodeName(path);
-    struct ::stat file {};
+    struct ::stat file = {};
     if (::stat(name.constData(), &file) != 0)
         return cannotBeFound(path, errno);
     if (S_ISDIR(file.st_mode))
@@ -171,12 +172,13 @@ QString programProblem(const QString &path, const QString &folder)
 QString folderProblem(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
-    struct ::stat found {};
+    struct ::stat found = {};
     if (::stat(name.constData(), &found) != 0) {
         switch (errno) {
         case EACCES:
             return Tr::tr("The folder %1, in which the program is to run, is below one that you may not enter. Choose "
-                          "another.").arg(folder);
+                          "another.")
+                .arg(folder);
         case ENOENT:
             return Tr::tr("The folder %1, in which the program is to run, does not exist. Make it or choose another.")
                 .arg(folder);

@@ -48,7 +48,8 @@ QByteArray loaderOf(int file, const Header &header)
 {
     for (quint32 i = 0; i < header.e_phnum && header.e_phentsize == sizeof(Segment); ++i) {
         Segment segment {};
-        if (::pread(file, &segment, sizeof segment, off_t(header.e_phoff + i * sizeof segment)) != ssize_t(sizeof segment))
+        if (::pread(file, &segment, sizeof segment, off_t(header.e_phoff + i * sizeof segment))
+            != ssize_t(sizeof segment))
             break;
         if (segment.p_type != PT_INTERP || segment.p_filesz < 2 || segment.p_filesz > longestLoader)
             continue;

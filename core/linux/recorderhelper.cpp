@@ -47,7 +47,8 @@ QProcessEnvironment environment()
 std::vector<int> descriptorsIn(const msghdr &message)
 {
     std::vector<int> descriptors;
-    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(const_cast<msghdr *>(&message), header)) {
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header;
+         header = CMSG_NXTHDR(const_cast<msghdr *>(&message), header)) {
         if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)
             continue;
         descriptors.resize((header->cmsg_len - CMSG_LEN(0)) / sizeof(int));
@@ -66,8 +67,9 @@ RecorderHelper::RecorderHelper(const Options &options, QObject *parent)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        finish(m_asked || !m_options.asksFirst ? tr("The program pangaea-recorder did not answer.")
-                                               : tr("Nobody answered whether switches may be recorded (Record exactly asks again)."));
+        finish(m_asked || !m_options.asksFirst
+                   ? tr("The program pangaea-recorder did not answer.")
+                   : tr("Nobody answered whether switches may be recorded (Record exactly asks again)."));
     });
     connect(m_process, &QProcess::finished, this, &RecorderHelper::endedAlone);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -95,7 +97,7 @@ RecorderHelper::~RecorderHelper()
 bool RecorderHelper::hasRight(const QString &program)
 {
     const QByteArray path = QFile::encodeName(program);
-    struct stat file {};
+    struct stat file = {};
     if (path.isEmpty() || ::stat(path.constData(), &file) != 0)
         return false;
     const bool isRoots = file.st_uid == 0 && (file.st_mode & S_ISUID) != 0;
@@ -111,7 +113,8 @@ void RecorderHelper::start()
         arguments = QStringList {QStringLiteral("--disable-internal-agent"), m_options.program};
     }
     if (program.isEmpty()) {
-        finish(tr("There is nobody here to ask whether switches may be recorded (the program pkexec of polkit would do)."));
+        finish(tr(
+            "There is nobody here to ask whether switches may be recorded (the program pkexec of polkit would do)."));
         return;
     }
     int ends[2] = {-1, -1};
@@ -200,10 +203,11 @@ void RecorderHelper::endedAlone()
     if (m_finished)
         return;
     const bool said = m_asked || !m_options.asksFirst || m_process->exitStatus() != QProcess::NormalExit;
-    finish(said                                    ? tr("The program pangaea-recorder ended before it answered.")
-               : m_process->exitCode() == dismissed ? tr("The permission to record switches was not given (Record exactly asks again).")
-                                                   : tr("The permission to record switches was refused, or nobody can be asked for it "
-                                                        "here (a session at this computer, with a polkit agent, would do)."));
+    finish(said ? tr("The program pangaea-recorder ended before it answered.")
+               : m_process->exitCode() == dismissed
+               ? tr("The permission to record switches was not given (Record exactly asks again).")
+               : tr("The permission to record switches was refused, or nobody can be asked for it "
+                    "here (a session at this computer, with a polkit agent, would do)."));
 }
 
 QString RecorderHelper::refusal(Stage stage, int error) const
@@ -211,14 +215,15 @@ QString RecorderHelper::refusal(Stage stage, int error) const
     switch (stage) {
     case Stage::Open:
         if (error == EACCES || error == EPERM)
-            return tr("The program pangaea-recorder has no right to record switches either (setcap cap_sys_admin+ep would give it one).");
+            return tr(
+                "The program pangaea-recorder has no right to record switches either (setcap cap_sys_admin+ep would give it one).");
         return SwitchRecorder::refusal(error, {});
     case Stage::Peer:
     case Stage::Task:
     case Stage::Changed:
-        return tr("The program pangaea-recorder does not take this one for its user’s own, and records nothing for it.");
-    default:
-        return tr("The program pangaea-recorder is of another version (installing Pangaea again would do).");
+        return tr(
+            "The program pangaea-recorder does not take this one for its user’s own, and records nothing for it.");
+    default: return tr("The program pangaea-recorder is of another version (installing Pangaea again would do).");
     }
 }
 

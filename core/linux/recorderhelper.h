@@ -23,9 +23,9 @@ class RecorderHelper final : public QObject
 public:
     /// Other values are for tests.
     struct Options {
-        QString program;          ///< pangaea-recorder, absolute
-        bool asksFirst = false;   ///< by pkexec, which asks whoever may permit it
-        unsigned watermark = 0;   ///< as of switchEvent()
+        QString program;        ///< pangaea-recorder, absolute
+        bool asksFirst = false; ///< by pkexec, which asks whoever may permit it
+        unsigned watermark = 0; ///< as of switchEvent()
         std::chrono::milliseconds toBeReady {2000};
         std::chrono::milliseconds toBePermitted {180'000};
         std::chrono::milliseconds toOpen {5000};

@@ -9,8 +9,8 @@ inline constexpr unsigned version = 1;
 
 struct Request {
     unsigned version = recorderwire::version;
-    int pid = 0; ///< whoever asks
-    int tid = 0; ///< the thread of it whose children are to be recorded
+    int pid = 0;            ///< whoever asks
+    int tid = 0;            ///< the thread of it whose children are to be recorded
     unsigned watermark = 0; ///< as of switchEvent()
 };
 
@@ -31,9 +31,9 @@ inline constexpr int mostDescriptors = 250;
 struct Answer {
     unsigned version = recorderwire::version;
     Stage stage = Stage::Ready;
-    int error = 0;    ///< errno
-    int all = 0;      ///< Opened: descriptors, in all messages
-    int attached = 0; ///< to this one
+    int error = 0;                   ///< errno
+    int all = 0;                     ///< Opened: descriptors, in all messages
+    int attached = 0;                ///< to this one
     int cores[mostDescriptors] = {}; ///< that they are of
 };
 

@@ -38,7 +38,8 @@ void RunCheck::forget(ProcessId process)
     std::erase_if(m_known, [process](const auto &known) { return known.second.process == process; });
 }
 
-void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace &trace, qint64 until, EventBatch &batch)
+void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace &trace, qint64 until,
+                       EventBatch &batch)
 {
     const auto recorded = trace.recorded(charge.tid);
     if (!recorded) {

@@ -24,7 +24,7 @@ struct TaskCharge {
     ProcessId process; ///< the row
     qint64 pid = 0;
     qint64 tid = 0;
-    qint64 parent = 0; ///< pid of the process that made it; of a thread, its own; 0: unknown
+    qint64 parent = 0;         ///< pid of the process that made it; of a thread, its own; 0: unknown
     std::optional<qint64> run; ///< ns on cores, by schedstat
     qint64 runAt = 0;          ///< when that was read, monotonic ns
     qint64 aliveAt = 0;        ///< when it was seen to live and not to be ending, monotonic ns; 0: never
@@ -59,7 +59,7 @@ private:
         qint64 charged = 0;
         qint64 recorded = 0; ///< as much as it may have been by then
         qint64 stays = 0;
-        qint64 lost = 0;     ///< records, of all tasks
+        qint64 lost = 0;         ///< records, of all tasks
         qint64 missingSince = 0; ///< it lived then, without a record of it; 0: it has some
         bool told = false;
     };

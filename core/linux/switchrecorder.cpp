@@ -86,7 +86,10 @@ private:
 
 } // namespace
 
-SwitchRecorder::SwitchRecorder() : SwitchRecorder(Options {}) {}
+SwitchRecorder::SwitchRecorder()
+    : SwitchRecorder(Options {})
+{
+}
 
 SwitchRecorder::SwitchRecorder(Options options)
     : m_options(withKernel(std::move(options)))
@@ -277,30 +280,22 @@ QString SwitchRecorder::refusal(int error, std::optional<int> paranoid)
     case EACCES:
     case EPERM:
         if (isOfASetting(error, paranoid))
-            return tr(
-                "The kernel does not let an ordinary user record switches (kernel.perf_event_paranoid is "
-                "%1; 2 or less would do).")
+            return tr("The kernel does not let an ordinary user record switches (kernel.perf_event_paranoid is "
+                      "%1; 2 or less would do).")
                 .arg(*paranoid);
         return tr("Something around Pangaea, such as a container, does not let it record switches "
                   "(perf_event_open would have to be allowed there).");
-    case ENOSYS:
-        return tr("This kernel cannot record switches (CONFIG_PERF_EVENTS would have to be set).");
+    case ENOSYS: return tr("This kernel cannot record switches (CONFIG_PERF_EVENTS would have to be set).");
     case ENOENT:
     case EINVAL:
     case E2BIG:
-    case EOPNOTSUPP:
-        return tr("This kernel is too old to record switches (Linux 4.3 or newer would do).");
+    case EOPNOTSUPP: return tr("This kernel is too old to record switches (Linux 4.3 or newer would do).");
     case EMFILE:
-        return tr(
-            "Pangaea has too many files open to record switches (a higher limit by ulimit -n would do).");
-    case ENFILE:
-        return tr("The system has too many files open to record switches (a higher fs.file-max would do).");
-    case EAGAIN:
-        return tr("There are too many threads to record switches (a higher limit by ulimit -u would do).");
-    case ENOMEM:
-        return tr("There is no memory left to record switches (closing other programs would do).");
-    default:
-        return tr("Switches cannot be recorded: %1.").arg(qt_error_string(error));
+        return tr("Pangaea has too many files open to record switches (a higher limit by ulimit -n would do).");
+    case ENFILE: return tr("The system has too many files open to record switches (a higher fs.file-max would do).");
+    case EAGAIN: return tr("There are too many threads to record switches (a higher limit by ulimit -u would do).");
+    case ENOMEM: return tr("There is no memory left to record switches (closing other programs would do).");
+    default: return tr("Switches cannot be recorded: %1.").arg(qt_error_string(error));
     }
 }
 

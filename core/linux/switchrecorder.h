@@ -27,7 +27,7 @@ public:
         /// defaults allow: with 64, 500,000 switches a second on busy cores were too many.
         int pages = 128;
         size_t mostRecords = 1 << 19; ///< that wait to be taken; more are lost, and counted
-        bool ownThread = true; ///< false: the rings are emptied by take() alone
+        bool ownThread = true;        ///< false: the rings are emptied by take() alone
         /// As perf_event_open(2) and mmap(2) do: -1 or MAP_FAILED and errno.
         std::function<int(perf_event_attr &attributes, int core)> openEvent {};
         std::function<void *(size_t bytes, int descriptor)> map {};
@@ -55,7 +55,7 @@ public:
 
     struct Taken {
         std::vector<SwitchRecord> records; ///< in order of time
-        qint64 until = 0; ///< monotonic ns; there will be none before it. 0: nothing is recorded
+        qint64 until = 0;                  ///< monotonic ns; there will be none before it. 0: nothing is recorded
     };
     /// All up to now. Any thread.
     [[nodiscard]] Taken take();

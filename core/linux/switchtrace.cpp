@@ -22,7 +22,10 @@ constexpr size_t mostEnded = 4096;
 
 } // namespace
 
-SwitchTrace::SwitchTrace(qint64 ownPid) : m_ownPid(qint32(ownPid)) {}
+SwitchTrace::SwitchTrace(qint64 ownPid)
+    : m_ownPid(qint32(ownPid))
+{
+}
 
 void SwitchTrace::watch(ProcessId process, qint64 pid, qint64 now)
 {
@@ -106,18 +109,12 @@ void SwitchTrace::apply(const SwitchRecord &record)
 {
     using Kind = SwitchRecord::Kind;
     switch (record.kind) {
-    case Kind::In:
-        return onIn(record);
-    case Kind::Out:
-        return onOut(record);
-    case Kind::Born:
-        return onBorn(record);
-    case Kind::Named:
-        return onNamed(record);
-    case Kind::Exit:
-        return onExit(record);
-    case Kind::Gap:
-        return onGap(record);
+    case Kind::In: return onIn(record);
+    case Kind::Out: return onOut(record);
+    case Kind::Born: return onBorn(record);
+    case Kind::Named: return onNamed(record);
+    case Kind::Exit: return onExit(record);
+    case Kind::Gap: return onGap(record);
     }
 }
 
@@ -261,7 +258,9 @@ bool SwitchTrace::addTask(const SwitchRecord &record)
     const auto process = m_processes.find(record.pid);
     if (process == m_processes.end())
         return false;
-    m_tasks[record.tid] = {.pid = record.pid, .born = record.time, .newest = record.time,
+    m_tasks[record.tid] = {.pid = record.pid,
+                           .born = record.time,
+                           .newest = record.time,
                            .whole = record.kind == SwitchRecord::Kind::Born};
     ++process->second.living;
     ++process->second.tree->living;

@@ -31,9 +31,9 @@ struct SwitchRecord {
     qint64 time = 0; ///< CLOCK_MONOTONIC, ns
     qint32 pid = 0;
     qint32 tid = 0;
-    qint32 parentPid = 0; ///< Born
-    qint32 parentTid = 0; ///< Born
-    qint64 lost = 0;      ///< Gap
+    qint32 parentPid = 0;         ///< Born
+    qint32 parentTid = 0;         ///< Born
+    qint64 lost = 0;              ///< Gap
     std::array<char, 16> name {}; ///< Named; ends with a NUL
     qint16 core = 0;
     Kind kind = Kind::In;
@@ -64,7 +64,7 @@ public:
     /// What was recorded of a task from its birth up to the last take().
     struct Recorded {
         qint64 born = 0;
-        qint64 time = 0;  ///< ns on cores
+        qint64 time = 0; ///< ns on cores
         qint64 stays = 0;
         qint64 newest = 0; ///< time of its newest record
         bool whole = true; ///< false: there is no record of its birth, and what was before `born` is missing
@@ -171,11 +171,11 @@ private:
     bool tidyUp(qint64 until);
 
     const qint32 m_ownPid;
-    std::vector<std::shared_ptr<Tree>> m_trees; ///< in order of birth
+    std::vector<std::shared_ptr<Tree>> m_trees;      ///< in order of birth
     std::unordered_map<qint32, Process> m_processes; ///< by pid
-    std::unordered_map<qint32, Task> m_tasks; ///< by tid
-    std::vector<Run> m_runs; ///< by core
-    std::vector<Watch> m_watches; ///< not yet found among the records
+    std::unordered_map<qint32, Task> m_tasks;        ///< by tid
+    std::vector<Run> m_runs;                         ///< by core
+    std::vector<Watch> m_watches;                    ///< not yet found among the records
     std::vector<End> m_ends;
     std::deque<Ending> m_endings; ///< in order of time
     std::set<ProcessId> m_rows;

@@ -8,7 +8,7 @@ namespace pangaea {
 
 TaskBudget::TaskBudget()
 {
-    struct ::rlimit limit {};
+    struct ::rlimit limit = {};
     if (::getrlimit(RLIMIT_NOFILE, &limit) == 0)
         descriptors.limit = int(std::min<::rlim_t>(limit.rlim_cur / 4, mostDescriptors));
 }

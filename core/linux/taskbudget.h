@@ -15,8 +15,8 @@ class TaskBudget
 public:
     static constexpr qint64 perSecond = 10'000; ///< tasks
     static constexpr qint64 perRound = perSecond / 10;
-    static constexpr int threadsOfOne = 256;     ///< of one process; of more, no more is told
-    static constexpr int descendantsOfOne = 256; ///< of one row
+    static constexpr int threadsOfOne = 256;      ///< of one process; of more, no more is told
+    static constexpr int descendantsOfOne = 256;  ///< of one row
     static constexpr int descendantsOfAll = 1024; ///< of all rows: each has a handle of its own
     static constexpr int mostDescriptors = 4096;
 
@@ -27,8 +27,8 @@ public:
     bool take(qint64 tasks, qint64 now)
     {
         if (now > m_refilled) {
-            m_left = std::min(perRound, m_left + std::min(now - m_refilled, nanosecondsPerSecond) * perSecond
-                                  / nanosecondsPerSecond);
+            m_left = std::min(
+                perRound, m_left + std::min(now - m_refilled, nanosecondsPerSecond) * perSecond / nanosecondsPerSecond);
             m_refilled = now;
         }
         if (m_left <= 0)

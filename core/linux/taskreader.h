@@ -29,10 +29,7 @@ public:
     [[nodiscard]] bool isKept() const { return m_stat.isKept(); }
     [[nodiscard]] const std::optional<ProcStat> &stat() const { return m_lastStat; }
     /// Nothing where the kernel does not count, or it never ran.
-    [[nodiscard]] std::optional<ProcSchedStat> times() const
-    {
-        return m_counted ? m_lastTimes : std::nullopt;
-    }
+    [[nodiscard]] std::optional<ProcSchedStat> times() const { return m_counted ? m_lastTimes : std::nullopt; }
     /// The same, of a task that is gone too.
     [[nodiscard]] const std::optional<ProcSchedStat> &lastTimes() const { return m_lastTimes; }
     /// When it was last seen to live and not to be ending, monotonic ns; 0: never.
@@ -52,7 +49,7 @@ private:
     qint64 m_timesReadAt = 0;
     qint64 m_statDue = 0;
     qint64 m_aliveAt = 0;
-    qint64 m_started = -1; ///< ticks after boot; -1: never read
+    qint64 m_started = -1;  ///< ticks after boot; -1: never read
     bool m_counted = false; ///< the last reading of schedstat told something
     bool m_ran = true;      ///< since stat was read
     bool m_news = false;

@@ -16,16 +16,17 @@ constexpr int mostLooks = 20; // rounds till a program has begun
 
 bool sameTask(const TaskSample &one, const TaskSample &other)
 {
-    return one.pid == other.pid && one.tid == other.tid && one.parent == other.parent
-        && one.name == other.name && one.role == other.role && looksTheSame(one.sample, other.sample);
+    return one.pid == other.pid && one.tid == other.tid && one.parent == other.parent && one.name == other.name
+        && one.role == other.role && looksTheSame(one.sample, other.sample);
 }
 
 /// Python's own helpers are programs of a line that it gives with -c.
 QString roleOf(const QByteArray &commandLine)
 {
     using namespace Qt::StringLiterals;
-    for (const auto &[line, role] : {std::pair {"-c\0from multiprocessing.forkserver import main;"_ba, u"forkServer"_s},
-                                     std::pair {"-c\0from multiprocessing.resource_tracker import main;"_ba, u"resourceTracker"_s}}) {
+    for (const auto &[line, role] :
+         {std::pair {"-c\0from multiprocessing.forkserver import main;"_ba, u"forkServer"_s},
+          std::pair {"-c\0from multiprocessing.resource_tracker import main;"_ba, u"resourceTracker"_s}}) {
         if (commandLine.contains('\0' + line))
             return role;
     }
@@ -61,7 +62,8 @@ std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
         if (!stat)
             continue;
         findRole(pid, descendant);
-        tasks.push_back({pid, pid, stat->parent, QString::fromUtf8(stat->name), descendant.reader->sample(), descendant.role});
+        tasks.push_back(
+            {pid, pid, stat->parent, QString::fromUtf8(stat->name), descendant.reader->sample(), descendant.role});
         descendant.reader->appendThreads(tasks);
     }
     if (std::ranges::equal(tasks, m_told, sameTask))
@@ -154,8 +156,8 @@ std::vector<qint64> TaskWalk::childrenOf(ProcessReader &parent, Look &look, qint
         return {};
     std::vector<qint64> children;
     for (const qint64 thread : threads) {
-        const QByteArray path = m_root + '/' + QByteArray::number(parent.pid()) + "/task/"
-            + QByteArray::number(thread) + "/children";
+        const QByteArray path = m_root + '/' + QByteArray::number(parent.pid()) + "/task/" + QByteArray::number(thread)
+            + "/children";
         const std::vector<qint64> some = parseProcChildren(readWhole(path, mostChildrenText));
         children.insert(children.end(), some.begin(), some.end());
     }

@@ -102,7 +102,7 @@ TreeReach signalTree(ProcessTree &tree, int number)
         growAndStop(tree);
         return {0, 1 + int(tree.members().size())};
     }
-    for (int round = 0; round < mostRounds && tree.grow(); ++round) { }
+    for (int round = 0; round < mostRounds && tree.grow(); ++round) {}
     if (const int error = tree.root().send(number))
         return {error, 0};
     int reached = 1 + sendToMembers(tree, 0, number);

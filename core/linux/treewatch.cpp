@@ -32,13 +32,13 @@ public:
     explicit Urgency(bool urgent)
         : m_policy(urgent ? ::sched_getscheduler(0) : -1)
     {
-        struct ::sched_param priority {};
+        struct ::sched_param priority = {};
         priority.sched_priority = 1;
         m_isRaised = m_policy == SCHED_OTHER && ::sched_setscheduler(0, SCHED_FIFO, &priority) == 0;
     }
     ~Urgency()
     {
-        const struct ::sched_param none {};
+        const struct ::sched_param none = {};
         if (m_isRaised)
             ::sched_setscheduler(0, m_policy, &none);
     }
@@ -79,8 +79,8 @@ void TreeWatch::add(ProcessId process, qint64 pid)
 
 void TreeWatch::end(ProcessId process, const std::vector<TaskWalk::Known> &known)
 {
-    const auto tree = std::ranges::find_if(
-        m_trees, [process](const Tree &any) { return any.process == process && any.lives; });
+    const auto tree = std::ranges::find_if(m_trees,
+                                           [process](const Tree &any) { return any.process == process && any.lives; });
     if (tree == m_trees.end())
         return;
     tree->lives = false;
@@ -113,8 +113,7 @@ std::vector<ProcessId> TreeWatch::look(int most, qint64 now)
 /// The tasks of all the system are one short line to read. What has grown and is not the trees' is forgotten.
 bool TreeWatch::isDue(int most, qint64 now)
 {
-    const bool hasEnded
-        = std::ranges::any_of(m_trees, [](const Tree &tree) { return !tree.lives && tree.isFresh; });
+    const bool hasEnded = std::ranges::any_of(m_trees, [](const Tree &tree) { return !tree.lives && tree.isFresh; });
     ProcBuffer buffer;
     const std::optional<qint64> all = parseTaskCount(m_load.read(buffer));
     if (all) {
@@ -132,8 +131,8 @@ void TreeWatch::scan()
     m_entries.clear();
     for (const qint64 pid : listNumbers(m_procRoot).value_or(std::vector<qint64>())) {
         if (const auto stat = statOf(pid))
-            m_entries.push_back({pid, stat->parent, stat->group, stat->session, stat->startTicks,
-                                 stat->threads, isDead(*stat)});
+            m_entries.push_back(
+                {pid, stat->parent, stat->group, stat->session, stat->startTicks, stat->threads, isDead(*stat)});
     }
     std::ranges::sort(m_entries, {}, &Entry::pid);
     std::erase_if(m_killed, [this](const auto &one) {

@@ -54,8 +54,8 @@ private:
     struct Tree {
         ProcessId process = ProcessId::Pangaea;
         qint64 pid = 0;
-        bool lives = true;    ///< the row's process: then its pid, and its session's id, are nobody else's
-        bool isFresh = true;  ///< it has ended, but there was no scan since
+        bool lives = true;   ///< the row's process: then its pid, and its session's id, are nobody else's
+        bool isFresh = true; ///< it has ended, but there was no scan since
         std::vector<TaskWalk::Known> known; ///< found in the last scan
         int tasks = 0;
     };
@@ -87,10 +87,10 @@ private:
     const qint64 m_ownGroup;
     const qint64 m_ownSession;
     std::vector<Tree> m_trees;
-    std::vector<Entry> m_entries;            ///< of the last scan, by pid
+    std::vector<Entry> m_entries; ///< of the last scan, by pid
     std::vector<const Entry *> m_byParent;
     std::vector<const Entry *> m_bySession;
-    Known m_killed; ///< those that are still there
+    Known m_killed;               ///< those that are still there
     std::optional<qint64> m_calm; ///< tasks in the system beside the trees' own processes, when all was well
     bool m_hasGrown = false;
     int m_most = 0; ///< at the last look

@@ -185,13 +185,10 @@ OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
         if (QStringView(u"]P_^X").contains(c)) // OSC, DCS, APC, PM, SOS
             return Escape::String;
         return unit < 0x30 ? Escape::Begun : Escape::None; // "ESC ( B" has one more to come
-    case Escape::Csi:
-        return unit < 0x40 ? Escape::Csi : Escape::None;
-    case Escape::String:
-        return unit == 0x07 || unit == 0x9C ? Escape::None : Escape::String;
+    case Escape::Csi: return unit < 0x40 ? Escape::Csi : Escape::None;
+    case Escape::String: return unit == 0x07 || unit == 0x9C ? Escape::None : Escape::String;
     case Escape::StringEnd:
-    case Escape::None:
-        break;
+    case Escape::None: break;
     }
     return Escape::None;
 }
@@ -200,8 +197,8 @@ OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
 /// stand there.
 void OutputDecoder::obey(QChar last)
 {
-    const bool ours = std::ranges::all_of(
-        m_parameters, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u';' || c == u':'; });
+    const bool ours = std::ranges::all_of(m_parameters,
+                                          [](QChar c) { return (c >= u'0' && c <= u'9') || c == u';' || c == u':'; });
     if (!ours)
         return;
     if (last == u'm') {

@@ -48,9 +48,9 @@ private:
     QByteArray m_cutOff; ///< the first bytes of a character whose rest comes with the next read
     StyledLine m_line;
     qsizetype m_column = 0; ///< where the next character goes, in units
-    TextStyle m_style; ///< as the program asked
-    TextStyle m_used; ///< as it is written: plain after too many changes in one line
-    bool m_isPlain = true; ///< m_used says nothing
+    TextStyle m_style;      ///< as the program asked
+    TextStyle m_used;       ///< as it is written: plain after too many changes in one line
+    bool m_isPlain = true;  ///< m_used says nothing
     Escape m_escape = Escape::None;
     qsizetype m_escapeLength = 0;
     QString m_parameters; ///< of a sequence that begins with ESC [

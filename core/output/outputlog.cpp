@@ -110,12 +110,8 @@ bool OutputLog::fold(const Event &happened)
                        if (starting.attempt > 1)
                            note(process, happened, tr("attempt %1").arg(starting.attempt));
                    },
-                   [&](const event::FailedToStart &failed) {
-                       note(process, happened, visibleText(failed.reason));
-                   },
-                   [&](const event::Output &output) {
-                       readOutput(process, happened, output);
-                   },
+                   [&](const event::FailedToStart &failed) { note(process, happened, visibleText(failed.reason)); },
+                   [&](const event::Output &output) { readOutput(process, happened, output); },
                    [&](const event::OutputDropped &dropped) {
                        finish(process, happened, dropped.stream);
                        note(process, happened, droppedText(dropped.bytes));

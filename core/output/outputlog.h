@@ -26,7 +26,7 @@ struct OutputLine {
     bool notice = false; ///< Pangaea's own words: "attempt 2", "1,234 bytes dropped"
     QString text;
     std::vector<StyleRun> runs {}; ///< where the text is not plain
-    bool typed = false; ///< not written by the process, but given to it as its input
+    bool typed = false;            ///< not written by the process, but given to it as its input
 };
 
 class OutputLog final : public QObject

@@ -15,8 +15,8 @@ class Journal;
 
 struct RawOutput {
     std::vector<QByteArray> pieces; ///< in order of arrival
-    qint64 dropped = 0;        ///< bytes that were lost between them
-    bool hasBeginning = true;  ///< false: the journal let older output go, and nobody counted its bytes
+    qint64 dropped = 0;             ///< bytes that were lost between them
+    bool hasBeginning = true;       ///< false: the journal let older output go, and nobody counted its bytes
 
     /// "1,234 bytes were dropped while …"; empty when every byte is there.
     [[nodiscard]] QString whatIsMissing() const;

@@ -43,8 +43,9 @@ protected:
     [[nodiscard]] QStringList startIfOver(size_t row, const QStringList &start) const override
     {
         return QStringList {QStringLiteral("if (join_for(%1, 0)) {").arg(variable(row)),
-                   QStringLiteral("    waitpid(%1, NULL, 0);").arg(variable(row))}
-            + indented(start) << QStringLiteral("}");
+                            QStringLiteral("    waitpid(%1, NULL, 0);").arg(variable(row))}
+            + indented(start)
+            << QStringLiteral("}");
     }
 
 private:
@@ -53,7 +54,10 @@ private:
         return m_plan.does(Act::Join) || m_plan.does(Act::JoinAll) || m_plan.does(Act::Finish);
     }
     [[nodiscard]] bool finishes() const { return m_plan.does(Act::Finish) || m_plan.does(Act::DropTerminated); }
-    [[nodiscard]] bool joinsFor() const { return m_plan.does(Act::JoinFor) || m_plan.does(Act::StartIfOver) || finishes(); }
+    [[nodiscard]] bool joinsFor() const
+    {
+        return m_plan.does(Act::JoinFor) || m_plan.does(Act::StartIfOver) || finishes();
+    }
     [[nodiscard]] bool signals_() const
     {
         return m_plan.does(Act::Terminate) || m_plan.does(Act::Kill) || m_plan.does(Act::Signal) || finishes();

@@ -41,7 +41,7 @@ protected:
     {
         return QStringList {QStringLiteral("if (%1->waitForFinished(0) || %1->state() == QProcess::NotRunning)")
                                 .arg(variable(row))}
-            + indented(start);
+        + indented(start);
     }
     [[nodiscard]] QString variable(size_t row) const override
     {
@@ -113,23 +113,26 @@ QStringList Cpp::helpers() const
                          "        process->kill();\n"
                          "    process->waitForFinished(-1);\n"
                          "}");
-    lines += linesOf("\nstatic bool hasFailed(const QProcess *process)\n"
-                     "{\n"
-                     "    return process->error() == QProcess::FailedToStart || process->exitStatus() == QProcess::CrashExit\n"
-                     "        || process->exitCode() != 0;\n"
-                     "}");
+    lines += linesOf(
+        "\nstatic bool hasFailed(const QProcess *process)\n"
+        "{\n"
+        "    return process->error() == QProcess::FailedToStart || process->exitStatus() == QProcess::CrashExit\n"
+        "        || process->exitCode() != 0;\n"
+        "}");
     return lines;
 }
 
 QStringList Cpp::begin() const
 {
     QStringList lines = heading();
-    lines += QStringLiteral("// Compile it with: c++ -std=c++17 -fPIC -o program program.cpp $(pkg-config --cflags --libs "
-                            "Qt6Core)");
+    lines += QStringLiteral(
+        "// Compile it with: c++ -std=c++17 -fPIC -o program program.cpp $(pkg-config --cflags --libs "
+        "Qt6Core)");
     lines += includes();
     lines += linesOf("\n#include <algorithm>");
     if (anyRow(isWorker))
-        lines += QStringList {QString(), QStringLiteral("static const QString WORKER = ") + cText(m_worker) + QLatin1Char(';')};
+        lines += QStringList {QString(),
+                              QStringLiteral("static const QString WORKER = ") + cText(m_worker) + QLatin1Char(';')};
     lines += helpers();
     lines += linesOf("\nint main(int argc, char *argv[])\n{\n    QCoreApplication app(argc, argv);");
     if (!m_plan.folder.isEmpty())
@@ -141,7 +144,8 @@ QStringList Cpp::end() const
 {
     if (m_plan.neverStarted)
         return {QStringLiteral("    return 1; // one was never started"), QStringLiteral("}")};
-    return {QStringLiteral("    return std::any_of(processes.begin(), processes.end(), hasFailed) ? 1 : 0;"), QStringLiteral("}")};
+    return {QStringLiteral("    return std::any_of(processes.begin(), processes.end(), hasFailed) ? 1 : 0;"),
+            QStringLiteral("}")};
 }
 
 QString Cpp::call(const Row &row) const
@@ -170,7 +174,7 @@ QStringList Cpp::make(size_t row) const
     if (made.variable.isEmpty())
         return {QStringLiteral("processes << ") + call(made) + QLatin1Char(';')};
     return {QStringLiteral("QProcess *%1 = ").arg(made.variable) + call(made) + QLatin1Char(';'),
-        QStringLiteral("processes << %1;").arg(made.variable)};
+            QStringLiteral("processes << %1;").arg(made.variable)};
 }
 
 QStringList Cpp::start(size_t row, bool) const

@@ -109,7 +109,8 @@ QString shellText(const QString &text)
     if (!all.isEmpty() && std::ranges::all_of(all, isBare))
         return text;
     if (std::ranges::all_of(all, isPlain))
-        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''"))
+            + QLatin1Char('\'');
     qsizetype end = all.size();
     while (end > 0 && all[end - 1] == '\n')
         --end;

@@ -24,20 +24,21 @@ struct Tr {
 /// Words of the languages, and what the programs themselves use.
 const QStringList &takenWords()
 {
-    static const QStringList words = QStringLiteral(
-        "alignas alignof and and_eq any app argc argv as asm assert async auto await bitand bitor bool break case "
-        "catch char children class co_await co_return co_yield command compl concept const const_cast consteval "
-        "constexpr constinit continue decltype def default del delete do done double dynamic_cast elif else enum "
-        "environment errno esac eval except exec execvp exit explicit export extern failed false fi finally finish float "
-        "folder for fork friend from function global goto i if import in index info inline int is join join_for kill "
-        "lambda lives long main make_process match mutable namespace new noexcept nonlocal not not_eq nullptr number "
-        "open operator or or_eq os pass perror pid poll print print_func printf private proc process processes procs "
-        "program protected public putenv qapp raise register reinterpret_cast requires restrict return run seconds send "
-        "short signal signed sizeof sleep sleep_for spawn static static_assert static_cast status struct switch sys "
-        "template tenths then this thread_local throw time trap true try type typedef typeid typename union unix "
-        "unset unsigned until using variables virtual void volatile wait waitid waitpid wchar_t while with worker xor "
-        "xor_eq yield linux i386 arguments parent global set shift test times umask select read echo cd")
-                                         .split(QLatin1Char(' '));
+    static const QStringList words
+        = QStringLiteral(
+              "alignas alignof and and_eq any app argc argv as asm assert async auto await bitand bitor bool break case "
+              "catch char children class co_await co_return co_yield command compl concept const const_cast consteval "
+              "constexpr constinit continue decltype def default del delete do done double dynamic_cast elif else enum "
+              "environment errno esac eval except exec execvp exit explicit export extern failed false fi finally finish float "
+              "folder for fork friend from function global goto i if import in index info inline int is join join_for kill "
+              "lambda lives long main make_process match mutable namespace new noexcept nonlocal not not_eq nullptr number "
+              "open operator or or_eq os pass perror pid poll print print_func printf private proc process processes procs "
+              "program protected public putenv qapp raise register reinterpret_cast requires restrict return run seconds send "
+              "short signal signed sizeof sleep sleep_for spawn static static_assert static_cast status struct switch sys "
+              "template tenths then this thread_local throw time trap true try type typedef typeid typename union unix "
+              "unset unsigned until using variables virtual void volatile wait waitid waitpid wchar_t while with worker xor "
+              "xor_eq yield linux i386 arguments parent global set shift test times umask select read echo cd")
+              .split(QLatin1Char(' '));
     return words;
 }
 
@@ -70,7 +71,10 @@ bool isStop(int signal)
 class Planner
 {
 public:
-    explicit Planner(const Scenario &scenario) : m_scenario(scenario) {}
+    explicit Planner(const Scenario &scenario)
+        : m_scenario(scenario)
+    {
+    }
     [[nodiscard]] Plan plan();
 
 private:
@@ -146,8 +150,8 @@ Plan Planner::plan()
     }
     joinRest();
     m_plan.end = std::exchange(m_acts, {});
-    m_plan.neverStarted = std::ranges::any_of(
-        m_states, [](const State &state) { return state.life == Life::Unstarted; });
+    m_plan.neverStarted = std::ranges::any_of(m_states,
+                                              [](const State &state) { return state.life == Life::Unstarted; });
     std::vector<std::vector<Action> *> parts;
     for (std::vector<Action> &step : m_plan.steps)
         parts.push_back(&step);
@@ -302,8 +306,8 @@ void Planner::joinRest()
 bool Planner::isWhole(const Rows &rows) const
 {
     return rows.size() > 1 && rows.size() == m_states.size() && std::ranges::all_of(rows, [this](size_t row) {
-        return !m_states[row].terminated && m_plan.rows[row].starts == 1;
-    });
+               return !m_states[row].terminated && m_plan.rows[row].starts == 1;
+           });
 }
 
 // Signals
@@ -434,7 +438,9 @@ void Planner::giveVariables()
 
 bool Plan::does(Act what) const
 {
-    const auto has = [what](const std::vector<Action> &part) { return std::ranges::count(part, what, &Action::what) > 0; };
+    const auto has = [what](const std::vector<Action> &part) {
+        return std::ranges::count(part, what, &Action::what) > 0;
+    };
     return std::ranges::any_of(steps, has) || has(end);
 }
 

@@ -34,7 +34,10 @@ constexpr auto infos = [] {
 class Text
 {
 public:
-    explicit Text(QString indent) : m_indent(std::move(indent)) {}
+    explicit Text(QString indent)
+        : m_indent(std::move(indent))
+    {
+    }
 
     void add(const QStringList &lines, bool indented)
     {

@@ -33,12 +33,12 @@ struct LineRange {
 };
 
 struct ProgramText {
-    QString text; ///< ends with a newline
+    QString text;                 ///< ends with a newline
     std::vector<LineRange> lines; ///< of each step of the scenario
 };
 
 /// `worker` is where the program finds Pangaea's worker: a name is looked up in PATH.
-[[nodiscard]] ProgramText programText(
-    const Scenario &scenario, Language language, const QString &worker = QStringLiteral("pangaea-worker"));
+[[nodiscard]] ProgramText programText(const Scenario &scenario, Language language,
+                                      const QString &worker = QStringLiteral("pangaea-worker"));
 
 } // namespace pangaea

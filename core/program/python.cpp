@@ -55,7 +55,8 @@ QString secondsOf(const Row &row)
 class Python final : public Writer
 {
 public:
-    Python(const Plan &plan, const QString &worker) : Writer(plan, worker)
+    Python(const Plan &plan, const QString &worker)
+        : Writer(plan, worker)
     {
         for (const Row &row : plan.rows) {
             if (isFunction(row) && !m_seconds.contains(secondsOf(row)))
@@ -100,7 +101,8 @@ private:
 
 QString tupleOf(const QStringList &items)
 {
-    return QLatin1Char('(') + items.join(QStringLiteral(", ")) + (items.size() == 1 ? QStringLiteral(",)") : QStringLiteral(")"));
+    return QLatin1Char('(') + items.join(QStringLiteral(", "))
+        + (items.size() == 1 ? QStringLiteral(",)") : QStringLiteral(")"));
 }
 
 bool isRun(const Row &row)
@@ -122,12 +124,14 @@ QStringList Python::imports() const
     if (anyRow(isProgram) || signals_)
         lines += QStringLiteral("import signal");
     lines += QStringLiteral("import sys");
-    const bool sleeps = std::ranges::any_of(m_seconds, [](const QString &seconds) { return seconds != QLatin1String("0"); });
+    const bool sleeps = std::ranges::any_of(m_seconds,
+                                            [](const QString &seconds) { return seconds != QLatin1String("0"); });
     if (sleeps || m_plan.does(Act::Sleep) || joinsPrograms())
         lines += QStringLiteral("import time");
-    return lines + linesOf("\n# Each is a copy of this very process. Python 3.14 would have a server make them,\n"
-                           "# which finds their functions only where this program is a file.\n"
-                           "Process = get_context('fork').Process");
+    return lines
+        + linesOf("\n# Each is a copy of this very process. Python 3.14 would have a server make them,\n"
+                  "# which finds their functions only where this program is a file.\n"
+                  "Process = get_context('fork').Process");
 }
 
 QStringList Python::printFunc() const
@@ -230,7 +234,8 @@ QString Python::runArguments(const Row &row) const
         QStringList variables;
         for (const QString &variable : row.environment) {
             const qsizetype sign = variable.indexOf(QLatin1Char('='));
-            variables += pythonText(variable.first(sign)) + QStringLiteral(": ") + pythonText(variable.sliced(sign + 1));
+            variables += pythonText(variable.first(sign)) + QStringLiteral(": ")
+                + pythonText(variable.sliced(sign + 1));
         }
         named += QStringLiteral("'environment': {%1}").arg(variables.join(QStringLiteral(", ")));
     }
@@ -249,7 +254,7 @@ QString Python::process(const Row &row) const
 QStringList Python::make(size_t row) const
 {
     return {variable(row) + QStringLiteral(" = ") + process(m_plan.rows[row]),
-        QStringLiteral("procs.append(%1)").arg(variable(row))};
+            QStringLiteral("procs.append(%1)").arg(variable(row))};
 }
 
 // A Process runs once.

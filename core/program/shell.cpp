@@ -26,13 +26,14 @@ constexpr std::array table {
 /// What the shell would run of its own, or take for a word of its grammar, where a program is meant.
 bool isWordOfTheShell(const QString &program)
 {
-    static const QStringList words = QStringLiteral(
-        "! . : [ [[ ]] { } alias bg bind break builtin caller case cd chdir command compgen complete compopt continue "
-        "coproc declare dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi finish for "
-        "function getopts hash help history if in jobs join join_for kill let lives local logout mapfile popd printf "
-        "pushd pwd read readarray readonly return select set shift shopt source suspend test then time times trap true "
-        "type typeset ulimit umask unalias unset until wait while")
-                                         .split(QLatin1Char(' '));
+    static const QStringList words
+        = QStringLiteral(
+              "! . : [ [[ ]] { } alias bg bind break builtin caller case cd chdir command compgen complete compopt continue "
+              "coproc declare dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi finish for "
+              "function getopts hash help history if in jobs join join_for kill let lives local logout mapfile popd printf "
+              "pushd pwd read readarray readonly return select set shift shopt source suspend test then time times trap true "
+              "type typeset ulimit umask unalias unset until wait while")
+              .split(QLatin1Char(' '));
     return words.contains(program) || program.startsWith(QLatin1String("run_"));
 }
 
@@ -163,7 +164,8 @@ QStringList Shell::startIfOver(size_t row, const QStringList &start) const
 {
     const QString name = variable(row);
     return QStringList {QStringLiteral("if ! lives \"$%1\"; then").arg(name)}
-        + indented(QStringList {QStringLiteral("wait \"$%1\"").arg(name)} + start) << QStringLiteral("fi");
+        + indented(QStringList {QStringLiteral("wait \"$%1\"").arg(name)} + start)
+        << QStringLiteral("fi");
 }
 
 } // namespace

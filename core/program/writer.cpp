@@ -32,20 +32,14 @@ QStringList linesOf(const char *text)
 QStringList Writer::write(const Action &action) const
 {
     switch (action.what) {
-    case Act::Note:
-        return {comment() + commentText(action.note)};
-    case Act::Make:
-        return make(action.row);
-    case Act::Start:
-        return start(action.row, action.again);
-    case Act::StartIfOver:
-        return startIfOver(action.row, start(action.row, true));
-    default:
-        break;
+    case Act::Note: return {comment() + commentText(action.note)};
+    case Act::Make: return make(action.row);
+    case Act::Start: return start(action.row, action.again);
+    case Act::StartIfOver: return startIfOver(action.row, start(action.row, true));
+    default: break;
     }
     const std::span<const Form> all = forms();
-    const auto form = std::ranges::find_if(
-        all, [&](const Form &known) { return known.what == action.what; });
+    const auto form = std::ranges::find_if(all, [&](const Form &known) { return known.what == action.what; });
     // In this order: no value holds the name of one that comes behind it.
     return linesOf(form->text)
         .replaceInStrings(QStringLiteral("@rows"), QString::number(action.rows))
@@ -72,12 +66,13 @@ QStringList Writer::heading() const
         lines += comment() + commentText(m_plan.title);
     if (m_plan.does(Act::Finish) || m_plan.does(Act::DropTerminated))
         lines += comment()
-            + Tr::tr("What was terminated is killed after %1 s: counted from its join here, from its terminate in Pangaea.")
+            + Tr::tr(
+                  "What was terminated is killed after %1 s: counted from its join here, from its terminate in Pangaea.")
                   .arg(graceSeconds);
     if (m_plan.leavesOutInput)
         lines += comment() + Tr::tr("What processes are given to read is left out: they find an empty standard input.");
-    const bool signalled = std::ranges::any_of(
-        m_plan.rows, [](const Row &row) { return !row.isWorker && !row.signals_.empty(); });
+    const bool signalled = std::ranges::any_of(m_plan.rows,
+                                               [](const Row &row) { return !row.isWorker && !row.signals_.empty(); });
     if (signalled)
         lines += comment() + Tr::tr("Signals reach the process alone, in Pangaea also what it started.");
     return lines;

@@ -23,7 +23,11 @@ struct Form {
 class Writer
 {
 public:
-    Writer(const Plan &plan, const QString &worker) : m_plan(plan), m_worker(worker) {}
+    Writer(const Plan &plan, const QString &worker)
+        : m_plan(plan)
+        , m_worker(worker)
+    {
+    }
     virtual ~Writer() = default;
     Q_DISABLE_COPY_MOVE(Writer)
 

@@ -52,12 +52,12 @@ QString shownTitle(const DataFile &file)
 
 QStringList dataFolders(const QString &kind)
 {
-    return QStandardPaths::locateAll(
-        QStandardPaths::GenericDataLocation, QStringLiteral("pangaea/") + kind, QStandardPaths::LocateDirectory);
+    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("pangaea/") + kind,
+                                     QStandardPaths::LocateDirectory);
 }
 
-DataFiles listDataFiles(
-    const QStringList &folders, const QString &suffix, const std::function<void(DataFile &)> &describe)
+DataFiles listDataFiles(const QStringList &folders, const QString &suffix,
+                        const std::function<void(DataFile &)> &describe)
 {
     DataFiles found;
     QSet<QString> known;

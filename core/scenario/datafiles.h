@@ -19,7 +19,7 @@ struct DataFile {
 
 struct DataFiles {
     std::vector<DataFile> files; ///< in the order of the folders, then by name
-    QString problem; ///< why these are not all, as a sentence; or empty
+    QString problem;             ///< why these are not all, as a sentence; or empty
 };
 
 /// Looked through and listed at most, in each folder.
@@ -32,8 +32,8 @@ inline constexpr int mostDataFiles = 200;
 
 /// Files of this suffix (".pangaea"). `describe` reads the one of this path and sets its title or its error; it must
 /// bound what it reads, and not wait for pipes. A file hides those of the same name in the folders behind.
-[[nodiscard]] DataFiles listDataFiles(
-    const QStringList &folders, const QString &suffix, const std::function<void(DataFile &)> &describe);
+[[nodiscard]] DataFiles listDataFiles(const QStringList &folders, const QString &suffix,
+                                      const std::function<void(DataFile &)> &describe);
 
 /// For listDataFiles().
 void describeScenario(DataFile &file);

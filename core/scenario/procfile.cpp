@@ -48,11 +48,12 @@ void checkCommand(QStringView line, qsizetype from, int number)
     const qsizetype nul = line.indexOf(QChar::Null);
     if (nul >= 0)
         throw Problem {{number, columnOf(line, nul)},
-            Tr::tr("There is a NUL character here, which no program can be given. Take it out.")};
+                       Tr::tr("There is a NUL character here, which no program can be given. Take it out.")};
     for (const QStringView filled : {QStringView(u"{name}"), QStringView(u"{index}")}) {
         const qsizetype place = line.indexOf(filled, from);
         if (place >= 0)
-            throw Problem {{number, columnOf(line, place)},
+            throw Problem {
+                {number, columnOf(line, place)},
                 Tr::tr("Pangaea would fill in %1 here. Write $name for ${name}, or make a scenario of this file.")
                     .arg(filled)};
     }
@@ -63,9 +64,10 @@ Step readLine(QStringView line, int number)
     const auto end = std::ranges::find_if_not(line, belongsToName) - line.begin();
     if (end == 0)
         throw Problem {{number, 1},
-            Tr::tr("A name was expected here, as in “web: ./server”: letters, digits, _ and -.")};
+                       Tr::tr("A name was expected here, as in “web: ./server”: letters, digits, _ and -.")};
     if (end == line.size() || line[end] != u':')
-        throw Problem {{number, columnOf(line, end)},
+        throw Problem {
+            {number, columnOf(line, end)},
             Tr::tr("A colon was expected behind the name, as in “web: ./server”. A name has letters, digits, _ and - "
                    "alone.")};
     qsizetype from = end + 1;
@@ -74,10 +76,10 @@ Step readLine(QStringView line, int number)
     checkCommand(line, from, number);
     const QString command = line.sliced(from).toString();
     return {.what = Do::Spawn,
-        .at = {number, 1},
-        .name = line.first(end).toString(),
-        .program = ScenarioProgram {
-            QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}, QStringLiteral("."), {}}};
+            .at = {number, 1},
+            .name = line.first(end).toString(),
+            .program = ScenarioProgram {
+                QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}, QStringLiteral("."), {}}};
 }
 
 QByteArrayView withoutEnd(QByteArrayView line)
@@ -102,10 +104,11 @@ std::vector<Step> readLines(QByteArrayView text)
         steps.push_back(readLine(line, number));
         if (names.contains(steps.back().name))
             throw Problem {{number, 1},
-                Tr::tr("%1 stands here twice. Take another name.").arg(json::quoted(steps.back().name))};
+                           Tr::tr("%1 stands here twice. Take another name.").arg(json::quoted(steps.back().name))};
         names.insert(steps.back().name);
         if (steps.size() > mostScenarioProcesses)
-            throw Problem {{number, 1},
+            throw Problem {
+                {number, 1},
                 Tr::tr("This is one process too many: a Procfile makes at most %1.").arg(mostScenarioProcesses)};
     }
     if (steps.empty())

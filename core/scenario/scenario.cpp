@@ -43,8 +43,8 @@ Input inputOf(const std::vector<Step> &steps, size_t step)
         return {Input::Kind::Text, made.input->toUtf8()};
     const QString name = nameOf(made);
     const auto end = steps.begin() + qsizetype(step) + 1;
-    const auto row = std::count_if(
-        steps.begin(), end, [&](const Step &one) { return one.makesRow() && nameOf(one) == name; });
+    const auto row = std::count_if(steps.begin(), end,
+                                   [&](const Step &one) { return one.makesRow() && nameOf(one) == name; });
     const bool typed = std::any_of(end, steps.end(), [&](const Step &later) {
         return (later.what == Do::Type || later.what == Do::EndInput) && later.name == name
             && (later.row == 0 || later.row == row);
@@ -58,8 +58,8 @@ ScenarioFile readScenarioFile(const QString &path)
     // A pipe would be waited for without end.
     if (info.exists() && !info.isFile())
         return failed(info.isDir()
-                ? Tr::tr("This is a folder. Choose a scenario file, which ends in .pangaea.")
-                : Tr::tr("This is no ordinary file. Choose a scenario file, which ends in .pangaea."));
+                          ? Tr::tr("This is a folder. Choose a scenario file, which ends in .pangaea.")
+                          : Tr::tr("This is no ordinary file. Choose a scenario file, which ends in .pangaea."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(Tr::tr("The file could not be opened: %1.").arg(file.errorString()));
@@ -83,12 +83,13 @@ ScenarioError checkPrograms(const Scenario &scenario)
         index += step.makesRow();
         if (!step.program)
             continue;
-        const std::vector<event::Created> rows = programRows({.names = {step.name},
-            .program = step.program->program,
-            .arguments = step.program->arguments,
-            .folder = QDir::cleanPath(QDir(scenario.folder).filePath(step.program->folder)),
-            .environment = step.program->environment,
-            .firstIndex = index});
+        const std::vector<event::Created> rows = programRows(
+            {.names = {step.name},
+             .program = step.program->program,
+             .arguments = step.program->arguments,
+             .folder = QDir::cleanPath(QDir(scenario.folder).filePath(step.program->folder)),
+             .environment = step.program->environment,
+             .firstIndex = index});
         if (const QString problem = reasonNotToStart(rows.front()); !problem.isEmpty())
             return {step.at, visibleText(problem)};
     }

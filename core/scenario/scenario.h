@@ -37,9 +37,9 @@ enum class Do {
 
 /// What a row runs instead of a target of the worker.
 struct ScenarioProgram {
-    QString program; ///< absolute, below the folder, or a name that is looked up in PATH
-    QStringList arguments; ///< with {name} and {index}
-    QString folder; ///< below the scenario's; "." is that one
+    QString program;         ///< absolute, below the folder, or a name that is looked up in PATH
+    QStringList arguments;   ///< with {name} and {index}
+    QString folder;          ///< below the scenario's; "." is that one
     QStringList environment; ///< KEY=value, added to the default one
 
     friend bool operator==(const ScenarioProgram &, const ScenarioProgram &) = default;
@@ -48,16 +48,16 @@ struct ScenarioProgram {
 struct Step {
     Do what = Do::Wait;
     json::Position at; ///< in the file
-    QString name; ///< of one row or several; Create and Spawn: empty asks for the default argument
-    int row = 0; ///< which of that name, from 1 in the order of their making; 0: all of them. Not Create and Spawn
+    QString name;      ///< of one row or several; Create and Spawn: empty asks for the default argument
+    int row = 0;    ///< which of that name, from 1 in the order of their making; 0: all of them. Not Create and Spawn
     QString target; ///< Create and Spawn, unless there is a program
     QStringList parameters; ///< key=value
     std::optional<ScenarioProgram> program;
-    qint64 wait = 0; ///< ns; Wait
+    qint64 wait = 0;               ///< ns; Wait
     std::optional<qint64> timeout; ///< ns; Join
-    int signal = 0; ///< Signal
-    std::optional<QString> input; ///< Create and Spawn: all that it finds on its standard input; see inputOf()
-    QString text; ///< Type
+    int signal = 0;                ///< Signal
+    std::optional<QString> input;  ///< Create and Spawn: all that it finds on its standard input; see inputOf()
+    QString text;                  ///< Type
 
     /// It makes a row.
     [[nodiscard]] bool makesRow() const { return what == Do::Create || what == Do::Spawn; }
@@ -75,7 +75,7 @@ struct Scenario {
 
 struct ScenarioError {
     json::Position at;
-    QString sentence; ///< empty: there is none
+    QString sentence;     ///< empty: there is none
     bool hasPlace = true; ///< false: the file as a whole, or the worker
 };
 
@@ -101,8 +101,8 @@ inline constexpr int mostScenarioProcesses = 500;
 [[nodiscard]] ScenarioError checkPrograms(const Scenario &scenario);
 /// What the worker's targets say against it, at the first step that they refuse. `listError` is why they are
 /// not known, if they are not.
-[[nodiscard]] ScenarioError checkTargets(
-    const Scenario &scenario, const TargetCatalog &catalog, const QString &listError);
+[[nodiscard]] ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalog,
+                                         const QString &listError);
 
 /// "Line 3, column 12: sentence", or the sentence alone.
 [[nodiscard]] QString placedSentence(const ScenarioError &error);

@@ -10,7 +10,7 @@ namespace pangaea {
 class StepsDone;
 
 struct ScenarioDraft {
-    Scenario scenario; ///< title and folder from the path; readScenarioFile() reads it when it is written there
+    Scenario scenario;   ///< title and folder from the path; readScenarioFile() reads it when it is written there
     QStringList leftOut; ///< sentences: each row that is not in it, and why
 };
 

@@ -27,20 +27,20 @@ Scenario readRoot(const Value &root)
 {
     if (root.type != Value::Type::Object || !root.find(u"pangaea"))
         throw Problem {root.at,
-            Tr::tr("This is no scenario; {\"pangaea\": %1, \"steps\": […]} was expected.").arg(format)};
+                       Tr::tr("This is no scenario; {\"pangaea\": %1, \"steps\": […]} was expected.").arg(format)};
     Scenario scenario;
     for (const Member &member : root.members) {
         if (member.key == QLatin1String("pangaea")) {
             if (member.value.type != Value::Type::Number || member.value.number != format)
                 throw Problem {member.value.at,
-                    Tr::tr("The format of the scenario, “pangaea”, must be %1.").arg(format)};
+                               Tr::tr("The format of the scenario, “pangaea”, must be %1.").arg(format)};
         } else if (member.key == QLatin1String("title")) {
             scenario.title = checkedText(member.value, member.key);
         } else if (member.key == QLatin1String("steps")) {
             scenario.steps = StepReader().read(member.value);
         } else {
             throw Problem {member.at,
-                Tr::tr("A scenario takes no %1; it takes pangaea, title, steps.").arg(quoted(member.key))};
+                           Tr::tr("A scenario takes no %1; it takes pangaea, title, steps.").arg(quoted(member.key))};
         }
     }
     if (scenario.steps.empty())

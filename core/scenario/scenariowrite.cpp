@@ -14,7 +14,11 @@ namespace {
 class Object
 {
 public:
-    explicit Object(QByteArray &out) : m_out(out) { m_out += '{'; }
+    explicit Object(QByteArray &out)
+        : m_out(out)
+    {
+        m_out += '{';
+    }
     ~Object() { m_out += '}'; }
     Q_DISABLE_COPY_MOVE(Object)
 

@@ -77,8 +77,7 @@ QStringList keysOf(const Verb &verb)
 qint64 duration(const Value &value, const QString &key)
 {
     if (value.type != Value::Type::Number || value.number < 0 || value.number > longestTime)
-        throw Problem {
-            value.at, Tr::tr("“%1” must be a number of seconds from 0 to %2.").arg(key).arg(longestTime)};
+        throw Problem {value.at, Tr::tr("“%1” must be a number of seconds from 0 to %2.").arg(key).arg(longestTime)};
     return std::llround(value.number * double(nanosecondsPerSecond));
 }
 
@@ -93,8 +92,7 @@ int readRow(const Value &value)
 {
     if (value.type != Value::Type::Number || value.number < 1 || value.number > mostScenarioProcesses
         || value.number != std::floor(value.number))
-        throw Problem {
-            value.at, Tr::tr("“row” must be a whole number from 1 to %1.").arg(mostScenarioProcesses)};
+        throw Problem {value.at, Tr::tr("“row” must be a whole number from 1 to %1.").arg(mostScenarioProcesses)};
     return int(value.number);
 }
 
@@ -106,7 +104,7 @@ int readSignal(const Value &value)
             return number;
     }
     throw Problem {value.at,
-        Tr::tr("There is no signal %1. Write a name of signal(7), such as SIGUSR1.").arg(quoted(name))};
+                   Tr::tr("There is no signal %1. Write a name of signal(7), such as SIGUSR1.").arg(quoted(name))};
 }
 
 QString readProgram(const Value &value)
@@ -114,8 +112,8 @@ QString readProgram(const Value &value)
     const QString program = filledText(value, QStringLiteral("program"));
     if (climbs(program))
         throw Problem {value.at,
-            Tr::tr("“program” must not lead out of its folder by “..”. Write its whole path, or its name "
-                   "alone.")};
+                       Tr::tr("“program” must not lead out of its folder by “..”. Write its whole path, or its name "
+                              "alone.")};
     if (program.endsWith(QLatin1Char('/')))
         throw Problem {value.at, Tr::tr("“program” must be a file, not a folder.")};
     return program;
@@ -126,7 +124,7 @@ QString readFolder(const Value &value)
     const QString folder = filledText(value, QStringLiteral("folder"));
     if (QDir::isAbsolutePath(folder) || climbs(folder))
         throw Problem {value.at,
-            Tr::tr("“folder” must be one below that of the scenario: no “/” in front and no “..”.")};
+                       Tr::tr("“folder” must be one below that of the scenario: no “/” in front and no “..”.")};
     return folder;
 }
 
@@ -142,11 +140,9 @@ QStringList readEnvironment(const Value &value)
 {
     QStringList environment;
     for (const Member &variable : object(value, QStringLiteral("environment"))) {
-        if (variable.key.isEmpty() || variable.key.contains(QLatin1Char('='))
-            || variable.key.contains(QChar::Null))
+        if (variable.key.isEmpty() || variable.key.contains(QLatin1Char('=')) || variable.key.contains(QChar::Null))
             throw Problem {variable.at, Tr::tr("A variable's name must not be empty, and has no = in it.")};
-        environment
-            += variable.key + QLatin1Char('=') + checkedText(variable.value, QStringLiteral("environment"));
+        environment += variable.key + QLatin1Char('=') + checkedText(variable.value, QStringLiteral("environment"));
     }
     return environment;
 }
@@ -166,9 +162,9 @@ QStringList readParameters(const Value &value)
     QStringList parameters;
     for (const Member &parameter : object(value, QStringLiteral("with"))) {
         if (parameter.value.type != Value::Type::Number && !isWord(parameter.value))
-            throw Problem {parameter.value.at,
-                Tr::tr("%1 must be a number without quotes, or a word between quotes.")
-                    .arg(quoted(parameter.key))};
+            throw Problem {
+                parameter.value.at,
+                Tr::tr("%1 must be a number without quotes, or a word between quotes.").arg(quoted(parameter.key))};
         parameters += parameter.key + QLatin1Char('=') + parameter.value.text;
     }
     return parameters;
@@ -184,11 +180,9 @@ const Verb &verbOf(const Value &step)
     if (!value)
         throw Problem {step.at, Tr::tr("This step lacks “do”.")};
     const QString name = checkedText(*value, QStringLiteral("do"));
-    const auto verb = std::ranges::find_if(
-        verbs, [&](const Verb &known) { return name == QLatin1String(known.name); });
+    const auto verb = std::ranges::find_if(verbs, [&](const Verb &known) { return name == QLatin1String(known.name); });
     if (verb == verbs.end())
-        throw Problem {
-            value->at, Tr::tr("There is no step %1. “do” is one of %2.").arg(quoted(name), verbNames())};
+        throw Problem {value->at, Tr::tr("There is no step %1. “do” is one of %2.").arg(quoted(name), verbNames())};
     return *verb;
 }
 
@@ -201,14 +195,13 @@ void checkKeys(const Value &step, const Verb &verb)
             continue;
         const QString name = QLatin1String(verb.name);
         throw Problem {member.at,
-            known.isEmpty() ? Tr::tr("“%1” takes no %2, nor anything else.").arg(name, quoted(member.key))
-                            : Tr::tr("“%1” takes no %2; it takes %3.")
-                                  .arg(name, quoted(member.key), known.join(QStringLiteral(", ")))};
+                       known.isEmpty() ? Tr::tr("“%1” takes no %2, nor anything else.").arg(name, quoted(member.key))
+                                       : Tr::tr("“%1” takes no %2; it takes %3.")
+                                             .arg(name, quoted(member.key), known.join(QStringLiteral(", ")))};
     }
     for (const char *key : verb.keys) {
         if (key && *key == '!' && !step.find(QString::fromLatin1(key + 1)))
-            throw Problem {step.at,
-                Tr::tr("“%1” lacks “%2”.").arg(QLatin1String(verb.name), QLatin1String(key + 1))};
+            throw Problem {step.at, Tr::tr("“%1” lacks “%2”.").arg(QLatin1String(verb.name), QLatin1String(key + 1))};
     }
 }
 
@@ -217,18 +210,14 @@ void checkWhatRuns(const Value &step)
 {
     const bool program = step.find(u"program");
     if (program == bool(step.find(u"target")))
-        throw Problem {
-            step.at, Tr::tr("A process needs either a “target” or a “program”, and not both.")};
+        throw Problem {step.at, Tr::tr("A process needs either a “target” or a “program”, and not both.")};
     const QStringList ofTargets {QStringLiteral("with")};
-    const QStringList ofPrograms {
-        QStringLiteral("arguments"), QStringLiteral("folder"), QStringLiteral("environment")};
+    const QStringList ofPrograms {QStringLiteral("arguments"), QStringLiteral("folder"), QStringLiteral("environment")};
     for (const Member &member : step.members) {
         if (program && ofTargets.contains(member.key))
-            throw Problem {member.at,
-                Tr::tr("“%1” belongs to a target. A program takes “arguments”.").arg(member.key)};
+            throw Problem {member.at, Tr::tr("“%1” belongs to a target. A program takes “arguments”.").arg(member.key)};
         if (!program && ofPrograms.contains(member.key))
-            throw Problem {
-                member.at, Tr::tr("“%1” belongs to a program. A target takes “with”.").arg(member.key)};
+            throw Problem {member.at, Tr::tr("“%1” belongs to a program. A target takes “with”.").arg(member.key)};
     }
 }
 
@@ -237,8 +226,7 @@ void readMember(const Member &member, Step &step)
     const Value &value = member.value;
     const auto is = [&](const char *key) { return member.key == QLatin1String(key); };
     const auto program = [&]() -> ScenarioProgram & {
-        return step.program ? *step.program
-                            : step.program.emplace(ScenarioProgram {.folder = QStringLiteral(".")});
+        return step.program ? *step.program : step.program.emplace(ScenarioProgram {.folder = QStringLiteral(".")});
     };
     if (is("name"))
         step.name = filledText(value, member.key);
@@ -304,14 +292,17 @@ void StepReader::checkName(const Value &value, const Step &step) const
     const QList<bool> rows = m_names.value(step.name);
     if (rows.isEmpty())
         throw Problem {name->at,
-            Tr::tr("No step before this one makes a process with the name %1.").arg(quoted(step.name))};
+                       Tr::tr("No step before this one makes a process with the name %1.").arg(quoted(step.name))};
     if (step.row > rows.size())
-        throw Problem {value.find(u"row")->at,
+        throw Problem {
+            value.find(u"row")->at,
             Tr::tr("The steps before this one make fewer processes with the name %1.").arg(quoted(step.name))};
     const bool hasInput = step.row > 0 ? rows[step.row - 1] : rows.contains(true);
     if (hasInput && (step.what == Do::Type || step.what == Do::EndInput))
-        throw Problem {name->at,
-            Tr::tr("Nothing can be typed to %1, which has its whole “input” from the step that makes it. Take that out.")
+        throw Problem {
+            name->at,
+            Tr::tr(
+                "Nothing can be typed to %1, which has its whole “input” from the step that makes it. Take that out.")
                 .arg(quoted(step.name))};
 }
 
@@ -319,8 +310,7 @@ void StepReader::addRow(const Value &value, const Step &step)
 {
     if (++m_rows > mostScenarioProcesses)
         throw Problem {value.at,
-            Tr::tr("This is one process too many: a scenario makes at most %1.")
-                .arg(mostScenarioProcesses)};
+                       Tr::tr("This is one process too many: a scenario makes at most %1.").arg(mostScenarioProcesses)};
     m_names[step.name.isEmpty() ? QString(defaultName) : step.name].append(step.input.has_value());
 }
 

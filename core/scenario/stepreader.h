@@ -23,7 +23,8 @@ private:
     void checkName(const json::Value &value, const Step &step) const;
     void addRow(const json::Value &value, const Step &step);
 
-    QHash<QString, QList<bool>> m_names; ///< of the rows that the steps so far make: whether each has an input of its own
+    QHash<QString, QList<bool>>
+        m_names; ///< of the rows that the steps so far make: whether each has an input of its own
     int m_rows = 0;
 };
 

@@ -18,14 +18,10 @@ constexpr qint64 atOnce = nanosecondsPerSecond / 2;
 Do verbOf(int signal)
 {
     switch (signal) {
-    case SIGKILL:
-        return Do::Kill;
-    case SIGSTOP:
-        return Do::Suspend;
-    case SIGCONT:
-        return Do::Continue;
-    default:
-        return Do::Signal;
+    case SIGKILL: return Do::Kill;
+    case SIGSTOP: return Do::Suspend;
+    case SIGCONT: return Do::Continue;
+    default: return Do::Signal;
     }
 }
 
@@ -87,8 +83,7 @@ bool StepsDone::fold(const Event &happened)
 
 size_t StepsDone::add(Do what, const Event &happened)
 {
-    m_deeds.push_back(
-        {.what = what, .process = happened.process, .begin = happened.time, .end = happened.time});
+    m_deeds.push_back({.what = what, .process = happened.process, .begin = happened.time, .end = happened.time});
     return m_deeds.size() - 1;
 }
 

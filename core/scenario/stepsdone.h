@@ -18,10 +18,10 @@ namespace pangaea {
 class Journal;
 
 struct DoneStep {
-    Step step; ///< its program's folder is absolute; `at` is not set
+    Step step;                              ///< its program's folder is absolute; `at` is not set
     ProcessId process = ProcessId::Pangaea; ///< none of a wait and of join-all
-    qint64 time = 0; ///< monotonic ns; never before that of the step above
-    qint64 end = 0; ///< when the next could follow; 0: not yet, of a join that has no result. Those come last
+    qint64 time = 0;                        ///< monotonic ns; never before that of the step above
+    qint64 end = 0;      ///< when the next could follow; 0: not yet, of a join that has no result. Those come last
     bool isExact = true; ///< false: a scenario has no words for some of its bytes
 };
 
@@ -59,16 +59,16 @@ private:
         qint64 end = 0;
         int signal = 0;
         std::optional<qint64> timeout;
-        qint64 waited = 0; ///< Join that timed out: since when the parent waited for it
+        qint64 waited = 0;   ///< Join that timed out: since when the parent waited for it
         bool failed = false; ///< what it started did not start
         QByteArray bytes {}; ///< Type
     };
     struct Row {
         event::Created made;
-        size_t starter = 0; ///< the deed that made its newest attempt, or the row itself
+        size_t starter = 0;            ///< the deed that made its newest attempt, or the row itself
         std::optional<size_t> stopper; ///< the SIGTERM of the user's that its attempt got last
-        std::optional<size_t> newest; ///< signal or join
-        qint64 ended = 0; ///< its last attempt
+        std::optional<size_t> newest;  ///< signal or join
+        qint64 ended = 0;              ///< its last attempt
         bool stopping = false;
         bool typed = false; ///< to, or its input was ended
     };
@@ -94,9 +94,9 @@ private:
 
     Journal &m_journal;
     std::map<ProcessId, Row> m_rows; ///< that are there
-    std::vector<Deed> m_deeds; ///< in the order of their ends, those of rows that are gone too
-    std::deque<Wait> m_waits; ///< joins without a result
-    qint64 m_lastStart = 0; ///< when the engine was last busy with starting
+    std::vector<Deed> m_deeds;       ///< in the order of their ends, those of rows that are gone too
+    std::deque<Wait> m_waits;        ///< joins without a result
+    qint64 m_lastStart = 0;          ///< when the engine was last busy with starting
     int m_removed = 0;
 };
 

@@ -11,7 +11,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr qint64 unitOfWaits = 10'000'000; // ns
+constexpr qint64 unitOfWaits = 10'000'000;                   // ns
 constexpr qint64 longestWait = 86400 * nanosecondsPerSecond; // of one step
 
 qint64 rounded(qint64 time)
@@ -100,14 +100,11 @@ public:
 private:
     struct Row {
         ProcessId process;
-        int number = 1; ///< of its name
+        int number = 1;           ///< of its name
         bool canBeJoined = false; ///< as ScenarioPlayer sees it
     };
 
-    bool isListed(ProcessId process) const
-    {
-        return m_done.m_rows.contains(process) && !m_without.contains(process);
-    }
+    bool isListed(ProcessId process) const { return m_done.m_rows.contains(process) && !m_without.contains(process); }
 
     void add(const Deed &deed)
     {
@@ -216,11 +213,11 @@ private:
     const std::set<ProcessId> &m_without;
     const QStringList m_usual = childEnvironment();
     std::vector<DoneStep> m_steps;
-    std::vector<Row> m_rows; ///< made so far
+    std::vector<Row> m_rows;              ///< made so far
     std::map<ProcessId, size_t> m_places; ///< in m_rows
-    std::map<QString, int> m_names; ///< how many rows of each
-    std::vector<ProcessId> m_joins; ///< that the last steps are
-    qint64 m_now = 0; ///< when the last step was over
+    std::map<QString, int> m_names;       ///< how many rows of each
+    std::vector<ProcessId> m_joins;       ///< that the last steps are
+    qint64 m_now = 0;                     ///< when the last step was over
 };
 
 std::vector<DoneStep> StepsDone::steps(const std::set<ProcessId> &without) const

@@ -13,7 +13,10 @@
 namespace pangaea {
 
 struct Readings {
-    explicit Readings(Journal &read) : journal(read) {}
+    explicit Readings(Journal &read)
+        : journal(read)
+    {
+    }
     Q_DISABLE_COPY_MOVE(Readings)
 
     Journal &journal;

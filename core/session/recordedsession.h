@@ -10,7 +10,11 @@ namespace pangaea {
 
 struct RecordedSession {
     /// `events` are in a journal's order and not empty.
-    explicit RecordedSession(EventBatch events) : replay(std::move(events), journal) { replay.seek(replay.end()); }
+    explicit RecordedSession(EventBatch events)
+        : replay(std::move(events), journal)
+    {
+        replay.seek(replay.end());
+    }
     Q_DISABLE_COPY_MOVE(RecordedSession)
 
     Journal journal;

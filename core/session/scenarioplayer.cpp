@@ -20,14 +20,12 @@ bool hasBegun(const Attempt &attempt)
 // What was never started, or failed, has no end that could be waited for.
 bool canBeJoined(const ProcessState &row)
 {
-    return row.state != State::Created && row.state != State::FailedToStart
-        && row.join.state != JoinState::Joined;
+    return row.state != State::Created && row.state != State::FailedToStart && row.join.state != JoinState::Joined;
 }
 
 } // namespace
 
-ScenarioPlayer::ScenarioPlayer(
-    Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent)
+ScenarioPlayer::ScenarioPlayer(Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
     , m_readings(readings)
@@ -77,8 +75,8 @@ void ScenarioPlayer::begin()
     const ScenarioError error = checkTargets(m_scenario, listed.catalog, listed.error);
     m_begun = true;
     if (error.sentence.isEmpty()) {
-        m_commands.put(command::TellScenario {
-            m_scenario.title, m_scenario.folder, QString::fromUtf8(writeScenario(m_scenario))});
+        m_commands.put(
+            command::TellScenario {m_scenario.title, m_scenario.folder, QString::fromUtf8(writeScenario(m_scenario))});
         goOn();
         return;
     }
@@ -93,8 +91,8 @@ void ScenarioPlayer::read(qsizetype first, qsizetype count)
         if (const auto *made = std::get_if<event::Created>(&event.payload); made && isNext(*made))
             m_rows[m_known++].process = event.process;
         else if (std::holds_alternative<event::Joined>(event.payload)
-            || std::holds_alternative<event::JoinTimedOut>(event.payload)
-            || std::holds_alternative<event::JoinCancelled>(event.payload))
+                 || std::holds_alternative<event::JoinTimedOut>(event.payload)
+                 || std::holds_alternative<event::JoinCancelled>(event.payload))
             m_joining.erase(event.process);
     }
     if (m_begun)
@@ -155,8 +153,8 @@ void ScenarioPlayer::make(const Step &step)
         return;
     const bool started = step.what == Do::Spawn;
     m_rows.push_back({.name = step.name.isEmpty() ? QString(defaultName) : step.name,
-        .target = step.target,
-        .attempts = started ? size_t(1) : 0});
+                      .target = step.target,
+                      .attempts = started ? size_t(1) : 0});
     const Input input = inputOf(m_scenario.steps, m_next - 1);
     if (!step.program) {
         m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false, input});
@@ -184,44 +182,19 @@ void ScenarioPlayer::take(const Step &step)
     const ProcessIds rows = rowsOf(step);
     switch (step.what) {
     case Do::Create:
-    case Do::Spawn:
-        break; // makeRows()
-    case Do::Wait:
-        wait(step.wait);
-        break;
-    case Do::Start:
-        start(rows);
-        break;
-    case Do::Restart:
-        restart(rows);
-        break;
-    case Do::Join:
-        join(rows, step.timeout);
-        break;
-    case Do::JoinAll:
-        join(allRows(), std::nullopt);
-        break;
-    case Do::Terminate:
-        m_commands.put(command::Terminate {rows});
-        break;
-    case Do::Kill:
-        m_commands.put(command::Kill {rows});
-        break;
-    case Do::Suspend:
-        m_commands.put(command::Suspend {rows});
-        break;
-    case Do::Continue:
-        m_commands.put(command::Continue {rows});
-        break;
-    case Do::Signal:
-        m_commands.put(command::SendSignal {rows, step.signal});
-        break;
-    case Do::Type:
-        m_commands.put(command::WriteInput {rows, step.text.toUtf8()});
-        break;
-    case Do::EndInput:
-        m_commands.put(command::EndInput {rows});
-        break;
+    case Do::Spawn: break; // makeRows()
+    case Do::Wait: wait(step.wait); break;
+    case Do::Start: start(rows); break;
+    case Do::Restart: restart(rows); break;
+    case Do::Join: join(rows, step.timeout); break;
+    case Do::JoinAll: join(allRows(), std::nullopt); break;
+    case Do::Terminate: m_commands.put(command::Terminate {rows}); break;
+    case Do::Kill: m_commands.put(command::Kill {rows}); break;
+    case Do::Suspend: m_commands.put(command::Suspend {rows}); break;
+    case Do::Continue: m_commands.put(command::Continue {rows}); break;
+    case Do::Signal: m_commands.put(command::SendSignal {rows, step.signal}); break;
+    case Do::Type: m_commands.put(command::WriteInput {rows, step.text.toUtf8()}); break;
+    case Do::EndInput: m_commands.put(command::EndInput {rows}); break;
     }
 }
 
@@ -268,8 +241,7 @@ ProcessIds ScenarioPlayer::rowsOf(const Step &step) const
     ProcessIds processes;
     int number = 0;
     for (const Row &row : m_rows) {
-        if (row.name == step.name && (++number == step.row || step.row == 0)
-            && m_readings.table.find(row.process))
+        if (row.name == step.name && (++number == step.row || step.row == 0) && m_readings.table.find(row.process))
             processes.push_back(row.process);
     }
     return processes;
@@ -289,10 +261,10 @@ ProcessIds ScenarioPlayer::allRows() const
 bool ScenarioPlayer::allAreThere() const
 {
     return m_known == m_rows.size() && std::ranges::all_of(m_rows, [this](const Row &row) {
-        const ProcessState *known = m_readings.table.find(row.process);
-        return !known || row.attempts == 0
-            || (known->attempts.size() >= row.attempts && hasBegun(known->attempts.back()));
-    });
+               const ProcessState *known = m_readings.table.find(row.process);
+               return !known || row.attempts == 0
+                   || (known->attempts.size() >= row.attempts && hasBegun(known->attempts.back()));
+           });
 }
 
 bool ScenarioPlayer::allAreJoined()

@@ -23,8 +23,7 @@ class ScenarioPlayer final : public QObject
     Q_OBJECT
 public:
     /// Both must outlive it. It plays one scenario, once.
-    ScenarioPlayer(
-        Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent = nullptr);
+    ScenarioPlayer(Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent = nullptr);
 
     /// Begins when the worker's targets are known: refused() says that they do not fit, and nothing was run
     /// then.
@@ -74,14 +73,14 @@ private:
         QString name;
         QString target;
         ProcessId process = ProcessId::Pangaea; ///< until it is there
-        size_t attempts = 0; ///< that were asked for
+        size_t attempts = 0;                    ///< that were asked for
     };
 
     Mailbox<Command> &m_commands;
     Readings &m_readings;
     const Scenario m_scenario;
     std::vector<Row> m_rows; ///< in the order of their making
-    size_t m_known = 0; ///< so many of them are there
+    size_t m_known = 0;      ///< so many of them are there
     std::set<ProcessId> m_joining;
     QTimer m_wait;
     size_t m_next = 0;

@@ -30,8 +30,7 @@ QString sourceOf(const ProcessState &row, ProcFile file, qint64 now)
     if (!row.sample || !attempt || hasEnded(row.state))
         return {};
     const QLatin1String name(procFileNames[size_t(file)]);
-    return fileText(
-        QStringLiteral("/proc/%1/%2").arg(attempt->pid).arg(name), row.sample->readAt[size_t(file)], now);
+    return fileText(QStringLiteral("/proc/%1/%2").arg(attempt->pid).arg(name), row.sample->readAt[size_t(file)], now);
 }
 
 } // namespace
@@ -78,8 +77,7 @@ QString state(const ProcessState &row, qint64 now)
         return Tr::tr("Pangaea starts it");
     if (row.sample && row.sample->stopPending)
         return pendingText();
-    return Tr::tr("From what Pangaea and the kernel told of it: started %1")
-        .arg(ageText(now - attempt->startedAt));
+    return Tr::tr("From what Pangaea and the kernel told of it: started %1").arg(ageText(now - attempt->startedAt));
 }
 
 QString kernel(const ProcessState &row, qint64 now)
@@ -114,8 +112,7 @@ QString exit(const ProcessState &row, qint64 now)
     const Attempt *attempt = row.current();
     if (!attempt || !attempt->exit)
         return {};
-    return attempt->exit->explanation() + u'\n'
-        + Tr::tr("From waitid(2), %1").arg(ageText(now - attempt->endedAt));
+    return attempt->exit->explanation() + u'\n' + Tr::tr("From waitid(2), %1").arg(ageText(now - attempt->endedAt));
 }
 
 QString join(const ProcessState &row, qint64)

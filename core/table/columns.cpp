@@ -72,9 +72,8 @@ QVariant kernel(const ProcessState &row, const Column &)
     if (!row.sample->state)
         return unknown();
     const QString name = kernelStateName(row.sample->state);
-    return row.sample->stopPending
-        ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, stop pending")).arg(name)
-        : name;
+    return row.sample->stopPending ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, stop pending")).arg(name)
+                                   : name;
 }
 
 QVariant metric(const ProcessState &row, const Column &column)
@@ -117,14 +116,12 @@ QVariant exit(const ProcessState &row, const Column &)
 QVariant join(const ProcessState &row, const Column &)
 {
     switch (row.join.state) {
-    case JoinState::None:
-        return unknown();
+    case JoinState::None: return unknown();
     case JoinState::Queued:
         if (row.join.after.isEmpty())
             break;
         return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "after %1")).arg(visibleText(row.join.after));
-    case JoinState::Waiting:
-        break;
+    case JoinState::Waiting: break;
     case JoinState::Joined:
         return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "joined %1, waited %2 s"))
             .arg(ordinal(row.join.ordinal), seconds(row.join.waited, 3));
@@ -174,13 +171,19 @@ std::vector<Column> makeColumns()
     addMetrics(table, false, allMetrics);
     table.insert(
         table.end(),
-        {{"elapsed", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Elapsed")), Unit::Duration, elapsed, hover::elapsed},
+        {{"elapsed", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Elapsed")), Unit::Duration, elapsed,
+          hover::elapsed},
          {"output", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Output")), Unit::Text, output, hover::output},
          {"exit", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Exit")), Unit::Text, exit, hover::exit},
          {"join", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Join")), Unit::Text, join, hover::join}});
     addMetrics(table, true, allMetrics);
-    table.push_back({"source", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Source")), Unit::Text, source,
-                     hover::source, {}, true});
+    table.push_back({"source",
+                     translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Source")),
+                     Unit::Text,
+                     source,
+                     hover::source,
+                     {},
+                     true});
     return table;
 }
 
@@ -206,10 +209,10 @@ QString targetText(const event::Created &made)
 QString stateName(State state)
 {
     static constexpr std::array names {
-        QT_TRANSLATE_NOOP("pangaea::Columns", "Created"),  QT_TRANSLATE_NOOP("pangaea::Columns", "Starting"),
-        QT_TRANSLATE_NOOP("pangaea::Columns", "Running"),  QT_TRANSLATE_NOOP("pangaea::Columns", "Suspended"),
-        QT_TRANSLATE_NOOP("pangaea::Columns", "Stopping"), QT_TRANSLATE_NOOP("pangaea::Columns", "Exited"),
-        QT_TRANSLATE_NOOP("pangaea::Columns", "Killed"),   QT_TRANSLATE_NOOP("pangaea::Columns", "Crashed"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Created"),         QT_TRANSLATE_NOOP("pangaea::Columns", "Starting"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Running"),         QT_TRANSLATE_NOOP("pangaea::Columns", "Suspended"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Stopping"),        QT_TRANSLATE_NOOP("pangaea::Columns", "Exited"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Killed"),          QT_TRANSLATE_NOOP("pangaea::Columns", "Crashed"),
         QT_TRANSLATE_NOOP("pangaea::Columns", "Failed to start"),
     };
     return translated(names[size_t(state)]);

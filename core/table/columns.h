@@ -18,14 +18,14 @@ struct Unknown {
 };
 
 struct Column {
-    const char *id;       ///< never translated: files and settings use it
-    QString title;        ///< translated
-    Unit unit;            ///< numbers are right-aligned, Text is left-aligned
+    const char *id; ///< never translated: files and settings use it
+    QString title;  ///< translated
+    Unit unit;      ///< numbers are right-aligned, Text is left-aligned
     QVariant (*value)(const ProcessState &, const Column &);
     /// Where it comes from and how old that is, and more than the cell says; `now` is the viewer's, monotonic ns.
     QString (*hover)(const ProcessState &, qint64 now) = nullptr;
     std::optional<Metric> metric {};
-    bool extra = false;   ///< shown only where it is asked for; behind all others
+    bool extra = false; ///< shown only where it is asked for; behind all others
 
     [[nodiscard]] QVariant of(const ProcessState &row) const { return value(row, *this); }
 };

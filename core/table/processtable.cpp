@@ -46,7 +46,8 @@ int ProcessTable::liveCount() const
 bool ProcessTable::isSettled() const
 {
     return !joinsPending() && std::ranges::all_of(m_rows, [](const ProcessState &process) {
-        return process.state == State::FailedToStart || (hasEnded(process.state) && (process.outputEnded || process.outputHeld));
+        return process.state == State::FailedToStart
+            || (hasEnded(process.state) && (process.outputEnded || process.outputHeld));
     });
 }
 
@@ -239,9 +240,10 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.tasks.clear();
                        row.killAt = 0;
                        row.inputOpen = false;
-                       setState(row, ended.status.signal == 0 ? State::Exited
-                                     : ended.status.requested ? State::Killed
-                                                              : State::Crashed);
+                       setState(row,
+                                ended.status.signal == 0     ? State::Exited
+                                    : ended.status.requested ? State::Killed
+                                                             : State::Crashed);
                    },
                    [&](const event::Sampled &sampled) {
                        if (isLive(row.state)) {

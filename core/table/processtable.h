@@ -27,13 +27,13 @@ struct SignalRecord {
 /// One run of a row.
 struct Attempt {
     int number = 1;
-    qint64 pid = 0;        ///< 0: never became a process
-    qint64 startedAt = 0;  ///< monotonic ns; 0: not (yet) started. By the kernel's record of its birth where it is known
+    qint64 pid = 0;       ///< 0: never became a process
+    qint64 startedAt = 0; ///< monotonic ns; 0: not (yet) started. By the kernel's record of its birth where it is known
     std::pair<qint64, qint64> birth {}; ///< pid and monotonic ns, as recorded before the start was seen
-    qint64 endedAt = 0;    ///< monotonic ns; 0: lives
+    qint64 endedAt = 0;                 ///< monotonic ns; 0: lives
     std::optional<ExitStatus> exit;
     std::optional<ResourceUse> used {}; ///< once it has ended, where that is known
-    QString failure;       ///< why it did not start
+    QString failure;                    ///< why it did not start
     std::vector<SignalRecord> signalsSent;
 };
 
@@ -51,24 +51,24 @@ struct ProcessState {
     int number = 0; ///< place in the order of creation, from 0: gives the identity colour
     event::Created made;
     State state = State::Created;
-    bool exact = false; ///< every switch of its attempt is recorded; false: its runs come from samples
-    QString recordingEnded; ///< a sentence, where they were recorded at first and then, of a task of it, no more
+    bool exact = false;            ///< every switch of its attempt is recorded; false: its runs come from samples
+    QString recordingEnded;        ///< a sentence, where they were recorded at first and then, of a task of it, no more
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
-    bool sampled = false;                  ///< since the last complete round
-    std::vector<TaskSample> tasks;         ///< below the row, as last read
-    std::optional<Inspection> inspection;  ///< of this attempt; while somebody looks at the row
-    qint64 killAt = 0; ///< while Stopping: when the grace time is over, monotonic ns; 0: none
+    bool sampled = false;                 ///< since the last complete round
+    std::vector<TaskSample> tasks;        ///< below the row, as last read
+    std::optional<Inspection> inspection; ///< of this attempt; while somebody looks at the row
+    qint64 killAt = 0;                    ///< while Stopping: when the grace time is over, monotonic ns; 0: none
     JoinInfo join;
-    QString lastLine;           ///< of either stream, complete or not
-    qint64 lastLineAt = 0;      ///< when it was read, monotonic ns
-    qint64 droppedBytes = 0;    ///< of this attempt's output, lost before they could be read
+    QString lastLine;        ///< of either stream, complete or not
+    qint64 lastLineAt = 0;   ///< when it was read, monotonic ns
+    qint64 droppedBytes = 0; ///< of this attempt's output, lost before they could be read
     bool outputEnded = false;
-    bool outputHeld = false;    ///< the process ended, a descendant has its output open still
-    bool inputOpen = false;     ///< something can be typed to it now
-    int left = 0;               ///< processes that it left behind, and that live (event::LeftBehind)
-    qint64 now = 0; ///< time of the newest fact, monotonic ns, as long as the row lives
-    quint64 revision = 0; ///< grows with each change, also where a replay begins again
+    bool outputHeld = false; ///< the process ended, a descendant has its output open still
+    bool inputOpen = false;  ///< something can be typed to it now
+    int left = 0;            ///< processes that it left behind, and that live (event::LeftBehind)
+    qint64 now = 0;          ///< time of the newest fact, monotonic ns, as long as the row lives
+    quint64 revision = 0;    ///< grows with each change, also where a replay begins again
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
     /// ns from start to end, or to now; nothing before the start.
@@ -153,7 +153,7 @@ private:
     qint64 m_sessionStart = 0;
     qint64 m_firstStart = 0;
     int m_made = 0;
-    quint64 m_revision = 0;    ///< the newest of any row
+    quint64 m_revision = 0;     ///< the newest of any row
     bool m_startedOver = false; ///< what is read next was told before
     std::optional<double> m_systemCpu;
     qint64 m_lastRound = 0;

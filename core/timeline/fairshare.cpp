@@ -19,8 +19,8 @@ template <typename Reading>
 std::optional<ShareParts> between(const Reading &from, const Reading &to)
 {
     const double run = std::max(0.0, to.run - from.run);
-    const std::optional<double> queue
-        = to.queue ? std::optional(std::max(0.0, *to.queue - from.queue.value_or(0))) : std::nullopt;
+    const std::optional<double> queue = to.queue ? std::optional(std::max(0.0, *to.queue - from.queue.value_or(0)))
+                                                 : std::nullopt;
     // The files are read one after the other: their sums may exceed the time by a little.
     const double time = std::max(to.taskTime - from.taskTime, run + queue.value_or(0));
     if (time <= 0)

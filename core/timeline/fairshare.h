@@ -38,11 +38,11 @@ public:
 
     /// Who competes for the cores.
     struct Rivals {
-        int live = 0;          ///< processes
-        int busy = 0;          ///< of these, on a core or queued for one most of the last second
-        int busyThreads = 0;   ///< of the busy ones
-        int cores = 0;         ///< 0: unknown
-        bool sameNice = true;  ///< of the busy ones, as far as known: the cores are shared out equally
+        int live = 0;         ///< processes
+        int busy = 0;         ///< of these, on a core or queued for one most of the last second
+        int busyThreads = 0;  ///< of the busy ones
+        int cores = 0;        ///< 0: unknown
+        bool sameNice = true; ///< of the busy ones, as far as known: the cores are shared out equally
         /// Part of its time that each busy thread would run if all got the same; nothing where none is busy.
         [[nodiscard]] std::optional<double> equalShare() const;
     };
@@ -62,7 +62,7 @@ private:
         qint64 time = 0; ///< monotonic ns
         double run = 0;  ///< ns
         std::optional<double> queue;
-        double threads = 0;  ///< 0: unknown
+        double threads = 0; ///< 0: unknown
         char state = 0;
         double taskTime = 0; ///< ns lived so far by all threads together
     };

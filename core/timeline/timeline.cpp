@@ -119,9 +119,8 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
     const quint64 before = m_revision++;
     std::visit(Overloaded {
                    [&](const event::LeftBehind &left) {
-                       const auto known = std::ranges::find_if(m_left, [&](const LeftTrack &one) {
-                           return one.pid == left.pid && one.life.end == 0;
-                       });
+                       const auto known = std::ranges::find_if(
+                           m_left, [&](const LeftTrack &one) { return one.pid == left.pid && one.life.end == 0; });
                        if (known == m_left.end() && !left.gone)
                            m_left.push_back({left.pid, left.name, left.from, {time, 0}});
                        else if (known != m_left.end() && left.gone)
@@ -171,12 +170,14 @@ void Timeline::foldLife(const Entry &entry, const Payload &payload)
     const quint64 before = m_revision++;
     std::visit(Overloaded {
                    [&](const event::Started &started) { begin(entry, started.pid); },
-                   [&](const event::FailedToStart &) {
-                       addMark(row, {.time = time, .kind = MarkKind::FailedToStart});
-                   },
+                   [&](const event::FailedToStart &) { addMark(row, {.time = time, .kind = MarkKind::FailedToStart}); },
                    [&](const event::SignalSent &sent) {
-                       addMark(row, {.time = time, .kind = MarkKind::Signal, .signal = sent.signal,
-                                     .byUser = sent.byUser, .processes = sent.processes});
+                       addMark(row,
+                               {.time = time,
+                                .kind = MarkKind::Signal,
+                                .signal = sent.signal,
+                                .byUser = sent.byUser,
+                                .processes = sent.processes});
                    },
                    [&](const event::Suspended &) {
                        closeSuspension(row, time);
@@ -211,8 +212,12 @@ void Timeline::begin(const Entry &entry, qint64 pid)
     }
     memory.tasks[pid] = row.tasks.size();
     memory.exits.push_back(false);
-    row.tasks.push_back({.pid = pid, .tid = pid, .attempt = attempt.number, .born = time,
-                         .known = knownFrom(time), .recordedUntil = isExact() ? TaskTrack::wholeLife : 0});
+    row.tasks.push_back({.pid = pid,
+                         .tid = pid,
+                         .attempt = attempt.number,
+                         .born = time,
+                         .known = knownFrom(time),
+                         .recordedUntil = isExact() ? TaskTrack::wholeLife : 0});
     setLifeStart(entry, row.attempts.size() - 1, time);
 }
 
@@ -233,8 +238,11 @@ void Timeline::end(const Entry &entry, const ExitStatus &status)
     memory.ended.back() = true;
     closeSuspension(row, time);
     const bool crashed = status.signal != 0 && !status.requested;
-    addMark(row, {.time = time, .kind = crashed ? MarkKind::Crashed : MarkKind::Exited,
-                  .signal = status.signal, .exit = status});
+    addMark(row,
+            {.time = time,
+             .kind = crashed ? MarkKind::Crashed : MarkKind::Exited,
+             .signal = status.signal,
+             .exit = status});
     // Of descendants only the kernel's records tell when they end; samples see no more of them.
     for (TaskTrack &task : row.tasks) {
         if (task.attempt == attempt.number && task.exited == 0
@@ -278,24 +286,25 @@ void Timeline::foldJoin(const Entry &entry, const Payload &payload)
     auto &[row, memory, time] = entry;
     const ProcessId id = row.id;
     const quint64 before = m_revision++;
-    std::visit(Overloaded {
-                   [&](const event::JoinQueued &) { m_inLine.push_back(id); },
-                   [&](const event::JoinStarted &) {
-                       std::erase(m_inLine, id);
-                       m_waits.push_back({.process = id, .span = {time, 0}});
-                   },
-                   [&](const event::Joined &joined) {
-                       endWait(time, id, false, joined.ordinal);
-                       addMark(row, {.time = time, .kind = MarkKind::Joined, .ordinal = joined.ordinal,
-                                     .waited = joined.waited});
-                       if (!row.attempts.empty())
-                           row.attempts.back().joined = time;
-                   },
-                   [&](const event::JoinTimedOut &) { endWait(time, id, true, 0); },
-                   [&](const event::JoinCancelled &) { endWait(time, id, false, 0); },
-                   [&](const auto &) { m_revision = before; },
-               },
-               payload);
+    std::visit(
+        Overloaded {
+            [&](const event::JoinQueued &) { m_inLine.push_back(id); },
+            [&](const event::JoinStarted &) {
+                std::erase(m_inLine, id);
+                m_waits.push_back({.process = id, .span = {time, 0}});
+            },
+            [&](const event::Joined &joined) {
+                endWait(time, id, false, joined.ordinal);
+                addMark(row,
+                        {.time = time, .kind = MarkKind::Joined, .ordinal = joined.ordinal, .waited = joined.waited});
+                if (!row.attempts.empty())
+                    row.attempts.back().joined = time;
+            },
+            [&](const event::JoinTimedOut &) { endWait(time, id, true, 0); },
+            [&](const event::JoinCancelled &) { endWait(time, id, false, 0); },
+            [&](const auto &) { m_revision = before; },
+        },
+        payload);
 }
 
 void Timeline::endWait(qint64 time, ProcessId process, bool timedOut, int ordinal)

@@ -29,18 +29,18 @@ struct Mark {
     qint64 time = 0;
     MarkKind kind = MarkKind::Created;
     int attempt = 0;
-    int signal = 0;        ///< Signal: which; Exited, Crashed: the one that ended it, or 0
-    bool byUser = true;    ///< Signal
-    int processes = 1;     ///< Signal: how many it reached
-    ExitStatus exit;       ///< Exited, Crashed
-    int ordinal = 0;       ///< Joined
-    qint64 waited = 0;     ///< Joined, ns
+    int signal = 0;     ///< Signal: which; Exited, Crashed: the one that ended it, or 0
+    bool byUser = true; ///< Signal
+    int processes = 1;  ///< Signal: how many it reached
+    ExitStatus exit;    ///< Exited, Crashed
+    int ordinal = 0;    ///< Joined
+    qint64 waited = 0;  ///< Joined, ns
 };
 
 /// The kernel's sums of a task since its birth, as one reading had them.
 struct KernelSums {
-    qint64 time = 0; ///< of the reading, monotonic ns
-    qint64 run = 0;  ///< ns charged on cores
+    qint64 time = 0;                ///< of the reading, monotonic ns
+    qint64 run = 0;                 ///< ns charged on cores
     std::optional<qint64> queue {}; ///< ns ready and without a core, in waits that ended by one
 };
 
@@ -52,27 +52,27 @@ struct TaskTrack {
     qint64 tid = 0;
     qint64 parent = 0; ///< tid of its maker; 0: unknown
     int attempt = 1;
-    QString name;      ///< the newest; at birth its maker's
-    qint64 born = 0;   ///< by the kernel's record, or when it was first seen
-    qint64 exited = 0; ///< by the kernel's record, or when it was first missed; 0: lives
-    qint64 known = 0;  ///< what it did before this time was thinned out; 0: nothing was
-    std::vector<RunInterval> runs; ///< in order of time; none without exact switches
+    QString name;                                ///< the newest; at birth its maker's
+    qint64 born = 0;                             ///< by the kernel's record, or when it was first seen
+    qint64 exited = 0;                           ///< by the kernel's record, or when it was first missed; 0: lives
+    qint64 known = 0;                            ///< what it did before this time was thinned out; 0: nothing was
+    std::vector<RunInterval> runs;               ///< in order of time; none without exact switches
     std::vector<std::pair<qint64, char>> states; ///< kernel state by samples, where it changed
     /// By samples, where they changed. Of a main thread: of its process, with all threads.
     std::vector<KernelSums> sums;
     bool hasThreads = false; ///< a main thread whose process had more
     /// Every switch until then is recorded; afterwards it is known by samples alone. 0: by samples all along.
     qint64 recordedUntil = wholeLife;
-    QString reason; ///< a sentence, where its recording ended in its life
-    QString role {}; ///< as of TaskSample
+    QString reason;          ///< a sentence, where its recording ended in its life
+    QString role {};         ///< as of TaskSample
     bool ranProgram = false; ///< by the kernel's record: it has become one by execve(2)
 };
 
 struct TimelineRow {
     [[nodiscard]] bool isSampled() const
     {
-        return std::ranges::any_of(
-            tasks, [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
+        return std::ranges::any_of(tasks,
+                                   [](const TaskTrack &task) { return task.recordedUntil != TaskTrack::wholeLife; });
     }
 
     ProcessId id = ProcessId::Pangaea;
@@ -81,14 +81,14 @@ struct TimelineRow {
     struct Attempt {
         int number = 1;
         qint64 pid = 0;
-        TimeSpan life;       ///< from birth (exact) or start to the end
+        TimeSpan life;                 ///< from birth (exact) or start to the end
         std::optional<qint64> used {}; ///< ns of CPU time, as ResourceUse has it
-        qint64 joined = 0;   ///< 0: not (yet)
+        qint64 joined = 0;             ///< 0: not (yet)
     };
     std::vector<Attempt> attempts;
     std::vector<TaskTrack> tasks; ///< in order of birth; each attempt's own process is one
     std::vector<TimeSpan> suspended;
-    std::vector<Mark> marks;      ///< in order of time
+    std::vector<Mark> marks; ///< in order of time
 };
 
 /// The parent waited for one process.
@@ -109,7 +109,7 @@ struct CoreLoad {
 struct LeftTrack {
     qint64 pid = 0;
     QString name;
-    QString from; ///< the row's name; empty: unknown
+    QString from;  ///< the row's name; empty: unknown
     TimeSpan life; ///< from when it was seen so
 };
 
@@ -181,10 +181,10 @@ signals:
 private:
     /// What is needed to fold the next event into a row.
     struct Memory {
-        std::vector<qint64> startings; ///< for each attempt
-        std::vector<bool> ended;       ///< for each attempt: the engine says so
+        std::vector<qint64> startings;            ///< for each attempt
+        std::vector<bool> ended;                  ///< for each attempt: the engine says so
         std::unordered_map<qint64, size_t> tasks; ///< the newest with this tid
-        std::vector<char> exits;       ///< for each task: the kernel told its end
+        std::vector<char> exits;                  ///< for each task: the kernel told its end
     };
     struct Entry {
         TimelineRow &row;
@@ -245,11 +245,9 @@ private:
 
 /// Of one task between two times, as far as it is known; nothing of it outside of its life. `rounds` of samples say
 /// until when a reading held.
-[[nodiscard]] TimeShare shareOf(const TaskTrack &task, qint64 from, qint64 to,
-                                const std::vector<qint64> &rounds = {});
+[[nodiscard]] TimeShare shareOf(const TaskTrack &task, qint64 from, qint64 to, const std::vector<qint64> &rounds = {});
 /// Of all tasks of a row together.
-[[nodiscard]] TimeShare shareOf(const TimelineRow &row, qint64 from, qint64 to,
-                                const std::vector<qint64> &rounds = {});
+[[nodiscard]] TimeShare shareOf(const TimelineRow &row, qint64 from, qint64 to, const std::vector<qint64> &rounds = {});
 
 /// Of the process of a row's last attempt, without its descendants. Nothing where it is not known: where switches are
 /// not all recorded or kept (and so where records were lost), where it is not clear whose the kernel's figure is, or

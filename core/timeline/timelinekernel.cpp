@@ -88,8 +88,7 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
     const bool isOwn = row.attempts[index].pid == born.tid && number == row.attempts[index].number;
 
     const auto known = memory.tasks.find(born.tid);
-    if (known != memory.tasks.end() && row.tasks[known->second].attempt == number
-        && !memory.exits[known->second]) {
+    if (known != memory.tasks.end() && row.tasks[known->second].attempt == number && !memory.exits[known->second]) {
         row.tasks[known->second].born = time;
         row.tasks[known->second].known = knownFrom(time);
         row.tasks[known->second].parent = born.parent;
@@ -130,8 +129,8 @@ void Timeline::run(const Entry &entry, const event::Ran &ran)
         if (isNew) { // the record of its birth was lost
             memory.exits.push_back(false);
             const int attempt = row.attempts.empty() ? 1 : row.attempts.back().number;
-            row.tasks.push_back({.tid = interval.tid, .attempt = attempt, .born = interval.start,
-                                 .known = knownFrom(interval.start)});
+            row.tasks.push_back(
+                {.tid = interval.tid, .attempt = attempt, .born = interval.start, .known = knownFrom(interval.start)});
             ++m_revision;
         }
         const qint64 recordedUntil = row.tasks[place->second].recordedUntil;
@@ -163,8 +162,11 @@ void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &end
     const auto [place, isNew] = memory.tasks.try_emplace(ended.tid, row.tasks.size());
     if (isNew) {
         memory.exits.push_back(false);
-        row.tasks.push_back({.pid = ended.pid, .tid = ended.tid, .attempt = row.attempts.back().number,
-                             .born = ended.since, .known = knownFrom(ended.since)});
+        row.tasks.push_back({.pid = ended.pid,
+                             .tid = ended.tid,
+                             .attempt = row.attempts.back().number,
+                             .born = ended.since,
+                             .known = knownFrom(ended.since)});
         tellThreads(row, row.tasks.back());
     }
     TaskTrack &task = row.tasks[place->second];
@@ -191,8 +193,8 @@ void Timeline::startRecording(const event::RecordingStarted &recording, qint64 t
         for (TaskTrack &task : row.tasks) {
             if (task.exited == 0)
                 task.recordedUntil = m_recording.exact && !recording.exact ? std::min(task.recordedUntil, time)
-                    : m_recording.exact                                   ? task.recordedUntil
-                                                                          : 0;
+                    : m_recording.exact                                    ? task.recordedUntil
+                                                                           : 0;
         }
     }
     m_recording = recording;
@@ -228,8 +230,13 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
             found = memory.tasks.insert_or_assign(sample.tid, row.tasks.size()).first;
             memory.exits.push_back(false);
             const qint64 maker = sample.tid == sample.pid ? sample.parent : 0;
-            row.tasks.push_back({.pid = sample.pid, .tid = sample.tid, .parent = maker, .attempt = attempt.number,
-                                 .born = time, .known = knownFrom(time), .recordedUntil = 0});
+            row.tasks.push_back({.pid = sample.pid,
+                                 .tid = sample.tid,
+                                 .parent = maker,
+                                 .attempt = attempt.number,
+                                 .born = time,
+                                 .known = knownFrom(time),
+                                 .recordedUntil = 0});
             tellThreads(row, row.tasks.back());
             seen.push_back(true);
             ++m_revision;
@@ -269,7 +276,8 @@ bool startedNoProgram(const TimelineRow &row, const TaskTrack &task)
         return false;
     const TaskTrack *maker = nullptr;
     for (const TaskTrack &other : row.tasks) {
-        if (other.parent == task.tid && other.attempt == task.attempt && other.born >= task.born && other.born <= task.exited)
+        if (other.parent == task.tid && other.attempt == task.attempt && other.born >= task.born
+            && other.born <= task.exited)
             return false; // it made another one
         if (other.tid == task.parent && other.attempt == task.attempt && other.born <= task.born)
             maker = &other;

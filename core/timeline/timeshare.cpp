@@ -60,7 +60,10 @@ public:
     }
 
     [[nodiscard]] size_t count() const { return m_sums.size() + m_birth.has_value(); }
-    [[nodiscard]] const KernelSums &at(size_t i) const { return m_birth ? i == 0 ? *m_birth : m_sums[i - 1] : m_sums[i]; }
+    [[nodiscard]] const KernelSums &at(size_t i) const
+    {
+        return m_birth ? i == 0 ? *m_birth : m_sums[i - 1] : m_sums[i];
+    }
     /// Index of the last one that is not after the time; 0 where there is none.
     [[nodiscard]] size_t before(qint64 time) const
     {
@@ -80,8 +83,9 @@ public:
         qint64 grewFrom = one.time;
         if (const auto round = std::ranges::lower_bound(m_rounds, next.time); round != m_rounds.begin())
             grewFrom = std::max(grewFrom, *std::prev(round));
-        const double part
-            = next.time > grewFrom ? double(std::max<qint64>(0, time - grewFrom)) / double(next.time - grewFrom) : 1;
+        const double part = next.time > grewFrom
+            ? double(std::max<qint64>(0, time - grewFrom)) / double(next.time - grewFrom)
+            : 1;
         std::optional<double> queue;
         if (one.queue && next.queue)
             queue = double(*one.queue) + part * double(std::max<qint64>(0, *next.queue - *one.queue));
@@ -145,7 +149,8 @@ private:
             share.queued += overlap(task.born, runs.front().start, from, to);
             arrive(runs.front().start, runs.front().start - task.born, false);
         }
-        auto run = std::ranges::lower_bound(runs, std::min(from, std::max(m_windowsFrom, task.born)), {}, &RunInterval::end);
+        auto run = std::ranges::lower_bound(runs, std::min(from, std::max(m_windowsFrom, task.born)), {},
+                                            &RunInterval::end);
         if (run != runs.begin())
             --run; // the gap behind it may reach into the span
         for (; run != runs.end() && run->start < std::max(to, m_windowsTo); ++run) {
@@ -208,7 +213,8 @@ private:
             first = last;
             if (!one.queue || !next.queue) {
                 for (const Arrival &arrival : window)
-                    share.unsure += arrival.blocked ? overlap(arrival.time - arrival.gap, arrival.time, m_from, m_to) : 0;
+                    share.unsure += arrival.blocked ? overlap(arrival.time - arrival.gap, arrival.time, m_from, m_to)
+                                                    : 0;
                 continue;
             }
             qint64 queue = std::max<qint64>(0, *next.queue - *one.queue) + left;

@@ -26,9 +26,10 @@ private slots:
 
     void everything()
     {
-        const CommandLine line = parse({u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"compute:seconds=2,x=3"_s, u"--no-join"_s,
-                                        u"--headless"_s, u"--timeout"_s, u"7.5"_s, u"--screenshot=a.png"_s, u"--after"_s, u"1"_s,
-                                        u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s, u"--exit-when-joined"_s});
+        const CommandLine line = parse({u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"compute:seconds=2,x=3"_s,
+                                        u"--no-join"_s, u"--headless"_s, u"--timeout"_s, u"7.5"_s,
+                                        u"--screenshot=a.png"_s, u"--after"_s, u"1"_s, u"--scale"_s, u"2"_s,
+                                        u"--theme"_s, u"dark"_s, u"--exit-when-joined"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         const Options &options = line.options;
         QCOMPARE(*options.names, (QStringList {u"Asia"_s, u"Africa"_s}));
@@ -46,8 +47,8 @@ private slots:
 
     void files()
     {
-        const CommandLine line = parse({u"--headless"_s, u"a.jsonl"_s, u"--screenshot"_s, u"a.png"_s, u"--after"_s, u"1"_s,
-                                        u"--export"_s, u"a.trace.json"_s});
+        const CommandLine line = parse({u"--headless"_s, u"a.jsonl"_s, u"--screenshot"_s, u"a.png"_s, u"--after"_s,
+                                        u"1"_s, u"--export"_s, u"a.trace.json"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(line.options.file, u"a.jsonl"_s);
         QVERIFY(line.options.showsRecording() && !line.options.playsFile());
@@ -57,7 +58,8 @@ private slots:
 
     void windowsExportToo()
     {
-        const CommandLine line = parse({u"--export"_s, u"A.CSV"_s, u"--sampled"_s, u"--export=b.jsonl"_s, u"--export"_s, u"A.CSV"_s});
+        const CommandLine line = parse(
+            {u"--export"_s, u"A.CSV"_s, u"--sampled"_s, u"--export=b.jsonl"_s, u"--export"_s, u"A.CSV"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(line.options.exportFiles, (QStringList {u"A.CSV"_s, u"b.jsonl"_s}));
         QVERIFY(line.options.sampled);
@@ -65,23 +67,29 @@ private slots:
 
     void scenariosTakeWhatBelongsToARun()
     {
-        const CommandLine line = parse({u"--headless"_s, u"a.pangaea"_s, u"--timeout"_s, u"5"_s, u"--screenshot"_s, u"a.png"_s,
-                                        u"--after"_s, u"1"_s, u"--export"_s, u"a.csv"_s, u"--exit-when-joined"_s, u"--sampled"_s});
+        const CommandLine line = parse({u"--headless"_s, u"a.pangaea"_s, u"--timeout"_s, u"5"_s, u"--screenshot"_s,
+                                        u"a.png"_s, u"--after"_s, u"1"_s, u"--export"_s, u"a.csv"_s,
+                                        u"--exit-when-joined"_s, u"--sampled"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(line.options.file, u"a.pangaea"_s);
         QCOMPARE(*line.options.timeout, 5.0);
         QVERIFY(!line.options.names && line.options.playsFile());
-        for (const QStringList &opened : {QStringList {u"--ask"_s}, {u"--ask"_s, u"a.pangaea"_s}, {u"--ask"_s, u"a.jsonl"_s}}) {
+        for (const QStringList &opened :
+             {QStringList {u"--ask"_s}, {u"--ask"_s, u"a.pangaea"_s}, {u"--ask"_s, u"a.jsonl"_s}}) {
             const CommandLine asking = parse(opened); // as the desktop entry has it
             QVERIFY2(!asking.exit && asking.options.ask && !asking.options.playsFile(), qPrintable(asking.message));
         }
     }
 
-    void emptyNamesAreTheDefault() { QCOMPARE(*parse({u"--spawn"_s, QString()}).options.names, QStringList {QString()}); }
+    void emptyNamesAreTheDefault()
+    {
+        QCOMPARE(*parse({u"--spawn"_s, QString()}).options.names, QStringList {QString()});
+    }
 
     void qtsOwnOptionsAreLeftAlone()
     {
-        const CommandLine line = parse({u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"--spawn"_s, u"Asia"_s});
+        const CommandLine line = parse(
+            {u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"--spawn"_s, u"Asia"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(*line.options.names, QStringList {u"Asia"_s});
     }
@@ -91,7 +99,8 @@ private slots:
         for (const QString &option : {u"--help"_s, u"-h"_s}) {
             const CommandLine line = parse({option});
             QCOMPARE(*line.exit, ExitCode::Success);
-            for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot", "--after", "--export", "--sampled", "--exit-when-joined", "[FILE]"})
+            for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot",
+                                     "--after", "--export", "--sampled", "--exit-when-joined", "[FILE]"})
                 QVERIFY2(line.message.contains(QLatin1String(name)), name);
         }
     }
@@ -102,7 +111,9 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *what, const QStringList &arguments, const char *says) { QTest::newRow(what) << arguments << QString::fromLatin1(says); };
+        const auto row = [](const char *what, const QStringList &arguments, const char *says) {
+            QTest::newRow(what) << arguments << QString::fromLatin1(says);
+        };
         row("unknown option", {u"--spwan"_s, u"Asia"_s}, "spwan");
         row("value missing", {u"--spawn"_s}, "spawn");
         row("NUL", {u"--spawn"_s, QString(QChar(0))}, "NUL");
@@ -121,14 +132,17 @@ private slots:
         row("theme", {u"--theme"_s, u"pink"_s}, "light");
         row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
         row("names twice", {u"--spawn"_s, u"Asia"_s, u"--spawn"_s, u"Africa"_s}, "--spawn can be given once");
-        row("pictures twice", {u"--spawn"_s, u"Asia"_s, u"--screenshot=a.png"_s, u"--screenshot=b.png"_s}, "--screenshot can be given once");
-        row("the second export to a picture", {u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
+        row("pictures twice", {u"--spawn"_s, u"Asia"_s, u"--screenshot=a.png"_s, u"--screenshot=b.png"_s},
+            "--screenshot can be given once");
+        row("the second export to a picture", {u"--export"_s, u"a.csv"_s, u"--export"_s, u"a.png"_s},
+            ".csv for Table (CSV), .jsonl");
         row("export to no folder", {u"--export"_s, u"/no/such/a.csv"_s}, "The folder /no/such does not exist");
         row("export to a picture", {u"--export"_s, u"a.png"_s}, ".csv for Table (CSV), .jsonl");
         row("another file", {u"a.txt"_s},
             "\"a.txt\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in .pangaea-lesson, and saved sessions, which end in .jsonl.");
         row("a lesson and spawns", {u"a.pangaea-lesson"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
-        row("a lesson that ends", {u"a.pangaea-lesson"_s, u"--timeout"_s, u"1"_s}, "leave out --timeout, or add --headless");
+        row("a lesson that ends", {u"a.pangaea-lesson"_s, u"--timeout"_s, u"1"_s},
+            "leave out --timeout, or add --headless");
         row("a scenario and spawns", {u"a.pangaea"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
         row("a scenario and a target", {u"a.pangaea"_s, u"--target"_s, u"compute"_s}, "leave out --target");
         row("to ask nobody", {u"a.pangaea"_s, u"--ask"_s, u"--headless"_s}, "leave it out, or --headless");

@@ -68,7 +68,7 @@ class TestCrashReport final : public QObject
     {
         const pid_t child = ::fork();
         if (child == 0) {
-            const struct rlimit noCore {};
+            const struct rlimit noCore = {};
             ::setrlimit(RLIMIT_CORE, &noCore);
             ::signal(signal, SIG_DFL); // Qt Test has handlers of its own
             ::alarm(60);

@@ -169,8 +169,9 @@ void TestFaults::survivesWhatFailsForEver_data()
     QTest::addColumn<QString>("fault");
     for (const char *call : {"pipe", "clone", "open", "mmap", "perf", "pidfd"}) {
         for (const int from : {1, 2})
-            QTest::addRow("%s from %d on", call, from)
-                << u"%1:%2+:%3"_s.arg(QLatin1String(call)).arg(from).arg(call == QByteArrayView("clone") ? EAGAIN : EMFILE);
+            QTest::addRow("%s from %d on", call, from) << u"%1:%2+:%3"_s.arg(QLatin1String(call))
+                                                              .arg(from)
+                                                              .arg(call == QByteArrayView("clone") ? EAGAIN : EMFILE);
     }
 }
 
@@ -192,7 +193,8 @@ void TestFaults::tellsTheReason_data()
     // The first start is that of the worker which lists its targets.
     QTest::newRow("processes") << u"clone:2+:%1"_s.arg(EAGAIN) << u"lets you have no more processes"_s;
     QTest::newRow("memory") << u"clone:2+:%1"_s.arg(ENOMEM) << u"not enough memory to start"_s;
-    QTest::newRow("no list for want of processes") << u"clone:1+:%1"_s.arg(EAGAIN) << u"lets you have no more processes"_s;
+    QTest::newRow("no list for want of processes")
+        << u"clone:1+:%1"_s.arg(EAGAIN) << u"lets you have no more processes"_s;
 }
 
 void TestFaults::tellsTheReason()

@@ -53,7 +53,8 @@ class TestPangaea : public QObject
         start(program, arguments, with);
         if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
             return {};
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                QString::fromUtf8(program.readAllStandardError())};
     }
 
     QByteArray contents(const QString &name) const
@@ -76,9 +77,13 @@ class TestPangaea : public QObject
     {
         QFile file(m_home.filePath(u"a.pangaea-lesson"_s));
         if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray("{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'spawn', 'target': 'exit_code',\n"
-                                  "'with': {'code': 3}}, {'do': 'join-all'}],\n"
-                                  "'expect': [{'fact': 'exit', 'name': 'Asia', 'is': " + code + "}]}]}").replace('\'', '"'));
+            file.write(
+                QByteArray(
+                    "{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'spawn', 'target': 'exit_code',\n"
+                    "'with': {'code': 3}}, {'do': 'join-all'}],\n"
+                    "'expect': [{'fact': 'exit', 'name': 'Asia', 'is': "
+                    + code + "}]}]}")
+                    .replace('\'', '"'));
         return file.fileName();
     }
 
@@ -103,7 +108,10 @@ private slots:
             QVERIFY(QRegularExpression(u"^\\d\\d:\\d\\d\\.\\d$"_s).match(cells[8]).hasMatch());
             QCOMPARE(cells[9], u"The name of continent is :  "_s + names[i]);
             QCOMPARE(cells[10], u"0"_s);
-            QVERIFY2(QRegularExpression(u"^joined %1, waited \\d+\\.\\d{3} s$"_s.arg(ordinals[i])).match(cells[11]).hasMatch(), qPrintable(cells[11]));
+            QVERIFY2(QRegularExpression(u"^joined %1, waited \\d+\\.\\d{3} s$"_s.arg(ordinals[i]))
+                         .match(cells[11])
+                         .hasMatch(),
+                     qPrintable(cells[11]));
         }
     }
 
@@ -157,8 +165,8 @@ private slots:
         QProcess program;
         program.setProcessEnvironment(environment());
         program.start(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"),
-                      {u"launch"_s, QStringLiteral(PANGAEA_BIN_DIR "/pangaea"), u"--headless"_s, u"--spawn"_s, u"Asia"_s,
-                       u"--target"_s, target, u"--timeout"_s, status == 124 ? u"0.3"_s : u"60"_s});
+                      {u"launch"_s, QStringLiteral(PANGAEA_BIN_DIR "/pangaea"), u"--headless"_s, u"--spawn"_s,
+                       u"Asia"_s, u"--target"_s, target, u"--timeout"_s, status == 124 ? u"0.3"_s : u"60"_s});
         QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), status);
@@ -173,8 +181,9 @@ private slots:
         const QTemporaryDir folder;
         QProcess shell;
         shell.setProcessEnvironment(environment());
-        shell.start(u"sh"_s, {u"-c"_s, u"exec \"$@\" <&- >&- 2>&-"_s, u"sh"_s, QStringLiteral(PANGAEA_BIN_DIR "/pangaea"),
-                              u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, folder.filePath(u"a.jsonl"_s)});
+        shell.start(u"sh"_s,
+                    {u"-c"_s, u"exec \"$@\" <&- >&- 2>&-"_s, u"sh"_s, QStringLiteral(PANGAEA_BIN_DIR "/pangaea"),
+                     u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, folder.filePath(u"a.jsonl"_s)});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         QCOMPARE(shell.exitCode(), 0);
@@ -189,22 +198,32 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("out");
         QTest::addColumn<QString>("err");
-        const auto row = [](const char *what, const QStringList &arguments, int status, const char *out, const char *err) {
+        const auto row = [](const char *what, const QStringList &arguments, int status, const char *out,
+                            const char *err) {
             QTest::newRow(what) << arguments << status << QString::fromLatin1(out) << QString::fromLatin1(err);
         };
-        row("another code", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=3"_s}, 1, "\t3\t", "");
+        row("another code", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=3"_s}, 1,
+            "\t3\t", "");
         row("crash", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"crash"_s}, 1, "Crashed", "");
         row("unknown target", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"fly"_s}, 2, "", "print_func");
-        row("out of range", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=256"_s}, 2, "", "255");
-        row("timeout", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"print_func:seconds=60"_s, u"--timeout"_s, u"0.2"_s}, 124, "SIGTERM (15)", "");
+        row("out of range", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"exit_code:code=256"_s}, 2, "",
+            "255");
+        row("timeout",
+            {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--target"_s, u"print_func:seconds=60"_s, u"--timeout"_s,
+             u"0.2"_s},
+            124, "SIGTERM (15)", "");
         row("usage", {u"--fly"_s}, 2, "", "fly");
-        row("export to a picture", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"a.png"_s}, 2, "", ".trace.json");
+        row("export to a picture", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"a.png"_s}, 2, "",
+            ".trace.json");
         row("another file", {u"--headless"_s, u"a.txt"_s}, 2, "", ".pangaea");
-        row("no scenario", {u"--headless"_s, u"/no/such.pangaea"_s}, 2, "", "/no/such.pangaea: The file could not be opened");
+        row("no scenario", {u"--headless"_s, u"/no/such.pangaea"_s}, 2, "",
+            "/no/such.pangaea: The file could not be opened");
         row("no file", {u"--headless"_s, u"/no/such.jsonl"_s}, 2, "", "/no/such.jsonl could not be opened");
-        row("a damaged file", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl")}, 2, "", "foreign.jsonl, line 1:");
+        row("a damaged file", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl")}, 2, "",
+            "foreign.jsonl, line 1:");
         row("a recording", {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl")}, 1, "Killed", "");
-        row("an export without a folder", {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"/no/such/a.csv"_s}, 2, "", "does not exist");
+        row("an export without a folder",
+            {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, u"/no/such/a.csv"_s}, 2, "", "does not exist");
         row("help", {u"--help"_s}, 0, "--headless", "");
         row("version", {u"--version"_s}, 0, "pangaea", "");
         row("no display", {}, 2, "", "--headless");
@@ -258,7 +277,8 @@ private slots:
     void takesAPictureOfAll()
     {
         const QString file = m_home.filePath(u"picture.png"_s);
-        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--theme"_s, u"light"_s, u"--screenshot"_s, file});
+        const Run run = this->run(
+            {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--theme"_s, u"light"_s, u"--screenshot"_s, file});
         QVERIFY2(run.status == 0, qPrintable(run.err));
         const QImage picture = QImage(file).convertToFormat(QImage::Format_RGB32);
         int ofAsia = 0;
@@ -291,8 +311,10 @@ private slots:
         const QStringList spawn {u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"print_func:seconds=0.2"_s};
         QTest::newRow("headless") << spawn + QStringList {u"--headless"_s};
         QTest::newRow("sampled") << spawn + QStringList {u"--headless"_s, u"--sampled"_s};
-        QTest::newRow("with a picture") << spawn + QStringList {u"--headless"_s, u"--screenshot"_s, m_home.filePath(u"picture.png"_s)};
-        QTest::newRow("a recording") << QStringList {u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/sampled.jsonl")};
+        QTest::newRow("with a picture") << spawn
+                + QStringList {u"--headless"_s, u"--screenshot"_s, m_home.filePath(u"picture.png"_s)};
+        QTest::newRow("a recording") << QStringList {u"--headless"_s,
+                                                     QStringLiteral(TEST_DATA_DIR "/export/sampled.jsonl")};
     }
     // What was exported opens, and is exported as the same bytes again.
     void exports()
@@ -309,7 +331,9 @@ private slots:
         QCOMPARE(contents(u"b.jsonl"_s), contents(u"a.jsonl"_s));
         QVERIFY(!how.contains(u"--sampled"_s) || contents(u"a.jsonl"_s).contains("\"source\":\"samples\""));
         QCOMPARE(run({u"--headless"_s, session, u"--export"_s, m_home.filePath(u"a.csv"_s), u"--export"_s,
-                      m_home.filePath(u"a.trace.json"_s)}).status, first.status);
+                      m_home.filePath(u"a.trace.json"_s)})
+                     .status,
+                 first.status);
         QVERIFY(contents(u"a.csv"_s).startsWith("name,pid,state,"));
         QVERIFY(contents(u"a.trace.json"_s).startsWith("{\"traceEvents\":["));
     }
@@ -322,7 +346,8 @@ private slots:
             QSKIP("This system has no /dev/full: a full standard output is not tried.");
         QProcess program;
         program.setStandardOutputFile(full);
-        start(program, {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, m_home.filePath(u"a.csv"_s)}, environment());
+        start(program, {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--export"_s, m_home.filePath(u"a.csv"_s)},
+              environment());
         QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitCode(), 2);
         const QByteArray complaint = program.readAllStandardError();
@@ -349,7 +374,8 @@ private slots:
         QProcessEnvironment with = environment();
         with.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         QFile::remove(m_home.filePath(u"a.csv"_s));
-        const Run run = this->run({u"--spawn"_s, u"Asia"_s, u"--exit-when-joined"_s, u"--export"_s, m_home.filePath(u"a.csv"_s)}, with);
+        const Run run = this->run(
+            {u"--spawn"_s, u"Asia"_s, u"--exit-when-joined"_s, u"--export"_s, m_home.filePath(u"a.csv"_s)}, with);
         QVERIFY2(run.status == 0, qPrintable(run.err));
         QVERIFY2(contents(u"a.csv"_s).contains("\r\nAsia,"), contents(u"a.csv"_s).constData());
     }
@@ -358,8 +384,8 @@ private slots:
     {
         const QString file = m_home.filePath(u"picture.png"_s);
         QFile::remove(file);
-        const Run run = this->run({u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl"), u"--screenshot"_s, file,
-                                   u"--after"_s, u"0.05"_s});
+        const Run run = this->run({u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl"),
+                                   u"--screenshot"_s, file, u"--after"_s, u"0.05"_s});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.err, QString());
         QCOMPARE(QImage(file).width(), 1280);
@@ -367,7 +393,8 @@ private slots:
 
     void aPictureThatCannotBeWritten()
     {
-        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, m_home.filePath(u"no/such/folder.png"_s)});
+        const Run run = this->run(
+            {u"--headless"_s, u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, m_home.filePath(u"no/such/folder.png"_s)});
         QCOMPARE(run.status, 2);
         QVERIFY(!run.err.isEmpty());
     }
@@ -377,22 +404,27 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("status");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("the text's example") << u"text-example"_s << 0
+        QTest::newRow("the text's example")
+            << u"text-example"_s << 0
             << QStringList {u"The name of continent is :  Asia"_s, u"joined 1st"_s, u"joined 4th"_s};
         QTest::newRow("a join with a timeout") << u"join-timeout"_s << 0 << QStringList {u"joined 1st, waited "_s};
-        QTest::newRow("terminate and kill") << u"terminate-kill"_s << 1
+        QTest::newRow("terminate and kill")
+            << u"terminate-kill"_s << 1
             << QStringList {u"\tSIGTERM (15)\tjoined 1st"_s, u"\tSIGKILL (9)\tjoined 2nd"_s};
         QTest::newRow("programs") << u"program"_s << 0
-            << QStringList {u"Asia is number 1 and tells of the monsoon"_s, u"Europe is number 2 and tells of the winter"_s,
-                            u"/resources/scenarios\t0\tjoined 3rd"_s};
-        QTest::newRow("input") << u"input"_s << 0 << QStringList {u"\tEurope\t0\tjoined 2nd"_s, u"\tNobody typed this.\t"_s};
+                                  << QStringList {u"Asia is number 1 and tells of the monsoon"_s,
+                                                  u"Europe is number 2 and tells of the winter"_s,
+                                                  u"/resources/scenarios\t0\tjoined 3rd"_s};
+        QTest::newRow("input") << u"input"_s << 0
+                               << QStringList {u"\tEurope\t0\tjoined 2nd"_s, u"\tNobody typed this.\t"_s};
     }
     void playsScenarios()
     {
         QFETCH(QString, file);
         QFETCH(int, status);
         QFETCH(QStringList, words);
-        const Run run = this->run({u"--headless"_s, QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios/%1.pangaea").arg(file)});
+        const Run run = this->run(
+            {u"--headless"_s, QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios/%1.pangaea").arg(file)});
         QCOMPARE(run.err, QString());
         QCOMPARE(run.status, status);
         QVERIFY(run.out.startsWith(header));
@@ -409,7 +441,8 @@ private slots:
         const Run run = this->run({u"--headless"_s, file.fileName()});
         QCOMPARE(run.err, QString());
         QCOMPARE(run.status, 1);
-        QVERIFY2(run.out.contains(m_home.path() + u" none\t0\t"_s) && run.out.contains(u"\t3\t"_s), qPrintable(run.out));
+        QVERIFY2(run.out.contains(m_home.path() + u" none\t0\t"_s) && run.out.contains(u"\t3\t"_s),
+                 qPrintable(run.out));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("web: touch touched\nworker touch touched\n");
         file.close();
@@ -432,11 +465,15 @@ private slots:
         QTest::newRow("ends are waited for without a join") << asia << QStringList {} << 0 << 1;
         QTest::newRow("no process") << QByteArray("{'do': 'wait', 'seconds': 0}") << QStringList {} << 0 << 0;
         QTest::newRow("what was never started") << QByteArray(asia + ',' + never) << QStringList {} << 1 << 2;
-        QTest::newRow("timeout") << QByteArray(sleeper + ',' + pause + ',' + asia) << QStringList {u"--timeout"_s, u"0.3"_s} << 124 << 1;
+        QTest::newRow("timeout") << QByteArray(sleeper + ',' + pause + ',' + asia)
+                                 << QStringList {u"--timeout"_s, u"0.3"_s} << 124 << 1;
         QTest::newRow("export") << asia << QStringList {u"--export"_s, m_home.filePath(u"scenario.csv"_s)} << 0 << 1;
-        QTest::newRow("picture") << asia << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s)} << 0 << 1;
+        QTest::newRow("picture") << asia << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s)} << 0
+                                 << 1;
         QTest::newRow("picture after") << QByteArray(asia + ",{'do': 'join-all'}")
-            << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s), u"--after"_s, u"0.1"_s} << 0 << 1;
+                                       << QStringList {u"--screenshot"_s, m_home.filePath(u"scenario.png"_s),
+                                                       u"--after"_s, u"0.1"_s}
+                                       << 0 << 1;
     }
     void scenarioRuns()
     {
@@ -459,11 +496,16 @@ private slots:
         QTest::addColumn<QString>("err");
         QTest::newRow("a step") << QByteArray("{'do': 'fly'}") << u":2:8: There is no step “fly”."_s;
         QTest::newRow("a comma") << QByteArray("{'do': 'join-all'},") << u":2:19: Nothing follows this comma."_s;
-        QTest::newRow("a target") << QByteArray("{'do': 'spawn', 'target': 'fly'}") << u":2:1: There is no target “fly”"_s;
-        QTest::newRow("a parameter") << QByteArray("{'do': 'spawn', 'target': 'exit_code', 'with': {'code': 256}}") << u":2:1: Code must be"_s;
-        QTest::newRow("a program") << QByteArray("{'do': 'spawn', 'program': 'no-such-program'}") << u":2:1: There is no program no-such-program"_s;
-        QTest::newRow("line ends") << QByteArray("{'do': 'join-all'}\r\n") << u":2:19: A line ends here as in Windows (CR LF)"_s;
-        QTest::newRow("a folder") << QByteArray("{'do': 'spawn', 'program': 'touch', 'folder': '/tmp'}") << u":2:47: “folder”"_s;
+        QTest::newRow("a target") << QByteArray("{'do': 'spawn', 'target': 'fly'}")
+                                  << u":2:1: There is no target “fly”"_s;
+        QTest::newRow("a parameter") << QByteArray("{'do': 'spawn', 'target': 'exit_code', 'with': {'code': 256}}")
+                                     << u":2:1: Code must be"_s;
+        QTest::newRow("a program") << QByteArray("{'do': 'spawn', 'program': 'no-such-program'}")
+                                   << u":2:1: There is no program no-such-program"_s;
+        QTest::newRow("line ends") << QByteArray("{'do': 'join-all'}\r\n")
+                                   << u":2:19: A line ends here as in Windows (CR LF)"_s;
+        QTest::newRow("a folder") << QByteArray("{'do': 'spawn', 'program': 'touch', 'folder': '/tmp'}")
+                                  << u":2:47: “folder”"_s;
     }
     void aWrongScenarioRunsNothing()
     {
@@ -485,7 +527,8 @@ private slots:
     {
         QProcessEnvironment with = environment();
         with.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        const QString file = scenario("{'do': 'spawn', 'program': 'touch', 'arguments': ['{name}{index}']}, {'do': 'join-all'}");
+        const QString file = scenario(
+            "{'do': 'spawn', 'program': 'touch', 'arguments': ['{name}{index}']}, {'do': 'join-all'}");
         const Run run = this->run({file, u"--exit-when-joined"_s}, with);
         QVERIFY2(run.status == 0, qPrintable(run.err));
         QVERIFY(QFile::remove(m_home.filePath(u"Asia1"_s)));
@@ -502,7 +545,8 @@ private slots:
     {
         QFETCH(int, signal);
         QProcess program;
-        start(program, {u"--headless"_s, u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"print_func:seconds=60"_s}, environment());
+        start(program, {u"--headless"_s, u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"print_func:seconds=60"_s},
+              environment());
         QVERIFY(program.waitForStarted());
         // Below the warden is the window, and below the window are the workers.
         const auto childrenOf = [](const QString &parent) {

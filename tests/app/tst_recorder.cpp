@@ -32,9 +32,9 @@ constexpr int millisecondsOfPatience = 60'000;
 /// How the helper is started.
 struct Start {
     const char *pkexecUid = nullptr;
-    uid_t user = 0;     ///< other than 0: it becomes that one first
-    rlim_t files = 0;   ///< other than 0: at most so many descriptors
-    bool deaf = false;  ///< to SIGALRM
+    uid_t user = 0;    ///< other than 0: it becomes that one first
+    rlim_t files = 0;  ///< other than 0: at most so many descriptors
+    bool deaf = false; ///< to SIGALRM
     const char *argument = nullptr;
 };
 
@@ -152,8 +152,7 @@ Heard talk(Ends ends, pid_t helper, const void *bytes, size_t size, int times = 
     (void)hear(ends.ours, heard);
     for (int i = 0; heard.ready && i < times; ++i)
         (void)::send(ends.ours, bytes, size, MSG_NOSIGNAL);
-    while (hear(ends.ours, heard)) {
-    }
+    while (hear(ends.ours, heard)) {}
     ::close(ends.ours);
     heard.status = statusOf(helper);
     return heard;
@@ -228,11 +227,12 @@ int onlineCores()
 }
 
 /// The rest of the tests holds wherever it runs.
-#define NEEDS_EVENTS()                                                                                                       \
-    if (const Heard could = talk(ownRequest()); could.stage == Stage::Open)                                                  \
-    QSKIP(qPrintable(u"NOT TESTED, the kernel refuses these events here to the user of the tests: "_s + qt_error_string(could.error)))
-#define NEEDS_ROOT()                                                                                                         \
-    if (::geteuid() != 0)                                                                                                    \
+#define NEEDS_EVENTS()                                                                                                 \
+    if (const Heard could = talk(ownRequest()); could.stage == Stage::Open)                                            \
+    QSKIP(qPrintable(u"NOT TESTED, the kernel refuses these events here to the user of the tests: "_s                  \
+                     + qt_error_string(could.error)))
+#define NEEDS_ROOT()                                                                                                   \
+    if (::geteuid() != 0)                                                                                              \
     QSKIP("NOT TESTED: only root can be two users. Run this as root to test what pkexec does.")
 
 } // namespace
@@ -355,8 +355,7 @@ void TestRecorder::hearsTheProcessAlone()
     const Ends ends;
     const pid_t helper = launch(ends.its);
     ::close(ends.its);
-    const std::optional<Heard> heard
-        = inAnotherProcess([&] { return talk(ends, helper, &request, sizeof request); });
+    const std::optional<Heard> heard = inAnotherProcess([&] { return talk(ends, helper, &request, sizeof request); });
     ::close(ends.ours);
     QVERIFY(heard);
     QCOMPARE(heard->ready, 1);

@@ -69,7 +69,10 @@ qint64 windowOf(qint64 warden)
 class Watched
 {
 public:
-    explicit Watched(qint64 pid) : m_descriptor(int(::syscall(SYS_pidfd_open, pid_t(pid), 0))) {}
+    explicit Watched(qint64 pid)
+        : m_descriptor(int(::syscall(SYS_pidfd_open, pid_t(pid), 0)))
+    {
+    }
     ~Watched() { ::close(m_descriptor); }
     Q_DISABLE_COPY_MOVE(Watched)
     [[nodiscard]] bool waitForEnd(int milliseconds = patience) const
@@ -117,7 +120,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Terminal)
 
-    void type(const QByteArray &text) const { QCOMPARE(::write(m_master, text.constData(), size_t(text.size())), text.size()); }
+    void type(const QByteArray &text) const
+    {
+        QCOMPARE(::write(m_master, text.constData(), size_t(text.size())), text.size());
+    }
     [[nodiscard]] const QByteArray &read()
     {
         std::array<char, 4096> text;
@@ -140,10 +146,14 @@ struct Way {
     int status;
 };
 constexpr std::array ways {
-    Way {"all joined", 0, false, 1},      Way {"SIGTERM", SIGTERM, false, 128 + SIGTERM},
-    Way {"SIGINT", SIGINT, false, 128 + SIGINT}, Way {"SIGHUP", SIGHUP, false, 128 + SIGHUP},
-    Way {"SIGQUIT", SIGQUIT, true, 0},    Way {"SIGKILL", SIGKILL, true, 0},
-    Way {"SIGSEGV", SIGSEGV, true, 0},    Way {"SIGABRT", SIGABRT, true, 0},
+    Way {"all joined", 0, false, 1},
+    Way {"SIGTERM", SIGTERM, false, 128 + SIGTERM},
+    Way {"SIGINT", SIGINT, false, 128 + SIGINT},
+    Way {"SIGHUP", SIGHUP, false, 128 + SIGHUP},
+    Way {"SIGQUIT", SIGQUIT, true, 0},
+    Way {"SIGKILL", SIGKILL, true, 0},
+    Way {"SIGSEGV", SIGSEGV, true, 0},
+    Way {"SIGABRT", SIGABRT, true, 0},
     Way {"lost display", 0, false, 1},
 };
 constexpr size_t joined = 0;
@@ -191,7 +201,7 @@ class TestWarden final : public QObject
         process->setProcessEnvironment(with);
         process->setStandardErrorFile(m_home.filePath(u"errors"_s));
         process->setChildProcessModifier([] {
-            const struct rlimit noCore {};
+            const struct rlimit noCore = {};
             ::setrlimit(RLIMIT_CORE, &noCore);
         });
         process->start(program(), arguments);
@@ -230,7 +240,8 @@ void TestWarden::initTestCase()
     worker.write("#!/bin/sh\n"
                  "[ \"$1\" = --list ] && exec '" PANGAEA_BIN_DIR "/pangaea-worker' --list\n"
                  "for name; do :; done\n"
-                 "exec '" PANGAEA_BIN_DIR "/misbehave' $name " + mark + "\n");
+                 "exec '" PANGAEA_BIN_DIR "/misbehave' $name "
+                 + mark + "\n");
     QVERIFY(worker.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
@@ -419,8 +430,7 @@ void TestWarden::endsBeforeTheWindow()
             const auto all = workers();
             const auto grandchild = std::ranges::find_if(all, [&](qint64 pid) { return parentOf(pid) == child; });
             ::kill(pid_t(child), SIGKILL);
-            return grandchild != all.end()
-                && QTest::qWaitFor([&] { return parentOf(*grandchild) != child; }, patience)
+            return grandchild != all.end() && QTest::qWaitFor([&] { return parentOf(*grandchild) != child; }, patience)
                 && parentOf(*grandchild) == window;
         }
         return false;
@@ -468,8 +478,8 @@ void TestWarden::couldNotBeStarted()
     };
     if (!trace({u"true"_s}) || strace.exitCode() != 0)
         QSKIP("There is no strace, or it may not be used here: that fork fails is NOT tested here.");
-    QVERIFY(trace({u"-e"_s, u"inject=clone:error=EAGAIN:when=1"_s, program(), u"--headless"_s, u"--spawn"_s, u"orphan 1"_s,
-                   u"--timeout"_s, u"1"_s}));
+    QVERIFY(trace({u"-e"_s, u"inject=clone:error=EAGAIN:when=1"_s, program(), u"--headless"_s, u"--spawn"_s,
+                   u"orphan 1"_s, u"--timeout"_s, u"1"_s}));
     QCOMPARE(strace.exitCode(), 124);
     QVERIFY2(strace.readAllStandardError().startsWith("pangaea: the warden was not started (Resource temporarily"), "");
     QCOMPARE(workers().size(), 0); // the window sees to it itself
@@ -480,8 +490,10 @@ void TestWarden::otherChildrenAreSpared()
 {
     QProcess shell;
     shell.setProcessEnvironment(environment());
-    shell.start(u"/bin/sh"_s, {u"-c"_s, QStringLiteral("'" PANGAEA_BIN_DIR "/misbehave' sleep ") + QString::fromLatin1(mark)
-                                            + u" & exec '"_s + program() + u"' --headless --spawn exit"_s});
+    shell.start(u"/bin/sh"_s,
+                {u"-c"_s,
+                 QStringLiteral("'" PANGAEA_BIN_DIR "/misbehave' sleep ") + QString::fromLatin1(mark) + u" & exec '"_s
+                     + program() + u"' --headless --spawn exit"_s});
     QVERIFY(shell.waitForFinished(patience));
     QCOMPARE(shell.exitCode(), 0);
     QVERIFY(shell.readAllStandardError().contains("the warden was not started"));

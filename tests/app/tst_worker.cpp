@@ -152,10 +152,9 @@ void TestWorker::prints_data()
     QTest::addColumn<QByteArray>("err");
     QTest::addColumn<int>("code");
 
-    const auto row
-        = [](const char *arguments, const QByteArray &out, const QByteArray &err = {}, int code = 0) {
-              QTest::newRow(arguments) << words(arguments) << out << err << code;
-          };
+    const auto row = [](const char *arguments, const QByteArray &out, const QByteArray &err = {}, int code = 0) {
+        QTest::newRow(arguments) << words(arguments) << out << err << code;
+    };
     row("print_func", firstLine);
     row("print_func --", firstLine);
     row("print_func America", "The name of continent is :  America\n");
@@ -194,8 +193,8 @@ void TestWorker::prints()
 void TestWorker::printsAnyName_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"a=b", "seconds=5", "--list", "--", "-h", "", " two  words ", "Süd-Amerika",
-             "亚洲", "🌍", "%s%n", "a\nb", "\"quoted\""}) {
+    for (const char *name : {"a=b", "seconds=5", "--list", "--", "-h", "", " two  words ", "Süd-Amerika", "亚洲", "🌍",
+                             "%s%n", "a\nb", "\"quoted\""}) {
         QTest::newRow(name) << QString::fromUtf8(name);
     }
 }
@@ -334,7 +333,7 @@ void TestWorker::handlesTerminate()
     QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
     QCOMPARE(worker.exitCode(), 0);
     QCOMPARE(worker.out,
-        "Asia cleans up when SIGTERM comes\nAsia got SIGTERM and cleans up for 0.2 s\nAsia has cleaned up\n");
+             "Asia cleans up when SIGTERM comes\nAsia got SIGTERM and cleans up for 0.2 s\nAsia has cleaned up\n");
 }
 
 void TestWorker::namesThreads_data()
@@ -503,8 +502,7 @@ void TestWorker::leavesAnOrphan()
     QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
     QCOMPARE(worker.exitCode(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(contents(path).contains(" now\n"), patience);
-    const QList<qint64> told
-        = numbers(contents(path), R"(Asia \(pid (\d+)\): parent was (\d+), is (\d+) now\n)");
+    const QList<qint64> told = numbers(contents(path), R"(Asia \(pid (\d+)\): parent was (\d+), is (\d+) now\n)");
     QCOMPARE(told.size(), 3);
     const qint64 orphan = told[0];
     const QByteArray parentNow = status(orphan, "PPid");
@@ -549,10 +547,10 @@ void TestWorker::repeatsItsInput_data()
     row("a line", "x\n", read + "x\nAsia read 1 line, then came the end\n");
     row("without a line end", "x", read + "x\nAsia read 1 line, then came the end\n");
     row("several", "x\n\ny z\n", read + "x\n" + read + '\n' + read + "y z\nAsia read 3 lines, then came the end\n");
-    row("bytes", QByteArray("\0\xff\r\n", 4), read + QByteArray("\0\xff\r\n", 4) + "Asia read 1 line, then came the end\n");
+    row("bytes", QByteArray("\0\xff\r\n", 4),
+        read + QByteArray("\0\xff\r\n", 4) + "Asia read 1 line, then came the end\n");
     row("a long line", QByteArray(5000, 'x'),
-        read + QByteArray(4096, 'x') + '\n' + read + QByteArray(904, 'x')
-            + "\nAsia read 2 lines, then came the end\n");
+        read + QByteArray(4096, 'x') + '\n' + read + QByteArray(904, 'x') + "\nAsia read 2 lines, then came the end\n");
 }
 
 void TestWorker::repeatsItsInput()
@@ -607,8 +605,7 @@ void TestWorker::losesLinesWithoutALock()
         Worker worker(arguments);
         QVERIFY(worker.run());
         QCOMPARE(worker.exitCode(), 0);
-        const QList<qint64> found
-            = numbers(worker.out, R"(^Asia wrote 2 x 1000 lines, found (\d+) whole ones\n$)");
+        const QList<qint64> found = numbers(worker.out, R"(^Asia wrote 2 x 1000 lines, found (\d+) whole ones\n$)");
         QCOMPARE(found.size(), 1);
         lost = found.first() < 2000;
         QVERIFY(found.first() <= 2000);
@@ -710,8 +707,7 @@ void TestWorker::refuses_data()
     row("print_func Asia Europe", R"(there are two names, "Asia" and "Europe"; give one)");
     row("print_func Asia -- Europe", "there are two names, ");
     row("print_func -- Asia Europe", "there are two names, ");
-    for (const char *value :
-        {"", "abc", "nan", "inf", "-inf", "-1", "86401", "1e999", "5s", "0,5", "0x10", "+1"}) {
+    for (const char *value : {"", "abc", "nan", "inf", "-inf", "-1", "86401", "1e999", "5s", "0,5", "0x10", "+1"}) {
         const QByteArray argument = QByteArray("print_func seconds=") + value;
         QTest::newRow(argument.constData()) << words(argument.constData()) << QLatin1String(seconds) + u'"';
     }
@@ -734,15 +730,16 @@ void TestWorker::refuses()
     QCOMPARE(worker.exitCode(), 2);
     QCOMPARE(worker.out, QByteArray());
     QVERIFY2(QString::fromUtf8(worker.err).startsWith(QLatin1String("pangaea-worker: ") + complaint),
-        worker.err.constData());
+             worker.err.constData());
     QCOMPARE(worker.err.count('\n'), 1);
 }
 
 void TestWorker::tellsWriteErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *arguments : {"print_func", "count seconds=0.1", "flood seconds=1000", "exit_code code=7",
-             "error_output", "threads count=2 seconds=0", "shared_variable seconds=0", "--list", "--help"}) {
+    for (const char *arguments :
+         {"print_func", "count seconds=0.1", "flood seconds=1000", "exit_code code=7", "error_output",
+          "threads count=2 seconds=0", "shared_variable seconds=0", "--list", "--help"}) {
         QTest::newRow(arguments) << words(arguments);
     }
 }
@@ -757,9 +754,8 @@ void TestWorker::tellsWriteErrors()
     QVERIFY(worker.run());
     QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
     QCOMPARE(worker.exitCode(), 1);
-    QVERIFY2(
-        worker.err.endsWith("pangaea-worker: cannot write to standard output: No space left on device\n"),
-        worker.err.constData());
+    QVERIFY2(worker.err.endsWith("pangaea-worker: cannot write to standard output: No space left on device\n"),
+             worker.err.constData());
 }
 
 void TestWorker::listsItsTargets()

@@ -101,7 +101,8 @@ struct Result {
 class Limit final
 {
 public:
-    explicit Limit(int count) : m_poller(::epoll_create1(EPOLL_CLOEXEC))
+    explicit Limit(int count)
+        : m_poller(::epoll_create1(EPOLL_CLOEXEC))
     {
         for (int i = 0; i < count; ++i)
             start();
@@ -218,8 +219,7 @@ public:
         QStringList names;
         for (int i = 0; i < count; ++i)
             names += QStringLiteral("Island %1").arg(i);
-        m_commands.put(
-            command::Spawn {.names = names, .target = target, .parameters = {sleeping}, .join = false});
+        m_commands.put(command::Spawn {.names = names, .target = target, .parameters = {sleeping}, .join = false});
         waitUntil([&] { return m_started == count; });
     }
     ~EngineRun() { shutDown(); }
@@ -271,8 +271,7 @@ private:
                 m_processes[event.process].pid = started->pid;
                 ++m_started;
             }
-            if (const auto *task = std::get_if<event::TaskExited>(&event.payload);
-                task && task->pid == task->tid)
+            if (const auto *task = std::get_if<event::TaskExited>(&event.payload); task && task->pid == task->tid)
                 m_processes[event.process].exited = event.time;
             if (const auto *ended = std::get_if<event::Ended>(&event.payload)) {
                 if (ended->status.signal != SIGKILL && !m_isShutDown)
@@ -408,12 +407,11 @@ int main(int argc, char *argv[])
     const QString roundsOption = QStringLiteral("rounds");
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({countOption, QStringLiteral("Processes that live at every end."), countOption,
-                      QStringLiteral("950")});
-    parser.addOption({endsOption, QStringLiteral("Ends in each round, of as many more."), endsOption,
-                      QStringLiteral("50")});
     parser.addOption(
-        {roundsOption, QStringLiteral("Rounds of both methods."), roundsOption, QStringLiteral("5")});
+        {countOption, QStringLiteral("Processes that live at every end."), countOption, QStringLiteral("950")});
+    parser.addOption(
+        {endsOption, QStringLiteral("Ends in each round, of as many more."), endsOption, QStringLiteral("50")});
+    parser.addOption({roundsOption, QStringLiteral("Rounds of both methods."), roundsOption, QStringLiteral("5")});
     parser.process(application);
     const int count = number(parser, countOption);
     const int ends = number(parser, endsOption);

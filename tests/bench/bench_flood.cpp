@@ -91,16 +91,17 @@ double runRaw(qint64 bytes)
 
 /// Of one child under the engine.
 struct Flood {
-    double throughput = 0;   ///< MB/s, from just before its start to its end
-    double growth = 0;       ///< of the resident memory at most, MB
-    double unaccounted = 0;  ///< bytes neither kept nor told as dropped
-    double longestGap = 0;   ///< between two ticks of the event loop, ms
+    double throughput = 0;  ///< MB/s, from just before its start to its end
+    double growth = 0;      ///< of the resident memory at most, MB
+    double unaccounted = 0; ///< bytes neither kept nor told as dropped
+    double longestGap = 0;  ///< between two ticks of the event loop, ms
 };
 
 class EngineRun final
 {
 public:
-    EngineRun() : m_engine(m_commands, m_events, misbehave, createPlatform())
+    EngineRun()
+        : m_engine(m_commands, m_events, misbehave, createPlatform())
     {
         QObject::connect(
             &m_events, &MailboxSignal::filled, &m_loop, [this] { take(); }, Qt::QueuedConnection);
@@ -124,8 +125,10 @@ public:
         m_accounted = m_begun = m_ended = 0;
         m_before = residentBytes();
         m_lastTick = monotonicNow();
-        m_commands.put(command::Spawn {.names = {QStringLiteral("Asia")}, .target = behaviour,
-                                       .parameters = {QString::number(argument)}, .join = false});
+        m_commands.put(command::Spawn {.names = {QStringLiteral("Asia")},
+                                       .target = behaviour,
+                                       .parameters = {QString::number(argument)},
+                                       .join = false});
         waitUntil([this] { return m_ended > 0 && m_readings.table.isSettled(); });
         m_result.throughput = megabytesPerSecond(bytes, m_ended - m_begun);
         m_result.unaccounted = double(bytes - m_accounted);

@@ -33,7 +33,7 @@ namespace {
 const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
 const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
 constexpr qint64 longest = 120 * nanosecondsPerSecond; // of one scenario
-constexpr double goal = 100; // ms
+constexpr double goal = 100;                           // ms
 
 [[noreturn]] void fail(const QString &what)
 {
@@ -110,8 +110,8 @@ class Rig
 {
 public:
     explicit Rig(const QString &program)
-        : m_engine(std::make_unique<Engine>(commands, m_events, program,
-                                            std::make_unique<UnkillablePlatform>(stubborn)))
+        : m_engine(
+            std::make_unique<Engine>(commands, m_events, program, std::make_unique<UnkillablePlatform>(stubborn)))
     {
         begin();
     }
@@ -333,7 +333,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QString scaleOption = QStringLiteral("scale");
     const QString onlyOption = QStringLiteral("only");
-    parser.addOption({scaleOption, QStringLiteral("How much of everything, 0 to 1."), scaleOption, QStringLiteral("1")});
+    parser.addOption(
+        {scaleOption, QStringLiteral("How much of everything, 0 to 1."), scaleOption, QStringLiteral("1")});
     parser.addOption({onlyOption, QStringLiteral("One trial alone."), onlyOption});
     parser.process(application);
     scale = parser.value(scaleOption).toDouble();
@@ -344,9 +345,8 @@ int main(int argc, char *argv[])
     for (const Trial &trial : trials()) {
         if (parser.isSet(onlyOption) && parser.value(onlyOption) != QLatin1String(trial.name))
             continue;
-        const std::unique_ptr<Rig> rig = trial.unkillable
-            ? std::make_unique<Rig>(trial.program)
-            : std::make_unique<Rig>(trial.program, PlatformOptions {});
+        const std::unique_ptr<Rig> rig = trial.unkillable ? std::make_unique<Rig>(trial.program)
+                                                          : std::make_unique<Rig>(trial.program, PlatformOptions {});
         GapMeter meter;
         trial.run(*rig);
         meter.look();
@@ -355,7 +355,7 @@ int main(int argc, char *argv[])
         print(trial.name, "gap", wall);
         print(trial.name, "cpu", cpu);
         report += QString::asprintf("%-44s %12.1f %12.1f  %s\n", trial.title, wall, cpu,
-                                       wall <= goal ? "" : "above the goal");
+                                    wall <= goal ? "" : "above the goal");
     }
     std::printf("\n%-44s %12s %12s\n%s", "", "gap, ms", "CPU, ms", qPrintable(report));
     return 0;

@@ -56,9 +56,8 @@ void printFigure(const QByteArray &name, const char *unit, const std::vector<dou
     QByteArrayList all;
     for (const double round : rounds)
         all += QByteArray::number(round, 'f', 4);
-    std::printf(
-        "{\"bench\":\"recorder\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n",
-        name.constData(), unit, median(rounds), all.join(',').constData());
+    std::printf("{\"bench\":\"recorder\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n",
+                name.constData(), unit, median(rounds), all.join(',').constData());
     std::fflush(stdout);
 }
 
@@ -218,7 +217,7 @@ Truth holdAgainstUsage(const Work &work)
         siginfo_t dead {};
         while (!living.empty() && ::waitid(P_ALL, 0, &dead, WEXITED | WNOHANG | WNOWAIT) == 0 && dead.si_pid != 0) {
             charges.sample(sampler, living[dead.si_pid]);
-            struct rusage ended {};
+            struct rusage ended = {};
             ::wait4(dead.si_pid, nullptr, 0, &ended);
             usage.add(ended);
             living.erase(dead.si_pid);
@@ -280,7 +279,7 @@ double millisecondsOf(const Work &work)
     const qint64 begin = monotonicNow();
     for (int i = 0; i < work.processes; ++i)
         spawn(work);
-    while (::wait4(-1, nullptr, 0, nullptr) > 0) { }
+    while (::wait4(-1, nullptr, 0, nullptr) > 0) {}
     return double(monotonicNow() - begin) / 1e6;
 }
 
@@ -308,7 +307,7 @@ void benchSwitches(const Work &work, int rounds)
 double chargedMicroseconds(const Work &work)
 {
     spawn(work);
-    struct rusage ended {};
+    struct rusage ended = {};
     ::wait4(-1, nullptr, 0, &ended);
     Usage usage;
     usage.add(ended);
@@ -376,19 +375,17 @@ public:
     }
     void spawnSleepers(int count)
     {
-        put(count, {QStringLiteral("seconds=1000")}, false,
-            [&] { return m_table.count(State::Running) == count; });
+        put(count, {QStringLiteral("seconds=1000")}, false, [&] { return m_table.count(State::Running) == count; });
     }
 
 private:
     template <typename Condition>
     void put(int count, const QStringList &parameters, bool join, Condition condition)
     {
-        const QMetaObject::Connection waiting
-            = QObject::connect(&m_table, &ProcessTable::changed, &m_loop, [&] {
-                  if (qsizetype(m_table.rows().size()) == count && condition())
-                      m_loop.quit();
-              });
+        const QMetaObject::Connection waiting = QObject::connect(&m_table, &ProcessTable::changed, &m_loop, [&] {
+            if (qsizetype(m_table.rows().size()) == count && condition())
+                m_loop.quit();
+        });
         QStringList names;
         for (int i = 0; i < count; ++i)
             names += QStringLiteral("Island %1").arg(i);
@@ -434,8 +431,7 @@ void benchDescriptors()
         live[recording] = openDescriptors();
     }
     printFigure("descriptors", "count", {double(idle[1] - idle[0])});
-    printFigure(
-        "descriptors_per_child", "count", {double(live[1] - live[0] - (idle[1] - idle[0])) / sleepers});
+    printFigure("descriptors_per_child", "count", {double(live[1] - live[0] - (idle[1] - idle[0])) / sleepers});
 }
 
 int number(const QCommandLineParser &parser, const QString &option)
@@ -456,10 +452,8 @@ int main(int argc, char *argv[])
     const QString roundsOption = QStringLiteral("rounds");
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption(
-        {countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
-    parser.addOption(
-        {roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
+    parser.addOption({countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
+    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
     parser.process(application);
     const int count = number(parser, countOption);
     const int rounds = number(parser, roundsOption);

@@ -139,8 +139,7 @@ double measureQFile(const Sleepers &sleepers, double seconds)
 double exactCpu(pid_t pid)
 {
     ProcBuffer buffer;
-    const auto times
-        = parseProcSchedStat(readOnce("/proc/" + QByteArray::number(pid) + "/schedstat", buffer));
+    const auto times = parseProcSchedStat(readOnce("/proc/" + QByteArray::number(pid) + "/schedstat", buffer));
     return times ? double(times->run) : 0;
 }
 
@@ -256,8 +255,7 @@ int main(int argc, char *argv[])
         {"htop", "htop -d 1", "htop", measureHtop},
     };
     std::erase_if(methods, [](const Method &method) {
-        const bool missing
-            = method.program && QStandardPaths::findExecutable(QLatin1String(method.program)).isEmpty();
+        const bool missing = method.program && QStandardPaths::findExecutable(QLatin1String(method.program)).isEmpty();
         if (missing)
             std::fprintf(stderr, "bench_sampler: SKIPPED %s: it is not installed.\n", method.program);
         return missing;

@@ -71,7 +71,7 @@ private:
 };
 
 struct Result {
-    double wall = 0; ///< ms
+    double wall = 0;  ///< ms
     double stall = 0; ///< ms
 };
 
@@ -92,8 +92,7 @@ Result runPangaea(int count)
     Journal journal;
     ProcessTable table(journal);
     QObject::connect(
-        &events, &MailboxSignal::filled, &journal, [&] { journal.append(events.take()); },
-        Qt::QueuedConnection);
+        &events, &MailboxSignal::filled, &journal, [&] { journal.append(events.take()); }, Qt::QueuedConnection);
 
     QThread thread;
     auto *engine = new Engine(commands, events, worker, createPlatform());
@@ -173,8 +172,7 @@ Result runProgram(const QString &program, const QStringList &arguments, QProcess
 Result runLimit(int count)
 {
     return runProgram(QStringLiteral(PANGAEA_BIN_DIR "/bench_limit"),
-                      {QString::number(count), worker, target, QStringLiteral("Island 100")},
-                      QProcess::StandardOutput);
+                      {QString::number(count), worker, target, QStringLiteral("Island 100")}, QProcess::StandardOutput);
 }
 
 Result runMultiprocessing(int count)
@@ -275,12 +273,10 @@ int main(int argc, char *argv[])
     const QString onlyOption = QStringLiteral("only");
     QCommandLineParser parser;
     parser.addHelpOption();
+    parser.addOption({countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
+    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("5")});
     parser.addOption(
-        {countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
-    parser.addOption(
-        {roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("5")});
-    parser.addOption({onlyOption, QStringLiteral("Only this method: pangaea, limit and so on."),
-                      QStringLiteral("method")});
+        {onlyOption, QStringLiteral("Only this method: pangaea, limit and so on."), QStringLiteral("method")});
     parser.process(application);
     const int count = number(parser, countOption);
     const int rounds = number(parser, roundsOption);
@@ -317,8 +313,8 @@ int main(int argc, char *argv[])
         if (!method.stalls.empty())
             printFigure(QByteArray(method.name) + "_stall", "ms", method.stall(), method.stalls);
     }
-    const auto &[pangaea, limit, multiprocessing, qprocess, large]
-        = std::tie(methods[0], methods[1], methods[2], methods[3], methods[4]);
+    const auto &[pangaea, limit, multiprocessing, qprocess, large] = std::tie(methods[0], methods[1], methods[2],
+                                                                              methods[3], methods[4]);
     printRatio("pangaea_wall_to_limit", pangaea.walls, limit.walls);
     printRatio("multiprocessing_wall_to_pangaea", multiprocessing.walls, pangaea.walls);
     printRatio("qprocess_stall_to_pangaea", qprocess.stalls, pangaea.stalls);

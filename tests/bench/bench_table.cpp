@@ -19,8 +19,7 @@
 
 using namespace pangaea;
 
-namespace
-{
+namespace {
 
 constexpr double ticksPerSecond = 10;
 
@@ -60,8 +59,8 @@ struct Rig {
             batch.push_back({now, id, event::Created {.name = name, .target = QStringLiteral("print_func")}});
             batch.push_back({now, id, event::Starting {}});
             batch.push_back({now, id, event::Started {10'000 + i}});
-            batch.push_back({now, id,
-                event::Output {Stream::Output, "The name of continent is :  " + name.toUtf8() + '\n'}});
+            batch.push_back(
+                {now, id, event::Output {Stream::Output, "The name of continent is :  " + name.toUtf8() + '\n'}});
         }
         journal.append(std::move(batch));
         model.refresh();
@@ -124,7 +123,7 @@ void printFigure(const QByteArray &name, const char *unit, const std::vector<dou
     for (const double round : rounds)
         all += QByteArray::number(round, 'f', 3);
     std::printf("{\"bench\":\"table\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.3f,\"rounds\":[%s]}\n",
-        name.constData(), unit, median(rounds), all.join(',').constData());
+                name.constData(), unit, median(rounds), all.join(',').constData());
 }
 
 /// Round by round, since what runs in one round shares its noise.
@@ -170,8 +169,7 @@ int main(int argc, char *argv[])
     parser.addOption({rowsOption, QStringLiteral("Rows of the table."), rowsOption, QStringLiteral("10000")});
     parser.addOption(
         {ticksOption, QStringLiteral("Changes of all rows in a round."), ticksOption, QStringLiteral("20")});
-    parser.addOption(
-        {roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
+    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
     parser.process(application);
 
     Rig rig(number(parser, rowsOption));
@@ -195,7 +193,7 @@ int main(int argc, char *argv[])
     for (const Method &method : methods) {
         const double cost = median(method.rounds);
         std::printf("%-42s %10.2f %12.1f %9.2f\n", method.title, cost, cost * ticksPerSecond / 10,
-            cost / median(methods[0].rounds));
+                    cost / median(methods[0].rounds));
     }
     return 0;
 }

@@ -42,8 +42,7 @@ struct Session {
         , m_segments(segments)
     {
         EventBatch batch;
-        batch.push_back(
-            {begin, ProcessId::Pangaea, event::SessionStarted {0, 1, QStringLiteral("Linux"), 2}});
+        batch.push_back({begin, ProcessId::Pangaea, event::SessionStarted {0, 1, QStringLiteral("Linux"), 2}});
         batch.push_back({begin, ProcessId::Pangaea, event::RecordingStarted {true, {}}});
         for (int lane = 0; lane < lanes; ++lane) {
             const ProcessId row {quint64(lane + 1)};
@@ -168,21 +167,19 @@ void print(const char *figure, const char *unit, const std::vector<double> &roun
     QByteArrayList all;
     for (const double round : rounds)
         all += QByteArray::number(round, 'f', 4);
-    std::printf(
-        "{\"bench\":\"timeline\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n",
-        figure, unit, median(rounds), all.join(',').constData());
+    std::printf("{\"bench\":\"timeline\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n", figure,
+                unit, median(rounds), all.join(',').constData());
 }
 
 struct Series {
     std::vector<double> steady, blit, full, naive, steadyToBlit, fullToNaive;
 };
 
-void runRound(
-    Session &session, TimelineWidget &timeline, Blit &blit, Naive &naive, int frames, Series &series)
+void runRound(Session &session, TimelineWidget &timeline, Blit &blit, Naive &naive, int frames, Series &series)
 {
     std::vector<double> steady, blits, full, naives;
     for (int frame = 0; frame < frames; ++frame) {
-        session.goOn(); // its event by event reading is no painting
+        session.goOn();        // its event by event reading is no painting
         (void)drawn(timeline); // an occasional step of the whole is counted below, as `full`
         session.goOn();
         QElapsedTimer timer;
@@ -233,8 +230,8 @@ int main(int argc, char *argv[])
     timeline.resize(pictureSize);
     Blit blit;
     Naive naive(session.timeline, timeline.scene());
-    for (QWidget *window : {static_cast<QWidget *>(&timeline), static_cast<QWidget *>(&blit),
-                            static_cast<QWidget *>(&naive)}) {
+    for (QWidget *window :
+         {static_cast<QWidget *>(&timeline), static_cast<QWidget *>(&blit), static_cast<QWidget *>(&naive)}) {
         window->show();
         QCoreApplication::processEvents();
     }

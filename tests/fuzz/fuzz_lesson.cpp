@@ -43,7 +43,8 @@ void checkPart(const Lesson &lesson, size_t index)
     const LessonPart &part = lesson.parts[index];
     const auto &steps = lesson.scenario.steps;
     require(part.end > lesson.begin(index) && part.end <= steps.size());
-    const auto rows = size_t(std::count_if(steps.begin(), steps.begin() + qsizetype(part.end), [](const Step &step) { return step.makesRow(); }));
+    const auto rows = size_t(std::count_if(steps.begin(), steps.begin() + qsizetype(part.end),
+                                           [](const Step &step) { return step.makesRow(); }));
     for (const Fact &fact : part.expected)
         checkFact(fact, rows);
     if (!part.question)

@@ -36,8 +36,7 @@ void checkProgram(const ScenarioProgram &program)
     require(QDir::cleanPath(QStringLiteral("/home/") + program.folder).startsWith(QLatin1String("/home")));
     for (const QString &variable : program.environment)
         require(variable.indexOf(QLatin1Char('=')) > 0);
-    for (const QString &text :
-        program.arguments + program.environment + QStringList {program.program, program.folder})
+    for (const QString &text : program.arguments + program.environment + QStringList {program.program, program.folder})
         require(!text.contains(QChar::Null));
 }
 
@@ -66,7 +65,8 @@ bool isSame(const Step &one, const Step &other)
 {
     return one.what == other.what && one.name == other.name && one.row == other.row && one.target == other.target
         && one.parameters == other.parameters && one.program == other.program && one.wait == other.wait
-        && one.timeout == other.timeout && one.signal == other.signal && one.input == other.input && one.text == other.text;
+        && one.timeout == other.timeout && one.signal == other.signal && one.input == other.input
+        && one.text == other.text;
 }
 
 void checkWriting(const Scenario &scenario)

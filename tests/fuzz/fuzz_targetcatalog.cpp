@@ -31,7 +31,7 @@ void requireUsable(const TargetCatalog &catalog, const Target &target)
             require(checkArguments(catalog, target.name, {written(parameter, value)}).isEmpty());
         require(!checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan nan")}).isEmpty());
         require(parameter.isChoice()
-            || !checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan")}).isEmpty());
+                || !checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan")}).isEmpty());
         all += written(parameter, parameter.defaultValue);
     }
     require(checkArguments(catalog, target.name, all).isEmpty());
@@ -42,8 +42,7 @@ void requireUsable(const TargetCatalog &catalog, const Target &target)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const CatalogResult result
-        = parseTargetCatalog(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const CatalogResult result = parseTargetCatalog(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     require(result.error.isEmpty() != result.catalog.targets.isEmpty());
     for (const Target &target : result.catalog.targets)
         requireUsable(result.catalog, target);

@@ -37,9 +37,9 @@ void CodeHighlighter::setLooks(Language language, const QPalette &palette)
         return Rule {QRegularExpression(pattern), format};
     };
     m_rules = {rule(QLatin1String(texts), identity(3, palette).ink),
-        rule(QLatin1String(grammar.comment), quietText(palette)),
-        rule(QStringLiteral("(?<!\\w)(?:%1)\\b").arg(QLatin1String(grammar.words)), identity(1, palette).ink),
-        rule(QStringLiteral("\\b[0-9]+(?:\\.[0-9]+)?\\b"), identity(4, palette).ink)};
+               rule(QLatin1String(grammar.comment), quietText(palette)),
+               rule(QStringLiteral("(?<!\\w)(?:%1)\\b").arg(QLatin1String(grammar.words)), identity(1, palette).ink),
+               rule(QStringLiteral("\\b[0-9]+(?:\\.[0-9]+)?\\b"), identity(4, palette).ink)};
     rehighlight();
 }
 

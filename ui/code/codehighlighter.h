@@ -15,7 +15,10 @@ namespace pangaea {
 class CodeHighlighter final : public QSyntaxHighlighter
 {
 public:
-    explicit CodeHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) {}
+    explicit CodeHighlighter(QTextDocument *document)
+        : QSyntaxHighlighter(document)
+    {
+    }
 
     /// What is written from now on.
     void setLooks(Language language, const QPalette &palette);

@@ -30,7 +30,7 @@ namespace pangaea {
 namespace {
 
 constexpr auto apart = 66ms; // between two looks at what changed
-constexpr int leastRest = 9;  // times what a look took, so that a long program takes a tenth of the thread's time
+constexpr int leastRest = 9; // times what a look took, so that a long program takes a tenth of the thread's time
 constexpr int scenarioSource = 0;
 
 } // namespace
@@ -61,11 +61,12 @@ CodePanel::CodePanel(Readings &readings, ScenarioRunner &runner, DockTitle &titl
     });
     connect(&readings.table, &ProcessTable::changed, this, &CodePanel::schedule); // joins
     m_text->canRunTo = [this](int step) {
-        return showsScenario() && isLive() && m_runner.hasMore() && !m_runner.isPlaying() && size_t(step) > m_runner.next();
+        return showsScenario() && isLive() && m_runner.hasMore() && !m_runner.isPlaying()
+            && size_t(step) > m_runner.next();
     };
     connect(m_text, &CodeText::runToRequested, this, &CodePanel::runToRequested);
     connect(m_text, &CodeText::chosenChanged, this,
-        [this](int step) { emit markedChanged(showsScenario() && isLive() ? step : -1); });
+            [this](int step) { emit markedChanged(showsScenario() && isLive() ? step : -1); });
     connect(&Zoom::instance(), &Zoom::changed, this, &CodePanel::applyZoom);
     changeScenario();
 }
@@ -211,7 +212,8 @@ void CodePanel::tellWhere(const std::vector<StepMark> &marks)
 QString CodePanel::copyText() const
 {
     const QString worker = findWorker(QCoreApplication::applicationDirPath());
-    return worker.isEmpty() ? programText(m_scenario, language()).text : programText(m_scenario, language(), worker).text;
+    return worker.isEmpty() ? programText(m_scenario, language()).text
+                            : programText(m_scenario, language(), worker).text;
 }
 
 void CodePanel::copy()

@@ -78,12 +78,12 @@ private:
     QComboBox *m_languages = nullptr;
     QAction *m_copy;
     QTimer m_timer;
-    Scenario m_scenario; ///< that is shown
+    Scenario m_scenario;               ///< that is shown
     std::vector<StepMark> m_doneMarks; ///< of what was done
-    QByteArray m_written; ///< the scenario that the text is of, and the language
-    QByteArray m_loaded; ///< the runner's scenario
-    QString m_began; ///< the journal's
-    bool m_changed = true; ///< another scenario, or another step of what was done
+    QByteArray m_written;              ///< the scenario that the text is of, and the language
+    QByteArray m_loaded;               ///< the runner's scenario
+    QString m_began;                   ///< the journal's
+    bool m_changed = true;             ///< another scenario, or another step of what was done
 };
 
 } // namespace pangaea

@@ -124,13 +124,14 @@ void CodeText::layOutGutter()
 {
     const Zoom &zoom = Zoom::instance();
     const int digits = int(QString::number(std::max(10, blockCount())).size());
-    const int width = zoom.px(3 + 5 + 12 + 4) + digits * QFontMetrics(zoom.smallFont()).horizontalAdvance(QLatin1Char('0'))
-        + zoom.px(8);
+    const int width = zoom.px(3 + 5 + 12 + 4)
+        + digits * QFontMetrics(zoom.smallFont()).horizontalAdvance(QLatin1Char('0')) + zoom.px(8);
     setViewportMargins(width, 0, 0, 0);
     m_gutter->setGeometry(0, viewport()->y(), width, viewport()->height());
 }
 
-template <typename Function> void CodeText::forEachVisible(Function function) const
+template <typename Function>
+void CodeText::forEachVisible(Function function) const
 {
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());

@@ -56,7 +56,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    template <typename Function> void forEachVisible(Function function) const;
+    template <typename Function>
+    void forEachVisible(Function function) const;
     void paintGutter();
     void paintMark(QPainter &painter, StepMark mark, const QRect &box) const;
     void layOutGutter();

@@ -177,7 +177,8 @@ const Parameter *CompareDialog::amountParameter(Work work) const
     const Target *target = listed
         ? listed->catalog.find(work == Work::Compute ? QStringView(u"work") : QStringView(u"wait_io"))
         : nullptr;
-    return target ? target->parameter(work == Work::Compute ? QStringView(u"steps") : QStringView(u"seconds")) : nullptr;
+    return target ? target->parameter(work == Work::Compute ? QStringView(u"steps") : QStringView(u"seconds"))
+                  : nullptr;
 }
 
 // Ranges are those of the worker's own targets.
@@ -287,7 +288,8 @@ QString CompareDialog::save(const QString &path)
     if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return tr("The suffix of \"%1\" names no kind of file to export: use .csv, .png or .svg.").arg(path);
     return saveFile(path, [this](QIODevice &device) {
-        return put(device, comparisonCsv(m_comparison->plan(), m_readings.table.session().cores, m_comparison->results()));
+        return put(device,
+                   comparisonCsv(m_comparison->plan(), m_readings.table.session().cores, m_comparison->results()));
     });
 }
 

@@ -65,7 +65,7 @@ private:
     ComparisonView *m_view;
     QScrollArea *m_scroll;
     QLabel *m_sentence;
-    int m_percent = 0; ///< of the zoom, for which it has its size
+    int m_percent = 0;                  ///< of the zoom, for which it has its size
     std::array<double, 2> m_entered {}; ///< amounts by Work; 0: none yet
 };
 

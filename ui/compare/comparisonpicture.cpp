@@ -50,12 +50,9 @@ QString stateText(const FormResult &result)
 {
     switch (result.status) {
     case FormResult::Status::Pending:
-    case FormResult::Status::Measured:
-        return {};
-    case FormResult::Status::Running:
-        return Tr::tr("runs now…");
-    case FormResult::Status::NotMeasured:
-        return Tr::tr("Not measured. %1").arg(visibleText(result.reason));
+    case FormResult::Status::Measured: return {};
+    case FormResult::Status::Running: return Tr::tr("runs now…");
+    case FormResult::Status::NotMeasured: return Tr::tr("Not measured. %1").arg(visibleText(result.reason));
     }
     return {};
 }
@@ -201,9 +198,11 @@ void ComparisonPicture::paint(QPainter &painter)
     paintLanes(painter);
     painter.setFont(m_small);
     painter.setPen(quietText(m_palette));
-    const QString legend = m_timeline.isExact() ? Tr::tr("Bar: on a core · hollow: queued for a core · line: waits · memory: the sum of what ran at once")
-                                                : Tr::tr("By samples: bar: on a core or queued for one · line: waits · memory: the sum of what ran at once");
-    painter.drawText(QRect(m_head, m_legendTop, m_width - m_head, m_height - m_legendTop), Qt::AlignLeft | Qt::AlignVCenter,
+    const QString legend = m_timeline.isExact()
+        ? Tr::tr("Bar: on a core · hollow: queued for a core · line: waits · memory: the sum of what ran at once")
+        : Tr::tr("By samples: bar: on a core or queued for one · line: waits · memory: the sum of what ran at once");
+    painter.drawText(QRect(m_head, m_legendTop, m_width - m_head, m_height - m_legendTop),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      m_smallMetrics.elidedText(legend, Qt::ElideRight, m_width - m_head));
 }
 
@@ -265,8 +264,7 @@ void ComparisonPicture::paintState(QPainter &painter, const QRect &line, const F
     if (state.isEmpty())
         return;
     painter.setPen(quietText(m_palette));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     m_metrics.elidedText(state, Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_metrics.elidedText(state, Qt::ElideRight, line.width()));
 }
 
 // Timelines
@@ -280,9 +278,9 @@ void ComparisonPicture::paintAxis(QPainter &painter)
     painter.fillRect(0, axis.bottom() + 1 - line, m_width, line, separatorColor(m_palette));
     painter.setFont(m_small);
     painter.setPen(quietText(m_palette));
-    painter.drawText(axis.adjusted(zoom.px(10), 0, m_head - m_width - zoom.px(4), 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_smallMetrics.elidedText(Tr::tr("Since the first start of each"), Qt::ElideRight,
-                                               m_head - zoom.px(14)));
+    painter.drawText(
+        axis.adjusted(zoom.px(10), 0, m_head - m_width - zoom.px(4), 0), Qt::AlignLeft | Qt::AlignVCenter,
+        m_smallMetrics.elidedText(Tr::tr("Since the first start of each"), Qt::ElideRight, m_head - zoom.px(14)));
     const qint64 step = tickStep(m_scale.nsPerPixel, zoom.px(90));
     for (const Tick &tick : ticks(m_scale, m_width - m_head, step)) {
         const int x = m_head + tick.x;
@@ -354,11 +352,8 @@ void ComparisonPicture::paintBar(QPainter &painter, const Bar &bar, const Compar
     QRect rect = centred(m_barHeight);
     QColor inside = colors.fill;
     switch (bar.kind) {
-    case Bar::Run:
-        break;
-    case Bar::Short:
-        inside = colors.edge;
-        break;
+    case Bar::Run: break;
+    case Bar::Short: inside = colors.edge; break;
     case Bar::Merged:
         rect = centred(std::clamp(qRound(m_barHeight * bar.share), zoom.px(6), m_barHeight));
         painter.fillRect(rect, colors.edge);
@@ -369,9 +364,7 @@ void ComparisonPicture::paintBar(QPainter &painter, const Bar &bar, const Compar
         inside = m_palette.color(QPalette::Base);
         break;
     case Bar::Line:
-    case Bar::Dash:
-        painter.fillRect(centred(zoom.px(3)), colors.edge);
-        return;
+    case Bar::Dash: painter.fillRect(centred(zoom.px(3)), colors.edge); return;
     }
     painter.fillRect(rect, colors.edge);
     if (rect.width() > 2 * line)

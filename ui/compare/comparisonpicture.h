@@ -31,7 +31,7 @@ struct Measure {
 struct ComparisonLane {
     Form form = Form::Sequential;
     QString name;
-    int number = 0; ///< of the row, for its colour
+    int number = 0;    ///< of the row, for its colour
     qint64 origin = 0; ///< first start of the form, monotonic ns
     std::vector<const TaskTrack *> tasks;
 };
@@ -66,11 +66,11 @@ private:
     QFontMetrics m_metrics;
     QFontMetrics m_smallMetrics;
     std::vector<ComparisonLane> m_lanes;
-    TimeScale m_scale;  ///< its origin is that of the lane that is painted
-    int m_title = 0;    ///< width of the forms' titles
-    int m_head = 0;     ///< width of all that stands left of the timelines
+    TimeScale m_scale;     ///< its origin is that of the lane that is painted
+    int m_title = 0;       ///< width of the forms' titles
+    int m_head = 0;        ///< width of all that stands left of the timelines
     int m_titleHeight = 0; ///< of the measures
-    int m_gap = 0;       ///< between the lanes of two forms
+    int m_gap = 0;         ///< between the lanes of two forms
     int m_rowHeight = 0;
     int m_laneHeight = 0;
     int m_barHeight = 0; ///< of a lane

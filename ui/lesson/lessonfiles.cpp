@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 bool isBuiltIn(const QString &path)
 {

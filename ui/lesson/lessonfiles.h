@@ -11,8 +11,7 @@
 
 class QMenu;
 
-namespace pangaea
-{
+namespace pangaea {
 
 class ScenarioRunner;
 

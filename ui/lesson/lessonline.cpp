@@ -10,8 +10,7 @@
 #include <QPainter>
 #include <QRadioButton>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// The shape of a state that means the same, in the text's own colour.
 class LessonMark final : public QWidget
@@ -43,8 +42,7 @@ private:
     std::optional<bool> m_holds;
 };
 
-namespace
-{
+namespace {
 
 QLabel *wrapped(QWidget *parent)
 {
@@ -102,8 +100,7 @@ void LessonLine::applyLooks()
 
 void LessonLine::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_choice && m_choice->isEnabled() && event->button() == Qt::LeftButton
-        && rect().contains(event->pos()))
+    if (m_choice && m_choice->isEnabled() && event->button() == Qt::LeftButton && rect().contains(event->pos()))
         m_choice->click();
 }
 

@@ -10,8 +10,7 @@
 class QLabel;
 class QRadioButton;
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonMark;
 

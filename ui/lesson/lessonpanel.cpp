@@ -20,11 +20,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 constexpr int refreshInterval = 200; // ms; faster than anybody reads
 
@@ -44,7 +42,8 @@ void showIfFilled(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
-template <typename Item> void clear(QVBoxLayout &layout, std::vector<Item *> &items)
+template <typename Item>
+void clear(QVBoxLayout &layout, std::vector<Item *> &items)
 {
     for (Item *item : items) {
         layout.removeWidget(item);
@@ -93,8 +92,7 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
         if (m_walk && !m_timer.isActive())
             m_timer.start();
     });
-    connect(
-        m_choices, &QButtonGroup::idClicked, this, [this](int answer) { m_walk->predict(size_t(answer)); });
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int answer) { m_walk->predict(size_t(answer)); });
     // Arrow keys move among answers without that.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))
@@ -115,8 +113,7 @@ void LessonPanel::makePage()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     m_page = new QVBoxLayout(page);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> {m_title, m_introduction, m_partTitle, m_text, m_question})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_introduction, m_partTitle, m_text, m_question})
         m_page->addWidget(widget);
     m_page->addLayout(m_answers);
     m_page->addLayout(m_measured);
@@ -279,8 +276,7 @@ void LessonPanel::focusPart()
     else if (m_walk->canPredict() && !m_choices->buttons().empty())
         m_choices->buttons().front()->setFocus(Qt::OtherFocusReason);
     else
-        m_step->isEnabled() ? m_step->setFocus(Qt::OtherFocusReason)
-                            : m_scroll->setFocus(Qt::OtherFocusReason);
+        m_step->isEnabled() ? m_step->setFocus(Qt::OtherFocusReason) : m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 // Return does what comes next: it takes the answer that has the focus, then the step, then the next part.

@@ -18,8 +18,7 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonLine;
 class LessonText;

@@ -12,8 +12,7 @@
 #include <cmath>
 #include <vector>
 
-namespace pangaea
-{
+namespace pangaea {
 
 LessonText::LessonText(const QString &accessibleName, QWidget *parent)
     : QTextBrowser(parent)
@@ -46,9 +45,9 @@ void LessonText::applyLooks()
     for (QString &line : lines)
         line = visibleText(line);
     document()->setDefaultFont(Zoom::instance().font());
-    document()->setMarkdown(lines.join(QLatin1Char('\n')),
-        QTextDocument::MarkdownFeatures(
-            QTextDocument::MarkdownDialectCommonMark | QTextDocument::MarkdownNoHTML));
+    document()->setMarkdown(
+        lines.join(QLatin1Char('\n')),
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark | QTextDocument::MarkdownNoHTML));
     dropLinksAndPictures();
     spaceParagraphs();
     setVisible(!m_markdown.isEmpty());

@@ -5,8 +5,7 @@
 
 #include <QTextBrowser>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class LessonText final : public QTextBrowser
 {

@@ -6,11 +6,10 @@
 #include "core/basics/visibletext.h"
 #include "core/lesson/lessonfact.h"
 
-namespace pangaea
-{
+namespace pangaea {
 
-LessonWalk::LessonWalk(
-    ScenarioRunner &runner, Readings &readings, const Lesson &lesson, const QString &source, QObject *parent)
+LessonWalk::LessonWalk(ScenarioRunner &runner, Readings &readings, const Lesson &lesson, const QString &source,
+                       QObject *parent)
     : QObject(parent)
     , m_runner(runner)
     , m_lesson(lesson)
@@ -35,8 +34,8 @@ bool LessonWalk::isRunning() const
 
 bool LessonWalk::canPredict() const
 {
-    return isOurs() && m_shown == m_current && m_runner.hasMore()
-        && m_runner.next() == m_lesson.begin(m_shown) && !m_runner.isPlaying();
+    return isOurs() && m_shown == m_current && m_runner.hasMore() && m_runner.next() == m_lesson.begin(m_shown)
+        && !m_runner.isPlaying();
 }
 
 bool LessonWalk::canStep() const
@@ -48,8 +47,7 @@ bool LessonWalk::canStep() const
 QString LessonWalk::hint() const
 {
     if (isDone(m_shown))
-        return m_current == m_lesson.parts.size() && m_shown + 1 == m_current ? tr("The lesson is done.")
-                                                                              : QString();
+        return m_current == m_lesson.parts.size() && m_shown + 1 == m_current ? tr("The lesson is done.") : QString();
     if (!isOurs())
         return tr("Something else is being played now. Begin the lesson again to go on.");
     if (isRunning())
@@ -138,8 +136,7 @@ std::vector<LessonWalk::Line> LessonWalk::measure(size_t index) const
     return lines;
 }
 
-void LessonWalk::addAnswer(
-    std::vector<Line> &lines, const Question &question, std::optional<size_t> prediction) const
+void LessonWalk::addAnswer(std::vector<Line> &lines, const Question &question, std::optional<size_t> prediction) const
 {
     QStringList right;
     bool isKnown = true;
@@ -151,8 +148,8 @@ void LessonWalk::addAnswer(
     }
     if (prediction && *prediction < question.answers.size()) {
         const Answer &answer = question.answers[*prediction];
-        lines.push_back({tr("You predicted: %1").arg(visibleText(answer.text)),
-            pangaea::measure(answer.isRight, m_run).holds});
+        lines.push_back(
+            {tr("You predicted: %1").arg(visibleText(answer.text)), pangaea::measure(answer.isRight, m_run).holds});
     }
     if (!right.isEmpty())
         lines.push_back({tr("Measured: %1").arg(right.join(QStringLiteral("; "))), true});

@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class ScenarioRunner;
 
@@ -22,7 +21,7 @@ class LessonWalk final : public QObject
 public:
     /// Loads the lesson's scenario; nothing runs yet. Both must outlive it.
     LessonWalk(ScenarioRunner &runner, Readings &readings, const Lesson &lesson, const QString &source,
-        QObject *parent = nullptr);
+               QObject *parent = nullptr);
 
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
     /// The part that is read; its steps need not be those that are taken next.
@@ -68,15 +67,14 @@ private:
     void keepBefore(int step);
     [[nodiscard]] bool isOurs() const;
     [[nodiscard]] std::vector<Line> measure(size_t part) const;
-    void addAnswer(
-        std::vector<Line> &lines, const Question &question, std::optional<size_t> prediction) const;
+    void addAnswer(std::vector<Line> &lines, const Question &question, std::optional<size_t> prediction) const;
 
     ScenarioRunner &m_runner;
     const Lesson m_lesson;
     LessonRun m_run;
     const Scenario *m_loaded = nullptr; ///< ours
-    bool m_replaced = false; ///< another scenario was loaded since
-    size_t m_current = 0; ///< the first part that is not done
+    bool m_replaced = false;            ///< another scenario was loaded since
+    size_t m_current = 0;               ///< the first part that is not done
     size_t m_shown = 0;
     std::vector<Part> m_parts;
 };

@@ -11,10 +11,8 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -27,7 +25,7 @@ bool bar(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
     const QRect rect = option.rect;
     painter.fillRect(rect, option.palette.brush(QPalette::Window));
     painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - sizes.border, rect.width(), sizes.border),
-        separatorColor(option.palette));
+                     separatorColor(option.palette));
     return true;
 }
 
@@ -36,13 +34,12 @@ bool headerSection(const QStyleOption &option, QPainter &painter, FlatSizes size
     bar(option, painter, sizes);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     const bool last = header
-        && (header->position == QStyleOptionHeader::End
-            || header->position == QStyleOptionHeader::OnlyOneSection);
+        && (header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection);
     if (!last) {
         const QRect rect = option.rect;
         const int margin = rect.height() / 5;
-        painter.fillRect(QRect(rect.right() + 1 - sizes.border, rect.top() + margin, sizes.border,
-                             rect.height() - 2 * margin),
+        painter.fillRect(
+            QRect(rect.right() + 1 - sizes.border, rect.top() + margin, sizes.border, rect.height() - 2 * margin),
             separatorColor(option.palette));
     }
     return true;
@@ -56,8 +53,7 @@ int textFlags(const QStyleOption &option)
 
 QColor textColor(const QStyleOption &option, QPalette::ColorRole role)
 {
-    return option.palette.color(
-        has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, role);
+    return option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, role);
 }
 
 bool menuBarItem(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
@@ -83,8 +79,8 @@ bool headerLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
     const int margin = 4 * sizes.radius;
     painter.setPen(textColor(option, QPalette::ButtonText));
     painter.drawText(option.rect.adjusted(0, -margin, 0, margin),
-        int(header->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(header->text, Qt::ElideRight, option.rect.width()));
+                     int(header->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(header->text, Qt::ElideRight, option.rect.width()));
     return true;
 }
 
@@ -105,7 +101,7 @@ bool progressGroove(const QStyleOption &option, QPainter &painter, FlatSizes siz
 {
     painter.fillRect(option.rect, fieldBorder(option.palette));
     painter.fillRect(option.rect.adjusted(sizes.border, sizes.border, -sizes.border, -sizes.border),
-        option.palette.brush(QPalette::Base));
+                     option.palette.brush(QPalette::Base));
     return true;
 }
 
@@ -128,35 +124,33 @@ struct Label {
 
 /// Icon and text side by side.
 void paintLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes, const Label &label,
-    QPalette::ColorRole role)
+                QPalette::ColorRole role)
 {
     const int gap = sizes.radius * 5 / 2;
     const int iconWidth = label.icon.isNull() ? 0 : label.iconSize.width();
-    const int textWidth
-        = painter.fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, label.text).width();
+    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, label.text).width();
     const int between = iconWidth > 0 && !label.text.isEmpty() ? gap : 0;
     const QRect rect = option.rect;
     const int free = rect.width() - iconWidth - between - textWidth;
     int x = rect.left() + std::max(0, free / 2);
     if (iconWidth > 0) {
         const QRect place(x, rect.top() + (rect.height() - label.iconSize.height()) / 2, iconWidth,
-            label.iconSize.height());
+                          label.iconSize.height());
         const bool on = has(option, QStyle::State_On);
         label.icon.paint(&painter, place, Qt::AlignCenter,
-            has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
-            on ? QIcon::On : QIcon::Off);
+                         has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+                         on ? QIcon::On : QIcon::Off);
         x += iconWidth + between;
     }
     painter.setPen(textColor(option, role));
-    painter.drawText(QRect(x, rect.top(), rect.right() + 1 - x, rect.height()),
-        textFlags(option) | Qt::AlignLeft, label.text);
+    painter.drawText(QRect(x, rect.top(), rect.right() + 1 - x, rect.height()), textFlags(option) | Qt::AlignLeft,
+                     label.text);
 }
 
 bool pushButtonLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (!button || button->features.testFlag(QStyleOptionButton::HasMenu)
-        || button->direction == Qt::RightToLeft)
+    if (!button || button->features.testFlag(QStyleOptionButton::HasMenu) || button->direction == Qt::RightToLeft)
         return false;
     paintLabel(option, painter, sizes, {button->icon, button->iconSize, button->text}, QPalette::ButtonText);
     return true;
@@ -176,8 +170,8 @@ bool toolButtonLabel(const QStyleOption &option, QPainter &painter, FlatSizes si
     painter.save();
     painter.setFont(button->font);
     paintLabel(option, painter, sizes,
-        {textOnly ? QIcon() : button->icon, button->iconSize, iconOnly ? QString() : button->text},
-        QPalette::ButtonText);
+               {textOnly ? QIcon() : button->icon, button->iconSize, iconOnly ? QString() : button->text},
+               QPalette::ButtonText);
     painter.restore();
     return true;
 }
@@ -189,26 +183,16 @@ bool drawFlat(QStyle::ControlElement element, const QStyleOption &option, QPaint
     switch (element) {
     case QStyle::CE_ToolBar:
     case QStyle::CE_MenuBarEmptyArea:
-    case QStyle::CE_HeaderEmptyArea:
-        return bar(option, painter, sizes);
-    case QStyle::CE_MenuBarItem:
-        return menuBarItem(option, painter, sizes);
-    case QStyle::CE_PushButtonLabel:
-        return pushButtonLabel(option, painter, sizes);
-    case QStyle::CE_ToolButtonLabel:
-        return toolButtonLabel(option, painter, sizes);
-    case QStyle::CE_ProgressBarGroove:
-        return progressGroove(option, painter, sizes);
-    case QStyle::CE_ProgressBarContents:
-        return progress(option, painter, sizes);
-    case QStyle::CE_ProgressBarLabel:
-        return progressLabel(option, painter);
-    case QStyle::CE_HeaderLabel:
-        return headerLabel(option, painter, sizes);
-    case QStyle::CE_HeaderSection:
-        return headerSection(option, painter, sizes);
-    default:
-        return false;
+    case QStyle::CE_HeaderEmptyArea: return bar(option, painter, sizes);
+    case QStyle::CE_MenuBarItem: return menuBarItem(option, painter, sizes);
+    case QStyle::CE_PushButtonLabel: return pushButtonLabel(option, painter, sizes);
+    case QStyle::CE_ToolButtonLabel: return toolButtonLabel(option, painter, sizes);
+    case QStyle::CE_ProgressBarGroove: return progressGroove(option, painter, sizes);
+    case QStyle::CE_ProgressBarContents: return progress(option, painter, sizes);
+    case QStyle::CE_ProgressBarLabel: return progressLabel(option, painter);
+    case QStyle::CE_HeaderLabel: return headerLabel(option, painter, sizes);
+    case QStyle::CE_HeaderSection: return headerSection(option, painter, sizes);
+    default: return false;
     }
 }
 

@@ -10,10 +10,8 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -21,8 +19,7 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
 }
 
 /// Its border lies inside the rectangle.
-void box(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &border, double width,
-    double radius)
+void box(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &border, double width, double radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -92,8 +89,7 @@ bool toolButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 
 bool checkBox(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
-    box(painter, option.rect, option.palette.brush(QPalette::Base), borderColor(option), sizes.border,
-        sizes.radius);
+    box(painter, option.rect, option.palette.brush(QPalette::Base), borderColor(option), sizes.border, sizes.radius);
     const QRectF rect = option.rect;
     const QColor ink = option.palette.color(QPalette::Text);
     painter.save();
@@ -114,8 +110,7 @@ bool radioButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
     const QRectF rect = option.rect;
     const bool focused = showsFocus(option);
     const QColor ring = focused ? option.palette.color(QPalette::Highlight) : borderColor(option);
-    box(painter, rect, option.palette.brush(QPalette::Base), ring, (focused ? 2 : 1) * sizes.border,
-        rect.width() / 2);
+    box(painter, rect, option.palette.brush(QPalette::Base), ring, (focused ? 2 : 1) * sizes.border, rect.width() / 2);
     if (has(option, QStyle::State_On)) {
         const double quarter = rect.width() / 4;
         const QColor ink = option.palette.color(QPalette::Text);
@@ -127,8 +122,8 @@ bool radioButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 /// Fusion would lay a gradient over what has the focus.
 bool focusFrame(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
-    box(painter, option.rect, Qt::NoBrush, option.palette.color(QPalette::Active, QPalette::Highlight),
-        sizes.border, 0);
+    box(painter, option.rect, Qt::NoBrush, option.palette.color(QPalette::Active, QPalette::Highlight), sizes.border,
+        0);
     return true;
 }
 
@@ -136,7 +131,7 @@ bool statusBar(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     painter.fillRect(option.rect, option.palette.brush(QPalette::Window));
     painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), sizes.border),
-        separatorColor(option.palette));
+                     separatorColor(option.palette));
     return true;
 }
 
@@ -145,12 +140,12 @@ bool barSeparator(const QStyleOption &option, QPainter &painter, FlatSizes sizes
     const QRect rect = option.rect;
     const QColor color = separatorColor(option.palette);
     if (has(option, QStyle::State_Horizontal))
-        painter.fillRect(QRect(rect.center().x(), rect.top() + 2 * sizes.radius, sizes.border,
-                             rect.height() - 4 * sizes.radius),
+        painter.fillRect(
+            QRect(rect.center().x(), rect.top() + 2 * sizes.radius, sizes.border, rect.height() - 4 * sizes.radius),
             color);
     else
-        painter.fillRect(QRect(rect.left() + 2 * sizes.radius, rect.center().y(),
-                             rect.width() - 4 * sizes.radius, sizes.border),
+        painter.fillRect(
+            QRect(rect.left() + 2 * sizes.radius, rect.center().y(), rect.width() - 4 * sizes.radius, sizes.border),
             color);
     return true;
 }
@@ -161,7 +156,8 @@ bool dockSeparator(const QStyleOption &option, QPainter &painter, FlatSizes size
     const QRect rect = option.rect;
     const bool flat = rect.width() > rect.height();
     painter.fillRect(rect, option.palette.brush(QPalette::Window));
-    painter.fillRect(QRect(rect.left(), rect.top(), flat ? rect.width() : sizes.border, flat ? sizes.border : rect.height()),
+    painter.fillRect(
+        QRect(rect.left(), rect.top(), flat ? rect.width() : sizes.border, flat ? sizes.border : rect.height()),
         separatorColor(option.palette));
     return true;
 }
@@ -176,7 +172,8 @@ void chevron(QPainter &painter, const QRectF &rect, const QColor &color, double 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF {{middle.x() - width, middle.y() - height},
-        {middle.x(), middle.y() + height}, {middle.x() + width, middle.y() - height}});
+                                    {middle.x(), middle.y() + height},
+                                    {middle.x() + width, middle.y() - height}});
     painter.restore();
 }
 
@@ -186,25 +183,23 @@ QColor arrowColor(const QStyleOption &option, bool enabled)
     return option.palette.color(usable ? QPalette::Normal : QPalette::Disabled, QPalette::Text);
 }
 
-bool comboBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle &style,
-    const QWidget *widget, FlatSizes sizes)
+bool comboBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle &style, const QWidget *widget,
+              FlatSizes sizes)
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
     if (!combo)
         return false;
     if (combo->frame)
-        field(option, painter, sizes,
-            option.palette.brush(combo->editable ? QPalette::Base : QPalette::Button));
+        field(option, painter, sizes, option.palette.brush(combo->editable ? QPalette::Base : QPalette::Button));
     if (combo->subControls.testFlag(QStyle::SC_ComboBoxArrow)) {
-        const QRect arrow
-            = style.subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, widget);
+        const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxArrow, widget);
         chevron(painter, arrow, arrowColor(option, true), sizes.radius / 2.0, false);
     }
     return true;
 }
 
 bool spinBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle &style, const QWidget *widget,
-    FlatSizes sizes)
+             FlatSizes sizes)
 {
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
     if (!spin)
@@ -219,52 +214,36 @@ bool spinBox(const QStyleOptionComplex &option, QPainter &painter, const QStyle 
         const QRect button = style.subControlRect(QStyle::CC_SpinBox, spin, part, widget);
         if (spin->activeSubControls == part && has(option, QStyle::State_Enabled))
             painter.fillRect(button.adjusted(1, 1, -1, -1), selectionFill(option.palette));
-        chevron(
-            painter, button, arrowColor(option, spin->stepEnabled.testFlag(step)), sizes.radius / 2.0, up);
+        chevron(painter, button, arrowColor(option, spin->stepEnabled.testFlag(step)), sizes.radius / 2.0, up);
     }
     return true;
 }
 
 } // namespace
 
-bool drawFlat(
-    QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, FlatSizes sizes)
+bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     switch (element) {
-    case QStyle::PE_FrameLineEdit:
-        field(option, painter, sizes, Qt::NoBrush);
-        return true;
-    case QStyle::PE_PanelButtonCommand:
-        return commandButton(option, painter, sizes);
-    case QStyle::PE_PanelButtonTool:
-        return toolButton(option, painter, sizes);
-    case QStyle::PE_IndicatorCheckBox:
-        return checkBox(option, painter, sizes);
-    case QStyle::PE_IndicatorToolBarSeparator:
-        return barSeparator(option, painter, sizes);
-    case QStyle::PE_IndicatorDockWidgetResizeHandle:
-        return dockSeparator(option, painter, sizes);
-    case QStyle::PE_PanelStatusBar:
-        return statusBar(option, painter, sizes);
-    case QStyle::PE_IndicatorRadioButton:
-        return radioButton(option, painter, sizes);
-    case QStyle::PE_FrameFocusRect:
-        return focusFrame(option, painter, sizes);
-    default:
-        return false;
+    case QStyle::PE_FrameLineEdit: field(option, painter, sizes, Qt::NoBrush); return true;
+    case QStyle::PE_PanelButtonCommand: return commandButton(option, painter, sizes);
+    case QStyle::PE_PanelButtonTool: return toolButton(option, painter, sizes);
+    case QStyle::PE_IndicatorCheckBox: return checkBox(option, painter, sizes);
+    case QStyle::PE_IndicatorToolBarSeparator: return barSeparator(option, painter, sizes);
+    case QStyle::PE_IndicatorDockWidgetResizeHandle: return dockSeparator(option, painter, sizes);
+    case QStyle::PE_PanelStatusBar: return statusBar(option, painter, sizes);
+    case QStyle::PE_IndicatorRadioButton: return radioButton(option, painter, sizes);
+    case QStyle::PE_FrameFocusRect: return focusFrame(option, painter, sizes);
+    default: return false;
     }
 }
 
-bool drawFlat(QStyle::ComplexControl control, const QStyleOptionComplex &option, QPainter &painter,
-    const QStyle &style, const QWidget *widget, FlatSizes sizes)
+bool drawFlat(QStyle::ComplexControl control, const QStyleOptionComplex &option, QPainter &painter, const QStyle &style,
+              const QWidget *widget, FlatSizes sizes)
 {
     switch (control) {
-    case QStyle::CC_ComboBox:
-        return comboBox(option, painter, style, widget, sizes);
-    case QStyle::CC_SpinBox:
-        return spinBox(option, painter, style, widget, sizes);
-    default:
-        return false;
+    case QStyle::CC_ComboBox: return comboBox(option, painter, style, widget, sizes);
+    case QStyle::CC_SpinBox: return spinBox(option, painter, style, widget, sizes);
+    default: return false;
     }
 }
 

@@ -10,8 +10,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionComplex;
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// In pixels, zoomed already.
 struct FlatSizes {
@@ -20,12 +19,12 @@ struct FlatSizes {
 };
 
 /// Each returns false for what it leaves to the base style.
-[[nodiscard]] bool drawFlat(
-    QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, FlatSizes sizes);
-[[nodiscard]] bool drawFlat(
-    QStyle::ControlElement element, const QStyleOption &option, QPainter &painter, FlatSizes sizes);
-[[nodiscard]] bool drawFlat(QStyle::ComplexControl control, const QStyleOptionComplex &option,
-    QPainter &painter, const QStyle &style, const QWidget *widget, FlatSizes sizes);
+[[nodiscard]] bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                            FlatSizes sizes);
+[[nodiscard]] bool drawFlat(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter,
+                            FlatSizes sizes);
+[[nodiscard]] bool drawFlat(QStyle::ComplexControl control, const QStyleOptionComplex &option, QPainter &painter,
+                            const QStyle &style, const QWidget *widget, FlatSizes sizes);
 
 /// Selected entries are tinted and keep their text and icons, as in the table.
 [[nodiscard]] QPalette tintedSelection(const QPalette &palette);

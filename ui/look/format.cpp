@@ -10,10 +10,8 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 constexpr QChar dash(0x2014); // em dash
 
@@ -54,16 +52,11 @@ QString numberText(const QVariant &value, Unit unit)
     if (!std::isfinite(number))
         return dash;
     switch (unit) {
-    case Unit::Percent:
-        return fixed(number, 1);
-    case Unit::Count:
-        return fixed(number, 0);
-    case Unit::Bytes:
-        return bytesText(number);
-    case Unit::Duration:
-        return durationText(value.toLongLong());
-    case Unit::Text:
-        break;
+    case Unit::Percent: return fixed(number, 1);
+    case Unit::Count: return fixed(number, 0);
+    case Unit::Bytes: return bytesText(number);
+    case Unit::Duration: return durationText(value.toLongLong());
+    case Unit::Text: break;
     }
     return value.toString();
 }
@@ -81,9 +74,8 @@ QString formatValue(const QVariant &value, Unit unit)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty()
-        ? QString()
-        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
 }
 
 QString cellText(const ProcessState &row, const Column &column)

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QVariant>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// Nothing for an invalid value ("not yet"), an em dash for Unknown.
 [[nodiscard]] QString formatValue(const QVariant &value, Unit unit);

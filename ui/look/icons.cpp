@@ -23,10 +23,8 @@ static void loadResources()
     Q_INIT_RESOURCE(pangaea);
 }
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 class SvgIconEngine final : public QIconEngine
 {
@@ -99,8 +97,7 @@ private:
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const double side = std::min(size.width(), size.height());
-        QSvgRenderer(svg).render(
-            &painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
+        QSvgRenderer(svg).render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
         return picture;
     }
 

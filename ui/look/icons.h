@@ -5,8 +5,7 @@
 #include <QIcon>
 #include <QString>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// The icon resources/icons/NAME.svg, sharp at any size. Unknown names give a null icon and a warning.
 [[nodiscard]] QIcon icon(const QString &name);

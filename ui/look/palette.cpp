@@ -10,10 +10,8 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 struct Colors {
     QRgb window, base, alternateBase, button, text, quiet, disabled, border, separator, grid;
@@ -22,11 +20,11 @@ struct Colors {
 constexpr QRgb highlight = 0xff308cc6;
 
 constexpr Colors lightColors {0xffefefef, 0xffffffff, 0xfff7f7f7, 0xfff8f8f8, 0xff1a1a1a, 0xff595959,
-    0xffa0a0a0, 0xff868686, 0xffd0d0d0, 0xffe6e6e6, 0xffffffff, 0xfff4f4f4, 0xffb8b8b8, 0xff9f9f9f,
-    0xff767676, 0xffffffdc, 0xff006ba7, 0xff8d5373};
+                              0xffa0a0a0, 0xff868686, 0xffd0d0d0, 0xffe6e6e6, 0xffffffff, 0xfff4f4f4,
+                              0xffb8b8b8, 0xff9f9f9f, 0xff767676, 0xffffffdc, 0xff006ba7, 0xff8d5373};
 constexpr Colors darkColors {0xff323232, 0xff242424, 0xff2a2a2a, 0xff3c3c3c, 0xfff0f0f0, 0xffb4b4b4,
-    0xff787878, 0xff8a8a8a, 0xff484848, 0xff333333, 0xff505050, 0xff464646, 0xff2c2c2c, 0xff202020,
-    0xff141414, 0xff3c3c3c, 0xff75b3d5, 0xffd898bb};
+                             0xff787878, 0xff8a8a8a, 0xff484848, 0xff333333, 0xff505050, 0xff464646,
+                             0xff2c2c2c, 0xff202020, 0xff141414, 0xff3c3c3c, 0xff75b3d5, 0xffd898bb};
 
 QPalette paletteOf(const Colors &colors)
 {
@@ -57,7 +55,7 @@ QPalette paletteOf(const Colors &colors)
     for (const auto &[role, color] : roles)
         palette.setColor(QPalette::All, role, QColor::fromRgb(color));
     for (const Role role :
-        {Role::WindowText, Role::Text, Role::ButtonText, Role::HighlightedText, Role::PlaceholderText})
+         {Role::WindowText, Role::Text, Role::ButtonText, Role::HighlightedText, Role::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(colors.disabled));
     palette.setColor(QPalette::Disabled, Role::Base, QColor::fromRgb(colors.window));
     palette.setColor(QPalette::Disabled, Role::Highlight, QColor::fromRgb(colors.separator));
@@ -135,7 +133,7 @@ struct StateRow {
 };
 
 constexpr std::array<StateRow, 9> stateRows {{
-    {0xff595959, 0, 0xffb4b4b4, 0}, // Created
+    {0xff595959, 0, 0xffb4b4b4, 0},                   // Created
     {0xff1f5c99, 0xffe6f0fa, 0xff8ec1f0, 0xff1f3347}, // Starting
     {0xff17663a, 0xffe0f2e6, 0xff7fd6a0, 0xff1d3a28}, // Running
     {0xff7a5200, 0xfffbf0d5, 0xfff0c36a, 0xff3f3217}, // Suspended
@@ -143,13 +141,14 @@ constexpr std::array<StateRow, 9> stateRows {{
     {0xff444444, 0xffececec, 0xffc8c8c8, 0xff3a3a3a}, // Exited
     {0xff4e4a78, 0xffecebf5, 0xffbdb8e8, 0xff32304a}, // Killed
     {0xffa8071a, 0xfffde7e9, 0xffff9aa2, 0xff4a1d22}, // Crashed
-    {0xffa8071a, 0, 0xffff9aa2, 0}, // FailedToStart
+    {0xffa8071a, 0, 0xffff9aa2, 0},                   // FailedToStart
 }};
 
 double luminance(const QColor &color)
 {
-    const auto linear
-        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -201,7 +200,7 @@ QColor quietText(const QPalette &palette)
     for (int percent = 35; percent > 0; --percent) {
         const QColor quiet = mixed(text, base, percent / 100.0);
         if (std::all_of(grounds.begin(), grounds.end(),
-                [&](const QColor &ground) { return contrast(quiet, ground) >= 4.5; }))
+                        [&](const QColor &ground) { return contrast(quiet, ground) >= 4.5; }))
             return quiet;
     }
     return text;
@@ -230,8 +229,7 @@ QColor fieldBorder(const QPalette &palette)
 
 QColor selectionFill(const QPalette &palette)
 {
-    return mixed(
-        active(palette, QPalette::Base), active(palette, QPalette::Highlight), isDark(palette) ? 0.28 : 0.18);
+    return mixed(active(palette, QPalette::Base), active(palette, QPalette::Highlight), isDark(palette) ? 0.28 : 0.18);
 }
 
 QColor stderrText(const QPalette &palette)
@@ -271,8 +269,7 @@ StateLook stateLook(State state, bool exitedNonZero, const QPalette &palette)
 QColor mixed(const QColor &first, const QColor &second, double share)
 {
     const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
-    return QColor(
-        mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue()));
+    return QColor(mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue()));
 }
 
 double contrast(const QColor &first, const QColor &second)

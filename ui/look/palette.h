@@ -11,8 +11,7 @@
 class QPainter;
 class QRectF;
 
-namespace pangaea
-{
+namespace pangaea {
 
 enum class Theme { System, Light, Dark };
 /// What the desktop prefers, as far as it says.
@@ -59,11 +58,9 @@ struct StateLook {
 /// exitedNonZero: exited with another code than 0.
 [[nodiscard]] StateLook stateLook(State state, bool exitedNonZero, const QPalette &palette);
 /// The state's shape in one colour, from a grid of 12 x 12.
-void paintStateGlyph(
-    QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QColor &color);
+void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QColor &color);
 /// The same in the colour of its chip.
-void paintStateGlyph(
-    QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QPalette &palette);
+void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QPalette &palette);
 
 /// The first colour with this share of the second, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);

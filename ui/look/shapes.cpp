@@ -10,10 +10,8 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 constexpr double grid = 12;
 
@@ -106,27 +104,25 @@ void cross(QPainter &painter, const QColor &color)
 
 using Glyph = void (*)(QPainter &, const QColor &);
 /// Indexed by State.
-const std::array<Glyph, 9> glyphs {
-    ring, halfRing, triangle, bars, halfSquare, checkMark, square, star, cross};
+const std::array<Glyph, 9> glyphs {ring, halfRing, triangle, bars, halfSquare, checkMark, square, star, cross};
 
 QPainterPath swatchShape(const QRectF &rect, int shape)
 {
     QPainterPath path;
     switch (shape) {
-    case 1:
-        path.addEllipse(rect);
-        break;
+    case 1: path.addEllipse(rect); break;
     case 2:
-        path.addPolygon(QPolygonF {{rect.center().x(), rect.top()}, {rect.right(), rect.center().y()},
-            {rect.center().x(), rect.bottom()}, {rect.left(), rect.center().y()}});
+        path.addPolygon(QPolygonF {{rect.center().x(), rect.top()},
+                                   {rect.right(), rect.center().y()},
+                                   {rect.center().x(), rect.bottom()},
+                                   {rect.left(), rect.center().y()}});
         path.closeSubpath();
         break;
     case 3:
         path.addPolygon(QPolygonF {{rect.center().x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()});
         path.closeSubpath();
         break;
-    default:
-        path.addRect(rect);
+    default: path.addRect(rect);
     }
     return path;
 }
@@ -152,8 +148,7 @@ void paintSwatch(QPainter &painter, const QRectF &rect, int number, const QPalet
     painter.restore();
 }
 
-void paintStateGlyph(
-    QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QColor &color)
+void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QColor &color)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -164,8 +159,7 @@ void paintStateGlyph(
     painter.restore();
 }
 
-void paintStateGlyph(
-    QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QPalette &palette)
+void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QPalette &palette)
 {
     paintStateGlyph(painter, rect, state, exitedNonZero, stateLook(state, exitedNonZero, palette).ink);
 }

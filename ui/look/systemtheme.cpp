@@ -13,10 +13,8 @@
 #include <mutex>
 #include <thread>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 constexpr QLatin1String busName("pangaea-appearance"); // ours, inside this program
 constexpr QLatin1String path("/org/freedesktop/portal/desktop");
@@ -68,7 +66,7 @@ void SystemTheme::begin()
         return;
     // From any sender: the signal only makes us ask again, and naming one would wait for its owner.
     bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
-        SLOT(settingChanged(QString, QString)));
+                SLOT(settingChanged(QString, QString)));
     ask(QStringLiteral("ReadOne"));
 }
 
@@ -80,8 +78,8 @@ void SystemTheme::settingChanged(const QString &group, const QString &key)
 
 void SystemTheme::ask(const QString &method)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path,
+                                                       interface, method);
     call << QString(appearance) << QString(colorScheme);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection(busName).asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, method] {

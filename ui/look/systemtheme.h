@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class SystemTheme final : public QObject
 {

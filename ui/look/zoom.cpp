@@ -16,10 +16,8 @@
 #include <array>
 #include <cmath>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 constexpr std::array steps {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 constexpr int designPixels = 13;
@@ -27,8 +25,7 @@ constexpr int designPixels = 13;
 int nearestStep(int percent)
 {
     const auto distance = [percent](int step) { return std::abs(step - percent); };
-    return *std::min_element(
-        steps.begin(), steps.end(), [&](int a, int b) { return distance(a) < distance(b); });
+    return *std::min_element(steps.begin(), steps.end(), [&](int a, int b) { return distance(a) < distance(b); });
 }
 
 } // namespace

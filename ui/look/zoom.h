@@ -7,8 +7,7 @@
 #include <QObject>
 #include <QString>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// Painters and layouts ask px() for every size at the moment they need it, and again on changed().
 class Zoom final : public QObject

@@ -18,10 +18,8 @@
 #include <optional>
 #include <utility>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 /// What Fusion's fields lack of the design's 8.
 constexpr double fieldPadding = 5;
@@ -130,9 +128,7 @@ int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     if (m_flat && metric == PM_DockWidgetSeparatorExtent)
         return scaled(4);
     // Their entries hold the distance themselves.
-    if (m_flat
-        && (metric == PM_ToolBarItemSpacing || metric == PM_MenuBarItemSpacing
-            || metric == PM_MenuBarHMargin))
+    if (m_flat && (metric == PM_ToolBarItemSpacing || metric == PM_MenuBarItemSpacing || metric == PM_MenuBarHMargin))
         return 0;
     const AtResolution plain(option, widget, m_plainDpi);
     ++m_depth;
@@ -146,15 +142,15 @@ int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 }
 
 int ZoomStyle::layoutSpacing(QSizePolicy::ControlType first, QSizePolicy::ControlType second,
-    Qt::Orientation orientation, const QStyleOption *option, const QWidget *widget) const
+                             Qt::Orientation orientation, const QStyleOption *option, const QWidget *widget) const
 {
     const AtResolution plain(option, widget, m_plainDpi);
     const int value = QProxyStyle::layoutSpacing(first, second, orientation, option, widget);
     return value <= 0 ? value : int(std::lround(value * m_factor));
 }
 
-int ZoomStyle::styleHint(
-    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int ZoomStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
 {
     // Nothing moves but what the processes do.
     if (hint == SH_Widget_Animation_Duration)
@@ -165,8 +161,8 @@ int ZoomStyle::styleHint(
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-QSize ZoomStyle::sizeFromContents(
-    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+QSize ZoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -175,19 +171,14 @@ QSize ZoomStyle::sizeFromContents(
 
 /// Fusion's own where it is as good as the design's.
 QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const QSize &contents, QSize size,
-    const QWidget *widget) const
+                          const QWidget *widget) const
 {
     switch (type) {
-    case CT_HeaderSection:
-        return {size.width(), scaled(28)};
-    case CT_LineEdit:
-        return {size.width() + 2 * scaled(fieldPadding), size.height()};
-    case CT_ComboBox:
-        return {size.width() + scaled(fieldPadding), size.height()};
-    case CT_SpinBox:
-        return {contents.width() + scaled(2 * fieldPadding + spinButtons), size.height()};
-    case CT_PushButton:
-        return {std::max(contents.width() + scaled(24), scaled(80)), size.height()};
+    case CT_HeaderSection: return {size.width(), scaled(28)};
+    case CT_LineEdit: return {size.width() + 2 * scaled(fieldPadding), size.height()};
+    case CT_ComboBox: return {size.width() + scaled(fieldPadding), size.height()};
+    case CT_SpinBox: return {contents.width() + scaled(2 * fieldPadding + spinButtons), size.height()};
+    case CT_PushButton: return {std::max(contents.width() + scaled(24), scaled(80)), size.height()};
     case CT_MenuBarItem: {
         // A new fixed height is the minimum first; items that are higher than the bar would be hidden.
         const bool fixed = widget && widget->minimumHeight() > 0;
@@ -201,8 +192,7 @@ QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const Q
         const int more = size.width() - contents.width(); // Fusion's frame, and an arrow's place with it
         return {button->iconSize.width() + scaled(5) + text + std::max(scaled(14), more), size.height()};
     }
-    default:
-        return size;
+    default: return size;
     }
 }
 
@@ -218,8 +208,8 @@ QRect ZoomStyle::subElementRect(SubElement element, const QStyleOption *option, 
     return rect;
 }
 
-QRect ZoomStyle::subControlRect(
-    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect ZoomStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && control == CC_SpinBox && part != SC_SpinBoxFrame)
@@ -247,14 +237,14 @@ QRect ZoomStyle::spinBoxPart(const QStyleOptionComplex &option, SubControl part)
 }
 
 QStyle::SubControl ZoomStyle::hitTestComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-    const QPoint &position, const QWidget *widget) const
+                                                    const QPoint &position, const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     return QProxyStyle::hitTestComplexControl(control, option, position, widget);
 }
 
-void ZoomStyle::drawPrimitive(
-    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ZoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     const auto *radio = qobject_cast<const QRadioButton *>(widget);
@@ -265,8 +255,8 @@ void ZoomStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void ZoomStyle::drawControl(
-    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ZoomStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && drawFlat(element, *option, *painter, {scaled(2), m_border}))
@@ -282,8 +272,8 @@ void ZoomStyle::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ZoomStyle::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void ZoomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
 {
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && drawFlat(control, *option, *painter, *this, widget, {scaled(2), m_border}))

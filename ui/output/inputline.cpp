@@ -22,7 +22,8 @@ InputLine::InputLine(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_line);
     m_line->setAccessibleName(tr("Input"));
-    m_line->setToolTip(tr("What you type is written to the process's standard input, with a newline behind it (Return)"));
+    m_line->setToolTip(
+        tr("What you type is written to the process's standard input, with a newline behind it (Return)"));
     auto *send = new QPushButton(tr("Send"));
     auto *end = new QPushButton(tr("End of input"));
     end->setToolTip(tr("The process reads the end of its input behind what was sent (Ctrl+D)"));

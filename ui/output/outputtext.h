@@ -131,7 +131,8 @@ private:
         QString name;
         int number = 0;
     };
-    template <typename Function> void forEachVisible(Function function) const;
+    template <typename Function>
+    void forEachVisible(Function function) const;
     void paintGutter();
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
     void insertLine(QTextCursor &cursor, const OutputLine &line) const;

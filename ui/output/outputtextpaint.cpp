@@ -12,7 +12,8 @@
 
 namespace pangaea {
 
-template <typename Function> void OutputText::forEachVisible(Function function) const
+template <typename Function>
+void OutputText::forEachVisible(Function function) const
 {
     const QPointF offset = contentOffset();
     double y = blockBoundingGeometry(firstVisibleBlock()).translated(offset).top();
@@ -32,7 +33,7 @@ void OutputText::paintEvent(QPaintEvent *event)
             painter.setFont(Zoom::instance().font());
             painter.setPen(quietText(palette()));
             painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                OutputView::tr("What the processes print will appear here."));
+                             OutputView::tr("What the processes print will appear here."));
         }
         forEachVisible([&](const QTextBlock &, const LineData &line, int y) {
             if (line.isError)
@@ -54,7 +55,7 @@ void OutputText::paintEvent(QPaintEvent *event)
         const int margin = zoom.pick(2, 1);
         painter.drawRoundedRect(QRectF(std::floor(left), y + margin, std::round(width), height - 2 * margin)
                                     .adjusted(half, half, -half, -half),
-            zoom.px(2), zoom.px(2));
+                                zoom.px(2), zoom.px(2));
     });
 }
 
@@ -62,8 +63,8 @@ QList<QTextLayout::FormatRange> OutputText::formatsOf(const LineData &line)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const StyleRun &run : line.runs) {
-        ranges.append({int(run.start) + line.prefix(), int(run.length),
-                       m_looks.format(run.style, line.isError, palette())});
+        ranges.append(
+            {int(run.start) + line.prefix(), int(run.length), m_looks.format(run.style, line.isError, palette())});
     }
     return ranges;
 }
@@ -97,8 +98,7 @@ void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) c
         painter.fillRect(0, y, m_gutterWidth, height, stderrFill(palette()));
 
     if (timeZero && line.time >= timeZero) {
-        const QString time
-            = OutputView::tr("%1 s").arg(double(line.time - timeZero) / nanosecondsPerSecond, 0, 'f', 3);
+        const QString time = OutputView::tr("%1 s").arg(double(line.time - timeZero) / nanosecondsPerSecond, 0, 'f', 3);
         painter.setFont(zoom.smallFont());
         painter.setPen(quietText(palette()));
         painter.drawText(zoom.px(72) - painter.fontMetrics().horizontalAdvance(time), baseline, time);
@@ -112,7 +112,8 @@ void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) c
     painter.fillRect(zoom.px(84), y + margin, zoom.px(3), height - 2 * margin, colors.edge);
     painter.setFont(zoom.boldFont());
     painter.setPen(colors.ink);
-    painter.drawText(zoom.px(95), baseline,
+    painter.drawText(
+        zoom.px(95), baseline,
         painter.fontMetrics().elidedText(who->second.name, Qt::ElideRight, m_gutterWidth - zoom.px(95 + 8)));
 }
 } // namespace pangaea

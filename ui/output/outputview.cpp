@@ -207,8 +207,7 @@ void OutputView::copy()
 QString OutputView::plainText() const
 {
     QString text;
-    for (QTextBlock block = m_text->document()->begin(); block.isValid() && dataOf(block);
-         block = block.next())
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && dataOf(block); block = block.next())
         text += printedText(block) + QLatin1Char('\n');
     return text;
 }

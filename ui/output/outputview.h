@@ -68,7 +68,7 @@ private:
     };
     struct Match {
         quint64 number = 0; ///< of the line
-        int column = 0; ///< in what was printed
+        int column = 0;     ///< in what was printed
         friend auto operator<=>(const Match &, const Match &) = default;
     };
 
@@ -98,7 +98,7 @@ private:
     QTimer m_timer;
     ProcessIds m_processes;
     bool m_paused = false;
-    quint64 m_last = 0; ///< number of the newest line that is shown
+    quint64 m_last = 0;                   ///< number of the newest line that is shown
     std::map<ProcessId, Oldest> m_oldest; ///< of each row that is shown
 
     QWidget *m_findBar = nullptr;

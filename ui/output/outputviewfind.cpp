@@ -149,8 +149,7 @@ void OutputView::highlight()
     format.setBackground(selectionFill(palette()));
     const QString needle = m_matches.empty() ? QString() : m_needle->text();
     QTextBlock block = m_text->firstVisible();
-    for (int i = 0; !needle.isEmpty() && block.isValid() && i < m_text->visibleCount();
-         ++i, block = block.next()) {
+    for (int i = 0; !needle.isEmpty() && block.isValid() && i < m_text->visibleCount(); ++i, block = block.next()) {
         const QString text = block.text();
         for (qsizetype at = text.indexOf(needle, dataOf(block)->prefix(), caseSensitivity());
              at >= 0 && marks.size() < mostHighlights;
@@ -176,8 +175,8 @@ void OutputView::showCount()
     const QTextCursor cursor = m_text->textCursor();
     const QTextBlock block = m_text->document()->findBlock(cursor.selectionStart());
     const LineData *line = dataOf(block);
-    const Match here {
-        line ? line->number : 0, cursor.selectionStart() - block.position() - (line ? line->prefix() : 0)};
+    const Match here {line ? line->number : 0,
+                      cursor.selectionStart() - block.position() - (line ? line->prefix() : 0)};
     const auto found = std::ranges::lower_bound(m_matches, here);
     if (m_matches.empty())
         m_count->setText(tr("not found"));

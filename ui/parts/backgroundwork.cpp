@@ -34,8 +34,7 @@ BackgroundWork::~BackgroundWork()
     m_thread->wait();
 }
 
-void BackgroundWork::start(const QString &label, std::function<void(const Progress &)> work,
-                           std::function<void()> done)
+void BackgroundWork::start(const QString &label, std::function<void(const Progress &)> work, std::function<void()> done)
 {
     Q_ASSERT(!isBusy());
     m_cancelled = false;

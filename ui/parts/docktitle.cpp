@@ -74,10 +74,7 @@ public:
         // One long name must not push the others away.
         return {std::min(width, zoom.px(160)) + zoom.px(8 + 8 + 10 + 8), zoom.px(22)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {Zoom::instance().px(60), sizeHint().height()};
-    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {Zoom::instance().px(60), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -87,7 +84,7 @@ protected:
         paintFrame(painter, *this, false);
         const QRect space = rect().adjusted(zoom.px(8), 0, -zoom.px(26), 0);
         painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
-            fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
+                         fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
         QPainterPath arrow;
         const double x = width() - zoom.px(18);
         const double y = height() / 2.0 - zoom.px(5) / 2.0;
@@ -95,8 +92,8 @@ protected:
         arrow.lineTo(x + zoom.px(5), y + zoom.px(5));
         arrow.lineTo(x + zoom.px(10), y);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::Text), 1.5 * zoom.factor(), Qt::SolidLine, Qt::RoundCap,
-            Qt::RoundJoin));
+        painter.setPen(
+            QPen(palette().color(QPalette::Text), 1.5 * zoom.factor(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(arrow);
     }
 };

@@ -11,10 +11,8 @@
 #include <QSaveFile>
 #include <QWidget>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 class Screenshot
 {
@@ -23,9 +21,8 @@ class Screenshot
 
 QString failure(const QString &path, const QString &reason)
 {
-    return Screenshot::tr(
-        "The screenshot could not be saved as %1: %2. Choose a folder with free space, in which "
-        "you may write.")
+    return Screenshot::tr("The screenshot could not be saved as %1: %2. Choose a folder with free space, in which "
+                          "you may write.")
         .arg(realPath(path), reason);
 }
 
@@ -35,9 +32,8 @@ QImage withText(const QImage &image, const QString &title, const QString &kernel
     const QDateTime now = QDateTime::currentDateTime();
     labelled.setText(QStringLiteral("Title"), title);
     labelled.setText(QStringLiteral("Software"),
-        QStringLiteral("Pangaea %1").arg(QCoreApplication::applicationVersion()).trimmed());
-    labelled.setText(
-        QStringLiteral("Creation Time"), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
+                     QStringLiteral("Pangaea %1").arg(QCoreApplication::applicationVersion()).trimmed());
+    labelled.setText(QStringLiteral("Creation Time"), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
     labelled.setText(QStringLiteral("Kernel"), kernel);
     return labelled;
 }
@@ -70,8 +66,7 @@ QString saveScreenshot(const QImage &image, const QString &path, const QString &
         return failure(target, file.errorString());
     QImageWriter writer(&file, "png");
     if (!writer.write(withText(image, title, kernel)))
-        return failure(
-            target, file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString());
+        return failure(target, file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString());
     // A failure to write what was still buffered escapes commit(), which would then replace a good file.
     if (!file.flush())
         return failure(target, file.errorString());

@@ -8,16 +8,15 @@
 
 class QWidget;
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// scale: image pixels for each widget pixel, 1 to 3; 0 takes the screen's own.
 [[nodiscard]] QImage renderWidget(QWidget &widget, double scale = 0);
 
 /// Writes a PNG that only the user can read, whole or not at all; ".png" is added where it is missing.
 /// Empty: done. Otherwise a sentence that says what failed and what to do.
-[[nodiscard]] QString saveScreenshot(
-    const QImage &image, const QString &path, const QString &title, const QString &kernel);
+[[nodiscard]] QString saveScreenshot(const QImage &image, const QString &path, const QString &title,
+                                     const QString &kernel);
 
 /// The path under which saveScreenshot() writes.
 [[nodiscard]] QString withPngSuffix(const QString &path);

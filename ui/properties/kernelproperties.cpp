@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <set>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 QString dash()
 {
@@ -49,8 +47,7 @@ QString secondsText(const ProcessState &row, Metric metric)
     std::optional<double> value = metricOf(row, metric);
     if (const ResourceUse *used = usedBy(row); used && metric == Metric::RunTime)
         value = double(used->cpuTime);
-    return value ? KernelProperties::tr("%1 s").arg(*value / double(nanosecondsPerSecond), 0, 'f', 3)
-                 : dash();
+    return value ? KernelProperties::tr("%1 s").arg(*value / double(nanosecondsPerSecond), 0, 'f', 3) : dash();
 }
 
 QString memoryText(const ProcessState &row)
@@ -105,8 +102,7 @@ QString signalSentText(const SignalRecord &sent, const QString &seconds)
     const QString text = (sent.byUser ? KernelProperties::tr("%1 by you at %2 s")
                                       : KernelProperties::tr("%1 by Pangaea at %2 s"))
                              .arg(signalName(sent.signal), seconds);
-    return sent.processes > 1 ? KernelProperties::tr("%1, to %2 processes").arg(text).arg(sent.processes)
-                              : text;
+    return sent.processes > 1 ? KernelProperties::tr("%1, to %2 processes").arg(text).arg(sent.processes) : text;
 }
 
 QString allowedCoresText(const std::vector<int> &allowed, int cores)
@@ -137,24 +133,27 @@ KernelProperties::KernelProperties(QObject *parent)
 
 void KernelProperties::makeKernel()
 {
-    m_waits = m_kernel->add(
-        tr("Waits for"), tr("From /proc/PID/wchan and /proc/PID/syscall, where they can be read"));
+    m_waits = m_kernel->add(tr("Waits for"), tr("From /proc/PID/wchan and /proc/PID/syscall, where they can be read"));
     m_tree = m_kernel->add(tr("Tree"), tr("The process and its descendants"));
-    m_output = m_kernel->addWith(m_outputGauge, tr("Output pipe"),
+    m_output = m_kernel->addWith(
+        m_outputGauge, tr("Output pipe"),
         tr("Written to standard output and not yet read. A full pipe makes the process wait."));
     m_error = m_kernel->addWith(m_errorGauge, tr("Error pipe"),
-        tr("Written to standard error and not yet read. A full pipe makes the process wait."));
-    m_resident = m_kernel->add(tr("Memory (RSS)"), tr("In RAM, shared pages counted in full; after the end the most that was seen"));
-    m_proportional = m_kernel->add(
-        tr("Memory (PSS)"), tr("In RAM, each shared page divided by the number of its users"));
+                                tr("Written to standard error and not yet read. A full pipe makes the process wait."));
+    m_resident = m_kernel->add(tr("Memory (RSS)"),
+                               tr("In RAM, shared pages counted in full; after the end the most that was seen"));
+    m_proportional = m_kernel->add(tr("Memory (PSS)"),
+                                   tr("In RAM, each shared page divided by the number of its users"));
     m_private = m_kernel->add(tr("Private"), tr("In RAM, used by no other process"));
     m_nice = m_kernel->add(tr("Niceness"), tr("From -20, most of the CPU, to 19, least"));
     m_cores = m_kernel->add(tr("May run on"), tr("The CPU affinity"));
     m_parent = m_kernel->add(tr("PPID"), tr("The process that started it, or took it over"));
-    m_switches = m_kernel->add(
-        tr("Switches"), tr("Voluntary: it gave its core up to wait. Involuntary: the kernel took it away."));
-    m_runTime = m_kernel->add(tr("Run time"), tr("On a core, since it started; after the end with the descendants that it waited for"));
-    m_switching = m_kernel->add(tr("Switching"),
+    m_switches = m_kernel->add(tr("Switches"),
+                               tr("Voluntary: it gave its core up to wait. Involuntary: the kernel took it away."));
+    m_runTime = m_kernel->add(tr("Run time"),
+                              tr("On a core, since it started; after the end with the descendants that it waited for"));
+    m_switching = m_kernel->add(
+        tr("Switching"),
         tr("What of the run time lies in no bar of the timeline: the kernel’s own work to bring it to a core and away, "
            "and to end it. Bars and this together are the kernel’s figure. Unknown where switches are not all recorded, "
            "or where descendants are counted with it."));
@@ -163,8 +162,7 @@ void KernelProperties::makeKernel()
 
 void KernelProperties::makeSignals()
 {
-    m_sent
-        = m_signals->add(tr("Sent"), tr("In this attempt, by whom, and to how many processes of its tree"));
+    m_sent = m_signals->add(tr("Sent"), tr("In this attempt, by whom, and to how many processes of its tree"));
     m_noEffect = m_signals->add(tr("No effect"), tr("Why a signal that was sent changed nothing"));
     m_pending = m_signals->add(tr("Pending"), tr("Sent and not yet delivered"));
     m_blocked = m_signals->add(tr("Blocked"), tr("Kept pending until the process unblocks them"));
@@ -172,8 +170,7 @@ void KernelProperties::makeSignals()
     m_caught = m_signals->add(tr("Caught"), tr("Handled by a function of the process"));
 }
 
-void KernelProperties::display(
-    const ProcessState &row, const std::function<QString(qint64)> &since, int cores)
+void KernelProperties::display(const ProcessState &row, const std::function<QString(qint64)> &since, int cores)
 {
     displayKernel(row, cores);
     displaySignals(row, since);
@@ -214,9 +211,8 @@ void KernelProperties::displaySignals(const ProcessState &row, const std::functi
         std::set<int> told;
         for (const SignalRecord &record : attempt->signalsSent) {
             sent += signalSentText(record, since(record.time));
-            const QString reason = known.pid && told.insert(record.signal).second
-                ? whyNoEffect(record.signal, known)
-                : QString();
+            const QString reason = known.pid && told.insert(record.signal).second ? whyNoEffect(record.signal, known)
+                                                                                  : QString();
             if (!reason.isEmpty())
                 reasons += reason;
         }

@@ -10,8 +10,7 @@
 
 #include <functional>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class PipeGauge;
 class PropertyForm;

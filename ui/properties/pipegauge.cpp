@@ -10,8 +10,7 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
+namespace pangaea {
 
 QString pipeText(const std::optional<PipeLevel> &level)
 {
@@ -40,9 +39,8 @@ void PipeGauge::setLevel(const std::optional<PipeLevel> &level)
 
 double PipeGauge::share() const
 {
-    return m_level && m_level->capacity > 0
-        ? std::clamp(double(m_level->bytes) / double(m_level->capacity), 0.0, 1.0)
-        : 0;
+    return m_level && m_level->capacity > 0 ? std::clamp(double(m_level->bytes) / double(m_level->capacity), 0.0, 1.0)
+                                            : 0;
 }
 
 void PipeGauge::applyLooks()
@@ -60,8 +58,7 @@ void PipeGauge::paintEvent(QPaintEvent *)
     painter.fillRect(inside, palette().color(QPalette::Base));
     // The first byte already shows.
     const int width = share() > 0 ? std::max(border, qRound(share() * inside.width())) : 0;
-    painter.fillRect(
-        QRect(inside.left(), inside.top(), width, inside.height()), palette().color(QPalette::Highlight));
+    painter.fillRect(QRect(inside.left(), inside.top(), width, inside.height()), palette().color(QPalette::Highlight));
 }
 
 } // namespace pangaea

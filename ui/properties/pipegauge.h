@@ -6,8 +6,7 @@
 
 #include <QWidget>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// "12.0 kB of 65.5 kB waiting"; an em dash where it is not known.
 [[nodiscard]] QString pipeText(const std::optional<PipeLevel> &level);

@@ -246,8 +246,8 @@ void PropertiesPanel::tellLookedAt()
 void PropertiesPanel::showSentence()
 {
     m_sentence->setText(m_processes.size() > 1
-            ? tr("%1 processes are selected. Select one to see its properties.").arg(m_processes.size())
-            : tr("Select one process to see its properties."));
+                            ? tr("%1 processes are selected. Select one to see its properties.").arg(m_processes.size())
+                            : tr("Select one process to see its properties."));
 }
 
 void PropertiesPanel::display(const ProcessState &row)
@@ -269,7 +269,8 @@ void PropertiesPanel::display(const ProcessState &row)
     m_fields[Exit]->setValue(ended ? attempt->exit->explanation() : QString());
     m_form->setFieldVisible(m_fields[Reason], failed);
     m_form->setFieldVisible(m_fields[Exit], ended);
-    m_kernel->display(row, [this](qint64 time) { return since(time); }, m_table.session().cores);
+    m_kernel->display(
+        row, [this](qint64 time) { return since(time); }, m_table.session().cores);
     const TimelineRow *track = m_timeline ? m_timeline->find(row.id) : nullptr;
     m_kernel->displaySwitching(track ? switchingOf(*m_timeline, *track) : std::nullopt);
     showAttempts(row);
@@ -292,8 +293,7 @@ void PropertiesPanel::showAttempts(const ProcessState &row)
     fitAttempts();
 }
 
-void PropertiesPanel::showAttempt(
-    QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const
+void PropertiesPanel::showAttempt(QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const
 {
     const bool started = attempt.startedAt != 0;
     const qint64 until = attempt.endedAt ? attempt.endedAt : row.now;
@@ -338,7 +338,7 @@ void PropertiesPanel::fitAttempts()
     }
     const int rowHeight = std::max(m_attempts->sizeHintForRow(0), m_attempts->fontMetrics().height());
     m_attempts->setFixedHeight(m_attempts->header()->sizeHint().height() + rows * rowHeight
-        + m_attempts->horizontalScrollBar()->sizeHint().height());
+                               + m_attempts->horizontalScrollBar()->sizeHint().height());
 }
 
 void PropertiesPanel::applyLooks()

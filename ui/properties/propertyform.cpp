@@ -11,8 +11,7 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
+namespace pangaea {
 
 PropertyForm::PropertyForm(const QString &heading, QWidget *parent)
     : QWidget(parent)

@@ -9,8 +9,7 @@
 class QFormLayout;
 class QLabel;
 
-namespace pangaea
-{
+namespace pangaea {
 
 class PropertyText;
 

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 constexpr int mostLines = 12;
 
@@ -65,8 +63,7 @@ void PropertyText::fit()
     const auto *layout = document()->documentLayout();
     double height = 0;
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
-         block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines; block = block.next()) {
         height += layout->blockBoundingRect(block).height();
         lines += std::max(1, block.layout()->lineCount());
     }

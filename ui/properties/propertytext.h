@@ -4,8 +4,7 @@
 
 #include <QPlainTextEdit>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// As high as its lines, broken anywhere rather than cut; many lines scroll.
 class PropertyText final : public QPlainTextEdit

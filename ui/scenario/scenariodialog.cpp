@@ -109,8 +109,7 @@ QString summary(const Scenario &scenario)
     QString text = Tr::tr("%1 steps make %2 processes.").arg(scenario.steps.size()).arg(processes);
     if (const QStringList targets = targetsOf(scenario); !targets.isEmpty())
         text += QLatin1Char('\n')
-            + Tr::tr("Targets of Pangaea's own worker: %1")
-                  .arg(shortened(targets.join(QStringLiteral(", "))));
+            + Tr::tr("Targets of Pangaea's own worker: %1").arg(shortened(targets.join(QStringLiteral(", "))));
     return text;
 }
 
@@ -126,10 +125,8 @@ QString programList(const Scenario &scenario)
         QStringList arguments;
         for (const QString &argument : program.arguments)
             arguments += quoted(argument);
-        addLine(text, Tr::tr("Arguments:"),
-            arguments.isEmpty() ? Tr::tr("none") : arguments.join(QLatin1Char(' ')));
-        addLine(text, Tr::tr("Folder:"),
-            visibleText(QDir::cleanPath(QDir(scenario.folder).filePath(program.folder))));
+        addLine(text, Tr::tr("Arguments:"), arguments.isEmpty() ? Tr::tr("none") : arguments.join(QLatin1Char(' ')));
+        addLine(text, Tr::tr("Folder:"), visibleText(QDir::cleanPath(QDir(scenario.folder).filePath(program.folder))));
         QStringList environment;
         for (const QString &variable : program.environment)
             environment += quoted(variable);
@@ -146,8 +143,7 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
     : QDialog(parent)
 {
     setWindowTitle(tr("Run scenario"));
-    auto *title
-        = label(scenario.title.isEmpty() ? shortened(QFileInfo(path).fileName()) : shortened(scenario.title));
+    auto *title = label(scenario.title.isEmpty() ? shortened(QFileInfo(path).fileName()) : shortened(scenario.title));
     title->setFont(Zoom::instance().boldFont());
     auto *buttons = new QDialogButtonBox;
     QPushButton *run = buttons->addButton(tr("&Run"), QDialogButtonBox::AcceptRole);

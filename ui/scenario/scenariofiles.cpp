@@ -49,7 +49,8 @@ void ScenarioFiles::ask(const QString &path, const Scenario &scenario)
 {
     auto *dialog = new ScenarioDialog(scenario, path, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, path, scenario] { play(path, scenario, dialog->wantsSteps()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, path, scenario] { play(path, scenario, dialog->wantsSteps()); });
     dialog->open();
 }
 
@@ -62,8 +63,7 @@ void ScenarioFiles::play(const QString &path, const Scenario &scenario, bool inS
         emit told(tr("The scenario is ready. F10 takes one step, F9 all that are left."));
         return;
     }
-    const auto next
-        = std::ranges::find_if(scenario.steps, [](const Step &step) { return step.what != Do::Spawn; });
+    const auto next = std::ranges::find_if(scenario.steps, [](const Step &step) { return step.what != Do::Spawn; });
     emit begun(int(next - scenario.steps.begin()));
     m_runner.load(scenario, QDir::toNativeSeparators(path));
     m_runner.runAll();

@@ -25,8 +25,8 @@ QString menuText(QString title)
 
 QString usersFolder()
 {
-    return QDir::toNativeSeparators(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pangaea/scenarios"));
+    return QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                                    + QStringLiteral("/pangaea/scenarios"));
 }
 
 } // namespace
@@ -53,8 +53,8 @@ void ScenarioMenu::look()
     const auto found = std::make_shared<Found>();
     m_thread = QThread::create([found] {
         found->own = listDataFiles({QStringLiteral(":/scenarios")}, QStringLiteral(".pangaea"), describeScenario);
-        found->users = listDataFiles(
-            dataFolders(QStringLiteral("scenarios")), QStringLiteral(".pangaea"), describeScenario);
+        found->users = listDataFiles(dataFolders(QStringLiteral("scenarios")), QStringLiteral(".pangaea"),
+                                     describeScenario);
     });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, found] {
@@ -85,7 +85,7 @@ void ScenarioMenu::addFiles(const DataFiles &files)
         }
         const QString sentence = QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file.path), file.error);
         QAction *action = addAction(tr("%1 (cannot be run)").arg(menuText(file.title)), this,
-            [this, sentence] { emit broken(tr("The scenario cannot be run"), sentence); });
+                                    [this, sentence] { emit broken(tr("The scenario cannot be run"), sentence); });
         QFont slanted = font();
         slanted.setItalic(true);
         action->setFont(slanted);

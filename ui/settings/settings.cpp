@@ -49,7 +49,8 @@ Settings Settings::from(const QSettings &stored)
     if (std::ranges::any_of(languages(), [&](const LanguageInfo &info) { return language == QLatin1String(info.id); }))
         result.codeLanguage = language;
     const QByteArray theme = stored.value(QStringLiteral("view/theme")).toByteArray();
-    const auto found = std::ranges::find(themeNames, QByteArrayView(theme), [](const char *name) { return QByteArrayView(name); });
+    const auto found = std::ranges::find(themeNames, QByteArrayView(theme),
+                                         [](const char *name) { return QByteArrayView(name); });
     if (found != themeNames.end())
         result.theme = Theme(found - themeNames.begin());
     return result;

@@ -17,16 +17,16 @@ struct Settings {
     int graceSeconds = 5;         ///< from Terminate to Kill, 0 to 3600
     int linesPerProcess = 10'000; ///< output kept for each process, 100 to 1,000,000
     Theme theme = Theme::System;
-    QString codeLanguage;         ///< id of one of languages(); empty: the first
+    QString codeLanguage; ///< id of one of languages(); empty: the first
     int zoomPercent = 100;
     bool joinAutomatically = true;
-    int sampleRate = 10;          ///< rounds of samples a second, one of sampleRates
-    int processesPerTree = 256;   ///< threads counted, 16 to 4096
-    int journalMebibytes = 64;    ///< for samples, intervals and output, 8 to 4096; lifecycle is kept for ever
+    int sampleRate = 10;        ///< rounds of samples a second, one of sampleRates
+    int processesPerTree = 256; ///< threads counted, 16 to 4096
+    int journalMebibytes = 64;  ///< for samples, intervals and output, 8 to 4096; lifecycle is kept for ever
 
     static constexpr std::array sampleRates {1, 2, 5, 10, 20};
 
-    [[nodiscard]] qint64 grace() const { return graceSeconds * qint64(1'000'000'000); } ///< ns
+    [[nodiscard]] qint64 grace() const { return graceSeconds * qint64(1'000'000'000); }         ///< ns
     [[nodiscard]] qint64 journalBudget() const { return journalMebibytes * qint64(1'048'576); } ///< bytes
 
     QString problem; ///< why the file could not be used, as a sentence to be told once; not saved

@@ -51,9 +51,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                           tr("Older lines are dropped, and the output says how many bytes they had")))
     , m_rate(rateField(settings.sampleRate, tr("Samples a second"),
                        tr("How often the kernel is asked for the state, load and memory of each process")))
-    , m_budget(numberField(8, 4096, settings.journalMebibytes, tr("Keep samples and intervals up to (MiB)"), QString(),
-                           tr("The oldest are let go first, and the timeline shows it. Starts, signals, exits and joins "
-                              "are always kept.")))
+    , m_budget(
+          numberField(8, 4096, settings.journalMebibytes, tr("Keep samples and intervals up to (MiB)"), QString(),
+                      tr("The oldest are let go first, and the timeline shows it. Starts, signals, exits and joins "
+                         "are always kept.")))
 {
     setWindowTitle(tr("Settings"));
     m_protection->setTextFormat(Qt::PlainText);

@@ -24,7 +24,7 @@ struct Tr {
 
 const QString recentKey = QStringLiteral("programs/recent");
 constexpr std::array kindNames {"closed", "text", "typed"}; // indexed by Input::Kind
-constexpr qsizetype longestRemembered = 64 * 1024;           // units
+constexpr qsizetype longestRemembered = 64 * 1024;          // units
 
 QString environmentProblem(const QStringList &environment)
 {
@@ -45,7 +45,8 @@ QString interpreterHint(const QString &path)
          {std::pair {"py", "python3"}, {"sh", "sh"}, {"pl", "perl"}, {"rb", "ruby"}, {"js", "node"}}) {
         if (file.suffix() == QLatin1String(suffix))
             return QLatin1Char(' ')
-                + Tr::tr("Or write %1 as the program, and the script as its first argument.").arg(QLatin1String(interpreter));
+                + Tr::tr("Or write %1 as the program, and the script as its first argument.")
+                      .arg(QLatin1String(interpreter));
     }
     return {};
 }
@@ -72,7 +73,8 @@ std::optional<ProgramChoice> fromText(const QString &text)
     ProgramChoice choice {textOf("program"), textOf("arguments"), textOf("folder"), {}, {}};
     for (const QJsonValue variable : object[QLatin1String("environment")].toArray())
         choice.environment += variable.toString();
-    const auto kind = std::ranges::find(kindNames, textOf("input"), [](const char *name) { return QLatin1String(name); });
+    const auto kind = std::ranges::find(kindNames, textOf("input"),
+                                        [](const char *name) { return QLatin1String(name); });
     if (kind != kindNames.end())
         choice.input.kind = Input::Kind(kind - kindNames.begin());
     if (choice.input.kind == Input::Kind::Text)
@@ -102,12 +104,13 @@ CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name)
     const Words arguments = splitWords(choice.arguments);
     if (!arguments.error.isEmpty())
         return {{}, {}, Tr::tr("Arguments:") + QLatin1Char(' ') + arguments.error};
-    CheckedProgram checked {.spawn = {.names = {name},
-                                      .program = choice.program,
-                                      .arguments = arguments.words,
-                                      .folder = choice.folder.isEmpty() ? QString() : QFileInfo(choice.folder).absoluteFilePath(),
-                                      .environment = choice.environment,
-                                      .input = choice.input}};
+    CheckedProgram checked {
+        .spawn = {.names = {name},
+                  .program = choice.program,
+                  .arguments = arguments.words,
+                  .folder = choice.folder.isEmpty() ? QString() : QFileInfo(choice.folder).absoluteFilePath(),
+                  .environment = choice.environment,
+                  .input = choice.input}};
     const event::Created row = programRows(checked.spawn).front();
     checked.vector = QStringList {row.program} + row.arguments;
     checked.problem = environmentProblem(choice.environment);
@@ -116,8 +119,9 @@ CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name)
     if (!checked.problem.isEmpty())
         checked.problem += interpreterHint(row.program);
     if (checked.problem.isEmpty() && choice.input.text.size() > Input::longestText)
-        checked.problem = Tr::tr("The input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
-                              .arg(Input::longestText / 1024 / 1024);
+        checked.problem
+            = Tr::tr("The input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
+                  .arg(Input::longestText / 1024 / 1024);
     return checked;
 }
 

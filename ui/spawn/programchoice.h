@@ -14,9 +14,9 @@ class QSettings;
 namespace pangaea {
 
 struct ProgramChoice {
-    QString program;     ///< a path, or a name that is looked up in PATH
-    QString arguments;   ///< one line of words, with {name} and {index}
-    QString folder;      ///< empty: Pangaea's own
+    QString program;         ///< a path, or a name that is looked up in PATH
+    QString arguments;       ///< one line of words, with {name} and {index}
+    QString folder;          ///< empty: Pangaea's own
     QStringList environment; ///< KEY=value, added to the small default one
     Input input;
 
@@ -27,7 +27,7 @@ struct ProgramChoice {
 struct CheckedProgram {
     command::SpawnProgram spawn; ///< of that name
     QStringList vector;          ///< exactly what is run: the program, then its arguments
-    QString problem;             ///< a sentence: why it cannot be run, and what to do; empty: nothing is known against it
+    QString problem; ///< a sentence: why it cannot be run, and what to do; empty: nothing is known against it
 };
 [[nodiscard]] CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name);
 

@@ -81,9 +81,9 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
     addFields(*form);
     if (mayRemember) {
         m_remember = new QCheckBox(tr("&Remember this program"));
-        m_remember->setToolTip(plainToolTip(
-            tr("It is kept in your settings, which you alone can read, with its arguments, folder, environment and input, "
-               "and offered here again. It is never run by itself.")));
+        m_remember->setToolTip(plainToolTip(tr(
+            "It is kept in your settings, which you alone can read, with its arguments, folder, environment and input, "
+            "and offered here again. It is never run by itself.")));
         form->addRow(QString(), m_remember);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -99,8 +99,9 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
 
 void ProgramDialog::addFields(QFormLayout &form)
 {
-    m_arguments->setToolTip(plainToolTip(tr("Words with spaces between them; quotes keep words together. {name} and {index} stand "
-                                            "for the name and the number of each process. No shell reads them.")));
+    m_arguments->setToolTip(
+        plainToolTip(tr("Words with spaces between them; quotes keep words together. {name} and {index} stand "
+                        "for the name and the number of each process. No shell reads them.")));
     m_environment->setPlaceholderText(tr("KEY=value, one on each line"));
     m_environment->setToolTip(tr("Added to the small default environment"));
     m_input->addItems({tr("Closed"), tr("Text"), tr("Typed in the output panel")}); // in the order of Input::Kind
@@ -219,8 +220,11 @@ void ProgramDialog::fill(const ProgramChoice &choice)
 
 ProgramChoice ProgramDialog::choice() const
 {
-    ProgramChoice choice {m_program->text(), m_arguments->text(), m_folder->text(),
-                          m_environment->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts), {}};
+    ProgramChoice choice {m_program->text(),
+                          m_arguments->text(),
+                          m_folder->text(),
+                          m_environment->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts),
+                          {}};
     choice.input.kind = Input::Kind(m_input->currentIndex());
     if (choice.input.kind == Input::Kind::Text)
         choice.input.text = m_text->toPlainText().toUtf8();

@@ -121,8 +121,8 @@ void SpawnBar::setUpNames()
 {
     m_names->setAccessibleName(tr("Continent names"));
     m_names->setPlaceholderText(tr("%1 (the default)").arg(defaultName));
-    m_names->setToolTip(tr("One name or many, with commas between them. Nothing stands for the default, %1.")
-                            .arg(defaultName));
+    m_names->setToolTip(
+        tr("One name or many, with commas between them. Nothing stands for the default, %1.").arg(defaultName));
     m_names->setCompleter(new NamesCompleter(continents(), m_names));
 }
 

@@ -85,10 +85,10 @@ private:
     QCheckBox *m_join;
     QPushButton *m_spawn;
     TargetCatalog m_catalog;
-    ProgramChoice m_program; ///< the last one; none: its name is empty
-    int m_taken = 0;         ///< the entry before "Program…" was clicked
-    std::map<QString, Field> m_fields;    ///< by parameter name, of the chosen target
-    std::map<QString, double> m_entered;  ///< what the user put into them, kept over targets
+    ProgramChoice m_program;             ///< the last one; none: its name is empty
+    int m_taken = 0;                     ///< the entry before "Program…" was clicked
+    std::map<QString, Field> m_fields;   ///< by parameter name, of the chosen target
+    std::map<QString, double> m_entered; ///< what the user put into them, kept over targets
 };
 
 } // namespace pangaea

@@ -12,10 +12,8 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
-namespace
-{
+namespace pangaea {
+namespace {
 
 constexpr double padding = 8;
 constexpr double swatchLeft = 10;
@@ -24,8 +22,8 @@ constexpr double nameLeft = 28;
 constexpr double branchWidth = 10; ///< left of the swatch, and of the names below it
 constexpr double branchBefore = 2; ///< between the arrow and such a name
 constexpr double levelIndent = 14; ///< of each level below a process
-constexpr int deepestIndent = 6; ///< levels; what is deeper stands as far in
-constexpr double chipLeft = 6; ///< from the cell's edge
+constexpr int deepestIndent = 6;   ///< levels; what is deeper stands as far in
+constexpr double chipLeft = 6;     ///< from the cell's edge
 constexpr double chipHeight = 20;
 constexpr double chipBefore = 6; ///< from its own edge to the glyph
 constexpr double glyphSize = 12;
@@ -49,8 +47,7 @@ RowGround groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     RowGround ground;
     ground.selected = option.state.testFlag(QStyle::State_Selected);
-    ground.focused
-        = view && view->hasFocus() && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    ground.focused = view && view->hasFocus() && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
     ground.first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
     ground.last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne;
     return ground;
@@ -61,21 +58,19 @@ bool isQuiet(const QString &text, const QModelIndex &index)
     return text == QChar(0x2014) || index.data(CellRoles::QuietRole).toBool();
 }
 
-void paintText(
-    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
 {
     const QString text = index.data().toString();
     if (text.isEmpty() || rect.width() <= 0)
         return;
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
-    const auto alignment
-        = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    const auto alignment = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    painter.setPen(!enabled        ? option.palette.color(QPalette::Disabled, QPalette::Text)
-            : isQuiet(text, index) ? quietText(option.palette)
-                                   : option.palette.color(QPalette::Active, QPalette::Text));
+    painter.setPen(!enabled                   ? option.palette.color(QPalette::Disabled, QPalette::Text)
+                       : isQuiet(text, index) ? quietText(option.palette)
+                                              : option.palette.color(QPalette::Active, QPalette::Text));
     painter.drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-        QFontMetrics(option.font).elidedText(text, Qt::ElideRight, rect.width()));
+                     QFontMetrics(option.font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 int levelOf(const QModelIndex &index)
@@ -150,13 +145,12 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.drawRoundedRect(QRectF(chip).adjusted(half, half, -half, -half), px(chipRadius), px(chipRadius));
 
     const int glyph = px(glyphSize);
-    paintStateGlyph(painter,
-        QRect(chip.left() + px(chipBefore), chip.top() + (height - glyph) / 2, glyph, glyph), state, nonZero,
-        look.ink);
+    paintStateGlyph(painter, QRect(chip.left() + px(chipBefore), chip.top() + (height - glyph) / 2, glyph, glyph),
+                    state, nonZero, look.ink);
     const QRect text = chip.adjusted(before, 0, -std::min(px(chipAfter), px(3)), 0);
     painter.setPen(look.ink);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(option.font).elidedText(word, Qt::ElideRight, text.width()));
+                     QFontMetrics(option.font).elidedText(word, Qt::ElideRight, text.width()));
 }
 
 } // namespace
@@ -174,8 +168,7 @@ void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, 
             painter.fillRect(QRect(rect.right() + 1 - border, rect.top(), border, rect.height()), highlight);
     }
     if (ground.first && (ground.selected || ground.focused))
-        painter.fillRect(
-            QRect(rect.left(), rect.top(), ground.selected ? px(3) : border, rect.height()), highlight);
+        painter.fillRect(QRect(rect.left(), rect.top(), ground.selected ? px(3) : border, rect.height()), highlight);
 }
 
 QRect branchRect(const QRect &cell, const QModelIndex &index)
@@ -185,8 +178,7 @@ QRect branchRect(const QRect &cell, const QModelIndex &index)
     return {cell.left() + left, cell.top(), px(branchWidth), cell.height()};
 }
 
-void CellDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintRowBackground(*painter, option.rect, groundOf(option, index), option.palette);

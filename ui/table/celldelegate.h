@@ -4,17 +4,15 @@
 
 #include <QStyledItemDelegate>
 
-namespace pangaea
-{
+namespace pangaea {
 
 /// What a model tells the delegate beside Qt::DisplayRole and Qt::TextAlignmentRole.
-namespace CellRoles
-{
+namespace CellRoles {
 enum Role {
     StateRole = Qt::UserRole + 0x100, ///< int(State), on the state column: the text becomes a chip
-    ExitedNonZeroRole, ///< bool
-    NumberRole, ///< int, on the name column: the swatch before the text
-    QuietRole, ///< bool: quiet text, as the em dash has it without asking
+    ExitedNonZeroRole,                ///< bool
+    NumberRole,                       ///< int, on the name column: the swatch before the text
+    QuietRole,                        ///< bool: quiet text, as the em dash has it without asking
     ThreadRole, ///< bool, on the name column of what stands below a process: a thread, not a process
 };
 } // namespace CellRoles
@@ -25,8 +23,8 @@ enum Role {
 struct RowGround {
     bool selected = false;
     bool focused = false; ///< the current row of a view that has the keyboard
-    bool first = true; ///< the rectangle holds the row's left edge
-    bool last = true; ///< and its right edge
+    bool first = true;    ///< the rectangle holds the row's left edge
+    bool last = true;     ///< and its right edge
 };
 void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, const QPalette &palette);
 
@@ -39,8 +37,7 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -5,8 +5,7 @@
 
 #include "core/table/columns.h"
 
-namespace pangaea
-{
+namespace pangaea {
 
 ProcessSortModel::ProcessSortModel(ProcessTableModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)

@@ -7,8 +7,7 @@
 
 #include <set>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class ProcessTableModel;
 

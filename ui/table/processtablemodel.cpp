@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <limits>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 constexpr size_t mostRanges = 16; // more are told as one, which costs a view less
 
@@ -167,8 +165,7 @@ int ProcessTableModel::columnCount(const QModelIndex &) const
     return m_columnCount;
 }
 
-namespace
-{
+namespace {
 
 bool isQuiet(const ProcessState &row, const Column &column, const QVariant &value)
 {
@@ -177,8 +174,7 @@ bool isQuiet(const ProcessState &row, const Column &column, const QVariant &valu
     const QByteArrayView id = column.id;
     if (id == "join")
         return row.join.state == JoinState::Queued && !row.join.after.isEmpty();
-    return (id == "exit" && row.state == State::Stopping)
-        || (id == "output" && row.state == State::FailedToStart);
+    return (id == "exit" && row.state == State::Stopping) || (id == "output" && row.state == State::FailedToStart);
 }
 
 double numberKey(const QVariant &value)
@@ -235,24 +231,17 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
     if (const TaskSample *task = taskAt(index))
         return taskData(*task, column, role);
     switch (role) {
-    case Qt::DisplayRole:
-        return cellText(*row, column);
+    case Qt::DisplayRole: return cellText(*row, column);
     case Qt::ToolTipRole: {
         const QString hover = plainToolTip(column.hover ? column.hover(*row, m_clock()) : QString());
         return hover.isEmpty() ? QVariant() : hover;
     }
-    case SortRole:
-        return column.unit == Unit::Text ? QVariant(column.of(*row).toString()) : numberKey(column.of(*row));
-    case CellRoles::StateRole:
-        return column.id == QByteArrayView("state") ? QVariant(int(row->state)) : QVariant();
-    case CellRoles::ExitedNonZeroRole:
-        return row->state == State::Exited && !row->current()->exit->success();
-    case CellRoles::NumberRole:
-        return index.column() == 0 ? QVariant(row->number) : QVariant();
-    case CellRoles::QuietRole:
-        return isQuiet(*row, column, column.of(*row));
-    default:
-        return {};
+    case SortRole: return column.unit == Unit::Text ? QVariant(column.of(*row).toString()) : numberKey(column.of(*row));
+    case CellRoles::StateRole: return column.id == QByteArrayView("state") ? QVariant(int(row->state)) : QVariant();
+    case CellRoles::ExitedNonZeroRole: return row->state == State::Exited && !row->current()->exit->success();
+    case CellRoles::NumberRole: return index.column() == 0 ? QVariant(row->number) : QVariant();
+    case CellRoles::QuietRole: return isQuiet(*row, column, column.of(*row));
+    default: return {};
     }
 }
 
@@ -260,18 +249,14 @@ QVariant ProcessTableModel::taskData(const TaskSample &task, const Column &colum
 {
     const bool isName = &column == &columns().front();
     switch (role) {
-    case Qt::DisplayRole:
-        return formatValue(taskValue(task, column), column.unit);
+    case Qt::DisplayRole: return formatValue(taskValue(task, column), column.unit);
     case Qt::ToolTipRole:
         if (const QString hover = taskHover(task, column, m_clock()); !isName && !hover.isEmpty())
             return plainToolTip(hover);
         [[fallthrough]];
-    case Qt::AccessibleDescriptionRole:
-        return isName ? QVariant(taskDescription(task)) : QVariant();
-    case CellRoles::ThreadRole:
-        return isName ? QVariant(!isProcess(task)) : QVariant();
-    default:
-        return {};
+    case Qt::AccessibleDescriptionRole: return isName ? QVariant(taskDescription(task)) : QVariant();
+    case CellRoles::ThreadRole: return isName ? QVariant(!isProcess(task)) : QVariant();
+    default: return {};
     }
 }
 

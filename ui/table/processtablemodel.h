@@ -13,8 +13,7 @@
 #include <functional>
 #include <unordered_map>
 
-namespace pangaea
-{
+namespace pangaea {
 
 class ProcessTableModel final : public QAbstractItemModel
 {
@@ -22,7 +21,7 @@ class ProcessTableModel final : public QAbstractItemModel
 public:
     enum Role {
         SortRole = Qt::UserRole + 100, ///< a number or a text that can be compared
-        IdRole, ///< quint64, the ProcessId of the row; of a task, of the row it is below
+        IdRole,                        ///< quint64, the ProcessId of the row; of a task, of the row it is below
     };
 
     explicit ProcessTableModel(const ProcessTable &table, QObject *parent = nullptr);
@@ -54,8 +53,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     struct SortKey {
@@ -69,14 +68,11 @@ private:
     void addNew();
     void tellOfChanges(const std::vector<int> &rows);
     void syncTasks(int row);
-    void syncLevel(
-        const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
-    void removeTasks(
-        const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
+    void syncLevel(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
+    void removeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
     void insertTasks(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, ProcessId process,
-        const std::vector<const TaskSample *> &wanted);
-    void changeTasks(
-        const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
+                     const std::vector<const TaskSample *> &wanted);
+    void changeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
 
     [[nodiscard]] const ProcessState &shown(int row) const;
     [[nodiscard]] int rowOf(ProcessId process) const;
@@ -87,10 +83,10 @@ private:
     const ProcessTable &m_table;
     const int m_columnCount;
     std::function<qint64()> m_clock = monotonicNow;
-    std::vector<ProcessId> m_ids; ///< of the rows, ascending
+    std::vector<ProcessId> m_ids;     ///< of the rows, ascending
     std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
     mutable std::vector<ProcessState> m_rows;
-    mutable std::vector<char> m_stale; ///< rows whose copy in m_rows is older than that
+    mutable std::vector<char> m_stale;                 ///< rows whose copy in m_rows is older than that
     std::unordered_map<ProcessId, TaskBranch> m_tasks; ///< of the rows that have any
     QCollator m_collator;
     mutable int m_keyColumn = -1;

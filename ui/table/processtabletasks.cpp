@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 using Wanted = std::vector<const TaskSample *>;
 
@@ -21,8 +19,7 @@ void number(TaskBranch &branch)
 
 bool isWanted(const TaskSample &task, const Wanted &wanted)
 {
-    const auto place
-        = std::ranges::lower_bound(wanted, &task, [](auto *a, auto *b) { return comesBefore(*a, *b); });
+    const auto place = std::ranges::lower_bound(wanted, &task, [](auto *a, auto *b) { return comesBefore(*a, *b); });
     return place != wanted.end() && isSameTask(**place, task);
 }
 
@@ -48,9 +45,8 @@ const TaskBranch *ProcessTableModel::branchBelow(const QModelIndex &parent) cons
 QModelIndex ProcessTableModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!parent.isValid()) // the common case, and sorting asks for it some 100,000 times
-        return row >= 0 && row < int(m_ids.size()) && column >= 0 && column < m_columnCount
-            ? createIndex(row, column)
-            : QModelIndex();
+        return row >= 0 && row < int(m_ids.size()) && column >= 0 && column < m_columnCount ? createIndex(row, column)
+                                                                                            : QModelIndex();
     if (!hasIndex(row, column, parent))
         return {};
     return createIndex(row, column, (*branchBelow(parent))[size_t(row)].get());
@@ -61,8 +57,7 @@ QModelIndex ProcessTableModel::parent(const QModelIndex &child) const
     const auto *node = static_cast<const TaskNode *>(child.internalPointer());
     if (!child.isValid() || !node)
         return {};
-    return node->parent ? createIndex(node->parent->row, 0, node->parent)
-                        : createIndex(rowOf(node->process), 0);
+    return node->parent ? createIndex(node->parent->row, 0, node->parent) : createIndex(rowOf(node->process), 0);
 }
 
 int ProcessTableModel::rowCount(const QModelIndex &parent) const
@@ -90,8 +85,8 @@ void ProcessTableModel::syncTasks(int row)
         m_tasks.erase(now.id);
 }
 
-void ProcessTableModel::syncLevel(
-    const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels)
+void ProcessTableModel::syncLevel(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid,
+                                  const TaskLevels &levels)
 {
     static const Wanted none;
     const auto level = levels.find(pid);
@@ -102,8 +97,7 @@ void ProcessTableModel::syncLevel(
     insertTasks(parent, branch, node, process, wanted);
     for (const auto &child : branch) {
         if (isProcess(child->task))
-            syncLevel(createIndex(child->row, 0, child.get()), child->children, child.get(), child->task.pid,
-                levels);
+            syncLevel(createIndex(child->row, 0, child.get()), child->children, child.get(), child->task.pid, levels);
     }
 }
 
@@ -146,12 +140,13 @@ void ProcessTableModel::changeTasks(const QModelIndex &parent, TaskBranch &branc
     }
 }
 
-void ProcessTableModel::insertTasks(
-    const QModelIndex &parent, TaskBranch &branch, TaskNode *node, ProcessId process, const Wanted &wanted)
+void ProcessTableModel::insertTasks(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, ProcessId process,
+                                    const Wanted &wanted)
 {
     for (size_t row = 0; row < wanted.size(); ++row) {
-        const auto isHere
-            = [&](size_t at) { return row < branch.size() && isSameTask(branch[row]->task, *wanted[at]); };
+        const auto isHere = [&](size_t at) {
+            return row < branch.size() && isSameTask(branch[row]->task, *wanted[at]);
+        };
         if (isHere(row))
             continue;
         size_t end = row + 1;
@@ -162,7 +157,7 @@ void ProcessTableModel::insertTasks(
             fresh.push_back(std::make_unique<TaskNode>(TaskNode {*wanted[at], process, node, 0, {}}));
         beginInsertRows(parent, int(row), int(end) - 1);
         branch.insert(branch.begin() + qsizetype(row), std::make_move_iterator(fresh.begin()),
-            std::make_move_iterator(fresh.end()));
+                      std::make_move_iterator(fresh.end()));
         number(branch);
         endInsertRows();
         row = end - 1;

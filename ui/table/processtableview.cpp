@@ -30,11 +30,12 @@ struct Width {
 };
 // Design pixels. Output takes the rest.
 constexpr std::array widths {
-    Width {"name", 112, 98}, Width {"pid", 76, 72}, Width {"state", 130, 124}, Width {"kernel", 96, 84},
-    Width {"cpu", 60, 60}, Width {"core", 50, 50}, Width {"memory", 72, 72}, Width {"threads", 66, 66},
-    Width {"elapsed", 74, 66}, Width {"exit", 112, 106}, Width {"join", 176, 176}, Width {"nice", 50, 50},
-    Width {"ppid", 76, 72}, Width {"voluntary", 130, 130}, Width {"involuntary", 140, 140},
-    Width {"run_time", 80, 80}, Width {"queue_time", 90, 90}, Width {"source", 80, 80},
+    Width {"name", 112, 98},    Width {"pid", 76, 72},         Width {"state", 130, 124},
+    Width {"kernel", 96, 84},   Width {"cpu", 60, 60},         Width {"core", 50, 50},
+    Width {"memory", 72, 72},   Width {"threads", 66, 66},     Width {"elapsed", 74, 66},
+    Width {"exit", 112, 106},   Width {"join", 176, 176},      Width {"nice", 50, 50},
+    Width {"ppid", 76, 72},     Width {"voluntary", 130, 130}, Width {"involuntary", 140, 140},
+    Width {"run_time", 80, 80}, Width {"queue_time", 90, 90},  Width {"source", 80, 80},
 };
 // What goes first when there is not room for all and this much of Output.
 constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
@@ -304,7 +305,8 @@ void ProcessTableView::restore(const QSettings &settings)
             m_hiddenByUser.insert(column);
     }
     for (size_t column = 0; column < columns().size(); ++column) {
-        const double width = settings.value(QStringLiteral("table/width-") + QLatin1String(columns()[column].id)).toDouble();
+        const double width
+            = settings.value(QStringLiteral("table/width-") + QLatin1String(columns()[column].id)).toDouble();
         m_widths[column] = width >= 20 && width <= 2000 ? width : 0;
     }
     const int sorted = m_proxy->section(columnIndex(settings.value(QStringLiteral("table/sort")).toByteArray()));
@@ -315,7 +317,9 @@ void ProcessTableView::restore(const QSettings &settings)
 
 void ProcessTableView::save(QSettings &settings) const
 {
-    const auto idOf = [this](int section) { return QString(QLatin1String(columns()[size_t(m_proxy->column(section))].id)); };
+    const auto idOf = [this](int section) {
+        return QString(QLatin1String(columns()[size_t(m_proxy->column(section))].id));
+    };
     QStringList order;
     QStringList hidden;
     QStringList extra;

@@ -73,7 +73,7 @@ private:
     ProcessSortModel *m_proxy;
     EmptyState *m_empty;
     QMenu *m_contextMenu = nullptr;
-    QSet<int> m_hiddenByUser; ///< columns; an extra one is not in the model of the view unless asked for
+    QSet<int> m_hiddenByUser;     ///< columns; an extra one is not in the model of the view unless asked for
     std::vector<double> m_widths; ///< design pixels, by column; Output takes the rest
     bool m_fitting = false;
     bool m_inviting = true;

@@ -9,11 +9,9 @@
 #include <set>
 #include <tuple>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 class Tr
 {
@@ -34,8 +32,8 @@ bool comesBefore(const TaskSample &left, const TaskSample &right)
 
 bool looksTheSame(const TaskSample &left, const TaskSample &right)
 {
-    return left.sample.state == right.sample.state && left.sample.values == right.sample.values
-        && left.pid == right.pid && left.name == right.name && left.role == right.role;
+    return left.sample.state == right.sample.state && left.sample.values == right.sample.values && left.pid == right.pid
+        && left.name == right.name && left.role == right.role;
 }
 
 TaskLevels taskLevels(const std::vector<TaskSample> &tasks, qint64 rootPid)
@@ -62,8 +60,8 @@ TaskLevels taskLevels(const std::vector<TaskSample> &tasks, qint64 rootPid)
     }
     for (auto &[pid, level] : levels) {
         std::ranges::sort(level, [](auto *left, auto *right) { return comesBefore(*left, *right); });
-        const auto twice
-            = std::ranges::unique(level, [](auto *left, auto *right) { return isSameTask(*left, *right); });
+        const auto twice = std::ranges::unique(level,
+                                               [](auto *left, auto *right) { return isSameTask(*left, *right); });
         level.erase(twice.begin(), twice.end());
     }
     return levels;
@@ -92,12 +90,11 @@ QString taskHover(const TaskSample &task, const Column &column, qint64 now)
     const bool isKernel = column.id == QByteArrayView("kernel");
     if ((!isKernel && !column.metric) || taskValue(task, column).canConvert<Unknown>())
         return {};
-    const ProcFile file
-        = isKernel ? ProcFile::Stat : hover::fileOf(metrics[size_t(*column.metric)], task.sample);
+    const ProcFile file = isKernel ? ProcFile::Stat : hover::fileOf(metrics[size_t(*column.metric)], task.sample);
     const QString folder = isProcess(task) ? QStringLiteral("/proc/%1").arg(task.pid)
                                            : QStringLiteral("/proc/%1/task/%2").arg(task.pid).arg(task.tid);
-    return hover::fileText(folder + u'/' + QLatin1String(procFileNames[size_t(file)]),
-        task.sample.readAt[size_t(file)], now);
+    return hover::fileText(folder + u'/' + QLatin1String(procFileNames[size_t(file)]), task.sample.readAt[size_t(file)],
+                           now);
 }
 
 QString taskName(const QString &name, const QString &role)

@@ -8,8 +8,7 @@
 #include <map>
 #include <memory>
 
-namespace pangaea
-{
+namespace pangaea {
 
 struct TaskNode;
 using TaskBranch = std::vector<std::unique_ptr<TaskNode>>;
@@ -18,8 +17,8 @@ using TaskBranch = std::vector<std::unique_ptr<TaskNode>>;
 struct TaskNode {
     TaskSample task;
     ProcessId process = ProcessId::Pangaea; ///< the row that it belongs to
-    TaskNode *parent = nullptr; ///< nullptr: directly below the row
-    int row = 0; ///< place among its siblings
+    TaskNode *parent = nullptr;             ///< nullptr: directly below the row
+    int row = 0;                            ///< place among its siblings
     TaskBranch children;
 };
 

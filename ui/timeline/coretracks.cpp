@@ -9,8 +9,7 @@ namespace pangaea {
 void CoreTracks::update(const Timeline &timeline)
 {
     // What was let go or removed is rare.
-    if (timeline.thinnedUntil() != m_thinnedUntil || timeline.origin() != m_origin
-        || timeline.rows().size() < m_rows) {
+    if (timeline.thinnedUntil() != m_thinnedUntil || timeline.origin() != m_origin || timeline.rows().size() < m_rows) {
         m_cores.clear();
         m_seen.clear();
         m_thinnedUntil = timeline.thinnedUntil();

@@ -94,8 +94,8 @@ void TimelineWidget::describe()
 {
     const auto rows = int(m_timeline.rows().size());
     const QString lanes = rows == 1 ? tr("1 process") : tr("%1 processes").arg(rows);
-    const QString source
-        = m_timeline.isExact() ? tr("every switch of the kernel") : tr("samples of the kernel's state");
+    const QString source = m_timeline.isExact() ? tr("every switch of the kernel")
+                                                : tr("samples of the kernel's state");
     const QString words = tr("The parent and %1, drawn from %2").arg(lanes, source);
     if (words != accessibleDescription())
         setAccessibleDescription(words);
@@ -104,10 +104,9 @@ void TimelineWidget::describe()
 QSize TimelineWidget::sizeHint() const
 {
     const Zoom &zoom = Zoom::instance();
-    const int cores
-        = m_scene.options.cores ? zoom.px(8) + std::max(1, m_timeline.cores()) * zoom.pick(24, 18) : 0;
+    const int cores = m_scene.options.cores ? zoom.px(8) + std::max(1, m_timeline.cores()) * zoom.pick(24, 18) : 0;
     return {zoom.px(640),
-        zoom.pick(24, 17) + 5 * zoom.pick(40, 28) + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
+            zoom.pick(24, 17) + 5 * zoom.pick(40, 28) + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
 }
 
 int TimelineWidget::contentHeight() const

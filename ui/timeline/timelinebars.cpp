@@ -14,9 +14,7 @@ constexpr int shareSteps = 18; // more cannot be seen in a bar 18 high
 
 Activity after(Left left)
 {
-    return left == Left::Preempted ? Activity::Queued
-        : left == Left::Open       ? Activity::Running
-                                   : Activity::Blocked;
+    return left == Left::Preempted ? Activity::Queued : left == Left::Open ? Activity::Running : Activity::Blocked;
 }
 
 qint64 endOf(const TaskTrack &task, qint64 now)
@@ -103,8 +101,7 @@ void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, 
     }
 }
 
-void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to, qint64 now,
-                 std::vector<Stretch> &out)
+void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to, qint64 now, std::vector<Stretch> &out)
 {
     out.clear();
     const auto isSeen = [&](const TaskTrack *task) {
@@ -137,8 +134,8 @@ void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to
     sweep(edges, out);
 }
 
-void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from,
-    qint64 to, std::vector<Stretch> &out)
+void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from, qint64 to,
+               std::vector<Stretch> &out)
 {
     out.clear();
     if (std::ranges::none_of(tasks, [](const TaskTrack *task) { return task->recordedUntil != TaskTrack::wholeLife; }))
@@ -153,8 +150,7 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
         for (const TaskTrack *task : tasks) {
             if (task->recordedUntil >= *round || task->born >= *round || (task->exited != 0 && task->exited < *round))
                 continue;
-            const auto later
-                = std::ranges::upper_bound(task->states, *round, {}, &std::pair<qint64, char>::first);
+            const auto later = std::ranges::upper_bound(task->states, *round, {}, &std::pair<qint64, char>::first);
             if (later == task->states.begin())
                 continue;
             known = true;
@@ -205,8 +201,7 @@ public:
         const double share = std::ceil(std::min(1.0, double(m_time) / length) * shareSteps) / shareSteps;
         const qint64 from = m_cell * m_least;
         Bar *last = m_out.empty() ? nullptr : &m_out.back();
-        if (last && last->kind == Bar::Merged && last->to == from && last->share == share
-            && last->core == m_core)
+        if (last && last->kind == Bar::Merged && last->to == from && last->share == share && last->core == m_core)
             last->to += m_least;
         else
             m_out.push_back({from, from + m_least, Bar::Merged, m_core, false, share});
@@ -295,8 +290,8 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
         const qint64 to = scale.column(stretch.end);
         if (stretch.activity != Activity::Running) {
             if (to - from >= (wasMerged ? least : 1))
-                out.push_back({from, to, stretch.activity == Activity::Queued ? Bar::Queue : Bar::Line, -1,
-                               stretch.open});
+                out.push_back(
+                    {from, to, stretch.activity == Activity::Queued ? Bar::Queue : Bar::Line, -1, stretch.open});
             continue;
         }
         wasMerged = to - from < least

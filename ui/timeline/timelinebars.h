@@ -32,8 +32,8 @@ void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to
 
 /// Where it is not recorded: each from one round to the next says what the later one found; 'R' is Running, on a core or
 /// queued.
-void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from,
-    qint64 to, std::vector<Stretch> &out);
+void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64> &rounds, qint64 from, qint64 to,
+               std::vector<Stretch> &out);
 
 struct Bar {
     enum Kind : quint8 {
@@ -42,7 +42,7 @@ struct Bar {
         Merged, ///< as high as `share` of the full height
         Queue,  ///< hollow
         Line,
-        Dash    ///< Line, of one sample, two thirds of `least` shorter than it
+        Dash ///< Line, of one sample, two thirds of `least` shorter than it
     };
     qint64 from = 0; ///< columns, from <= c < to
     qint64 to = 0;

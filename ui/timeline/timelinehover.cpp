@@ -63,16 +63,11 @@ bool isRunning(const TaskTrack &task, qint64 time)
 QString leftText(Left left)
 {
     switch (left) {
-    case Left::Preempted:
-        return Tr::tr("preempted: it wanted to go on");
-    case Left::Blocked:
-        return Tr::tr("blocked: it gave up the core to wait");
-    case Left::Exited:
-        return Tr::tr("it ended");
-    case Left::Unknown:
-        return Tr::tr("what it did then is not known: there are no records of it");
-    case Left::Open:
-        break;
+    case Left::Preempted: return Tr::tr("preempted: it wanted to go on");
+    case Left::Blocked: return Tr::tr("blocked: it gave up the core to wait");
+    case Left::Exited: return Tr::tr("it ended");
+    case Left::Unknown: return Tr::tr("what it did then is not known: there are no records of it");
+    case Left::Open: break;
     }
     return Tr::tr("it has the core still");
 }
@@ -98,9 +93,8 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
                 leftText(Left::Open)};
     if (before.left == Left::Unknown)
         return {Tr::tr("not known: there are no records of it"), fromFor(scene, before.end, gapEnd, open)};
-    return {before.left == Left::Preempted
-                ? Tr::tr("queued for a core: the kernel took it away")
-                : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),
+    return {before.left == Left::Preempted ? Tr::tr("queued for a core: the kernel took it away")
+                                           : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),
             fromFor(scene, before.end, gapEnd, open)};
 }
 
@@ -125,21 +119,17 @@ QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTra
     const std::vector<const TaskTrack *> living = livingAt(tasks, time);
     if (living.empty())
         return {};
-    const bool exact
-        = std::ranges::all_of(living, [time](const TaskTrack *one) { return time < one->recordedUntil; });
+    const bool exact = std::ranges::all_of(living, [time](const TaskTrack *one) { return time < one->recordedUntil; });
     const TaskTrack *task = living.front();
     QStringList lines;
     if (living.size() > 1) {
-        const auto running
-            = std::ranges::count_if(living, [time](const TaskTrack *one) { return isRunning(*one, time); });
+        const auto running = std::ranges::count_if(living,
+                                                   [time](const TaskTrack *one) { return isRunning(*one, time); });
         lines += exact ? Tr::tr("%1 of %2 tasks on a core").arg(running).arg(living.size())
                        : Tr::tr("%1 tasks").arg(living.size());
-        const auto first
-            = std::ranges::find_if(living, [time](const TaskTrack *one) { return isRunning(*one, time); });
+        const auto first = std::ranges::find_if(living, [time](const TaskTrack *one) { return isRunning(*one, time); });
         task = first == living.end() ? task : *first;
-        lines += Tr::tr("%1 (%2):")
-                     .arg(task->name.isEmpty() ? Tr::tr("task") : visibleText(task->name))
-                     .arg(task->tid);
+        lines += Tr::tr("%1 (%2):").arg(task->name.isEmpty() ? Tr::tr("task") : visibleText(task->name)).arg(task->tid);
     }
     return lines + (time < task->recordedUntil ? exactText(scene, *task, time) : sampledText(scene, *task, time));
 }
@@ -175,8 +165,8 @@ QStringList markText(const TimelineScene &scene, int lane, const QPoint &point)
         if (time < group.first - near || time > std::max(group.last, group.first + glyphs))
             continue;
         QStringList lines;
-        const auto items
-            = hit.kind == Lane::Parent ? parentMarkItems(*scene.timeline, false) : markItems(scene.row(hit));
+        const auto items = hit.kind == Lane::Parent ? parentMarkItems(*scene.timeline, false)
+                                                    : markItems(scene.row(hit));
         for (const MarkItem &item : items) {
             if (item.time >= group.first && item.time <= group.last && item.time <= scene.now)
                 lines += Tr::tr("%1: %2").arg(at(scene, item.time), item.text);
@@ -213,8 +203,7 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
     for (const TimeSpan &span : row.suspended) {
         const qint64 end = span.end == 0 ? scene.now : span.end;
         if (span.start <= time && time <= end)
-            return QStringList {
-                lines.front(), Tr::tr("suspended"), fromFor(scene, span.start, end, span.end == 0)}
+            return QStringList {lines.front(), Tr::tr("suspended"), fromFor(scene, span.start, end, span.end == 0)}
                 .join(u'\n');
     }
     QStringList more = mergedText(scene, tasks, time);
@@ -241,7 +230,8 @@ QStringList switchingLines(const TimelineScene &scene, const TimelineRow &row)
 
 QString briefText(const TaskTrack &task)
 {
-    return Tr::tr("Process %1 ended after %2 and started no program").arg(QString::number(task.pid), timeText(task.exited - task.born, 1000));
+    return Tr::tr("Process %1 ended after %2 and started no program")
+        .arg(QString::number(task.pid), timeText(task.exited - task.born, 1000));
 }
 
 /// What is known of them, and what it may mean.

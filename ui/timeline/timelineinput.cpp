@@ -39,9 +39,9 @@ bool TimelineWidget::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = hoverText(m_scene, help->pos());
         // Names are the user's: nothing in them is obeyed as rich text.
-        QToolTip::showText(help->globalPos(),
-            text.isEmpty() ? QString()
-                           : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped()),
+        QToolTip::showText(
+            help->globalPos(),
+            text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped()),
             viewport());
         return true;
     }
@@ -104,38 +104,18 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomAt(keyStep, width / 2.0);
-        break;
-    case Qt::Key_Minus:
-        zoomAt(1 / keyStep, width / 2.0);
-        break;
+    case Qt::Key_Equal: zoomAt(keyStep, width / 2.0); break;
+    case Qt::Key_Minus: zoomAt(1 / keyStep, width / 2.0); break;
     case Qt::Key_0:
     case Qt::Key_F:
-    case Qt::Key_Home:
-        fit();
-        break;
-    case Qt::Key_End:
-        m_actions.follow->setChecked(true);
-        break;
-    case Qt::Key_Left:
-        pan(-width / 10);
-        break;
-    case Qt::Key_Right:
-        pan(width / 10);
-        break;
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        break;
-    case Qt::Key_Down:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        break;
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        break;
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        break;
+    case Qt::Key_Home: fit(); break;
+    case Qt::Key_End: m_actions.follow->setChecked(true); break;
+    case Qt::Key_Left: pan(-width / 10); break;
+    case Qt::Key_Right: pan(width / 10); break;
+    case Qt::Key_Up: bar->triggerAction(QAbstractSlider::SliderSingleStepSub); break;
+    case Qt::Key_Down: bar->triggerAction(QAbstractSlider::SliderSingleStepAdd); break;
+    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
+    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
     case Qt::Key_Space:
         for (const ProcessId row : m_scene.selected)
             setFolded(row, m_unfolded.contains(row));
@@ -146,8 +126,7 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
             break;
         }
         [[fallthrough]];
-    default:
-        event->ignore();
+    default: event->ignore();
     }
 }
 
@@ -160,8 +139,7 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
     m_drag = Drag::None;
     if (!overPlot(m_pressed) || m_timeline.origin() == 0)
         return;
-    const bool measures
-        = (event->modifiers() & Qt::ShiftModifier) || m_scene.geometry.axisRect().contains(m_pressed);
+    const bool measures = (event->modifiers() & Qt::ShiftModifier) || m_scene.geometry.axisRect().contains(m_pressed);
     m_drag = measures ? Drag::Measure : Drag::Pan;
     m_anchor = m_scene.scale.timeAt(plotX(m_pressed.x()));
 }

@@ -68,10 +68,9 @@ bool canFold(const TimelineRow &row)
 
 QString ordinalText(int number)
 {
-    static constexpr std::array endings {QT_TRANSLATE_NOOP("pangaea::Timeline", "%1th"),
-                                         QT_TRANSLATE_NOOP("pangaea::Timeline", "%1st"),
-                                         QT_TRANSLATE_NOOP("pangaea::Timeline", "%1nd"),
-                                         QT_TRANSLATE_NOOP("pangaea::Timeline", "%1rd")};
+    static constexpr std::array endings {
+        QT_TRANSLATE_NOOP("pangaea::Timeline", "%1th"), QT_TRANSLATE_NOOP("pangaea::Timeline", "%1st"),
+        QT_TRANSLATE_NOOP("pangaea::Timeline", "%1nd"), QT_TRANSLATE_NOOP("pangaea::Timeline", "%1rd")};
     const bool teen = number / 10 % 10 == 1;
     const int last = number % 10;
     return Tr::tr(endings[size_t(!teen && last <= 3 ? last : 0)]).arg(number);
@@ -92,33 +91,25 @@ QString exitMarkText(const Mark &mark)
 MarkItem itemOf(const Mark &mark)
 {
     switch (mark.kind) {
-    case MarkKind::Created:
-        return {mark.time, MarkShape::Ring, Tr::tr("created"), false, true};
+    case MarkKind::Created: return {mark.time, MarkShape::Ring, Tr::tr("created"), false, true};
     case MarkKind::Started:
         return {mark.time, MarkShape::Flag,
                 mark.attempt > 1 ? Tr::tr("start, attempt %1").arg(mark.attempt) : Tr::tr("start")};
-    case MarkKind::Signal:
-        return {mark.time, MarkShape::Down, signalMarkText(mark)};
-    case MarkKind::Stopped:
-        return {mark.time, MarkShape::Bars, Tr::tr("stopped"), false, true};
-    case MarkKind::Continued:
-        return {mark.time, MarkShape::Play, Tr::tr("continued"), false, true};
-    case MarkKind::Exited:
-        return {mark.time, MarkShape::Square, exitMarkText(mark)};
+    case MarkKind::Signal: return {mark.time, MarkShape::Down, signalMarkText(mark)};
+    case MarkKind::Stopped: return {mark.time, MarkShape::Bars, Tr::tr("stopped"), false, true};
+    case MarkKind::Continued: return {mark.time, MarkShape::Play, Tr::tr("continued"), false, true};
+    case MarkKind::Exited: return {mark.time, MarkShape::Square, exitMarkText(mark)};
     case MarkKind::Crashed:
         return {mark.time, MarkShape::Star, Tr::tr("crashed, %1").arg(signalName(mark.exit.signal)), true};
-    case MarkKind::FailedToStart:
-        return {mark.time, MarkShape::Cross, Tr::tr("failed to start"), true};
-    case MarkKind::Joined:
-        break;
+    case MarkKind::FailedToStart: return {mark.time, MarkShape::Cross, Tr::tr("failed to start"), true};
+    case MarkKind::Joined: break;
     }
     return {mark.time, MarkShape::Diamond, Tr::tr("joined")};
 }
 
 } // namespace
 
-std::vector<Lane> lanesOf(
-    const Timeline &timeline, const std::set<ProcessId> &unfolded, const LaneHeights &heights)
+std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &unfolded, const LaneHeights &heights)
 {
     std::vector<Lane> lanes;
     int y = 0;
@@ -141,8 +132,12 @@ std::vector<Lane> lanesOf(
         tree.clear();
         appendTree(row, tree);
         for (const Branch &branch : std::span(tree).first(std::min<size_t>(tree.size(), mostTaskLanes))) {
-            add({.kind = branch.count > 1 ? Lane::Brief : Lane::Task, .row = i, .task = branch.task,
-                 .count = branch.count, .depth = branch.depth}, heights.task);
+            add({.kind = branch.count > 1 ? Lane::Brief : Lane::Task,
+                 .row = i,
+                 .task = branch.task,
+                 .count = branch.count,
+                 .depth = branch.depth},
+                heights.task);
         }
         if (tree.size() > mostTaskLanes)
             add({.kind = Lane::More, .row = i, .task = int(tree.size()) - mostTaskLanes}, heights.task);
@@ -203,8 +198,7 @@ std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief)
     return items;
 }
 
-std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const TimeScale &scale,
-                                  const MarkMetrics &sizes)
+std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const TimeScale &scale, const MarkMetrics &sizes)
 {
     constexpr size_t mostShapes = 6;
     std::vector<MarkGroup> groups;

@@ -15,10 +15,10 @@ namespace pangaea {
 struct Lane {
     enum Kind : quint8 {
         Parent,
-        Row,  ///< a process, with all its tasks together
-        Task, ///< one task of an unfolded row
+        Row,   ///< a process, with all its tasks together
+        Task,  ///< one task of an unfolded row
         Brief, ///< neighbours that startedNoProgram(), together
-        More  ///< tasks that have no lane of their own
+        More   ///< tasks that have no lane of their own
     };
     /// It has words and no bars.
     [[nodiscard]] bool isNote() const { return kind == Brief || kind == More; }
@@ -67,10 +67,10 @@ struct MarkItem {
 struct MarkGroup {
     qint64 column = 0; ///< of the stem
     std::vector<MarkShape> shapes;
-    QString label;     ///< empty where it would meet the next group
+    QString label; ///< empty where it would meet the next group
     int labelWidth = 0;
     bool alarming = false;
-    qint64 first = 0;  ///< time of the first and the last
+    qint64 first = 0; ///< time of the first and the last
     qint64 last = 0;
 };
 

@@ -106,8 +106,7 @@ QString timeText(qint64 ns, qint64 step)
         return inUnit(0, timeUnits[0], 0);
     // Seconds, unless all that is seen is less than one.
     size_t unit = 0;
-    while (
-        unit + 1 < timeUnits.size() && std::abs(ns) < timeUnits[unit].ns && step * 100 < timeUnits[unit].ns)
+    while (unit + 1 < timeUnits.size() && std::abs(ns) < timeUnits[unit].ns && step * 100 < timeUnits[unit].ns)
         ++unit;
     int decimals = 0;
     for (qint64 size = timeUnits[unit].ns; size > step && size % 10 == 0; size /= 10)

@@ -32,7 +32,7 @@ struct TimeScale {
     friend bool operator==(const TimeScale &, const TimeScale &) = default;
 };
 
-inline constexpr double finestScale = 10;    ///< ns a pixel
+inline constexpr double finestScale = 10; ///< ns a pixel
 inline constexpr double coarsestScale = 1e11;
 
 struct Tick {

@@ -22,9 +22,9 @@ class Tr
 
 struct Item {
     QString text;
-    int sample;   ///< width
-    int keep;     ///< what has less is left out first when there is no room
-    int space;    ///< between sample and text
+    int sample; ///< width
+    int keep;   ///< what has less is left out first when there is no room
+    int space;  ///< between sample and text
     std::function<void(const QRect &)> paint;
 };
 
@@ -61,13 +61,13 @@ void TimelinePainter::paintLegend()
         frame(place.left(), place.right() + 1, place.top(), place.height(), gray, fill);
         return place;
     };
-    add(!exact                     ? Tr::tr("on a core or queued (R)")
+    add(!exact                      ? Tr::tr("on a core or queued (R)")
             : m_scene.options.cores ? Tr::tr("on a core (its number inside)")
                                     : Tr::tr("on a core"),
         20, [&](const QRect &sample) { bar(sample, high, gray); });
     if (exact)
         add(Tr::tr("queued for a core"), 2, [&](const QRect &sample) { bar(sample, zoom.px(8), base); });
-    add(!exact                     ? Tr::tr("blocked; a dash is one sample")
+    add(!exact                      ? Tr::tr("blocked; a dash is one sample")
             : m_scene.options.cores ? Tr::tr("blocked")
                                     : Tr::tr("blocked (sleeping)"),
         19, [&](const QRect &sample) {
@@ -78,17 +78,16 @@ void TimelinePainter::paintLegend()
         });
     add(Tr::tr("suspended"), 10, [&](const QRect &sample) {
         const QRect place = bar(sample, high, base);
-        hatch(place.left() + m_edge, place.right() + 1 - m_edge, place.top() + m_edge,
-            place.height() - 2 * m_edge, gray);
+        hatch(place.left() + m_edge, place.right() + 1 - m_edge, place.top() + m_edge, place.height() - 2 * m_edge,
+              gray);
     });
     add(Tr::tr("ended, not joined"), 4, [&](const QRect &sample) {
         const int size = std::max(2, zoom.px(2.5) - 1);
         for (int x = sample.left(); x + size <= sample.right() + 1; x += zoom.px(6))
             m_painter.fillRect(x, middle - size / 2, size, size, gray);
     });
-    add(Tr::tr("parent waits"), 1, [&](const QRect &sample) {
-        bar(sample, high, mixed(base, gray, isDark(m_scene.palette) ? 0.34 : 0.22));
-    });
+    add(Tr::tr("parent waits"), 1,
+        [&](const QRect &sample) { bar(sample, high, mixed(base, gray, isDark(m_scene.palette) ? 0.34 : 0.22)); });
     if (exact && m_scene.timeline->sampledRows() > 0)
         add(Tr::tr("a dash is one sample"), 9, [&](const QRect &sample) {
             const QRect line = box(sample, zoom.px(4));
@@ -105,20 +104,21 @@ void TimelinePainter::paintLegend()
         add(Tr::tr("fair share"), 3, [&](const QRect &sample) {
             m_painter.fillRect(sample.right() - zoom.px(4), middle - high / 2, m_edge, high, textColor());
         });
-    for (int core = 0; core < int(m_scene.coreTracks.cores().size()) && m_scene.options.byCore
-         && m_geometry.cores == 0 && core < 8; ++core) {
-        items.push_back({Tr::tr("core %1").arg(core), zoom.px(10), 5, zoom.px(5),
-            [this, core, middle, &zoom](const QRect &sample) {
-                paintSwatch(m_painter, QRect(sample.left(), middle - zoom.px(5), zoom.px(10), zoom.px(10)),
-                    core, m_scene.palette);
-            }});
+    for (int core = 0;
+         core < int(m_scene.coreTracks.cores().size()) && m_scene.options.byCore && m_geometry.cores == 0 && core < 8;
+         ++core) {
+        items.push_back(
+            {Tr::tr("core %1").arg(core), zoom.px(10), 5, zoom.px(5), [this, core, middle, &zoom](const QRect &sample) {
+                 paintSwatch(m_painter, QRect(sample.left(), middle - zoom.px(5), zoom.px(10), zoom.px(10)), core,
+                             m_scene.palette);
+             }});
     }
     const auto mark = [&](const QString &text, MarkShape shape, int keep, const QColor &color) {
-        items.push_back(
-            {text, zoom.px(8), keep, zoom.px(6), [this, shape, color, middle, &zoom](const QRect &sample) {
-                 paintMarkShape(m_painter,
-                     QRect(sample.left(), middle - zoom.px(8) / 2, zoom.px(8), zoom.px(8)), shape, color);
-             }});
+        items.push_back({text, zoom.px(8), keep, zoom.px(6), [this, shape, color, middle, &zoom](const QRect &sample) {
+                             paintMarkShape(m_painter,
+                                            QRect(sample.left(), middle - zoom.px(8) / 2, zoom.px(8), zoom.px(8)),
+                                            shape, color);
+                         }});
     };
     mark(Tr::tr("start"), MarkShape::Flag, 18, textColor());
     mark(Tr::tr("signal"), MarkShape::Down, 15, textColor());
@@ -143,9 +143,8 @@ void TimelinePainter::paintLegend()
     for (const Item &item : items) {
         item.paint(QRect(x, legend.top(), item.sample, legend.height()));
         const int left = x + item.sample + item.space;
-        text(QRect(left, legend.top() + m_edge, m_metrics.horizontalAdvance(item.text) + gap,
-                 legend.height() - m_edge),
-            item.text, textColor());
+        text(QRect(left, legend.top() + m_edge, m_metrics.horizontalAdvance(item.text) + gap, legend.height() - m_edge),
+             item.text, textColor());
         x += widthOf(item);
     }
 }

@@ -48,8 +48,14 @@ int TimelinePainter::keyOf(int number, qint16 core) const
     return m_scene.options.byCore && core >= 0 ? core : number;
 }
 
-QColor TimelinePainter::textColor() const { return m_scene.palette.color(QPalette::Text); }
-QColor TimelinePainter::quiet() const { return quietText(m_scene.palette); }
+QColor TimelinePainter::textColor() const
+{
+    return m_scene.palette.color(QPalette::Text);
+}
+QColor TimelinePainter::quiet() const
+{
+    return quietText(m_scene.palette);
+}
 
 void TimelinePainter::text(const QRect &rect, const QString &words, const QColor &color, Qt::Alignment align)
 {
@@ -84,8 +90,7 @@ void TimelinePainter::paintGround(int from, int to)
     const QPalette &palette = m_scene.palette;
     const int now = std::clamp(m_scene.x(m_scene.now) + 1, from, to);
     m_painter.fillRect(from, content.top(), now - from, content.height(), palette.color(QPalette::Base));
-    m_painter.fillRect(
-        now, content.top(), to - now, content.height(), palette.color(QPalette::AlternateBase));
+    m_painter.fillRect(now, content.top(), to - now, content.height(), palette.color(QPalette::AlternateBase));
     const QColor grid = gridColor(palette);
     const QRect plot = m_geometry.plot();
     for (const Tick &tick : ticks(m_scene.scale, plot.width() + 1, m_scene.step)) {
@@ -102,8 +107,7 @@ void TimelinePainter::paintGround(int from, int to)
 
 // Bars
 
-void TimelinePainter::frame(
-    int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open)
+void TimelinePainter::frame(int x0, int x1, int y, int height, const QColor &edge, const QColor &fill, bool open)
 {
     m_painter.fillRect(x0, y, x1 - x0, height, edge);
     const int right = open ? 0 : m_edge;
@@ -165,8 +169,7 @@ void TimelinePainter::addBar(const Bar &bar, const LaneBox &box, int number)
     const int x0 = at(bar.from);
     const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
     const int thin = zoom.pick(4, 3);
-    const auto centred
-        = [&](int height) { return QRect(x0, box.bar + (box.barHeight - height) / 2, x1 - x0, height); };
+    const auto centred = [&](int height) { return QRect(x0, box.bar + (box.barHeight - height) / 2, x1 - x0, height); };
     switch (bar.kind) {
     case Bar::Run:
     case Bar::Short: {
@@ -194,9 +197,7 @@ void TimelinePainter::addBar(const Bar &bar, const LaneBox &box, int number)
         break;
     }
     case Bar::Line:
-    case Bar::Dash:
-        m_lines.push_back(centred(thin));
-        break;
+    case Bar::Dash: m_lines.push_back(centred(thin)); break;
     }
 }
 
@@ -262,8 +263,7 @@ void TimelinePainter::paintEnds(const Lane &lane, int from, int to)
     const TimelineRow &row = m_scene.row(lane);
     const LaneBox box = boxOf(lane);
     const Identity colors = identity(row.number, m_scene.palette);
-    const auto clipped
-        = [&](qint64 time) { return std::clamp(m_scene.x(time), from - outside, to + outside); };
+    const auto clipped = [&](qint64 time) { return std::clamp(m_scene.x(time), from - outside, to + outside); };
     for (const TimeSpan &span : row.suspended) {
         const bool open = span.end == 0 || span.end > m_scene.now;
         const int x0 = clipped(span.start);

@@ -42,7 +42,7 @@ private:
     };
     /// The rectangles of one lane by colour: a few calls of the painter instead of thousands.
     struct Batch {
-        int key = 0;             ///< number of the row, or of the core
+        int key = 0; ///< number of the row, or of the core
         std::vector<QRect> edges;
         std::vector<QRect> fills;
     };

@@ -23,8 +23,7 @@ void TimelinePainter::paintWaits(const Lane &lane, int from, int to)
         const TimelineRow *row = m_scene.timeline->find(wait.process);
         const bool open = wait.span.end == 0 || wait.span.end > m_scene.now;
         const int x0 = std::clamp(m_scene.x(wait.span.start), from - outside, to + outside);
-        const int x1
-            = std::clamp(m_scene.x(open ? m_scene.now : wait.span.end), from - outside, to + outside);
+        const int x1 = std::clamp(m_scene.x(open ? m_scene.now : wait.span.end), from - outside, to + outside);
         if (!row || wait.span.start > m_scene.now || x1 <= from || x0 >= to)
             continue;
         const Identity colors = identity(row->number, m_scene.palette);
@@ -63,8 +62,7 @@ void TimelinePainter::paintCoreStrip(int from, int to)
 QRect TimelinePainter::coreBox(int core) const
 {
     const Zoom &zoom = Zoom::instance();
-    const int full
-        = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
+    const int full = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
     return {0, m_geometry.coreY(core) + (m_geometry.coreLane - full) / 2, 0, full};
 }
 
@@ -139,8 +137,8 @@ void TimelinePainter::paintCoreBar(const Bar &bar, int core)
     };
     const int x0 = at(bar.from);
     const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
-    const Identity colors
-        = m_scene.options.byCore ? identity(core, m_scene.palette) : identity(bar.core, m_scene.palette);
+    const Identity colors = m_scene.options.byCore ? identity(core, m_scene.palette)
+                                                   : identity(bar.core, m_scene.palette);
     if (bar.kind != Bar::Run) {
         m_painter.fillRect(x0, y, x1 - x0, height, colors.edge);
         return;
@@ -148,8 +146,7 @@ void TimelinePainter::paintCoreBar(const Bar &bar, int core)
     frame(x0, x1, y, height, colors.edge, colors.fill);
     if (bar.open || height < m_metrics.ascent() || bar.to - bar.from < zoom.px(16))
         return;
-    const auto row
-        = std::ranges::lower_bound(m_scene.timeline->rows(), int(bar.core), {}, &TimelineRow::number);
+    const auto row = std::ranges::lower_bound(m_scene.timeline->rows(), int(bar.core), {}, &TimelineRow::number);
     if (row == m_scene.timeline->rows().end())
         return;
     const QString name = visibleText(row->name);

@@ -39,28 +39,25 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     painter.setRenderHint(QPainter::Antialiasing);
     switch (shape) {
     case MarkShape::Flag:
-    case MarkShape::Play:
-        polygon({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()});
-        break;
-    case MarkShape::Down:
-        polygon({box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}});
-        break;
-    case MarkShape::Square:
-        painter.fillRect(rect, color);
-        break;
+    case MarkShape::Play: polygon({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()}); break;
+    case MarkShape::Down: polygon({box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}}); break;
+    case MarkShape::Square: painter.fillRect(rect, color); break;
     case MarkShape::Diamond: { // larger, to look as large
         const double more = box.width() / 8;
-        polygon({{box.center().x(), box.top() - more}, {box.right() + more, box.center().y()},
-                 {box.center().x(), box.bottom() + more}, {box.left() - more, box.center().y()}});
+        polygon({{box.center().x(), box.top() - more},
+                 {box.right() + more, box.center().y()},
+                 {box.center().x(), box.bottom() + more},
+                 {box.left() - more, box.center().y()}});
         break;
     }
     case MarkShape::HollowDiamond: {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, box.width() / 6));
         const double inset = box.width() / 10;
-        painter.drawPolygon(
-            QPolygonF {{box.center().x(), box.top() + inset}, {box.right() - inset, box.center().y()},
-                {box.center().x(), box.bottom() - inset}, {box.left() + inset, box.center().y()}});
+        painter.drawPolygon(QPolygonF {{box.center().x(), box.top() + inset},
+                                       {box.right() - inset, box.center().y()},
+                                       {box.center().x(), box.bottom() - inset},
+                                       {box.left() + inset, box.center().y()}});
         break;
     }
     case MarkShape::Star: {
@@ -68,15 +65,9 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
         paintStateGlyph(painter, box.adjusted(-more, -more, more, more), State::Crashed, false, color);
         break;
     }
-    case MarkShape::Cross:
-        paintStateGlyph(painter, box, State::FailedToStart, false, color);
-        break;
-    case MarkShape::Ring:
-        paintStateGlyph(painter, box, State::Created, false, color);
-        break;
-    case MarkShape::Bars:
-        paintStateGlyph(painter, box, State::Suspended, false, color);
-        break;
+    case MarkShape::Cross: paintStateGlyph(painter, box, State::FailedToStart, false, color); break;
+    case MarkShape::Ring: paintStateGlyph(painter, box, State::Created, false, color); break;
+    case MarkShape::Bars: paintStateGlyph(painter, box, State::Suspended, false, color); break;
     }
     painter.restore();
 }
@@ -120,8 +111,7 @@ void TimelinePainter::paintMarks(size_t index, int from, int to)
     const int step = zoom.px(12);
     const int top = box.top + zoom.pick(5, 2);
     for (const MarkGroup &group : m_scene.marksOf(index)) {
-        int x = m_geometry.head
-            + int(std::clamp<qint64>(group.column - m_scene.scale.first, -100'000, 100'000));
+        int x = m_geometry.head + int(std::clamp<qint64>(group.column - m_scene.scale.first, -100'000, 100'000));
         if (group.first > m_scene.now || x - size > to)
             continue;
         const int right = x + int(group.shapes.size() + 1) * step + group.labelWidth;
@@ -192,8 +182,8 @@ void TimelinePainter::paintWaitWords(const Lane &lane)
         const QString words = Tr::tr("waits for %1").arg(visibleText(row->name));
         const int room = x1 - x0 - 2 * pad;
         if (m_metrics.horizontalAdvance(words) <= room || room > zoom.px(60))
-            text(QRect(x0 + pad, box.bar, room, box.barHeight),
-                 m_metrics.elidedText(words, Qt::ElideRight, room), textColor());
+            text(QRect(x0 + pad, box.bar, room, box.barHeight), m_metrics.elidedText(words, Qt::ElideRight, room),
+                 textColor());
     }
     if (m_scene.timeline->inLine().empty())
         return;
@@ -206,9 +196,8 @@ void TimelinePainter::paintWaitWords(const Lane &lane)
     const int room = plot.right() - pad - x;
     if (x >= plot.left() && room > zoom.px(40))
         text(QRect(x, box.bar, room, box.barHeight),
-            m_metrics.elidedText(
-                Tr::tr("then %1").arg(names.join(QStringLiteral(", "))), Qt::ElideRight, room),
-            quiet());
+             m_metrics.elidedText(Tr::tr("then %1").arg(names.join(QStringLiteral(", "))), Qt::ElideRight, room),
+             quiet());
 }
 
 void TimelinePainter::paintOverlay()
@@ -245,8 +234,8 @@ QRect TimelinePainter::nowLabel() const
         return {};
     const int width = m_metrics.horizontalAdvance(nowText()) + 2 * zoom.px(5);
     const int top = zoom.pick(3, 1);
-    return {std::clamp(x - width / 2, content.left(), std::max(content.left(), content.right() - width)), top,
-        width, m_geometry.axis - top - zoom.pick(3, 0)};
+    return {std::clamp(x - width / 2, content.left(), std::max(content.left(), content.right() - width)), top, width,
+            m_geometry.axis - top - zoom.pick(3, 0)};
 }
 
 void TimelinePainter::paintNow()
@@ -268,11 +257,9 @@ QRect TimelinePainter::rangeLabel() const
     const QRect content = m_geometry.content();
     const int x0 = std::max(m_scene.x(m_scene.range->start), content.left());
     const int x1 = std::min(m_scene.x(m_scene.range->end), content.right());
-    const int width
-        = m_metrics.horizontalAdvance(spanText(m_scene.range->end - m_scene.range->start)) + 2 * zoom.px(5);
-    return {
-        std::clamp((x0 + x1 - width) / 2, content.left(), std::max(content.left(), content.right() - width)),
-        zoom.pick(3, 1), width, m_geometry.axis - zoom.pick(6, 2)};
+    const int width = m_metrics.horizontalAdvance(spanText(m_scene.range->end - m_scene.range->start)) + 2 * zoom.px(5);
+    return {std::clamp((x0 + x1 - width) / 2, content.left(), std::max(content.left(), content.right() - width)),
+            zoom.pick(3, 1), width, m_geometry.axis - zoom.pick(6, 2)};
 }
 
 void TimelinePainter::paintRange()

@@ -46,16 +46,15 @@ void TimelinePainter::paintShares()
     const auto [first, last] = m_scene.visibleLanes();
     for (size_t i = first; i < last; ++i) {
         const Lane &lane = m_scene.lanes[i];
-        m_painter.fillRect(column.left(), m_scene.laneTop(lane) + lane.height - m_edge, column.width(),
-            m_edge, gridColor(m_scene.palette));
+        m_painter.fillRect(column.left(), m_scene.laneTop(lane) + lane.height - m_edge, column.width(), m_edge,
+                           gridColor(m_scene.palette));
         if (lane.kind == Lane::Row)
             paintShare(lane);
     }
     m_painter.setClipping(false);
     const QColor line = separatorColor(m_scene.palette);
     if (m_geometry.cores > 0)
-        m_painter.fillRect(
-            column.left(), m_geometry.coreStrip().top() + zoom.px(4), column.width(), m_edge, line);
+        m_painter.fillRect(column.left(), m_geometry.coreStrip().top() + zoom.px(4), column.width(), m_edge, line);
     m_painter.fillRect(column.left(), 0, m_edge, m_geometry.axis + whole.height(), line);
     if (!m_scene.range)
         paintFairness();
@@ -78,8 +77,7 @@ void TimelinePainter::paintShare(const Lane &lane)
     const int width = m_geometry.share - zoom.px(24);
     const int textHeight = zoom.pick(16, 12);
     text(QRect(left, box.top + zoom.pick(3, 1), width + zoom.px(8), textHeight),
-        m_metrics.elidedText(partsText(parts), Qt::ElideRight, width + zoom.px(8)),
-        parts ? textColor() : quiet());
+         m_metrics.elidedText(partsText(parts), Qt::ElideRight, width + zoom.px(8)), parts ? textColor() : quiet());
     if (!parts)
         return;
     const int height = zoom.pick(12, 8);
@@ -89,8 +87,7 @@ void TimelinePainter::paintShare(const Lane &lane)
         return;
     if (const auto second = m_scene.fairShare->lastSecond(row.id)) {
         const int thin = zoom.pick(4, 3);
-        paintShareBar(
-            QRect(left, bar.bottom() + 1 + zoom.pick(2, 1), width, thin), *second, row.number, false);
+        paintShareBar(QRect(left, bar.bottom() + 1 + zoom.pick(2, 1), width, thin), *second, row.number, false);
     }
     const std::optional<double> fair = m_scene.fairShare->rivals().equalShare();
     if (fair && *fair < 1 && row.attempts.back().life.end == 0)
@@ -101,15 +98,14 @@ void TimelinePainter::paintShareBar(const QRect &rect, const ShareParts &parts, 
 {
     const Identity colors = identity(number, m_scene.palette);
     const int running = qRound(rect.width() * std::min(1.0, parts.running));
-    const int queued
-        = parts.queued ? qRound(rect.width() * std::min(1.0, parts.running + *parts.queued)) : running;
+    const int queued = parts.queued ? qRound(rect.width() * std::min(1.0, parts.running + *parts.queued)) : running;
     const int line = std::max(1, rect.height() / 3);
     if (parts.blocked)
-        m_painter.fillRect(rect.left() + queued, rect.top() + (rect.height() - line) / 2,
-            rect.width() - queued, line, colors.edge);
+        m_painter.fillRect(rect.left() + queued, rect.top() + (rect.height() - line) / 2, rect.width() - queued, line,
+                           colors.edge);
     if (queued > running)
-        frame(rect.left() + std::max(0, running - m_edge), rect.left() + queued, rect.top(), rect.height(),
-            colors.edge, m_scene.palette.color(QPalette::Base));
+        frame(rect.left() + std::max(0, running - m_edge), rect.left() + queued, rect.top(), rect.height(), colors.edge,
+              m_scene.palette.color(QPalette::Base));
     if (running > 0)
         frame(rect.left(), rect.left() + running, rect.top(), rect.height(), colors.edge,
               outlined ? colors.fill : colors.edge);
@@ -125,8 +121,7 @@ void TimelinePainter::paintFairness()
         return;
     QStringList lines;
     lines += Tr::tr("%1 on %2:")
-                 .arg(rivalsText(rivals),
-                     rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores));
+                 .arg(rivalsText(rivals), rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores));
     if (!fair)
         lines += Tr::tr("none wants more");
     else if (rivals.sameNice)
@@ -134,16 +129,13 @@ void TimelinePainter::paintFairness()
     else
         lines += Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100));
     const QRect column = m_geometry.shareRect();
-    QRect place(
-        column.left(), m_geometry.axis - m_scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
+    QRect place(column.left(), m_geometry.axis - m_scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
     int step = place.height();
-    if (m_geometry.cores > 0 && m_geometry.coreLane >= m_metrics.height()
-        && m_scene.coreTracks.cores().size() > 1) {
+    if (m_geometry.cores > 0 && m_geometry.coreLane >= m_metrics.height() && m_scene.coreTracks.cores().size() > 1) {
         place.moveTop(m_geometry.coreY(0));
         place.setHeight(m_geometry.coreLane);
         step = m_geometry.coreLane;
-        m_painter.setClipRect(
-            QRect(column.left(), m_geometry.coreStrip().top(), column.width(), m_geometry.cores));
+        m_painter.setClipRect(QRect(column.left(), m_geometry.coreStrip().top(), column.width(), m_geometry.cores));
     } else {
         m_painter.setClipRect(column);
     }

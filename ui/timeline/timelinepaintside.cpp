@@ -112,8 +112,7 @@ void TimelinePainter::paintHead(const Lane &lane)
         pid = row.attempts.empty() ? 0 : row.attempts.back().pid;
         if (lane.canFold) {
             const int side = zoom.px(5);
-            paintTriangle(
-                m_painter, QRect(zoom.px(4), box.middle() - side / 2, side, side), lane.folded, quiet());
+            paintTriangle(m_painter, QRect(zoom.px(4), box.middle() - side / 2, side, side), lane.folded, quiet());
         }
     }
     const QString number = pid ? QString::number(pid) : QString();
@@ -137,7 +136,9 @@ void TimelinePainter::paintTaskHead(const Lane &lane, const LaneBox &box)
         return;
     }
     if (lane.kind == Lane::Brief) {
-        text(line, m_metrics.elidedText(Tr::tr("%1 that started no program").arg(lane.count), Qt::ElideRight, line.width()), quiet());
+        text(line,
+             m_metrics.elidedText(Tr::tr("%1 that started no program").arg(lane.count), Qt::ElideRight, line.width()),
+             quiet());
         return;
     }
     const TaskTrack &task = m_scene.row(lane).tasks[size_t(lane.task)];
@@ -177,10 +178,8 @@ void TimelinePainter::paintAxis()
 {
     const Zoom &zoom = Zoom::instance();
     const QRect axis = m_geometry.axisRect();
-    m_painter.fillRect(
-        0, 0, m_geometry.width, m_geometry.axis, m_scene.palette.color(QPalette::AlternateBase));
-    m_painter.fillRect(
-        0, m_geometry.axis - m_edge, m_geometry.width, m_edge, separatorColor(m_scene.palette));
+    m_painter.fillRect(0, 0, m_geometry.width, m_geometry.axis, m_scene.palette.color(QPalette::AlternateBase));
+    m_painter.fillRect(0, m_geometry.axis - m_edge, m_geometry.width, m_edge, separatorColor(m_scene.palette));
     const QString title = zoom.isCompact() ? Tr::tr("Seconds") : Tr::tr("Since the first Spawn");
     text(QRect(zoom.px(10), 0, m_geometry.head - zoom.px(14), m_geometry.axis - m_edge),
          m_metrics.elidedText(title, Qt::ElideRight, m_geometry.head - zoom.px(14)), quiet());

@@ -37,18 +37,29 @@ QRect TimelineGeometry::coreStrip() const
     return {above.left(), above.bottom() + 1, above.width(), cores};
 }
 
-QRect TimelineGeometry::heads() const { return {0, axis, head, plot().height()}; }
-QRect TimelineGeometry::axisRect() const { return {head, 0, plot().width(), axis}; }
-QRect TimelineGeometry::shareRect() const { return {width - share, axis, share, plot().height()}; }
-QRect TimelineGeometry::legendRect() const { return {0, height - legend, width, legend}; }
+QRect TimelineGeometry::heads() const
+{
+    return {0, axis, head, plot().height()};
+}
+QRect TimelineGeometry::axisRect() const
+{
+    return {head, 0, plot().width(), axis};
+}
+QRect TimelineGeometry::shareRect() const
+{
+    return {width - share, axis, share, plot().height()};
+}
+QRect TimelineGeometry::legendRect() const
+{
+    return {0, height - legend, width, legend};
+}
 
 int TimelineGeometry::coreY(int core) const
 {
     return coreStrip().top() + Zoom::instance().px(8) + core * coreLane;
 }
 
-TimelineGeometry timelineGeometry(
-    const QSize &size, const TimelineOptions &options, bool withRange, int cores)
+TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &options, bool withRange, int cores)
 {
     const Zoom &zoom = Zoom::instance();
     TimelineGeometry geometry;

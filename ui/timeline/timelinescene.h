@@ -29,10 +29,10 @@ struct TimelineOptions {
 struct TimelineGeometry {
     int width = 0;
     int height = 0;
-    int head = 0;   ///< width of the lane headers, their right line included
-    int axis = 0;   ///< height, its lower line included
-    int share = 0;  ///< width of the column, its left line included; 0: none
-    int cores = 0;  ///< height of the strip; 0: none
+    int head = 0;  ///< width of the lane headers, their right line included
+    int axis = 0;  ///< height, its lower line included
+    int share = 0; ///< width of the column, its left line included; 0: none
+    int cores = 0; ///< height of the strip; 0: none
     int coreLane = 0;
     int legend = 0; ///< height, its upper line included; 0: none
 
@@ -41,14 +41,14 @@ struct TimelineGeometry {
     /// Plot and strip.
     [[nodiscard]] QRect content() const { return plot().united(coreStrip()); }
     [[nodiscard]] QRect heads() const;
-    [[nodiscard]] QRect axisRect() const; ///< above the plot
+    [[nodiscard]] QRect axisRect() const;  ///< above the plot
     [[nodiscard]] QRect shareRect() const; ///< beside the plot
     [[nodiscard]] QRect legendRect() const;
     [[nodiscard]] int coreY(int core) const;
     friend bool operator==(const TimelineGeometry &, const TimelineGeometry &) = default;
 };
-[[nodiscard]] TimelineGeometry timelineGeometry(
-    const QSize &size, const TimelineOptions &options, bool withRange, int cores);
+[[nodiscard]] TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &options, bool withRange,
+                                                int cores);
 
 struct TimelineScene {
     const Timeline *timeline = nullptr;
@@ -67,10 +67,7 @@ struct TimelineScene {
     std::optional<TimeSpan> range;
     std::map<ProcessId, ShareParts> rangeShares;
 
-    [[nodiscard]] const TimelineRow &row(const Lane &lane) const
-    {
-        return timeline->rows()[size_t(lane.row)];
-    }
+    [[nodiscard]] const TimelineRow &row(const Lane &lane) const { return timeline->rows()[size_t(lane.row)]; }
     /// Of the lane with this index; laid out when it is first asked for.
     [[nodiscard]] const std::vector<MarkGroup> &marksOf(size_t lane) const;
     /// The tasks that a lane shows.
@@ -90,8 +87,7 @@ void layOutMarks(TimelineScene &scene);
 /// The newest time that is shown: now while something lives, else when it ended.
 [[nodiscard]] qint64 shownNow(const Timeline &timeline, bool *over);
 /// Parts of the span by intervals, or by samples; nothing where nothing is known.
-[[nodiscard]] std::optional<ShareParts> partsWithin(
-    const Timeline &timeline, const TimelineRow &row, TimeSpan span);
+[[nodiscard]] std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRow &row, TimeSpan span);
 /// "51 % running · 49 % queued · 0 % blocked"
 [[nodiscard]] QString partsText(const std::optional<ShareParts> &parts);
 /// Nothing where nothing is known; queued and blocked are told where they can be told apart.

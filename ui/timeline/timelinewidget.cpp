@@ -84,8 +84,7 @@ void TimelineWidget::layOut()
 void TimelineWidget::layOutGeometry()
 {
     const auto cores = int(m_scene.coreTracks.cores().size());
-    m_scene.geometry
-        = timelineGeometry(viewport()->size(), m_scene.options, m_scene.range.has_value(), cores);
+    m_scene.geometry = timelineGeometry(viewport()->size(), m_scene.options, m_scene.range.has_value(), cores);
 }
 
 void TimelineWidget::updateScrollBar()
@@ -146,10 +145,9 @@ void TimelineWidget::follow()
     const int x = m_scene.scale.x(m_scene.now);
     if (m_fitting) {
         const int pad = Zoom::instance().px(leftPad);
-        const TimeScale whole
-            = TimeScale::fitting(m_timeline.origin(), m_timeline.origin(),
-                                 m_timeline.origin() + std::max(shown, leastShown), pad,
-                                 int(width * (followAt + followUntil) / 2) - pad);
+        const TimeScale whole = TimeScale::fitting(m_timeline.origin(), m_timeline.origin(),
+                                                   m_timeline.origin() + std::max(shown, leastShown), pad,
+                                                   int(width * (followAt + followUntil) / 2) - pad);
         const bool tooSmall = x < width * followAt && shown > leastShown;
         if (m_scene.scale.first != -pad || x > width * followUntil || tooSmall
             || (shown <= leastShown && whole != m_scene.scale))
@@ -165,8 +163,7 @@ void TimelineWidget::follow()
 
 void TimelineWidget::setScale(const TimeScale &scale)
 {
-    const bool sameZoom
-        = scale.nsPerPixel == m_scene.scale.nsPerPixel && scale.origin == m_scene.scale.origin;
+    const bool sameZoom = scale.nsPerPixel == m_scene.scale.nsPerPixel && scale.origin == m_scene.scale.origin;
     m_scene.scale = scale;
     if (!sameZoom)
         m_backingValid = false;
@@ -186,8 +183,8 @@ void TimelineWidget::pan(int pixels)
     // Something of the session stays in sight.
     const int width = m_scene.geometry.plot().width();
     const qint64 end = scale.column(m_scene.now);
-    scale.first = std::clamp<qint64>(
-        scale.first + pixels, -width * 3 / 4, std::max<qint64>(-width / 2, end - width / 4));
+    scale.first = std::clamp<qint64>(scale.first + pixels, -width * 3 / 4,
+                                     std::max<qint64>(-width / 2, end - width / 4));
     setScale(scale);
     layOutMarks(m_scene);
     updateHint();
@@ -209,8 +206,7 @@ void TimelineWidget::showSpan(qint64 from, qint64 to)
 {
     stopFollowing();
     const int pad = Zoom::instance().px(2 * leftPad); // the labels at both ends are not cut
-    setScale(
-        TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
+    setScale(TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
     layOutMarks(m_scene);
     updateHint();
     viewport()->update();

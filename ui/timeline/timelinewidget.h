@@ -112,11 +112,11 @@ private:
     quint64 m_revision = 0;
     std::vector<ProcessId> m_laidOut; ///< the rows that the lanes point to
     bool m_paused = false;
-    bool m_fitting = true;  ///< the whole session is shown and grows smaller, until it is long
+    bool m_fitting = true;    ///< the whole session is shown and grows smaller, until it is long
     bool m_keepWhole = false; ///< however long it is
     QString m_hint;
 
-    QPixmap m_backing;       ///< the content, as wide and high as it is seen
+    QPixmap m_backing; ///< the content, as wide and high as it is seen
     bool m_backingValid = false;
     qint64 m_backingFirst = 0; ///< its TimeScale::first
     qint64 m_drawnNow = 0;
@@ -126,7 +126,7 @@ private:
     QPoint m_pressed;
     QPoint m_last;
     bool m_moved = false;
-    qint64 m_anchor = 0;     ///< time where the measured range begins
+    qint64 m_anchor = 0; ///< time where the measured range begins
 };
 
 } // namespace pangaea

@@ -22,12 +22,30 @@ bool isStopped(const ProcessState &row)
         || (row.state == State::Stopping && row.sample && row.sample->state == 'T');
 }
 
-bool canStart(const ProcessState &row) { return row.state == State::Created; }
-bool canSignal(const ProcessState &row) { return isLive(row.state); }
-bool canKill(const ProcessState &row) { return canSignal(row) || row.left > 0; }
-bool canTerminate(const ProcessState &row) { return isLive(row.state) && row.state != State::Stopping; }
-bool canSuspend(const ProcessState &row) { return row.state == State::Running; }
-bool canRestart(const ProcessState &row) { return row.state != State::Created && row.state != State::Starting; }
+bool canStart(const ProcessState &row)
+{
+    return row.state == State::Created;
+}
+bool canSignal(const ProcessState &row)
+{
+    return isLive(row.state);
+}
+bool canKill(const ProcessState &row)
+{
+    return canSignal(row) || row.left > 0;
+}
+bool canTerminate(const ProcessState &row)
+{
+    return isLive(row.state) && row.state != State::Stopping;
+}
+bool canSuspend(const ProcessState &row)
+{
+    return row.state == State::Running;
+}
+bool canRestart(const ProcessState &row)
+{
+    return row.state != State::Created && row.state != State::Starting;
+}
 bool canJoin(const ProcessState &row)
 {
     const bool was = row.state != State::Created && row.state != State::FailedToStart;
@@ -55,7 +73,9 @@ const std::vector<Actions::Row> &Actions::table()
          [](const ProcessIds &ids, const Settings &) -> Command { return command::Start {ids}; }},
         {"join", QT_TR_NOOP("&Join"), "join", "Ctrl+J",
          QT_TR_NOOP("Let the parent wait for its end, after the joins that are queued before it"), canJoin,
-         [](const ProcessIds &ids, const Settings &) -> Command { return command::Join {ids, std::nullopt}; }},
+         [](const ProcessIds &ids, const Settings &) -> Command {
+             return command::Join {ids, std::nullopt};
+         }},
         {"join-timeout", QT_TR_NOOP("Join with &timeout…"), nullptr, "Ctrl+Shift+J",
          QT_TR_NOOP("Wait for its end, but not longer than a time"), canJoin, nullptr},
         {"terminate", QT_TR_NOOP("&Terminate"), "terminate", "Del",
@@ -98,7 +118,8 @@ Actions::Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &
             action->setIcon(icon(QLatin1String(row.icon)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));
         action->setIconText(tr(row.text).remove(QLatin1Char('&')).remove(QChar(0x2026))); // whatever the menu says
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(tr(row.tip), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(tr(row.tip), action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(tr(row.tip));
         connect(action, &QAction::triggered, this, [this, &row] { trigger(row); });
         window.addAction(action);

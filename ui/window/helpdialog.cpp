@@ -26,15 +26,31 @@ struct Entry {
 };
 
 constexpr std::array words {
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Target"), QT_TRANSLATE_NOOP("pangaea::Help", "What a process runs: a function of the worker program, or any program.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Attempt"), QT_TRANSLATE_NOOP("pangaea::Help", "One run of a row. Restart makes a new one in the same row; Properties lists them all.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Killed, Crashed"), QT_TRANSLATE_NOOP("pangaea::Help", "Ended by a signal: one that you asked for, or one that nobody asked for.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Stopping"), QT_TRANSLATE_NOOP("pangaea::Help", "Asked to end and still alive. The Exit column counts down to the kill.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Suspended"), QT_TRANSLATE_NOOP("pangaea::Help", "The kernel reports the state T: stopped, and able to continue.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Kernel"), QT_TRANSLATE_NOOP("pangaea::Help", "The letter that the kernel reports in /proc, with its name there.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "CPU %"), QT_TRANSLATE_NOOP("pangaea::Help", "Share of one core over the last second.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Join"), QT_TRANSLATE_NOOP("pangaea::Help", "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends; where Python forks, it keeps it as a zombie until it is joined. Where a fork server makes its processes, as by default from Python 3.14 on, that one reaps each when it ends. The target zombie shows a zombie.")},
-    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "— and empty"), QT_TRANSLATE_NOOP("pangaea::Help", "A dash: cannot be known any more, or does not apply. Empty: not yet.")},
+    Entry {
+        QT_TRANSLATE_NOOP("pangaea::Help", "Target"),
+        QT_TRANSLATE_NOOP("pangaea::Help", "What a process runs: a function of the worker program, or any program.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Attempt"),
+           QT_TRANSLATE_NOOP("pangaea::Help",
+                             "One run of a row. Restart makes a new one in the same row; Properties lists them all.")},
+    Entry {
+        QT_TRANSLATE_NOOP("pangaea::Help", "Killed, Crashed"),
+        QT_TRANSLATE_NOOP("pangaea::Help", "Ended by a signal: one that you asked for, or one that nobody asked for.")},
+    Entry {
+        QT_TRANSLATE_NOOP("pangaea::Help", "Stopping"),
+        QT_TRANSLATE_NOOP("pangaea::Help", "Asked to end and still alive. The Exit column counts down to the kill.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Suspended"),
+           QT_TRANSLATE_NOOP("pangaea::Help", "The kernel reports the state T: stopped, and able to continue.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "Kernel"),
+           QT_TRANSLATE_NOOP("pangaea::Help", "The letter that the kernel reports in /proc, with its name there.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "CPU %"),
+           QT_TRANSLATE_NOOP("pangaea::Help", "Share of one core over the last second.")},
+    Entry {
+        QT_TRANSLATE_NOOP("pangaea::Help", "Join"),
+        QT_TRANSLATE_NOOP(
+            "pangaea::Help",
+            "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends; where Python forks, it keeps it as a zombie until it is joined. Where a fork server makes its processes, as by default from Python 3.14 on, that one reaps each when it ends. The target zombie shows a zombie.")},
+    Entry {QT_TRANSLATE_NOOP("pangaea::Help", "— and empty"),
+           QT_TRANSLATE_NOOP("pangaea::Help", "A dash: cannot be known any more, or does not apply. Empty: not yet.")},
 };
 
 constexpr std::array keys {
@@ -73,7 +89,8 @@ void showHelp(QWidget &parent)
     dialog->setWindowTitle(Tr::tr("Words and keys"));
     auto *text = new QTextBrowser(dialog);
     text->setAccessibleName(Tr::tr("Words and keys"));
-    text->setHtml(QStringLiteral("<h3>%1</h3>%2<h3>%3</h3>%4").arg(Tr::tr("Words"), rows(words), Tr::tr("Keys"), rows(keys)));
+    text->setHtml(
+        QStringLiteral("<h3>%1</h3>%2<h3>%3</h3>%4").arg(Tr::tr("Words"), rows(words), Tr::tr("Keys"), rows(keys)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);

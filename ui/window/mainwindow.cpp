@@ -267,8 +267,10 @@ void MainWindow::updateActions()
     m_actions->setCores(m_table.session().cores);
     m_actions->setSelection(m_replay ? std::vector<const ProcessState *> {} : selected); // what is over takes no orders
     m_copy->setEnabled(!selected.empty());
-    m_removeFinished->setEnabled(!m_replay && m_table.count(State::Exited) + m_table.count(State::Killed) + m_table.count(State::Crashed)
-                                     + m_table.count(State::FailedToStart) > 0);
+    m_removeFinished->setEnabled(!m_replay
+                                 && m_table.count(State::Exited) + m_table.count(State::Killed)
+                                         + m_table.count(State::Crashed) + m_table.count(State::FailedToStart)
+                                     > 0);
     m_saveScenario->setEnabled(!m_table.rows().empty());
     m_properties->setProcesses(m_view->selectedIds());
     m_timeline->setSelected(m_view->selectedIds());
@@ -421,7 +423,8 @@ QString MainWindow::aliveText(const ProcessTable &table)
                                     : tr("%1 processes are alive: %2").arg(live).arg(liveNames(table));
     if (left.isEmpty())
         return alive;
-    const QString all = left.mid(0, 8).join(QStringLiteral(", ")) + (left.size() > 8 ? QStringLiteral(", …") : QString());
+    const QString all = left.mid(0, 8).join(QStringLiteral(", "))
+        + (left.size() > 8 ? QStringLiteral(", …") : QString());
     const QString behind = left.size() == 1 ? tr("one is left behind: %1").arg(all)
                                             : tr("%1 are left behind: %2").arg(left.size()).arg(all);
     return live == 0 ? tr("No row is alive, but %1").arg(behind) : tr("%1, and %2").arg(alive, behind);

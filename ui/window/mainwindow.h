@@ -178,9 +178,9 @@ private:
     QLabel *m_states;
     QLabel *m_load;
     QPushButton *m_recordExactly; ///< while the kernel does not let this program alone
-    QLabel *m_step; ///< of the scenario that is played
-    QString m_problemTold; ///< why switches are not exact
-    bool m_allOutput = false; ///< whatever is selected
+    QLabel *m_step;               ///< of the scenario that is played
+    QString m_problemTold;        ///< why switches are not exact
+    bool m_allOutput = false;     ///< whatever is selected
     bool m_paused = false;
     bool m_quitting = false;
 };

@@ -13,8 +13,7 @@
 
 #include <QMenuBar>
 
-namespace pangaea
-{
+namespace pangaea {
 
 void MainWindow::makeLessonDock()
 {

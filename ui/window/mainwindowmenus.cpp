@@ -70,8 +70,8 @@ void MainWindow::makeBars()
                                         &MainWindow::takeScreenshot);
     m_screenshot->setIconText(tr("Screenshot"));
     m_screenshot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    m_screenshot->setToolTip(tr("Save a picture of the window (%1)")
-                                 .arg(m_screenshot->shortcut().toString(QKeySequence::NativeText)));
+    m_screenshot->setToolTip(
+        tr("Save a picture of the window (%1)").arg(m_screenshot->shortcut().toString(QKeySequence::NativeText)));
 }
 
 QDockWidget *MainWindow::makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area)
@@ -122,10 +122,13 @@ void MainWindow::makeCodeDock()
     connect(m_code, &CodePanel::languageChanged, this, [this](const QString &id) { m_settings.codeLanguage = id; });
     connect(m_code, &CodePanel::markedChanged, m_scenarioActions, &ScenarioActions::setMarked);
     connect(m_code, &CodePanel::runToRequested, m_scenarioActions, &ScenarioActions::runTo);
-    connect(m_runner, &ScenarioRunner::changed, this, [this] {
-        if (m_runner->hasMore() && !m_runner->isPlaying() && m_runner->next() == 0)
-            m_codeDock->show();
-    }, Qt::QueuedConnection); // one that is run at once does not wait
+    connect(
+        m_runner, &ScenarioRunner::changed, this,
+        [this] {
+            if (m_runner->hasMore() && !m_runner->isPlaying() && m_runner->next() == 0)
+                m_codeDock->show();
+        },
+        Qt::QueuedConnection); // one that is run at once does not wait
 }
 
 void MainWindow::makeOutputDock()
@@ -185,9 +188,11 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
-    m_saveScenario = menu->addAction(tr("Save sce&nario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::saveScenario);
+    m_saveScenario = menu->addAction(tr("Save sce&nario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
+                                     &MainWindow::saveScenario);
     m_saveScenario->setToolTip(tr("Save what was done, to be played again"));
-    menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files, &SessionFiles::askToExport);
+    menu->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), m_files,
+                    &SessionFiles::askToExport);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
@@ -207,7 +212,9 @@ void MainWindow::makeProcessMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Process"));
     QAction *spawn = menu->addAction(icon(QStringLiteral("spawn")), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
-    QAction *create = menu->addAction(tr("Cr&eate without starting"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_spawnBar, &SpawnBar::create);
+    QAction *create = menu->addAction(tr("Cr&eate without starting"),
+                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_spawnBar,
+                                      &SpawnBar::create);
     create->setToolTip(tr("Make the rows, to be started later"));
     QAction *program = menu->addAction(tr("Pro&gram…"), this, &MainWindow::chooseProgram);
     program->setToolTip(tr("Choose any program or script as target"));
@@ -264,7 +271,8 @@ void MainWindow::makeViewMenu()
     menu->addAction(tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), &zoom, &Zoom::reset);
     QMenu *themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
-    for (const auto &[theme, text] : {std::pair {Theme::System, tr("&System")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}}) {
+    for (const auto &[theme, text] :
+         {std::pair {Theme::System, tr("&System")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}}) {
         QAction *action = themes->addAction(text);
         m_themes->addAction(action);
         action->setCheckable(true);

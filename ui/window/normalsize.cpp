@@ -43,14 +43,18 @@ void NormalSize::showFirst(const QSize &size)
 bool NormalSize::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {
-        QMetaObject::invokeMethod(this, [this, size = m_window.size()] {
-            if (!(m_window.windowState() & (large | Qt::WindowMinimized)) && size == m_window.size())
-                m_size = size;
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, size = m_window.size()] {
+                if (!(m_window.windowState() & (large | Qt::WindowMinimized)) && size == m_window.size())
+                    m_size = size;
+            },
+            Qt::QueuedConnection);
     } else if (event->type() == QEvent::Paint && m_later) {
-        QMetaObject::invokeMethod(this, [this, state = std::exchange(m_later, {})] {
-            m_window.setWindowState(m_window.windowState() | state);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, state = std::exchange(m_later, {})] { m_window.setWindowState(m_window.windowState() | state); },
+            Qt::QueuedConnection);
     }
     return false;
 }

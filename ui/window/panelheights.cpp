@@ -49,7 +49,8 @@ PanelHeights::PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidg
 void PanelHeights::fit(const Heights &wanted, bool empty)
 {
     const auto stands = [this](const QDockWidget &dock) {
-        return dock.isVisible() && !dock.isFloating() && m_window.dockWidgetArea(const_cast<QDockWidget *>(&dock)) == Qt::BottomDockWidgetArea;
+        return dock.isVisible() && !dock.isFloating()
+            && m_window.dockWidgetArea(const_cast<QDockWidget *>(&dock)) == Qt::BottomDockWidgetArea;
     };
     if (m_chosen || !stands(m_timeline) || !stands(m_output))
         return;

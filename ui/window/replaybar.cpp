@@ -66,7 +66,8 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     for (const double speed : speeds)
         m_speed->addItem(tr("%1 x").arg(speed));
     m_speed->setCurrentIndex(normalSpeed);
-    connect(m_speed, &QComboBox::currentIndexChanged, this, [this](int index) { m_replay.setSpeed(speeds[size_t(index)]); });
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_replay.setSpeed(speeds[size_t(index)]); });
 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_title);
@@ -88,9 +89,10 @@ void ReplayBar::showPosition(qint64 position)
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(int(double(since) / double(length) * places));
     m_time->setText(tr("%1 of %2 s").arg(seconds(position - m_origin), seconds(m_replay.end() - m_origin)));
-    m_title->setText(m_exact && m_sampled ? tr("Replay of %1 · exact switches, in part samples").arg(visibleText(m_name))
+    m_title->setText(m_exact && m_sampled
+                         ? tr("Replay of %1 · exact switches, in part samples").arg(visibleText(m_name))
                          : m_exact ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
-                                          : tr("Replay of %1 · samples").arg(visibleText(m_name)));
+                                   : tr("Replay of %1 · samples").arg(visibleText(m_name)));
 }
 
 void ReplayBar::seek(int place)

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <set>
 
-namespace pangaea
-{
+namespace pangaea {
 
-namespace
-{
+namespace {
 
 constexpr int leastNice = -20;
 constexpr int mostNice = 19;
@@ -38,8 +36,7 @@ ScheduleMenus::ScheduleMenus(Mailbox<Command> &commands, QWidget &window, QObjec
     , m_niceness(new QMenu(tr("&Niceness"), &window))
     , m_affinity(new QMenu(tr("CPU &affinity"), &window))
 {
-    m_niceness->menuAction()->setStatusTip(
-        tr("How readily it and all its descendants leave a core to others"));
+    m_niceness->menuAction()->setStatusTip(tr("How readily it and all its descendants leave a core to others"));
     m_affinity->menuAction()->setStatusTip(tr("The cores on which it and all its descendants may run"));
     connect(m_niceness, &QMenu::aboutToShow, this, &ScheduleMenus::fillNiceness);
     connect(m_affinity, &QMenu::aboutToShow, this, [this] {
@@ -52,8 +49,7 @@ ScheduleMenus::ScheduleMenus(Mailbox<Command> &commands, QWidget &window, QObjec
 void ScheduleMenus::setSelection(const std::vector<const ProcessState *> &rows)
 {
     std::vector<const ProcessState *> live;
-    std::ranges::copy_if(
-        rows, std::back_inserter(live), [](const ProcessState *row) { return isLive(row->state); });
+    std::ranges::copy_if(rows, std::back_inserter(live), [](const ProcessState *row) { return isLive(row->state); });
     ProcessIds processes;
     std::ranges::transform(live, std::back_inserter(processes), &ProcessState::id);
     if (m_inspecting && processes != m_processes) {
@@ -97,8 +93,7 @@ void ScheduleMenus::fillNiceness()
         connect(action, &QAction::triggered, this, [this, value] { setNiceness(value); });
     }
     m_niceness->addSeparator();
-    connect(m_niceness->addAction(tr("&Set niceness…")), &QAction::triggered, this,
-        &ScheduleMenus::askForNiceness);
+    connect(m_niceness->addAction(tr("&Set niceness…")), &QAction::triggered, this, &ScheduleMenus::askForNiceness);
 }
 
 // The window keeps asking for what Properties shows; while it does not show, these ticks need it.
@@ -164,9 +159,8 @@ void ScheduleMenus::askForNiceness()
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Set niceness"));
-    dialog->setLabelText(
-        tr("Niceness of it and all its descendants, from -20 (most of the CPU) to 19 (least).\n"
-           "The kernel lets an ordinary user only raise it:"));
+    dialog->setLabelText(tr("Niceness of it and all its descendants, from -20 (most of the CPU) to 19 (least).\n"
+                            "The kernel lets an ordinary user only raise it:"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(leastNice, mostNice);
     dialog->setIntValue(m_nice.value_or(0));

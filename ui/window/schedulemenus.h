@@ -12,8 +12,7 @@
 class QMenu;
 class QWidget;
 
-namespace pangaea
-{
+namespace pangaea {
 
 class ScheduleMenus final : public QObject
 {
@@ -39,8 +38,8 @@ private:
     QWidget &m_window;
     QMenu *m_niceness;
     QMenu *m_affinity;
-    ProcessIds m_processes; ///< the selected ones that live
-    std::optional<int> m_nice; ///< of all of them; nothing where they differ or it is unknown
+    ProcessIds m_processes;     ///< the selected ones that live
+    std::optional<int> m_nice;  ///< of all of them; nothing where they differ or it is unknown
     std::vector<int> m_allowed; ///< cores of all of them; empty where they differ or it is unknown
     int m_cores = 0;
     bool m_inspecting = false; ///< asked by us, for the ticks

@@ -34,7 +34,8 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
     setDefaultSuffix(QStringLiteral("png"));
     selectFile(proposedFileName(QDateTime::currentDateTime()));
     m_scale->addItems({tr("As on the display"), tr("1x"), tr("2x"), tr("3x")});
-    m_scale->setCurrentIndex(std::clamp(StoredSettings().values().value(QStringLiteral("screenshot/scale")).toInt(), 0, 3));
+    m_scale->setCurrentIndex(
+        std::clamp(StoredSettings().values().value(QStringLiteral("screenshot/scale")).toInt(), 0, 3));
     m_scale->setAccessibleName(tr("Scale"));
     m_scale->setAccessibleDescription(tr("Scale"));
     if (auto *grid = qobject_cast<QGridLayout *>(layout())) {

@@ -45,8 +45,10 @@ void SessionFiles::askToSave()
 
 void SessionFiles::askToOpen()
 {
-    QFileDialog *dialog = ask(tr("Open"),
-        {tr("Sessions, scenarios, lessons and Procfiles (*.jsonl *.pangaea *.pangaea-lesson Procfile Procfile.* *.procfile)"), tr("All files (*)")},
+    QFileDialog *dialog = ask(
+        tr("Open"),
+        {tr("Sessions, scenarios, lessons and Procfiles (*.jsonl *.pangaea *.pangaea-lesson Procfile Procfile.* *.procfile)"),
+         tr("All files (*)")},
         {});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
@@ -114,13 +116,14 @@ void SessionFiles::save(const QString &path)
 
 void SessionFiles::exportAs(const QString &path)
 {
-    write(tr("Exporting"), tr("The export was not written"), path, [path](const EventBatch &events, const Progress &progress) {
-        Journal journal;
-        journal.setBudget(std::numeric_limits<qint64>::max()); // all of it is what is exported
-        const Readings readings(journal);
-        journal.append(EventBatch(events));
-        return exportTo(path, readings.journal, readings.table, readings.timeline, progress);
-    });
+    write(tr("Exporting"), tr("The export was not written"), path,
+          [path](const EventBatch &events, const Progress &progress) {
+              Journal journal;
+              journal.setBudget(std::numeric_limits<qint64>::max()); // all of it is what is exported
+              const Readings readings(journal);
+              journal.append(EventBatch(events));
+              return exportTo(path, readings.journal, readings.table, readings.timeline, progress);
+          });
 }
 
 void SessionFiles::write(const QString &label, const QString &failure, const QString &path, const Write &write)
@@ -129,7 +132,8 @@ void SessionFiles::write(const QString &label, const QString &failure, const QSt
         return;
     const auto problem = std::make_shared<QString>();
     m_work.start(
-        label, [events = m_journal.events(), write, problem](const Progress &progress) { *problem = write(events, progress); },
+        label,
+        [events = m_journal.events(), write, problem](const Progress &progress) { *problem = write(events, progress); },
         [this, problem, failure, path] {
             if (problem->isEmpty())
                 emit told(tr("Saved %1").arg(realPath(path)));

@@ -78,7 +78,8 @@ QString loadSummary(const ProcessTable &table)
     const int cores = table.session().cores;
     QStringList texts {cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load)
                                   : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores)};
-    QString source = table.recording().exact ? Tr::tr("exact switches") : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
+    QString source = table.recording().exact ? Tr::tr("exact switches")
+                                             : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
     if (const int ended = table.recordingEndedCount(); ended > 0 && table.recording().exact)
         source += ended == 1 ? Tr::tr(", 1 process sampled") : Tr::tr(", %1 processes sampled").arg(ended);
     if (const QString problem = recordingProblem(table); !problem.isEmpty())
@@ -116,14 +117,15 @@ QString protectionExplanation(const ProcessTable &table)
     const event::ProtectionSet &protection = *table.protection();
     QString text;
     switch (protection.kind) {
-    case Protection::None:
-        return Tr::tr("Nothing limits how many processes a target makes.");
+    case Protection::None: return Tr::tr("Nothing limits how many processes a target makes.");
     case Protection::Watched:
-        text = Tr::tr("A process that makes more than %1 is seen and killed with them; the kernel does not stop it before.");
+        text = Tr::tr(
+            "A process that makes more than %1 is seen and killed with them; the kernel does not stop it before.");
         break;
     case Protection::UserLimit:
-        text = Tr::tr("A process that makes more than %1 is seen and killed with them. Should it be faster than that, it "
-                      "comes to a limit of the kernel’s, far above, on all of this user’s programs together.");
+        text = Tr::tr(
+            "A process that makes more than %1 is seen and killed with them. Should it be faster than that, it "
+            "comes to a limit of the kernel’s, far above, on all of this user’s programs together.");
         break;
     case Protection::Cgroup:
         text = Tr::tr("The kernel lets each process have %1 processes and threads below it, and no more.");
@@ -134,9 +136,10 @@ QString protectionExplanation(const ProcessTable &table)
 
 QString recordingOffer()
 {
-    return Tr::tr("Asks for an administrator’s permission to let Pangaea see when its own processes get a core. A small program of "
-                  "Pangaea’s opens the kernel’s record of them, and nothing else, and ends.\n"
-                  "What runs already stays sampled; what is started then is recorded exactly.");
+    return Tr::tr(
+        "Asks for an administrator’s permission to let Pangaea see when its own processes get a core. A small program of "
+        "Pangaea’s opens the kernel’s record of them, and nothing else, and ends.\n"
+        "What runs already stays sampled; what is started then is recorded exactly.");
 }
 
 QString recordingProblem(const ProcessTable &table)

@@ -60,8 +60,7 @@ private slots:
 
     void readsEscapes()
     {
-        const json::Document document
-            = json::read("\"\\\"\\\\\\/\\b\\f\\n\\r\\tA\\u00e9\\ud83c\\udf0d\\u0000z\"");
+        const json::Document document = json::read("\"\\\"\\\\\\/\\b\\f\\n\\r\\tA\\u00e9\\ud83c\\udf0d\\u0000z\"");
         QVERIFY2(document.error.isEmpty(), qPrintable(document.error));
         QCOMPARE(document.root.text, u"\"\\/\b\f\n\r\tAé🌍"_s + QChar(u'\0') + u'z');
     }
@@ -90,10 +89,9 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("word");
-        const auto row
-            = [](const char *what, const QByteArray &text, int line, int column, const char *word) {
-                  QTest::newRow(what) << text << line << column << QString::fromUtf8(word);
-              };
+        const auto row = [](const char *what, const QByteArray &text, int line, int column, const char *word) {
+            QTest::newRow(what) << text << line << column << QString::fromUtf8(word);
+        };
         row("nothing", "", 1, 1, "too early");
         row("space", " \n ", 2, 2, "too early");
         row("a word", "yes", 1, 1, "A value was expected");

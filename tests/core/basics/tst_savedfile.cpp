@@ -37,7 +37,8 @@ private slots:
         const QString path = m_folder.filePath(u"new"_s);
         QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }), QString());
         QCOMPARE(contents(path), "Asia");
-        QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void takesAwayWhatOthersMayRead()
@@ -128,8 +129,8 @@ private slots:
         const QString path = folder.filePath(u"file"_s);
         QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }), QString());
         for (const int bytes : {62'000, 5'000'000}) {
-            const QString problem
-                = saveFile(path, [&](QIODevice &device) { return put(device, QByteArray(bytes, 'x')); });
+            const QString problem = saveFile(path,
+                                             [&](QIODevice &device) { return put(device, QByteArray(bytes, 'x')); });
             QVERIFY2(problem.contains(path) && problem.contains(u"free space"_s), qPrintable(problem));
             QCOMPARE(contents(path), "old");
             QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"file"_s}); // no leftovers

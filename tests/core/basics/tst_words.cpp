@@ -25,8 +25,7 @@ private slots:
         QTest::newRow("empty") << u"'' \"\" a''"_s << QStringList {QString(), QString(), u"a"_s};
         QTest::newRow("joined") << u"a\"b c\"'d e'f"_s << QStringList {u"ab cd ef"_s};
         QTest::newRow("backslash") << u"a\\ b \\\" \\\\"_s << QStringList {u"a b"_s, u"\""_s, u"\\"_s};
-        QTest::newRow("backslash between quotes")
-            << u"\"a\\b\\\"c\\\\d\\$e\""_s << QStringList {u"a\\b\"c\\d$e"_s};
+        QTest::newRow("backslash between quotes") << u"\"a\\b\\\"c\\\\d\\$e\""_s << QStringList {u"a\\b\"c\\d$e"_s};
         QTest::newRow("placeholders") << u"hello.py {name} --number={index}"_s
                                       << QStringList {u"hello.py"_s, u"{name}"_s, u"--number={index}"_s};
     }

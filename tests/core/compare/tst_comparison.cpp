@@ -22,8 +22,14 @@ QString sentenceOf(const ComparisonPlan &plan, int cores, const FormResults &res
 
 FormResult measured(qint64 wall, std::optional<qint64> cpu)
 {
-    return {.status = FormResult::Status::Measured, .reason = {}, .wall = wall, .cpu = cpu, .memory = {},
-            .voluntary = {}, .involuntary = {}, .rows = {}};
+    return {.status = FormResult::Status::Measured,
+            .reason = {},
+            .wall = wall,
+            .cpu = cpu,
+            .memory = {},
+            .voluntary = {},
+            .involuntary = {},
+            .rows = {}};
 }
 
 struct Rig {
@@ -45,9 +51,8 @@ struct Rig {
     bool areRunning(Form form, size_t count) const
     {
         return result(form).rows.size() == count
-            && std::ranges::all_of(result(form).rows, [this](const TimelineRow &row) {
-                   return session.state(row.id) == State::Running;
-               });
+            && std::ranges::all_of(result(form).rows,
+                                   [this](const TimelineRow &row) { return session.state(row.id) == State::Running; });
     }
 };
 
@@ -86,48 +91,63 @@ void TestComparison::sentences_data()
     QTest::addColumn<QString>("sentence");
     const int compute = int(Work::Compute);
     const int wait = int(Work::Wait);
-    QTest::newRow("two cores") << compute << 2010 << 1020 << Cpu(2000) << Cpu(2010)
+    QTest::newRow("two cores")
+        << compute << 2010 << 1020 << Cpu(2000) << Cpu(2010)
         << u"Four jobs on 2 cores took 1.02 s together and 2.01 s one after the other: 1.97 times as fast, since two of "
            "them computed at the same time."_s;
-    QTest::newRow("more than one core at times") << compute << 2000 << 1250 << Cpu(1990) << Cpu(1990)
+    QTest::newRow("more than one core at times")
+        << compute << 2000 << 1250 << Cpu(1990) << Cpu(1990)
         << u"Four jobs on 2 cores took 1.25 s together and 2.00 s one after the other: 1.60 times as fast, since on "
            "average 1.6 of them computed at the same time."_s;
-    QTest::newRow("as many cores as jobs") << compute << 4000 << 1010 << Cpu(4000) << Cpu(4000)
+    QTest::newRow("as many cores as jobs")
+        << compute << 4000 << 1010 << Cpu(4000) << Cpu(4000)
         << u"Four jobs on 2 cores took 1.01 s together and 4.00 s one after the other: 3.96 times as fast, since all of "
            "them computed at the same time."_s;
-    QTest::newRow("it took more CPU time") << compute << 2010 << 1500 << Cpu(2000) << Cpu(2900)
+    QTest::newRow("it took more CPU time")
+        << compute << 2010 << 1500 << Cpu(2000) << Cpu(2900)
         << u"Four jobs on 2 cores took 1.50 s together and 2.01 s one after the other: 1.34 times as fast, while "
            "together they needed 2.90 s of CPU time and one after the other 2.00 s."_s;
-    QTest::newRow("one core") << compute << 2010 << 2050 << Cpu(2000) << Cpu(2010)
+    QTest::newRow("one core")
+        << compute << 2010 << 2050 << Cpu(2000) << Cpu(2010)
         << u"Four jobs on 2 cores took 2.05 s together and 2.01 s one after the other: no gain, since only one of them "
            "computed at a time."_s;
-    QTest::newRow("no gain for more CPU time") << compute << 2010 << 2000 << Cpu(2000) << Cpu(3900)
+    QTest::newRow("no gain for more CPU time")
+        << compute << 2010 << 2000 << Cpu(2000) << Cpu(3900)
         << u"Four jobs on 2 cores took 2.00 s together and 2.01 s one after the other: no gain, while together they "
            "needed 3.90 s of CPU time and one after the other 2.00 s."_s;
-    QTest::newRow("no gain, and others had the cores") << compute << 4000 << 4100 << Cpu(2000) << Cpu(2050)
+    QTest::newRow("no gain, and others had the cores")
+        << compute << 4000 << 4100 << Cpu(2000) << Cpu(2050)
         << u"Four jobs on 2 cores took 4.10 s together and 4.00 s one after the other: no gain, since on average 0.5 "
            "of them computed at a time together and 0.5 one after the other."_s;
-    QTest::newRow("others had the cores later") << compute << 2000 << 4000 << Cpu(2000) << Cpu(2000)
+    QTest::newRow("others had the cores later")
+        << compute << 2000 << 4000 << Cpu(2000) << Cpu(2000)
         << u"Four jobs on 2 cores took 4.00 s together and 2.00 s one after the other: 2.00 times as long, since on "
            "average 0.5 of them computed at a time together and 1.0 one after the other."_s;
-    QTest::newRow("slower") << compute << 2000 << 3000 << Cpu(2000) << Cpu(3000)
+    QTest::newRow("slower")
+        << compute << 2000 << 3000 << Cpu(2000) << Cpu(3000)
         << u"Four jobs on 2 cores took 3.00 s together and 2.00 s one after the other: 1.50 times as long, while "
            "together they needed 3.00 s of CPU time and one after the other 2.00 s."_s;
-    QTest::newRow("others had the cores before") << compute << 6000 << 1020 << Cpu(2000) << Cpu(2000)
+    QTest::newRow("others had the cores before")
+        << compute << 6000 << 1020 << Cpu(2000) << Cpu(2000)
         << u"Four jobs on 2 cores took 1.02 s together and 6.00 s one after the other: 5.88 times as fast, since on "
            "average 2.0 of them computed at a time together and 0.3 one after the other."_s;
-    QTest::newRow("no CPU time") << compute << 2010 << 1020 << Cpu() << Cpu(2010)
+    QTest::newRow("no CPU time")
+        << compute << 2010 << 1020 << Cpu() << Cpu(2010)
         << u"Four jobs on 2 cores took 1.02 s together and 2.01 s one after the other: 1.97 times as fast."_s;
-    QTest::newRow("waits") << wait << 4010 << 1002 << Cpu(8) << Cpu(9)
+    QTest::newRow("waits")
+        << wait << 4010 << 1002 << Cpu(8) << Cpu(9)
         << u"Four waits took 1.00 s together and 4.01 s one after the other: 4.00 times as fast, since waiting needs no "
            "core: all together were on one for 9.0 ms."_s;
-    QTest::newRow("busy waits") << wait << 4010 << 1002 << Cpu(3900) << Cpu(900)
+    QTest::newRow("busy waits")
+        << wait << 4010 << 1002 << Cpu(3900) << Cpu(900)
         << u"Four waits took 1.00 s together and 4.01 s one after the other: 4.00 times as fast, while together they were "
            "on cores for 0.90 s."_s;
-    QTest::newRow("waits that gain nothing") << wait << 4010 << 4100 << Cpu(8) << Cpu(9)
+    QTest::newRow("waits that gain nothing")
+        << wait << 4010 << 4100 << Cpu(8) << Cpu(9)
         << u"Four waits took 4.10 s together and 4.01 s one after the other: no gain, while together they were on cores "
            "for 9.0 ms."_s;
-    QTest::newRow("waits, no CPU time") << wait << 40'100 << 1002 << Cpu(8) << Cpu()
+    QTest::newRow("waits, no CPU time")
+        << wait << 40'100 << 1002 << Cpu(8) << Cpu()
         << u"Four waits took 1.00 s together and 40.10 s one after the other: 40.0 times as fast."_s;
 }
 
@@ -138,9 +158,7 @@ void TestComparison::sentences()
     QFETCH(int, together);
     QFETCH(std::optional<int>, cpuAlone);
     QFETCH(std::optional<int>, cpuTogether);
-    const auto time = [](std::optional<int> value) {
-        return value ? std::optional(*value * ms) : std::nullopt;
-    };
+    const auto time = [](std::optional<int> value) { return value ? std::optional(*value * ms) : std::nullopt; };
     FormResults results;
     results[size_t(Form::Sequential)] = measured(alone * ms, time(cpuAlone));
     results[size_t(Form::Together)] = measured(together * ms, time(cpuTogether));
@@ -155,10 +173,11 @@ void TestComparison::sentencesOfOtherPlans()
     results[size_t(Form::Threads)] = measured(1010 * ms, 2000 * ms);
     results[size_t(Form::Async)] = measured(2030 * ms, 2000 * ms);
     ComparisonPlan plan {QStringList(12, u"Asia"_s), Work::Compute, 1};
-    QCOMPARE(sentenceOf(plan, 1, results),
-             u"12 jobs on one core took 2.00 s together and 2.00 s one after the other: no gain, since only one of them "
-             "computed at a time. As threads of one process they took 1.01 s, and asynchronously in one thread 2.03 s: "
-             "one thread has one core at a time."_s);
+    QCOMPARE(
+        sentenceOf(plan, 1, results),
+        u"12 jobs on one core took 2.00 s together and 2.00 s one after the other: no gain, since only one of them "
+        "computed at a time. As threads of one process they took 1.01 s, and asynchronously in one thread 2.03 s: "
+        "one thread has one core at a time."_s);
     plan.work = Work::Wait;
     QVERIFY(sentenceOf(plan, 0, results).endsWith(u"and asynchronously in one thread 2.03 s."_s));
     results[size_t(Form::Async)].cpu.reset();
@@ -193,12 +212,13 @@ void TestComparison::csv()
     results[2].status = FormResult::Status::NotMeasured;
     results[2].reason = u"\"Asia\", was killed."_s;
     const QByteArray csv = comparisonCsv({{u"=Asia"_s, u"Europe"_s}, Work::Wait, 0.2}, 2, results);
-    QCOMPARE(csv, QByteArray("form,work,amount,unit,names,cores,wall_ns,cpu_ns,peak_memory_bytes,voluntary_switches,"
-                             "involuntary_switches,not_measured\r\n"
-                             "sequential,wait,0.2,seconds,'=Asia; Europe,2,2000000001,1999999999,3600000,8,0,\r\n"
-                             "together,wait,0.2,seconds,'=Asia; Europe,2,1,,,,,\r\n"
-                             "threads,wait,0.2,seconds,'=Asia; Europe,2,,,,,,\"\"\"Asia\"\", was killed.\"\r\n"
-                             "async,wait,0.2,seconds,'=Asia; Europe,2,,,,,,\r\n"));
+    QCOMPARE(csv,
+             QByteArray("form,work,amount,unit,names,cores,wall_ns,cpu_ns,peak_memory_bytes,voluntary_switches,"
+                        "involuntary_switches,not_measured\r\n"
+                        "sequential,wait,0.2,seconds,'=Asia; Europe,2,2000000001,1999999999,3600000,8,0,\r\n"
+                        "together,wait,0.2,seconds,'=Asia; Europe,2,1,,,,,\r\n"
+                        "threads,wait,0.2,seconds,'=Asia; Europe,2,,,,,,\"\"\"Asia\"\", was killed.\"\r\n"
+                        "async,wait,0.2,seconds,'=Asia; Europe,2,,,,,,\r\n"));
 }
 
 void TestComparison::refusals()

@@ -239,8 +239,7 @@ void TestChild::refusesToStart_data()
     QTest::newRow("NUL") << workerPath() << u"A\0B"_s << u""_s << u"with a NUL character"_s;
     QTest::newRow("too long") << workerPath() << QString(128 * 1024, u'A') << u""_s
                               << u"longer than the 131071 bytes"_s;
-    QTest::newRow("too many bytes") << workerPath() << QString(70 * 1024, QChar(0xe4)) << u""_s
-                                    << u"longer than"_s;
+    QTest::newRow("too many bytes") << workerPath() << QString(70 * 1024, QChar(0xe4)) << u""_s << u"longer than"_s;
 }
 
 void TestChild::refusesToStart()
@@ -249,8 +248,7 @@ void TestChild::refusesToStart()
     QFETCH(QString, argument);
     QFETCH(QString, folder);
     QFETCH(QString, complaint);
-    Lone lone(
-        {.name = u"Asia"_s, .program = program, .arguments = {u"print_func"_s, argument}, .folder = folder});
+    Lone lone({.name = u"Asia"_s, .program = program, .arguments = {u"print_func"_s, argument}, .folder = folder});
     const QSignalSpy over(lone.child.get(), &Child::over);
     lone.child->start();
     QCOMPARE(lone.story(), u"Starting FailedToStart"_s);
@@ -317,8 +315,7 @@ void TestChild::failsOnce()
     BlindPlatform platform;
     Child child(asia, worker({u"print_func"_s}), platform);
     QStringList story;
-    connect(&child, &Child::happened, &child,
-            [&](ProcessId, const Payload &payload) { story += nameOf(payload); });
+    connect(&child, &Child::happened, &child, [&](ProcessId, const Payload &payload) { story += nameOf(payload); });
     for (const int room : {0, 1, 2, 4, 6, 7}) {
         const FewDescriptors few(room);
         story.clear();
@@ -610,9 +607,11 @@ void TestChild::failsWithoutDescriptors()
     (void)lone.takeOutput();
     const qsizetype before = openDescriptors();
     lone.said.clear();
-    struct ::rlimit limit {};
+    struct ::rlimit limit = {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
-    const struct ::rlimit none {3, limit.rlim_max};
+    const struct ::rlimit none {
+        3, limit.rlim_max
+    };
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
     lone.child->start();
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);

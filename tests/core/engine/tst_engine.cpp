@@ -62,7 +62,8 @@ QByteArray lineOf(const QString &name)
 /// Its output, its end and what joined it, in order.
 QString endOf(const Session &session, ProcessId process)
 {
-    static const QStringList wanted {u"Output"_s, u"Ended"_s, u"OutputHeld"_s, u"OutputEnded"_s, u"Joined"_s, u"Notice"_s};
+    static const QStringList wanted {u"Output"_s,      u"Ended"_s,  u"OutputHeld"_s,
+                                     u"OutputEnded"_s, u"Joined"_s, u"Notice"_s};
     QStringList words;
     for (const QString &word : session.story(process).split(u' ')) {
         if (wanted.contains(word))
@@ -102,14 +103,11 @@ public:
     void prepare(QProcess &process) override { m_real->prepare(process); }
     void watch(ProcessId process, qint64 pid) override { m_real->watch(process, pid); }
     void forget(ProcessId process) override { m_real->forget(process); }
-    [[nodiscard]] QString signal(ProcessId process, int number) override
-    {
-        return m_real->signal(process, number);
-    }
+    [[nodiscard]] QString signal(ProcessId process, int number) override { return m_real->signal(process, number); }
     [[nodiscard]] KernelSample sample(ProcessId process) override
     {
         const qint64 end = monotonicNow() + second / 500;
-        while (monotonicNow() < end) { }
+        while (monotonicNow() < end) {}
         ++inARow;
         most = std::max(most, inARow);
         return m_real->sample(process);
@@ -290,9 +288,8 @@ void TestEngine::spawnsTheSameNameTwice()
 void TestEngine::spawnsAnyName_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"Asia", "North America", "a=b", "seconds=5", "--list", "-h", "--", "=", "Südamerika", "亚洲", "🌍",
-          "%s%n", "a\nb", "\"quoted\" \\ $HOME `id` *", "; exit 1"})
+    for (const char *name : {"Asia", "North America", "a=b", "seconds=5", "--list", "-h", "--", "=", "Südamerika",
+                             "亚洲", "🌍", "%s%n", "a\nb", "\"quoted\" \\ $HOME `id` *", "; exit 1"})
         QTest::newRow(name) << QString::fromUtf8(name);
     QTest::newRow("long") << QString(10'000, u'A');
 }
@@ -323,8 +320,7 @@ void TestEngine::givesParameters()
     Session session;
     const ProcessId process = session.spawnOne(u"exit_code"_s, {u"code=7"_s, u"seconds=0.01"_s}, u"Europe"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
-    QCOMPARE(session.table.find(process)->made.arguments.join(u' '),
-             u"exit_code code=7 seconds=0.01 Europe"_s);
+    QCOMPARE(session.table.find(process)->made.arguments.join(u' '), u"exit_code code=7 seconds=0.01 Europe"_s);
     QCOMPARE(session.cell(process, "exit"), u"7"_s);
 }
 
@@ -348,10 +344,13 @@ void TestEngine::runsAnyProgram()
 {
     const QTemporaryDir folder;
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"A"_s, u"B"_s}, .program = u"sh"_s,
-        .arguments = {u"-c"_s, u"pwd"_s}, .folder = folder.path()});
-    session.obey(command::SpawnProgram {.names = {QString()}, .program = misbehavePath(),
-        .arguments = {u"exit"_s, u"3"_s}, .start = false, .join = false});
+    session.obey(command::SpawnProgram {
+        .names = {u"A"_s, u"B"_s}, .program = u"sh"_s, .arguments = {u"-c"_s, u"pwd"_s}, .folder = folder.path()});
+    session.obey(command::SpawnProgram {.names = {QString()},
+                                        .program = misbehavePath(),
+                                        .arguments = {u"exit"_s, u"3"_s},
+                                        .start = false,
+                                        .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && session.isOver(europe), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!session.table.joinsPending(), patience);
     QCOMPARE(session.output(asia), folder.path().toUtf8() + '\n');
@@ -371,8 +370,11 @@ void TestEngine::runsAnyProgram()
 void TestEngine::fillsInArguments()
 {
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"A"_s, u"{index}"_s, QString()}, .program = misbehavePath(),
-        .arguments = {u"print-args"_s, u"{name}{index}"_s, u"{Name} {} {name"_s, QString()}, .firstIndex = 7});
+    session.obey(
+        command::SpawnProgram {.names = {u"A"_s, u"{index}"_s, QString()},
+                               .program = misbehavePath(),
+                               .arguments = {u"print-args"_s, u"{name}{index}"_s, u"{Name} {} {name"_s, QString()},
+                               .firstIndex = 7});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && session.isOver(europe) && session.isOver(africa), patience);
     QCOMPARE(session.output(asia), "0 A7\n1 {Name} {} {name\n2 \n");
     QCOMPARE(session.output(europe), "0 {index}8\n1 {Name} {} {name\n2 \n");
@@ -383,7 +385,10 @@ void TestEngine::addsToTheEnvironment()
 {
     qputenv("PANGAEA_TEST_LEAK", "1");
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"A"_s}, .program = misbehavePath(), .arguments = {u"print-env"_s},
+    session.obey(command::SpawnProgram {
+        .names = {u"A"_s},
+        .program = misbehavePath(),
+        .arguments = {u"print-env"_s},
         .environment = {u"KEY=a=b"_s, u"EMPTY="_s, u"HOME=/nowhere"_s, u"no variable"_s, u"=nameless"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     const QByteArrayList told = session.output(asia).split('\n');
@@ -399,8 +404,8 @@ void TestEngine::addsToTheEnvironment()
 void TestEngine::createsWithoutStarting()
 {
     Session session;
-    const ProcessIds rows
-        = session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .start = false});
+    const ProcessIds rows = session.spawn(
+        {.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .start = false});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Created), 2, patience);
     session.obey(command::Start {{rows[1]}});
     session.obey(command::Start {{rows[1]}}); // two clicks are one start
@@ -460,8 +465,7 @@ void TestEngine::tellsSignals_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("asked");
-    for (const int number :
-         {SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGKILL, SIGUSR1, SIGTERM, SIGXCPU, SIGRTMIN + 2}) {
+    for (const int number : {SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGKILL, SIGUSR1, SIGTERM, SIGXCPU, SIGRTMIN + 2}) {
         QTest::addRow("%s asked for", qPrintable(signalName(number))) << number << true;
         QTest::addRow("%s from outside", qPrintable(signalName(number))) << number << false;
     }
@@ -620,12 +624,13 @@ void TestEngine::seesStopsFromOutside()
     };
     QTRY_VERIFY_WITH_TIMEOUT(rounds() > 0, patience);
     sendFromOutside(session.pid(process), SIGSTOP);
-    while (stateOf(session.pid(process)) != 'T') { } // the engine, on this thread, sees nothing meanwhile
+    while (stateOf(session.pid(process)) != 'T') {} // the engine, on this thread, sees nothing meanwhile
     session.journal.append(session.events.take());
     const auto before = rounds();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
     auto later = rounds();
-    for (auto event = session.journal.events().rbegin(); !std::holds_alternative<event::Suspended>(event->payload); ++event)
+    for (auto event = session.journal.events().rbegin(); !std::holds_alternative<event::Suspended>(event->payload);
+         ++event)
         later -= std::holds_alternative<event::SystemSampled>(event->payload);
     QVERIFY2(later - before <= 1, "it was not seen in the first round that could see it");
     sendFromOutside(session.pid(process), SIGCONT);
@@ -741,9 +746,8 @@ void TestEngine::isNotHeldUpBySamples()
     connect(&turns, &QTimer::timeout, &engine, [slow] { slow->inARow = 0; });
     turns.start(0);
     engine.begin();
-    commands.put(command::Spawn {.names = QStringList(count, u"Asia"_s),
-                                 .target = u"print_func"_s,
-                                 .parameters = {u"seconds=1000"_s}});
+    commands.put(command::Spawn {
+        .names = QStringList(count, u"Asia"_s), .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}});
     std::set<ProcessId> sampled;
     int rounds = 0;
     connect(
@@ -796,9 +800,10 @@ void TestEngine::tellsNoTasksAnyMore()
     for (const TaskSample &task : tasks())
         sendFromOutside(task.pid, SIGKILL);
     // The one is a zombie of the fixture's, and the other may be nobody's.
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(tasks(), [](const TaskSample &task) {
-        return task.sample.state == 'Z' && !task.sample[Metric::Memory];
-    }), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::all_of(
+            tasks(), [](const TaskSample &task) { return task.sample.state == 'Z' && !task.sample[Metric::Memory]; }),
+        patience);
     session.obey(command::Kill {{tree}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(tree), patience);
     QVERIFY(tasks().empty());
@@ -920,9 +925,13 @@ void TestEngine::setsNice()
     session.obey(command::SetNice {{tree}, wanted});
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(tree, "nice"), QString::number(wanted), patience);
     const auto below = [&] { return session.table.find(tree)->tasks; };
-    QTRY_VERIFY_WITH_TIMEOUT(below().size() == 2 && std::ranges::all_of(below(), [&](const TaskSample &task) {
-        return task.sample[Metric::Nice] == std::optional(double(wanted));
-    }), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(below().size() == 2
+                                 && std::ranges::all_of(below(),
+                                                        [&](const TaskSample &task) {
+                                                            return task.sample[Metric::Nice]
+                                                                == std::optional(double(wanted));
+                                                        }),
+                             patience);
     QFile group(u"/proc/%1/autogroup"_s.arg(session.pid(tree)));
     if (group.open(QIODevice::ReadOnly)) // else the kernel does not group by session
         QVERIFY(group.readAll().endsWith(" nice " + QByteArray::number(wanted) + '\n'));
@@ -1040,8 +1049,7 @@ void TestEngine::failsToStart()
     const ProcessId process = session.spawnOne(u"print_func"_s, {}, name, true);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::FailedToStart, patience);
     QCOMPARE(session.states(process), u"Created Starting FailedToStart"_s);
-    QVERIFY2(session.cell(process, "output").contains(complaint),
-             qPrintable(session.cell(process, "output")));
+    QVERIFY2(session.cell(process, "output").contains(complaint), qPrintable(session.cell(process, "output")));
     QVERIFY(session.table.isSettled());
     QVERIFY(!session.story(process).contains(u"Join"_s)); // there is nothing to join
 }
@@ -1316,11 +1324,14 @@ void TestEngine::endsManyShortChildren()
 {
     Session session {misbehavePath()};
     QTRY_VERIFY_WITH_TIMEOUT(session.table.targets(), patience);
-    const ProcessIds first = session.spawn({.names = {u"Asia"_s}, .target = u"both"_s, .parameters = {u"1"_s}, .join = false});
+    const ProcessIds first = session.spawn(
+        {.names = {u"Asia"_s}, .target = u"both"_s, .parameters = {u"1"_s}, .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver(first), patience);
     const qsizetype before = openDescriptors();
-    const ProcessIds all = session.spawn({.names = QStringList(isSanitized ? 200 : 2000, u"Asia"_s), .target = u"both"_s,
-                                          .parameters = {u"1"_s}, .join = false});
+    const ProcessIds all = session.spawn({.names = QStringList(isSanitized ? 200 : 2000, u"Asia"_s),
+                                          .target = u"both"_s,
+                                          .parameters = {u"1"_s},
+                                          .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().size() == all.size() + 1 && session.table.isSettled(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(openDescriptors(), before, patience);
     std::map<ProcessId, std::pair<int, QByteArray>> told;
@@ -1343,8 +1354,7 @@ void TestEngine::keepsAFloodWhenNobodyReads()
     Engine engine(commands, events, workerPath(), createPlatform());
     const QSignalSpy finished(&engine, &Engine::finished);
     engine.begin();
-    commands.put(
-        command::Spawn {.names = {u"Asia"_s}, .target = u"flood"_s, .parameters = {u"seconds=1000"_s}});
+    commands.put(command::Spawn {.names = {u"Asia"_s}, .target = u"flood"_s, .parameters = {u"seconds=1000"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(!events.isEmpty(), patience);
     const qint64 before = residentBytes();
     const qint64 begun = monotonicNow();
@@ -1395,15 +1405,15 @@ void TestEngine::tellsAllBeforeItFinishes()
     Mailbox<Event> events;
     Engine engine(commands, events, workerPath(), createPlatform());
     engine.begin();
-    commands.put(command::Spawn {
-        .names = {u"Asia"_s}, .target = u"flood"_s, .parameters = {u"seconds=1000"_s}, .join = false});
+    commands.put(
+        command::Spawn {.names = {u"Asia"_s}, .target = u"flood"_s, .parameters = {u"seconds=1000"_s}, .join = false});
     EventBatch told;
     const auto tells = [&told](const QString &name) {
         return std::ranges::any_of(told, [&](const Event &event) { return nameOf(event.payload) == name; });
     };
     connect(
-        &events, &MailboxSignal::filled, &engine,
-        [&] { std::ranges::move(events.take(), std::back_inserter(told)); }, Qt::QueuedConnection);
+        &events, &MailboxSignal::filled, &engine, [&] { std::ranges::move(events.take(), std::back_inserter(told)); },
+        Qt::QueuedConnection);
     QTRY_VERIFY_WITH_TIMEOUT(tells(u"TargetsListed"_s) && tells(u"Output"_s), patience);
     bool toldAll = false;
     connect(&engine, &Engine::finished, &engine, [&] {

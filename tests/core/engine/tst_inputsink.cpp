@@ -178,8 +178,8 @@ void TestInputSink::refuses()
     session.obey(reader(typed, {u"Europe"_s}));
     session.obey({command::SpawnProgram {
         .names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"sleep"_s}, .join = false}});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session.isOver(asia) && isOpen(session, europe) && session.state(africa) == State::Running, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && isOpen(session, europe) && session.state(africa) == State::Running,
+                             patience);
     session.obey(command::EndInput {{europe}});
     session.obey(command::WriteInput {{asia, europe, africa}, "hello\n"});
     session.obey(command::EndInput {{africa}});
@@ -202,8 +202,8 @@ void TestInputSink::refusesATextThatIsTooLong()
 void TestInputSink::refusesWhatIsNotRead()
 {
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {u"sleep"_s},
-                                        .join = false, .input = typed});
+    session.obey(command::SpawnProgram {
+        .names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {u"sleep"_s}, .join = false, .input = typed});
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
     session.obey(command::WriteInput {{asia}, QByteArray(InputSink::capacity, 'x')});
     session.obey(command::WriteInput {{asia}, QByteArray(InputSink::capacity, 'y')});
@@ -212,8 +212,7 @@ void TestInputSink::refusesWhatIsNotRead()
     session.obey(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(refusals(session, asia).size(), 2); // what waited was lost
-    QVERIFY(refusals(session, asia)[1].contains(
-        QString::number(InputSink::capacity - given(session, asia).size())));
+    QVERIFY(refusals(session, asia)[1].contains(QString::number(InputSink::capacity - given(session, asia).size())));
 }
 
 void TestInputSink::showsInTheLog()
@@ -239,7 +238,8 @@ void TestInputSink::isTypedForTargetsThatRead()
     Session session;
     QTRY_VERIFY_WITH_TIMEOUT(session.table.targets().has_value(), patience);
     session.obey(command::Spawn {.names = {u"Asia"_s}, .target = u"read_input"_s, .join = false});
-    session.obey(command::Spawn {.names = {u"Europe"_s}, .target = u"read_input"_s, .join = false, .input = text("given\n")});
+    session.obey(
+        command::Spawn {.names = {u"Europe"_s}, .target = u"read_input"_s, .join = false, .input = text("given\n")});
     session.obey(command::Spawn {.names = {u"Africa"_s}, .target = u"print_func"_s, .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
     session.obey(command::WriteInput {{asia}, "typed\n"});

@@ -15,12 +15,11 @@ namespace {
 struct Waits {
     Waits()
     {
-        QObject::connect(&queue, &JoinQueue::happened, &queue,
-                         [this](ProcessId process, const Payload &payload) {
-                             said += QString::number(quint64(process)) + u' ' + nameOf(payload);
-                             if (const auto *joined = std::get_if<event::Joined>(&payload))
-                                 ordinals += joined->ordinal;
-                         });
+        QObject::connect(&queue, &JoinQueue::happened, &queue, [this](ProcessId process, const Payload &payload) {
+            said += QString::number(quint64(process)) + u' ' + nameOf(payload);
+            if (const auto *joined = std::get_if<event::Joined>(&payload))
+                ordinals += joined->ordinal;
+        });
     }
     void end(ProcessId process)
     {
@@ -90,9 +89,8 @@ void TestJoinQueue::joinsInOrderWhateverEndsFirst()
     waits.end(europe);
     QCOMPARE(waits.take(), QStringList());
     waits.end(asia);
-    QCOMPARE(
-        waits.take(),
-        QStringList({u"1 Joined"_s, u"2 JoinStarted"_s, u"2 Joined"_s, u"3 JoinStarted"_s, u"3 Joined"_s}));
+    QCOMPARE(waits.take(),
+             QStringList({u"1 Joined"_s, u"2 JoinStarted"_s, u"2 Joined"_s, u"3 JoinStarted"_s, u"3 Joined"_s}));
 }
 
 void TestJoinQueue::keepsThePlaceOfWhatIsQueued()
@@ -163,8 +161,7 @@ void TestJoinQueue::countsTheTimeoutFromTheWait()
     Waits waits;
     waits.queue.add(asia, second / 50);
     waits.queue.add(europe, second / 100);
-    QTRY_COMPARE(waits.said.filter(u"JoinTimedOut"_s),
-                 QStringList({u"1 JoinTimedOut"_s, u"2 JoinTimedOut"_s}));
+    QTRY_COMPARE(waits.said.filter(u"JoinTimedOut"_s), QStringList({u"1 JoinTimedOut"_s, u"2 JoinTimedOut"_s}));
 }
 
 void TestJoinQueue::canBeJoinedAfterATimeout()

@@ -47,11 +47,13 @@ private slots:
 void TestMultiprocessing::showsTheChildren()
 {
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"continents"_s}, .program = u"python3"_s,
-                                        .arguments = {u"continents.py"_s, u"1000"_s}, .folder = folder, .join = false});
+    session.obey(command::SpawnProgram {.names = {u"continents"_s},
+                                        .program = u"python3"_s,
+                                        .arguments = {u"continents.py"_s, u"1000"_s},
+                                        .folder = folder,
+                                        .join = false});
     const auto row = [&]() -> const ProcessState & { return *session.table.find(asia); };
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session.pid(asia) && childrenIn(row().tasks, session.pid(asia)).size() == 4, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.pid(asia) && childrenIn(row().tasks, session.pid(asia)).size() == 4, patience);
     QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).count('\n') == 4, patience);
     const std::vector<qint64> children = childrenIn(row().tasks, session.pid(asia));
 
@@ -79,8 +81,9 @@ void TestMultiprocessing::showsTheChildren()
     QByteArrayList lines = session.output(asia).split('\n');
     lines.removeLast();
     std::ranges::sort(lines);
-    QCOMPARE(lines, (QByteArrayList {"The name of continent is :  Africa", "The name of continent is :  America",
-                                     "The name of continent is :  Asia", "The name of continent is :  Europe"}));
+    QCOMPARE(lines,
+             (QByteArrayList {"The name of continent is :  Africa", "The name of continent is :  America",
+                              "The name of continent is :  Asia", "The name of continent is :  Europe"}));
 
     // The whole family ends together.
     session.obey(command::Kill {{asia}});
@@ -105,7 +108,8 @@ void TestMultiprocessing::namesTheForkServer()
                  "    procs[0].join()\n");
     script.close();
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"served"_s}, .program = u"python3"_s, .arguments = {script.fileName()}, .join = false});
+    session.obey(command::SpawnProgram {
+        .names = {u"served"_s}, .program = u"python3"_s, .arguments = {script.fileName()}, .join = false});
     const auto rolesIn = [](const auto &tasks, const QString &role) {
         std::vector<qint64> pids;
         for (const auto &task : tasks) {
@@ -126,7 +130,8 @@ void TestMultiprocessing::namesTheForkServer()
     QCOMPARE(server(), std::vector<qint64> {pid}); // not those that it made
     const auto made = std::ranges::find(tasks, pid, &TaskSample::pid);
     QCOMPARE(made->parent, session.pid(asia));
-    QTRY_VERIFY_WITH_TIMEOUT(rolesIn(session.readings.timeline.find(asia)->tasks, u"forkServer"_s) == std::vector<qint64> {pid}, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        rolesIn(session.readings.timeline.find(asia)->tasks, u"forkServer"_s) == std::vector<qint64> {pid}, patience);
     session.obey(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
 }

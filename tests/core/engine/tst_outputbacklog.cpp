@@ -15,8 +15,7 @@ QStringList take(OutputBacklog &backlog, qint64 most = all)
 {
     EventBatch batch;
     (void)backlog.moveTo(batch, asia, most);
-    const auto nameOfStream
-        = [](Stream stream) { return stream == Stream::Output ? u"Output"_s : u"Error"_s; };
+    const auto nameOfStream = [](Stream stream) { return stream == Stream::Output ? u"Output"_s : u"Error"_s; };
     QStringList told;
     for (const Event &event : batch) {
         if (const auto *dropped = std::get_if<event::OutputDropped>(&event.payload))
@@ -122,8 +121,7 @@ void TestOutputBacklog::dropsFromAPieceThatIsTooLarge()
 {
     OutputBacklog backlog;
     backlog.add(Stream::Output, QByteArray(all, 'a') + QByteArray(all, 'b'), 1);
-    QCOMPARE(take(backlog),
-             QStringList({u"dropped %1 of Output"_s.arg(all), u"Output: "_s + QString(all, u'b')}));
+    QCOMPARE(take(backlog), QStringList({u"dropped %1 of Output"_s.arg(all), u"Output: "_s + QString(all, u'b')}));
 }
 
 void TestOutputBacklog::countsDropsForEachStream()

@@ -13,10 +13,11 @@ namespace {
 struct Written {
     explicit Written(const QStringList &arguments, const QString &program = misbehavePath())
     {
-        QObject::connect(&source, &OutputSource::came, &source, [this](Stream stream, qint64 more, QByteArrayView bytes) {
-            text[size_t(stream)] += bytes.toByteArray();
-            skipped += more;
-        });
+        QObject::connect(&source, &OutputSource::came, &source,
+                         [this](Stream stream, qint64 more, QByteArrayView bytes) {
+                             text[size_t(stream)] += bytes.toByteArray();
+                             skipped += more;
+                         });
         QObject::connect(&source, &OutputSource::ended, &source, [this] { ++ends; });
         QObject::connect(&process, &QProcess::finished, &source, &OutputSource::drain);
         problem = source.attach(process);

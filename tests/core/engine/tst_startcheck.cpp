@@ -108,7 +108,10 @@ QByteArray elfWithLoader(const QByteArray &loader)
 class AsNobody final
 {
 public:
-    AsNobody() : m_changed(::geteuid() == 0 && ::setresuid(uid_t(-1), nobody, uid_t(-1)) == 0) {}
+    AsNobody()
+        : m_changed(::geteuid() == 0 && ::setresuid(uid_t(-1), nobody, uid_t(-1)) == 0)
+    {
+    }
     ~AsNobody()
     {
         if (m_changed && ::setresuid(uid_t(-1), 0, uid_t(-1)) != 0)
@@ -382,7 +385,8 @@ void TestStartCheck::refusesWhatWouldBeCutOff_data()
     QTest::newRow("no name") << good << u""_s << u"/"_s << u"=b"_s << u"Write it as NAME=value."_s;
     QTest::newRow("no program") << u""_s << u""_s << u"/"_s << set << u"pangaea-worker is missing"_s;
     QTest::newRow("only spaces") << u"   "_s << u""_s << u"/"_s << set << u"The name of the program is empty"_s;
-    QTest::newRow("not in the path") << u"tool"_s << u""_s << u"/"_s << set << u"no program tool in the folders of PATH"_s;
+    QTest::newRow("not in the path") << u"tool"_s << u""_s << u"/"_s << set
+                                     << u"no program tool in the folders of PATH"_s;
 }
 
 void TestStartCheck::refusesWhatWouldBeCutOff()

@@ -18,16 +18,14 @@ bool writeFile(const QString &path, const QByteArray &text, bool executable)
     QFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
     file.close();
-    return written
-        && (!executable || file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeUser));
+    return written && (!executable || file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeUser));
 }
 
 /// Asks a program and waits for its answer.
 struct Listing {
     explicit Listing(const QString &program)
     {
-        listTargets(program, *platform, &context,
-                    [this](const CatalogResult &answer) { answers.push_back(answer); });
+        listTargets(program, *platform, &context, [this](const CatalogResult &answer) { answers.push_back(answer); });
         (void)QTest::qWaitFor([this] { return !answers.empty(); }, patience);
     }
     [[nodiscard]] QString error() const { return answers.empty() ? u"no answer"_s : answers.front().error; }
@@ -103,11 +101,10 @@ void TestWorkerList::complains_data()
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("complaint");
     QTest::newRow("there is none") << QByteArray() << u"does not exist. Check its path, or install it."_s;
-    QTest::newRow("no program") << QByteArray("nothing") << u"is a text without a first line that names its interpreter."_s;
-    QTest::newRow("it fails") << QByteArray("#!/bin/sh\nexit 3\n")
-                              << u"The worker could not list its targets."_s;
-    QTest::newRow("it crashes") << QByteArray("#!/bin/sh\nkill -9 $$\n")
-                                << u"The worker could not list its targets."_s;
+    QTest::newRow("no program") << QByteArray("nothing")
+                                << u"is a text without a first line that names its interpreter."_s;
+    QTest::newRow("it fails") << QByteArray("#!/bin/sh\nexit 3\n") << u"The worker could not list its targets."_s;
+    QTest::newRow("it crashes") << QByteArray("#!/bin/sh\nkill -9 $$\n") << u"The worker could not list its targets."_s;
     QTest::newRow("it says nothing") << QByteArray("#!/bin/sh\n") << u"The list of targets is not JSON"_s;
     QTest::newRow("it says something else")
         << QByteArray("#!/bin/sh\necho '[]'\n") << u"The list of targets is not a JSON object."_s;

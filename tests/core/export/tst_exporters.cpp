@@ -81,8 +81,10 @@ QStringList named(const QByteArray &trace, const QString &category)
 
 void run(Session &session)
 {
-    const ProcessIds joined = session.spawn({.names = {u"America"_s, u"Ásia, \"=1+1\""_s}, .target = u"print_func"_s,
-                                             .parameters = {u"seconds=0.2"_s}, .join = true});
+    const ProcessIds joined = session.spawn({.names = {u"America"_s, u"Ásia, \"=1+1\""_s},
+                                             .target = u"print_func"_s,
+                                             .parameters = {u"seconds=0.2"_s},
+                                             .join = true});
     const ProcessId crashed = session.spawnOne(u"crash"_s, {}, u"Africa"_s, true);
     const ProcessId killed = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(killed), State::Running, patience);
@@ -169,7 +171,8 @@ void TestExporters::writeTheSameAsEver_data()
     for (const char *session : {"exact", "sampled"}) {
         for (const Exporter &exporter : exporters())
             QTest::addRow("%s %s", session, exporter.id)
-                << QString::fromLatin1(session) << QString::fromLatin1(exporter.id) << QString::fromLatin1(exporter.suffix);
+                << QString::fromLatin1(session) << QString::fromLatin1(exporter.id)
+                << QString::fromLatin1(exporter.suffix);
     }
 }
 
@@ -329,13 +332,14 @@ void TestExporters::traceTellsTimesToTheNanosecond()
 void TestExporters::traceTellsTheLifecycle()
 {
     Exported readings;
-    readings.journal.append(
-        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}), made(asia, u"Asia"_s),
-         happened(asia, event::Starting {1}), happened(asia, event::FailedToStart {u"There is no such program."_s}),
-         happened(asia, event::Starting {2}), happened(asia, event::Started {4711}), happened(asia, event::Suspended {}),
-         happened(asia, event::Continued {}), happened(asia, event::SignalSent {15, true, 3}),
-         happened(asia, event::Ended {{.signal = 11}}), happened(asia, event::JoinQueued {}),
-         happened(asia, event::JoinStarted {}), happened(asia, event::Joined {1, 1'204'000'567})});
+    readings.journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}),
+                             made(asia, u"Asia"_s), happened(asia, event::Starting {1}),
+                             happened(asia, event::FailedToStart {u"There is no such program."_s}),
+                             happened(asia, event::Starting {2}), happened(asia, event::Started {4711}),
+                             happened(asia, event::Suspended {}), happened(asia, event::Continued {}),
+                             happened(asia, event::SignalSent {15, true, 3}),
+                             happened(asia, event::Ended {{.signal = 11}}), happened(asia, event::JoinQueued {}),
+                             happened(asia, event::JoinStarted {}), happened(asia, event::Joined {1, 1'204'000'567})});
     const QByteArray trace = readings.as("trace");
     QCOMPARE(brokenRule(trace), QString());
     QStringList told = named(trace, u"lifecycle"_s);
@@ -350,18 +354,23 @@ void TestExporters::traceTellsTheLifecycle()
 void TestExporters::traceTellsRunsOfExactRecordings()
 {
     Exported readings;
-    readings.journal.append(
-        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}),
-         happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}), made(asia, u"Asia"_s),
-         happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000), sampled(asia, {'S'}, 1500),
-         happened(asia, event::TaskBorn {4711, 4712, 4711}, 2000),
-         happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Preempted}, {2100, 2200, 4712, 0, Left::Exited},
-                                   {2300, 2400, 4711, 1, Left::Unknown}}}, 2400)});
+    readings.journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}),
+                             happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}), made(asia, u"Asia"_s),
+                             happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000),
+                             sampled(asia, {'S'}, 1500), happened(asia, event::TaskBorn {4711, 4712, 4711}, 2000),
+                             happened(asia,
+                                      event::Ran {{{1001, 2003, 4711, 1, Left::Preempted},
+                                                   {2100, 2200, 4712, 0, Left::Exited},
+                                                   {2300, 2400, 4711, 1, Left::Unknown}}},
+                                      2400)});
     const QByteArray trace = readings.as("trace");
     QCOMPARE(brokenRule(trace), QString());
     QCOMPARE(named(trace, u"running"_s).size(), 3);
     QVERIFY(named(trace, u"sampled"_s).isEmpty());
-    QVERIFY2(trace.contains(R"({"name":"running","cat":"running","ph":"X","ts":1.001,"pid":4711,"tid":4711,"dur":1.002,"args":{"core":1,"left":"preempted"}})"), trace.constData());
+    QVERIFY2(
+        trace.contains(
+            R"({"name":"running","cat":"running","ph":"X","ts":1.001,"pid":4711,"tid":4711,"dur":1.002,"args":{"core":1,"left":"preempted"}})"),
+        trace.constData());
     QVERIFY(trace.contains(R"("ts":2.100,"pid":4711,"tid":4712,"dur":0.100,"args":{"core":0,"left":"exited"}})"));
     QVERIFY(trace.contains(R"("ts":2.300,"pid":4711,"tid":4711,"dur":0.100,"args":{"core":1,"left":"unknown"}})"));
 }
@@ -369,24 +378,27 @@ void TestExporters::traceTellsRunsOfExactRecordings()
 void TestExporters::saysWhatIsRecordedNoMore()
 {
     Exported readings;
-    readings.journal.append(
-        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}, 500),
-         happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 500), made(asia, u"Asia"_s, 1000),
-         happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000), sampled(asia, {'R'}, 1500),
-         happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Exited}}}, 2003),
-         happened(asia, event::TaskExited {4711, 4711}, 2003),
-         happened(asia, event::RecordingEnded {4711, 4711, 2003, u"It has rights."_s}, 2500),
-         sampled(asia, {'S'}, 3000), happened(asia, event::Ended {}, 5000)});
+    readings.journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}, 500),
+                             happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 500),
+                             made(asia, u"Asia"_s, 1000), happened(asia, event::Starting {1}, 1000),
+                             happened(asia, event::Started {4711}, 1000), sampled(asia, {'R'}, 1500),
+                             happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Exited}}}, 2003),
+                             happened(asia, event::TaskExited {4711, 4711}, 2003),
+                             happened(asia, event::RecordingEnded {4711, 4711, 2003, u"It has rights."_s}, 2500),
+                             sampled(asia, {'S'}, 3000), happened(asia, event::Ended {}, 5000)});
     const QByteArray trace = readings.as("trace");
     QCOMPARE(brokenRule(trace), QString());
     QCOMPARE(named(trace, u"running"_s).size(), 1);
     QVERIFY(trace.contains(R"("left":"unknown")"));
     QCOMPARE(named(trace, u"sampled"_s), QStringList({u"R running"_s, u"S sleeping"_s}));
-    QVERIFY2(trace.contains(R"("ts":2.003,"pid":4711,"tid":4711,"dur":0.997,"args":{"state":"R"}})"), trace.constData());
+    QVERIFY2(trace.contains(R"("ts":2.003,"pid":4711,"tid":4711,"dur":0.997,"args":{"state":"R"}})"),
+             trace.constData());
     const QJsonObject other = traceOf(trace)[u"otherData"_s].toObject();
     QCOMPARE(other[u"source"_s], QJsonValue(u"switches"_s));
     const QJsonObject which = other[u"notRecorded"_s].toArray()[0].toObject();
-    QCOMPARE(which, (QJsonObject {{u"pid"_s, 4711}, {u"tid"_s, 4711}, {u"since"_s, 2.003}, {u"reason"_s, u"It has rights."_s}}));
+    QCOMPARE(
+        which,
+        (QJsonObject {{u"pid"_s, 4711}, {u"tid"_s, 4711}, {u"since"_s, 2.003}, {u"reason"_s, u"It has rights."_s}}));
     QCOMPARE(cells(readings.as("csv"), "source"), QByteArrayList {"samples: It has rights."});
     QVERIFY(readings.as("jsonl").contains(
         R"({"t":2000,"event":"recordingEnded","process":1,"pid":4711,"tid":4711,"since":1503,"reason":"It has rights."})"));
@@ -395,17 +407,18 @@ void TestExporters::saysWhatIsRecordedNoMore()
 void TestExporters::traceTellsStatesOfSampledRecordings()
 {
     Exported readings;
-    readings.journal.append(
-        {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}),
-         happened(ProcessId::Pangaea, event::RecordingStarted {false, u"The kernel refused."_s}), made(asia, u"Asia"_s),
-         happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000),
-         sampled(asia, {'R'}, 2000), sampled(asia, {'R'}, 3000), sampled(asia, {'S'}, 4000),
-         happened(asia, event::Ended {}, 5000)});
+    readings.journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux"_s, 2}),
+                             happened(ProcessId::Pangaea, event::RecordingStarted {false, u"The kernel refused."_s}),
+                             made(asia, u"Asia"_s), happened(asia, event::Starting {1}, 1000),
+                             happened(asia, event::Started {4711}, 1000), sampled(asia, {'R'}, 2000),
+                             sampled(asia, {'R'}, 3000), sampled(asia, {'S'}, 4000),
+                             happened(asia, event::Ended {}, 5000)});
     const QByteArray trace = readings.as("trace");
     QCOMPARE(brokenRule(trace), QString());
     QVERIFY(named(trace, u"running"_s).isEmpty());
     QCOMPARE(named(trace, u"sampled"_s), QStringList({u"R running"_s, u"S sleeping"_s}));
-    QVERIFY2(trace.contains(R"("ts":2.000,"pid":4711,"tid":4711,"dur":2.000,"args":{"state":"R"}})"), trace.constData());
+    QVERIFY2(trace.contains(R"("ts":2.000,"pid":4711,"tid":4711,"dur":2.000,"args":{"state":"R"}})"),
+             trace.constData());
     QVERIFY(trace.contains(R"("ts":4.000,"pid":4711,"tid":4711,"dur":1.000,"args":{"state":"S"}})"));
 }
 
@@ -413,8 +426,9 @@ void TestExporters::traceSaysWhereItComesFrom_data()
 {
     QTest::addColumn<bool>("exact");
     QTest::addColumn<QJsonObject>("expected");
-    QJsonObject other {{u"kernel"_s, u"Linux 6.1"_s}, {u"cores"_s, 2}, {u"host"_s, u"desk"_s}, {u"lost"_s, 12}, {u"clock"_s, u"CLOCK_MONOTONIC"_s},
-                       {u"thinnedUntil"_s, 5.5}, {u"source"_s, u"switches"_s}};
+    QJsonObject other {
+        {u"kernel"_s, u"Linux 6.1"_s},      {u"cores"_s, 2},          {u"host"_s, u"desk"_s},      {u"lost"_s, 12},
+        {u"clock"_s, u"CLOCK_MONOTONIC"_s}, {u"thinnedUntil"_s, 5.5}, {u"source"_s, u"switches"_s}};
     QTest::newRow("switches") << true << other;
     other[u"source"_s] = u"samples"_s;
     other[u"reason"_s] = u"The kernel refused."_s;
@@ -429,7 +443,8 @@ void TestExporters::traceSaysWhereItComesFrom()
     readings.journal.append(
         {happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux 6.1"_s, 2, u"desk"_s}),
          happened(ProcessId::Pangaea, event::RecordingStarted {exact, exact ? QString() : u"The kernel refused."_s}),
-         happened(ProcessId::Pangaea, event::RecordsLost {12}), happened(ProcessId::Pangaea, event::Thinned {5500, 3})});
+         happened(ProcessId::Pangaea, event::RecordsLost {12}),
+         happened(ProcessId::Pangaea, event::Thinned {5500, 3})});
     const QJsonObject trace = traceOf(readings.as("trace"));
     QCOMPARE(trace[u"otherData"_s].toObject(), expected);
     QCOMPARE(trace[u"metadata"_s].toObject(), expected);
@@ -447,8 +462,9 @@ void TestExporters::saveForTheUserAlone()
         QCOMPARE(exportTo(path, readings.journal, readings.table, readings.timeline), QString());
         QCOMPARE(contents(path), readings.as(exporter.id));
         QVERIFY(!(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-        QVERIFY(exportTo(folder.filePath(u"no/such"_s + QLatin1String(exporter.suffix)), readings.journal, readings.table,
-                         readings.timeline).contains(u"does not exist"_s));
+        QVERIFY(exportTo(folder.filePath(u"no/such"_s + QLatin1String(exporter.suffix)), readings.journal,
+                         readings.table, readings.timeline)
+                    .contains(u"does not exist"_s));
     }
 }
 

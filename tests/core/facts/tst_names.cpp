@@ -15,7 +15,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("names");
-        const auto row = [](const char *what, const QString &text, const QStringList &names) { QTest::newRow(what) << text << names; };
+        const auto row = [](const char *what, const QString &text, const QStringList &names) {
+            QTest::newRow(what) << text << names;
+        };
         row("one", u"Asia"_s, {u"Asia"_s});
         row("commas", u"America, Europe,Africa"_s, {u"America"_s, u"Europe"_s, u"Africa"_s});
         row("semicolons", u"America;Europe ; Africa"_s, {u"America"_s, u"Europe"_s, u"Africa"_s});

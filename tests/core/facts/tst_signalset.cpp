@@ -42,10 +42,10 @@ void TestSignalSet::names_data()
     QTest::newRow("real-time") << bit(SIGRTMIN + 2) << QStringLiteral("SIGRTMIN+2");
     QTest::newRow("last") << bit(64) << signalName(64);
     QTest::newRow("of the C library") << (bit(32) | bit(33)) << QStringLiteral("none");
-    QTest::newRow("all but the absolute") << (all & ~bit(SIGKILL) & ~bit(SIGSTOP))
-                                          << QStringLiteral("all but SIGKILL, SIGSTOP");
-    QTest::newRow("as sigfillset makes it") << (all & ~bit(SIGKILL) & ~bit(SIGSTOP) & ~bit(32) & ~bit(33))
-                                            << QStringLiteral("all but SIGKILL, SIGSTOP");
+    QTest::newRow("all but the absolute")
+        << (all & ~bit(SIGKILL) & ~bit(SIGSTOP)) << QStringLiteral("all but SIGKILL, SIGSTOP");
+    QTest::newRow("as sigfillset makes it")
+        << (all & ~bit(SIGKILL) & ~bit(SIGSTOP) & ~bit(32) & ~bit(33)) << QStringLiteral("all but SIGKILL, SIGSTOP");
     QTest::newRow("all") << all << QStringLiteral("all");
 }
 

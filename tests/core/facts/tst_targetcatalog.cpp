@@ -28,7 +28,7 @@ QByteArray list(const QByteArray &targets)
 TargetCatalog example()
 {
     return parseTargetCatalog(list(target("sleep", seconds) + "," + target("exit", code + "," + seconds) + ","
-                                  + target("plain", "") + "," + target("count", by)))
+                                   + target("plain", "") + "," + target("count", by)))
         .catalog;
 }
 
@@ -50,13 +50,12 @@ private slots:
 
 void TestTargetCatalog::reads()
 {
-    const auto [catalog, error]
-        = parseTargetCatalog(list(target("sleep", seconds) + "," + target("plain", "")));
+    const auto [catalog, error] = parseTargetCatalog(list(target("sleep", seconds) + "," + target("plain", "")));
     QCOMPARE(error, QString());
-    const Parameter expected = {QStringLiteral("seconds"), QStringLiteral("Seconds"),
-        QStringLiteral("How long"), false, 0, 10, 0, 86400};
+    const Parameter expected = {
+        QStringLiteral("seconds"), QStringLiteral("Seconds"), QStringLiteral("How long"), false, 0, 10, 0, 86400};
     const TargetCatalog wanted = {{{QStringLiteral("sleep"), QStringLiteral("Does it"), {expected}},
-        {QStringLiteral("plain"), QStringLiteral("Does it"), {}}}};
+                                   {QStringLiteral("plain"), QStringLiteral("Does it"), {}}}};
     QVERIFY(catalog == wanted);
 }
 
@@ -132,19 +131,22 @@ void TestTargetCatalog::refuses_data()
     row("a title of a wrong type", changed("\"Seconds\"", "1"), "wrong type for “title”");
     row("no title", changed("title", "Title"), "lacks “title” in the parameter seconds of sleep");
     row("an unknown type", changed("\"number\"", "\"text\""), "unknown type “text”");
-    row("a default of a wrong type", changed("\"default\":0", "\"default\":\"0\""),
-        "wrong type for “default”");
+    row("a default of a wrong type", changed("\"default\":0", "\"default\":\"0\""), "wrong type for “default”");
     row("no maximum", changed("maximum", "most"), "lacks “maximum”");
     row("minimum above maximum", changed("\"minimum\":0", "\"minimum\":90000"), "minimum above the maximum");
     row("a default below", changed("\"default\":0", "\"default\":-1"), "default out of range");
-    row("a window default above", changed("\"windowDefault\":10", "\"windowDefault\":90000"),
-        "default out of range");
+    row("a window default above", changed("\"windowDefault\":10", "\"windowDefault\":90000"), "default out of range");
     row("an input of a wrong type", list(R"({"name":"a","summary":"","input":1,"parameters":[]})"),
         "wrong type for “input” in a");
     row("no choices", changed("choices", "words", by), "lacks “choices” in the parameter by of sleep");
     row("nothing to choose", changed(R"("processes","threads")", "", by), "nothing to choose");
     row("a choice of a wrong type", changed(R"(["processes")", "[1", by), "not made of letters");
-    row("an empty choice", changed(R"(["processes")", R"([")" "\"", by), "not made of letters");
+    row("an empty choice",
+        changed(R"(["processes")",
+                R"([")"
+                "\"",
+                by),
+        "not made of letters");
     row("a choice like a number", changed(R"(["processes")", R"(["1")", by), "not made of letters");
     row("an unusable choice", changed(R"(["processes")", R"(["a,b")", by), "not made of letters");
     row("a doubled choice", changed(R"(["processes")", R"(["threads")", by), "“threads” twice");
@@ -174,8 +176,7 @@ void TestTargetCatalog::checks_data()
 
     const auto row = [](const char *name, const char *target, const char *keyValues, const char *complaint) {
         const QString text = QString::fromUtf8(keyValues);
-        QTest::newRow(name) << QString::fromUtf8(target)
-                            << (text.isEmpty() ? QStringList() : text.split(u';'))
+        QTest::newRow(name) << QString::fromUtf8(target) << (text.isEmpty() ? QStringList() : text.split(u';'))
                             << QString::fromUtf8(complaint);
     };
     row("nothing given", "sleep", "", "");

@@ -23,12 +23,11 @@ private slots:
 
 void TestWaiting::words_data()
 {
-    QTest::addColumn<int>("call"); // -2: unknown
+    QTest::addColumn<int>("call");        // -2: unknown
     QTest::addColumn<QString>("channel"); // "?": unknown
     QTest::addColumn<QString>("descriptor");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, long call, const char *channel, const char *descriptor,
-                        const char *words) {
+    const auto row = [](const char *name, long call, const char *channel, const char *descriptor, const char *words) {
         QTest::newRow(name) << int(call) << QString::fromLatin1(channel) << QString::fromLatin1(descriptor)
                             << QString::fromLatin1(words);
     };

@@ -137,8 +137,8 @@ void TestJournal::countsWhatEventsHold_data()
     QTest::newRow("runs") << plain + 3 * 24 << Payload(event::Ran {std::vector<RunInterval>(3)});
     QTest::newRow("tasks") << plain + 2 * qint64(sizeof(TaskSample))
                            << Payload(event::TasksSampled {std::vector<TaskSample>(2)});
-    QTest::newRow("inspection") << plain + 2 * 8 + 2 * 4
-                                << Payload(event::Inspected {{.waitChannel = u"pipe"_s, .descriptor = u"pipe"_s, .cores = {0, 1}}});
+    QTest::newRow("inspection") << plain + 2 * 8
+            + 2 * 4 << Payload(event::Inspected {{.waitChannel = u"pipe"_s, .descriptor = u"pipe"_s, .cores = {0, 1}}});
     QTest::newRow("machine") << plain << Payload(event::SystemSampled {});
 }
 
@@ -188,12 +188,15 @@ void TestJournal::keepsWhatStillHolds_data()
                                    << u"Starting Inspected Ended"_s;
     QTest::newRow("the attempt before") << EventBatch {starting, sampled(europe), printed(europe, "a"), starting}
                                         << u"Starting Starting"_s;
-    QTest::newRow("removed") << EventBatch {starting, inspected, printed(europe, "a"), happened(europe, event::Removed {})}
+    QTest::newRow("removed") << EventBatch {starting, inspected, printed(europe, "a"),
+                                            happened(europe, event::Removed {})}
                              << u"Starting Removed"_s;
     const auto ran = [](qint32 tid) { return happened(europe, event::Ran {{{1, 2, tid, 0, Left::Blocked}}}); };
-    QTest::newRow("the newest run of each task") << EventBatch {starting, ran(7), ran(8), ran(7)} << u"Starting Ran Ran"_s;
+    QTest::newRow("the newest run of each task")
+        << EventBatch {starting, ran(7), ran(8), ran(7)} << u"Starting Ran Ran"_s;
     QTest::newRow("no run of an ended task")
-        << EventBatch {starting, ran(7), ran(8), happened(europe, event::TaskExited {7, 7})} << u"Starting Ran TaskExited"_s;
+        << EventBatch {starting, ran(7), ran(8), happened(europe, event::TaskExited {7, 7})}
+        << u"Starting Ran TaskExited"_s;
     QTest::newRow("no run of the attempt before") << EventBatch {starting, ran(7), starting} << u"Starting Starting"_s;
     QTest::newRow("a line of each stream")
         << EventBatch {printed(europe, "a\n"), printed(europe, "b\nc"), printed(europe, "d", Stream::Error)}
@@ -272,9 +275,8 @@ void TestJournal::startsOver()
     QVERIFY(journal.thinnedEvents() > 0);
     QStringList said;
     connect(&journal, &Journal::cleared, this, [&] { said += u"cleared, %1 left"_s.arg(journal.events().size()); });
-    connect(&journal, &Journal::appended, this, [&](qsizetype first, qsizetype count) {
-        said += u"%1 from %2"_s.arg(count).arg(first);
-    });
+    connect(&journal, &Journal::appended, this,
+            [&](qsizetype first, qsizetype count) { said += u"%1 from %2"_s.arg(count).arg(first); });
     journal.restart({made(asia, u"Asia"_s, 3)});
     QCOMPARE(said.join(u"; "_s), u"cleared, 0 left; 1 from 0"_s);
     QCOMPARE(journal.startTime(), 3);

@@ -53,11 +53,13 @@ QByteArray sessionWith(const QByteArray &line)
 QByteArray header(const QByteArray &more)
 {
     return R"({"pangaea-journal":1,"wallTime":"2026-01-31T14:23:55.000Z","kernel":"Linux 6.1","cores":2,"pid":4711,)"
-           R"("source":"switches","reason":"","start":1000,"version":"0.1.0","events":1)" + more + "}\n";
+           R"("source":"switches","reason":"","start":1000,"version":"0.1.0","events":1)"
+        + more + "}\n";
 }
 
 const QByteArray firstEvent
-    = R"({"t":0,"event":"sessionStarted","process":0,"wallTime":1,"pid":4711,"kernel":"Linux 6.1","cores":2})" "\n";
+    = R"({"t":0,"event":"sessionStarted","process":0,"wallTime":1,"pid":4711,"kernel":"Linux 6.1","cores":2})"
+      "\n";
 
 /// Endless, or as long as it says.
 class Tap final : public QIODevice
@@ -178,7 +180,8 @@ void TestJournalFile::isDocumented_data()
             [](const auto &value) {
                 using T = std::decay_t<decltype(value)>;
                 QByteArray line = QByteArray("| `") + Fields<T>::name + '`';
-                std::apply([&](const auto &...field) { ((line += QByteArray(" `") + field.name + '`'), ...); }, Fields<T>::list);
+                std::apply([&](const auto &...field) { ((line += QByteArray(" `") + field.name + '`'), ...); },
+                           Fields<T>::list);
                 QTest::newRow(Fields<T>::name) << line;
             },
             payload);
@@ -226,10 +229,16 @@ void TestJournalFile::beginsWithWhatTheEventsSay()
     events.insert(events.begin() + 1, {start, ProcessId::Pangaea, event::RecordingStarted {exact, reason}});
     const QByteArray bytes = written(events);
     const QJsonObject first = QJsonDocument::fromJson(bytes.left(bytes.indexOf('\n'))).object();
-    const QJsonObject expected {
-        {u"pangaea-journal"_s, 1}, {u"wallTime"_s, u"2023-11-14T22:13:20.123Z"_s}, {u"kernel"_s, u"Linux 6.1"_s},
-        {u"cores"_s, 2}, {u"pid"_s, 4711}, {u"source"_s, source}, {u"reason"_s, reason}, {u"start"_s, start},
-        {u"version"_s, QStringLiteral(PANGAEA_VERSION)}, {u"events"_s, 5}};
+    const QJsonObject expected {{u"pangaea-journal"_s, 1},
+                                {u"wallTime"_s, u"2023-11-14T22:13:20.123Z"_s},
+                                {u"kernel"_s, u"Linux 6.1"_s},
+                                {u"cores"_s, 2},
+                                {u"pid"_s, 4711},
+                                {u"source"_s, source},
+                                {u"reason"_s, reason},
+                                {u"start"_s, start},
+                                {u"version"_s, QStringLiteral(PANGAEA_VERSION)},
+                                {u"events"_s, 5}};
     QCOMPARE(first, expected);
     QCOMPARE(readBack(bytes).header, headerOf(events));
 }
@@ -237,7 +246,8 @@ void TestJournalFile::beginsWithWhatTheEventsSay()
 void TestJournalFile::beginsWithWhyTheFirstWereSampled()
 {
     const QString reason = u"The kernel refused."_s;
-    EventBatch events {{start, ProcessId::Pangaea, event::RecordingStarted {false, reason, true}}, made(asia, u"Asia"_s, start),
+    EventBatch events {{start, ProcessId::Pangaea, event::RecordingStarted {false, reason, true}},
+                       made(asia, u"Asia"_s, start),
                        {start, ProcessId::Pangaea, event::RecordingStarted {true, {}}}};
     QVERIFY(headerOf(events).exact);
     QCOMPARE(headerOf(events).reason, QString()); // none was
@@ -301,7 +311,8 @@ void TestJournalFile::knowsTimesFromTheBeginning()
     events.push_back({start + 9, asia, event::StopRequested {start + 100}});
     events.push_back({start + 9, asia, event::StopRequested {}});
     const QByteArray bytes = written(events);
-    QVERIFY2(bytes.contains(R"({"t":-5,"event":"ran","process":1,"intervals":[[4712,1,-7,2,"preempted"]]})"), bytes.constData());
+    QVERIFY2(bytes.contains(R"({"t":-5,"event":"ran","process":1,"intervals":[[4712,1,-7,2,"preempted"]]})"),
+             bytes.constData());
     QVERIFY2(bytes.contains(R"("event":"stopRequested","process":1,"killAt":100})"), bytes.constData());
     QVERIFY2(bytes.contains(R"("event":"stopRequested","process":1})"), bytes.constData());
 }
@@ -336,7 +347,10 @@ void TestJournalFile::refuses_data()
     add("other JSON", "{\"traceEvents\":[]}\n", foreign);
     add("a list", "[1]\n", foreign);
     add("a later format", "{\"pangaea-journal\":2}\n", "Line 1: this session has format 2; format 1 was expected.");
-    add("no wall time", R"({"pangaea-journal":1})" "\n", "Line 1: “wallTime” must be text.");
+    add("no wall time",
+        R"({"pangaea-journal":1})"
+        "\n",
+        "Line 1: “wallTime” must be text.");
     add("no source", QByteArray(header({})).replace("switches", "stars") + firstEvent,
         "Line 1: “source” must be one of “switches”, “samples”.");
     add("too early", QByteArray(header({})).replace(":1000", ":-1") + firstEvent,
@@ -344,12 +358,15 @@ void TestJournalFile::refuses_data()
     add("too many", QByteArray(header({})).replace("\"events\":1", "\"events\":100000001") + firstEvent,
         "Line 1: “events” must be a whole number from 0 to 100000000.");
     add("only a header", header({}), "Line 2: the file is cut off here; 1 events were expected.");
-    add("more than promised", header({}) + firstEvent + firstEvent, "Line 3: there is more than the 1 events that line 1 tells of.");
+    add("more than promised", header({}) + firstEvent + firstEvent,
+        "Line 3: there is more than the 1 events that line 1 tells of.");
     const char *contradicted = "Line 1: the source, the clock and the machine that the events tell of were expected.";
     const QByteArray exactly = header({}).replace("\"events\":1", "\"events\":2") + firstEvent
-        + R"({"t":0,"event":"recordingStarted","process":0,"exact":false,"reason":""})" "\n";
+        + R"({"t":0,"event":"recordingStarted","process":0,"exact":false,"reason":""})"
+          "\n";
     add("another source", exactly, contradicted);
-    add("another machine", header({}).replace("\"cores\":2", "\"cores\":3").replace("switches", "samples") + firstEvent, contradicted);
+    add("another machine", header({}).replace("\"cores\":2", "\"cores\":3").replace("switches", "samples") + firstEvent,
+        contradicted);
     add("another beginning", header({}) + R"({"t":0,"event":"notice","process":0,"text":""})",
         "Line 2: the first event must be “sessionStarted”.");
 
@@ -358,47 +375,79 @@ void TestJournalFile::refuses_data()
     };
     last("no JSON", "{\"t\":", "one event in braces was expected, as JSON.");
     last("an empty line", "", "one event in braces was expected, as JSON.");
-    last("no UTF-8", "{\"t\":3,\"event\":\"notice\",\"process\":0,\"text\":\"\xff\"}", "one event in braces was expected, as JSON.");
+    last("no UTF-8", "{\"t\":3,\"event\":\"notice\",\"process\":0,\"text\":\"\xff\"}",
+         "one event in braces was expected, as JSON.");
     last("no event", R"({"t":3,"process":0})", "“event” must be text.");
-    last("unknown event", R"({"t":3,"event":"eaten","process":0})", "there is no event “eaten”; one such as “created” was expected.");
-    last("no time", R"({"event":"removed","process":1})", "“t” must be a whole number from -3162240000000000000 to 3162240000000000000.");
-    last("a time too far", R"({"t":9e18,"event":"removed","process":1})", "“t” must be a whole number from -3162240000000000000 to 3162240000000000000.");
-    last("half a nanosecond", R"({"t":0.5,"event":"removed","process":1})", "“t” must be a whole number from -3162240000000000000 to 3162240000000000000.");
-    last("no process", R"({"t":3,"event":"removed"})", "“process” must be a whole number from 0 to 9223372036854775807.");
-    last("never created", R"({"t":3,"event":"removed","process":2})", "process 2 must be “created” before this “removed”.");
-    last("created twice",
-         R"({"t":3,"event":"created","process":1,"name":"","target":"","program":"","arguments":[],"folder":"","environment":[],"joinAutomatically":false})",
-         "process 1 must be “created” once, not twice.");
-    last("a row's, without one", R"({"t":3,"event":"removed","process":0})", "“process” must be that of a row for a “removed”, not 0.");
-    last("the session's, with a row", R"({"t":3,"event":"sampleRateSet","process":1,"hertz":10})", "“process” must be 0 for a “sampleRateSet”.");
-    last("text for a number", R"({"t":3,"event":"started","process":1,"pid":"4712"})", "“pid” must be a whole number from 0 to 2147483647.");
-    last("a negative number", R"({"t":3,"event":"started","process":1,"pid":-1})", "“pid” must be a whole number from 0 to 2147483647.");
-    last("a task of more than 32 bits", R"({"t":3,"event":"taskBorn","process":1,"pid":1,"tid":4294967297,"parent":0})", "“tid” must be a whole number from 0 to 2147483647.");
-    last("a number too large", R"({"t":3,"event":"starting","process":1,"attempt":4294967296})", "“attempt” must be a whole number from 0 to 2147483647.");
+    last("unknown event", R"({"t":3,"event":"eaten","process":0})",
+         "there is no event “eaten”; one such as “created” was expected.");
+    last("no time", R"({"event":"removed","process":1})",
+         "“t” must be a whole number from -3162240000000000000 to 3162240000000000000.");
+    last("a time too far", R"({"t":9e18,"event":"removed","process":1})",
+         "“t” must be a whole number from -3162240000000000000 to 3162240000000000000.");
+    last("half a nanosecond", R"({"t":0.5,"event":"removed","process":1})",
+         "“t” must be a whole number from -3162240000000000000 to 3162240000000000000.");
+    last("no process", R"({"t":3,"event":"removed"})",
+         "“process” must be a whole number from 0 to 9223372036854775807.");
+    last("never created", R"({"t":3,"event":"removed","process":2})",
+         "process 2 must be “created” before this “removed”.");
+    last(
+        "created twice",
+        R"({"t":3,"event":"created","process":1,"name":"","target":"","program":"","arguments":[],"folder":"","environment":[],"joinAutomatically":false})",
+        "process 1 must be “created” once, not twice.");
+    last("a row's, without one", R"({"t":3,"event":"removed","process":0})",
+         "“process” must be that of a row for a “removed”, not 0.");
+    last("the session's, with a row", R"({"t":3,"event":"sampleRateSet","process":1,"hertz":10})",
+         "“process” must be 0 for a “sampleRateSet”.");
+    last("text for a number", R"({"t":3,"event":"started","process":1,"pid":"4712"})",
+         "“pid” must be a whole number from 0 to 2147483647.");
+    last("a negative number", R"({"t":3,"event":"started","process":1,"pid":-1})",
+         "“pid” must be a whole number from 0 to 2147483647.");
+    last("a task of more than 32 bits", R"({"t":3,"event":"taskBorn","process":1,"pid":1,"tid":4294967297,"parent":0})",
+         "“tid” must be a whole number from 0 to 2147483647.");
+    last("a number too large", R"({"t":3,"event":"starting","process":1,"attempt":4294967296})",
+         "“attempt” must be a whole number from 0 to 2147483647.");
     last("a number for text", R"({"t":3,"event":"failedToStart","process":1,"reason":2})", "“reason” must be text.");
-    last("a number for a truth", R"({"t":3,"event":"taskNamed","process":1,"tid":1,"name":"","exec":1})", "“exec” must be true or false.");
+    last("a number for a truth", R"({"t":3,"event":"taskNamed","process":1,"tid":1,"name":"","exec":1})",
+         "“exec” must be true or false.");
     last("text for a list", R"({"t":3,"event":"ran","process":1,"intervals":""})", "“intervals” must be a list.");
-    last("a short interval", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3]]})", "“intervals” must be lists of task, core, start, length and reason.");
-    last("an interval backwards", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,-1,"open"]]})", "“intervals” must be a whole number from 0 to 3162240000000000000.");
-    last("no such core", R"({"t":3,"event":"ran","process":1,"intervals":[[1,40000,3,1,"open"]]})", "“intervals” must be a whole number from 0 to 32767.");
-    last("no such reason", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,4,"bored"]]})", "“intervals” must be one of “open”, “preempted”, “blocked”, “exited”, “unknown”.");
-    last("no rate", R"({"t":3,"event":"sampleRateSet","process":0,"hertz":0})", "“hertz” must be a whole number from 1 to 1000.");
-    last("too many cores", R"({"t":3,"event":"sessionStarted","process":0,"wallTime":1,"pid":1,"kernel":"","cores":8193})", "“cores” must be a whole number from 0 to 8192.");
+    last("a short interval", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3]]})",
+         "“intervals” must be lists of task, core, start, length and reason.");
+    last("an interval backwards", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,-1,"open"]]})",
+         "“intervals” must be a whole number from 0 to 3162240000000000000.");
+    last("no such core", R"({"t":3,"event":"ran","process":1,"intervals":[[1,40000,3,1,"open"]]})",
+         "“intervals” must be a whole number from 0 to 32767.");
+    last("no such reason", R"({"t":3,"event":"ran","process":1,"intervals":[[1,2,3,4,"bored"]]})",
+         "“intervals” must be one of “open”, “preempted”, “blocked”, “exited”, “unknown”.");
+    last("no rate", R"({"t":3,"event":"sampleRateSet","process":0,"hertz":0})",
+         "“hertz” must be a whole number from 1 to 1000.");
+    last("too many cores",
+         R"({"t":3,"event":"sessionStarted","process":0,"wallTime":1,"pid":1,"kernel":"","cores":8193})",
+         "“cores” must be a whole number from 0 to 8192.");
     last("no object", R"({"t":3,"event":"ended","process":1,"status":0})", "“status” must be an object in braces.");
-    last("no such stream", R"({"t":3,"event":"outputDropped","process":1,"stream":"lava","bytes":1})", "“stream” must be one of “output”, “error”.");
+    last("no such stream", R"({"t":3,"event":"outputDropped","process":1,"stream":"lava","bytes":1})",
+         "“stream” must be one of “output”, “error”.");
     last("no output", R"({"t":3,"event":"output","process":1,"stream":"error"})", "“text” must be text.");
-    last("no base64", R"({"t":3,"event":"output","process":1,"stream":"error","base64":"?"})", "“base64” must be bytes in base64.");
-    last("two letters", R"({"t":3,"event":"sampled","process":1,"sample":{"state":"SR","readAt":{}}})", "“state” must be one letter.");
-    last("text for a metric", R"({"t":3,"event":"sampled","process":1,"sample":{"cpu":"1","readAt":{}}})", "“cpu” must be a number.");
-    last("no mask", R"({"t":3,"event":"inspected","process":1,"details":{"pid":1,"running":false,"descriptor":"","pending":"x","cores":[]}})",
-         "“pending” must be a mask of 16 hexadecimal digits.");
-    add("never begun", QByteArray(sessionWith(R"({"t":3,"event":"started","process":1,"pid":1})")).replace("\"starting\",\"process\":1,\"attempt\":1", "\"removed\",\"process\":1"),
+    last("no base64", R"({"t":3,"event":"output","process":1,"stream":"error","base64":"?"})",
+         "“base64” must be bytes in base64.");
+    last("two letters", R"({"t":3,"event":"sampled","process":1,"sample":{"state":"SR","readAt":{}}})",
+         "“state” must be one letter.");
+    last("text for a metric", R"({"t":3,"event":"sampled","process":1,"sample":{"cpu":"1","readAt":{}}})",
+         "“cpu” must be a number.");
+    last(
+        "no mask",
+        R"({"t":3,"event":"inspected","process":1,"details":{"pid":1,"running":false,"descriptor":"","pending":"x","cores":[]}})",
+        "“pending” must be a mask of 16 hexadecimal digits.");
+    add("never begun",
+        QByteArray(sessionWith(R"({"t":3,"event":"started","process":1,"pid":1})"))
+            .replace("\"starting\",\"process\":1,\"attempt\":1", "\"removed\",\"process\":1"),
         "Line 5: process 1 must be “starting” before this “started”.");
-    const QByteArray ended = R"({"t":3,"event":"ended","process":1,"status":{"code":0,"signal":0,"requested":false}})" "\n";
+    const QByteArray ended = R"({"t":3,"event":"ended","process":1,"status":{"code":0,"signal":0,"requested":false}})"
+                             "\n";
     add("ended twice", sessionWith(ended + ended.chopped(1)).replace("\"events\":4", "\"events\":5"),
         "Line 6: process 1 must be “starting” again before it has “ended” twice.");
     add("queued twice",
-        QByteArray(sessionWith(R"({"t":3,"event":"joinQueued","process":1})")).replace("\"starting\",\"process\":1,\"attempt\":1", "\"joinQueued\",\"process\":1"),
+        QByteArray(sessionWith(R"({"t":3,"event":"joinQueued","process":1})"))
+            .replace("\"starting\",\"process\":1,\"attempt\":1", "\"joinQueued\",\"process\":1"),
         "Line 5: process 1 must be joined or cancelled before it is “joinQueued” again.");
 }
 
@@ -417,7 +466,8 @@ void TestJournalFile::refusesEveryPiece()
     for (qsizetype size = 0; size < whole.size() - 1; ++size) {
         const JournalFile file = readBack(whole.left(size));
         QVERIFY2(!file.error.isEmpty(), qPrintable(QString::number(size)));
-        QVERIFY2(file.error.startsWith(u"Line %1: "_s.arg(whole.left(size + 1).count('\n') + 1)), qPrintable(file.error));
+        QVERIFY2(file.error.startsWith(u"Line %1: "_s.arg(whole.left(size + 1).count('\n') + 1)),
+                 qPrintable(file.error));
         QVERIFY(file.events.empty());
     }
 }
@@ -482,10 +532,15 @@ void TestJournalFile::namesTheFile_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("says");
-    QTest::newRow("missing") << u"/no/such.jsonl"_s << u"/no/such.jsonl could not be opened: No such file or directory."_s;
-    QTest::newRow("a folder") << QStringLiteral(TEST_DATA_DIR) << QStringLiteral(TEST_DATA_DIR " is a folder. Choose a session file, which ends in .jsonl.");
-    QTest::newRow("foreign") << QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl")
-                             << QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl, line 1: this is no session of Pangaea; {\"pangaea-journal\": 1, …} was expected.");
+    QTest::newRow("missing") << u"/no/such.jsonl"_s
+                             << u"/no/such.jsonl could not be opened: No such file or directory."_s;
+    QTest::newRow("a folder") << QStringLiteral(
+        TEST_DATA_DIR) << QStringLiteral(TEST_DATA_DIR " is a folder. Choose a session file, which ends in .jsonl.");
+    QTest::newRow("foreign")
+        << QStringLiteral(TEST_DATA_DIR "/journal/foreign.jsonl")
+        << QStringLiteral(
+               TEST_DATA_DIR
+               "/journal/foreign.jsonl, line 1: this is no session of Pangaea; {\"pangaea-journal\": 1, …} was expected.");
 }
 
 void TestJournalFile::namesTheFile()

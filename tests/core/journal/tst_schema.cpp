@@ -108,34 +108,72 @@ void TestSchema::judgesAsTheReader()
         QSKIP("There is no python3 here: the schema is NOT tried.");
     const QTemporaryDir folder;
     QStringList files;
-    for (const QString &place : {QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios"), QStringLiteral(TEST_DATA_DIR "/scenario")}) {
+    for (const QString &place :
+         {QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios"), QStringLiteral(TEST_DATA_DIR "/scenario")}) {
         for (const QFileInfo &file : QDir(place).entryInfoList({u"*.pangaea"_s})) {
-            if (!QStringList {u"broken"_s, u"crlf"_s, u"deep"_s, u"mark"_s}.contains(file.baseName())) // no JSON for a schema
+            if (!QStringList {u"broken"_s, u"crlf"_s, u"deep"_s, u"mark"_s}.contains(
+                    file.baseName())) // no JSON for a schema
                 files += file.filePath();
         }
     }
     QVERIFY(files.size() >= 7);
     // What the steps tell only together is the reader's alone.
-    const QByteArrayList wrong {"[]", "{'pangaea': 2, 'steps': [{'do': 'join-all'}]}", "{'pangaea': 1}", "{'pangaea': 1, 'steps': []}",
-        "{'pangaea': 1, 'steps': [{'do': 'join-all'}], 'more': 1}", "{'pangaea': 1, 'title': 5, 'steps': [{'do': 'join-all'}]}"};
-    const QByteArrayList wrongSteps {"'join-all'", "{}", "{'do': 'fly'}", "{'do': 1}", "{'do': 'join-all', 'name': 'A'}", "{'do': 'kill'}",
-        "{'do': 'kill', 'name': 'A', 'nam': 'A'}", "{'do': 'kill', 'name': 5}", "{'do': 'kill', 'name': ' '}", "{'do': 'kill', 'name': 'A', 'row': 0}",
-        "{'do': 'kill', 'name': 'A', 'row': 1.5}", "{'do': 'kill', 'name': 'A', 'row': 501}", "{'do': 'wait'}", "{'do': 'wait', 'seconds': '1'}",
-        "{'do': 'wait', 'seconds': -1}", "{'do': 'wait', 'seconds': 86401}", "{'do': 'join', 'name': 'A', 'timeout': null}",
-        "{'do': 'signal', 'name': 'A', 'signal': 'SIGFUN'}", "{'do': 'signal', 'name': 'A', 'signal': 'TERM'}", "{'do': 'signal', 'name': 'A'}",
-        "{'do': 'signal', 'name': 'A', 'signal': 9}", "{'do': 'spawn'}", "{'do': 'spawn', 'target': 'x', 'program': 'y'}",
-        "{'do': 'spawn', 'target': ''}", "{'do': 'spawn', 'target': 'x', 'arguments': []}", "{'do': 'spawn', 'program': 'y', 'with': {}}",
-        "{'do': 'spawn', 'target': 'x', 'with': {'a': '1'}}", "{'do': 'spawn', 'program': '../y'}", "{'do': 'spawn', 'program': 'a/../y'}",
-        "{'do': 'spawn', 'program': 'y/'}", "{'do': 'spawn', 'program': 'y', 'folder': '/tmp'}", "{'do': 'spawn', 'program': 'y', 'folder': 'a/..'}",
-        "{'do': 'spawn', 'program': 'y', 'arguments': ['a', 1]}", "{'do': 'spawn', 'program': 'y', 'environment': {'A=': 'b'}}",
-        "{'do': 'spawn', 'program': 'y', 'environment': {'': 'b'}}", "{'do': 'spawn', 'program': 'y', 'environment': {'A': 1}}",
-        "{'do': 'create', 'program': 'a\\u0000'}", "{'do': 'type', 'name': 'A'}", "{'do': 'type', 'name': 'A', 'text': 1}",
-        "{'do': 'end-input'}", "{'do': 'spawn', 'program': 'y', 'input': ['a']}"};
-    const QByteArrayList rightSteps {"{'do': 'spawn', 'target': 'x', 'with': {'by': 'threads'}}",
-        "{'do': 'spawn', 'target': 'x', 'with': {'seconds': 1e0}}", "{'do': 'kill', 'name': 'A', 'row': 1}",
+    const QByteArrayList wrong {"[]",
+                                "{'pangaea': 2, 'steps': [{'do': 'join-all'}]}",
+                                "{'pangaea': 1}",
+                                "{'pangaea': 1, 'steps': []}",
+                                "{'pangaea': 1, 'steps': [{'do': 'join-all'}], 'more': 1}",
+                                "{'pangaea': 1, 'title': 5, 'steps': [{'do': 'join-all'}]}"};
+    const QByteArrayList wrongSteps {"'join-all'",
+                                     "{}",
+                                     "{'do': 'fly'}",
+                                     "{'do': 1}",
+                                     "{'do': 'join-all', 'name': 'A'}",
+                                     "{'do': 'kill'}",
+                                     "{'do': 'kill', 'name': 'A', 'nam': 'A'}",
+                                     "{'do': 'kill', 'name': 5}",
+                                     "{'do': 'kill', 'name': ' '}",
+                                     "{'do': 'kill', 'name': 'A', 'row': 0}",
+                                     "{'do': 'kill', 'name': 'A', 'row': 1.5}",
+                                     "{'do': 'kill', 'name': 'A', 'row': 501}",
+                                     "{'do': 'wait'}",
+                                     "{'do': 'wait', 'seconds': '1'}",
+                                     "{'do': 'wait', 'seconds': -1}",
+                                     "{'do': 'wait', 'seconds': 86401}",
+                                     "{'do': 'join', 'name': 'A', 'timeout': null}",
+                                     "{'do': 'signal', 'name': 'A', 'signal': 'SIGFUN'}",
+                                     "{'do': 'signal', 'name': 'A', 'signal': 'TERM'}",
+                                     "{'do': 'signal', 'name': 'A'}",
+                                     "{'do': 'signal', 'name': 'A', 'signal': 9}",
+                                     "{'do': 'spawn'}",
+                                     "{'do': 'spawn', 'target': 'x', 'program': 'y'}",
+                                     "{'do': 'spawn', 'target': ''}",
+                                     "{'do': 'spawn', 'target': 'x', 'arguments': []}",
+                                     "{'do': 'spawn', 'program': 'y', 'with': {}}",
+                                     "{'do': 'spawn', 'target': 'x', 'with': {'a': '1'}}",
+                                     "{'do': 'spawn', 'program': '../y'}",
+                                     "{'do': 'spawn', 'program': 'a/../y'}",
+                                     "{'do': 'spawn', 'program': 'y/'}",
+                                     "{'do': 'spawn', 'program': 'y', 'folder': '/tmp'}",
+                                     "{'do': 'spawn', 'program': 'y', 'folder': 'a/..'}",
+                                     "{'do': 'spawn', 'program': 'y', 'arguments': ['a', 1]}",
+                                     "{'do': 'spawn', 'program': 'y', 'environment': {'A=': 'b'}}",
+                                     "{'do': 'spawn', 'program': 'y', 'environment': {'': 'b'}}",
+                                     "{'do': 'spawn', 'program': 'y', 'environment': {'A': 1}}",
+                                     "{'do': 'create', 'program': 'a\\u0000'}",
+                                     "{'do': 'type', 'name': 'A'}",
+                                     "{'do': 'type', 'name': 'A', 'text': 1}",
+                                     "{'do': 'end-input'}",
+                                     "{'do': 'spawn', 'program': 'y', 'input': ['a']}"};
+    const QByteArrayList rightSteps {
+        "{'do': 'spawn', 'target': 'x', 'with': {'by': 'threads'}}",
+        "{'do': 'spawn', 'target': 'x', 'with': {'seconds': 1e0}}",
+        "{'do': 'kill', 'name': 'A', 'row': 1}",
         "{'do': 'create', 'program': '/bin/sh', 'folder': '..x/y', 'arguments': [], 'environment': {'A': ''}, 'input': ''}",
-        "{'do': 'signal', 'name': 'A', 'signal': 'SIGRTMIN+1'}", "{'do': 'join', 'name': 'A', 'timeout': 0.5}",
-        "{'do': 'type', 'name': 'A', 'text': 'a\\nb'}", "{'do': 'end-input', 'name': 'A'}"};
+        "{'do': 'signal', 'name': 'A', 'signal': 'SIGRTMIN+1'}",
+        "{'do': 'join', 'name': 'A', 'timeout': 0.5}",
+        "{'do': 'type', 'name': 'A', 'text': 'a\\nb'}",
+        "{'do': 'end-input', 'name': 'A'}"};
     const auto add = [&](QByteArray text) {
         QFile file(folder.filePath(u"%1.pangaea"_s.arg(files.size())));
         if (!file.open(QIODevice::WriteOnly) || file.write(text.replace('\'', '"')) != text.size())
@@ -149,7 +187,8 @@ void TestSchema::judgesAsTheReader()
             add("{'pangaea': 1, 'steps': [{'do': 'spawn', 'name': 'A', 'target': 'x'}, " + step + "]}");
     }
     QProcess program;
-    program.start(python, QStringList {QStringLiteral(PANGAEA_SOURCE_DIR "/tests/fixtures/check_schema.py"), schemaPath} + files);
+    program.start(
+        python, QStringList {QStringLiteral(PANGAEA_SOURCE_DIR "/tests/fixtures/check_schema.py"), schemaPath} + files);
     QVERIFY(program.waitForFinished(60'000));
     const QByteArray said = program.readAllStandardError();
     if (program.exitCode() == 77)
@@ -166,7 +205,7 @@ void TestSchema::judgesAsTheReader()
         const bool isRight = read.error.sentence.isEmpty();
         valid += isRight;
         QVERIFY2(lines[i] == (isRight ? u"valid "_s : u"invalid "_s) + files[i],
-            qPrintable(lines[i] + u'\n' + QString::fromUtf8(text) + u'\n' + read.error.sentence));
+                 qPrintable(lines[i] + u'\n' + QString::fromUtf8(text) + u'\n' + read.error.sentence));
     }
     QCOMPARE(valid, files.size() - wrong.size() - wrongSteps.size() - 1); // and data/scenario/hostile.pangaea
 }

@@ -14,8 +14,7 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// JSON in which ' stands for the quotes, for the eyes.
 LessonFile readQuoted(QByteArray text)
@@ -68,22 +67,23 @@ class TestLesson : public QObject
 private slots:
     void reads()
     {
-        const LessonFile file
-            = readQuoted("{'pangaea-lesson': 1, 'title': 'T', 'text': ['One', '', 'two.'], 'parts': ["
-                         "{'title': 'First', 'text': 'Now', 'predict': {'question': 'Q', 'answers': ["
-                + answer("zero", "{'fact': 'exit', 'name': 'Asia', 'row': 1, 'is': 0}") + "," + answer("killed", "{'fact': 'exit', 'name': 'Asia', 'row': 1, 'is': 'SIGKILL'}")
-                + "]},"
-                  "'steps': ["
-                + asia
-                + ", {'do': 'spawn', 'target': 'print_func'}, {'do': 'join-all'}],"
-                  "'look': ['Look'], 'expect': [{'fact': 'exit', 'name': 'Asia', 'row': 2, 'is-not': 1}]},"
-                  "{'steps': [{'do': 'kill', 'name': 'Asia', 'row': 1}, {'do': 'spawn', 'name': 'Europe', "
-                  "'target': 'print_func'}],"
-                  "'expect': [{'fact': 'exit-order', 'names': ['Europe', 'Asia'], 'is-not': ['Asia', 'Asia', "
-                  "'Europe']},"
-                  "{'fact': 'wall', 'names': ['Asia'], 'at-least': 0.5}, {'fact': 'together', 'names': "
-                  "['Asia'], 'is': true},"
-                  "{'fact': 'cores', 'at-most': 4096}]}]}");
+        const LessonFile file = readQuoted(
+            "{'pangaea-lesson': 1, 'title': 'T', 'text': ['One', '', 'two.'], 'parts': ["
+            "{'title': 'First', 'text': 'Now', 'predict': {'question': 'Q', 'answers': ["
+            + answer("zero", "{'fact': 'exit', 'name': 'Asia', 'row': 1, 'is': 0}") + ","
+            + answer("killed", "{'fact': 'exit', 'name': 'Asia', 'row': 1, 'is': 'SIGKILL'}")
+            + "]},"
+              "'steps': ["
+            + asia
+            + ", {'do': 'spawn', 'target': 'print_func'}, {'do': 'join-all'}],"
+              "'look': ['Look'], 'expect': [{'fact': 'exit', 'name': 'Asia', 'row': 2, 'is-not': 1}]},"
+              "{'steps': [{'do': 'kill', 'name': 'Asia', 'row': 1}, {'do': 'spawn', 'name': 'Europe', "
+              "'target': 'print_func'}],"
+              "'expect': [{'fact': 'exit-order', 'names': ['Europe', 'Asia'], 'is-not': ['Asia', 'Asia', "
+              "'Europe']},"
+              "{'fact': 'wall', 'names': ['Asia'], 'at-least': 0.5}, {'fact': 'together', 'names': "
+              "['Asia'], 'is': true},"
+              "{'fact': 'cores', 'at-most': 4096}]}]}");
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         const Lesson &lesson = file.lesson;
         QCOMPARE(lesson.title, u"T"_s);
@@ -120,10 +120,9 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("word");
-        const auto row
-            = [](const char *name, const QByteArray &text, int line, int column, const char *word) {
-                  QTest::newRow(name) << text << line << column << QString::fromUtf8(word);
-              };
+        const auto row = [](const char *name, const QByteArray &text, int line, int column, const char *word) {
+            QTest::newRow(name) << text << line << column << QString::fromUtf8(word);
+        };
         const QByteArray two = answer("a") + "," + answer("b", "{'fact': 'exit', 'name': 'Asia', 'is': 1}");
         // The file
         row("nothing", "", 1, 1, "");
@@ -135,29 +134,25 @@ private slots:
         row("a key twice", "{'pangaea-lesson': 1,\n'title': 'T', 'title': 'T'}", 2, 15, "twice");
         row("no title", "{'pangaea-lesson': 1, 'parts': []}", 1, 1, "lacks “title”");
         row("an empty title", "{'pangaea-lesson': 1, 'title': ' ', 'parts': []}", 1, 32, "must not be empty");
-        row("a title that is none", "{'pangaea-lesson': 1, 'title': 5, 'parts': []}", 1, 32,
-            "must be a text");
+        row("a title that is none", "{'pangaea-lesson': 1, 'title': 5, 'parts': []}", 1, 32, "must be a text");
         row("no parts", "{'pangaea-lesson': 1, 'title': 'T'}", 1, 1, "lacks “parts”");
-        row("parts that are none", "{'pangaea-lesson': 1, 'title': 'T', 'parts': {}}", 1, 46,
-            "must be a list");
+        row("parts that are none", "{'pangaea-lesson': 1, 'title': 'T', 'parts': {}}", 1, 46, "must be a list");
         row("not one part", "{'pangaea-lesson': 1, 'title': 'T', 'parts': []}", 1, 46, "at least one part");
         row("text that is none", "{'pangaea-lesson': 1, 'title': 'T', 'text': {}, 'parts': []}", 1, 45,
             "list of its lines");
-        row("a line that is none", "{'pangaea-lesson': 1, 'title': 'T', 'text': ['a', 1], 'parts': []}", 1,
-            51, "must be a text");
-        row("a NUL in the text", "{'pangaea-lesson': 1, 'title': 'T', 'text': '\\u0000', 'parts': []}", 1, 45,
-            "NUL");
+        row("a line that is none", "{'pangaea-lesson': 1, 'title': 'T', 'text': ['a', 1], 'parts': []}", 1, 51,
+            "must be a text");
+        row("a NUL in the text", "{'pangaea-lesson': 1, 'title': 'T', 'text': '\\u0000', 'parts': []}", 1, 45, "NUL");
         row("a byte order mark", "\xef\xbb\xbf{'pangaea-lesson': 1}", 1, 1, "byte order mark");
         row("not UTF-8", "{'pangaea-lesson': 1, 'title': '\xff'}", 1, 33, "UTF-8");
         row("a comma behind", "{'pangaea-lesson': 1, 'title': 'T',}", 1, 35, "Leave it out");
         row("too many words",
-            "{'pangaea-lesson': 1, 'title': 'T',\n'text': '" + words(121) + "', 'parts': [{'steps': [" + asia
-                + "]}]}",
+            "{'pangaea-lesson': 1, 'title': 'T',\n'text': '" + words(121) + "', 'parts': [{'steps': [" + asia + "]}]}",
             2, 9, "121 words");
         row("too many words in the first part", withPart("'text': '" + words(121) + "'"), 2, 1, "121 words");
         row("too many words in both",
-            "{'pangaea-lesson': 1, 'title': 'T',\n'text': 'One', 'parts': [{'text': '" + words(120)
-                + "', 'steps': [" + asia + "]}]}",
+            "{'pangaea-lesson': 1, 'title': 'T',\n'text': 'One', 'parts': [{'text': '" + words(120) + "', 'steps': ["
+                + asia + "]}]}",
             2, 9, "121 words");
         // A part
         row("a part that is none", withParts("'part'"), 2, 1, "A part must be an object");
@@ -178,8 +173,8 @@ private slots:
         row("no answers", withPart("'predict': {'question': 'Q'}"), 3, 12, "lacks “answers”");
         row("answers that are none", withAnswers("{}"), 3, 41, "must be a list");
         row("one answer", withAnswers("[" + answer("a") + "]"), 3, 41, "2 to 6 answers; this one has 1");
-        row("seven answers", withAnswers("[" + QByteArray(answer("a") + ",").repeated(6) + answer("b") + "]"),
-            3, 41, "has 7");
+        row("seven answers", withAnswers("[" + QByteArray(answer("a") + ",").repeated(6) + answer("b") + "]"), 3, 41,
+            "has 7");
         row("an answer that is none", withAnswers("['a', 'b']"), 3, 42, "An answer must be an object");
         row("an answer without text", withAnswers("[{'if': " + asiaExits + "}, 1]"), 3, 42, "lacks “text”");
         row("an answer without a fact", withAnswers("[{'text': 'a'}, 1]"), 3, 42, "lacks “if”");
@@ -190,44 +185,34 @@ private slots:
         row("a fact that is none", withFact("'exit'"), 3, 12, "A fact must be an object");
         row("a fact without its kind", withFact("{'name': 'Asia', 'is': 0}"), 3, 12, "lacks “fact”");
         row("a kind that is none", withFact("{'fact': 1}"), 3, 21, "must be a text");
-        row("an unknown kind", withFact("{'fact': 'mood', 'name': 'Asia', 'is': 0}"), 3, 21,
-            "no fact “mood”");
-        row("an unknown key of a fact", withFact("{'fact': 'exit', 'nam': 'Asia', 'is': 0}"), 3, 29,
-            "takes no “nam”");
+        row("an unknown kind", withFact("{'fact': 'mood', 'name': 'Asia', 'is': 0}"), 3, 21, "no fact “mood”");
+        row("an unknown key of a fact", withFact("{'fact': 'exit', 'nam': 'Asia', 'is': 0}"), 3, 29, "takes no “nam”");
         row("names of a fact of one", withFact("{'fact': 'exit', 'names': ['Asia'], 'is': 0}"), 3, 29,
             "takes no “names”");
         row("name of a fact of several", withFact("{'fact': 'wall', 'name': 'Asia', 'is': 0}"), 3, 29,
             "takes no “name”");
-        row("name of a fact of none", withFact("{'fact': 'cores', 'name': 'Asia', 'is': 0}"), 3, 30,
-            "takes no “name”");
+        row("name of a fact of none", withFact("{'fact': 'cores', 'name': 'Asia', 'is': 0}"), 3, 30, "takes no “name”");
         row("no name", withFact("{'fact': 'exit', 'is': 0}"), 3, 12, "lacks “name”");
         row("no names", withFact("{'fact': 'wall', 'at-least': 0}"), 3, 12, "lacks “names”");
-        row("not one name", withFact("{'fact': 'wall', 'names': [], 'at-least': 0}"), 3, 38,
-            "at least one name");
+        row("not one name", withFact("{'fact': 'wall', 'names': [], 'at-least': 0}"), 3, 38, "at least one name");
         row("a name that is none", withFact("{'fact': 'exit', 'name': 1, 'is': 0}"), 3, 37, "must be a text");
-        row("a name of nobody", withFact("{'fact': 'exit', 'name': 'Atlantis', 'is': 0}"), 3, 37,
+        row("a name of nobody", withFact("{'fact': 'exit', 'name': 'Atlantis', 'is': 0}"), 3, 37, "“Atlantis”");
+        row("names of nobody", withFact("{'fact': 'wall', 'names': ['Asia', 'Atlantis'], 'at-least': 0}"), 3, 47,
             "“Atlantis”");
-        row("names of nobody", withFact("{'fact': 'wall', 'names': ['Asia', 'Atlantis'], 'at-least': 0}"), 3,
-            47, "“Atlantis”");
-        row("a name twice", withFact("{'fact': 'wall', 'names': ['Asia', 'Asia'], 'at-least': 0}"), 3, 47,
-            "already");
+        row("a name twice", withFact("{'fact': 'wall', 'names': ['Asia', 'Asia'], 'at-least': 0}"), 3, 47, "already");
         row("a name of a later part",
             withParts("{'steps': [" + asia
-                + "], 'expect': [\n{'fact': 'exit', 'name': 'B', 'is': 0}]}, {'steps': [{'do': 'spawn', "
-                  "'name': 'B', 'target': 'x'}]}"),
+                      + "], 'expect': [\n{'fact': 'exit', 'name': 'B', 'is': 0}]}, {'steps': [{'do': 'spawn', "
+                        "'name': 'B', 'target': 'x'}]}"),
             3, 26, "“B”");
-        row("a name of two",
-            withParts("{'steps': [" + asia + "," + asia + "], 'expect': [\n" + asiaExits + "]}"), 3, 26,
-            "say which by “row”");
+        row("a name of two", withParts("{'steps': [" + asia + "," + asia + "], 'expect': [\n" + asiaExits + "]}"), 3,
+            26, "say which by “row”");
         row("a row that is none", withFact("{'fact': 'exit', 'name': 'Asia', 'row': 2, 'is': 0}"), 3, 52,
             "from 1 to 1");
-        row("half a row", withFact("{'fact': 'exit', 'name': 'Asia', 'row': 0.5, 'is': 0}"), 3, 52,
-            "from 1 to 1");
-        row("a row by text", withFact("{'fact': 'exit', 'name': 'Asia', 'row': '1', 'is': 0}"), 3, 52,
-            "from 1 to 1");
+        row("half a row", withFact("{'fact': 'exit', 'name': 'Asia', 'row': 0.5, 'is': 0}"), 3, 52, "from 1 to 1");
+        row("a row by text", withFact("{'fact': 'exit', 'name': 'Asia', 'row': '1', 'is': 0}"), 3, 52, "from 1 to 1");
         row("no test", withFact("{'fact': 'exit', 'name': 'Asia'}"), 3, 12, "one of is, is-not");
-        row("two tests", withFact("{'fact': 'exit', 'name': 'Asia', 'is': 0, 'is-not': 1}"), 3, 54,
-            "has one test");
+        row("two tests", withFact("{'fact': 'exit', 'name': 'Asia', 'is': 0, 'is-not': 1}"), 3, 54, "has one test");
         row("a test of another type", withFact("{'fact': 'exit', 'name': 'Asia', 'at-least': 0}"), 3, 45,
             "takes no “at-least”");
         row("an exit that is none", withFact("{'fact': 'exit', 'name': 'Asia', 'is': 'SIGFUN'}"), 3, 51,
@@ -236,30 +221,25 @@ private slots:
             "must be a text");
         row("a code of 256", withFact("{'fact': 'exit', 'name': 'Asia', 'is': 256}"), 3, 51, "0 to 255");
         row("half a code", withFact("{'fact': 'exit', 'name': 'Asia', 'is': 0.5}"), 3, 51, "0 to 255");
-        row("an unknown state", withFact("{'fact': 'state', 'name': 'Asia', 'is': 'exited'}"), 3, 52,
-            "Exited");
-        row("an unknown result of a join", withFact("{'fact': 'join', 'name': 'Asia', 'is': 'timeout'}"), 3,
-            51, "timed out");
+        row("an unknown state", withFact("{'fact': 'state', 'name': 'Asia', 'is': 'exited'}"), 3, 52, "Exited");
+        row("an unknown result of a join", withFact("{'fact': 'join', 'name': 'Asia', 'is': 'timeout'}"), 3, 51,
+            "timed out");
         row("a number by text", withFact("{'fact': 'wall', 'names': ['Asia'], 'at-least': '1'}"), 3, 60,
             "must be a number");
         row("a truth by text", withFact("{'fact': 'together', 'names': ['Asia'], 'is': 'yes'}"), 3, 58,
             "true or false");
-        row("a text by number", withFact("{'fact': 'output', 'name': 'Asia', 'is': 1}"), 3, 53,
-            "must be a text");
+        row("a text by number", withFact("{'fact': 'output', 'name': 'Asia', 'is': 1}"), 3, 53, "must be a text");
         row("a list by text", withFact("{'fact': 'exit-order', 'names': ['Asia'], 'is': 'Asia'}"), 3, 60,
             "must be a list");
         row("contains nothing", withFact("{'fact': 'output', 'name': 'Asia', 'contains': ''}"), 3, 59,
             "must not be empty");
-        row("lacks nothing", withFact("{'fact': 'output', 'name': 'Asia', 'lacks': ''}"), 3, 56,
-            "must not be empty");
-        row("a list without its tests",
-            withFact("{'fact': 'exit-order', 'names': ['Asia'], 'contains': 'Asia'}"), 3, 54,
-            "takes no “contains”");
-        row("an order of others", withFact("{'fact': 'exit-order', 'names': ['Asia'], 'is': ['Europe']}"), 3,
-            61, "“Europe” cannot be");
-        row("an order of too many",
-            withFact("{'fact': 'exit-order', 'names': ['Asia'], 'is': ['Asia', 'Asia']}"), 3, 60,
-            "as many names");
+        row("lacks nothing", withFact("{'fact': 'output', 'name': 'Asia', 'lacks': ''}"), 3, 56, "must not be empty");
+        row("a list without its tests", withFact("{'fact': 'exit-order', 'names': ['Asia'], 'contains': 'Asia'}"), 3,
+            54, "takes no “contains”");
+        row("an order of others", withFact("{'fact': 'exit-order', 'names': ['Asia'], 'is': ['Europe']}"), 3, 61,
+            "“Europe” cannot be");
+        row("an order of too many", withFact("{'fact': 'exit-order', 'names': ['Asia'], 'is': ['Asia', 'Asia']}"), 3,
+            60, "as many names");
         row("another one first", withFact("{'fact': 'first-exit', 'names': ['Asia'], 'is': 'Europe'}"), 3, 60,
             "“Europe” cannot be");
     }
@@ -300,7 +280,7 @@ private slots:
     {
         QVERIFY(readQuoted(withPart("'text': '" + words(120) + "'")).error.sentence.isEmpty());
         QVERIFY(readQuoted(withParts("{'steps': [" + asia + "]}, {'text': '" + words(500)
-                               + "', 'steps': [{'do': 'join-all'}]}"))
+                                     + "', 'steps': [{'do': 'join-all'}]}"))
                     .error.sentence.isEmpty());
     }
 
@@ -334,8 +314,7 @@ private slots:
                     .error.sentence.contains(u"could not be opened"_s));
         const QString pipe = folder.filePath(u"pipe.pangaea-lesson"_s);
         QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0600), 0);
-        QVERIFY(readLessonFile(pipe).error.sentence.contains(
-            u"no ordinary file"_s)); // and does not wait for a writer
+        QVERIFY(readLessonFile(pipe).error.sentence.contains(u"no ordinary file"_s)); // and does not wait for a writer
     }
 
     void knowsItsFilesByName()

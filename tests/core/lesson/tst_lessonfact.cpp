@@ -18,10 +18,11 @@ constexpr ProcessId antarctica {4};
 /// Makes Asia, Europe, Africa (which is never started), and another Asia.
 Lesson lessonWith(QByteArray fact)
 {
-    QByteArray text = "{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': ["
-                      "{'do': 'spawn', 'name': 'Asia', 'target': 'x'}, {'do': 'spawn', 'name': 'Europe', 'target': 'x'},"
-                      "{'do': 'create', 'name': 'Africa', 'target': 'x'}, {'do': 'spawn', 'name': 'Asia', 'target': 'x'}],"
-                      "'expect': ["
+    QByteArray text
+        = "{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': ["
+          "{'do': 'spawn', 'name': 'Asia', 'target': 'x'}, {'do': 'spawn', 'name': 'Europe', 'target': 'x'},"
+          "{'do': 'create', 'name': 'Africa', 'target': 'x'}, {'do': 'spawn', 'name': 'Asia', 'target': 'x'}],"
+          "'expect': ["
         + fact + "]}]}";
     LessonFile file = readLesson(text.replace('\'', '"'));
     if (!file.error.sentence.isEmpty())
@@ -61,9 +62,10 @@ struct Rig {
     Measured measured() const { return measure(lesson.parts[0].expected[0], run); }
     void begin()
     {
-        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {.cores = 4}),
-            rowOf(other, u"Asia"_s), // from before
-            happened(ProcessId::Pangaea, event::ScenarioBegan {u"T"_s, {}, QString::fromUtf8(writeScenario(lesson.scenario))})});
+        journal.append(
+            {happened(ProcessId::Pangaea, event::SessionStarted {.cores = 4}), rowOf(other, u"Asia"_s), // from before
+             happened(ProcessId::Pangaea,
+                      event::ScenarioBegan {u"T"_s, {}, QString::fromUtf8(writeScenario(lesson.scenario))})});
         for (int step = 0; step < 4; ++step)
             journal.append({happened(ProcessId::Pangaea, event::StepBegan {step})});
     }
@@ -72,11 +74,12 @@ struct Rig {
     {
         begin();
         journal.append({rowOf(asia, u"Asia"_s), rowOf(ProcessId {78}, u"Europe"_s, true), rowOf(europe, u"Europe"_s),
-            rowOf(africa, u"Africa"_s), rowOf(antarctica, u"Asia"_s), rowOf(ProcessId {79}, u"Asia"_s)});
+                        rowOf(africa, u"Africa"_s), rowOf(antarctica, u"Asia"_s), rowOf(ProcessId {79}, u"Asia"_s)});
     }
     void start(ProcessId process, qint64 time, qint64 pid, int attempt = 1)
     {
-        journal.append({happened(process, event::Starting {attempt}, time), happened(process, event::Started {pid}, time)});
+        journal.append(
+            {happened(process, event::Starting {attempt}, time), happened(process, event::Started {pid}, time)});
     }
     /// Asia 1 s to 3 s, Europe 2 s to 2.5 s by SIGKILL, the other Asia from 4 s on.
     void play()
@@ -84,18 +87,22 @@ struct Rig {
         make();
         start(asia, second, 100);
         start(europe, 2 * second, 200);
-        journal.append({printed(asia, "one\ntwo <b>\n"), printed(asia, "three", Stream::Error),
-            happened(europe, event::OutputDropped {Stream::Output, 5}),
-            sampled(asia, sampleOf('S', 0.25 * second, 3)), sampled(asia, sampleOf('R', 0.5 * second)),
-            sampled(europe, sampleOf('S', 0.125 * second)),
-            happened(europe, event::TasksSampled {{{201, 201, 200, u"c"_s, sampleOf('Z', 0.125 * second)}, {202, 202, 201, u"g"_s, sampleOf('S')}, {202, 203, 201, u"t"_s, sampleOf('S', 0.25 * second)}}}, 2 * second),
-            happened(europe, event::TasksSampled {{{202, 202, 1, u"g"_s, sampleOf('S')}}}, 2 * second + second / 4),
-            happened(europe, event::SignalSent {SIGTERM}), happened(europe, event::SignalSent {SIGKILL, false}),
-            exited(europe, 2 * second + second / 2, 0, SIGKILL), exited(asia, 3 * second, 3),
-            happened(asia, event::OutputEnded {}),
-            happened(asia, event::JoinQueued {}), happened(asia, event::JoinStarted {}),
-            happened(asia, event::Joined {2, second / 4}), happened(europe, event::JoinQueued {}),
-            happened(europe, event::JoinStarted {}), happened(europe, event::JoinTimedOut {second / 2})});
+        journal.append(
+            {printed(asia, "one\ntwo <b>\n"), printed(asia, "three", Stream::Error),
+             happened(europe, event::OutputDropped {Stream::Output, 5}), sampled(asia, sampleOf('S', 0.25 * second, 3)),
+             sampled(asia, sampleOf('R', 0.5 * second)), sampled(europe, sampleOf('S', 0.125 * second)),
+             happened(europe,
+                      event::TasksSampled {{{201, 201, 200, u"c"_s, sampleOf('Z', 0.125 * second)},
+                                            {202, 202, 201, u"g"_s, sampleOf('S')},
+                                            {202, 203, 201, u"t"_s, sampleOf('S', 0.25 * second)}}},
+                      2 * second),
+             happened(europe, event::TasksSampled {{{202, 202, 1, u"g"_s, sampleOf('S')}}}, 2 * second + second / 4),
+             happened(europe, event::SignalSent {SIGTERM}), happened(europe, event::SignalSent {SIGKILL, false}),
+             exited(europe, 2 * second + second / 2, 0, SIGKILL), exited(asia, 3 * second, 3),
+             happened(asia, event::OutputEnded {}), happened(asia, event::JoinQueued {}),
+             happened(asia, event::JoinStarted {}), happened(asia, event::Joined {2, second / 4}),
+             happened(europe, event::JoinQueued {}), happened(europe, event::JoinStarted {}),
+             happened(europe, event::JoinTimedOut {second / 2})});
         start(antarctica, 4 * second, 100);
     }
 };
@@ -112,7 +119,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("holds"); // yes, no or empty: not known
         const auto row = [](const QByteArray &fact, const char *text, const char *holds) {
-            QTest::newRow(fact.constData()) << QByteArray("{'fact': " + fact + "}") << QString::fromUtf8(text) << QString::fromUtf8(holds);
+            QTest::newRow(fact.constData())
+                << QByteArray("{'fact': " + fact + "}") << QString::fromUtf8(text) << QString::fromUtf8(holds);
         };
         row("'exit', 'name': 'Europe', 'is': 'SIGKILL'", "SIGKILL", "yes");
         row("'exit', 'name': 'Asia', 'row': 1, 'is': 3", "3", "yes");
@@ -206,9 +214,14 @@ private slots:
             rig.journal.append({happened(ProcessId::Pangaea, event::RecordingStarted {true, {}})});
             rig.make();
             rig.start(europe, second, 200);
-            rig.journal.append({happened(europe, event::Ran {{{second, second + 1'000'000, 200, 0, Left::Blocked}, {2 * second, 2 * second + 1'000'000, 200, 0, Left::Exited}}}, 2 * second),
-                happened(europe, event::TaskExited {200, 200}, 2 * second + 1'000'000),
-                happened(europe, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 2'600'000}}, 2 * second + 1'100'000)});
+            rig.journal.append(
+                {happened(europe,
+                          event::Ran {{{second, second + 1'000'000, 200, 0, Left::Blocked},
+                                       {2 * second, 2 * second + 1'000'000, 200, 0, Left::Exited}}},
+                          2 * second),
+                 happened(europe, event::TaskExited {200, 200}, 2 * second + 1'000'000),
+                 happened(europe, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 2'600'000}},
+                          2 * second + 1'100'000)});
             QCOMPARE(QString(rig.measured().text).replace(QChar::Nbsp, u' '), QLatin1String(text));
             QCOMPARE(rig.measured().holds, std::optional(true));
         }
@@ -222,9 +235,13 @@ private slots:
         rig.journal.append({happened(ProcessId::Pangaea, event::RecordingStarted {true, {}})});
         rig.start(europe, second, 200);
         const qint64 quarter = second / 4;
-        rig.journal.append({happened(europe, event::TaskBorn {200, 200, 1}, second), happened(europe, event::TaskBorn {201, 201, 200}, second),
-            sampled(europe, sampleOf('R', 0.125 * second), 2 * second),
-            happened(europe, event::Ran {{{second, second + quarter, 200, 0, Left::Exited}, {second, second + 2 * quarter, 201, 1, Left::Exited}}}, 2 * second)});
+        rig.journal.append({happened(europe, event::TaskBorn {200, 200, 1}, second),
+                            happened(europe, event::TaskBorn {201, 201, 200}, second),
+                            sampled(europe, sampleOf('R', 0.125 * second), 2 * second),
+                            happened(europe,
+                                     event::Ran {{{second, second + quarter, 200, 0, Left::Exited},
+                                                  {second, second + 2 * quarter, 201, 1, Left::Exited}}},
+                                     2 * second)});
         QCOMPARE(QString(rig.measured().text).replace(QChar::Nbsp, u' '), u"0.750 s"_s);
         QCOMPARE(rig.measured().holds, std::optional(true));
     }
@@ -282,8 +299,9 @@ private slots:
     {
         Rig rig("{'fact': 'state', 'name': 'Europe', 'is': 'Created'}");
         rig.journal.append({happened(ProcessId::Pangaea, event::ScenarioBegan {u"T"_s, {}, u"{}"_s}),
-            happened(ProcessId::Pangaea, event::StepBegan {0}), happened(ProcessId::Pangaea, event::StepBegan {1}),
-            rowOf(asia, u"Asia"_s), rowOf(europe, u"Europe"_s)});
+                            happened(ProcessId::Pangaea, event::StepBegan {0}),
+                            happened(ProcessId::Pangaea, event::StepBegan {1}), rowOf(asia, u"Asia"_s),
+                            rowOf(europe, u"Europe"_s)});
         QCOMPARE(rig.measured().text, u"—"_s);
     }
 
@@ -293,10 +311,12 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("wanted");
         const auto row = [](const QByteArray &fact, const char *title, const char *wanted) {
-            QTest::newRow(fact.constData()) << QByteArray("{'fact': " + fact + "}") << QString::fromUtf8(title) << QString::fromUtf8(wanted);
+            QTest::newRow(fact.constData())
+                << QByteArray("{'fact': " + fact + "}") << QString::fromUtf8(title) << QString::fromUtf8(wanted);
         };
         row("'exit', 'name': 'Asia', 'row': 2, 'is-not': 0", "Exit of Asia (2)", "not 0");
-        row("'wall', 'names': ['Asia', 'Europe'], 'at-least': 1.5", "From first start to last end (Asia, Europe)", "at least 1.5 s");
+        row("'wall', 'names': ['Asia', 'Europe'], 'at-least': 1.5", "From first start to last end (Asia, Europe)",
+            "at least 1.5 s");
         row("'lines', 'name': 'Europe', 'at-most': 2", "Lines that Europe printed", "at most 2");
         row("'output', 'name': 'Europe', 'contains': 'a\\u202eb'", "Europe printed", "contains “a<U+202E>b”");
         row("'together', 'names': ['Europe'], 'is': true", "Lived at the same time (Europe)", "yes");

@@ -38,8 +38,9 @@ private slots:
         const LessonFile file = readLessonFile(path);
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(locatedError(path, file.error)));
         QVERIFY2(!file.lesson.text.isEmpty(), "It says nothing.");
-        QVERIFY2(std::ranges::any_of(file.lesson.parts, [](const LessonPart &part) { return part.question.has_value(); }),
-                 "It asks nothing.");
+        QVERIFY2(
+            std::ranges::any_of(file.lesson.parts, [](const LessonPart &part) { return part.question.has_value(); }),
+            "It asks nothing.");
         QVERIFY2(std::ranges::all_of(file.lesson.parts, [](const LessonPart &part) { return !part.expected.empty(); }),
                  "Each part has something to be measured.");
 

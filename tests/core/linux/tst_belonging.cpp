@@ -54,10 +54,7 @@ struct Family final : Session {
         const ProcessState *state = table.find(row);
         return state && std::ranges::any_of(state->tasks, [&](const TaskSample &task) { return task.name == name; });
     }
-    [[nodiscard]] std::vector<event::LeftBehind> left(ProcessId row) const
-    {
-        return all<event::LeftBehind>(row);
-    }
+    [[nodiscard]] std::vector<event::LeftBehind> left(ProcessId row) const { return all<event::LeftBehind>(row); }
 };
 
 } // namespace
@@ -212,7 +209,8 @@ void TestBelonging::bornWhileKilled()
     QFETCH(bool, kill);
     QFETCH(int, after);
     Family family;
-    const QByteArray number = QByteArray::number(80 + ::getpid() % 40); // with what each makes, below the limit of a tree
+    const QByteArray number = QByteArray::number(80
+                                                 + ::getpid() % 40); // with what each makes, below the limit of a tree
     const QByteArray mark = QByteArray("fork-on") + '\0' + number + '\0';
     const auto alive = [&] {
         int count = 0;

@@ -54,7 +54,7 @@ private slots:
         QVERIFY(!clock.isStartOf(ticks(3750), 150 * second));
         QVERIFY(clock.isStartOf(ticks(3850), 250 * second));
         QVERIFY(!clock.isStartOf(ticks(250), 250 * second));
-        QVERIFY(clock.isStartOf(ticks(205), 205 * second)); // before it, or
+        QVERIFY(clock.isStartOf(ticks(205), 205 * second));  // before it, or
         QVERIFY(clock.isStartOf(ticks(3805), 205 * second)); // after it
     }
 
@@ -69,8 +69,7 @@ private slots:
         child.start(u"/bin/sleep"_s, {u"60"_s});
         QVERIFY(child.waitForStarted());
         ProcBuffer buffer;
-        const auto stat
-            = parseProcStat(readOnce("/proc/" + QByteArray::number(child.processId()) + "/stat", buffer));
+        const auto stat = parseProcStat(readOnce("/proc/" + QByteArray::number(child.processId()) + "/stat", buffer));
         QVERIFY(stat);
         const qint64 after = monotonicNow();
         bool isBetween = false;

@@ -71,14 +71,14 @@ void TestCgroup::findsTheFolder_data()
     QTest::addColumn<QByteArray>("folder");
     QTest::newRow("below the root") << proc + "30 21 0:26 / /sys/fs/cgroup rw,nosuid shared:9 - cgroup2 cgroup2 rw\n"
                                     << QByteArray("/a/b") << QByteArray("/sys/fs/cgroup/a/b");
-    QTest::newRow("the root") << proc + "30 21 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n" << QByteArray("/")
-                              << QByteArray("/sys/fs/cgroup");
+    QTest::newRow("the root") << proc + "30 21 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n"
+                              << QByteArray("/") << QByteArray("/sys/fs/cgroup");
     QTest::newRow("a part is mounted") << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n") << QByteArray("/a/b")
                                        << QByteArray("/c/b");
-    QTest::newRow("it is what is mounted") << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n") << QByteArray("/a")
-                                           << QByteArray("/c");
-    QTest::newRow("another part is mounted") << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n")
-                                             << QByteArray("/ab") << QByteArray();
+    QTest::newRow("it is what is mounted")
+        << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n") << QByteArray("/a") << QByteArray("/c");
+    QTest::newRow("another part is mounted")
+        << QByteArray("30 21 0:26 /a /c rw - cgroup2 x rw\n") << QByteArray("/ab") << QByteArray();
     QTest::newRow("a blank") << QByteArray("30 21 0:26 / /my\\040groups rw - cgroup2 x rw\n") << QByteArray("/a")
                              << QByteArray("/my groups/a");
     QTest::newRow("the older kind alone") << QByteArray("30 21 0:26 / /sys/fs/cgroup/pids rw - cgroup cgroup rw,pids\n")
@@ -112,7 +112,8 @@ void TestCgroup::saysWhatIsWrong_data()
     row("a name like it", "cpu pidsx\n", "", "", "", u"cannot limit"_s);
     row("enabled, but no group", "pids\n", "pids\n", "", "", u"did not hold"_s);
     row("could be enabled, but no group", "cpu pids\n", "", "", "", u"did not hold"_s);
-    row("others are in it", "cpu pids\n", "", "domain\n", "1\n2\n", u"Other programs are in Pangaea’s control group (2)"_s);
+    row("others are in it", "cpu pids\n", "", "domain\n", "1\n2\n",
+        u"Other programs are in Pangaea’s control group (2)"_s);
     row("others, and it is enabled", "pids\n", "pids\n", "domain\n", "1\n", u"Other programs"_s);
     row("nowhere to move to", "cpu pids\n", "", "domain\n", "", u"could not move"_s);
 }

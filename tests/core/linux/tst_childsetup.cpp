@@ -82,7 +82,7 @@ private slots:
 
 void TestChildSetup::initTestCase()
 {
-    struct ::rlimit limit {};
+    struct ::rlimit limit = {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
     if (limit.rlim_max <= limitBefore)
         QSKIP("The hard limit on descriptors is too low for this test.");
@@ -90,7 +90,7 @@ void TestChildSetup::initTestCase()
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
     raiseDescriptorLimit();
     raiseDescriptorLimit(); // the original must not be forgotten
-    struct ::rlimit raised {};
+    struct ::rlimit raised = {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &raised), 0);
     QCOMPARE(raised.rlim_cur, qMin<rlim_t>(limit.rlim_max, 65536));
     QCOMPARE(raised.rlim_max, limit.rlim_max);
@@ -175,8 +175,8 @@ void TestChildSetup::descriptorLimit()
 {
     Program child;
     QVERIFY(child.begin());
-    struct ::rlimit own {};
-    struct ::rlimit limit {};
+    struct ::rlimit own = {};
+    struct ::rlimit limit = {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &own), 0);
     QCOMPARE(::prlimit(pid_t(child.processId()), RLIMIT_NOFILE, nullptr, &limit), 0);
     QCOMPARE(limit.rlim_cur, limitBefore);

@@ -112,7 +112,8 @@ void TestCpuShare::cores()
     const qint64 begin = 50 * nanosecondsPerSecond;
     QVERIFY(shares.since(begin, Ticks {SystemTicks {10, 100}, SystemTicks {5, 100}}).empty());
     QVERIFY(shares.since(begin + 50 * millisecond, Ticks {SystemTicks {99, 999}, {}}).empty()); // too soon
-    auto told = shares.since(begin + 99 * millisecond, Ticks {SystemTicks {14, 110}, SystemTicks {5, 110}, SystemTicks {1, 1}});
+    auto told = shares.since(begin + 99 * millisecond,
+                             Ticks {SystemTicks {14, 110}, SystemTicks {5, 110}, SystemTicks {1, 1}});
     QCOMPARE(told.size(), 3);
     QCOMPARE(*told[0], 40.0);
     QCOMPARE(*told[1], 0.0);

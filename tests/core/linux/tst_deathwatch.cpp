@@ -37,7 +37,7 @@ ExitStatus oracle(const QStringList &behaviour, const QString &folder)
         ::_exit(126);
     }
     ::siginfo_t info {};
-    while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) { }
+    while (::waitid(P_PID, id_t(pid), &info, WEXITED) != 0 && errno == EINTR) {}
     if (info.si_code == CLD_EXITED)
         return {.code = info.si_status};
     return {.signal = info.si_status, .coreDumped = info.si_code == CLD_DUMPED};
@@ -62,7 +62,9 @@ class TestDeathWatch final : public QObject
     std::optional<event::Ended> endOf(const QStringList &behaviour, bool sampled = false)
     {
         Child child(asia,
-                    {.program = misbehavePath(), .arguments = behaviour, .folder = m_folder.path(),
+                    {.program = misbehavePath(),
+                     .arguments = behaviour,
+                     .folder = m_folder.path(),
                      .environment = {u"LANG=C"_s}},
                     *m_platform);
         std::optional<event::Ended> end;
@@ -71,11 +73,13 @@ class TestDeathWatch final : public QObject
                 end = *ended;
         });
         child.start();
-        (void)QTest::qWaitFor([&] {
-            if (sampled && child.isLive())
-                child.sampleIfChanged();
-            return !child.isLive();
-        }, patience);
+        (void)QTest::qWaitFor(
+            [&] {
+                if (sampled && child.isLive())
+                    child.sampleIfChanged();
+                return !child.isLive();
+            },
+            patience);
         return end;
     }
 
@@ -164,7 +168,8 @@ void TestDeathWatch::coreDumps()
     QCOMPARE(*status, truth);
     QCOMPARE(status->explanation().contains(u"core dumped"_s), *truth.coreDumped);
     if (number == SIGSEGV && !*truth.coreDumped)
-        QSKIP("No process leaves a core dump here, so that only their absence is tested: raise the hard limit (ulimit -c).");
+        QSKIP(
+            "No process leaves a core dump here, so that only their absence is tested: raise the hard limit (ulimit -c).");
 }
 
 void TestDeathWatch::timeAndSwitches_data()

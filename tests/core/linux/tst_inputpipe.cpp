@@ -21,7 +21,8 @@ struct Reading {
     {
         QObject::connect(&pipe, &InputSink::written, &pipe, [this](const QByteArray &bytes) { given += bytes; });
         QObject::connect(&pipe, &InputSink::lost, &pipe, [this](qint64 bytes) { lost += bytes; });
-        QObject::connect(&pipe, &InputSink::ended, &pipe, [this](bool asked) { ends += asked ? u"asked "_s : u"gone "_s; });
+        QObject::connect(&pipe, &InputSink::ended, &pipe,
+                         [this](bool asked) { ends += asked ? u"asked "_s : u"gone "_s; });
         process.setStandardInputFile(QProcess::nullDevice());
         prepareChild(process);
         problem = pipe.attach(process);

@@ -131,14 +131,13 @@ void TestInspector::working()
     if (!m_mayTrace)
         QSKIP("The kernel does not let this process read /proc/PID/syscall of its children.");
     QProcess child;
-    child.start(QStringLiteral("/bin/sh"),
-                {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; while :; do :; done")});
+    child.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; while :; do :; done")});
     QVERIFY(child.waitForStarted());
     const PidFd handle = PidFd::open(child.processId());
     Inspector inspector;
     QTRY_VERIFY_WITH_TIMEOUT(inspector.inspect(row, child.processId(), handle).running, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(inspector.inspect(row, child.processId(), handle)),
-                              QStringLiteral("running"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(inspector.inspect(row, child.processId(), handle)), QStringLiteral("running"),
+                              patience);
     child.kill();
     QVERIFY(child.waitForFinished());
 }
@@ -156,8 +155,7 @@ void TestInspector::signalMasks()
     Look blocks({QStringLiteral("clean-up")});
     QVERIFY(blocks.ready);
     QCOMPARE(blocks.handle.send(SIGSTOP), 0); // so that it cannot take the next one
-    QTRY_VERIFY_WITH_TIMEOUT(blocks.handle.send(SIGTERM) == 0 && hasSignal(blocks.now().pending, SIGTERM),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(blocks.handle.send(SIGTERM) == 0 && hasSignal(blocks.now().pending, SIGTERM), patience);
     details = blocks.now();
     QVERIFY(!hasSignal(details.pending, SIGUSR1));
 }
@@ -178,8 +176,7 @@ void TestInspector::memoryOnceASecond()
 {
     const FakeProc proc;
     const auto rollup = [&](const QByteArray &kilobytes) {
-        proc.write("100/smaps_rollup",
-                   "Pss: " + kilobytes + " kB\nPrivate_Clean: 1 kB\nPrivate_Dirty: 2 kB\n");
+        proc.write("100/smaps_rollup", "Pss: " + kilobytes + " kB\nPrivate_Clean: 1 kB\nPrivate_Dirty: 2 kB\n");
     };
     const PidFd handle = PidFd::open(::getpid());
     Inspector inspector(proc.root());
@@ -219,8 +216,7 @@ void TestInspector::fullPipe()
     QTRY_VERIFY_WITH_TIMEOUT(now().output && now().output->bytes == now().output->capacity, patience);
     if (!m_mayTrace)
         QSKIP("The kernel does not let this process read /proc/PID/syscall of its children.");
-    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(now()), QStringLiteral("waiting to write to %1").arg(fifo.path),
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(now()), QStringLiteral("waiting to write to %1").arg(fifo.path), patience);
     QCOMPARE(now().firstArgument, std::optional<qint64>(1));
 }
 

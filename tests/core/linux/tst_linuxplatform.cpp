@@ -84,12 +84,10 @@ void TestLinuxPlatform::lifeOfAChild()
     QCOMPARE(child.exitCode(), SIGKILL);
 
     QCOMPARE(platform.sample(row).state, char(0));
-    QCOMPARE(platform.signal(row, SIGTERM),
-             QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    QCOMPARE(platform.signal(row, SIGTERM), QStringLiteral("The process has ended already, so SIGTERM was not sent."));
     platform.forget(row);
     platform.forget(row);
-    QCOMPARE(platform.signal(row, SIGTERM),
-             QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    QCOMPARE(platform.signal(row, SIGTERM), QStringLiteral("The process has ended already, so SIGTERM was not sent."));
     QCOMPARE(platform.sample(row).state, char(0));
 }
 
@@ -160,9 +158,9 @@ void TestLinuxPlatform::wholeTrees()
     QVERIFY(child.isReady());
     platform.watch(row, child.processId());
     std::vector<TaskSample> tasks;
-    QTRY_VERIFY_WITH_TIMEOUT(((void)platform.sampleIfChanged(row),
-                              tasks = platform.sampleTasks(row).value_or(tasks), tasks.size() == 4),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        ((void)platform.sampleIfChanged(row), tasks = platform.sampleTasks(row).value_or(tasks), tasks.size() == 4),
+        patience);
     // One of them is given to another parent; the platform knows it still.
     const auto middle = std::ranges::find(tasks, child.processId(), &TaskSample::parent);
     QVERIFY(middle != tasks.end());

@@ -109,7 +109,7 @@ void TestOrphans::reapsOnlyOrphans()
     ::kill(pid_t(family.worker.processId()), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(family.orphan), 'Z', patience);
     const QDeadlineTimer deadline(patience);
-    while (stateOf(family.worker.processId()) != 'Z' && !deadline.hasExpired()) { } // QProcess sees nothing meanwhile
+    while (stateOf(family.worker.processId()) != 'Z' && !deadline.hasExpired()) {} // QProcess sees nothing meanwhile
     QVERIFY(!deadline.hasExpired());
     const auto found = orphans.look(monotonicNow(), nobody);
     QVERIFY(found && found->empty());
@@ -141,8 +141,9 @@ void TestOrphans::joinTheirRow()
     QCOMPARE(news.notice, QString());
     QVERIFY(news.left.empty());
     std::vector<TaskSample> tasks;
-    QTRY_VERIFY_WITH_TIMEOUT(((void)platform.sampleIfChanged(asia),
-                              tasks = platform.sampleTasks(asia).value_or(tasks), !tasks.empty()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        ((void)platform.sampleIfChanged(asia), tasks = platform.sampleTasks(asia).value_or(tasks), !tasks.empty()),
+        patience);
     QCOMPARE(tasks.size(), 1);
     QCOMPARE(tasks.front().pid, family.orphan);
     const Platform::TreeResult result = platform.signalTree(asia, SIGKILL);

@@ -31,7 +31,8 @@ int pipeCapacity(qint64 pid, int descriptor)
 
 /// One child and what its pipes told.
 struct Written {
-    explicit Written(const QStringList &arguments) : Written()
+    explicit Written(const QStringList &arguments)
+        : Written()
     {
         process.setStandardInputFile(QProcess::nullDevice());
         problem = pipes.attach(process);
@@ -47,8 +48,9 @@ struct Written {
             if (more > 0) // what was before belongs no longer to what comes
                 text[size_t(stream)].clear();
             count += bytes.size();
-            text[size_t(stream)] = (text[size_t(stream)] + bytes.toByteArray()).last(
-                std::min<qsizetype>(text[size_t(stream)].size() + bytes.size(), OutputBacklog::capacity));
+            text[size_t(stream)] = (text[size_t(stream)] + bytes.toByteArray())
+                                       .last(std::min<qsizetype>(text[size_t(stream)].size() + bytes.size(),
+                                                                 OutputBacklog::capacity));
         });
         QObject::connect(&pipes, &OutputSource::ended, &pipes, [this] { ++ends; });
     }
@@ -245,7 +247,7 @@ void TestOutputPipes::leavesNoDescriptors()
 
 void TestOutputPipes::saysThatThereAreNoDescriptors()
 {
-    struct ::rlimit limit {};
+    struct ::rlimit limit = {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
     const int before = openDescriptors();
     for (rlim_t room = 0; room < 5; ++room) {

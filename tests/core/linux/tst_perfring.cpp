@@ -49,10 +49,7 @@ public:
     }
     /// Of `room` bytes; they are as many in the ring's life, so that the next record begins there.
     void moveTo(quint64 position) { positions()->data_head = positions()->data_tail = position; }
-    [[nodiscard]] perf_event_mmap_page *positions() const
-    {
-        return reinterpret_cast<perf_event_mmap_page *>(m_memory);
-    }
+    [[nodiscard]] perf_event_mmap_page *positions() const { return reinterpret_cast<perf_event_mmap_page *>(m_memory); }
     std::vector<SwitchRecord> drain()
     {
         std::vector<SwitchRecord> records;
@@ -126,8 +123,8 @@ void TestPerfRing::switches()
     Kernel kernel;
     kernel.write(PERF_RECORD_SWITCH, 0, {}, 10, 11, 1000);
     kernel.write(PERF_RECORD_SWITCH, PERF_RECORD_MISC_SWITCH_OUT, {}, 10, 11, 2000);
-    kernel.write(PERF_RECORD_SWITCH, PERF_RECORD_MISC_SWITCH_OUT | PERF_RECORD_MISC_SWITCH_OUT_PREEMPT, {},
-        10, 12, 3000);
+    kernel.write(PERF_RECORD_SWITCH, PERF_RECORD_MISC_SWITCH_OUT | PERF_RECORD_MISC_SWITCH_OUT_PREEMPT, {}, 10, 12,
+                 3000);
     const auto records = kernel.drain();
     QCOMPARE(records.size(), 3u);
     QCOMPARE(records[0].kind, SwitchRecord::Kind::In);
@@ -220,8 +217,7 @@ void TestPerfRing::overTheEnd()
     for (quint64 before = 8; before <= 56; before += 8) {
         Kernel kernel;
         kernel.moveTo(5 * kernel.size() - before);
-        kernel.write(
-            PERF_RECORD_COMM, PERF_RECORD_MISC_COMM_EXEC, named(20, 20, "fifteen letters", 16), 20, 20, 100);
+        kernel.write(PERF_RECORD_COMM, PERF_RECORD_MISC_COMM_EXEC, named(20, 20, "fifteen letters", 16), 20, 20, 100);
         kernel.write(PERF_RECORD_SWITCH, 0, {}, 20, 20, 200);
         const auto records = kernel.drain();
         QCOMPARE(records.size(), 2u);

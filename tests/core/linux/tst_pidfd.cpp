@@ -55,22 +55,14 @@ void send(Way way, pid_t pid, const PidFd &handle, LinuxPlatform &platform)
 {
     constexpr ProcessId row {1};
     switch (way) {
-    case Way::Kill:
-        ::kill(pid, SIGKILL);
-        break;
-    case Way::Handle:
-        (void)handle.send(SIGKILL);
-        break;
-    case Way::Row:
-        (void)platform.signal(row, SIGKILL);
-        break;
+    case Way::Kill: ::kill(pid, SIGKILL); break;
+    case Way::Handle: (void)handle.send(SIGKILL); break;
+    case Way::Row: (void)platform.signal(row, SIGKILL); break;
     case Way::Tree:
         (void)platform.signalTree(row, SIGTERM);
         (void)platform.killSurvivors(row);
         break;
-    case Way::KillTree:
-        (void)platform.signalTree(row, SIGKILL);
-        break;
+    case Way::KillTree: (void)platform.signalTree(row, SIGKILL); break;
     }
 }
 

@@ -18,7 +18,10 @@ constexpr auto whole = ProcessReader::Depth::Whole;
 
 /// The reader of a made-up process 100.
 struct Reading {
-    explicit Reading(const FakeProc &proc) : reader(proc.root(), 100, budget, false) {}
+    explicit Reading(const FakeProc &proc)
+        : reader(proc.root(), 100, budget, false)
+    {
+    }
     const KernelSample &at(qint64 milliseconds, ProcessReader::Depth depth = changes)
     {
         read = reader.read(milliseconds * millisecond, depth);
@@ -279,15 +282,17 @@ void TestProcessReader::shortThreads()
     QVERIFY(child.waitForStarted());
     ProcessReader reader("/proc", child.processId(), budget, false);
     double before = 0;
-    const bool ready = QTest::qWaitFor([&] {
-        if (!reader.read(monotonicNow(), changes))
-            return false;
-        const double run = reader.sample()[Metric::RunTime].value_or(0);
-        if (run < before)
-            qFatal("Run time went backwards.");
-        before = run;
-        return child.peek(6) == "ready\n";
-    }, 60'000);
+    const bool ready = QTest::qWaitFor(
+        [&] {
+            if (!reader.read(monotonicNow(), changes))
+                return false;
+            const double run = reader.sample()[Metric::RunTime].value_or(0);
+            if (run < before)
+                qFatal("Run time went backwards.");
+            before = run;
+            return child.peek(6) == "ready\n";
+        },
+        60'000);
     QVERIFY(ready);
     QVERIFY(reader.read(monotonicNow() + nanosecondsPerSecond, whole));
     // At least what the kernel knows of the ended threads, and not more than what it tells in the end.

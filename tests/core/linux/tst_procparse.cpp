@@ -192,8 +192,8 @@ void TestProcParse::systemStat_data()
     QTest::newRow("one core") << QByteArray("cpu0 1 1 1 1 1 1 1 1 0 0\n") << none << none;
     QTest::newRow("too few") << QByteArray("cpu 1 1 1 1 1 1 1\n") << none << none;
     QTest::newRow("cut off") << QByteArray("cpu 1 1 1 1 1 1 1 1") << none << none;
-    QTest::newRow("sum too large") << QByteArray("cpu 9223372036854775807 9223372036854775807 1 1 1 1 1 1\n")
-                                   << none << none;
+    QTest::newRow("sum too large") << QByteArray("cpu 9223372036854775807 9223372036854775807 1 1 1 1 1 1\n") << none
+                                   << none;
 }
 
 void TestProcParse::systemStat()
@@ -210,8 +210,9 @@ void TestProcParse::systemStat()
 
 void TestProcParse::coreStats()
 {
-    const auto cores = parseCoreStats("cpu  9 9 9 9 9 9 9 9 0 0\ncpu0 1 2 3 10 5 6 7 8 9 9\ncpu2 1 0 0 1 0 0 0 0 0 0\ncpu3 x\n"
-                                      "intr 5\ncpu4 1 1 1 1 1 1 1 1\n");
+    const auto cores = parseCoreStats(
+        "cpu  9 9 9 9 9 9 9 9 0 0\ncpu0 1 2 3 10 5 6 7 8 9 9\ncpu2 1 0 0 1 0 0 0 0 0 0\ncpu3 x\n"
+        "intr 5\ncpu4 1 1 1 1 1 1 1 1\n");
     QCOMPARE(cores.size(), 4);
     QCOMPARE(cores[0]->busy, 27);
     QCOMPARE(cores[0]->total, 42);
@@ -273,8 +274,7 @@ void TestProcParse::systemCall_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("number"); // -2: nothing
     QTest::addColumn<quint64>("argument");
-    QTest::newRow("read") << QByteArray("0 0x3 0x7fab25669000 0x20000 0x0 0x0 0x0 0x7ffc 0x7fab\n") << 0
-                          << quint64(3);
+    QTest::newRow("read") << QByteArray("0 0x3 0x7fab25669000 0x20000 0x0 0x0 0x0 0x7ffc 0x7fab\n") << 0 << quint64(3);
     QTest::newRow("large") << QByteArray("230 0xffffffffffffffff 0x0 0x0 0x0 0x0 0x0 0x7ffc 0x7fab\n") << 230
                            << ~quint64(0);
     QTest::newRow("outside") << QByteArray("-1 0x7ffc695b21b8 0x7fab257e22ad\n") << -1 << quint64(0);
@@ -305,8 +305,9 @@ void TestProcParse::memory_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("good");
     const QByteArray head("5649df05d000-7ffd38767000 ---p 00000000 00:00 0          [rollup]\nRss: 1756 kB\n");
-    QTest::newRow("good") << QByteArray(head + "Pss:                 405 kB\nPss_Dirty:  100 kB\n"
-                                               "Private_Clean:         8 kB\nPrivate_Dirty:       100 kB\n")
+    QTest::newRow("good") << QByteArray(head
+                                        + "Pss:                 405 kB\nPss_Dirty:  100 kB\n"
+                                          "Private_Clean:         8 kB\nPrivate_Dirty:       100 kB\n")
                           << true;
     QTest::newRow("empty") << QByteArray() << false;
     QTest::newRow("no private") << QByteArray(head + "Pss: 405 kB\n") << false;

@@ -13,8 +13,7 @@ class BusyChild final : public QProcess
 public:
     BusyChild()
     {
-        start(QStringLiteral("/bin/sh"),
-              {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; while :; do :; done")});
+        start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; while :; do :; done")});
     }
     ~BusyChild() override
     {
@@ -272,8 +271,8 @@ void TestProcSampler::changesOnly()
     ProcSampler sampler(proc.root());
     sampler.add(asia, 100);
     QVERIFY(sampler.sampleIfChanged(asia, 0));
-    proc.stat('S', 0, 1, 20); // as one that did not run cannot have
-    QVERIFY(!sampler.sampleIfChanged(asia, 10 * millisecond)); // was not read
+    proc.stat('S', 0, 1, 20);                                   // as one that did not run cannot have
+    QVERIFY(!sampler.sampleIfChanged(asia, 10 * millisecond));  // was not read
     QVERIFY(sampler.sampleIfChanged(asia, 1000 * millisecond)); // was
     QVERIFY(!sampler.sampleIfChanged(asia, 1010 * millisecond));
     proc.stat('D', 0, 1, 20);

@@ -36,7 +36,9 @@ public:
             file.write("#!/bin/sh\n" + script + '\n');
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         }
-        qputenv("PATH", script.isEmpty() ? QFile::encodeName(m_folder.path()) : QFile::encodeName(m_folder.path()) + ':' + m_before);
+        qputenv("PATH",
+                script.isEmpty() ? QFile::encodeName(m_folder.path())
+                                 : QFile::encodeName(m_folder.path()) + ':' + m_before);
     }
     ~Pkexec() { qputenv("PATH", m_before); }
     Q_DISABLE_COPY_MOVE(Pkexec)
@@ -124,8 +126,8 @@ private slots:
     void goesOnWhereTheRightDoesNotHelp();
 };
 
-#define NEEDS_EVENTS(asked)                                                                                                  \
-    if ((asked).sentence.contains(u"no right"_s))                                                                            \
+#define NEEDS_EVENTS(asked)                                                                                            \
+    if ((asked).sentence.contains(u"no right"_s))                                                                      \
     QSKIP("NOT TESTED, the kernel lets neither the user of the tests nor the helper record switches here.")
 
 void TestRecorderHelper::handsOver()
@@ -182,11 +184,13 @@ void TestRecorderHelper::isEndedWhileItAsks()
     qint64 pid = 0;
     {
         Asked asked({.program = program, .asksFirst = true});
-        QTRY_VERIFY_WITH_TIMEOUT([&] {
-            QFile file(asks);
-            pid = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLongLong() : 0;
-            return pid > 0;
-        }(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                QFile file(asks);
+                pid = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLongLong() : 0;
+                return pid > 0;
+            }(),
+            patience);
     }
     QTRY_COMPARE_WITH_TIMEOUT(::kill(pid_t(pid), 0), -1, patience);
 }
@@ -233,7 +237,8 @@ void TestRecorderHelper::recordsNothingInPart()
     ProcessIds rows;
     session.obey(command::RecordExactly {});
     const auto spawnSome = [&] {
-        for (const ProcessId row : session.spawn({.names = QStringList(20, u"Asia"_s), .target = u"print_func"_s, .join = false}))
+        for (const ProcessId row :
+             session.spawn({.names = QStringList(20, u"Asia"_s), .target = u"print_func"_s, .join = false}))
             rows.push_back(row);
     };
     const auto isAnswered = [&] { return recordings(session).size() == 3; };
@@ -326,7 +331,8 @@ void TestRecorderHelper::goesOnWhereTheRightDoesNotHelp()
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QCOMPARE(recordings(session).size(), 1u);
     QVERIFY(!recordings(session).front().exact);
-    QVERIFY2(recordings(session).front().reason.contains(u"pangaea-recorder ended"_s), qPrintable(recordings(session).front().reason));
+    QVERIFY2(recordings(session).front().reason.contains(u"pangaea-recorder ended"_s),
+             qPrintable(recordings(session).front().reason));
 }
 
 QTEST_GUILESS_MAIN(TestRecorderHelper)

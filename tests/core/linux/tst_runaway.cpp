@@ -259,7 +259,7 @@ void TestRunaway::leavesRoomForOtherPrograms()
     const ProcessId row = session.spawnOne(u"sleep"_s, {}, u"1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Running, patience);
     const auto brake = [&] {
-        struct ::rlimit limit {};
+        struct ::rlimit limit = {};
         (void)::prlimit(pid_t(session.pid(row)), RLIMIT_NPROC, nullptr, &limit);
         return limit.rlim_cur;
     };

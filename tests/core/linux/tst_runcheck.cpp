@@ -53,7 +53,8 @@ struct Rig {
             if (const auto *ended = std::get_if<event::RecordingEnded>(&event.payload))
                 lines += u"%1 since %2: %3"_s.arg(ended->tid).arg(ended->since / ms).arg(ended->reason);
             if (const auto *ran = std::get_if<event::Ran>(&event.payload))
-                lines += u"ran %1-%2 %3"_s.arg(ran->intervals[0].start / ms).arg(ran->intervals[0].end / ms)
+                lines += u"ran %1-%2 %3"_s.arg(ran->intervals[0].start / ms)
+                             .arg(ran->intervals[0].end / ms)
                              .arg(int(ran->intervals[0].left));
         }
         return lines;
@@ -123,7 +124,7 @@ private slots:
     {
         Rig rig;
         for (qint64 time = 0; time < 10'000; ++time)
-            rig.run(time, time); // a stay that lies between two ticks of this test's clock
+            rig.run(time, time);         // a stay that lies between two ticks of this test's clock
         rig.charge(10'000, 400, 10'000); // 40 us each
         QCOMPARE(rig.check(10'000), QStringList());
         rig.charge(10'400, 800, 10'400); // without a stay
@@ -200,18 +201,21 @@ private slots:
         const QString program = unrecordable(folder);
         QVERIFY(!program.isEmpty());
         if (::geteuid() == 0)
-            QVERIFY(QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ReadOther | QFile::ExeOther));
+            QVERIFY(QFile::setPermissions(folder.path(),
+                                          QFile::permissions(folder.path()) | QFile::ReadOther | QFile::ExeOther));
         Session session;
         QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
         if (!session.table.recording().exact)
             QSKIP("NOT TESTED: switches cannot be recorded here, so that no recording can end.");
-        session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = program, .arguments = {u"busy-then-sleep"_s, u"600"_s}});
+        session.obey(command::SpawnProgram {
+            .names = {u"Asia"_s}, .program = program, .arguments = {u"busy-then-sleep"_s, u"600"_s}});
         const ProcessId process {1};
         QTRY_VERIFY_WITH_TIMEOUT(session.state(process) == State::Running || session.isOver(process), patience);
         const auto said = [&] { return session.all<event::RecordingEnded>(process); };
         QTRY_VERIFY_WITH_TIMEOUT(!said().empty() || session.isOver(process), patience);
         if (said().empty())
-            QSKIP("NOT TESTED: this kernel records set-user-ID or unreadable programs too, or grants no such rights here.");
+            QSKIP(
+                "NOT TESTED: this kernel records set-user-ID or unreadable programs too, or grants no such rights here.");
         QCOMPARE(said().size(), 1);
         QCOMPARE(session.state(process), State::Running);
         QVERIFY(said()[0].reason.contains(u"set-user-ID"_s));
@@ -239,8 +243,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
         if (!session.table.recording().exact)
             QSKIP("NOT TESTED: switches cannot be recorded here.");
-        session.obey(command::SpawnProgram {.names = {u"Asia"_s, u"Europe"_s}, .program = misbehavePath(), .arguments = {u"relay"_s, u"50000"_s}});
-        session.obey(command::SpawnProgram {.names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"2000"_s}});
+        session.obey(command::SpawnProgram {
+            .names = {u"Asia"_s, u"Europe"_s}, .program = misbehavePath(), .arguments = {u"relay"_s, u"50000"_s}});
+        session.obey(command::SpawnProgram {
+            .names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"2000"_s}});
         const ProcessIds rows {asia, europe, africa};
         QTRY_VERIFY_WITH_TIMEOUT(session.areOver(rows), patience);
         for (const ProcessId row : rows)
@@ -256,7 +262,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
         if (!session.table.recording().exact)
             QSKIP("NOT TESTED: switches cannot be recorded here.");
-        session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"1000"_s}});
+        session.obey(command::SpawnProgram {
+            .names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"1000"_s}});
         QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
         if (session.table.lostRecords() > 0)
             QSKIP("NOT TESTED: records were lost.");

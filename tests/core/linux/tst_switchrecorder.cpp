@@ -107,7 +107,7 @@ struct Usage {
 Usage waitFor(qint64 pid)
 {
     int status = 0;
-    struct rusage usage {};
+    struct rusage usage = {};
     if (::wait4(pid_t(pid), &status, 0, &usage) != pid)
         return {};
     const auto nanoseconds = [](const timeval &time) { return time.tv_sec * second + time.tv_usec * 1000; };
@@ -144,8 +144,7 @@ qint64 stolenTime()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QByteArrayList fields = file.readLine().simplified().split(' '); // proc_stat(5)
-    const qint64 ticks
-        = fields.value(6).toLongLong() + fields.value(7).toLongLong() + fields.value(8).toLongLong();
+    const qint64 ticks = fields.value(6).toLongLong() + fields.value(7).toLongLong() + fields.value(8).toLongLong();
     return ticks * second / ::sysconf(_SC_CLK_TCK);
 }
 
@@ -170,8 +169,8 @@ bool isLongEnough(const Recorded &recorded, const Usage &usage)
 /// leave may be counted in its usage, or come after it.
 bool isComplete(const Recorded &recorded, const Usage &usage, qint64 tasks)
 {
-    qInfo("switch-ins %lld of %lld, preempted %lld of %lld, time %.4f of rusage's", recorded.switchIns,
-        usage.switches, recorded.preemptions, usage.preemptions, double(recorded.time) / double(usage.time));
+    qInfo("switch-ins %lld of %lld, preempted %lld of %lld, time %.4f of rusage's", recorded.switchIns, usage.switches,
+          recorded.preemptions, usage.preemptions, double(recorded.time) / double(usage.time));
     return (recorded.switchIns + 2 * tasks) * 1000 >= usage.switches * 999
         && recorded.switchIns <= usage.switches + tasks;
 }
@@ -202,10 +201,10 @@ QString contradiction(const IntervalsByTask &tasks)
 
 } // namespace
 
-#define NEEDS_RECORDER(rig)                                                                                  \
-    do {                                                                                                     \
-        if (!(rig).started.exact)                                                                            \
-            QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + (rig).started.reason));   \
+#define NEEDS_RECORDER(rig)                                                                                            \
+    do {                                                                                                               \
+        if (!(rig).started.exact)                                                                                      \
+            QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + (rig).started.reason));             \
     } while (false)
 
 class TestSwitchRecorder final : public QObject
@@ -385,9 +384,7 @@ void TestSwitchRecorder::openWhileItRuns()
     QVERIFY(rig.take());
     const auto openStart = [&]() -> qint64 {
         const auto ran = rig.all<event::Ran>(asia);
-        return !ran.empty() && ran.back().intervals.back().left == Left::Open
-            ? ran.back().intervals.back().start
-            : 0;
+        return !ran.empty() && ran.back().intervals.back().left == Left::Open ? ran.back().intervals.back().start : 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(rig.take() && openStart() != 0, patience);
     const RunInterval open = rig.intervals(asia).begin()->second.back();
@@ -501,7 +498,8 @@ void TestSwitchRecorder::idle()
     std::thread([&] { started = recorder.open(); }).join();
     if (!started.exact)
         QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + started.reason));
-    struct rusage before {}, after {};
+    struct rusage before {
+    }, after {};
     ::getrusage(RUSAGE_SELF, &before);
     QTest::qWait(300);
     ::getrusage(RUSAGE_SELF, &after);
@@ -543,8 +541,7 @@ void TestSwitchRecorder::memoryRefused()
                  return MAP_FAILED;
              }});
     QVERIFY(!rig.started.exact);
-    QVERIFY2(
-        rig.started.reason.contains(u"kernel.perf_event_mlock_kb is "_s), qPrintable(rig.started.reason));
+    QVERIFY2(rig.started.reason.contains(u"kernel.perf_event_mlock_kb is "_s), qPrintable(rig.started.reason));
     QCOMPARE(asked, 8); // 128, 64, 32 ... 1
 }
 
@@ -574,8 +571,7 @@ void TestSwitchRecorder::sentences()
     QFETCH(int, error);
     QFETCH(int, paranoid);
     QFETCH(QString, setting);
-    const QString sentence
-        = SwitchRecorder::refusal(error, paranoid == -9 ? std::nullopt : std::optional(paranoid));
+    const QString sentence = SwitchRecorder::refusal(error, paranoid == -9 ? std::nullopt : std::optional(paranoid));
     QVERIFY2(sentence.contains(setting), qPrintable(sentence));
     QVERIFY(sentence.endsWith(u'.'));
     QVERIFY(!sentence.contains(u'%'));
@@ -636,13 +632,16 @@ void TestSwitchRecorder::tellsWhatStartedNoProgram()
         QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + recording.reason));
     int told = -1;
     for (int run = 1; run <= mostRuns && told != brief; ++run) {
-        session.obey(command::SpawnProgram {.names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {behaviour}, .join = false});
+        session.obey(command::SpawnProgram {
+            .names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {behaviour}, .join = false});
         const ProcessId process {quint64(run)};
         QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children, patience);
         session.obey(command::Kill {{process}});
-        QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children + 1, patience); // so all is told
+        QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children + 1,
+                                  patience); // so all is told
         const TimelineRow &row = *session.readings.timeline.find(process);
-        told = int(std::ranges::count_if(row.tasks, [&](const TaskTrack &task) { return startedNoProgram(row, task); }));
+        told = int(
+            std::ranges::count_if(row.tasks, [&](const TaskTrack &task) { return startedNoProgram(row, task); }));
         QVERIFY(told <= brief);
     }
     QCOMPARE(told, brief);

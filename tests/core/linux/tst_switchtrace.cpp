@@ -25,17 +25,16 @@ SwitchRecord in(qint64 time, qint32 pid, int core = 0, qint32 tid = 0)
 SwitchRecord out(qint64 time, qint32 pid, int core = 0, bool preempted = false, qint32 tid = 0)
 {
     return {.time = time,
-        .pid = pid,
-        .tid = tid ? tid : pid,
-        .core = qint16(core),
-        .kind = Kind::Out,
-        .preempted = preempted};
+            .pid = pid,
+            .tid = tid ? tid : pid,
+            .core = qint16(core),
+            .kind = Kind::Out,
+            .preempted = preempted};
 }
 
 SwitchRecord forked(qint64 time, qint32 pid, qint32 parent = own)
 {
-    return {
-        .time = time, .pid = pid, .tid = pid, .parentPid = parent, .parentTid = parent, .kind = Kind::Born};
+    return {.time = time, .pid = pid, .tid = pid, .parentPid = parent, .parentTid = parent, .kind = Kind::Born};
 }
 
 SwitchRecord threadOf(qint64 time, qint32 pid, qint32 tid)
@@ -50,8 +49,7 @@ SwitchRecord exited(qint64 time, qint32 pid, int core = 0, qint32 tid = 0)
 
 SwitchRecord executed(qint64 time, qint32 pid, const char *name, int core = 0)
 {
-    SwitchRecord record {
-        .time = time, .pid = pid, .tid = pid, .core = qint16(core), .kind = Kind::Named, .exec = true};
+    SwitchRecord record {.time = time, .pid = pid, .tid = pid, .core = qint16(core), .kind = Kind::Named, .exec = true};
     std::strncpy(record.name.data(), name, record.name.size() - 1);
     return record;
 }
@@ -63,9 +61,11 @@ SwitchRecord gap(qint64 time, int core, qint64 lost)
 
 QString text(const RunInterval &interval)
 {
-    static const QStringList words {u"open"_s, u"preempted"_s, u"blocked"_s, u"exited"_s,
-                                   u"unknown"_s};
-    return u"%1-%2 %3@%4 %5"_s.arg(interval.start).arg(interval.end).arg(interval.tid).arg(interval.core)
+    static const QStringList words {u"open"_s, u"preempted"_s, u"blocked"_s, u"exited"_s, u"unknown"_s};
+    return u"%1-%2 %3@%4 %5"_s.arg(interval.start)
+        .arg(interval.end)
+        .arg(interval.tid)
+        .arg(interval.core)
         .arg(words[int(interval.left)]);
 }
 
@@ -150,8 +150,7 @@ void TestSwitchTrace::aLife()
                        out(50, 7, 1), in(60, 7), exited(65, 7)},
                       100),
              QStringList({u"1: born 7/7 of 100"_s, u"1: named 7 worker"_s,
-                          u"1: ran 20-30 7@0 preempted, 40-50 7@1 blocked, 60-65 7@0 exited"_s,
-                          u"1: exited 7/7"_s}));
+                          u"1: ran 20-30 7@0 preempted, 40-50 7@1 blocked, 60-65 7@0 exited"_s, u"1: exited 7/7"_s}));
     QVERIFY(!rig.more);
     QCOMPARE(rig.times, std::vector<qint64>({10, 25, 65, 65}));
     QCOMPARE(rig.take({}, 200), QStringList());
@@ -172,8 +171,7 @@ void TestSwitchTrace::watchedLater()
     QCOMPARE(rig.take({forked(10, 7), in(20, 7)}, 25), QStringList());
     QVERIFY(!rig.more);
     rig.trace.watch(asia, 7, 28);
-    QCOMPARE(
-        rig.take({out(30, 7)}, 40), QStringList({u"1: born 7/7 of 100"_s, u"1: ran 20-30 7@0 blocked"_s}));
+    QCOMPARE(rig.take({out(30, 7)}, 40), QStringList({u"1: born 7/7 of 100"_s, u"1: ran 20-30 7@0 blocked"_s}));
     QVERIFY(rig.more);
 }
 
@@ -191,8 +189,7 @@ void TestSwitchTrace::watchedBeforeItsRecords()
 void TestSwitchTrace::neverWatched()
 {
     Rig rig;
-    QCOMPARE(
-        rig.take({forked(10, 7), in(20, 7), forked(25, 8, 7), out(30, 7), exited(35, 7)}, 40), QStringList());
+    QCOMPARE(rig.take({forked(10, 7), in(20, 7), forked(25, 8, 7), out(30, 7), exited(35, 7)}, 40), QStringList());
     QVERIFY(!rig.more);
     QCOMPARE(rig.take({in(50, 8)}, 3 * second), QStringList()); // let go of
     rig.trace.watch(asia, 7, 4 * second);
@@ -225,13 +222,11 @@ void TestSwitchTrace::threadsAndDescendants()
 {
     Rig rig;
     rig.trace.watch(asia, 7, 15);
-    QCOMPARE(rig.take({forked(10, 7), in(20, 7), threadOf(21, 7, 70), forked(22, 8, 7), in(23, 8, 1),
-                          out(24, 8, 1), in(25, 7, 1, 70), out(30, 7), out(31, 7, 1, false, 70),
-                          forked(32, 9, 8), exited(33, 7, 1, 70)},
-                 40),
-        QStringList(
-            {u"1: born 7/7 of 100"_s, u"1: born 7/70 of 7"_s, u"1: born 8/8 of 7"_s, u"1: born 9/9 of 8"_s,
-                u"1: ran 23-24 8@1 blocked, 20-30 7@0 blocked, 25-31 70@1 blocked"_s, u"1: exited 7/70"_s}));
+    QCOMPARE(rig.take({forked(10, 7), in(20, 7), threadOf(21, 7, 70), forked(22, 8, 7), in(23, 8, 1), out(24, 8, 1),
+                       in(25, 7, 1, 70), out(30, 7), out(31, 7, 1, false, 70), forked(32, 9, 8), exited(33, 7, 1, 70)},
+                      40),
+             QStringList({u"1: born 7/7 of 100"_s, u"1: born 7/70 of 7"_s, u"1: born 8/8 of 7"_s, u"1: born 9/9 of 8"_s,
+                          u"1: ran 23-24 8@1 blocked, 20-30 7@0 blocked, 25-31 70@1 blocked"_s, u"1: exited 7/70"_s}));
     QVERIFY(rig.more);
 }
 
@@ -320,8 +315,8 @@ void TestSwitchTrace::execOfAThread()
     rig.trace.watch(asia, 7, 15);
     rig.take({forked(10, 7), threadOf(11, 7, 70), exited(12, 7)}, 20);
     QCOMPARE(rig.take({in(30, 7, 1, 70), executed(40, 7, "new", 1), out(50, 7, 1)}, 60),
-             QStringList({u"1: born 7/7 of 0"_s, u"1: named 7 new"_s,
-                          u"1: ran 30-40 70@1 exited, 40-50 7@1 blocked"_s, u"1: exited 7/70"_s}));
+             QStringList({u"1: born 7/7 of 0"_s, u"1: named 7 new"_s, u"1: ran 30-40 70@1 exited, 40-50 7@1 blocked"_s,
+                          u"1: exited 7/70"_s}));
     QCOMPARE(rig.take({exited(70, 7)}, 80), QStringList({u"1: exited 7/7"_s}));
     QVERIFY(!rig.more);
 }
@@ -334,24 +329,20 @@ void TestSwitchTrace::missing_data()
     const QString unknown = u"30-30 7@0 unknown"_s; // it ran, nobody knows how long
     QTest::newRow("out without in") << Records {out(30, 7)} << QString();
     QTest::newRow("in without out") << Records {in(30, 7), in(40, 7), out(50, 7)}
-                                   << u"30-30 7@0 unknown, 40-50 7@0 blocked"_s;
+                                    << u"30-30 7@0 unknown, 40-50 7@0 blocked"_s;
     QTest::newRow("on another core") << Records {in(30, 7, 0), in(40, 7, 1), out(50, 7, 1)}
                                      << u"30-30 7@0 unknown, 40-50 7@1 blocked"_s;
     QTest::newRow("left another core") << Records {in(30, 7, 0), out(50, 7, 1)} << unknown;
     QTest::newRow("its core taken") << Records {in(30, 7), in(40, 8), out(50, 7)} << unknown;
-    QTest::newRow("its core left by another") << Records {in(30, 7), out(40, 8), out(50, 7)}
-                                               << unknown;
-    QTest::newRow("its core left by a stranger")
-        << Records {in(30, 7), out(40, 999), out(50, 7)} << unknown;
+    QTest::newRow("its core left by another") << Records {in(30, 7), out(40, 8), out(50, 7)} << unknown;
+    QTest::newRow("its core left by a stranger") << Records {in(30, 7), out(40, 999), out(50, 7)} << unknown;
     QTest::newRow("lost of its core") << Records {in(30, 7), gap(40, 0, 5), out(50, 7)} << unknown;
-    QTest::newRow("lost of another core")
-        << Records {in(30, 7), gap(40, 1, 5), out(50, 7)} << u"30-50 7@0 blocked"_s;
+    QTest::newRow("lost of another core") << Records {in(30, 7), gap(40, 1, 5), out(50, 7)} << u"30-50 7@0 blocked"_s;
     QTest::newRow("lost of all") << Records {in(30, 7), gap(40, -1, 5), out(50, 7)} << unknown;
     QTest::newRow("perhaps lost") << Records {in(30, 7), gap(40, 0, 0), out(50, 7)}
                                   << unknown + u", 30-50 7@0 blocked"_s;
     QTest::newRow("exit without in") << Records {exited(30, 7)} << QString();
-    QTest::newRow("exit of a stranger")
-        << Records {in(30, 7), exited(40, 999), out(50, 7)} << u"30-50 7@0 blocked"_s;
+    QTest::newRow("exit of a stranger") << Records {in(30, 7), exited(40, 999), out(50, 7)} << u"30-50 7@0 blocked"_s;
     QTest::newRow("clock behind") << Records {in(30, 7), out(29, 7)} << u"30-30 7@0 blocked"_s;
 }
 

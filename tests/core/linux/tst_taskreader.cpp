@@ -122,8 +122,7 @@ void TestTaskReader::anotherWithItsPid()
     TaskReader reader(proc.root() + "/100", 100, &none);
     QVERIFY(!reader.isKept());
     QVERIFY(reader.readStat(0));
-    proc.write("100/stat",
-               "100 (x) S 1 2 3 4 5 6 7 8 9 10 0 0 0 0 20 0 1 0 556 0 10 0 0 0 0 0 0 0 0 0 0 0 0 0 17 3\n");
+    proc.write("100/stat", "100 (x) S 1 2 3 4 5 6 7 8 9 10 0 0 0 0 20 0 1 0 556 0 10 0 0 0 0 0 0 0 0 0 0 0 0 0 17 3\n");
     QVERIFY(!reader.readStat(1));
 }
 

@@ -107,9 +107,9 @@ void TestTaskWalk::threads()
         QVERIFY(task.sample[Metric::Core].has_value());
         QVERIFY(!task.sample[Metric::Memory]); // of all threads together
     }
-    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), std::ranges::all_of(tree.tasks, [](const TaskSample &task) {
-        return task.sample.state == 'S';
-    })), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (tree.look(), std::ranges::all_of(tree.tasks, [](const TaskSample &task) { return task.sample.state == 'S'; })),
+        patience);
 }
 
 void TestTaskWalk::threadsThatWork()
@@ -162,9 +162,10 @@ void TestTaskWalk::endsOfDescendants()
     QVERIFY(!tree.find(QStringLiteral("grandchild"))->sample[Metric::Memory]);
     const qint64 middle = tree.find(QStringLiteral("child"))->pid;
     ::kill(pid_t(middle), SIGKILL); // and whoever it is given to does, sooner or later
-    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), !tree.find(QStringLiteral("grandchild"))
-                                  || tree.find(QStringLiteral("grandchild"))->parent != middle),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (tree.look(),
+         !tree.find(QStringLiteral("grandchild")) || tree.find(QStringLiteral("grandchild"))->parent != middle),
+        patience);
 }
 
 void TestTaskWalk::orphans()
@@ -177,9 +178,11 @@ void TestTaskWalk::orphans()
     const qint64 grandchild = tree.find(QStringLiteral("grandchild"))->pid;
     remains.pids.insert(grandchild);
     ::kill(pid_t(tree.find(QStringLiteral("child"))->pid), SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), tree.find(QStringLiteral("grandchild"))
+    QTRY_VERIFY_WITH_TIMEOUT((tree.look(),
+                              tree.find(QStringLiteral("grandchild"))
                                   && tree.find(QStringLiteral("grandchild"))->parent != child.processId()
-                                  && !tree.find(QStringLiteral("child"))->sample[Metric::Memory]), patience);
+                                  && !tree.find(QStringLiteral("child"))->sample[Metric::Memory]),
+                             patience);
     for (int i = 0; i < 30; ++i)
         tree.look();
     const TaskSample *orphan = tree.find(QStringLiteral("grandchild"));
@@ -187,8 +190,10 @@ void TestTaskWalk::orphans()
     QCOMPARE(orphan->pid, grandchild);
     QCOMPARE(orphan->sample.state, 'S');
     ::kill(pid_t(grandchild), SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), !tree.find(QStringLiteral("grandchild"))
-                                  || tree.find(QStringLiteral("grandchild"))->sample.state == 'Z'), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (tree.look(),
+         !tree.find(QStringLiteral("grandchild")) || tree.find(QStringLiteral("grandchild"))->sample.state == 'Z'),
+        patience);
 }
 
 void TestTaskWalk::newsOnly()
@@ -212,7 +217,7 @@ void TestTaskWalk::bounded()
     Tree tree(child.processId());
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), TaskBudget::threadsOfOne, patience);
     QCOMPARE(*tree.main.sample()[Metric::Threads], 301.0); // the kernel's own word
-    QVERIFY(!tree.main.sample()[Metric::QueueTime]); // nobody added up all of them
+    QVERIFY(!tree.main.sample()[Metric::QueueTime]);       // nobody added up all of them
     QVERIFY(tree.main.sample().cpuFromTicks);
     QVERIFY(tree.budget.descriptors.kept <= tree.budget.descriptors.limit);
 }

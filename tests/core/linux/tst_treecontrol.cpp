@@ -142,8 +142,7 @@ void TestTreeControl::killsOrphans()
     QVERIFY(tree.tree.grow());
     const qint64 orphan = tree.tree.members()[1].pid;
     ProcBuffer buffer;
-    const qint64 start
-        = parseProcStat(readOnce("/proc/" + QByteArray::number(orphan) + "/stat", buffer))->startTicks;
+    const qint64 start = parseProcStat(readOnce("/proc/" + QByteArray::number(orphan) + "/stat", buffer))->startTicks;
     QCOMPARE(tree.tree.members()[0].handle.send(SIGKILL), 0);
     QTRY_VERIFY_WITH_TIMEOUT(!lives(tree.tree.members()[0].pid), patience);
     QVERIFY(lives(orphan));

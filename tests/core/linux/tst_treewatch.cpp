@@ -29,7 +29,10 @@ public:
     {
         QDir(QFile::decodeName(m_proc.root()) + u'/' + QString::number(pid)).removeRecursively();
     }
-    void load(qint64 tasks) const { m_proc.write("loadavg", "0.20 0.18 0.12 1/" + QByteArray::number(tasks) + " 77\n"); }
+    void load(qint64 tasks) const
+    {
+        m_proc.write("loadavg", "0.20 0.18 0.12 1/" + QByteArray::number(tasks) + " 77\n");
+    }
     [[nodiscard]] QByteArray root() const { return m_proc.root(); }
 
 private:

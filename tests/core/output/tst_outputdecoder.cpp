@@ -54,8 +54,10 @@ QString told(const StyledLine &line)
             word += QLatin1String(" fg") + QString::number(style.foreground->value, 16);
         if (style.background)
             word += QLatin1String(" bg") + QString::number(style.background->value, 16);
-        for (const auto &[set, name] : {std::pair {style.bold, u" bold"}, {style.italic, u" italic"},
-                                        {style.underline, u" underline"}, {style.inverse, u" inverse"}}) {
+        for (const auto &[set, name] : {std::pair {style.bold, u" bold"},
+                                        {style.italic, u" italic"},
+                                        {style.underline, u" underline"},
+                                        {style.inverse, u" inverse"}}) {
             if (set)
                 word += QStringView(name);
         }
@@ -128,13 +130,22 @@ void TestOutputDecoder::lines_data()
     row("nul", QByteArray("a\0b", 3), {text(u"a\u2400b")});
     row("controls", "\x01\x07\x08\x0B\x0C\x1F", {text(u"\u2401\u2407\u2408\u240B\u240C\u241F")});
     row("del", "a\x7F", {text(u"a\u2421")});
-    row("c1", "\xC2\x80\xC2\x9B" "31m\xC2\x85", {text(u"<U+0080><U+009B>31m<U+0085>")});
-    row("override", "\xE2\x80\xAE" "exe", {text(u"<U+202E>exe")});
+    row("c1",
+        "\xC2\x80\xC2\x9B"
+        "31m\xC2\x85",
+        {text(u"<U+0080><U+009B>31m<U+0085>")});
+    row("override",
+        "\xE2\x80\xAE"
+        "exe",
+        {text(u"<U+202E>exe")});
     row("embeddings", "\xE2\x80\xAA\xE2\x80\xAC", {text(u"<U+202A><U+202C>")});
     row("isolates", "\xE2\x81\xA6\xE2\x81\xA9", {text(u"<U+2066><U+2069>")});
     row("direction marks", "\xD8\x9C\xE2\x80\x8E\xE2\x80\x8F", {text(u"<U+061C><U+200E><U+200F>")});
     row("separators", "\xE2\x80\xA8\xE2\x80\xA9", {text(u"<U+2028><U+2029>")});
-    row("byte order mark first", "\xEF\xBB\xBF" "a", {text(u"<U+FEFF>a")});
+    row("byte order mark first",
+        "\xEF\xBB\xBF"
+        "a",
+        {text(u"<U+FEFF>a")});
     row("byte order mark later", "a\xEF\xBB\xBF", {text(u"a<U+FEFF>")});
     row("zero width", "\xE2\x80\x8B\xE2\x81\xA0", {text(u"<U+200B><U+2060>")});
     row("joiners stay", "\xE2\x80\x8C\xE2\x80\x8D", {text(u"\u200C\u200D")});
@@ -145,7 +156,10 @@ void TestOutputDecoder::lines_data()
     row("title with c1 st", "\x1b]0;evil\xC2\x9Cx", {text(u"x")});
     row("title with utf-8", "\x1b]0;\xF0\x9F\x8C\x8D\x07x", {text(u"x")});
     row("dcs, apc, pm", "\x1bPq\n#0\x1b\\a\x1b_b\x1b\\c\x1b^d\x1b\\e", {text(u"ace")});
-    row("two bytes", "\x1b" "7a\x1b=b\x1bMc", {text(u"abc")});
+    row("two bytes",
+        "\x1b"
+        "7a\x1b=b\x1bMc",
+        {text(u"abc")});
     row("character set", "\x1b(Ba\x1b)0b", {text(u"ab")});
     row("escape, escape", "\x1b\x1b[1mx", {text(u"x")});
     row("string broken off by csi", "\x1b]0;a\x1b[1mx", {text(u"x")});

@@ -168,8 +168,7 @@ void TestOutputLog::notesDropsInTheirPlace()
     reading.print(asia, "one\nbegun");
     reading.tell(asia, event::OutputDropped {Stream::Output, 1234567});
     reading.print(asia, "rest\n");
-    QCOMPARE(reading.lines(asia),
-             QStringList({u"one"_s, u"begun"_s, u"[1,234,567 bytes dropped]"_s, u"rest"_s}));
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"begun"_s, u"[1,234,567 bytes dropped]"_s, u"rest"_s}));
 }
 
 void TestOutputLog::numbersOverAllRows()
@@ -357,8 +356,9 @@ void TestOutputLog::tellsWhoMayWriteMore()
     reading.tell(asia, event::OutputHeld {});
     reading.print(asia, " before the end\n");
     reading.tell(asia, event::OutputEnded {});
-    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"[ended, but something that it started may write more]"_s,
-                                               u"begun before the end"_s}));
+    QCOMPARE(
+        reading.lines(asia),
+        QStringList({u"one"_s, u"[ended, but something that it started may write more]"_s, u"begun before the end"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOutputLog)

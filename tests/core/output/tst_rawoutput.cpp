@@ -68,9 +68,9 @@ private slots:
     void chooses()
     {
         Journal journal;
-        journal.append({made(asia, u"Asia"_s), made(europe, u"Europe"_s), made(africa, u"Africa"_s),
-                        printed(asia, "a"), printed(europe, "e"), printed(asia, "A", Stream::Error),
-                        printed(asia, "b"), printed(africa, "c"), happened(africa, event::Removed {})});
+        journal.append({made(asia, u"Asia"_s), made(europe, u"Europe"_s), made(africa, u"Africa"_s), printed(asia, "a"),
+                        printed(europe, "e"), printed(asia, "A", Stream::Error), printed(asia, "b"),
+                        printed(africa, "c"), happened(africa, event::Removed {})});
         QCOMPARE(joined(rawOutput(journal)), "aeAb");
         QCOMPARE(joined(rawOutput(journal, {asia})), "aAb");
         QCOMPARE(joined(rawOutput(journal, {asia}, Stream::Output)), "ab");

@@ -11,8 +11,14 @@ Q_DECLARE_METATYPE(TextStyle)
 
 namespace {
 
-std::optional<TextColor> indexed(quint32 index) { return TextColor {false, index}; }
-std::optional<TextColor> rgb(quint32 value) { return TextColor {true, value}; }
+std::optional<TextColor> indexed(quint32 index)
+{
+    return TextColor {false, index};
+}
+std::optional<TextColor> rgb(quint32 value)
+{
+    return TextColor {true, value};
+}
 
 } // namespace
 
@@ -52,7 +58,7 @@ private slots:
         row(u"58;5;1;1"_s, {.bold = true}); // not a blinking 5
         row(u"58;2;3;4;7"_s, {});
         row(u"0;1"_s, {.bold = true});
-        row(u"1;;3"_s, {.italic = true}); // nothing is 0
+        row(u"1;;3"_s, {.italic = true});         // nothing is 0
         row(u"2;5;6;8;9;20;50;99;108;777"_s, {}); // faint, blinking, hidden, struck out, unknown
         row(u"38;5;256"_s, {});
         row(u"38;5"_s, {});

@@ -79,8 +79,9 @@ QByteArray surplus(QList<QByteArray> lines, const QList<QByteArray> &others)
 
 QByteArray difference(const Outcome &outcome, const Outcome &expected)
 {
-    return "status " + QByteArray::number(outcome.status) + ", not " + QByteArray::number(expected.status) + "\noutput too many: "
-        + surplus(outcome.output, expected.output).left(500) + "\nmissing: " + surplus(expected.output, outcome.output).left(500)
+    return "status " + QByteArray::number(outcome.status) + ", not " + QByteArray::number(expected.status)
+        + "\noutput too many: " + surplus(outcome.output, expected.output).left(500)
+        + "\nmissing: " + surplus(expected.output, outcome.output).left(500)
         + "\nerror too many: " + surplus(outcome.error, expected.error).left(500)
         + "\nmissing: " + surplus(expected.error, outcome.error).left(500);
 }
@@ -128,12 +129,14 @@ Outcome played(const Scenario &scenario)
 class Run
 {
 public:
-    Run(const Scenario &scenario, Language language, const QString &folder) : m_isShell(language == Language::Shell)
+    Run(const Scenario &scenario, Language language, const QString &folder)
+        : m_isShell(language == Language::Shell)
     {
         const LanguageInfo &info = *std::ranges::find(languages(), language, &LanguageInfo::language);
         const QString path = folder + u"/program."_s + QLatin1String(info.suffix);
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(programText(scenario, language, workerPath()).text.toUtf8()) < 1)
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(programText(scenario, language, workerPath()).text.toUtf8()) < 1)
             qFatal("No program was written.");
         file.close();
         if (language == Language::C)
@@ -158,7 +161,8 @@ public:
         const bool ended = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
         if (!ended || m_process.exitStatus() != QProcess::NormalExit)
             return {};
-        Outcome outcome {sorted(m_process.readAllStandardOutput()), sorted(m_process.readAllStandardError()), m_process.exitCode()};
+        Outcome outcome {sorted(m_process.readAllStandardOutput()), sorted(m_process.readAllStandardError()),
+                         m_process.exitCode()};
         if (m_isShell)
             outcome.error.removeIf(isOfTheShell);
         return outcome;
@@ -170,7 +174,9 @@ private:
     void compile(const QString &path, const QString &folder)
     {
         QProcess compiler;
-        compiler.start(programFor("cc"), {u"-Wall"_s, u"-Wextra"_s, u"-Werror"_s, u"-Wno-unused-variable"_s, u"-o"_s, folder + u"/program"_s, path});
+        compiler.start(
+            programFor("cc"),
+            {u"-Wall"_s, u"-Wextra"_s, u"-Werror"_s, u"-Wno-unused-variable"_s, u"-o"_s, folder + u"/program"_s, path});
         if (!compiler.waitForFinished(patience) || compiler.exitCode() != 0)
             problem = compiler.readAllStandardError() + " in\n" + contents(path);
         m_process.setProgram(folder + u"/program"_s);
@@ -181,10 +187,26 @@ private:
 };
 
 const QString hostileNames[] = {
-    u"\"; rm -rf /"_s, u"'; exit 1; '"_s, u"$(exit 1) `exit 1` $HOME"_s, u"\\"_s, u"\\n\\x41\\101 ?\?/ %s %1 %%"_s,
-    u"-n"_s, u"a=b"_s, u"two\nlines\n\n"_s, u"tab\tbell\a"_s, u"*"_s, u"#no // comment */"_s, u"'''\"\"\""_s,
-    u"日本 Österreich \U0001F30D"_s, u"\u202Eright to left\u2028separated\u00A0\uFEFF"_s, u"{name} {index}"_s, u" spaces  in it "_s,
-    u"WORKER"_s, u"\u0301"_s, u"f{1+1}"_s, u"a\r\nb"_s,
+    u"\"; rm -rf /"_s,
+    u"'; exit 1; '"_s,
+    u"$(exit 1) `exit 1` $HOME"_s,
+    u"\\"_s,
+    u"\\n\\x41\\101 ?\?/ %s %1 %%"_s,
+    u"-n"_s,
+    u"a=b"_s,
+    u"two\nlines\n\n"_s,
+    u"tab\tbell\a"_s,
+    u"*"_s,
+    u"#no // comment */"_s,
+    u"'''\"\"\""_s,
+    u"日本 Österreich \U0001F30D"_s,
+    u"\u202Eright to left\u2028separated\u00A0\uFEFF"_s,
+    u"{name} {index}"_s,
+    u" spaces  in it "_s,
+    u"WORKER"_s,
+    u"\u0301"_s,
+    u"f{1+1}"_s,
+    u"a\r\nb"_s,
 };
 
 } // namespace
@@ -270,10 +292,16 @@ void TestProgramText::linesOfAStep()
     const Scenario scenario = readScenarioFile(examples + u"/terminate-kill.pangaea"_s).scenario;
     const ProgramText program = programText(scenario, Language::Python);
     const QStringList lines = program.text.split(u'\n');
-    const QStringList expected {u"asia = Process(target=print_func, args=('Asia',))"_s,
-        u"africa = Process(target=run, args=(WORKER, 'ignore_terminate', 'seconds=60', 'Africa'))"_s, u"time.sleep(1)"_s,
-        u"asia.terminate()"_s, u"send(africa, signal.SIGTERM)"_s, u"finish(asia)"_s, u"join_for(africa, 0.5)"_s,
-        u"africa.kill()"_s, u"africa.join()"_s};
+    const QStringList expected {
+        u"asia = Process(target=print_func, args=('Asia',))"_s,
+        u"africa = Process(target=run, args=(WORKER, 'ignore_terminate', 'seconds=60', 'Africa'))"_s,
+        u"time.sleep(1)"_s,
+        u"asia.terminate()"_s,
+        u"send(africa, signal.SIGTERM)"_s,
+        u"finish(asia)"_s,
+        u"join_for(africa, 0.5)"_s,
+        u"africa.kill()"_s,
+        u"africa.join()"_s};
     QCOMPARE(program.lines.size(), size_t(expected.size()));
     for (qsizetype i = 0; i < expected.size(); ++i)
         QCOMPARE(lines[program.lines[size_t(i)].first - 1].trimmed(), expected[i]);
@@ -322,20 +350,30 @@ void TestProgramText::doesWhatPangaeaDoes_data()
     QByteArray targets;
     QByteArray programs;
     for (const QString &name : hostileNames) {
-        targets += "{'do': 'spawn', 'name': " + jsonText(name) + ", 'target': 'print_func'},"
-            "{'do': 'spawn', 'name': " + jsonText(name) + ", 'target': 'exit_code', 'with': {'code': 0}},";
-        programs += "{'do': 'spawn', 'name': " + jsonText(name) + ", 'program': 'sh', 'arguments': ['-c', 'printf \\\"%s:%s:%s:%s\\\\n\\\" \\\"$0\\\" \\\"$1\\\" \\\"$2\\\" \\\"$V\\\"', "
-            "'{name}', " + jsonText(name) + ", '<{name}>{index}{name'], 'environment': {'V': " + jsonText(name) + "}},";
+        targets += "{'do': 'spawn', 'name': " + jsonText(name)
+            + ", 'target': 'print_func'},"
+              "{'do': 'spawn', 'name': "
+            + jsonText(name) + ", 'target': 'exit_code', 'with': {'code': 0}},";
+        programs += "{'do': 'spawn', 'name': " + jsonText(name)
+            + ", 'program': 'sh', 'arguments': ['-c', 'printf \\\"%s:%s:%s:%s\\\\n\\\" \\\"$0\\\" \\\"$1\\\" \\\"$2\\\" \\\"$V\\\"', "
+              "'{name}', "
+            + jsonText(name) + ", '<{name}>{index}{name'], 'environment': {'V': " + jsonText(name) + "}},";
     }
     // What is looked at by name has a variable of its own.
-    add("hostile names", targets + "{'do': 'join', 'name': '-n'}, {'do': 'join', 'name': '日本 Österreich \\ud83c\\udf0d'}, {'do': 'join-all'}");
+    add("hostile names",
+        targets
+            + "{'do': 'join', 'name': '-n'}, {'do': 'join', 'name': '日本 Österreich \\ud83c\\udf0d'}, {'do': 'join-all'}");
     add("hostile arguments", programs + "{'do': 'join-all'}");
     add("a code", "{'do': 'spawn', 'name': 'A', 'target': 'exit_code', 'with': {'code': 3}}, {'do': 'join-all'}");
-    add("a crash", "{'do': 'spawn', 'name': 'A', 'target': 'crash'}, {'do': 'spawn', 'name': 'B', 'target': 'print_func'}");
-    add("both streams", "{'do': 'spawn', 'name': 'A', 'target': 'error_output'}, {'do': 'spawn', 'name': 'A', 'target': 'error_output'}");
-    add("different seconds", "{'do': 'spawn', 'target': 'print_func', 'with': {'seconds': 0.2}},"
+    add("a crash",
+        "{'do': 'spawn', 'name': 'A', 'target': 'crash'}, {'do': 'spawn', 'name': 'B', 'target': 'print_func'}");
+    add("both streams",
+        "{'do': 'spawn', 'name': 'A', 'target': 'error_output'}, {'do': 'spawn', 'name': 'A', 'target': 'error_output'}");
+    add("different seconds",
+        "{'do': 'spawn', 'target': 'print_func', 'with': {'seconds': 0.2}},"
         "{'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'seconds': 1e-1}}, {'do': 'spawn', 'name': 'B', 'target': 'print_func'}");
-    add("never started", "{'do': 'spawn', 'name': 'A', 'target': 'print_func'}, {'do': 'create', 'name': 'B', 'target': 'print_func'},"
+    add("never started",
+        "{'do': 'spawn', 'name': 'A', 'target': 'print_func'}, {'do': 'create', 'name': 'B', 'target': 'print_func'},"
         "{'do': 'kill', 'name': 'B'}, {'do': 'join', 'name': 'B'}");
     add("stopped, continued, killed",
         "{'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'seconds': 1000}},"
@@ -384,8 +422,7 @@ void TestProgramText::doesWhatPangaeaDoes()
     const Language forms[] = {Language::Python, Language::C, Language::Shell};
     for (size_t i = 0; i < 3; ++i) {
         const Outcome outcome = runs[i]->outcome();
-        QVERIFY2(outcome == expected,
-            difference(outcome, expected) + "\nof " + languages()[size_t(forms[i])].title);
+        QVERIFY2(outcome == expected, difference(outcome, expected) + "\nof " + languages()[size_t(forms[i])].title);
     }
 }
 
@@ -428,11 +465,13 @@ void TestProgramText::pythonRunsInEveryWay()
     python.setProcessEnvironment(environment);
     if (way.startsWith(u'-'))
         python.setStandardInputFile(way == u"-c"_s ? QProcess::nullDevice() : file.fileName());
-    python.start(programFor("python3"), way == u"-c"_s ? QStringList {way, text} : QStringList {way == u"file"_s ? file.fileName() : way},
+    python.start(programFor("python3"),
+                 way == u"-c"_s ? QStringList {way, text} : QStringList {way == u"file"_s ? file.fileName() : way},
                  QIODevice::ReadOnly);
     QVERIFY(python.waitForFinished(patience));
-    QCOMPARE(sorted(python.readAllStandardOutput()),
-             sorted("The name of continent is :  A\nThe name of continent is :  A\nThe name of continent is :  Asia\nB\n"));
+    QCOMPARE(
+        sorted(python.readAllStandardOutput()),
+        sorted("The name of continent is :  A\nThe name of continent is :  A\nThe name of continent is :  Asia\nB\n"));
     QCOMPARE(python.exitCode(), 0);
 }
 
@@ -442,9 +481,13 @@ void TestProgramText::compilesAsCpp_data()
     QTest::newRow("terminate-kill") << readScenarioFile(examples + u"/terminate-kill.pangaea"_s).scenario;
     QByteArray all;
     for (const QString &name : hostileNames)
-        all += "{'do': 'spawn', 'name': " + jsonText(name) + ", 'program': 'echo', 'arguments': ['{name}'], 'folder': 'a b',"
-            "'environment': {'V': " + jsonText(name) + "}}, {'do': 'restart', 'name': " + jsonText(name) + "},"
-            "{'do': 'start', 'name': " + jsonText(name) + "},";
+        all += "{'do': 'spawn', 'name': " + jsonText(name)
+            + ", 'program': 'echo', 'arguments': ['{name}'], 'folder': 'a b',"
+              "'environment': {'V': "
+            + jsonText(name) + "}}, {'do': 'restart', 'name': " + jsonText(name)
+            + "},"
+              "{'do': 'start', 'name': "
+            + jsonText(name) + "},";
     QTest::newRow("hostile") << scenarioOf(all + "{'do': 'join-all'}");
 }
 
@@ -462,8 +505,9 @@ void TestProgramText::compilesAsCpp()
     file.close();
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     QProcess compiler;
-    compiler.start(programFor("c++"), {u"-std=c++17"_s, u"-fPIC"_s, u"-fsyntax-only"_s, u"-Wall"_s, u"-Wextra"_s, u"-Werror"_s,
-        u"-isystem"_s, headers, u"-isystem"_s, headers + u"/QtCore"_s, path});
+    compiler.start(programFor("c++"),
+                   {u"-std=c++17"_s, u"-fPIC"_s, u"-fsyntax-only"_s, u"-Wall"_s, u"-Wextra"_s, u"-Werror"_s,
+                    u"-isystem"_s, headers, u"-isystem"_s, headers + u"/QtCore"_s, path});
     QVERIFY(compiler.waitForFinished(patience));
     QVERIFY2(compiler.exitCode() == 0, compiler.readAllStandardError() + " in\n" + contents(path));
 }

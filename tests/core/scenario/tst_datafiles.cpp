@@ -77,7 +77,8 @@ private slots:
         write(QDir(user.path()), u"b.pangaea"_s, titled("Mine"));
         write(QDir(system.path()), u"a.pangaea"_s, titled("Another"));
         write(QDir(system.path()), u"b.pangaea"_s, titled("Theirs"));
-        const auto found = listDataFiles({user.path(), system.path(), u"/nowhere/at/all"_s}, u".pangaea"_s, describeScenario);
+        const auto found = listDataFiles({user.path(), system.path(), u"/nowhere/at/all"_s}, u".pangaea"_s,
+                                         describeScenario);
         QCOMPARE(told(found), (QStringList {u"Mine"_s, u"Another"_s}));
         QVERIFY(found.problem.isEmpty());
     }
@@ -104,7 +105,7 @@ private slots:
         qputenv("XDG_DATA_HOME", home.path().toUtf8());
         qputenv("XDG_DATA_DIRS", system.path().toUtf8());
         QCOMPARE(dataFolders(u"scenarios"_s),
-            (QStringList {home.filePath(u"pangaea/scenarios"_s), system.filePath(u"pangaea/scenarios"_s)}));
+                 (QStringList {home.filePath(u"pangaea/scenarios"_s), system.filePath(u"pangaea/scenarios"_s)}));
         QVERIFY(dataFolders(u"lessons"_s).isEmpty());
     }
 };

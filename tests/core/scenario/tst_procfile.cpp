@@ -19,7 +19,8 @@ private slots:
                                                "last:  echo ä");
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(placedSentence(file.error)));
         const QStringList names {u"web"_s, u"worker-2"_s, u"U_x"_s, u"last"_s};
-        const QStringList commands {u"python3 -m http.server $PORT"_s, u"./work a:b # \"c\" && d"_s, u"x"_s, u"echo ä"_s};
+        const QStringList commands {u"python3 -m http.server $PORT"_s, u"./work a:b # \"c\" && d"_s, u"x"_s,
+                                    u"echo ä"_s};
         const QList<int> lines {3, 4, 7, 8};
         QCOMPARE(file.scenario.steps.size(), size_t(4));
         for (int i = 0; i < 4; ++i) {
@@ -46,11 +47,17 @@ private slots:
         row("no name", "web: x\n: y\n", 2, 1, "A name was expected");
         row("no colon", "web x\n", 1, 4, "A colon was expected");
         row("a name alone", "web", 1, 4, "A colon was expected");
-        row("a name of other letters", "w\xc3\xa4""b: x", 1, 2, "A colon was expected");
+        row("a name of other letters",
+            "w\xc3\xa4"
+            "b: x",
+            1, 2, "A colon was expected");
         row("spaces in front", " web: x", 1, 1, "A name was expected");
         row("no command", "web:  \n", 1, 5, "A command was expected");
         row("a name twice", "web: x\na: y\nweb: z\n", 3, 1, "twice");
-        row("not UTF-8", "web: x\n\xc3\xa4""a\xff: x\n", 2, 3, "UTF-8");
+        row("not UTF-8",
+            "web: x\n\xc3\xa4"
+            "a\xff: x\n",
+            2, 3, "UTF-8");
         row("a NUL", QByteArray("web: a\0b", 8), 1, 7, "NUL");
         row("what would be filled in", "web: echo ${name}\n", 1, 12, "fill in {name}");
         row("an index that would be filled in", "web: \xc3\xa4 {index}\n", 1, 8, "fill in {index}");

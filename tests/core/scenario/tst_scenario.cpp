@@ -86,8 +86,9 @@ private slots:
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         QCOMPARE(file.scenario.title, u"The example"_s);
         const std::vector<Step> &steps = file.scenario.steps;
-        const std::vector<Do> verbs {Do::Spawn, Do::Create, Do::Start, Do::Spawn, Do::Wait, Do::Terminate,
-            Do::Join, Do::Signal, Do::Kill, Do::Suspend, Do::Continue, Do::Restart, Do::Join, Do::JoinAll};
+        const std::vector<Do> verbs {Do::Spawn,     Do::Create,  Do::Start,  Do::Spawn,  Do::Wait,
+                                     Do::Terminate, Do::Join,    Do::Signal, Do::Kill,   Do::Suspend,
+                                     Do::Continue,  Do::Restart, Do::Join,   Do::JoinAll};
         QCOMPARE(steps.size(), verbs.size());
         for (size_t i = 0; i < verbs.size(); ++i)
             QCOMPARE(steps[i].what, verbs[i]);
@@ -116,8 +117,7 @@ private slots:
         QTest::newRow("a program by its path") << spawn("'program': '/bin/sh'");
         QTest::newRow("a program below") << spawn("'program': './tool'");
         QTest::newRow("a name with two points") << spawn("'program': 'a..b', 'folder': '..x/y'");
-        QTest::newRow("a real-time signal")
-            << second("{'do': 'signal', 'name': 'Asia', 'signal': 'SIGRTMIN+1'}");
+        QTest::newRow("a real-time signal") << second("{'do': 'signal', 'name': 'Asia', 'signal': 'SIGRTMIN+1'}");
         QTest::newRow("no wait") << second("{'do': 'wait', 'seconds': 0}");
         QTest::newRow("the longest wait") << second("{'do': 'wait', 'seconds': 86400}");
         QTest::newRow("nothing with it") << spawn("'target': 'x', 'with': {}");
@@ -132,22 +132,23 @@ private slots:
 
     void writesWhatItReads()
     {
-        const QByteArray text = "{ \"pangaea\": 1, \"title\": \"Two “lines”\\nin one\",\n"
-                                "  \"steps\": [\n"
-                                "    {\"do\": \"spawn\", \"target\": \"print_func\", \"with\": {\"seconds\": 0.5}},\n"
-                                "    {\"do\": \"spawn\", \"target\": \"race\", \"with\": {\"by\": \"threads\", \"lines\": 10}},\n"
-                                "    {\"do\": \"create\", \"name\": \"B\", \"program\": \"python3\", "
-                                "\"arguments\": [\"a b\", \"{name}\"], \"folder\": \"below\", "
-                                "\"environment\": {\"KEY\": \"a=b\", \"EMPTY\": \"\"}},\n"
-                                "    {\"do\": \"start\", \"name\": \"B\"},\n"
-                                "    {\"do\": \"wait\", \"seconds\": 1.25},\n"
-                                "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
-                                "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
-                                "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
-                                "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
-                                "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
-                                "    {\"do\": \"join-all\"}\n"
-                                "  ] }\n";
+        const QByteArray text
+            = "{ \"pangaea\": 1, \"title\": \"Two “lines”\\nin one\",\n"
+              "  \"steps\": [\n"
+              "    {\"do\": \"spawn\", \"target\": \"print_func\", \"with\": {\"seconds\": 0.5}},\n"
+              "    {\"do\": \"spawn\", \"target\": \"race\", \"with\": {\"by\": \"threads\", \"lines\": 10}},\n"
+              "    {\"do\": \"create\", \"name\": \"B\", \"program\": \"python3\", "
+              "\"arguments\": [\"a b\", \"{name}\"], \"folder\": \"below\", "
+              "\"environment\": {\"KEY\": \"a=b\", \"EMPTY\": \"\"}},\n"
+              "    {\"do\": \"start\", \"name\": \"B\"},\n"
+              "    {\"do\": \"wait\", \"seconds\": 1.25},\n"
+              "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
+              "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
+              "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
+              "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
+              "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
+              "    {\"do\": \"join-all\"}\n"
+              "  ] }\n";
         const ScenarioFile file = readScenario(text);
         QCOMPARE(file.error.sentence, QString());
         QCOMPARE(QString::fromUtf8(writeScenario(file.scenario)), QString::fromUtf8(text));
@@ -160,7 +161,8 @@ private slots:
         QTest::newRow("nobody's") << QByteArray("{'do': 'kill', 'name': 'B'}") << u"closed closed closed"_s;
         QTest::newRow("one") << QByteArray("{'do': 'type', 'name': 'B', 'text': 'x'}") << u"closed closed typed"_s;
         QTest::newRow("all of a name") << QByteArray("{'do': 'end-input', 'name': 'Asia'}") << u"typed typed closed"_s;
-        QTest::newRow("a row") << QByteArray("{'do': 'type', 'name': 'Asia', 'row': 2, 'text': ''}") << u"closed typed closed"_s;
+        QTest::newRow("a row") << QByteArray("{'do': 'type', 'name': 'Asia', 'row': 2, 'text': ''}")
+                               << u"closed typed closed"_s;
     }
     void knowsWhoseInputIsTyped()
     {
@@ -184,13 +186,14 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("word");
-        const auto row
-            = [](const char *what, const QByteArray &text, int line, int column, const char *word) {
-                  QTest::newRow(what) << text << line << column << QString::fromUtf8(word);
-              };
-        row("row of none", "{\"pangaea\":1,\"steps\":[{\"do\":\"spawn\",\"target\":\"t\"},\n{\"do\":\"kill\",\"name\":\"Asia\",\"row\":2}]}",
+        const auto row = [](const char *what, const QByteArray &text, int line, int column, const char *word) {
+            QTest::newRow(what) << text << line << column << QString::fromUtf8(word);
+        };
+        row("row of none",
+            "{\"pangaea\":1,\"steps\":[{\"do\":\"spawn\",\"target\":\"t\"},\n{\"do\":\"kill\",\"name\":\"Asia\",\"row\":2}]}",
             2, 34, "fewer");
-        row("row 0", "{\"pangaea\":1,\"steps\":[{\"do\":\"spawn\",\"target\":\"t\"},\n{\"do\":\"kill\",\"name\":\"Asia\",\"row\":0}]}",
+        row("row 0",
+            "{\"pangaea\":1,\"steps\":[{\"do\":\"spawn\",\"target\":\"t\"},\n{\"do\":\"kill\",\"name\":\"Asia\",\"row\":0}]}",
             2, 34, "whole number");
         // The file
         row("nothing", "", 1, 1, "too early");
@@ -205,11 +208,11 @@ private slots:
         row("a key twice", "{'pangaea': 1,\n'pangaea': 1}", 2, 1, "twice");
         row("a title that is none", "{'pangaea': 1, 'title': 5}", 1, 25, "“title” must be a text");
         row("a byte order mark", "\xef\xbb\xbf{'pangaea': 1}", 1, 1, "byte order mark");
-        row("line ends of another system", spawn("'target': 'x'").replace('\n', "\r\n"), 1, 40, "where LF alone was expected");
+        row("line ends of another system", spawn("'target': 'x'").replace('\n', "\r\n"), 1, 40,
+            "where LF alone was expected");
         row("not UTF-8", "{'pangaea': 1, 'title': '\xff'}", 1, 26, "UTF-8");
         row("a comma behind", second("{'do': 'join-all'},\n"), 3, 19, "Leave it out");
-        row("too deep", "{'pangaea': 1, 'steps': " + QByteArray(30, '[') + QByteArray(30, ']') + "}", 1, 40,
-            "16");
+        row("too deep", "{'pangaea': 1, 'steps': " + QByteArray(30, '[') + QByteArray(30, ']') + "}", 1, 40, "16");
         // A step
         row("no step but a text", second("'join-all'"), 3, 1, "must be an object");
         row("no do", second("{'name': 'Asia'}"), 3, 1, "lacks “do”");
@@ -219,29 +222,29 @@ private slots:
         row("a hostile step", second("{'do': '\\u001b[2J\\u202e'}"), 3, 8, "“␛[2J<U+202E>”");
         row("do twice", second("{'do': 'join-all', 'do': 'kill'}"), 3, 20, "twice");
         row("an unknown key of a step", spawn("'target': 'x', 'nam': 'Asia'"), 3, 32, "takes no “nam”");
-        for (const char *verb :
-            {"start", "terminate", "kill", "suspend", "continue", "restart", "join", "signal"}) {
+        for (const char *verb : {"start", "terminate", "kill", "suspend", "continue", "restart", "join", "signal"}) {
             const QByteArray begin = "{'do': '" + QByteArray(verb) + "'";
             QTest::addRow("%s without a name", verb) << second(begin + "}") << 3 << 1 << u"lacks “name”"_s;
             QTest::addRow("%s of a key of another", verb)
                 << second(begin + ", 'seconds': 1}") << 3 << int(begin.size() + 3) << u"takes no “seconds”"_s;
             if (QByteArray(verb) != "signal")
-                QTest::addRow("%s of nobody", verb) << second(begin + ", 'name': 'Atlantis'}") << 3
-                                                    << int(begin.size() + 11) << u"“Atlantis”"_s;
+                QTest::addRow("%s of nobody", verb)
+                    << second(begin + ", 'name': 'Atlantis'}") << 3 << int(begin.size() + 11) << u"“Atlantis”"_s;
         }
         row("nothing to type", second("{'do': 'type', 'name': 'Asia'}"), 3, 1, "lacks “text”");
         row("a number to type", second("{'do': 'type', 'name': 'Asia', 'text': 5}"), 3, 40, "“text” must be a text");
         row("typing to nobody", second("{'do': 'type', 'name': 'B', 'text': ''}"), 3, 24, "“B”");
         row("the end of nobody's input", second("{'do': 'end-input', 'name': 'B'}"), 3, 29, "“B”");
         row("an input that is no text", spawn("'program': 'x', 'input': ['a']"), 3, 42, "“input” must be a text");
-        row("an input of another step", second("{'do': 'kill', 'name': 'Asia', 'input': ''}"), 3, 32, "takes no “input”");
+        row("an input of another step", second("{'do': 'kill', 'name': 'Asia', 'input': ''}"), 3, 32,
+            "takes no “input”");
         row("typing to what has an input",
-            withSteps("{'do': 'spawn', 'name': 'B', 'target': 'x', 'input': 'y'}, {'do': 'type', 'name': 'B', 'text': ''}"), 2, 83,
-            "its whole “input”");
+            withSteps(
+                "{'do': 'spawn', 'name': 'B', 'target': 'x', 'input': 'y'}, {'do': 'type', 'name': 'B', 'text': ''}"),
+            2, 83, "its whole “input”");
         row("a signal to nobody", second("{'do': 'signal', 'name': 'B', 'signal': 'SIGHUP'}"), 3, 26, "“B”");
         row("a name that comes later",
-            withSteps("{'do': 'kill', 'name': 'B'}, {'do': 'spawn', 'name': 'B', 'target': 'x'}"), 2, 24,
-            "“B”");
+            withSteps("{'do': 'kill', 'name': 'B'}, {'do': 'spawn', 'name': 'B', 'target': 'x'}"), 2, 24, "“B”");
         row("a name that is none", second("{'do': 'kill', 'name': 5}"), 3, 24, "“name” must be a text");
         row("an empty name", spawn("'name': '', 'target': 'x'"), 3, 25, "“name” must not be empty");
         row("a name of spaces", spawn("'name': ' ', 'target': 'x'"), 3, 25, "“name” must not be empty");
@@ -252,12 +255,10 @@ private slots:
         row("a wait before now", second("{'do': 'wait', 'seconds': -0.1}"), 3, 27, "from 0 to 86400");
         row("a wait for years", second("{'do': 'wait', 'seconds': 86401}"), 3, 27, "from 0 to 86400");
         row("a wait without end", second("{'do': 'wait', 'seconds': 1e999}"), 3, 27, "too large");
-        row("a wait of somebody", second("{'do': 'wait', 'seconds': 1, 'name': 'Asia'}"), 3, 30,
-            "takes no “name”");
+        row("a wait of somebody", second("{'do': 'wait', 'seconds': 1, 'name': 'Asia'}"), 3, 30, "takes no “name”");
         row("a timeout that is no number", second("{'do': 'join', 'name': 'Asia', 'timeout': null}"), 3, 43,
             "from 0 to 86400");
-        row("a timeout before now", second("{'do': 'join', 'name': 'Asia', 'timeout': -1}"), 3, 43,
-            "from 0 to 86400");
+        row("a timeout before now", second("{'do': 'join', 'name': 'Asia', 'timeout': -1}"), 3, 43, "from 0 to 86400");
         row("no signal", second("{'do': 'signal', 'name': 'Asia'}"), 3, 1, "lacks “signal”");
         row("a signal by number", second("{'do': 'signal', 'name': 'Asia', 'signal': 9}"), 3, 44,
             "“signal” must be a text");
@@ -271,12 +272,13 @@ private slots:
         row("an empty target", spawn("'target': ''"), 3, 27, "“target” must not be empty");
         row("with of a program", spawn("'program': 'y', 'with': {}"), 3, 33, "belongs to a target");
         for (const char *key : {"arguments", "folder", "environment"})
-            QTest::addRow("%s of a target", key) << spawn("'target': 'x', '" + QByteArray(key) + "': []") << 3
-                                                 << 32 << u"belongs to a program"_s;
+            QTest::addRow("%s of a target", key)
+                << spawn("'target': 'x', '" + QByteArray(key) + "': []") << 3 << 32 << u"belongs to a program"_s;
         row("with that is no object", spawn("'target': 'x', 'with': [1]"), 3, 40, "object");
         row("a parameter that is no number", spawn("'target': 'x', 'with': {'seconds': '1'}"), 3, 52,
             "“seconds” must be a number");
-        row("a parameter that is a list", spawn("'target': 'x', 'with': {'by': ['a']}"), 3, 47, "“by” must be a number");
+        row("a parameter that is a list", spawn("'target': 'x', 'with': {'by': ['a']}"), 3, 47,
+            "“by” must be a number");
         row("a parameter that is empty", spawn("'target': 'x', 'with': {'by': ''}"), 3, 47, "“by” must be a number");
         row("a parameter twice", spawn("'target': 'x', 'with': {'a': 1, 'a': 2}"), 3, 49, "twice");
         row("an empty program", spawn("'program': ''"), 3, 28, "“program” must not be empty");
@@ -287,16 +289,13 @@ private slots:
         row("arguments that are no list", spawn("'program': 'y', 'arguments': 'a b'"), 3, 46, "list");
         row("an argument that is no text", spawn("'program': 'y', 'arguments': ['a', 1]"), 3, 52, "text");
         row("a NUL in an argument", spawn("'program': 'y', 'arguments': ['\\u0000']"), 3, 47, "NUL");
-        row("an absolute folder", spawn("'program': 'y', 'folder': '/tmp'"), 3, 43,
-            "below that of the scenario");
+        row("an absolute folder", spawn("'program': 'y', 'folder': '/tmp'"), 3, 43, "below that of the scenario");
         row("a folder above", spawn("'program': 'y', 'folder': '..'"), 3, 43, "below that of the scenario");
         row("a folder that climbs", spawn("'program': 'y', 'folder': 'a/../../b'"), 3, 43,
             "below that of the scenario");
         row("an empty folder", spawn("'program': 'y', 'folder': ''"), 3, 43, "“folder” must not be empty");
-        row("an environment that is a list", spawn("'program': 'y', 'environment': ['A=b']"), 3, 48,
-            "object");
-        row("a variable without a name", spawn("'program': 'y', 'environment': {'': ''}"), 3, 49,
-            "A variable's name");
+        row("an environment that is a list", spawn("'program': 'y', 'environment': ['A=b']"), 3, 48, "object");
+        row("a variable without a name", spawn("'program': 'y', 'environment': {'': ''}"), 3, 49, "A variable's name");
         row("a variable with an equal sign", spawn("'program': 'y', 'environment': {'A=B': ''}"), 3, 49,
             "A variable's name");
         row("a NUL in a variable's name", spawn("'program': 'y', 'environment': {'A\\u0000': ''}"), 3, 49,
@@ -363,8 +362,8 @@ private slots:
         QVERIFY(readScenarioFile(folder.path()).error.sentence.contains(u"folder"_s));
         const QString pipe = folder.filePath(u"pipe.pangaea"_s);
         QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0600), 0);
-        QVERIFY(readScenarioFile(pipe).error.sentence.contains(
-            u"no ordinary file"_s)); // and does not wait for a writer
+        QVERIFY(
+            readScenarioFile(pipe).error.sentence.contains(u"no ordinary file"_s)); // and does not wait for a writer
     }
 
     void knowsItsFilesByName()
@@ -384,7 +383,8 @@ private slots:
         QTest::newRow("by its path") << spawn("'program': '/bin/sh'") << QString();
         QTest::newRow("its own PATH") << spawn("'program': 'tool', 'environment': {'PATH': 'bin'}") << QString();
         QTest::newRow("below") << spawn("'program': './bin/tool'") << QString();
-        QTest::newRow("in no folder of PATH") << spawn("'program': 'no-such-program'") << u"There is no program no-such-program"_s;
+        QTest::newRow("in no folder of PATH")
+            << spawn("'program': 'no-such-program'") << u"There is no program no-such-program"_s;
         QTest::newRow("nowhere") << spawn("'program': '/no/such/program'") << u"does not exist"_s;
         QTest::newRow("no such folder") << spawn("'program': 'sh', 'folder': 'none'") << u"none"_s;
         QTest::newRow("not executable") << spawn("'program': './a.pangaea'") << u"not an executable file"_s;
@@ -415,7 +415,8 @@ private slots:
         QTest::newRow("right") << spawn("'target': 'print_func', 'with': {'seconds': 1.5}") << QString();
         QTest::newRow("a program") << spawn("'program': 'print_fun'") << QString();
         QTest::newRow("input for what reads it") << spawn("'target': 'read_input', 'input': 'x'") << QString();
-        QTest::newRow("input for what does not") << spawn("'target': 'print_func', 'input': 'x'") << u"reads no input"_s;
+        QTest::newRow("input for what does not")
+            << spawn("'target': 'print_func', 'input': 'x'") << u"reads no input"_s;
         QTest::newRow("unknown") << spawn("'target': 'fly'") << u"no target “fly”"_s;
         QTest::newRow("hostile") << spawn("'target': '\\u202e'") << u"<U+202E>"_s;
         QTest::newRow("of no such parameter")
@@ -423,13 +424,12 @@ private slots:
         QTest::newRow("a word") << spawn("'target': 'race', 'with': {'by': 'threads', 'lines': 5}") << QString();
         QTest::newRow("no such word") << spawn("'target': 'race', 'with': {'by': 'thread'}")
                                       << u"must be one of processes, threads, not “thread”"_s;
-        QTest::newRow("a word for a number") << spawn("'target': 'race', 'with': {'lines': 'many'}")
-                                             << u"must be a whole number, not “many”"_s;
-        QTest::newRow("a number for a word") << spawn("'target': 'race', 'with': {'by': 1}")
-                                             << u"must be one of processes, threads, not “1”"_s;
+        QTest::newRow("a word for a number")
+            << spawn("'target': 'race', 'with': {'lines': 'many'}") << u"must be a whole number, not “many”"_s;
+        QTest::newRow("a number for a word")
+            << spawn("'target': 'race', 'with': {'by': 1}") << u"must be one of processes, threads, not “1”"_s;
         QTest::newRow("out of range") << spawn("'target': 'exit_code', 'with': {'code': 256}") << u"255"_s;
-        QTest::newRow("not whole") << spawn("'target': 'exit_code', 'with': {'code': 1.5}")
-                                   << u"whole number"_s;
+        QTest::newRow("not whole") << spawn("'target': 'exit_code', 'with': {'code': 1.5}") << u"whole number"_s;
     }
     void checksTargets()
     {

@@ -20,9 +20,12 @@ namespace {
 
 bool allIsOver(const Session &session)
 {
-    return std::ranges::all_of(session.table.rows(), [](const ProcessState &row) {
-        return row.state == State::Created || row.state == State::FailedToStart || (hasEnded(row.state) && row.outputEnded);
-    }) && !session.table.joinsPending();
+    return std::ranges::all_of(session.table.rows(),
+                               [](const ProcessState &row) {
+                                   return row.state == State::Created || row.state == State::FailedToStart
+                                       || (hasEnded(row.state) && row.outputEnded);
+                               })
+        && !session.table.joinsPending();
 }
 
 /// "Asia Exited 0, 1 attempts: The name of …"
@@ -31,7 +34,8 @@ QStringList rowsOf(const Session &session)
     QStringList rows;
     for (const ProcessState &row : session.table.rows())
         rows += u"%1 %2 %3, %4 attempts: %5"_s.arg(row.made.name, nameOf(row.state), session.cell(row.id, "exit"),
-                                                   QString::number(row.attempts.size()), QString::fromUtf8(session.output(row.id)));
+                                                   QString::number(row.attempts.size()),
+                                                   QString::fromUtf8(session.output(row.id)));
     return rows;
 }
 
@@ -87,7 +91,8 @@ private:
 void TestScenarioDraft::playsAgainWhatWasDone()
 {
     Session session;
-    const ProcessIds rows = session.spawn({{QString(), u"Asia"_s, u"Südamerika, \"x\""_s}, u"print_func"_s, {u"seconds=1000"_s}, true, true});
+    const ProcessIds rows = session.spawn(
+        {{QString(), u"Asia"_s, u"Südamerika, \"x\""_s}, u"print_func"_s, {u"seconds=1000"_s}, true, true});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(rows[2]), State::Running, patience);
     session.obey(command::Suspend {{rows[2]}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(rows[2]), State::Suspended, patience);
@@ -120,13 +125,15 @@ void TestScenarioDraft::playsPrograms()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"below"_s));
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"web"_s, u"{name}"_s, u"a{index}"_s},
+    session.obey(command::SpawnProgram {
+        .names = {u"web"_s, u"{name}"_s, u"a{index}"_s},
         .program = u"sh"_s,
         .arguments = {u"-c"_s, u"echo \"$0\" \"$SEASON\" \"$HOME\"; pwd; exit 3"_s, u"{name} is {index}"_s},
         .folder = m_folder.filePath(u"below"_s),
         .environment = {u"SEASON=the \"monsoon\""_s, u"HOME=/nowhere"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver({asia, europe, africa}) && allIsOver(session), patience);
-    QCOMPARE(session.output(europe), "{name} is 2 the \"monsoon\" /nowhere\n" + m_folder.filePath(u"below"_s).toUtf8() + '\n');
+    QCOMPARE(session.output(europe),
+             "{name} is 2 the \"monsoon\" /nowhere\n" + m_folder.filePath(u"below"_s).toUtf8() + '\n');
     QCOMPARE(replayed(session, m_folder.filePath(u"p.pangaea"_s)), rowsOf(session));
     QCOMPARE(replayed(session, m_folder.filePath(u"below/p.pangaea"_s)), rowsOf(session));
 }
@@ -136,7 +143,8 @@ void TestScenarioDraft::playsWhatWasTyped()
     Session session;
     using Kind = Input::Kind;
     session.obey(command::SpawnProgram {.names = {u"sort"_s}, .program = u"sort"_s, .input = {.kind = Kind::Typed}});
-    session.obey(command::SpawnProgram {.names = {u"cat"_s}, .program = u"cat"_s, .input = {.kind = Kind::Text, .text = "Europe\n"}});
+    session.obey(command::SpawnProgram {
+        .names = {u"cat"_s}, .program = u"cat"_s, .input = {.kind = Kind::Text, .text = "Europe\n"}});
     session.obey(command::SpawnProgram {.names = {u"open"_s}, .program = u"cat"_s, .input = {.kind = Kind::Typed}});
     QTRY_VERIFY_WITH_TIMEOUT(session.pid(asia) && session.pid(africa), patience);
     session.obey(command::WriteInput {{asia}, "b\na\n"});
@@ -144,9 +152,11 @@ void TestScenarioDraft::playsWhatWasTyped()
     session.obey(command::EndInput {{asia}});
     session.obey(command::Kill {{africa}});
     session.obey(command::Join {{asia, europe, africa}, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && session.isOver(europe) && session.isOver(africa) && allIsOver(session), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session.isOver(asia) && session.isOver(europe) && session.isOver(africa) && allIsOver(session), patience);
     // They ran in the folder of the test: a file may be written there.
-    const QString path = QDir::current().filePath(u"tst_scenariodraft-%1.pangaea"_s.arg(QCoreApplication::applicationPid()));
+    const QString path = QDir::current().filePath(
+        u"tst_scenariodraft-%1.pangaea"_s.arg(QCoreApplication::applicationPid()));
     const QStringList again = replayed(session, path);
     QFile::remove(path);
     QCOMPARE(again, rowsOf(session));
@@ -158,10 +168,13 @@ void TestScenarioDraft::saysWhatIsLeftOut()
     session.spawn(sleeper(u"kept"_s));
     const ProcessId removed = session.spawnOne(u"exit_code"_s, {}, u"removed"_s);
     session.obey(command::SpawnProgram {.names = {u"elsewhere"_s}, .program = u"true"_s, .folder = u"/"_s});
-    session.obey(command::SpawnProgram {.names = {u"missing"_s}, .program = u"no-such-program"_s, .folder = m_folder.path()});
+    session.obey(
+        command::SpawnProgram {.names = {u"missing"_s}, .program = u"no-such-program"_s, .folder = m_folder.path()});
     session.obey(command::SpawnProgram {.names = {u"a\nb"_s, u" "_s}, .program = u"true"_s, .folder = m_folder.path()});
-    session.obey(command::SpawnProgram {
-        .names = {u"bytes"_s}, .program = u"true"_s, .folder = m_folder.path(), .input = {.kind = Input::Kind::Text, .text = "\xff"}});
+    session.obey(command::SpawnProgram {.names = {u"bytes"_s},
+                                        .program = u"true"_s,
+                                        .folder = m_folder.path(),
+                                        .input = {.kind = Input::Kind::Text, .text = "\xff"}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(removed) && session.isOver(ProcessId {7}), patience);
     session.obey(command::Remove {{removed}});
     session.obey(command::Kill {{asia}});
@@ -170,8 +183,8 @@ void TestScenarioDraft::saysWhatIsLeftOut()
     const ScenarioDraft draft = draftScenario(session.readings.done, path);
     const QString told = draft.leftOut.join(u'\n');
     for (const QString &part : {u"“elsewhere”: left out. It ran in another folder. Save the scenario in that one"_s,
-             u"“missing”: left out. There is no program no-such-program"_s, u"“bytes”: left out."_s,
-             u"“ ”: left out. “name” must not be empty."_s, u"One row that was removed"_s})
+                                u"“missing”: left out. There is no program no-such-program"_s, u"“bytes”: left out."_s,
+                                u"“ ”: left out. “name” must not be empty."_s, u"One row that was removed"_s})
         QVERIFY2(told.contains(part), qPrintable(told));
     QCOMPARE(draft.leftOut.size(), 5);
     QCOMPARE(saveDraft(draft, path), QString());
@@ -187,11 +200,14 @@ void TestScenarioDraft::countsProcesses()
     Journal journal;
     const StepsDone done(journal);
     for (int i = 0; i < mostScenarioProcesses + 12; ++i)
-        journal.append({happened(ProcessId(i + 1), event::Created {.name = u"A"_s, .target = u"t"_s, .arguments = {u"t"_s, u"A"_s}}, second)});
+        journal.append(
+            {happened(ProcessId(i + 1),
+                      event::Created {.name = u"A"_s, .target = u"t"_s, .arguments = {u"t"_s, u"A"_s}}, second)});
     const ScenarioDraft draft = draftScenario(done, m_folder.filePath(u"a.pangaea"_s));
     QCOMPARE(draft.scenario.steps.size(), size_t(mostScenarioProcesses));
     QCOMPARE(draft.leftOut.size(), 1);
-    QVERIFY2(draft.leftOut[0].endsWith(u"and 2 more: left out. A scenario makes at most 500 processes."_s), qPrintable(draft.leftOut[0]));
+    QVERIFY2(draft.leftOut[0].endsWith(u"and 2 more: left out. A scenario makes at most 500 processes."_s),
+             qPrintable(draft.leftOut[0]));
 }
 
 void TestScenarioDraft::savesNothingOfNothing()
@@ -208,7 +224,9 @@ void TestScenarioDraft::writesNumbers()
     Journal journal;
     const StepsDone done(journal);
     const auto row = [&](quint64 id, const QString &parameter) {
-        journal.append({happened(ProcessId(id), event::Created {.name = u"A"_s, .target = u"t"_s, .arguments = {u"t"_s, parameter, u"A"_s}}, second)});
+        journal.append({happened(
+            ProcessId(id), event::Created {.name = u"A"_s, .target = u"t"_s, .arguments = {u"t"_s, parameter, u"A"_s}},
+            second)});
     };
     row(1, u"a=.5"_s);
     row(2, u"a=1e3"_s);

@@ -65,7 +65,8 @@ EventBatch spawned(int milliseconds, int process, const QString &name)
 
 EventBatch terminated(int milliseconds, int process)
 {
-    return {at(milliseconds, process, event::SignalSent {SIGTERM}), at(milliseconds, process, event::SignalSent {SIGCONT, false}),
+    return {at(milliseconds, process, event::SignalSent {SIGTERM}),
+            at(milliseconds, process, event::SignalSent {SIGCONT, false}),
             at(milliseconds, process, event::StopRequested {7})};
 }
 
@@ -133,13 +134,17 @@ private slots:
         row("a wait begins when all have started", {{created(0, 1, u"A"_s)}, started(400, 1), sent(440, 1, SIGKILL)},
             u"spawn A; kill A"_s);
         row("a day and more", {a, sent(86'400'000 + 60'000, 1, SIGKILL)}, u"spawn A; wait 86400; wait 60; kill A"_s);
-        row("signals", {a, terminated(0, 1), sent(0, 1, SIGKILL), sent(0, 1, SIGSTOP), sent(0, 1, SIGCONT), sent(0, 1, SIGUSR1)},
+        row("signals",
+            {a, terminated(0, 1), sent(0, 1, SIGKILL), sent(0, 1, SIGSTOP), sent(0, 1, SIGCONT), sent(0, 1, SIGUSR1)},
             u"spawn A; terminate A; kill A; suspend A; continue A; signal A SIGUSR1"_s);
         row("a SIGTERM to the process alone", {a, sent(0, 1, SIGTERM), b}, u"spawn A; signal A SIGTERM; spawn B"_s);
-        row("terminated twice", {a, terminated(0, 1), sent(100, 1, SIGTERM)}, u"spawn A; terminate A; wait 0.1; terminate A"_s);
-        row("the ladder's own", {a, terminated(0, 1), sent(5000, 1, SIGKILL, false), ended(5001, 1)}, u"spawn A; terminate A"_s);
+        row("terminated twice", {a, terminated(0, 1), sent(100, 1, SIGTERM)},
+            u"spawn A; terminate A; wait 0.1; terminate A"_s);
+        row("the ladder's own", {a, terminated(0, 1), sent(5000, 1, SIGKILL, false), ended(5001, 1)},
+            u"spawn A; terminate A"_s);
         row("restart of what has ended", {a, ended(500, 1), started(2000, 1, 2)}, u"spawn A; wait 2; restart A"_s);
-        row("restart of what lives", {a, terminated(1000, 1), ended(4000, 1), started(4001, 1, 2), sent(4300, 1, SIGUSR1)},
+        row("restart of what lives",
+            {a, terminated(1000, 1), ended(4000, 1), started(4001, 1, 2), sent(4300, 1, SIGUSR1)},
             u"spawn A; wait 1; restart A; wait 0.3; signal A SIGUSR1"_s);
         row("the old attempt was joined before",
             {a, queued(0, 1), waits(0, 1), terminated(1000, 1), ended(1001, 1), joined(1001, 1), started(1002, 1, 2)},
@@ -151,23 +156,28 @@ private slots:
             u"spawn A; terminate A; wait 1; kill A; restart A"_s);
         row("joined by and by", {a, b, queued(0, 1), waits(0, 1), joined(2000, 1), queued(3000, 2), joined(3000, 2)},
             u"spawn A; spawn B; join A; wait 1; join B"_s);
-        row("all joined in order", {a, b, queued(0, 1), queued(0, 2), waits(0, 1), joined(2000, 1), waits(2000, 2), joined(2500, 2)},
+        row("all joined in order",
+            {a, b, queued(0, 1), queued(0, 2), waits(0, 1), joined(2000, 1), waits(2000, 2), joined(2500, 2)},
             u"spawn A; spawn B; join-all"_s);
         row("all joined in another order", {a, b, queued(0, 2), queued(0, 1), joined(2000, 2), joined(2500, 1)},
             u"spawn A; spawn B; join B; join A"_s);
         row("not all joined", {a, b, spawned(0, 3, u"C"_s), queued(0, 1), queued(0, 2), joined(0, 1), joined(0, 2)},
             u"spawn A; spawn B; spawn C; join A; join B"_s);
-        row("all that can be joined", {a, {created(0, 3, u"C"_s)}, b, queued(0, 1), queued(0, 2), joined(9, 1), joined(9, 2)},
+        row("all that can be joined",
+            {a, {created(0, 3, u"C"_s)}, b, queued(0, 1), queued(0, 2), joined(9, 1), joined(9, 2)},
             u"spawn A; create C; spawn B; join-all"_s);
         row("one with a timeout", {a, b, queued(0, 1, second), queued(0, 2), joined(9, 1), joined(9, 2)},
             u"spawn A; spawn B; join A timeout 1; join B"_s);
         row("joins that wait still", {a, b, queued(0, 1), queued(0, 2), waits(0, 1)}, u"spawn A; spawn B; join-all…"_s);
-        row("one that waits still", {a, b, queued(0, 1), queued(0, 2), joined(900, 1)}, u"spawn A; spawn B; join-all…"_s);
-        row("what was done meanwhile", {a, queued(0, 1), waits(0, 1), terminated(3000, 1), ended(3001, 1), joined(3001, 1)},
+        row("one that waits still", {a, b, queued(0, 1), queued(0, 2), joined(900, 1)},
+            u"spawn A; spawn B; join-all…"_s);
+        row("what was done meanwhile",
+            {a, queued(0, 1), waits(0, 1), terminated(3000, 1), ended(3001, 1), joined(3001, 1)},
             u"spawn A; wait 3; terminate A; join A"_s);
         row("timed out", {a, queued(1000, 1, second), waits(1000, 1), timedOut(2000, 1), sent(2500, 1, SIGKILL)},
             u"spawn A; wait 1; join A timeout 1; wait 0.5; kill A"_s);
-        row("timed out behind another", {a, b, queued(0, 1), queued(0, 2, second), waits(0, 1), joined(2000, 1), waits(2000, 2), timedOut(3000, 2)},
+        row("timed out behind another",
+            {a, b, queued(0, 1), queued(0, 2, second), waits(0, 1), joined(2000, 1), waits(2000, 2), timedOut(3000, 2)},
             u"spawn A; spawn B; join A; join B timeout 1"_s);
         row("timed out while things were done",
             {a, queued(0, 1, second), waits(0, 1), sent(700, 1, SIGUSR1), timedOut(1000, 1), queued(1000, 1)},
@@ -177,22 +187,38 @@ private slots:
             u"spawn A; spawn A; kill A#2; kill A#1"_s);
         row("one row as yet", {a, sent(0, 1, SIGKILL), spawned(0, 2, u"A"_s)}, u"spawn A; kill A; spawn A"_s);
         const auto typed = [](int process) {
-            return EventBatch {at(0, process, event::Created {.name = u"T"_s, .target = u"t"_s, .arguments = {u"t"_s, u"T"_s}, .input = {Input::Kind::Typed, {}}})};
+            return EventBatch {at(0, process,
+                                  event::Created {.name = u"T"_s,
+                                                  .target = u"t"_s,
+                                                  .arguments = {u"t"_s, u"T"_s},
+                                                  .input = {Input::Kind::Typed, {}}})};
         };
         const auto given = [](int milliseconds, int process, const QByteArray &bytes) {
             return EventBatch {at(milliseconds, process, event::InputWritten {bytes})};
         };
-        row("typed in pieces", {typed(1), started(0, 1), given(1000, 1, "\xc3"), given(1001, 1, "\xa4"), given(2000, 1, "b"),
-                                {at(2000, 1, event::InputEnded {true})}},
+        row("typed in pieces",
+            {typed(1),
+             started(0, 1),
+             given(1000, 1, "\xc3"),
+             given(1001, 1, "\xa4"),
+             given(2000, 1, "b"),
+             {at(2000, 1, event::InputEnded {true})}},
             u"spawn T; wait 1; type T \"ä\"; wait 1; type T \"b\"; end-input T"_s);
         row("typed bytes", {typed(1), started(0, 1), given(0, 1, "\xff")}, u"spawn T; type T \"\ufffd\"?"_s);
         row("nothing typed", {typed(1), started(0, 1), sent(0, 1, SIGKILL), {at(0, 1, event::InputEnded {false})}},
             u"spawn T; type T \"\"; kill T"_s);
         row("its whole input", {a, given(0, 1, "text"), {at(0, 1, event::InputEnded {true})}}, u"spawn A"_s);
-        row("a removed row", {a, b, sent(0, 1, SIGKILL), ended(0, 1), {at(100, 1, event::Removed {})}, sent(500, 2, SIGKILL)},
+        row("a removed row",
+            {a, b, sent(0, 1, SIGKILL), ended(0, 1), {at(100, 1, event::Removed {})}, sent(500, 2, SIGKILL)},
             u"spawn B; wait 0.5; kill B"_s);
-        row("a start that failed", {{created(0, 1, u"A"_s), at(0, 1, event::Starting {1}), at(0, 1, event::FailedToStart {})}, b,
-                                    spawned(0, 3, u"C"_s), queued(0, 2), queued(0, 3), joined(0, 2), joined(0, 3)},
+        row("a start that failed",
+            {{created(0, 1, u"A"_s), at(0, 1, event::Starting {1}), at(0, 1, event::FailedToStart {})},
+             b,
+             spawned(0, 3, u"C"_s),
+             queued(0, 2),
+             queued(0, 3),
+             joined(0, 2),
+             joined(0, 3)},
             u"spawn A; spawn B; spawn C; join-all"_s);
     }
     void readsFacts()

@@ -267,7 +267,8 @@ void TestReplay::knowsWhatWasThinnedFromTheBeginning()
 void TestReplay::readsTheSameAsItWasLive()
 {
     Session session;
-    const ProcessIds spawned = session.spawn({.names = {u"America"_s, u"Asia"_s}, .target = u"print_func"_s, .parameters = {u"seconds=0.3"_s}});
+    const ProcessIds spawned = session.spawn(
+        {.names = {u"America"_s, u"Asia"_s}, .target = u"print_func"_s, .parameters = {u"seconds=0.3"_s}});
     const ProcessId crashed = session.spawnOne(u"crash"_s, {}, u"Africa"_s);
     const ProcessId killed = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(killed), State::Running, patience);
@@ -303,7 +304,8 @@ void TestReplay::readsTheSameAsItWasLive()
         QCOMPARE(is.now, was.now);
         QCOMPARE(is.attempts.size(), was.attempts.size());
         QCOMPARE(is.current()->signalsSent.size(), was.current()->signalsSent.size());
-        QVERIFY(std::ranges::equal(log.lines(is.id), session.log.lines(was.id), {}, &OutputLine::text, &OutputLine::text));
+        QVERIFY(
+            std::ranges::equal(log.lines(is.id), session.log.lines(was.id), {}, &OutputLine::text, &OutputLine::text));
     }
     QCOMPARE(table.lastRound(), session.table.lastRound());
     QCOMPARE(table.firstStart(), session.table.firstStart());

@@ -28,8 +28,8 @@ Scenario scenarioOf(QByteArray steps)
 
 QByteArray spawn(const char *name, const char *seconds = "0")
 {
-    return "{'do': 'spawn', 'name': '" + QByteArray(name)
-        + "', 'target': 'print_func', 'with': {'seconds': " + seconds + "}}";
+    return "{'do': 'spawn', 'name': '" + QByteArray(name) + "', 'target': 'print_func', 'with': {'seconds': " + seconds
+        + "}}";
 }
 
 QByteArray run(const char *verb, const char *name)
@@ -55,7 +55,8 @@ struct Rig {
 
     bool isOver() const { return finished.size() == 1; }
     /// Where in the journal the n-th event of this kind stands.
-    template <typename Kind> qsizetype place(ProcessId process, int n = 0) const
+    template <typename Kind>
+    qsizetype place(ProcessId process, int n = 0) const
     {
         const auto &events = session.journal.events();
         for (size_t i = 0; i < events.size(); ++i) {
@@ -64,7 +65,8 @@ struct Rig {
         }
         return -1;
     }
-    template <typename Kind> qint64 time(ProcessId process) const
+    template <typename Kind>
+    qint64 time(ProcessId process) const
     {
         return session.journal.events()[size_t(place<Kind>(process))].time;
     }
@@ -81,7 +83,7 @@ private slots:
     void joinsInTheOrderOfMaking()
     {
         Rig rig("{'do': 'spawn', 'target': 'print_func', 'with': {'seconds': 0.2}}," + spawn("America") + ','
-            + spawn("Europe") + ',' + joinAll);
+                + spawn("Europe") + ',' + joinAll);
         PLAY_OUT(rig);
         QVERIFY(!rig.player.isPlaying());
         QCOMPARE(rig.began.size(), 4);
@@ -94,14 +96,13 @@ private slots:
             QCOMPARE(rig.session.cell(ProcessId(i + 1), "exit"), u"0"_s);
         }
         QCOMPARE(rig.session.cell(asia, "name"), u"Asia"_s);
-        QVERIFY(
-            !rig.session.all<event::Created>(asia)[0].arguments.contains(u"Asia"_s)); // by default argument
+        QVERIFY(!rig.session.all<event::Created>(asia)[0].arguments.contains(u"Asia"_s)); // by default argument
     }
 
     void rowsThatFollowEachOtherGoTogether()
     {
-        Rig rig(spawn("A") + ',' + spawn("B") + ",{'do': 'create', 'name': 'C', 'target': 'print_func'},"
-            + spawn("D") + ',' + joinAll);
+        Rig rig(spawn("A") + ',' + spawn("B") + ",{'do': 'create', 'name': 'C', 'target': 'print_func'}," + spawn("D")
+                + ',' + joinAll);
         QList<size_t> rows; // that are there when a step begins
         connect(&rig.player, &ScenarioPlayer::stepBegan, &rig.player, [&] { rows += rig.session.table.rows().size(); });
         PLAY_OUT(rig);
@@ -125,15 +126,14 @@ private slots:
         QTest::addColumn<int>("signal");
         QTest::newRow("kill") << run("kill", "A") << SIGKILL;
         QTest::newRow("terminate") << run("terminate", "A") << SIGTERM;
-        QTest::newRow("signal") << QByteArray("{'do': 'signal', 'name': 'A', 'signal': 'SIGUSR1'}")
-                                << SIGUSR1;
+        QTest::newRow("signal") << QByteArray("{'do': 'signal', 'name': 'A', 'signal': 'SIGUSR1'}") << SIGUSR1;
     }
     void signalsReachWhatWasStarted()
     {
         QFETCH(QByteArray, step);
         QFETCH(int, signal);
         Rig rig(spawn("A", "1000") + ',' + spawn("B", "1000") + ',' + step + ',' + run("join", "A") + ','
-            + run("kill", "B") + ',' + joinAll);
+                + run("kill", "B") + ',' + joinAll);
         PLAY_OUT(rig);
         const auto ended = rig.session.all<event::Ended>(asia);
         QCOMPARE(ended.size(), size_t(1));
@@ -145,8 +145,8 @@ private slots:
 
     void aNameStandsForAllOfItsRows()
     {
-        Rig rig(spawn("A", "1000") + ',' + spawn("B", "1000") + ',' + spawn("A", "1000") + ','
-            + run("kill", "A") + ',' + run("join", "A") + ',' + run("kill", "B") + ',' + joinAll);
+        Rig rig(spawn("A", "1000") + ',' + spawn("B", "1000") + ',' + spawn("A", "1000") + ',' + run("kill", "A") + ','
+                + run("join", "A") + ',' + run("kill", "B") + ',' + joinAll);
         PLAY_OUT(rig);
         QCOMPARE(rig.session.state(ProcessId {1}), State::Killed);
         QCOMPARE(rig.session.state(ProcessId {3}), State::Killed);
@@ -157,8 +157,7 @@ private slots:
 
     void othersRowsAreLeftAlone()
     {
-        Rig rig(
-            spawn("Asia", "1000") + ",{'do': 'wait', 'seconds': 0.2}," + run("kill", "Asia") + ',' + joinAll);
+        Rig rig(spawn("Asia", "1000") + ",{'do': 'wait', 'seconds': 0.2}," + run("kill", "Asia") + ',' + joinAll);
         QTRY_COMPARE_WITH_TIMEOUT(rig.session.table.rows().size(), size_t(1), patience);
         rig.session.obey(command::Spawn {{u"Asia"_s}, u"print_func"_s, {u"seconds=1000"_s}, true, false});
         PLAY_OUT(rig);
@@ -171,7 +170,7 @@ private slots:
     {
         Rig rig("{'do': 'create', 'name': 'A', 'target': 'print_func'},{'do': 'wait', 'seconds': 0.1},"
                 "{'do': 'start', 'name': 'A'},"
-            + run("join", "A"));
+                + run("join", "A"));
         PLAY_OUT(rig);
         QCOMPARE(rig.session.states(asia), u"Created Starting Running Exited"_s);
         QVERIFY(rig.time<event::Starting>(asia) - rig.time<event::Created>(asia) >= second / 10);
@@ -181,7 +180,7 @@ private slots:
     void aJoinTimesOut()
     {
         Rig rig(spawn("A", "1000") + ",{'do': 'join', 'name': 'A', 'timeout': 0.2}," + run("kill", "A") + ','
-            + run("join", "A"));
+                + run("join", "A"));
         PLAY_OUT(rig);
         QVERIFY(rig.place<event::JoinTimedOut>(asia) > 0);
         QVERIFY(rig.place<event::JoinTimedOut>(asia) < rig.place<event::SignalSent>(asia));
@@ -191,8 +190,7 @@ private slots:
     void restartsInTheSameRow()
     {
         Rig rig(spawn("A") + ',' + run("join", "A") + ',' + run("restart", "A") + ',' + run("join", "A") + ','
-            + spawn("B", "1000") + ',' + run("restart", "B") + ',' + run("kill", "B") + ','
-            + run("join", "B"));
+                + spawn("B", "1000") + ',' + run("restart", "B") + ',' + run("kill", "B") + ',' + run("join", "B"));
         PLAY_OUT(rig);
         QCOMPARE(rig.session.table.find(asia)->attempts.size(), size_t(2));
         QCOMPARE(rig.session.all<event::Joined>(asia).size(), size_t(2));
@@ -220,22 +218,22 @@ private slots:
                 "{'do': 'spawn', 'name': 'env', 'program': 'sh', 'folder': '.',"
                 " 'arguments': ['-c', 'echo $KEY; echo $HOME; pwd'],"
                 " 'environment': {'KEY': 'va=lue', 'HOME': 'nowhere'}},"
-            + joinAll);
+                + joinAll);
         PLAY_OUT(rig);
         QTRY_VERIFY_WITH_TIMEOUT(rig.session.isOver(europe) && rig.session.isOver(africa), patience);
         const event::Created made = rig.session.all<event::Created>(europe)[0];
         QCOMPARE(made.target, QString());
         QCOMPARE(made.program, misbehavePath());
         QCOMPARE(made.arguments,
-            (QStringList {u"print-args"_s, u"{index}"_s, u"a2b{index}"_s, u"{nam}{}"_s, QString()}));
+                 (QStringList {u"print-args"_s, u"{index}"_s, u"a2b{index}"_s, u"{nam}{}"_s, QString()}));
         QCOMPARE(rig.session.cell(europe, "exit"), u"0"_s);
         QCOMPARE(rig.session.output(africa), "va=lue\nnowhere\n" + QByteArray(PANGAEA_BIN_DIR) + '\n');
     }
 
     void goesOnWhereSomethingFailed()
     {
-        Rig rig("{'do': 'spawn', 'name': 'A', 'program': 'no-such-program-here'}," + spawn("B") + ','
-            + run("kill", "A") + ',' + run("restart", "A") + ',' + run("join", "A") + ',' + joinAll);
+        Rig rig("{'do': 'spawn', 'name': 'A', 'program': 'no-such-program-here'}," + spawn("B") + ',' + run("kill", "A")
+                + ',' + run("restart", "A") + ',' + run("join", "A") + ',' + joinAll);
         PLAY_OUT(rig);
         QCOMPARE(rig.session.state(asia), State::FailedToStart);
         QCOMPARE(rig.session.table.find(asia)->attempts.size(), size_t(2));
@@ -315,7 +313,7 @@ private slots:
     {
         Session session;
         ScenarioPlayer player(session.commands, session.readings,
-            scenarioOf(spawn("A") + ',' + spawn("B") + ',' + run("join", "A") + ',' + joinAll));
+                              scenarioOf(spawn("A") + ',' + spawn("B") + ',' + run("join", "A") + ',' + joinAll));
         const QSignalSpy finished(&player, &ScenarioPlayer::finished);
         const QSignalSpy paused(&player, &ScenarioPlayer::paused);
         player.playTo(1);
@@ -338,7 +336,8 @@ private slots:
     void pausesWhenTheStepIsDone()
     {
         Session session;
-        ScenarioPlayer player(session.commands, session.readings,
+        ScenarioPlayer player(
+            session.commands, session.readings,
             scenarioOf(spawn("A") + ',' + run("join", "A") + ',' + spawn("B") + ',' + run("join", "B")));
         const QSignalSpy paused(&player, &ScenarioPlayer::paused);
         connect(&player, &ScenarioPlayer::stepBegan, &player, [&](int step) {
@@ -353,8 +352,10 @@ private slots:
 
     void meansOneRowOfAName()
     {
-        Rig rig(spawn("A", "1000") + ',' + spawn("A", "1000") + ",{'do': 'kill', 'name': 'A', 'row': 2},"
-            "{'do': 'join', 'name': 'A', 'row': 2},{'do': 'kill', 'name': 'A', 'row': 1}," + joinAll);
+        Rig rig(spawn("A", "1000") + ',' + spawn("A", "1000")
+                + ",{'do': 'kill', 'name': 'A', 'row': 2},"
+                  "{'do': 'join', 'name': 'A', 'row': 2},{'do': 'kill', 'name': 'A', 'row': 1},"
+                + joinAll);
         QTRY_VERIFY_WITH_TIMEOUT(rig.isOver(), patience);
         QVERIFY(rig.place<event::Ended>(ProcessId {2}) < rig.place<event::SignalSent>(ProcessId {1}));
     }
@@ -376,9 +377,12 @@ private slots:
     void typesToWhatReads()
     {
         const QByteArray cat = "', 'program': 'cat'}";
-        Rig rig("{'do': 'spawn', 'name': 'A" + cat + ",{'do': 'spawn', 'name': 'B" + cat + ",{'do': 'spawn', 'name': 'C', "
-            "'program': 'cat', 'input': 'given'},{'do': 'type', 'name': 'A', 'text': 'one\\n'},{'do': 'wait', 'seconds': 0.1},"
-            "{'do': 'type', 'name': 'A', 'text': 'two'},{'do': 'end-input', 'name': 'A'}," + joinAll);
+        Rig rig(
+            "{'do': 'spawn', 'name': 'A" + cat + ",{'do': 'spawn', 'name': 'B" + cat
+            + ",{'do': 'spawn', 'name': 'C', "
+              "'program': 'cat', 'input': 'given'},{'do': 'type', 'name': 'A', 'text': 'one\\n'},{'do': 'wait', 'seconds': 0.1},"
+              "{'do': 'type', 'name': 'A', 'text': 'two'},{'do': 'end-input', 'name': 'A'},"
+            + joinAll);
         PLAY_OUT(rig);
         QCOMPARE(rig.session.output(asia), "one\ntwo");
         QCOMPARE(rig.session.output(europe), ""); // nobody types to it: it ends at once
@@ -402,7 +406,8 @@ private slots:
         const ScenarioFile file = readScenarioFile(path);
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(locatedError(path, file.error)));
         const auto isPython = [](const Step &step) { return step.program && step.program->program == u"python3"_s; };
-        if (std::ranges::any_of(file.scenario.steps, isPython) && QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        if (std::ranges::any_of(file.scenario.steps, isPython)
+            && QStandardPaths::findExecutable(u"python3"_s).isEmpty())
             QSKIP("There is no python3 here: this example is not tried.");
         Session session;
         ScenarioPlayer player(session.commands, session.readings, file.scenario);

@@ -107,8 +107,9 @@ void TestColumns::haveIdsForFiles()
     QByteArrayList ids;
     for (const Column &column : columns())
         ids += column.id;
-    QCOMPARE(ids.join(' '), "name pid state kernel cpu core memory threads elapsed output exit join "
-                            "nice ppid voluntary involuntary run_time queue_time source");
+    QCOMPARE(ids.join(' '),
+             "name pid state kernel cpu core memory threads elapsed output exit join "
+             "nice ppid voluntary involuntary run_time queue_time source");
 }
 
 void TestColumns::areFoundById()
@@ -140,10 +141,9 @@ void TestColumns::haveValues_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("value");
 
-    const auto add
-        = [](const char *column, const char *what, const ProcessState &process, const QString &value) {
-              QTest::addRow("%s: %s", column, what) << process << QString::fromLatin1(column) << value;
-          };
+    const auto add = [](const char *column, const char *what, const ProcessState &process, const QString &value) {
+        QTest::addRow("%s: %s", column, what) << process << QString::fromLatin1(column) << value;
+    };
     add("name", "its name", row(State::Running), u"Asia"_s);
     add("state", "its state", row(State::FailedToStart), u"Failed to start"_s);
 
@@ -196,12 +196,10 @@ void TestColumns::haveValues_data()
     add("join", "queued", joining({.state = JoinState::Queued, .after = u"America"_s}), u"after America"_s);
     add("join", "first of the queue", joining({.state = JoinState::Queued, .after = {}}), u"waiting…"_s);
     add("join", "waiting", joining({.state = JoinState::Waiting, .after = {}}), u"waiting…"_s);
-    add("join", "joined", joining({JoinState::Joined, {}, 2, 1'204'000'000}),
-        u"joined 2nd, waited 1.204 s"_s);
+    add("join", "joined", joining({JoinState::Joined, {}, 2, 1'204'000'000}), u"joined 2nd, waited 1.204 s"_s);
     add("join", "joined at once", joining({JoinState::Joined, {}, 1, 0}), u"joined 1st, waited 0.000 s"_s);
     add("join", "timed out", joining({JoinState::TimedOut, {}, 0, 2 * second}), u"timed out after 2 s"_s);
-    add("join", "timed out soon", joining({JoinState::TimedOut, {}, 0, second / 2}),
-        u"timed out after 0.5 s"_s);
+    add("join", "timed out soon", joining({JoinState::TimedOut, {}, 0, second / 2}), u"timed out after 0.5 s"_s);
 }
 
 void TestColumns::haveValues()
@@ -243,9 +241,8 @@ void TestColumns::countDownToTheKill()
 void TestColumns::numberTheJoins_data()
 {
     QTest::addColumn<int>("number");
-    for (const char *ordinal :
-         {"1st", "2nd", "3rd", "4th", "10th", "11th", "12th", "13th", "14th", "20th", "21st", "22nd", "23rd",
-          "100th", "101st", "111th", "112th", "113th", "1000th"})
+    for (const char *ordinal : {"1st", "2nd", "3rd", "4th", "10th", "11th", "12th", "13th", "14th", "20th", "21st",
+                                "22nd", "23rd", "100th", "101st", "111th", "112th", "113th", "1000th"})
         QTest::newRow(ordinal) << QByteArray(ordinal).chopped(2).toInt();
 }
 
@@ -289,8 +286,8 @@ void TestColumns::nameStates()
 void TestColumns::nameKernelStates_data()
 {
     QTest::addColumn<char>("letter");
-    for (const char *name : {"R running", "S sleeping", "D disk sleep", "T stopped", "t tracing stop",
-                             "Z zombie", "X dead", "I idle", "P"}) // the last is none that we know
+    for (const char *name : {"R running", "S sleeping", "D disk sleep", "T stopped", "t tracing stop", "Z zombie",
+                             "X dead", "I idle", "P"}) // the last is none that we know
         QTest::newRow(name) << name[0];
 }
 

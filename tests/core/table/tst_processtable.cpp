@@ -104,16 +104,15 @@ void TestProcessTable::foldsStates_data()
     row("stopping", after(started, {stop}), State::Stopping);
     row("stopping before it runs", {event::Starting {1}, stop, event::Started {4711}}, State::Stopping);
     row("stopping while suspended", after(started, {event::Suspended {}, stop}), State::Stopping);
-    row("stopping, then continued", after(started, {event::Suspended {}, stop, event::Continued {}}),
-        State::Stopping);
+    row("stopping, then continued", after(started, {event::Suspended {}, stop, event::Continued {}}), State::Stopping);
     row("suspended while stopping", after(started, {stop, event::Suspended {}}), State::Stopping);
     row("exited", after(started, {ended({.code = 0})}), State::Exited);
     row("exited 7", after(started, {ended({.code = 7})}), State::Exited);
     row("exited 139 is no crash", after(started, {ended({.code = 139})}), State::Exited);
     row("exited while stopping", after(started, {stop, ended({.code = 0})}), State::Exited);
     row("killed", after(started, {ended({.signal = 9, .requested = true})}), State::Killed);
-    row("killed while suspended",
-        after(started, {event::Suspended {}, ended({.signal = 9, .requested = true})}), State::Killed);
+    row("killed while suspended", after(started, {event::Suspended {}, ended({.signal = 9, .requested = true})}),
+        State::Killed);
     row("crashed", after(started, {ended({.signal = 11})}), State::Crashed);
     row("another signal than was asked for", after(started, {stop, ended({.signal = 11})}), State::Crashed);
     row("restarted", after(started, {ended({.code = 0}), event::Starting {2}}), State::Starting);
@@ -208,9 +207,8 @@ void TestProcessTable::beginsAnewWithEachAttempt()
     reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}),
                             happened(asia, event::Started {1}), printed(asia, "first\nhalf"), sampled(asia),
                             happened(asia, event::OutputDropped {Stream::Output, 5}),
-                            happened(asia, event::StopRequested {second}),
-                            happened(asia, event::OutputEnded {}), happened(asia, ended({.code = 0})),
-                            happened(asia, event::Starting {2})});
+                            happened(asia, event::StopRequested {second}), happened(asia, event::OutputEnded {}),
+                            happened(asia, ended({.code = 0})), happened(asia, event::Starting {2})});
     const ProcessState &row = reading.row(asia);
     QCOMPARE(row.lastLine, QString());
     QCOMPARE(row.droppedBytes, 0);
@@ -272,8 +270,8 @@ void TestProcessTable::measuresElapsed()
 void TestProcessTable::keepsTheNewestSample()
 {
     Reading reading;
-    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}),
-                            sampled(asia, {'R', {}}), sampled(asia, {'S', {}})});
+    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}), sampled(asia, {'R', {}}),
+                            sampled(asia, {'S', {}})});
     QCOMPARE(reading.row(asia).sample->state, 'S');
     reading.tell(asia, ended({.code = 0}));
     QVERIFY(!reading.row(asia).sample);
@@ -346,10 +344,9 @@ void TestProcessTable::takesTheLastLine()
 void TestProcessTable::countsDroppedBytes()
 {
     Reading reading;
-    reading.journal.append(
-        {made(asia, u"Asia"_s), happened(asia, event::Starting {1}), printed(asia, "lost half"),
-         happened(asia, event::OutputDropped {Stream::Output, 5}),
-         happened(asia, event::OutputDropped {Stream::Error, 7}), printed(asia, "found\n")});
+    reading.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}), printed(asia, "lost half"),
+                            happened(asia, event::OutputDropped {Stream::Output, 5}),
+                            happened(asia, event::OutputDropped {Stream::Error, 7}), printed(asia, "found\n")});
     QCOMPARE(reading.row(asia).droppedBytes, 12);
     QCOMPARE(reading.row(asia).lastLine, u"found"_s);
 }
@@ -460,8 +457,7 @@ void TestProcessTable::keepsTheSession()
 {
     Reading reading;
     const QSignalSpy listed(&reading.table, &ProcessTable::targetsListed);
-    reading.tell(ProcessId::Pangaea, event::SessionStarted {.pid = 99, .kernel = u"Linux 6.1"_s, .cores = 2},
-                 5);
+    reading.tell(ProcessId::Pangaea, event::SessionStarted {.pid = 99, .kernel = u"Linux 6.1"_s, .cores = 2}, 5);
     reading.tell(ProcessId::Pangaea, event::SystemSampled {12.5});
     QVERIFY(!reading.table.targets());
     reading.tell(ProcessId::Pangaea, event::TargetsListed {{}, u"There is no worker."_s});
@@ -504,11 +500,12 @@ void TestProcessTable::startsOver()
                             happened(ProcessId::Pangaea, event::TargetsListed {}, 3), made(europe, u"Europe"_s, 4),
                             happened(europe, event::SignalFailed {15, u"It does not run."_s}, 5)};
     EventBatch all = first;
-    all.insert(all.end(), {happened(ProcessId::Pangaea, event::SystemSampled {12.5}, 7),
-                           happened(ProcessId::Pangaea, event::SampleRateSet {20}, 7),
-                           happened(ProcessId::Pangaea, event::RecordsLost {3}, 7),
-                           happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 7),
-                           happened(europe, event::Starting {1}, 8), happened(europe, event::Started {4711}, 9)});
+    all.insert(all.end(),
+               {happened(ProcessId::Pangaea, event::SystemSampled {12.5}, 7),
+                happened(ProcessId::Pangaea, event::SampleRateSet {20}, 7),
+                happened(ProcessId::Pangaea, event::RecordsLost {3}, 7),
+                happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 7),
+                happened(europe, event::Starting {1}, 8), happened(europe, event::Started {4711}, 9)});
     reading.journal.append(std::move(all));
     const quint64 revision = std::max(reading.row(asia).revision, reading.row(europe).revision);
 

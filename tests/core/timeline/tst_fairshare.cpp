@@ -37,10 +37,7 @@ struct Reading {
         sample.readAt[size_t(ProcFile::SchedStat)] = time * ms;
         journal.append({sampled(process, sample, time * ms)});
     }
-    void round(qint64 time)
-    {
-        journal.append({happened(ProcessId::Pangaea, event::SystemSampled {}, time * ms)});
-    }
+    void round(qint64 time) { journal.append({happened(ProcessId::Pangaea, event::SystemSampled {}, time * ms)}); }
 };
 
 QString text(const std::optional<ShareParts> &parts)
@@ -183,7 +180,8 @@ private slots:
         reading.start(asia);
         reading.sample(asia, 1000, 500, 0);
         reading.journal.append({happened(asia, event::Ended {}, 1100 * ms),
-            happened(asia, event::Starting {2}, 2000 * ms), happened(asia, event::Started {2}, 2000 * ms)});
+                                happened(asia, event::Starting {2}, 2000 * ms),
+                                happened(asia, event::Started {2}, 2000 * ms)});
         reading.sample(asia, 3000, 100, 0);
         reading.round(3001);
         QCOMPARE(text(reading.shares.life(asia)), u"10 0 90"_s);

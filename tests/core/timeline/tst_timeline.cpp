@@ -35,8 +35,8 @@ struct Reading {
     /// "Created@100 Started@110"
     QString marks(ProcessId process = asia)
     {
-        static constexpr std::array names {"Created", "Started", "Signal", "Stopped", "Continued",
-                                           "Exited", "Crashed", "FailedToStart", "Joined"};
+        static constexpr std::array names {"Created", "Started", "Signal",        "Stopped", "Continued",
+                                           "Exited",  "Crashed", "FailedToStart", "Joined"};
         QStringList words;
         for (const Mark &mark : row(process).marks)
             words += u"%1@%2"_s.arg(QLatin1String(names[size_t(mark.kind)])).arg(mark.time);
@@ -245,8 +245,7 @@ void TestTimeline::keepsAttempts()
     QCOMPARE(row.attempts[1].joined, 0);
     QCOMPARE(row.tasks.size(), 2);
     QCOMPARE(row.tasks[1].attempt, 2);
-    QCOMPARE(reading.marks(),
-             u"Created@100 Started@105 Exited@200 Joined@240 Started@306"_s);
+    QCOMPARE(reading.marks(), u"Created@100 Started@105 Exited@200 Joined@240 Started@306"_s);
     QCOMPARE(row.marks.back().attempt, 2);
     QCOMPARE(reading.timeline.origin(), 105);
 }
@@ -305,8 +304,9 @@ void TestTimeline::readsTasksFromSamples()
 {
     Reading reading;
     reading.start(asia, 4711, 100);
-    reading.tell(200, asia, event::TasksSampled {{{4711, 4712, 4000, u"thread"_s, {'S', {}}},
-                                                  {4713, 4713, 4711, u"child"_s, {'R', {}}}}});
+    reading.tell(
+        200, asia,
+        event::TasksSampled {{{4711, 4712, 4000, u"thread"_s, {'S', {}}}, {4713, 4713, 4711, u"child"_s, {'R', {}}}}});
     reading.tell(300, asia, event::TasksSampled {{{4713, 4713, 4711, u"grown"_s, {'S', {}}}}});
     const std::vector<TaskTrack> &tasks = reading.row().tasks;
     QCOMPARE(tasks.size(), 3);
@@ -356,7 +356,7 @@ void TestTimeline::marksSignalsAndEnds()
     reading.tell(600, asia, event::Starting {3});
     reading.tell(610, asia, event::FailedToStart {u"No."_s});
     QCOMPARE(reading.marks(),
-        u"Created@100 Started@110 Signal@200 Signal@300 Exited@310 Started@410 Crashed@500 FailedToStart@610"_s);
+             u"Created@100 Started@110 Signal@200 Signal@300 Exited@310 Started@410 Crashed@500 FailedToStart@610"_s);
     const std::vector<Mark> &marks = reading.row().marks;
     QCOMPARE(marks[2].signal, 15);
     QCOMPARE(marks[2].processes, 3);
@@ -516,7 +516,8 @@ void TestTimeline::shares_data()
 void TestTimeline::shares()
 {
     // born at 100, runs 110-120, queued, runs 130-150, waits, runs 185-195, queued, ends at 200
-    const TaskTrack task {.born = 100, .exited = 200,
+    const TaskTrack task {.born = 100,
+                          .exited = 200,
                           .runs = {interval(110, 120, Left::Preempted), interval(130, 150, Left::Blocked),
                                    interval(185, 195, Left::Preempted)}};
     QFETCH(qint64, from);
@@ -541,8 +542,9 @@ void TestTimeline::sharesNothingThatIsUnknown()
 
 void TestTimeline::sharesNothingWhereRecordsAreLost()
 {
-    const TaskTrack task {.born = 100, .runs = {interval(100, 120, Left::Unknown), interval(150, 160),
-                                                interval(180, 180, Left::Unknown)}};
+    const TaskTrack task {
+        .born = 100,
+        .runs = {interval(100, 120, Left::Unknown), interval(150, 160), interval(180, 180, Left::Unknown)}};
     const TimeShare share = shareOf(task, 0, 1000);
     QCOMPARE(share.running, 30);
     QCOMPARE(share.blocked, 20);
@@ -581,10 +583,13 @@ void TestTimeline::sharesTheQueueAfterAWait()
 {
     QFETCH(std::optional<qint64>, queue);
     QFETCH(qint64, from);
-    const TaskTrack task {.pid = 1, .tid = 1, .born = 100, .exited = 200,
-                          .runs = {interval(105, 120, Left::Preempted), interval(130, 150),
-                                   interval(195, 200, Left::Exited)},
-                          .sums = {{.time = 198, .run = 38, .queue = queue}}};
+    const TaskTrack task {
+        .pid = 1,
+        .tid = 1,
+        .born = 100,
+        .exited = 200,
+        .runs = {interval(105, 120, Left::Preempted), interval(130, 150), interval(195, 200, Left::Exited)},
+        .sums = {{.time = 198, .run = 38, .queue = queue}}};
     const TimeShare share = shareOf(task, from, 300);
     QTEST(share.queued, "queued");
     QTEST(share.blocked, "blocked");
@@ -594,7 +599,9 @@ void TestTimeline::sharesTheQueueAfterAWait()
 void TestTimeline::sharesTheQueueOfSeveralWaits()
 {
     // Gaps of 10, 100 and 40 before 160, 270 and 320; two readings: 30 of queue up to 300, then none.
-    const TaskTrack task {.pid = 1, .tid = 1, .born = 100,
+    const TaskTrack task {.pid = 1,
+                          .tid = 1,
+                          .born = 100,
                           .runs = {interval(100, 150), interval(160, 170), interval(270, 280), interval(320, 330)},
                           .sums = {{.time = 300, .run = 70, .queue = 30}, {.time = 340, .run = 80, .queue = 30}}};
     QCOMPARE(shareOf(task, 100, 330).queued, 30);
@@ -619,7 +626,10 @@ void TestTimeline::sharesAWaitThatGoesOn()
 
 void TestTimeline::sharesWhatIsSampled()
 {
-    TaskTrack task {.pid = 1, .tid = 1, .born = 100, .exited = 500,
+    TaskTrack task {.pid = 1,
+                    .tid = 1,
+                    .born = 100,
+                    .exited = 500,
                     .sums = {{.time = 200, .run = 50, .queue = 20}, {.time = 400, .run = 150, .queue = 20}},
                     .recordedUntil = 0};
     const std::vector<qint64> rounds {200, 300, 400, 500};
@@ -648,8 +658,14 @@ void TestTimeline::queueIsAsTheKernelCounts()
     QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
     if (!session.table.recording().exact)
         QSKIP("NOT TESTED: switches cannot be recorded here.");
-    session.obey(command::SpawnProgram {.names = {u"Asia"_s, u"Europe"_s}, .program = misbehavePath(), .arguments = {u"busy-then-sleep"_s, u"10000"_s}, .join = false});
-    session.obey(command::SpawnProgram {.names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"100000"_s}, .join = false});
+    session.obey(command::SpawnProgram {.names = {u"Asia"_s, u"Europe"_s},
+                                        .program = misbehavePath(),
+                                        .arguments = {u"busy-then-sleep"_s, u"10000"_s},
+                                        .join = false});
+    session.obey(command::SpawnProgram {.names = {u"Africa"_s},
+                                        .program = misbehavePath(),
+                                        .arguments = {u"short-stays"_s, u"100000"_s},
+                                        .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(session.pid(africa) && session.state(africa) == State::Running, patience);
     session.obey(command::SetAffinity {{asia, europe, africa}, {0}});
     const TimelineRow *row = session.readings.timeline.find(africa);
@@ -657,7 +673,8 @@ void TestTimeline::queueIsAsTheKernelCounts()
     // From one reading to another one: what the kernel's sum grew by, and what is told.
     const auto sums = [&]() -> const std::vector<KernelSums> & { return row->tasks[0].sums; };
     const qint64 width = second / 50; // a sample is five times as wide
-    QTRY_VERIFY_WITH_TIMEOUT(sums().size() >= 12 && *sums()[sums().size() - 2].queue - *sums()[2].queue > 2 * width, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(sums().size() >= 12 && *sums()[sums().size() - 2].queue - *sums()[2].queue > 2 * width,
+                             patience);
     if (session.table.lostRecords() > 0)
         QSKIP("NOT TESTED: records were lost.");
     const KernelSums first = sums()[2];
@@ -703,7 +720,8 @@ void TestTimeline::takesWhatAnUnrecordedTaskMakes()
     reading.tell(200, asia, tasks({{4712, 4712, 4711, u"early"_s, {'S', {}}}}));
     QCOMPARE(reading.row().tasks.size(), 1); // its record will come
     reading.tell(300, asia, event::RecordingEnded {4711, 4711, 150, u"Why."_s});
-    reading.tell(400, asia, tasks({{4713, 4713, 4711, u"child"_s, {'S', {}}}, {4713, 4714, 4711, u"thread"_s, {'R', {}}}}));
+    reading.tell(400, asia,
+                 tasks({{4713, 4713, 4711, u"child"_s, {'S', {}}}, {4713, 4714, 4711, u"thread"_s, {'R', {}}}}));
     QCOMPARE(reading.row().tasks.size(), 3);
     QCOMPARE(reading.row().tasks[1].recordedUntil, 0);
     QCOMPARE(reading.row().tasks[1].name, u"child"_s);
@@ -790,7 +808,8 @@ void TestTimeline::tellsNoCostInDoubt()
     QFETCH(Payload, doubt);
     Exact reading;
     reading.tell(200, asia, event::Ran {{interval(110, 120)}});
-    const bool ofRow = !std::holds_alternative<event::RecordsLost>(doubt) && !std::holds_alternative<event::Thinned>(doubt);
+    const bool ofRow = !std::holds_alternative<event::RecordsLost>(doubt)
+        && !std::holds_alternative<event::Thinned>(doubt);
     reading.tell(160, ofRow ? asia : ProcessId::Pangaea, doubt);
     reading.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 70}});
     QVERIFY(!switchingOf(reading.timeline, reading.row()));

@@ -131,7 +131,8 @@ void TestCodePanel::marksInAReplay()
     DockTitle title(u"code"_s, u"Code"_s);
     CodePanel panel(readings, runner, title);
     panel.show();
-    const std::pair<int, QString> moments[] {{2, u"     "_s}, {3, u"c    "_s}, {5, u"ddc  "_s}, {7, u"ddddd"_s}, {4, u"dc   "_s}, {1, u""_s}};
+    const std::pair<int, QString> moments[] {{2, u"     "_s}, {3, u"c    "_s}, {5, u"ddc  "_s},
+                                             {7, u"ddddd"_s}, {4, u"dc   "_s}, {1, u""_s}};
     for (const auto &[time, marks] : moments) {
         replay.seek(time * second);
         QTRY_COMPARE_WITH_TIMEOUT(marksOf(panel), marks, patience);
@@ -142,7 +143,10 @@ void TestCodePanel::showsWhatWasDone()
 {
     Rig rig;
     QCOMPARE(rig.panel.sourceChoice()->currentIndex(), 1);
-    rig.session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}, .join = false});
+    rig.session.spawn({.names = {u"Asia"_s, u"Europe"_s},
+                       .target = u"print_func"_s,
+                       .parameters = {u"seconds=1000"_s},
+                       .join = false});
     QTRY_COMPARE_WITH_TIMEOUT(marksOf(rig.panel), u"dd"_s, patience);
     rig.session.obey(command::Join {{asia}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(marksOf(rig.panel).right(1), u"c"_s, patience);

@@ -128,7 +128,8 @@ void TestCompareDialog::amountsByWork()
     rig.work.setCurrentIndex(int(Work::Wait));
     QCOMPARE(rig.amount.suffix(), u" s"_s);
     QCOMPARE(rig.amount.value(), 1.0);
-    QCOMPARE(rig.amount.maximum(), rig.session.table.targets()->catalog.find(u"wait_io")->parameter(u"seconds")->maximum);
+    QCOMPARE(rig.amount.maximum(),
+             rig.session.table.targets()->catalog.find(u"wait_io")->parameter(u"seconds")->maximum);
 }
 
 void TestCompareDialog::refusesWhatCannotRun()
@@ -221,8 +222,14 @@ void TestCompareDialog::figuresInWords()
 {
     FormResults results;
     QCOMPARE(comparisonFigures(results), QString());
-    results[0] = {.status = FormResult::Status::Measured, .reason = {}, .wall = 2'013'000'000, .cpu = {}, .memory = 3'600'000,
-                  .voluntary = 7, .involuntary = 5, .rows = {}};
+    results[0] = {.status = FormResult::Status::Measured,
+                  .reason = {},
+                  .wall = 2'013'000'000,
+                  .cpu = {},
+                  .memory = 3'600'000,
+                  .voluntary = 7,
+                  .involuntary = 5,
+                  .rows = {}};
     results[1].status = FormResult::Status::NotMeasured;
     results[1].reason = u"Asia was removed."_s;
     results[2].status = FormResult::Status::Running;

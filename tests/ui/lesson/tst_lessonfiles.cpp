@@ -18,7 +18,8 @@ using namespace pangaea::testing;
 
 namespace {
 
-const QByteArray right = "{'pangaea-lesson': 1, 'title': 'Mine & <b>yours</b>', 'parts': [{'steps': [{'do': 'join-all'}]}]}";
+const QByteArray right
+    = "{'pangaea-lesson': 1, 'title': 'Mine & <b>yours</b>', 'parts': [{'steps': [{'do': 'join-all'}]}]}";
 const QByteArray broken = "{'pangaea-lesson': 1, 'title': 'Broken',\n'parts': [{'steps': [{'do': 'fly'}]}]}";
 const QByteArray touching
     = "{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'spawn', 'name': 'A', 'program': 'touch', 'arguments': ['touched']}]}]}";
@@ -105,7 +106,8 @@ private slots:
         bad->trigger();
         QCOMPARE(rig.failed.size(), 1);
         const QString sentence = rig.failed[0][1].toString();
-        QVERIFY2(sentence.contains(u"b.pangaea-lesson, line 2, column 29: There is no step “fly”"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"b.pangaea-lesson, line 2, column 29: There is no step “fly”"_s),
+                 qPrintable(sentence));
         QVERIFY(rig.opened.isEmpty());
     }
 
@@ -139,7 +141,9 @@ private slots:
     void waitsForWhatIsPlayed()
     {
         Rig rig;
-        const LessonFile waiting = readLesson(QByteArray("{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'wait', 'seconds': 1000}]}]}").replace('\'', '"'));
+        const LessonFile waiting = readLesson(
+            QByteArray("{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'wait', 'seconds': 1000}]}]}")
+                .replace('\'', '"'));
         rig.runner.load(waiting.lesson.scenario, u"T"_s);
         rig.runner.runAll();
         rig.files.open(rig.write(u"a.pangaea-lesson"_s, right));

@@ -96,17 +96,18 @@ private slots:
     {
         Rig rig;
         QCOMPARE(rig.place.last()[0].toString(), u"Part 1 of 2"_s);
-        for (const char *seen : {"An <b>end</b>", "Welcome", "Start", "It starts.", "How many?", "Choose an answer first"})
+        for (const char *seen :
+             {"An <b>end</b>", "Welcome", "Start", "It starts.", "How many?", "Choose an answer first"})
             QVERIFY2(rig.text().contains(QLatin1String(seen)), seen);
         QVERIFY(!rig.text().contains(u"See it."_s) && !rig.text().contains(u"Measured"_s));
         QCOMPARE(rig.answers(), (QStringList {u"one"_s, u"two"_s, u"I do not know yet"_s}));
         QVERIFY(!rig.can(u"Step"_s) && !rig.can(u"Next"_s) && !rig.can(u"Previous"_s));
 
-        rig.key(Qt::Key_Down); // to the second answer
+        rig.key(Qt::Key_Down);   // to the second answer
         rig.key(Qt::Key_Return); // predict
         QVERIFY(rig.can(u"Step"_s));
         QVERIFY(rig.session.table.rows().empty()); // nothing ran so far
-        rig.key(Qt::Key_Return); // step
+        rig.key(Qt::Key_Return);                   // step
         QTRY_VERIFY_WITH_TIMEOUT(rig.can(u"Next"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(rig.text().contains(u"State of Asia: Running"_s), patience);
         QVERIFY(rig.text().contains(u"You predicted: two"_s));

@@ -48,7 +48,8 @@ private slots:
         QImage image(10, 10, QImage::Format_RGB32);
         QVERIFY(image.save(picture));
         LessonText text(u"Text"_s);
-        text.setText(u"a <b>b</b> <img src=\"%1\"> [c](file://%1) d ![e](%1) ![f](file://%1) <https://g.example>"_s.arg(picture));
+        text.setText(u"a <b>b</b> <img src=\"%1\"> [c](file://%1) d ![e](%1) ![f](file://%1) <https://g.example>"_s.arg(
+            picture));
         QVERIFY2(text.toPlainText().contains(u"<b>b</b>"_s), qPrintable(text.toPlainText()));
         QVERIFY(text.toPlainText().contains(u" c "_s));
         QVERIFY(!text.toPlainText().contains(QChar::ObjectReplacementCharacter));

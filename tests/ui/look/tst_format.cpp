@@ -69,7 +69,7 @@ void TestFormat::value()
 void TestFormat::cell()
 {
     const Column column {"number", QStringLiteral("Number"), Unit::Count,
-        [](const ProcessState &row, const Column &) { return QVariant(row.number); }};
+                         [](const ProcessState &row, const Column &) { return QVariant(row.number); }};
     ProcessState row;
     row.number = 7;
     QCOMPARE(cellText(row, column), QStringLiteral("7"));

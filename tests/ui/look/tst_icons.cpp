@@ -24,8 +24,7 @@ private slots:
     void unknown();
 };
 
-namespace
-{
+namespace {
 
 /// The colour of the most opaque pixel.
 QColor inkOf(const QImage &image)

@@ -33,8 +33,7 @@ private slots:
     void theme();
 };
 
-namespace
-{
+namespace {
 
 const std::array themes {std::pair {"light", Theme::Light}, std::pair {"dark", Theme::Dark}};
 
@@ -185,8 +184,7 @@ void TestPalette::foreign()
     QFETCH(QColor, base);
     QFETCH(QColor, text);
     QFETCH(QColor, highlight);
-    QPalette palette
-        = isDark(QPalette(text, base, text, base, base, text, base)) ? darkPalette() : lightPalette();
+    QPalette palette = isDark(QPalette(text, base, text, base, base, text, base)) ? darkPalette() : lightPalette();
     for (const auto role : {QPalette::Base, QPalette::Window})
         palette.setColor(role, base);
     palette.setColor(QPalette::Text, text);
@@ -228,8 +226,8 @@ void TestPalette::glyphsDiffer()
         QImage image(12, 12, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintStateGlyph(
-            painter, QRectF(0, 0, 12, 12), nonZero ? State::Exited : State(look), nonZero, QColor(Qt::black));
+        paintStateGlyph(painter, QRectF(0, 0, 12, 12), nonZero ? State::Exited : State(look), nonZero,
+                        QColor(Qt::black));
         painter.end();
         pictures.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
     }

@@ -16,8 +16,7 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int patience = 30'000;
 
@@ -53,8 +52,8 @@ public:
     void change(uint to, const QString &key = u"color-scheme"_s)
     {
         scheme = to;
-        QDBusMessage signal = QDBusMessage::createSignal(
-            u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                                         u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         signal << u"org.freedesktop.appearance"_s << key << QVariant::fromValue(QDBusVariant(to));
         m_bus.send(signal);
     }
@@ -91,9 +90,9 @@ void TestSystemTheme::initTestCase()
     const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
     if (program.isEmpty())
         return;
-    m_daemon.start(program,
-        {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
-            u"--address=unix:path="_s + m_folder.filePath(u"bus"_s)});
+    m_daemon.start(
+        program,
+        {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address=unix:path="_s + m_folder.filePath(u"bus"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(m_daemon.canReadLine(), patience);
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
     m_haveBus = true;

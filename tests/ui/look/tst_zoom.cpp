@@ -143,9 +143,7 @@ void TestZoom::spinButtons()
         option.rect = QRect(0, 0, 200, 60);
         option.subControls = QStyle::SC_All;
         option.frame = true;
-        return QApplication::style()
-            ->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &box)
-            .width();
+        return QApplication::style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &box).width();
     };
     const int before = width();
     Zoom::instance().setPercent(200);

@@ -39,8 +39,7 @@ struct Panel {
         view.resize(700, 200);
         view.show();
         EventBatch batch;
-        for (const auto &[id, name] :
-            {std::pair {asia, u"Asia"_s}, {europe, u"Europe"_s}, {africa, u"Africa"_s}}) {
+        for (const auto &[id, name] : {std::pair {asia, u"Asia"_s}, {europe, u"Europe"_s}, {africa, u"Africa"_s}}) {
             batch.push_back(made(id, name, second));
             batch.push_back(happened(id, event::Starting {}, second));
             batch.push_back(happened(id, event::Started {100}, second));
@@ -136,9 +135,9 @@ void TestOutputView::offersALineToTypeIn()
     QVERIFY(input->isHidden()); // nobody's input is typed
     const auto open = [&panel](quint64 id) {
         const ProcessId process {id};
-        panel.journal.append({happened(process, event::Created {.name = u"Typist"_s, .input = {Input::Kind::Typed, {}}}, second),
-                              happened(process, event::Starting {}, second),
-                              happened(process, event::Started {200}, second)});
+        panel.journal.append(
+            {happened(process, event::Created {.name = u"Typist"_s, .input = {Input::Kind::Typed, {}}}, second),
+             happened(process, event::Starting {}, second), happened(process, event::Started {200}, second)});
         return process;
     };
     const ProcessId first = open(4);
@@ -234,8 +233,8 @@ void TestOutputView::hostileOutputStaysText()
 {
     Panel panel;
     panel.print(asia,
-        "<b>bold</b><img src=x> &amp;\n\xe2\x80\xae"
-        "evil\n\x1b[31mred\x1b[0m\n");
+                "<b>bold</b><img src=x> &amp;\n\xe2\x80\xae"
+                "evil\n\x1b[31mred\x1b[0m\n");
     panel.view.refresh();
     QVERIFY(panel.view.plainText().startsWith(u"<b>bold</b><img src=x> &amp;\n"_s));
     QVERIFY(!panel.view.plainText().contains(QChar(0x202e)));
@@ -519,7 +518,7 @@ void TestOutputView::selectionHolds()
     panel.printMany(asia, 10);
     panel.view.refresh();
     panel.select(panel.text()->document()->lastBlock().position(),
-        panel.text()->document()->lastBlock().position() + 6);
+                 panel.text()->document()->lastBlock().position() + 6);
     panel.printMany(europe, 5);
     panel.view.refresh();
     QCOMPARE(panel.text()->textCursor().selectedText(), u"line 9"_s);
@@ -544,7 +543,7 @@ void TestOutputView::keepsTextThroughLooks()
     const QPalette before = QApplication::palette();
     QApplication::setPalette(darkPalette());
     QTRY_COMPARE(QTextCursor(panel.text()->document()->begin()).charFormat().foreground().color(),
-        stderrText(darkPalette()));
+                 stderrText(darkPalette()));
     QCOMPARE(panel.view.plainText(), u"a\n"_s);
     Zoom::instance().setCompact(true);
     QCOMPARE(panel.view.plainText(), u"a\n"_s);

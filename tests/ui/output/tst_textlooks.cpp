@@ -41,13 +41,15 @@ private slots:
                 for (const auto &foreground : someColors()) {
                     for (const auto &background : someColors()) {
                         for (const bool inverse : {false, true}) {
-                            const QTextCharFormat format
-                                = looks.format({foreground, background, false, false, false, inverse}, isError, palette);
+                            const QTextCharFormat format = looks.format(
+                                {foreground, background, false, false, false, inverse}, isError, palette);
                             const QColor behind = format.hasProperty(QTextFormat::BackgroundBrush)
                                 ? format.background().color()
-                                : isError ? stderrFill(palette) : palette.color(QPalette::Base);
+                                : isError ? stderrFill(palette)
+                                          : palette.color(QPalette::Base);
                             if (contrast(format.foreground().color(), behind) < 3)
-                                QFAIL(qPrintable(format.foreground().color().name() + QStringLiteral(" on ") + behind.name()));
+                                QFAIL(qPrintable(format.foreground().color().name() + QStringLiteral(" on ")
+                                                 + behind.name()));
                         }
                     }
                 }
@@ -60,8 +62,8 @@ private slots:
         for (const QPalette &palette : palettes()) {
             const QColor base = palette.color(QPalette::Base);
             for (quint32 i = 0; i < 16; ++i) {
-                const TextColors colors
-                    = readableColors({TextColor {false, i}, {}}, palette.color(QPalette::Text), base, palette);
+                const TextColors colors = readableColors({TextColor {false, i}, {}}, palette.color(QPalette::Text),
+                                                         base, palette);
                 QVERIFY2(contrast(colors.ink, base) >= 4.5, qPrintable(colors.ink.name()));
                 QVERIFY(!colors.fill.isValid());
             }
@@ -84,8 +86,7 @@ private slots:
     void italicsAreOurs()
     {
         TextLooks looks;
-        const QTextCharFormat format
-            = looks.format({{}, {}, true, true, true, false}, false, lightPalette());
+        const QTextCharFormat format = looks.format({{}, {}, true, true, true, false}, false, lightPalette());
         QCOMPARE(format.fontWeight(), int(QFont::Bold));
         QVERIFY(format.fontUnderline());
         QVERIFY(!format.fontItalic());

@@ -66,7 +66,8 @@ private slots:
         BackgroundWork work(&window);
         QSemaphore end;
         bool done = false;
-        work.start(QStringLiteral("Working"), [&](const Progress &) { end.acquire(); }, [&] { done = true; });
+        work.start(
+            QStringLiteral("Working"), [&](const Progress &) { end.acquire(); }, [&] { done = true; });
         const QPointer<QProgressDialog> dialog = window.findChild<QProgressDialog *>();
         QTRY_VERIFY(dialog->isVisible());
         end.release();

@@ -33,8 +33,7 @@ private slots:
     void fullDisk();
 };
 
-namespace
-{
+namespace {
 
 QImage sample()
 {
@@ -151,7 +150,7 @@ void TestScreenshot::suffix()
 void TestScreenshot::fileName()
 {
     QCOMPARE(proposedFileName(QDateTime(QDate(2026, 1, 31), QTime(14, 23, 55))),
-        QStringLiteral("pangaea-2026-01-31-142355.png"));
+             QStringLiteral("pangaea-2026-01-31-142355.png"));
 }
 
 void TestScreenshot::noFolder()
@@ -177,8 +176,7 @@ void TestScreenshot::fullDisk()
         const NoSpace limit;
         sentence = saveScreenshot(sample().scaled(300, 300), path, {}, {});
     }
-    QVERIFY2(
-        sentence.contains(path) && sentence.contains(QStringLiteral("free space")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(path) && sentence.contains(QStringLiteral("free space")), qPrintable(sentence));
     QCOMPARE(QImageReader(path).size(), QSize(40, 30));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("a.png")));
 }

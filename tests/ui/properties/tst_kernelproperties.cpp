@@ -14,8 +14,7 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
-namespace
-{
+namespace {
 
 constexpr quint64 maskOf(int signal)
 {
@@ -83,9 +82,10 @@ private slots:
             row.sample = KernelSample {'S', {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}};
         }
         rig.display(row);
-        for (const QString &name : {u"Waits for"_s, u"Output pipe"_s, u"Error pipe"_s, u"Memory (RSS)"_s,
-                 u"Memory (PSS)"_s, u"Private"_s, u"Niceness"_s, u"May run on"_s, u"PPID"_s, u"Switches"_s,
-                 u"Run time"_s, u"Queue time"_s, u"Pending"_s, u"Blocked"_s, u"Ignored"_s, u"Caught"_s})
+        for (const QString &name :
+             {u"Waits for"_s, u"Output pipe"_s, u"Error pipe"_s, u"Memory (RSS)"_s, u"Memory (PSS)"_s, u"Private"_s,
+              u"Niceness"_s, u"May run on"_s, u"PPID"_s, u"Switches"_s, u"Run time"_s, u"Queue time"_s, u"Pending"_s,
+              u"Blocked"_s, u"Ignored"_s, u"Caught"_s})
             QVERIFY2(rig.text(name) == u"—"_s, qPrintable(name + u": "_s + rig.text(name)));
         QCOMPARE(rig.text(u"Sent"_s), u"none"_s);
         QVERIFY(!rig.field(u"No effect"_s)->isVisible());
@@ -107,16 +107,16 @@ private slots:
         sample[Metric::RunTime] = 1'204'000'000;
         sample[Metric::QueueTime] = 0;
         row.inspection = Inspection {.pid = 4711,
-            .waitChannel = u"hrtimer_nanosleep"_s,
-            .pending = 0,
-            .blocked = maskOf(10),
-            .ignored = maskOf(1) | maskOf(2),
-            .caught = maskOf(15),
-            .proportional = 1'500'000,
-            .privateMemory = 900,
-            .output = PipeLevel {12'000, 64'000},
-            .error = PipeLevel {0, 64'000},
-            .cores = {0, 2}};
+                                     .waitChannel = u"hrtimer_nanosleep"_s,
+                                     .pending = 0,
+                                     .blocked = maskOf(10),
+                                     .ignored = maskOf(1) | maskOf(2),
+                                     .caught = maskOf(15),
+                                     .proportional = 1'500'000,
+                                     .privateMemory = 900,
+                                     .output = PipeLevel {12'000, 64'000},
+                                     .error = PipeLevel {0, 64'000},
+                                     .cores = {0, 2}};
         rig.display(row);
         QCOMPARE(rig.text(u"Waits for"_s), waitsFor(*row.inspection));
         QCOMPARE(rig.text(u"Output pipe"_s), u"12.0 kB of 64.0 kB waiting"_s);
@@ -168,17 +168,16 @@ private slots:
     {
         Rig rig;
         ProcessState row = running();
-        row.attempts.back().signalsSent
-            = {{3 * second, 15, true, 3}, {4 * second, 15, true, 1}, {8 * second, 9, false, 1}};
+        row.attempts.back().signalsSent = {
+            {3 * second, 15, true, 3}, {4 * second, 15, true, 1}, {8 * second, 9, false, 1}};
         row.inspection = Inspection {.pid = 4711, .ignored = maskOf(15)};
         rig.display(row);
         QCOMPARE(rig.text(u"Sent"_s),
-            u"SIGTERM by you at 3 s, to 3 processes\nSIGTERM by you at 4 s\nSIGKILL by Pangaea at 8 s"_s);
+                 u"SIGTERM by you at 3 s, to 3 processes\nSIGTERM by you at 4 s\nSIGKILL by Pangaea at 8 s"_s);
         QVERIFY(rig.field(u"No effect"_s)->isVisible());
         const QString reasons = rig.text(u"No effect"_s);
         QVERIFY2(reasons.startsWith(whyNoEffect(15, *row.inspection)), qPrintable(reasons));
-        QCOMPARE(
-            reasons.count(u"SIGTERM"_s), whyNoEffect(15, *row.inspection).count(u"SIGTERM"_s)); // said once
+        QCOMPARE(reasons.count(u"SIGTERM"_s), whyNoEffect(15, *row.inspection).count(u"SIGTERM"_s)); // said once
         row.inspection->ignored = 0;
         row.attempts.back().signalsSent.clear();
         rig.display(row);
@@ -193,8 +192,7 @@ private slots:
         QCOMPARE(rig.text(u"Tree"_s), u"no descendants"_s);
         row.tasks = {{.pid = 2, .tid = 2, .parent = 4711}, {.pid = 2, .tid = 3, .parent = 4711}};
         rig.display(row);
-        QCOMPARE(
-            rig.text(u"Tree"_s), u"2 processes. Terminate, Kill, Suspend and Continue reach all of them."_s);
+        QCOMPARE(rig.text(u"Tree"_s), u"2 processes. Terminate, Kill, Suspend and Continue reach all of them."_s);
     }
 
     void allowedCores_data()

@@ -8,8 +8,7 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 int filledPixels(PipeGauge &gauge)
 {

@@ -31,14 +31,14 @@ struct Panel {
         panel.resize(280, 600);
         panel.show();
         journal.append({happened(asia,
-                            event::Created {.name = u"Asia"_s,
-                                .target = u"print_func"_s,
-                                .program = u"/usr/bin/pangaea-worker"_s,
-                                .arguments = {u"print_func"_s, u"a b"_s, QString()},
-                                .folder = u"/home/class"_s,
-                                .environment = {u"LANG=C.UTF-8"_s, u"PATH=/bin"_s}},
-                            second),
-            made(europe, u"Europe"_s, second)});
+                                 event::Created {.name = u"Asia"_s,
+                                                 .target = u"print_func"_s,
+                                                 .program = u"/usr/bin/pangaea-worker"_s,
+                                                 .arguments = {u"print_func"_s, u"a b"_s, QString()},
+                                                 .folder = u"/home/class"_s,
+                                                 .environment = {u"LANG=C.UTF-8"_s, u"PATH=/bin"_s}},
+                                 second),
+                        made(europe, u"Europe"_s, second)});
     }
     void happen(Payload payload, qint64 milliseconds)
     {
@@ -200,10 +200,10 @@ void TestPropertiesPanel::hostileTextStaysText()
 {
     Panel panel;
     panel.journal.append({happened(africa,
-        event::Created {.name = u"<b>x</b>\u202Egpj"_s,
-            .target = u"&amp;"_s,
-            .program = u"/bin/a\nb"_s,
-            .arguments = {u"\u2028"_s}})});
+                                   event::Created {.name = u"<b>x</b>\u202Egpj"_s,
+                                                   .target = u"&amp;"_s,
+                                                   .program = u"/bin/a\nb"_s,
+                                                   .arguments = {u"\u2028"_s}})});
     panel.panel.setProcess(africa);
     QVERIFY(panel.text(u"Name"_s).startsWith(u"<b>x</b>"_s));
     QVERIFY(!panel.text(u"Name"_s).contains(QChar(0x202e)));
@@ -263,7 +263,9 @@ void TestPropertiesPanel::tellsWhatIsLookedAt()
 {
     Panel panel;
     QSignalSpy looked(&panel.panel, &PropertiesPanel::lookedAt);
-    const auto last = [&looked] { return looked.isEmpty() ? ProcessIds {africa} : looked.takeLast()[0].value<ProcessIds>(); };
+    const auto last = [&looked] {
+        return looked.isEmpty() ? ProcessIds {africa} : looked.takeLast()[0].value<ProcessIds>();
+    };
     panel.panel.setProcess(asia); // not started: nothing to inspect
     QCOMPARE(looked.size(), 0);
     panel.happen(event::Starting {}, 0);

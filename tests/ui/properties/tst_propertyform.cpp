@@ -11,8 +11,7 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QLabel *label(const PropertyForm &form, const QString &text)
 {

@@ -36,7 +36,8 @@ struct Rig {
     QString enabled() const
     {
         QString text;
-        for (const QAction *action : {actions.runAll(), actions.step(), actions.runToMarked(), actions.pause(), actions.stop()})
+        for (const QAction *action :
+             {actions.runAll(), actions.step(), actions.runToMarked(), actions.pause(), actions.stop()})
             text += action->isEnabled() ? u'1' : u'0';
         return text;
     }
@@ -104,7 +105,9 @@ private slots:
     void namesAreOnlyText()
     {
         Rig rig;
-        rig.runner.load(scenarioOf("{'do': 'create', 'name': '\\u202e" + QByteArray(100, 'x') + "', 'target': 'print_func'}"), u"here"_s);
+        rig.runner.load(
+            scenarioOf("{'do': 'create', 'name': '\\u202e" + QByteArray(100, 'x') + "', 'target': 'print_func'}"),
+            u"here"_s);
         const QString status = rig.actions.status();
         QVERIFY2(status.contains(u"<U+202E>xxx"_s) && status.size() < 100, qPrintable(status));
     }

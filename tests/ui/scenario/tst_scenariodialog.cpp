@@ -59,19 +59,20 @@ private slots:
     {
         const ScenarioProgram shell {u"sh"_s, {u"-c"_s, u"echo \"{name}\" a\\b"_s, QString()}, u"."_s, {u"A=b c"_s}};
         const ScenarioProgram elsewhere {u"sh"_s, {}, u"a/b"_s, {}};
-        const QString list = programList(scenarioOf({programStep(u"Asia"_s, shell), targetStep(u"Africa"_s, u"count"_s),
-                                                     programStep(u"Europe"_s, shell), programStep(u"Asia"_s, shell),
-                                                     programStep({}, elsewhere)}));
-        QCOMPARE(list, u"Program: \"sh\"\n"
-                       "Arguments: \"-c\" \"echo \\\"{name}\\\" a\\\\b\" \"\"\n"
-                       "Folder: /home/class\n"
-                       "Environment: \"A=b c\"\n"
-                       "Processes: Asia, Europe\n"
-                       "\n"
-                       "Program: \"sh\"\n"
-                       "Arguments: none\n"
-                       "Folder: /home/class/a/b\n"
-                       "Processes: Asia\n"_s);
+        const QString list = programList(
+            scenarioOf({programStep(u"Asia"_s, shell), targetStep(u"Africa"_s, u"count"_s),
+                        programStep(u"Europe"_s, shell), programStep(u"Asia"_s, shell), programStep({}, elsewhere)}));
+        QCOMPARE(list,
+                 u"Program: \"sh\"\n"
+                 "Arguments: \"-c\" \"echo \\\"{name}\\\" a\\\\b\" \"\"\n"
+                 "Folder: /home/class\n"
+                 "Environment: \"A=b c\"\n"
+                 "Processes: Asia, Europe\n"
+                 "\n"
+                 "Program: \"sh\"\n"
+                 "Arguments: none\n"
+                 "Folder: /home/class/a/b\n"
+                 "Processes: Asia\n"_s);
     }
 
     // To a shell all that it reads is a program.
@@ -80,8 +81,10 @@ private slots:
         const ScenarioProgram shell {u"sh"_s, {}, u"."_s, {}};
         Step given = programStep(u"B"_s, shell);
         given.input = u"rm -r \"x\"\n"_s;
-        const QString list = programList(scenarioOf({programStep(u"A"_s, shell), given,
-            {.what = Do::Type, .name = u"A"_s, .text = u"exit 3"_s}, {.what = Do::EndInput, .name = u"A"_s}}));
+        const QString list = programList(scenarioOf({programStep(u"A"_s, shell),
+                                                     given,
+                                                     {.what = Do::Type, .name = u"A"_s, .text = u"exit 3"_s},
+                                                     {.what = Do::EndInput, .name = u"A"_s}}));
         QCOMPARE(list.count(u"Program: "_s), 2);
         QVERIFY2(list.contains(u"Input: \"exit 3\"\nProcesses: A\n"_s), qPrintable(list));
         QVERIFY2(list.contains(u"Input: \"rm -r \\\"x\\\""_s), qPrintable(list));
@@ -89,8 +92,10 @@ private slots:
 
     void tellsWhatItDoes()
     {
-        const ScenarioDialog dialog(scenarioOf({targetStep(u"A"_s, u"count"_s), targetStep(u"B"_s, u"count"_s),
-                                                targetStep(u"C"_s, u"crash"_s), {.what = Do::JoinAll}}),
+        const ScenarioDialog dialog(scenarioOf({targetStep(u"A"_s, u"count"_s),
+                                                targetStep(u"B"_s, u"count"_s),
+                                                targetStep(u"C"_s, u"crash"_s),
+                                                {.what = Do::JoinAll}}),
                                     u"/home/class/a.pangaea"_s, nullptr);
         const QString text = textOf(dialog);
         QVERIFY(text.contains(u"Title\n"_s));
@@ -139,7 +144,8 @@ private slots:
         for (const QChar c : {QChar(0x202e), QChar(0x2028), QChar(0x1b)})
             QVERIFY(!text.contains(c));
         QCOMPARE(list->toPlainText().count(u'\n'), 5); // its own five lines and the last one's end
-        QVERIFY(list->toPlainText().contains(u"<b>x</b><img src=\\\"/etc/passwd\\\"><U+202E>gpj␊<U+2028>␛[2J\\\"; true\""_s));
+        QVERIFY(list->toPlainText().contains(
+            u"<b>x</b><img src=\\\"/etc/passwd\\\"><U+202E>gpj␊<U+2028>␛[2J\\\"; true\""_s));
         QVERIFY(list->isReadOnly());
         QVERIFY(!list->accessibleName().isEmpty());
     }
@@ -151,7 +157,8 @@ private slots:
         const QString all(int(longestScenario), u'a');
         QTest::newRow("one argument") << ScenarioProgram {u"sh"_s, {all}, u"."_s, {}};
         QTest::newRow("many arguments") << ScenarioProgram {u"sh"_s, QStringList(int(longestScenario / 3)), u"."_s, {}};
-        QTest::newRow("marks") << ScenarioProgram {u"sh"_s, {QString(int(longestScenario / 3), QChar(0x202e))}, u"."_s, {}};
+        QTest::newRow("marks") << ScenarioProgram {
+            u"sh"_s, {QString(int(longestScenario / 3), QChar(0x202e))}, u"."_s, {}};
         QTest::newRow("one variable") << ScenarioProgram {u"sh"_s, {}, u"."_s, {u"A="_s + all}};
         QTest::newRow("one program") << ScenarioProgram {all, {}, u"."_s, {}};
     }

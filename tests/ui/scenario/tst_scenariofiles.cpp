@@ -131,7 +131,8 @@ private slots:
         rig.files.open(file.fileName());
         QTRY_VERIFY_WITH_TIMEOUT(rig.dialog(), patience);
         const QString listed = rig.dialog()->findChild<QPlainTextEdit *>()->toPlainText();
-        QVERIFY2(listed.contains(u"\"/bin/sh\""_s) && listed.contains(u"\"-c\" \"touch touched\""_s), qPrintable(listed));
+        QVERIFY2(listed.contains(u"\"/bin/sh\""_s) && listed.contains(u"\"-c\" \"touch touched\""_s),
+                 qPrintable(listed));
         QVERIFY(rig.session.table.rows().empty());
         rig.agree();
         QTRY_VERIFY_WITH_TIMEOUT(rig.touched(), patience);
@@ -149,9 +150,11 @@ private slots:
         QTest::newRow("a key twice") << touch + ",\n{'do': 'kill', 'do': 'kill'}" << u"twice"_s;
         QTest::newRow("an unknown key") << touch + ",\n{'do': 'kill', 'nam': 'A'}" << u"takes no “nam”"_s;
         QTest::newRow("a wrong type") << touch + ",\n{'do': 'wait', 'seconds': '1'}" << u"number of seconds"_s;
-        QTest::newRow("an unknown signal") << touch + ",\n{'do': 'signal', 'name': 'A', 'signal': 'SIGFUN'}" << u"SIGFUN"_s;
+        QTest::newRow("an unknown signal")
+            << touch + ",\n{'do': 'signal', 'name': 'A', 'signal': 'SIGFUN'}" << u"SIGFUN"_s;
         QTest::newRow("nobody's name") << touch + ",\n{'do': 'kill', 'name': 'B'}" << u"“B”"_s;
-        QTest::newRow("a path that climbs") << touch + ",\n{'do': 'spawn', 'program': 'sh', 'folder': '../x'}" << u"below"_s;
+        QTest::newRow("a path that climbs")
+            << touch + ",\n{'do': 'spawn', 'program': 'sh', 'folder': '../x'}" << u"below"_s;
         QTest::newRow("too large") << touch + QByteArray(longestScenario, ' ') << u"1 MiB"_s;
         QTest::newRow("too many") << touch + (",\n" + touch).repeated(mostScenarioProcesses) << u"line 502, column 1"_s;
     }

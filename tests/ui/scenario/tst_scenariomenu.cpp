@@ -83,7 +83,8 @@ private slots:
         bad->trigger();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(broken.size(), 1);
-        QVERIFY(broken[0][1].toString().contains(folder + u"b.pangaea"_s) && broken[0][1].toString().contains(u"Line 2, column 11"_s));
+        QVERIFY(broken[0][1].toString().contains(folder + u"b.pangaea"_s)
+                && broken[0][1].toString().contains(u"Line 2, column 11"_s));
         QVERIFY(QFile::remove(folder + u"b.pangaea"_s)); // it is read anew each time
         emit menu.aboutToShow();
         QTRY_VERIFY_WITH_TIMEOUT(!entry(menu, u"b (cannot be run)"_s), patience);

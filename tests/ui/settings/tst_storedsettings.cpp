@@ -42,7 +42,10 @@ class TestStoredSettings : public QObject
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    QStringList kept() const { return QDir(m_folder->path()).entryList({u"*.broken-*"_s}, QDir::AllEntries | QDir::System); }
+    QStringList kept() const
+    {
+        return QDir(m_folder->path()).entryList({u"*.broken-*"_s}, QDir::AllEntries | QDir::System);
+    }
     void setZoom(int percent) const
     {
         StoredSettings settings(m_path);
@@ -88,8 +91,11 @@ private slots:
     void setsBrokenOnesAside_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("not settings") << QByteArray("\x7f" "ELF and more\nwithout any sense\n");
-        QTest::newRow("NUL") << QByteArray("[view]\nzoomPercent=1\0" "00\n", 23);
+        QTest::newRow("not settings") << QByteArray("\x7f"
+                                                    "ELF and more\nwithout any sense\n");
+        QTest::newRow("NUL") << QByteArray("[view]\nzoomPercent=1\0"
+                                           "00\n",
+                                           23);
         QTest::newRow("a stream") << QByteArray("[view]\nzoomPercent=@Variant(\\0\\0\\0\\x7f)\n");
         QTest::newRow("too large") << QByteArray("[view]\n" + QByteArray(2'000'000, ';'));
     }

@@ -21,7 +21,8 @@ private slots:
         QTest::newRow("last of many") << u"Asia, Eu"_s << QStringList {u"Asia, Europe"_s};
         QTest::newRow("semicolon") << u"Asia;eu"_s << QStringList {u"Asia;Europe"_s};
         QTest::newRow("several fit") << u"Asia, A"_s
-                                     << QStringList {u"Asia, Africa"_s, u"Asia, America"_s, u"Asia, Antarctica"_s, u"Asia, Asia"_s, u"Asia, Australia"_s};
+                                     << QStringList {u"Asia, Africa"_s, u"Asia, America"_s, u"Asia, Antarctica"_s,
+                                                     u"Asia, Asia"_s, u"Asia, Australia"_s};
         QTest::newRow("nothing typed") << u"Asia, "_s << QStringList {};
         QTest::newRow("complete") << u"Asia, Europe"_s << QStringList {};
         QTest::newRow("complete in small letters") << u"europe"_s << QStringList {};

@@ -47,8 +47,10 @@ private slots:
         choice.input = {Input::Kind::Text, "hello"};
         const CheckedProgram checked = checkProgram(choice, u"New Asia"_s);
         QCOMPARE(checked.problem, QString());
-        QCOMPARE(checked.vector, (QStringList {u"/bin/sh"_s, u"-c"_s, u"echo \"$1\""_s, u"New Asia"_s, u"1"_s, u"--to=New Asia"_s}));
-        QCOMPARE(checked.spawn.arguments, (QStringList {u"-c"_s, u"echo \"$1\""_s, u"{name}"_s, u"{index}"_s, u"--to={name}"_s}));
+        QCOMPARE(checked.vector,
+                 (QStringList {u"/bin/sh"_s, u"-c"_s, u"echo \"$1\""_s, u"New Asia"_s, u"1"_s, u"--to=New Asia"_s}));
+        QCOMPARE(checked.spawn.arguments,
+                 (QStringList {u"-c"_s, u"echo \"$1\""_s, u"{name}"_s, u"{index}"_s, u"--to={name}"_s}));
         QCOMPARE(checked.spawn.folder, m_folder.path());
         QCOMPARE(checked.spawn.environment, QStringList {u"KEY=a b"_s});
         QCOMPARE(checked.spawn.input, choice.input);
@@ -75,8 +77,10 @@ private slots:
         QCOMPARE(checked.problem, QString());
         QVERIFY(checked.vector[0].endsWith(u"/sh"_s) && checked.vector[0].startsWith(u'/'));
         QCOMPARE(shortName(choice), u"sh"_s);
-        QCOMPARE(shortName({.program = u"/some/where/hello.py"_s, .arguments = {}, .folder = {}, .environment = {}, .input = {}}),
-                 u"hello.py"_s);
+        QCOMPARE(
+            shortName(
+                {.program = u"/some/where/hello.py"_s, .arguments = {}, .folder = {}, .environment = {}, .input = {}}),
+            u"hello.py"_s);
     }
 
     void tellsWhatIsWrong_data()
@@ -124,8 +128,11 @@ private slots:
     void remembersWhatItIsTold()
     {
         const QString path = m_folder.filePath(u"settings.conf"_s);
-        ProgramChoice odd {u"/bin/@Variant(x"_s, u"\"a;b\" @Invalid() \\ ü %20 {name}"_s, u"/tmp/a b"_s,
-                           {u"KEY=a,b"_s, u"OTHER=\"\n"_s}, {Input::Kind::Text, "line\n@DateTime(\n"}};
+        ProgramChoice odd {u"/bin/@Variant(x"_s,
+                           u"\"a;b\" @Invalid() \\ ü %20 {name}"_s,
+                           u"/tmp/a b"_s,
+                           {u"KEY=a,b"_s, u"OTHER=\"\n"_s},
+                           {Input::Kind::Text, "line\n@DateTime(\n"}};
         {
             StoredSettings stored(path);
             QVERIFY(recentPrograms(stored.values()).isEmpty());

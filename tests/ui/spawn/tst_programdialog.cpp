@@ -138,7 +138,8 @@ private slots:
             rig.named<QCheckBox>(u"Remember this program"_s)->setChecked(true);
             QCOMPARE(rig.dialog.remember(), QString());
         }
-        QCOMPARE(QFile::permissions(StoredSettings::usualPath()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(StoredSettings::usualPath()) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
         Rig rig;
         QVERIFY(rig.dialog.choice() == ProgramChoice()); // not by itself
         auto *recent = rig.named<QComboBox>(u"Recent programs"_s);

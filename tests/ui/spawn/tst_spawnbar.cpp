@@ -23,8 +23,10 @@ TargetCatalog catalog()
     const Parameter seconds {u"seconds"_s, u"Seconds"_s, u"How long"_s, false, 0, 10, 0, 86400};
     const Parameter code {u"code"_s, u"Code"_s, u"Which"_s, true, 1, 1, 0, 255};
     const Parameter by {u"by"_s, u"By"_s, u"Who"_s, true, 0, 1, 0, 1, {u"processes"_s, u"threads"_s}};
-    return {{{u"print_func"_s, u"Prints"_s, {seconds}}, {u"compute"_s, u"Computes"_s, {seconds}}, {u"exit_code"_s, u"Exits"_s, {code}},
-        {u"race"_s, u"Races"_s, {by, seconds}}}};
+    return {{{u"print_func"_s, u"Prints"_s, {seconds}},
+             {u"compute"_s, u"Computes"_s, {seconds}},
+             {u"exit_code"_s, u"Exits"_s, {code}},
+             {u"race"_s, u"Races"_s, {by, seconds}}}};
 }
 
 template <typename Widget>
@@ -204,7 +206,7 @@ private slots:
         target->setCurrentIndex(lastOfAll);
         QTest::keyClick(target, Qt::Key_Down);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(target->currentIndex(), lastOfAll); // until one is chosen
+        QCOMPARE(target->currentIndex(), lastOfAll);       // until one is chosen
         QVERIFY(named<QDoubleSpinBox>(bar, u"Seconds"_s)); // and its fields
     }
 

@@ -15,8 +15,7 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr QSize cellSize {200, 30};
 
@@ -114,8 +113,7 @@ private slots:
         QVERIFY(arrow.first >= 3); // right of the selection's bar
         QVERIFY(arrow.second < 10);
         QCOMPARE(rig.inkBetween(folded, 10, 28), (QPair {10, 19})); // and the swatch stays
-        const QImage open
-            = rig.paint(index, QStyle::State_Enabled | QStyle::State_Children | QStyle::State_Open);
+        const QImage open = rig.paint(index, QStyle::State_Enabled | QStyle::State_Children | QStyle::State_Open);
         QVERIFY(open != folded);
         QCOMPARE(branchRect(QRect(QPoint(), cellSize), index), QRect(0, 0, 10, 30));
     }
@@ -137,8 +135,7 @@ private slots:
         QCOMPARE(branchRect(QRect(0, 0, 200, 30), child->index()), QRect(30, 0, 10, 30));
         QVERIFY(rig.inkBetween(rig.paint(child->index()), 30, 40).first >= 0); // its arrow
         QCOMPARE(rig.inkBetween(rig.paint(thread->index()), 0, 56).first, -1); // nothing to fold out
-        QVERIFY(rig.delegate.sizeHint({}, thread->index()).width()
-            > rig.delegate.sizeHint({}, child->index()).width());
+        QVERIFY(rig.delegate.sizeHint({}, thread->index()).width() > rig.delegate.sizeHint({}, child->index()).width());
     }
 
     void aStateIsAChip()

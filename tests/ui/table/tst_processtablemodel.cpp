@@ -28,7 +28,8 @@ private slots:
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)
             titles += model.headerData(column, Qt::Horizontal).toString();
-        QCOMPARE(titles.mid(0, 12).join(u' '), u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join"_s);
+        QCOMPARE(titles.mid(0, 12).join(u' '),
+                 u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join"_s);
         QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
         QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
     }
@@ -250,8 +251,7 @@ private slots:
         journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
                         sampled(asia, sample, 2 * second)});
         model.refresh();
-        const auto hover
-            = [&model] { return model.index(0, columnIndex("kernel")).data(Qt::ToolTipRole).toString(); };
+        const auto hover = [&model] { return model.index(0, columnIndex("kernel")).data(Qt::ToolTipRole).toString(); };
         QVERIFY(!hover().contains(u"/proc/1/stat, 0 ms ago"_s)); // the machine's clock is not at 2 s
         model.setClock([] { return 9 * second; });
         QVERIFY2(hover().contains(u"/proc/1/stat, 7.0 s ago"_s), qPrintable(hover()));

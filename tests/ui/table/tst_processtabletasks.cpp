@@ -13,8 +13,7 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
-namespace
-{
+namespace {
 
 using FailureMode = QAbstractItemModelTester::FailureReportingMode;
 
@@ -44,9 +43,9 @@ struct Rig {
 
     Rig()
     {
-        journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}),
-            happened(asia, event::Started {100}), made(europe, u"Europe"_s),
-            happened(europe, event::Starting {}), happened(europe, event::Started {200})});
+        journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {100}),
+                        made(europe, u"Europe"_s), happened(europe, event::Starting {}),
+                        happened(europe, event::Started {200})});
         model.refresh();
     }
     void tell(std::vector<TaskSample> tasks, ProcessId process = asia)
@@ -88,12 +87,11 @@ private slots:
         using Tasks = std::vector<TaskSample>;
         QTest::newRow("none") << Tasks {} << QString();
         QTest::newRow("threads") << Tasks {threadOf(102, 100), threadOf(101, 100)} << u"t101 t102"_s;
-        QTest::newRow("children after threads")
-            << Tasks {childOf(90, 100), threadOf(101, 100)} << u"t101 p90"_s;
-        QTest::newRow("threads of a child")
-            << Tasks {threadOf(111, 110), childOf(110, 100)} << u"p110(t111)"_s;
+        QTest::newRow("children after threads") << Tasks {childOf(90, 100), threadOf(101, 100)} << u"t101 p90"_s;
+        QTest::newRow("threads of a child") << Tasks {threadOf(111, 110), childOf(110, 100)} << u"p110(t111)"_s;
         QTest::newRow("grandchildren") << Tasks {childOf(120, 110), childOf(110, 100), childOf(130, 120),
-            threadOf(131, 130)} << u"p110(p120(p130(t131)))"_s;
+                                                 threadOf(131, 130)}
+                                       << u"p110(p120(p130(t131)))"_s;
         QTest::newRow("an orphan") << Tasks {childOf(120, 1), threadOf(121, 120)} << u"p120(t121)"_s;
         QTest::newRow("a thread of a stranger") << Tasks {threadOf(121, 120)} << u"t121"_s;
         QTest::newRow("a circle") << Tasks {childOf(110, 120), childOf(120, 110)} << u"p110 p120"_s;
@@ -126,7 +124,7 @@ private slots:
         QCOMPARE(text(0, "cpu"), u"12.5"_s);
         QCOMPARE(text(0, "core"), u"1"_s);
         QCOMPARE(text(0, "memory"), u"—"_s); // of the process, not of the thread
-        QCOMPARE(text(0, "nice"), u"—"_s); // not known
+        QCOMPARE(text(0, "nice"), u"—"_s);   // not known
         QCOMPARE(text(0, "state"), u"—"_s);
         QCOMPARE(text(0, "join"), u"—"_s);
         QVERIFY(!text(0, "name").contains(u'\n'));
@@ -164,8 +162,7 @@ private slots:
     void whatStaysKeepsItsPlace()
     {
         Rig rig;
-        rig.tell({threadOf(101, 100), threadOf(103, 100), threadOf(105, 100), childOf(110, 100),
-            threadOf(112, 110)});
+        rig.tell({threadOf(101, 100), threadOf(103, 100), threadOf(105, 100), childOf(110, 100), threadOf(112, 110)});
         const QPersistentModelIndex three = rig.task({0, 1});
         const QPersistentModelIndex deep = rig.task({0, 3, 0});
         const QPersistentModelIndex gone = rig.task({0, 2});
@@ -173,8 +170,8 @@ private slots:
         QSignalSpy removed(&rig.model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy changed(&rig.model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&rig.model, &QAbstractItemModel::modelReset);
-        rig.tell({threadOf(102, 100), threadOf(103, 100, 50), threadOf(104, 100), childOf(110, 100),
-            threadOf(111, 110), threadOf(112, 110)});
+        rig.tell({threadOf(102, 100), threadOf(103, 100, 50), threadOf(104, 100), childOf(110, 100), threadOf(111, 110),
+                  threadOf(112, 110)});
         QCOMPARE(rig.tree(), u"t102 t103 t104 p110(t111 t112)"_s);
         QCOMPARE(three.data().toString(), u"t103"_s);
         QCOMPARE(three.row(), 1);
@@ -183,7 +180,7 @@ private slots:
         QVERIFY(!gone.isValid());
         QCOMPARE(inserted.size(), 3);
         QCOMPARE(removed.size(), 2);
-        QCOMPARE(changed.size(), 2); // the row of the process, and the thread that ran
+        QCOMPARE(changed.size(), 2);                     // the row of the process, and the thread that ran
         QCOMPARE(changed[1][0].toModelIndex().row(), 0); // before the new ones came
         QCOMPARE(reset.size(), 0);
     }

@@ -16,8 +16,10 @@ QString text(const CoreTracks &tracks)
     for (const auto &core : tracks.cores()) {
         QStringList runs;
         for (const CoreTracks::Run &run : core)
-            runs += u"%1:%2-%3%4"_s.arg(quint64(run.process)).arg((run.start - Story::begin) / Story::ms)
-                        .arg((run.end - Story::begin) / Story::ms).arg(run.open ? u"+"_s : u""_s);
+            runs += u"%1:%2-%3%4"_s.arg(quint64(run.process))
+                        .arg((run.start - Story::begin) / Story::ms)
+                        .arg((run.end - Story::begin) / Story::ms)
+                        .arg(run.open ? u"+"_s : u""_s);
         cores += runs.join(u' ');
     }
     return cores.join(u" | ");
@@ -143,8 +145,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10,
-            {{0, 5, Left::Blocked, -1}, {10, 15, Left::Blocked, 30'000}, {20, 25, Left::Blocked, 5}});
+        story.run(asia, 10, {{0, 5, Left::Blocked, -1}, {10, 15, Left::Blocked, 30'000}, {20, 25, Left::Blocked, 5}});
         CoreTracks tracks;
         tracks.update(story.timeline);
         QCOMPARE(tracks.cores().size(), 6); // one that appeared later

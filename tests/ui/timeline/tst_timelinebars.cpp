@@ -21,10 +21,7 @@ QString text(const std::vector<Stretch> &stretches)
         const QChar what = stretch.activity == Activity::Running ? u'R'
             : stretch.activity == Activity::Queued               ? u'q'
                                                                  : u'b';
-        words += u"%1%2-%3%4"_s.arg(what)
-                     .arg(stretch.start)
-                     .arg(stretch.end)
-                     .arg(stretch.open ? u"+"_s : u""_s);
+        words += u"%1%2-%3%4"_s.arg(what).arg(stretch.start).arg(stretch.end).arg(stretch.open ? u"+"_s : u""_s);
     }
     return words.join(u' ');
 }
@@ -100,8 +97,8 @@ private slots:
     void stretchesFollowTheRecords()
     {
         const TaskTrack task {.born = 100,
-            .exited = 500,
-            .runs = {run(110, 200, Left::Preempted), run(250, 300), run(400, 500, Left::Exited)}};
+                              .exited = 500,
+                              .runs = {run(110, 200, Left::Preempted), run(250, 300), run(400, 500, Left::Exited)}};
         QCOMPARE(stretches(task), u"q100-110 R110-200 q200-250 R250-300 b300-400 R400-500"_s);
         QCOMPARE(stretches(task, 0, 1000, 280), u"q100-110 R110-200 q200-250 R250-280"_s);
         QCOMPARE(stretches(task, 0, 1000, 105), u"q100-105+"_s);
@@ -111,8 +108,7 @@ private slots:
     void stretchesGoOn()
     {
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200)}}), u"R100-200 b200-1000+"_s);
-        QCOMPARE(
-            stretches({.born = 100, .runs = {run(100, 200, Left::Preempted)}}), u"R100-200 q200-1000+"_s);
+        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Preempted)}}), u"R100-200 q200-1000+"_s);
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Open)}}), u"R100-1000+"_s);
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Exited)}}), u"R100-200"_s);
     }
@@ -148,8 +144,7 @@ private slots:
 
     void unitesTasks()
     {
-        const TaskTrack first {
-            .born = 100, .exited = 600, .runs = {run(100, 200), run(300, 400, Left::Preempted)}};
+        const TaskTrack first {.born = 100, .exited = 600, .runs = {run(100, 200), run(300, 400, Left::Preempted)}};
         const TaskTrack second {.born = 150, .exited = 500, .runs = {run(150, 250, Left::Preempted, 1)}};
         QCOMPARE(together({first}), u"R100-200 b200-300 R300-400 q400-600"_s);
         // on a core if any is, else queued if any is
@@ -160,9 +155,8 @@ private slots:
 
     void drawsWideRuns()
     {
-        QCOMPARE(bars({.born = 0,
-                     .exited = 1000,
-                     .runs = {run(0, 300, Left::Preempted), run(600, 1000, Left::Exited)}}),
+        QCOMPARE(
+            bars({.born = 0, .exited = 1000, .runs = {run(0, 300, Left::Preempted), run(600, 1000, Left::Exited)}}),
             u"run 0-30, queue 30-60, run 60-100"_s);
         QCOMPARE(bars({.born = 0, .exited = 500, .runs = {run(0, 300), run(400, 500, Left::Exited)}}),
                  u"run 0-30, line 30-40, run 40-50"_s);
@@ -232,7 +226,8 @@ private slots:
     void samples()
     {
         const std::vector<qint64> rounds {100, 200, 300, 400, 500};
-        const TaskTrack task {.born = 130, .exited = 420, .states = {{200, 'S'}, {300, 'R'}, {400, 'D'}}, .recordedUntil = 0};
+        const TaskTrack task {
+            .born = 130, .exited = 420, .states = {{200, 'S'}, {300, 'R'}, {400, 'D'}}, .recordedUntil = 0};
         const TaskTrack unread {.born = 130, .recordedUntil = 0};
         std::vector<Stretch> out;
         const std::vector<const TaskTrack *> one {&task};
@@ -246,8 +241,10 @@ private slots:
     void recordedAndThenSampled()
     {
         const std::vector<qint64> rounds {100, 200, 300, 400};
-        const TaskTrack task {.born = 50, .runs = {run(50, 120), run(150, 250, Left::Unknown)},
-                              .states = {{100, 'R'}, {300, 'S'}, {400, 'R'}}, .recordedUntil = 250};
+        const TaskTrack task {.born = 50,
+                              .runs = {run(50, 120), run(150, 250, Left::Unknown)},
+                              .states = {{100, 'R'}, {300, 'S'}, {400, 'R'}},
+                              .recordedUntil = 250};
         QCOMPARE(stretches(task), u"R50-120 b120-150 R150-250"_s);
         std::vector<Stretch> out;
         const std::vector<const TaskTrack *> one {&task};

@@ -28,9 +28,8 @@ struct Pointer {
     }
     QString at(int lane, double ms, int y = 26)
     {
-        return hoverText(scene,
-            {scene.geometry.head + scene.scale.x(Story::at(ms)),
-                scene.laneTop(scene.lanes[size_t(lane)]) + y});
+        return hoverText(
+            scene, {scene.geometry.head + scene.scale.x(Story::at(ms)), scene.laneTop(scene.lanes[size_t(lane)]) + y});
     }
 };
 
@@ -49,14 +48,14 @@ private slots:
         story.run(asia, 10, {{10, 60, Left::Preempted, 1}, {100, 150}, {200, 250, Left::Open}});
         story.round(300);
         Pointer pointer(story);
-        QCOMPARE(pointer.at(1, 30),
-            u"Asia (10)\non core 1\nfrom 10 ms, for 50.00 ms\npreempted: it wanted to go on"_s);
+        QCOMPARE(pointer.at(1, 30), u"Asia (10)\non core 1\nfrom 10 ms, for 50.00 ms\npreempted: it wanted to go on"_s);
         QCOMPARE(pointer.at(1, 120),
-            u"Asia (10)\non core 0\nfrom 0.100 s, for 50.00 ms\nblocked: it gave up the core to wait"_s
-                .replace(u"0.100 s"_s, u"100 ms"_s));
+                 u"Asia (10)\non core 0\nfrom 0.100 s, for 50.00 ms\nblocked: it gave up the core to wait"_s.replace(
+                     u"0.100 s"_s, u"100 ms"_s));
         QCOMPARE(pointer.at(1, 80),
-            u"Asia (10)\nqueued for a core: the kernel took it away\nfrom 60 ms, for 40.00 ms"_s);
-        QCOMPARE(pointer.at(1, 170),
+                 u"Asia (10)\nqueued for a core: the kernel took it away\nfrom 60 ms, for 40.00 ms"_s);
+        QCOMPARE(
+            pointer.at(1, 170),
             u"Asia (10)\nnot on a core after it gave it up (waiting, then perhaps queued)\nfrom 150 ms, for 50.00 ms"_s);
         QCOMPARE(pointer.at(1, 5), u"Asia (10)\nqueued for its first core\nfrom 0 s, for 10.00 ms"_s);
         QVERIFY(pointer.at(1, 280).contains(u"for 100.0 ms so far\nit has the core still"_s));
@@ -70,11 +69,12 @@ private slots:
         story.run(asia, 10, {{0, 60, Left::Unknown}, {100, 150, Left::Unknown}});
         story.round(300);
         Pointer pointer(story);
-        QCOMPARE(pointer.at(1, 30),
+        QCOMPARE(
+            pointer.at(1, 30),
             u"Asia (10)\non core 0\nfrom 0 s, for 60.00 ms\nwhat it did then is not known: there are no records of it"_s);
         QCOMPARE(pointer.at(1, 80), u"Asia (10)\nnot known: there are no records of it\nfrom 60 ms, for 40.00 ms"_s);
         QCOMPARE(pointer.at(1, 200),
-            u"Asia (10)\nnot known: there are no records of it\nfrom 150 ms, for 150.0 ms so far"_s);
+                 u"Asia (10)\nnot known: there are no records of it\nfrom 150 ms, for 150.0 ms so far"_s);
     }
 
     void tellsWhyItIsSampled()
@@ -87,7 +87,8 @@ private slots:
         story.sample(200, asia, 'R');
         story.round(200);
         Pointer pointer(story);
-        QCOMPARE(pointer.at(1, 30),
+        QCOMPARE(
+            pointer.at(1, 30),
             u"Asia (10)\non core 0\nfrom 0 s, for 60.00 ms\nwhat it did then is not known: there are no records of it"_s);
         QCOMPARE(pointer.at(1, 150), u"Asia (10)\nsample at 200 ms: R running\nsampled since 60 ms\nIt has rights."_s);
     }
@@ -104,8 +105,9 @@ private slots:
             Pointer pointer(told);
             return hoverText(pointer.scene, {20, pointer.scene.laneTop(pointer.scene.lanes[0]) + 10});
         };
-        QCOMPARE(head(story), u"Pangaea, the parent of all (4702)\nleft behind by Asia: daemon (4711), since 50 ms\n"
-                              "left behind: other (4712), since 60 ms"_s);
+        QCOMPARE(head(story),
+                 u"Pangaea, the parent of all (4702)\nleft behind by Asia: daemon (4711), since 50 ms\n"
+                 "left behind: other (4712), since 60 ms"_s);
         story.tell(110, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s, true});
         story.round(200);
         QCOMPARE(head(story), u"Pangaea, the parent of all (4702)\nleft behind: other (4712), since 60 ms"_s);
@@ -123,8 +125,9 @@ private slots:
             return hoverText(pointer.scene, {pointer.scene.geometry.head + pointer.scene.scale.x(Story::at(ms)), y});
         };
         QVERIFY(text(20).startsWith(u"Core 1: Asia"_s));
-        QCOMPARE(text(60), u"Core 1: none of these processes\nother programs had 40 % of core 1 between -1 ms and 100 ms\n"
-                           "Pangaea itself is one of them; by the kernel’s ticks of 10 ms"_s);
+        QCOMPARE(text(60),
+                 u"Core 1: none of these processes\nother programs had 40 % of core 1 between -1 ms and 100 ms\n"
+                 "Pangaea itself is one of them; by the kernel’s ticks of 10 ms"_s);
     }
 
     void tellsTheCostOfSwitching()
@@ -138,7 +141,8 @@ private slots:
         const QString head = hoverText(pointer.scene, {20, pointer.scene.laneTop(pointer.scene.lanes[1]) + 20});
         QVERIFY2(head.endsWith(u"Switching, which no bar shows: 3 switches, 600.0 µs in all"_s), qPrintable(head));
         QCOMPARE(switchingText(std::nullopt), u"—"_s);
-        QCOMPARE(switchingText(Switching {10'000'000, 5'000'000, 400}), u"400 switches, about 12.50 µs each, 5.00 ms in all"_s);
+        QCOMPARE(switchingText(Switching {10'000'000, 5'000'000, 400}),
+                 u"400 switches, about 12.50 µs each, 5.00 ms in all"_s);
     }
 
     void tellsMergedOnes()
@@ -148,8 +152,7 @@ private slots:
         for (int i = 0; i < 100; ++i)
             story.run(asia, 10, {i * 1.0, i + 0.5, Left::Preempted});
         Pointer pointer(story, 1e7);
-        QCOMPARE(pointer.at(1, 50),
-            u"Asia (10)\n30 runs within 30.00 ms: 50 % running · 50 % queued · 0 % blocked"_s);
+        QCOMPARE(pointer.at(1, 50), u"Asia (10)\n30 runs within 30.00 ms: 50 % running · 50 % queued · 0 % blocked"_s);
     }
 
     void tellsSamples()
@@ -186,13 +189,14 @@ private slots:
         story.run(asia, 10, {{0, 20}, {290, 300}});
         story.run(asia, 11, {{30, 100, Left::Blocked, 1}});
         Pointer pointer(story);
-        QCOMPARE(pointer.at(1, 50),
+        QCOMPARE(
+            pointer.at(1, 50),
             u"Asia (10)\n1 of 2 tasks on a core\nhelper (11):\non core 1\nfrom 30 ms, for 70.00 ms\nblocked: it gave up the core to wait"_s);
         QCOMPARE(pointer.at(3, 50, 14).section(u'\n', 0, 1), u"Asia, task 11\non core 1"_s);
         QCOMPARE(hoverText(pointer.scene, {50, pointer.scene.laneTop(pointer.scene.lanes[3]) + 10}),
-            u"helper: thread 11 of process 10"_s);
-        QVERIFY(hoverText(pointer.scene, {50, pointer.scene.laneTop(pointer.scene.lanes[1]) + 10})
-                    .contains(u"2 tasks"_s));
+                 u"helper: thread 11 of process 10"_s);
+        QVERIFY(
+            hoverText(pointer.scene, {50, pointer.scene.laneTop(pointer.scene.lanes[1]) + 10}).contains(u"2 tasks"_s));
     }
 
     void tellsShares()
@@ -205,8 +209,7 @@ private slots:
         }
         Pointer pointer(story, 1e7);
         const auto hover = [&pointer](int lane) {
-            return hoverText(
-                pointer.scene, {1270, pointer.scene.laneTop(pointer.scene.lanes[size_t(lane)]) + 20});
+            return hoverText(pointer.scene, {1270, pointer.scene.laneTop(pointer.scene.lanes[size_t(lane)]) + 20});
         };
         QCOMPARE(hover(1), QString()); // there is no column
         pointer.scene.options.share = true;
@@ -229,8 +232,8 @@ private slots:
         Pointer pointer(story);
         const auto core = [&](int number, double ms) {
             return hoverText(pointer.scene,
-                {pointer.scene.geometry.head + pointer.scene.scale.x(Story::at(ms)),
-                    pointer.scene.geometry.coreY(number) + 10});
+                             {pointer.scene.geometry.head + pointer.scene.scale.x(Story::at(ms)),
+                              pointer.scene.geometry.coreY(number) + 10});
         };
         QCOMPARE(core(1, 30), u"Core 1: Asia\nfrom 10 ms, for 50.00 ms"_s);
         QCOMPARE(core(0, 30), u"Core 0: none of these processes"_s);

@@ -104,8 +104,7 @@ private slots:
         QVERIFY(lanes[1].canFold && !lanes[1].folded);
         QStringList tree;
         for (size_t i = 2; i < 6; ++i)
-            tree += u"%1/%2"_s.arg(story.timeline.rows()[0].tasks[size_t(lanes[i].task)].tid)
-                        .arg(lanes[i].depth);
+            tree += u"%1/%2"_s.arg(story.timeline.rows()[0].tasks[size_t(lanes[i].task)].tid).arg(lanes[i].depth);
         QCOMPARE(tree.join(u' '), u"100/0 200/1 201/2 101/1"_s);
     }
 
@@ -179,7 +178,7 @@ private slots:
         }
         const QString all = said(parentMarkItems(story.timeline, true));
         for (const QString &word :
-            {u"1st"_s, u"2nd"_s, u"3rd"_s, u"4th"_s, u"11th"_s, u"12th"_s, u"13th"_s, u"21st"_s, u"22nd"_s})
+             {u"1st"_s, u"2nd"_s, u"3rd"_s, u"4th"_s, u"11th"_s, u"12th"_s, u"13th"_s, u"21st"_s, u"22nd"_s})
             QVERIFY2(all.contains(u"x "_s + word), qPrintable(word));
     }
 
@@ -187,11 +186,11 @@ private slots:
     {
         const TimeScale scale {.origin = 0, .nsPerPixel = 1};
         const std::vector<MarkItem> items {{100, MarkShape::Square, u"exit 0"_s},
-            {111, MarkShape::Diamond, u"joined"_s}, {300, MarkShape::Down, u"signal"_s}};
+                                           {111, MarkShape::Diamond, u"joined"_s},
+                                           {300, MarkShape::Down, u"signal"_s}};
         QCOMPARE(text(groupMarks(items, scale, sizes())), u"100x2:exit 0, joined | 300x1:signal"_s);
         // 12 px apart they stand alone
-        const std::vector<MarkItem> apart {
-            {100, MarkShape::Square, u"a"_s}, {112, MarkShape::Diamond, u"b"_s}};
+        const std::vector<MarkItem> apart {{100, MarkShape::Square, u"a"_s}, {112, MarkShape::Diamond, u"b"_s}};
         QCOMPARE(text(groupMarks(apart, scale, sizes())), u"100x1: | 112x1:b"_s);
     }
 
@@ -200,8 +199,7 @@ private slots:
         const TimeScale scale {.origin = 0, .nsPerPixel = 1};
         // its label ends at 100 + 12 + 30, and wants 4 px more
         for (const auto &[next, label] : {std::pair {146, u""_s}, {147, u"start"_s}}) {
-            const std::vector<MarkItem> items {
-                {100, MarkShape::Flag, u"start"_s}, {next, MarkShape::Square, u"x"_s}};
+            const std::vector<MarkItem> items {{100, MarkShape::Flag, u"start"_s}, {next, MarkShape::Square, u"x"_s}};
             QCOMPARE(groupMarks(items, scale, sizes()).front().label, label);
         }
     }
@@ -209,8 +207,8 @@ private slots:
     void leavesOutWhatSaysNothingNew()
     {
         const TimeScale scale {.origin = 0, .nsPerPixel = 1};
-        const std::vector<MarkItem> items {
-            {100, MarkShape::Ring, u"created"_s, false, true}, {103, MarkShape::Flag, u"start"_s}};
+        const std::vector<MarkItem> items {{100, MarkShape::Ring, u"created"_s, false, true},
+                                           {103, MarkShape::Flag, u"start"_s}};
         QCOMPARE(text(groupMarks(items, scale, sizes())), u"103x1:start"_s);
         const std::vector<MarkItem> alone {{100, MarkShape::Ring, u"created"_s, false, true}};
         QCOMPARE(text(groupMarks(alone, scale, sizes())), u"100x1:created"_s);

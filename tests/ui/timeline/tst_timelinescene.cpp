@@ -92,8 +92,7 @@ private slots:
         QTest::addColumn<double>("blocked");
         QTest::addColumn<QString>("text");
         QTest::newRow("design") << 0.51 << 0.49 << 0.0 << u"51 % running · 49 % queued · 0 % blocked"_s;
-        QTest::newRow("thirds") << 1 / 3.0 << 1 / 3.0 << 1 / 3.0
-                                << u"34 % running · 33 % queued · 33 % blocked"_s;
+        QTest::newRow("thirds") << 1 / 3.0 << 1 / 3.0 << 1 / 3.0 << u"34 % running · 33 % queued · 33 % blocked"_s;
         QTest::newRow("halves up") << 0.005 << 0.005 << 0.99 << u"1 % running · 1 % queued · 98 % blocked"_s;
     }
 
@@ -109,8 +108,7 @@ private slots:
     {
         QCOMPARE(partsText(std::nullopt), u"—"_s);
         QCOMPARE(partsText(ShareParts {.running = 0.4}), u"40 % running · — queued · — blocked"_s);
-        QCOMPARE(partsText(ShareParts {0.4, std::nullopt, 0.6}),
-            u"40 % running or queued · 60 % blocked"_s);
+        QCOMPARE(partsText(ShareParts {0.4, std::nullopt, 0.6}), u"40 % running or queued · 60 % blocked"_s);
     }
 
     void measuresASpan()
@@ -118,15 +116,11 @@ private slots:
         Story exact(true);
         exact.start(0, u"Asia"_s, 10);
         exact.run(asia, 10, {{0, 40, Left::Preempted}, {60, 100}, {200, 210}});
-        QCOMPARE(
-            partsText(
-                partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
-            u"40 % running · — queued · — blocked"_s); // what it was when it got its last core is not known
+        QCOMPARE(partsText(partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
+                 u"40 % running · — queued · — blocked"_s); // what it was when it got its last core is not known
         exact.sample(205, asia, 'R', 85, 20);
-        QCOMPARE(
-            partsText(
-                partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
-            u"40 % running · 10 % queued · 50 % blocked"_s);
+        QCOMPARE(partsText(partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
+                 u"40 % running · 10 % queued · 50 % blocked"_s);
         exact.sample(208, asia, 'R', 88, 50);
         QVERIFY(!partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(-10), Story::at(-5)}));
 
@@ -136,9 +130,8 @@ private slots:
             sampled.tell(round * 100, asia, event::Sampled {KernelSample {round == 2 ? 'R' : 'S', {}}});
             sampled.round(round * 100);
         }
-        QCOMPARE(partsText(partsWithin(
-                               sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)})),
-            u"25 % running or queued · 75 % blocked"_s);
+        QCOMPARE(partsText(partsWithin(sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)})),
+                 u"25 % running or queued · 75 % blocked"_s);
 
         Story summed(false); // by the kernel's sums, where it has some
         summed.start(0, u"Asia"_s, 10);
@@ -146,9 +139,8 @@ private slots:
             summed.sample(round * 100, asia, 'S', round * 25, round * 50);
             summed.round(round * 100);
         }
-        QCOMPARE(partsText(partsWithin(
-                     summed.timeline, summed.timeline.rows()[0], {Story::at(100), Story::at(350)})),
-            u"25 % running · 50 % queued · 25 % blocked"_s);
+        QCOMPARE(partsText(partsWithin(summed.timeline, summed.timeline.rows()[0], {Story::at(100), Story::at(350)})),
+                 u"25 % running · 50 % queued · 25 % blocked"_s);
     }
 
     void findsVisibleLanes()

@@ -44,16 +44,13 @@ struct Panel {
     }
     void wheel(const QPoint &at, int turn, Qt::KeyboardModifiers keys = Qt::NoModifier)
     {
-        QWheelEvent event(at, widget.viewport()->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, keys,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(at, widget.viewport()->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, keys, Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(widget.viewport(), &event);
     }
     void key(Qt::Key code) { QTest::keyClick(&widget, code); }
     /// The middle of a lane's bar.
-    QPoint bar(int lane, double ms) const
-    {
-        return {x(ms), scene().laneTop(scene().lanes[size_t(lane)]) + 26};
-    }
+    QPoint bar(int lane, double ms) const { return {x(ms), scene().laneTop(scene().lanes[size_t(lane)]) + 26}; }
 };
 
 bool isGridAt(const Panel &panel, int x)
@@ -335,9 +332,8 @@ private slots:
         QSignalSpy clicked(&panel.widget, &TimelineWidget::rowClicked);
         QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, panel.bar(2, 3000));
         QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, {60, panel.bar(3, 0).y()});
-        QTest::mouseClick(
-            panel.widget.viewport(), Qt::LeftButton, {}, panel.bar(0, 3000)); // the parent is no row
-        QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, {60, 300}); // the legend neither
+        QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, panel.bar(0, 3000)); // the parent is no row
+        QTest::mouseClick(panel.widget.viewport(), Qt::LeftButton, {}, {60, 300});          // the legend neither
         QCOMPARE(clicked.size(), 2);
         QCOMPARE(clicked[0][0].value<ProcessId>(), europe);
         QCOMPARE(clicked[1][0].value<ProcessId>(), africa);
@@ -431,7 +427,7 @@ private slots:
         story.start(0, u"Asia"_s, 10);
         QCOMPARE(panel.widget.accessibleName(), u"Timeline"_s);
         QCOMPARE(panel.widget.accessibleDescription(),
-            u"The parent and 1 process, drawn from every switch of the kernel"_s);
+                 u"The parent and 1 process, drawn from every switch of the kernel"_s);
         QVERIFY(panel.widget.focusPolicy() & Qt::TabFocus);
     }
 
@@ -445,7 +441,7 @@ private slots:
             batch.push_back({Story::at(0), process, event::Starting {1}});
             batch.push_back({Story::at(0), process, event::Started {qint64(10'000 + row)}});
             batch.push_back({Story::at(row), process,
-                event::Ran {{{Story::at(0), Story::at(row), qint32(10'000 + row), 0, Left::Blocked}}}});
+                             event::Ran {{{Story::at(0), Story::at(row), qint32(10'000 + row), 0, Left::Blocked}}}});
         }
         story.journal.append(std::move(batch));
         Panel panel(story);

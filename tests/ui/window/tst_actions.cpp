@@ -69,8 +69,10 @@ private slots:
         QTest::newRow("created") << row(State::Created) << u"start"_s;
         QTest::newRow("starting") << row(State::Starting) << u"join join-timeout terminate kill"_s;
         QTest::newRow("running") << row(State::Running) << u"join join-timeout terminate kill suspend restart"_s;
-        QTest::newRow("running, joined by now") << row(State::Running, JoinState::Waiting) << u"terminate kill suspend restart"_s;
-        QTest::newRow("running, timed out") << row(State::Running, JoinState::TimedOut) << u"join join-timeout terminate kill suspend restart"_s;
+        QTest::newRow("running, joined by now")
+            << row(State::Running, JoinState::Waiting) << u"terminate kill suspend restart"_s;
+        QTest::newRow("running, timed out")
+            << row(State::Running, JoinState::TimedOut) << u"join join-timeout terminate kill suspend restart"_s;
         QTest::newRow("suspended") << row(State::Suspended) << u"join join-timeout terminate kill continue restart"_s;
         QTest::newRow("stopping") << row(State::Stopping) << u"join join-timeout kill restart"_s;
         QTest::newRow("stopping, stopped") << stoppingAndStopped << u"join join-timeout kill continue restart"_s;
@@ -86,7 +88,8 @@ private slots:
         Rig rig;
         rig.actions.setSelection({&process});
         QStringList ids;
-        for (const char *id : {"start", "join", "join-timeout", "terminate", "kill", "suspend", "continue", "restart"}) {
+        for (const char *id :
+             {"start", "join", "join-timeout", "terminate", "kill", "suspend", "continue", "restart"}) {
             if (rig.actions.action(id)->isEnabled())
                 ids += QLatin1String(id);
         }
@@ -144,7 +147,8 @@ private slots:
         ProcessState alone = row(State::Running);
         ProcessState parent = row(State::Running);
         parent.id = europe;
-        parent.tasks = {{.pid = 2, .tid = 2, .parent = 1}, {.pid = 2, .tid = 3, .parent = 1}, {.pid = 4, .tid = 4, .parent = 2}};
+        parent.tasks = {
+            {.pid = 2, .tid = 2, .parent = 1}, {.pid = 2, .tid = 3, .parent = 1}, {.pid = 4, .tid = 4, .parent = 2}};
         QAction *terminate = rig.actions.action("terminate");
         rig.actions.setSelection({&alone});
         QCOMPARE(terminate->text(), u"&Terminate"_s);

@@ -20,8 +20,8 @@ private slots:
     void explainsWordsAndKeys_data()
     {
         QTest::addColumn<QString>("word");
-        for (const char *word : {"Target", "Attempt", "Killed, Crashed", "Suspended", "Join", "zombie",
-                 "— and empty", "Del, Shift+Del", "F7, F8", "Ctrl+R", "Ctrl+Shift+S"})
+        for (const char *word : {"Target", "Attempt", "Killed, Crashed", "Suspended", "Join", "zombie", "— and empty",
+                                 "Del, Shift+Del", "F7, F8", "Ctrl+R", "Ctrl+Shift+S"})
             QTest::newRow(word) << QString::fromUtf8(word);
     }
     void explainsWordsAndKeys()

@@ -108,8 +108,8 @@ private slots:
     void namesAreTheContract()
     {
         Rig rig;
-        for (const QString &verb : {u"Spawn"_s, u"Start"_s, u"Join"_s, u"Terminate"_s, u"Kill"_s, u"Suspend"_s, u"Continue"_s,
-                                    u"Restart"_s, u"Screenshot"_s})
+        for (const QString &verb : {u"Spawn"_s, u"Start"_s, u"Join"_s, u"Terminate"_s, u"Kill"_s, u"Suspend"_s,
+                                    u"Continue"_s, u"Restart"_s, u"Screenshot"_s})
             QVERIFY2(rig.button(verb), qPrintable(verb));
         QCOMPARE(rig.table().accessibleName(), u"Processes"_s);
         QStringList menus;
@@ -268,7 +268,8 @@ private slots:
         rig.setSeconds(0);
         rig.spawn(u"America, Europe"_s);
         auto *output = rig.window.findChild<QPlainTextEdit *>();
-        QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"Europe"_s) && output->toPlainText().contains(u"America"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            output->toPlainText().contains(u"Europe"_s) && output->toPlainText().contains(u"America"_s), patience);
         rig.select(1);
         QTRY_VERIFY_WITH_TIMEOUT(!output->toPlainText().contains(u"America"_s), patience);
         QVERIFY(output->toPlainText().contains(u"Europe"_s));
@@ -367,7 +368,8 @@ private slots:
         QVERIFY(stop->isEnabled() && save->isEnabled());
         const auto shows = [&rig](const QString &text) {
             const auto labels = rig.window.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
         };
         QTRY_VERIFY_WITH_TIMEOUT(shows(u"Step 2 of 2: wait 1000 s"_s), patience);
         stop->trigger();
@@ -403,7 +405,8 @@ private slots:
     {
         Rig rig;
         const auto left = [&](qint64 pid, const QString &name, bool gone = false) {
-            rig.session.journal.append({happened(ProcessId::Pangaea, event::LeftBehind {pid, name, u"Asia"_s, gone}, 1)});
+            rig.session.journal.append(
+                {happened(ProcessId::Pangaea, event::LeftBehind {pid, name, u"Asia"_s, gone}, 1)});
         };
         left(4'000'001, u"daemon"_s); // beyond what a kernel gives
         QVERIFY(!rig.window.close());
@@ -418,8 +421,8 @@ private slots:
         left(4'000'002, u"other"_s);
         QVERIFY(!rig.window.close());
         QCOMPARE(rig.window.findChild<QMessageBox *>()->text(),
-                 u"One process is alive: Asia (%1), and 2 are left behind: daemon (4000001), other (4000002)"_s
-                     .arg(rig.cell(0, "pid")));
+                 u"One process is alive: Asia (%1), and 2 are left behind: daemon (4000001), other (4000002)"_s.arg(
+                     rig.cell(0, "pid")));
         rig.button(u"End and quit"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!rig.window.isVisible(), patience);
     }

@@ -19,7 +19,8 @@ EventBatch recording(bool exact = true)
 {
     return {happened(ProcessId::Pangaea, event::SessionStarted {1, 2, u"Linux"_s, 2}, second),
             happened(ProcessId::Pangaea, event::RecordingStarted {exact, {}}, second),
-            made(asia, u"Asia"_s, 2 * second), happened(asia, event::Starting {1}, 2 * second),
+            made(asia, u"Asia"_s, 2 * second),
+            happened(asia, event::Starting {1}, 2 * second),
             happened(asia, event::Started {4711}, 3 * second),
             happened(asia, event::Ended {}, 11 * second)};
 }
@@ -29,7 +30,8 @@ struct Rig {
     ReplayBar bar;
 
     explicit Rig(bool exact = true)
-        : session(recording(exact)), bar(session.replay, session.readings.timeline, u"a.jsonl"_s)
+        : session(recording(exact))
+        , bar(session.replay, session.readings.timeline, u"a.jsonl"_s)
     {
         bar.show();
     }
@@ -57,10 +59,7 @@ private slots:
         QCOMPARE(rig.bar.findChild<QComboBox *>()->accessibleName(), u"Speed"_s);
     }
 
-    void saysThatItIsSampled()
-    {
-        QVERIFY(Rig(false).says(u"Replay of a.jsonl · samples"_s));
-    }
+    void saysThatItIsSampled() { QVERIFY(Rig(false).says(u"Replay of a.jsonl · samples"_s)); }
 
     void theSliderMovesThroughTheSession()
     {

@@ -11,8 +11,7 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
-namespace
-{
+namespace {
 
 ProcessState running(ProcessId id = asia, std::optional<double> nice = {}, const std::vector<int> &cores = {})
 {
@@ -73,7 +72,8 @@ struct Rig {
         }
         return texts.join(u", "_s);
     }
-    template <typename Kind> Kind sent()
+    template <typename Kind>
+    Kind sent()
     {
         const std::vector<Command> all = commands.take();
         return all.size() == 1 && std::holds_alternative<Kind>(all[0]) ? std::get<Kind>(all[0]) : Kind {};

@@ -11,8 +11,7 @@
 using namespace pangaea;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QComboBox *scaleOf(const ScreenshotDialog &dialog)
 {

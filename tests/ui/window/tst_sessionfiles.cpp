@@ -68,16 +68,20 @@ private slots:
         Rig rig; // Asia has nothing to run
         rig.files.saveScenario(rig.path("s.pangaea"));
         QTRY_COMPARE(rig.failed.size(), 1);
-        QVERIFY2(rig.failed[0][1].toString().startsWith(u"There is nothing to save"_s), qPrintable(rig.failed[0][1].toString()));
+        QVERIFY2(rig.failed[0][1].toString().startsWith(u"There is nothing to save"_s),
+                 qPrintable(rig.failed[0][1].toString()));
         QVERIFY(!QFile::exists(rig.path("s.pangaea")));
-        rig.journal.append({happened(europe, event::Created {.name = u"Europe"_s, .target = u"t"_s, .arguments = {u"t"_s, u"Europe"_s}})});
+        rig.journal.append({happened(
+            europe, event::Created {.name = u"Europe"_s, .target = u"t"_s, .arguments = {u"t"_s, u"Europe"_s}})});
         rig.files.saveScenario(rig.path("s.pangaea"));
         QTRY_COMPARE(rig.failed.size(), 2);
         QCOMPARE(rig.failed[1][0].toString(), u"The scenario was saved without some rows"_s);
-        QVERIFY2(rig.failed[1][1].toString().startsWith(u"“Asia”: left out."_s), qPrintable(rig.failed[1][1].toString()));
+        QVERIFY2(rig.failed[1][1].toString().startsWith(u"“Asia”: left out."_s),
+                 qPrintable(rig.failed[1][1].toString()));
         QVERIFY(rig.contents("s.pangaea").contains("{\"do\": \"create\", \"name\": \"Europe\", \"target\": \"t\"}"));
         rig.journal.append({happened(asia, event::Removed {})});
-        rig.journal.restart({happened(europe, event::Created {.name = u"Europe"_s, .target = u"t"_s, .arguments = {u"t"_s}})});
+        rig.journal.restart(
+            {happened(europe, event::Created {.name = u"Europe"_s, .target = u"t"_s, .arguments = {u"t"_s}})});
         rig.files.saveScenario(rig.path("s.pangaea"));
         QTRY_COMPARE(rig.told.size(), 1);
         QVERIFY(rig.contents("s.pangaea").contains("{\"do\": \"create\", \"target\": \"t\"}"));
@@ -160,7 +164,8 @@ private slots:
         rig.journal.append({happened(asia, event::OutputDropped {Stream::Output, 5'000})});
         rig.files.saveOutput(rig.path("o"), rawOutput(rig.journal));
         QTRY_COMPARE(rig.told.size(), 4);
-        QVERIFY2(rig.told[3][0].toString().contains(u"5,000 bytes are missing"_s), qPrintable(rig.told[3][0].toString()));
+        QVERIFY2(rig.told[3][0].toString().contains(u"5,000 bytes are missing"_s),
+                 qPrintable(rig.told[3][0].toString()));
         rig.files.saveOutput(u"/no/such/folder/o"_s, rawOutput(rig.journal));
         QTRY_COMPARE(rig.failed.size(), 1);
     }

@@ -17,7 +17,8 @@ private slots:
         const ProcessTable table(journal);
         QCOMPARE(stateSummary(table), u"No processes"_s);
         journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
-                        made(europe, u"Europe"_s), happened(europe, event::Starting {}), happened(europe, event::Started {2}),
+                        made(europe, u"Europe"_s), happened(europe, event::Starting {}),
+                        happened(europe, event::Started {2}),
                         happened(europe, event::Ended {{.signal = 9, .requested = true}})});
         QCOMPARE(stateSummary(table), u"1 running · 0 exited · 1 killed · 0 failed"_s);
         journal.append({happened(asia, event::Suspended {})});
@@ -58,9 +59,10 @@ private slots:
         Journal journal;
         const ProcessTable table(journal);
         journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
-                        happened(ProcessId::Pangaea, event::RecordingStarted {true, QString()}),
-                        made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {1}),
-                        made(europe, u"Europe"_s), happened(europe, event::Starting {}), happened(europe, event::Started {2}),
+                        happened(ProcessId::Pangaea, event::RecordingStarted {true, QString()}), made(asia, u"Asia"_s),
+                        happened(asia, event::Starting {}), happened(asia, event::Started {1}),
+                        made(europe, u"Europe"_s), happened(europe, event::Starting {}),
+                        happened(europe, event::Started {2}),
                         happened(asia, event::RecordingEnded {1, 1, 5, u"It has rights."_s})});
         QCOMPARE(loadSummary(table), u"CPU — % of 2 cores · exact switches, 1 process sampled"_s);
         QVERIFY(loadExplanation(table).contains(u"Asia is sampled from some time on: It has rights."_s));
@@ -107,12 +109,14 @@ private slots:
         QTest::newRow("watched") << Protection::Watched << why
                                  << u"A process that makes more than 99 is seen and killed with them; the kernel does "
                                     "not stop it before. There is none."_s;
-        QTest::newRow("the user's") << Protection::UserLimit << why
-                                    << u"A process that makes more than 99 is seen and killed with them. Should it be "
-                                       "faster than that, it comes to a limit of the kernel’s, far above, on all of this "
-                                       "user’s programs together. There is none."_s;
-        QTest::newRow("a group") << Protection::Cgroup << QString()
-                                 << u"The kernel lets each process have 99 processes and threads below it, and no more."_s;
+        QTest::newRow("the user's")
+            << Protection::UserLimit << why
+            << u"A process that makes more than 99 is seen and killed with them. Should it be "
+               "faster than that, it comes to a limit of the kernel’s, far above, on all of this "
+               "user’s programs together. There is none."_s;
+        QTest::newRow("a group")
+            << Protection::Cgroup << QString()
+            << u"The kernel lets each process have 99 processes and threads below it, and no more."_s;
     }
 
     void protectionIsExplained()
