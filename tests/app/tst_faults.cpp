@@ -3,6 +3,7 @@
 // something, and leaves no process behind.
 #include "tests/fixtures/testing.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>

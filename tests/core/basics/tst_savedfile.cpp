@@ -3,6 +3,7 @@
 #include "core/basics/savedfile.h"
 #include "tests/fixtures/testing.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -4,6 +4,7 @@
 #include "tests/fixtures/testing.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 

@@ -9,6 +9,7 @@
 #include "tests/fixtures/tracerules.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 

@@ -5,6 +5,7 @@
 #include "tests/fixtures/eventsamples.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -4,7 +4,9 @@
 
 #include "tests/fixtures/testing.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 
 using namespace pangaea;
 using namespace pangaea::testing;

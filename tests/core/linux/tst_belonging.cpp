@@ -5,6 +5,8 @@
 #include "core/linux/processlife.h"
 #include "tests/fixtures/testing.h"
 
+#include <QProcess>
+
 #include <csignal>
 
 #include <sys/prctl.h>

@@ -4,7 +4,10 @@
 #include "tests/fixtures/testing.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
+#include <QThread>
 
 #include <fcntl.h>
 #include <sys/resource.h>

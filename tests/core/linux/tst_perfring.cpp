@@ -4,6 +4,7 @@
 #include "core/linux/perfring.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <cstring>
 

@@ -8,6 +8,7 @@
 #include "tests/fixtures/testing.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QScopeGuard>
 

@@ -5,6 +5,9 @@
 #include "core/linux/linuxplatform.h"
 #include "tests/fixtures/testing.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <cerrno>
 #include <map>
 #include <set>

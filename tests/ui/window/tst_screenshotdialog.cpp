@@ -3,6 +3,7 @@
 #include "ui/window/screenshotdialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>

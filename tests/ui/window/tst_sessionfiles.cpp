@@ -5,6 +5,7 @@
 #include "tests/fixtures/testing.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSignalSpy>
