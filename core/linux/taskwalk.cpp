@@ -12,7 +12,8 @@ namespace {
 constexpr qint64 childlessInterval = nanosecondsPerSecond / 2;
 constexpr qsizetype mostChildrenText = 64 * 1024;
 constexpr qsizetype mostCommandLine = 4096;
-constexpr int mostLooks = 20; // rounds till a program has begun
+constexpr qsizetype longestBeginning = 100; // of the code of Python's helpers
+constexpr int mostLooks = 20;               // rounds till a program has begun
 
 bool sameTask(const TaskSample &one, const TaskSample &other)
 {
@@ -20,20 +21,20 @@ bool sameTask(const TaskSample &one, const TaskSample &other)
         && one.role == other.role && looksTheSame(one.sample, other.sample);
 }
 
-/// Python's own helpers are programs of a line that it gives with -c.
+} // namespace
+
 QString roleOf(const QByteArray &commandLine)
 {
     using namespace Qt::StringLiterals;
-    for (const auto &[line, role] :
-         {std::pair {"-c\0from multiprocessing.forkserver import main;"_ba, u"forkServer"_s},
-          std::pair {"-c\0from multiprocessing.resource_tracker import main;"_ba, u"resourceTracker"_s}}) {
-        if (commandLine.contains('\0' + line))
-            return role;
-    }
+    const QList<QByteArray> arguments = commandLine.split('\0');
+    const qsizetype option = arguments.indexOf("-c");
+    const QByteArray code = option > 0 ? arguments.value(option + 1).left(longestBeginning) : QByteArray();
+    if (code.contains("from multiprocessing.forkserver import main;"))
+        return u"forkServer"_s;
+    if (code.contains("from multiprocessing.resource_tracker import main;"))
+        return u"resourceTracker"_s;
     return {};
 }
-
-} // namespace
 
 TaskWalk::TaskWalk(QByteArray procRoot, ProcessReader &main, TaskBudget &budget)
     : m_root(std::move(procRoot))

@@ -80,6 +80,8 @@ private slots:
     void newsOnly();
     void bounded();
     void noProc();
+    void namesPythonsHelpers_data();
+    void namesPythonsHelpers();
 };
 
 void TestTaskWalk::nothingBelow()
@@ -229,6 +231,33 @@ void TestTaskWalk::noProc()
     TaskWalk walk("/nonexistent", main, budget);
     QVERIFY(!main.read(1, ProcessReader::Depth::Changes));
     QVERIFY(!walk.read(1));
+}
+
+void TestTaskWalk::namesPythonsHelpers_data()
+{
+    QTest::addColumn<QByteArray>("commandLine");
+    QTest::addColumn<QString>("role");
+    const auto row = [](const char *name, const QByteArray &commandLine, const char *role) {
+        QTest::newRow(name) << commandLine << QString::fromLatin1(role);
+    };
+    using namespace Qt::StringLiterals;
+    row("3.13", "python3\0-c\0from multiprocessing.forkserver import main; main(3, 5, ['__main__'])\0"_ba,
+        "forkServer");
+    row("3.14.10", "python3\0-B\0-c\0import sys; from multiprocessing.forkserver import main; main(3, 5)\0"_ba,
+        "forkServer");
+    row("tracker", "python3\0-c\0from multiprocessing.resource_tracker import main;main(3)\0"_ba, "resourceTracker");
+    row("spawned child", "python3\0-c\0from multiprocessing.spawn import spawn_main; spawn_main()\0"_ba, "");
+    row("a file of that name", "python3\0from multiprocessing.forkserver import main;\0"_ba, "");
+    row("far behind", "python3\0-c\0"_ba + QByteArray(500, ' ') + "from multiprocessing.forkserver import main;"_ba,
+        "");
+    row("no code", "python3\0-c"_ba, "");
+    row("nothing", {}, "");
+}
+
+void TestTaskWalk::namesPythonsHelpers()
+{
+    QFETCH(QByteArray, commandLine);
+    QTEST(roleOf(commandLine), "role");
 }
 
 QTEST_GUILESS_MAIN(TestTaskWalk)
