@@ -41,12 +41,8 @@ int main(void)
     }
     pid_t children[3];
 
-    children[0] = spawn((char *[]) {"sh", "-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh",
-                                    "Asia", "1", NULL},
-                        (char *[]) {"SEASON=the monsoon", NULL});
-    children[1] = spawn((char *[]) {"sh", "-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh",
-                                    "Europe", "2", NULL},
-                        (char *[]) {"SEASON=the winter", NULL});
+    children[0] = spawn((char *[]) {"sh", "-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh", "Asia", "1", NULL}, (char *[]) {"SEASON=the monsoon", NULL});
+    children[1] = spawn((char *[]) {"sh", "-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh", "Europe", "2", NULL}, (char *[]) {"SEASON=the winter", NULL});
     char *where_command[] = {"pwd", NULL};
     pid_t where = children[2] = spawn(where_command, NULL);
 

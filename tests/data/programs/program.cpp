@@ -8,7 +8,7 @@
 #include <algorithm>
 
 static QProcess *makeProcess(const QString &program, const QStringList &arguments,
-                             const QList<std::pair<QString, QString>> &variables = {})
+    const QList<std::pair<QString, QString>> &variables = {})
 {
     auto *process = new QProcess(qApp);
     process->setProgram(program);
@@ -34,14 +34,10 @@ int main(int argc, char *argv[])
     QDir::setCurrent("/home/teacher");
     QList<QProcess *> processes;
 
-    processes << makeProcess("sh",
-                             {"-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh", "Asia", "1"},
-                             {{"SEASON", "the monsoon"}});
+    processes << makeProcess("sh", {"-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh", "Asia", "1"}, {{"SEASON", "the monsoon"}});
     processes.last()->start();
 
-    processes << makeProcess(
-        "sh", {"-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh", "Europe", "2"},
-        {{"SEASON", "the winter"}});
+    processes << makeProcess("sh", {"-c", "echo \"$1 is number $2 and tells of $SEASON\"; exec sleep 0.5", "sh", "Europe", "2"}, {{"SEASON", "the winter"}});
     processes.last()->start();
 
     QProcess *where = makeProcess("pwd", {});

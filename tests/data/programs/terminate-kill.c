@@ -38,7 +38,7 @@ static void join(pid_t pid)
 
 static void sleep_for(double seconds)
 {
-    struct timespec time = {(time_t)seconds, (seconds - (time_t)seconds) * 1e9};
+    struct timespec time = {(time_t) seconds, (seconds - (time_t) seconds) * 1e9};
     nanosleep(&time, NULL);
 }
 
