@@ -4,11 +4,6 @@
 
 namespace pangaea {
 
-Command::Command() = default;
-Command::Command(const Command &other) = default;
-Command::Command(Command &&other) noexcept = default;
-Command &Command::operator=(const Command &other) = default;
-Command &Command::operator=(Command &&other) noexcept = default;
-Command::~Command() = default;
+template class OneOf<command::Any>;
 
 } // namespace pangaea

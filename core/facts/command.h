@@ -4,13 +4,12 @@
 // to a process that Pangaea did not start.
 #pragma once
 
+#include "core/basics/oneof.h"
 #include "core/facts/event.h"
 
 #include <QStringList>
 
-#include <concepts>
 #include <optional>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -135,25 +134,10 @@ using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminat
 
 } // namespace command
 
-/// One of the above; a class of its own as Payload is, and for the same reason.
-class Command : public command::Any
-{
-public:
-    Command();
-    template <typename Kind>
-    requires std::constructible_from<command::Any, std::in_place_type_t<Kind>, Kind>
-    Command(Kind kind) // a command is given as what it is
-        : command::Any(std::in_place_type<Kind>, std::move(kind))
-    {
-    }
-    Command(const Command &other);
-    Command(Command &&other) noexcept;
-    Command &operator=(const Command &other);
-    Command &operator=(Command &&other) noexcept;
-    ~Command();
-    // the kinds cannot be compared, and Qt would try to
-    friend bool operator==(const Command &, const Command &) = delete;
-    friend bool operator<(const Command &, const Command &) = delete;
+extern template class OneOf<command::Any>; // in command.cpp
+/// What is asked for: one of the above.
+struct Command : OneOf<command::Any> {
+    using OneOf::OneOf;
 };
 
 } // namespace pangaea

@@ -4,11 +4,6 @@
 
 namespace pangaea {
 
-Payload::Payload() = default;
-Payload::Payload(const Payload &other) = default;
-Payload::Payload(Payload &&other) noexcept = default;
-Payload &Payload::operator=(const Payload &other) = default;
-Payload &Payload::operator=(Payload &&other) noexcept = default;
-Payload::~Payload() = default;
+template class OneOf<event::Any>;
 
 } // namespace pangaea

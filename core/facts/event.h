@@ -3,6 +3,7 @@
 // the engine saw it; the journal keeps them and everything on the screen is read from them.
 #pragma once
 
+#include "core/basics/oneof.h"
 #include "core/facts/exitstatus.h"
 #include "core/facts/input.h"
 #include "core/facts/inspection.h"
@@ -16,9 +17,7 @@
 #include <QStringList>
 
 #include <chrono>
-#include <concepts>
 #include <optional>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -293,26 +292,10 @@ using Any = std::variant<SessionStarted, TargetsListed, Created, Starting, Start
 
 } // namespace event
 
-/// What happened: one of the above. A class of its own, since to copy and to destroy one of so many kinds is much to
-/// compile, and so is compiled once.
-class Payload : public event::Any
-{
-public:
-    Payload();
-    template <typename Kind>
-    requires std::constructible_from<event::Any, std::in_place_type_t<Kind>, Kind>
-    Payload(Kind kind) // an event is given as what it is
-        : event::Any(std::in_place_type<Kind>, std::move(kind))
-    {
-    }
-    Payload(const Payload &other);
-    Payload(Payload &&other) noexcept;
-    Payload &operator=(const Payload &other);
-    Payload &operator=(Payload &&other) noexcept;
-    ~Payload();
-    // the kinds cannot be compared, and Qt would try to
-    friend bool operator==(const Payload &, const Payload &) = delete;
-    friend bool operator<(const Payload &, const Payload &) = delete;
+extern template class OneOf<event::Any>; // in event.cpp
+/// What happened: one of the above.
+struct Payload : OneOf<event::Any> {
+    using OneOf::OneOf;
 };
 
 /// The journal's order is that in which Pangaea came to know; times of the kernel's own records (tasks and

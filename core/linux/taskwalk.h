@@ -19,7 +19,7 @@
 namespace pangaea {
 
 /// "forkServer" or "resourceTracker" where this is the command line of one of Python's own helpers, which are programs of
-/// a line that it gives with -c (from 3.14.10 on with an import before it); else empty. `commandLine` is as in
+/// a line that it gives with -c (Python 3.14.10 with an import before it); else empty. `commandLine` is as in
 /// proc_pid_cmdline(5).
 [[nodiscard]] QString roleOf(const QByteArray &commandLine);
 

@@ -100,7 +100,7 @@ std::vector<ProcessId> TreeWatch::look(int most, qint64 now)
     scan();
     recount();
     for (const Tree &tree : m_trees) {
-        if (tree.tasks > most)
+        if (tree.tasks - tree.dying > most)
             above.push_back(tree.process);
     }
     const qint64 cost = monotonicNow() - now;
@@ -136,8 +136,8 @@ void TreeWatch::scan()
     }
     std::ranges::sort(m_entries, {}, &Entry::pid);
     std::erase_if(m_killed, [this](const auto &one) {
-        const auto found = std::ranges::lower_bound(m_entries, one.first, {}, &Entry::pid);
-        return found == m_entries.end() || found->pid != one.first || found->startTicks != one.second;
+        const Entry *found = entryOf(one.first);
+        return !found || found->startTicks != one.second;
     });
     m_byParent.clear();
     for (const Entry &entry : m_entries)
@@ -145,6 +145,12 @@ void TreeWatch::scan()
     m_bySession = m_byParent;
     std::ranges::sort(m_byParent, {}, &Entry::parent);
     std::ranges::sort(m_bySession, {}, &Entry::session);
+}
+
+const TreeWatch::Entry *TreeWatch::entryOf(qint64 pid) const
+{
+    const auto found = std::ranges::lower_bound(m_entries, pid, {}, &Entry::pid);
+    return found != m_entries.end() && found->pid == pid ? &*found : nullptr;
 }
 
 /// Nobody can join a session from outside: who has one that was made below the tree is of the tree.
@@ -163,21 +169,19 @@ std::vector<const TreeWatch::Entry *> TreeWatch::membersOf(const Tree &tree) con
         for (const Entry *entry : std::ranges::equal_range(m_bySession, session, {}, &Entry::session))
             add(entry);
     };
-    const auto addOne = [&](qint64 pid, auto isMeant) {
-        const auto found = std::ranges::lower_bound(m_entries, pid, {}, &Entry::pid);
-        if (found != m_entries.end() && found->pid == pid && isMeant(*found))
-            add(&*found);
-    };
-    if (tree.lives)
-        addOne(tree.pid, [](const Entry &) { return true; });
+    if (const Entry *own = tree.lives ? entryOf(tree.pid) : nullptr)
+        add(own);
     std::vector<TaskWalk::Known> all = tree.known;
     const auto newest = std::ranges::find(m_trees.rbegin(), m_trees.rend(), tree.process, &Tree::process);
     if (m_others && newest != m_trees.rend() && &*newest == &tree) { // of a row's attempts the last one
         const std::vector<TaskWalk::Known> others = m_others(tree.process);
         all.insert(all.end(), others.begin(), others.end());
     }
-    for (const TaskWalk::Known &known : all)
-        addOne(known.pid, [&](const Entry &entry) { return entry.startTicks == known.startTicks; });
+    for (const TaskWalk::Known &known : all) {
+        const Entry *found = entryOf(known.pid);
+        if (found && found->startTicks == known.startTicks)
+            add(found);
+    }
     if (tree.lives || tree.isFresh)
         addSession(tree.pid);
     for (size_t i = 0; i < members.size(); ++i) { // it grows
@@ -192,11 +196,12 @@ void TreeWatch::recount()
 {
     for (Tree &tree : m_trees) {
         const std::vector<const Entry *> members = membersOf(tree);
-        tree.tasks = 0;
+        tree.tasks = tree.dying = 0;
         tree.known.clear();
         for (const Entry *entry : members) {
-            if (!m_killed.contains({entry->pid, entry->startTicks}))
-                tree.tasks += std::max(1, entry->threads);
+            tree.tasks += std::max(1, entry->threads);
+            if (m_killed.contains({entry->pid, entry->startTicks}))
+                tree.dying += std::max(1, entry->threads);
             if (entry->pid != tree.pid)
                 tree.known.push_back({entry->pid, entry->startTicks});
         }

@@ -41,7 +41,7 @@ public:
     /// Rows whose trees have more than `most` tasks, beside those that `kill` has sent SIGKILL: thousands of them take
     /// some seconds to end where the cores are busy. Costs a few microseconds when nothing has grown.
     [[nodiscard]] std::vector<ProcessId> look(int most, qint64 now);
-    /// Tasks of all trees that have more than `most`, by a new scan.
+    /// Tasks of all trees that have more than `most`, those that end already too, by a new scan.
     [[nodiscard]] qint64 tasksAbove(int most);
     /// All of a row's trees, its own process aside, by a scan that is no older than `age` ns.
     [[nodiscard]] std::vector<TaskWalk::Known> members(ProcessId process, qint64 now, qint64 age);
@@ -58,6 +58,7 @@ private:
         bool isFresh = true; ///< it has ended, but there was no scan since
         std::vector<TaskWalk::Known> known; ///< found in the last scan
         int tasks = 0;
+        int dying = 0; ///< of them: those that have been sent SIGKILL
     };
     struct Entry {
         qint64 pid = 0;
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] bool isDue(int most, qint64 now);
     void scan();
     [[nodiscard]] std::vector<const Entry *> membersOf(const Tree &tree) const;
+    [[nodiscard]] const Entry *entryOf(qint64 pid) const; ///< nullptr: it was not there
     void recount();
     size_t sendToNew(ProcessId process, int signal, Known &done);
     void stopGroups(const std::vector<const Entry *> &members) const;

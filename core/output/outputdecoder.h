@@ -18,11 +18,10 @@ namespace pangaea {
 /// place for each character; ESC [ K erases the rest of it, ESC [ 2 K all. ESC [ ... m sets the style, which holds
 /// over lines. All other escape sequences are dropped, none is obeyed. NUL, other control characters, bidirectional
 /// controls and line separators become visible marks, so that output cannot impersonate the window. A line longer
-/// than 4 KiB is cut into pieces.
+/// than maxLineLength is cut into pieces.
 class OutputDecoder
 {
 public:
-    static constexpr qsizetype maxLineLength = pangaea::maxLineLength;
     static constexpr size_t maxRuns = 512; ///< a line with more is plain from there on
 
     /// The lines that these bytes completed.

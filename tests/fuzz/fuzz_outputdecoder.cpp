@@ -29,7 +29,7 @@ std::vector<StyledLine> decoded(QByteArrayView bytes, qsizetype piece)
 
 void requireSafe(const StyledLine &line)
 {
-    require(line.text.size() <= OutputDecoder::maxLineLength);
+    require(line.text.size() <= maxLineLength);
     require(line.text.isValidUtf16());
     QString shown = line.text;
     shown.remove(u'\t'); // the one control character that may be shown

@@ -209,7 +209,8 @@ void TestTreeWatch::killsTheTreeAndNobodyElse()
     watch.add(europe, other.processId());
     QCOMPARE(watch.look(10, monotonicNow()), std::vector {asia});
     QCOMPARE(watch.kill(asia), 11);
-    QVERIFY(!isAbove(watch, 0)); // what ends already is not found too large again
+    QVERIFY(!isAbove(watch, 0, asia)); // what ends already is not found too large again
+    QVERIFY(watch.tasksAbove(0) > 3);  // but counts: its parent, this test, has not asked for it yet
     QVERIFY(tree.waitForFinished(patience));
     QCOMPARE(tree.exitCode(), SIGKILL);
     QVERIFY(lives(other.processId()));

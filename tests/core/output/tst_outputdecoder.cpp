@@ -281,7 +281,7 @@ void TestOutputDecoder::stylesHoldOverLines()
     QVERIFY(lines[1].runs.empty());
     QCOMPARE(told(lines[2]), text(u"0+1 inverse"));
     QCOMPARE(told(lines[3]), text(u"0+1 inverse"));
-    const Lines pieces = styled({"\x1b[1m" + QByteArray(OutputDecoder::maxLineLength + 1, 'x')});
+    const Lines pieces = styled({"\x1b[1m" + QByteArray(maxLineLength + 1, 'x')});
     QCOMPARE(told(pieces[0]), text(u"0+4096 bold"));
     QCOMPARE(told(pieces[1]), text(u"0+1 bold"));
 }
@@ -328,7 +328,7 @@ void TestOutputDecoder::finishBeginsAnew()
 
 void TestOutputDecoder::longLine()
 {
-    constexpr qsizetype most = OutputDecoder::maxLineLength;
+    constexpr qsizetype most = maxLineLength;
     const QStringList justFits {QString(most, QLatin1Char('x')), QString()};
     QCOMPARE(decoded({QByteArray(most, 'x') + '\n'}), justFits);
     OutputDecoder decoder;
@@ -344,7 +344,7 @@ void TestOutputDecoder::longLine()
 
 void TestOutputDecoder::longLineKeepsPairsTogether()
 {
-    constexpr qsizetype most = OutputDecoder::maxLineLength;
+    constexpr qsizetype most = maxLineLength;
     const QByteArray filler(most - 1, 'x');
     const QStringList expected {QString(most - 1, QLatin1Char('x')), text(u"🌍y")};
     const QByteArray bytes = filler + "\xF0\x9F\x8C\x8Dy";
@@ -357,14 +357,14 @@ void TestOutputDecoder::longLineKeepsPairsTogether()
 
 void TestOutputDecoder::longLineKeepsMarksTogether()
 {
-    const QByteArray filler(OutputDecoder::maxLineLength - 7, 'x');
+    const QByteArray filler(maxLineLength - 7, 'x');
     const QStringList expected {QString::fromLatin1(filler), text(u"<U+202E>")};
     QCOMPARE(decoded({filler + "\xE2\x80\xAE"}), expected);
 }
 
 void TestOutputDecoder::cutCharacterAtTheLimit()
 {
-    const QByteArray filler(OutputDecoder::maxLineLength, 'x');
+    const QByteArray filler(maxLineLength, 'x');
     QCOMPARE(decoded({filler + "\xE2\x82"}), QStringList {QString::fromLatin1(filler)});
 }
 
