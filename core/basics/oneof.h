@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A variant of many kinds, whose copies, moves and ends are compiled once: a std::variant of forty kinds costs each file
 // that copies one about a second. The header of such a type says `extern template class OneOf<Kinds>;`, one source file
-// `template class OneOf<Kinds>;`, and the type is a struct of its own that derives from it, so that errors and stacks have a
-// short name. Any thread.
+// `template class OneOf<Kinds>;`, and the type is a struct of its own that derives from it, so that errors and stacks have
+// a short name. Any thread.
 #pragma once
 
-#include <concepts>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -17,7 +17,7 @@ class OneOf : public Kinds
 public:
     OneOf();
     template <typename Kind>
-    requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind>
+    requires std::is_constructible_v<Kinds, std::in_place_type_t<Kind>, Kind>
     OneOf(Kind kind) // it is given as what it is
         : Kinds(std::in_place_type<Kind>, std::move(kind))
     {
