@@ -131,8 +131,9 @@ void TestInspector::working()
     if (!m_mayTrace)
         QSKIP("The kernel does not let this process read /proc/PID/syscall of its children.");
     QProcess child;
-    child.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; while :; do :; done")});
-    QVERIFY(child.waitForStarted());
+    child.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; echo; while :; do :; done")});
+    QVERIFY(child.waitForReadyRead(patience)); // before, it may wait for the disk
     const PidFd handle = PidFd::open(child.processId());
     Inspector inspector;
     QTRY_VERIFY_WITH_TIMEOUT(inspector.inspect(row, child.processId(), handle).running, patience);
@@ -155,8 +156,10 @@ void TestInspector::signalMasks()
     Look blocks({QStringLiteral("clean-up")});
     QVERIFY(blocks.ready);
     QCOMPARE(blocks.handle.send(SIGSTOP), 0); // so that it cannot take the next one
-    QTRY_VERIFY_WITH_TIMEOUT(blocks.handle.send(SIGTERM) == 0 && hasSignal(blocks.now().pending, SIGTERM), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(blocks.child.processId()), 'T', patience);
+    QCOMPARE(blocks.handle.send(SIGTERM), 0);
     details = blocks.now();
+    QVERIFY(hasSignal(details.pending, SIGTERM));
     QVERIFY(!hasSignal(details.pending, SIGUSR1));
 }
 
