@@ -6,6 +6,7 @@
 #include "core/facts/names.h"
 #include "core/lesson/lesson.h"
 #include "core/scenario/scenario.h"
+#include "generated/version.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,6 +15,8 @@
 #include <array>
 #include <cmath>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -34,8 +37,8 @@ QStringList withoutQtOptions(QStringList arguments)
 {
     static const std::array options {"platform",        "platformpluginpath", "platformtheme", "plugin",  "style",
                                      "qwindowgeometry", "qwindowtitle",       "qwindowicon",   "display", "geometry"};
-    for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--");) {
-        const bool single = arguments[i].startsWith(QLatin1Char('-')) && !arguments[i].startsWith(QLatin1String("--"));
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"_L1;) {
+        const bool single = arguments[i].startsWith(QLatin1Char('-')) && !arguments[i].startsWith("--"_L1);
         const QString name = arguments[i].mid(1);
         if (single && std::ranges::any_of(options, [&](const char *option) { return name == QLatin1String(option); }))
             arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
@@ -48,41 +51,32 @@ QStringList withoutQtOptions(QStringList arguments)
 struct Parser {
     QCommandLineParser parser;
     QCommandLineOption spawn {
-        QStringLiteral("spawn"),
+        u"spawn"_s,
         Tr::tr("Make a process for each name, with commas between them; \"\" stands for the default, Asia."),
-        QStringLiteral("NAMES")};
-    QCommandLineOption target {QStringLiteral("target"),
-                               Tr::tr("What they run, with its parameters; print_func if left out."),
-                               QStringLiteral("TARGET[:key=value,...]")};
-    QCommandLineOption noJoin {QStringLiteral("no-join"), Tr::tr("Do not join them.")};
-    QCommandLineOption headless {QStringLiteral("headless"), Tr::tr("Run without a window and print the final table.")};
-    QCommandLineOption timeout {QStringLiteral("timeout"),
-                                Tr::tr("End what still lives after S seconds; the exit status is 124."),
-                                QStringLiteral("S")};
-    QCommandLineOption screenshot {QStringLiteral("screenshot"),
-                                   Tr::tr("Write a picture of the window (PNG) when all is joined."),
-                                   QStringLiteral("FILE")};
-    QCommandLineOption after {QStringLiteral("after"),
-                              Tr::tr("Take the picture S seconds after the first spawn instead."), QStringLiteral("S")};
-    QCommandLineOption scale {QStringLiteral("scale"),
-                              Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."),
-                              QStringLiteral("N")};
-    QCommandLineOption theme {QStringLiteral("theme"), Tr::tr("system, light or dark."), QStringLiteral("NAME")};
+        u"NAMES"_s};
+    QCommandLineOption target {u"target"_s, Tr::tr("What they run, with its parameters; print_func if left out."),
+                               u"TARGET[:key=value,...]"_s};
+    QCommandLineOption noJoin {u"no-join"_s, Tr::tr("Do not join them.")};
+    QCommandLineOption headless {u"headless"_s, Tr::tr("Run without a window and print the final table.")};
+    QCommandLineOption timeout {u"timeout"_s, Tr::tr("End what still lives after S seconds; the exit status is 124."),
+                                u"S"_s};
+    QCommandLineOption screenshot {u"screenshot"_s, Tr::tr("Write a picture of the window (PNG) when all is joined."),
+                                   u"FILE"_s};
+    QCommandLineOption after {u"after"_s, Tr::tr("Take the picture S seconds after the first spawn instead."), u"S"_s};
+    QCommandLineOption scale {u"scale"_s, Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), u"N"_s};
+    QCommandLineOption theme {u"theme"_s, Tr::tr("system, light or dark."), u"NAME"_s};
     QCommandLineOption exportFile {
-        QStringLiteral("export"),
+        u"export"_s,
         Tr::tr(
             "At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json); once for each file."),
-        QStringLiteral("FILE")};
-    QCommandLineOption sampled {QStringLiteral("sampled"), Tr::tr("Do not record switches; sample only.")};
-    QCommandLineOption exitWhenJoined {QStringLiteral("exit-when-joined"),
-                                       Tr::tr("Close the window when all is joined.")};
-    QCommandLineOption ask {QStringLiteral("ask"),
-                            Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
-    QCommandLineOption noWarden {QStringLiteral("no-warden"),
+        u"FILE"_s};
+    QCommandLineOption sampled {u"sampled"_s, Tr::tr("Do not record switches; sample only.")};
+    QCommandLineOption exitWhenJoined {u"exit-when-joined"_s, Tr::tr("Close the window when all is joined.")};
+    QCommandLineOption ask {u"ask"_s, Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
+    QCommandLineOption noWarden {u"no-warden"_s,
                                  Tr::tr("For debuggers: no second process that ends what the window leaves behind.")};
-    QCommandLineOption help {{QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Print this and exit.")};
-    QCommandLineOption version {{QStringLiteral("v"), QStringLiteral("version")},
-                                Tr::tr("Print the version and exit.")};
+    QCommandLineOption help {{u"h"_s, u"help"_s}, Tr::tr("Print this and exit.")};
+    QCommandLineOption version {{u"v"_s, u"version"_s}, Tr::tr("Print the version and exit.")};
 
     Parser()
     {
@@ -103,7 +97,7 @@ QString helpText(const QCommandLineParser &parser)
 {
     QString text = parser.helpText();
     const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
-    return QStringLiteral("Usage: pangaea [options] [FILE]") + text.mid(lineEnd);
+    return u"Usage: pangaea [options] [FILE]"_s + text.mid(lineEnd);
 }
 
 // Seconds of an option; false when its value is no positive number.
@@ -199,7 +193,7 @@ QString readFiles(const Parser &p, Options &options)
     if (!files.isEmpty()) {
         options.file = files.front();
         if (!isScenarioName(options.file) && !isLessonName(options.file)
-            && !options.file.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+            && !options.file.endsWith(".jsonl"_L1, Qt::CaseInsensitive))
             return Tr::
                 tr("\"%1\" cannot be opened. Pangaea opens scenarios, which end in .pangaea, Procfiles, lessons, which end in "
                    ".pangaea-lesson, and saved sessions, which end in .jsonl.")
@@ -243,9 +237,7 @@ QString readOptions(const Parser &p, Options &options)
             return Tr::tr("--scale needs 1, 2 or 3.");
     }
     options.theme = parser.value(p.theme);
-    if (parser.isSet(p.theme)
-        && !QStringList {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
-            options.theme))
+    if (parser.isSet(p.theme) && !QStringList {u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
         return Tr::tr("--theme needs system, light or dark.");
     options.screenshot = parser.value(p.screenshot);
     if (parser.isSet(p.screenshot) && options.screenshot.isEmpty())

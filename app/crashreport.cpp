@@ -3,6 +3,8 @@
 // not allocate; backtrace(3) is called once before, since its first call loads a library.
 #include "app/crashreport.h"
 
+#include "generated/version.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -19,6 +21,8 @@
 #include <sys/stat.h>
 #include <sys/utsname.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -203,10 +207,10 @@ QString takeCrashReport()
     if (path.isEmpty())
         return {};
     QDir reports(QFile::decodeName(path));
-    const QString suffix = QStringLiteral(".txt");
-    const QString told = QStringLiteral(".told.txt");
+    const QString suffix = u".txt"_s;
+    const QString told = u".told.txt"_s;
     QString latest;
-    for (const QString &name : reports.entryList({QStringLiteral("crash-*.txt")}, QDir::Files, QDir::Name)) {
+    for (const QString &name : reports.entryList({u"crash-*.txt"_s}, QDir::Files, QDir::Name)) {
         if (name.endsWith(told))
             continue;
         const QString after = name.chopped(suffix.size()) + told;

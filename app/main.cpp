@@ -16,6 +16,7 @@
 #include "core/journal/journalfile.h"
 #include "core/lesson/lesson.h"
 #include "core/session/recordedsession.h"
+#include "generated/version.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
@@ -30,6 +31,8 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -77,9 +80,9 @@ void onlyFaults(QtMsgType type, const QMessageLogContext &, const QString &messa
         print(stderr, message);
 }
 
-void complain(const QString &sentence)
+void printError(const QString &sentence)
 {
-    print(stderr, QStringLiteral("pangaea: ") + sentence);
+    print(stderr, u"pangaea: "_s + sentence);
 }
 
 bool hasDisplay()
@@ -90,8 +93,8 @@ bool hasDisplay()
 
 void describe()
 {
-    QCoreApplication::setApplicationName(QStringLiteral("Pangaea"));
-    QCoreApplication::setOrganizationName(QStringLiteral("Pangaea"));
+    QCoreApplication::setApplicationName(u"Pangaea"_s);
+    QCoreApplication::setOrganizationName(u"Pangaea"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PANGAEA_VERSION));
 }
 
@@ -99,9 +102,9 @@ Settings settingsFor(const Options &options, bool userIsThere)
 {
     Settings settings = userIsThere ? Settings::load() : Settings();
     if (!options.theme.isEmpty())
-        settings.theme = options.theme == QLatin1String("dark") ? Theme::Dark
-            : options.theme == QLatin1String("light")           ? Theme::Light
-                                                                : Theme::System;
+        settings.theme = options.theme == "dark"_L1 ? Theme::Dark
+            : options.theme == "light"_L1           ? Theme::Light
+                                                    : Theme::System;
     return settings;
 }
 
@@ -112,7 +115,7 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
         const QString problem = exportTo(file, readings.journal, readings.table, readings.timeline);
         if (problem.isEmpty())
             continue;
-        complain(problem);
+        printError(problem);
         status = int(ExitCode::Usage); // the others are written all the same
     }
     return status;
@@ -124,10 +127,10 @@ int printReport(const Readings &readings, int status)
     const bool printed = std::fputs(report(readings.table).toUtf8().constData(), stdout) >= 0;
     if (std::fflush(stdout) == 0 && printed)
         return status;
-    complain(QCoreApplication::translate("pangaea::Main",
-                                         "The table could not be printed: %1. Give standard output a file or "
-                                         "a pipe that takes it.")
-                 .arg(qt_error_string(errno)));
+    printError(QCoreApplication::translate("pangaea::Main",
+                                           "The table could not be printed: %1. Give standard output a file or "
+                                           "a pipe that takes it.")
+                   .arg(qt_error_string(errno)));
     return int(ExitCode::Usage);
 }
 
@@ -138,7 +141,7 @@ PlatformOptions platformOptions(const Options &options)
             .reaper = options.reaper};
 }
 
-void tellOfCrash(const Options &options, MainWindow *window)
+void reportCrash(const Options &options, MainWindow *window)
 {
     const QString report = takeCrashReport();
     if (report.isEmpty())
@@ -147,10 +150,10 @@ void tellOfCrash(const Options &options, MainWindow *window)
                                  "pangaea::Main", "Pangaea crashed when it ran last. What is known of it is in %1")
                                  .arg(report);
     if (options.headless || !window)
-        complain(sentence);
+        printError(sentence);
     else // a click, since the status bar has other things to tell at the start
         QTimer::singleShot(0, window, [window, sentence] {
-            window->complain(QCoreApplication::translate("pangaea::Main", "The last run"), sentence);
+            window->showError(QCoreApplication::translate("pangaea::Main", "The last run"), sentence);
         });
 }
 
@@ -162,12 +165,12 @@ int runSession(const Options &options, const Script::Played &played, MainWindow 
     };
     std::optional<int> status;
     Script script(session, options, played, takePicture);
-    QObject::connect(&script, &Script::complained, complain);
+    QObject::connect(&script, &Script::failed, printError);
     QObject::connect(&script, &Script::finished, [&](int code) {
         status = code;
         QCoreApplication::exit(code);
     });
-    tellOfCrash(options, window);
+    reportCrash(options, window);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::asked, &script,
                      [&script](int signal) { script.end(128 + signal, graceOfASignal); });
@@ -194,7 +197,7 @@ bool readFileOf(const Options &options, Script::Played &played)
         error = file.error;
     }
     if (!error.sentence.isEmpty())
-        complain(locatedError(options.file, error));
+        printError(locatedError(options.file, error));
     return error.sentence.isEmpty();
 }
 
@@ -218,10 +221,10 @@ int runRecording(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
     const auto application = makeWindowlessApplication(argc, argv, picture);
-    tellOfCrash(options, nullptr);
+    reportCrash(options, nullptr);
     JournalFile file = readJournal(options.file);
     if (!file.error.isEmpty()) {
-        complain(file.error);
+        printError(file.error);
         return int(ExitCode::Usage);
     }
     RecordedSession session(std::move(file.events));
@@ -235,7 +238,7 @@ int runRecording(int argc, char **argv, const Options &options)
         showUnseen(window);
         const QString problem = window.savePicture(options.screenshot, options.scale);
         if (!problem.isEmpty()) {
-            complain(problem);
+            printError(problem);
             status = int(ExitCode::Usage);
         }
         session.replay.seek(session.replay.end());
@@ -263,14 +266,14 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
 // A recorded session needs no engine: its window is all there is.
 int showRecording(const Options &options)
 {
-    tellOfCrash(options, nullptr);
+    reportCrash(options, nullptr);
     const Journal none;
     SessionFiles files(none, nullptr);
     QObject::connect(&files, &SessionFiles::opened, [&options](const EventBatch &events, const QString &name) {
         makeReplayWindow(events, name, settingsFor(options, true))->show();
     });
     QObject::connect(&files, &SessionFiles::failed, [](const QString &, const QString &sentence) {
-        complain(sentence);
+        printError(sentence);
         QCoreApplication::exit(int(ExitCode::Usage));
     });
     QTimer::singleShot(0, &files, [&] { files.open(options.file); });
@@ -282,8 +285,8 @@ int runWindow(int argc, char **argv, const Options &options)
     qInstallMessageHandler(onFatalStart);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.pangaea.Pangaea"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/pangaea.svg")));
+    QGuiApplication::setDesktopFileName(u"org.pangaea.Pangaea"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/pangaea.svg"_s));
     Script::Played played;
     if (options.showsRecording())
         return showRecording(options);

@@ -94,7 +94,7 @@ QString Script::beginSpawning()
 void Script::refuse(const QString &sentence)
 {
     m_over = true;
-    emit complained(sentence);
+    emit failed(sentence);
     emit finished(int(ExitCode::Usage));
 }
 
@@ -130,7 +130,7 @@ void Script::takePicture()
     const QString problem = m_takePicture(m_options);
     m_picture = problem.isEmpty() ? Picture::Taken : Picture::Failed;
     if (!problem.isEmpty())
-        emit complained(problem);
+        emit failed(problem);
     watch();
 }
 
@@ -152,7 +152,7 @@ void Script::finish()
 ExitCode Script::lessonCode()
 {
     for (const ScenarioError &problem : m_lesson->problems())
-        emit complained(locatedError(m_options.file, problem));
+        emit failed(locatedError(m_options.file, problem));
     return m_lesson->problems().empty() ? ExitCode::Success : ExitCode::ProcessFailed;
 }
 

@@ -41,7 +41,7 @@ signals:
     /// The run is over, by itself or by end().
     void finished(int status);
     /// A sentence for standard error.
-    void complained(const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     void begin();

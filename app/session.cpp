@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 Session::Session(const QString &worker, const PlatformOptions &options, QObject *parent)
@@ -20,7 +22,7 @@ Session::Session(const QString &worker, const PlatformOptions &options, QObject 
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
     connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
-    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.setObjectName(u"engine"_s);
     m_thread.start();
     if (!m_thread.isRunning()) { // RLIMIT_NPROC counts threads too
         std::fputs("pangaea: the system gives no thread to work in. End other programs and try again.\n", stderr);

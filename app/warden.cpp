@@ -101,7 +101,7 @@ void letGoOfLibraries()
     endLike(end);
 }
 
-void complain(const char *reason)
+void printError(const char *reason)
 {
     std::fprintf(stderr, "pangaea: the warden was not started (%s). Should Pangaea be killed, its processes stay.\n",
                  reason);
@@ -121,7 +121,7 @@ bool refusesWarden(int argc, char **argv)
 pid_t startWarden()
 {
     if (hasChildren()) {
-        complain("this process has children already");
+        printError("this process has children already");
         return 0;
     }
     const pid_t warden = ::getpid();
@@ -136,7 +136,7 @@ pid_t startWarden()
     ::sigprocmask(SIG_SETMASK, &before, nullptr);
     if (window == 0)
         return warden;
-    complain(std::strerror(error));
+    printError(std::strerror(error));
     return warden; // which is this process
 }
 

@@ -2,8 +2,11 @@
 // The wall around the core: what its files include, and what a session without a window loads.
 #include "tests/fixtures/testing.h"
 
+#include "generated/version.h"
+
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
@@ -22,11 +25,15 @@ QString contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QString inSource(const QString &path)
+{
+    return QStringLiteral(PANGAEA_SOURCE_DIR "/") + path;
+}
+
 QStringList filesOf(const QString &folder)
 {
     QStringList files;
-    QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-                     QDirIterator::Subdirectories);
+    QDirIterator all(inSource(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (all.hasNext())
         files += all.next();
     return files;
@@ -69,7 +76,7 @@ std::vector<std::pair<QString, QStringList>> tableOfRooms()
     static const QRegularExpression row(u"^\\| `((core|ui)/\\w+)/` \\|[^|]*\\|([^|]*)\\|$"_s,
                                         QRegularExpression::MultilineOption);
     static const QRegularExpression name(u"`(\\w+)`"_s);
-    const QString text = contents(QStringLiteral(PANGAEA_SOURCE_DIR "/CONTRIBUTING.md"));
+    const QString text = contents(inSource(u"CONTRIBUTING.md"_s));
     const QString table = text.sliced(qMax(0, text.indexOf(u"| room | what | may include |"_s)));
     std::vector<std::pair<QString, QStringList>> rooms;
     for (const QRegularExpressionMatch &match : row.globalMatch(table)) {
@@ -105,6 +112,10 @@ private slots:
     void loadsNoNetwork();
     void neverMeasuresByTheWallClock();
     void searchesNoViewBackwards();
+    void faultsNameTests();
+    void documentsLeadSomewhere_data();
+    void documentsLeadSomewhere();
+    void versionIsTheSameEverywhere();
 };
 
 void TestStructure::tellsModulesApart_data()
@@ -177,8 +188,8 @@ void TestStructure::opensNoSockets_data()
 {
     QTest::addColumn<QString>("path");
     for (const char *folder : {"core", "ui", "app"}) {
-        QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + QLatin1String(folder),
-                         {u"*.h"_s, u"*.cpp"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator all(inSource(QLatin1String(folder)), {u"*.h"_s, u"*.cpp"_s, u"*.txt"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
         while (all.hasNext()) {
             const QString path = all.next();
             QTest::addRow("%s", qPrintable(path.sliced(qstrlen(PANGAEA_SOURCE_DIR) + 1))) << path;
@@ -216,8 +227,8 @@ void TestStructure::neverMeasuresByTheWallClock()
                                         {u"app/crashreport.cpp"_s, 1}};
     std::map<QString, int> found;
     for (const char *folder : {"core", "ui", "app"}) {
-        QDirIterator all(QStringLiteral(PANGAEA_SOURCE_DIR "/") + QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s},
-                         QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator all(inSource(QLatin1String(folder)), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
         while (all.hasNext()) {
             const QString path = all.next();
             const int uses = int(contents(path).count(clock));
@@ -233,6 +244,59 @@ void TestStructure::searchesNoViewBackwards()
 {
     for (const QString &path : filesOfCore())
         QVERIFY2(path.endsWith(u"/lastindex.h"_s) || !contents(path).contains(u"lastIndexOf("_s), qPrintable(path));
+}
+
+// `tst_child::livesAndEnds` in the table of faults is a function of that test; `tst_normalsize` alone is the whole test.
+void TestStructure::faultsNameTests()
+{
+    QHash<QString, QString> tests;
+    for (const QString &path : filesOf(u"tests"_s))
+        tests[path.section(u'/', -1).section(u'.', 0, 0)] = path;
+    static const QRegularExpression name(u"`(tst_\\w+)(?:::(\\w+))?`"_s);
+    int named = 0;
+    for (const QRegularExpressionMatch &match : name.globalMatch(contents(inSource(u"tests/FAULTS.md"_s)))) {
+        const QString path = tests.value(match.captured(1));
+        QVERIFY2(!path.isEmpty(), qPrintable(match.captured(1)));
+        const QString function = u"::"_s + match.captured(2) + u"()"_s;
+        const QString inClass = u"void "_s + match.captured(2) + u"()"_s;
+        const QString text = match.captured(2).isEmpty() ? QString() : contents(path);
+        QVERIFY2(match.captured(2).isEmpty() || text.contains(function) || text.contains(inClass),
+                 qPrintable(match.captured()));
+        ++named;
+    }
+    QVERIFY(named > 100);
+}
+
+void TestStructure::documentsLeadSomewhere_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir top(inSource(QString()));
+    QDirIterator all(top.path(), {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = top.relativeFilePath(all.next());
+        if (!path.startsWith(u"build/"_s))
+            QTest::addRow("%s", qPrintable(path)) << path;
+    }
+}
+
+void TestStructure::documentsLeadSomewhere()
+{
+    QFETCH(QString, path);
+    static const QRegularExpression link(u"\\]\\(([^):#]+)\\)"_s);
+    const QFileInfo document(inSource(path));
+    for (const QRegularExpressionMatch &match : link.globalMatch(contents(document.filePath())))
+        QVERIFY2(QFileInfo::exists(document.path() + u'/' + match.captured(1)), qPrintable(match.captured(1)));
+}
+
+void TestStructure::versionIsTheSameEverywhere()
+{
+    const QString version = QStringLiteral(PANGAEA_VERSION);
+    const auto first = [](const QString &path, const QString &pattern) {
+        return QRegularExpression(pattern).match(contents(inSource(path))).captured(1);
+    };
+    QCOMPARE(first(u"CHANGELOG.md"_s, u"\n## (\\d[^ ]*)"_s), version);
+    QCOMPARE(first(u"packaging/pangaea.1"_s, u"\"Pangaea ([^\"]+)\""_s), version);
+    QCOMPARE(first(u"packaging/org.pangaea.Pangaea.metainfo.xml"_s, u"<release version=\"([^\"]+)\""_s), version);
 }
 
 void TestStructure::loadsNoNetwork()

@@ -144,7 +144,7 @@ int readInput(const Call &call)
         if (size < 0 && errno == EINTR)
             continue;
         if (size < 0) {
-            complain(call, "cannot read standard input");
+            fail(call, "cannot read standard input");
             return 1;
         }
         for (const char byte : std::string_view(bytes, static_cast<size_t>(size))) {

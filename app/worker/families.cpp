@@ -68,7 +68,7 @@ public:
             if (child > 0) {
                 children.push_back(child);
             } else {
-                complain(m_call, "cannot fork");
+                fail(m_call, "cannot fork");
                 code = failed;
             }
         }
@@ -93,7 +93,7 @@ int zombie(const Call &call)
     if (child == 0)
         _exit(0);
     if (child < 0) {
-        complain(call, "cannot fork");
+        fail(call, "cannot fork");
         return failed;
     }
     siginfo_t ended;
@@ -110,7 +110,7 @@ int orphan(const Call &call)
     constexpr int64_t moment = second / 2; // so that both are seen
     std::array<int, 2> told;               // closed at the child's end once it has said who its parent is
     if (pipe(told.data()) != 0) {
-        complain(call, "cannot make a pipe");
+        fail(call, "cannot make a pipe");
         return failed;
     }
     const pid_t child = forkFor(duration(call));
@@ -119,7 +119,7 @@ int orphan(const Call &call)
         runOrphan(call, told[1]);
     }
     if (child < 0) {
-        complain(call, "cannot fork");
+        fail(call, "cannot fork");
         return failed;
     }
     ::close(told[1]);

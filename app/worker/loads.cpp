@@ -106,7 +106,7 @@ int allocate(const Call &call)
         const int before = all * (step - 1) / steps;
         const int after = all * step / steps;
         if (!takeMemory(static_cast<size_t>(after - before) << 20)) {
-            complain(call, "cannot get " + std::to_string(after - before) + " MiB more");
+            fail(call, "cannot get " + std::to_string(after - before) + " MiB more");
             return failed;
         }
         call.out.write(std::string(call.name) + " has " + std::to_string(after) + " of " + std::to_string(all)

@@ -2,6 +2,8 @@
 // pangaea-worker: reads its command line and runs one target, or lists them all as JSON. No Qt; main thread.
 #include "targets.h"
 
+#include "generated/version.h"
+
 #include <charconv>
 #include <cmath>
 #include <cstring>

@@ -43,7 +43,7 @@ bool runSeveral(const Call &call, int count, int64_t longest, const std::functio
             if (good)
                 children.push_back(child);
             else
-                complain(call, "cannot fork");
+                fail(call, "cannot fork");
         }
         for (const pid_t child : children)
             good = waitFor(child) == 0 && good;
@@ -142,7 +142,7 @@ bool writeLines(const Call &call, int file, int writer)
         if (lock)
             flock(file, LOCK_UN);
         if (!good) {
-            complain(call, "cannot write to the file");
+            fail(call, "cannot write to the file");
             return false;
         }
     }
@@ -191,7 +191,7 @@ int race(const Call &call)
     const int lines = static_cast<int>(call.value("lines"));
     const std::vector<int> files = openFile(writers);
     if (files.empty()) {
-        complain(call, "cannot make a temporary file");
+        fail(call, "cannot make a temporary file");
         return failed;
     }
     const bool good = runSeveral(call, writers, longest, [&](int number) {

@@ -118,7 +118,7 @@ void printName(const Call &call)
     call.out.write("The name of continent is :  " + std::string(call.name) + "\n");
 }
 
-void complain(const Call &call, const std::string &what)
+void fail(const Call &call, const std::string &what)
 {
     const std::string reason = std::strerror(errno);
     call.err.write(std::string(call.name) + ": " + what + ": " + reason + "\n");

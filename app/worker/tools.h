@@ -26,7 +26,7 @@ void sleepSeconds(const Call &call);
 [[nodiscard]] std::string secondsText(int64_t time);
 void printName(const Call &call);
 /// "NAME: what", on standard error, from errno.
-void complain(const Call &call, const std::string &what);
+void fail(const Call &call, const std::string &what);
 
 /// A fixed amount of work: millions of steps of a generator of random numbers.
 void computeMillions(int millions);

@@ -38,7 +38,7 @@ int waitIo(const Call &call)
     const int timer = makeTimer(now() + duration(call));
     call.out.write(std::string(call.name) + " waits in read for " + text(call.value("seconds")) + " s\n");
     if (timer < 0 || !readTimer(timer)) {
-        complain(call, "cannot read from a timer");
+        fail(call, "cannot read from a timer");
         return failed;
     }
     ::close(timer);
@@ -53,7 +53,7 @@ int asyncIo(const Call &call)
     for (int i = 0; i < waits.count; ++i) {
         open.push_back({makeTimer(waits.begin + duration(call)), POLLIN, 0});
         if (open.back().fd < 0) {
-            complain(call, "cannot make a timer");
+            fail(call, "cannot make a timer");
             return failed;
         }
     }
@@ -61,7 +61,7 @@ int asyncIo(const Call &call)
         if (::poll(open.data(), open.size(), -1) < 0) {
             if (errno == EINTR)
                 continue;
-            complain(call, "cannot wait");
+            fail(call, "cannot wait");
             return failed;
         }
         for (int i = 0; i < waits.count; ++i) {
@@ -83,7 +83,7 @@ int sequentialIo(const Call &call)
     for (int i = 0; i < waits.count; ++i) {
         const int timer = makeTimer(now() + duration(call));
         if (timer < 0 || !readTimer(timer)) {
-            complain(call, "cannot read from a timer");
+            fail(call, "cannot read from a timer");
             return failed;
         }
         ::close(timer);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <charconv>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::json {
 
 namespace {
@@ -345,7 +347,7 @@ QString quoted(QStringView text)
 {
     constexpr qsizetype longest = 60;
     const QString shown = visibleText(text.first(std::min(text.size(), longest)));
-    return QChar(u'“') + shown + (text.size() > longest ? QStringLiteral("…”") : QStringLiteral("”"));
+    return QChar(u'“') + shown + (text.size() > longest ? u"…”"_s : u"”"_s);
 }
 
 const Value *Value::find(QStringView key) const

@@ -2,6 +2,8 @@
 // See the header.
 #include "core/basics/visibletext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -27,7 +29,7 @@ QString markFor(char16_t c)
     if (isControl(c))
         return QString(QChar(char16_t(c == 0x7F ? 0x2421 : 0x2400 + c)));
     if (isTreacherous(c))
-        return QStringLiteral("<U+%1>").arg(int(c), 4, 16, QLatin1Char('0')).toUpper();
+        return u"<U+%1>"_s.arg(int(c), 4, 16, QLatin1Char('0')).toUpper();
     return {};
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace pangaea {
@@ -68,18 +70,15 @@ FormRequest requestOf(const ComparisonPlan &plan, Form form)
     const QString seconds = parameter("seconds", QString::number(computes ? 0 : plan.amount, 'g', 12));
     switch (form) {
     case Form::Threads:
-        return {{QStringLiteral("threads")},
-                QStringLiteral("threads"),
-                {parameter("count", parts),
-                 parameter("load", computes ? QStringLiteral("compute") : QStringLiteral("wait")),
+        return {{u"threads"_s},
+                u"threads"_s,
+                {parameter("count", parts), parameter("load", computes ? u"compute"_s : u"wait"_s),
                  computes ? steps : seconds}};
-    case Form::Async:
-        return {{QStringLiteral("async")}, QStringLiteral("async_io"), {parameter("waits", parts), seconds, steps}};
+    case Form::Async: return {{u"async"_s}, u"async_io"_s, {parameter("waits", parts), seconds, steps}};
     case Form::Sequential:
     case Form::Together: break;
     }
-    return computes ? FormRequest {plan.names, QStringLiteral("work"), {steps}}
-                    : FormRequest {plan.names, QStringLiteral("wait_io"), {seconds}};
+    return computes ? FormRequest {plan.names, u"work"_s, {steps}} : FormRequest {plan.names, u"wait_io"_s, {seconds}};
 }
 
 QString whyNot(const ComparisonPlan &plan, const std::optional<event::TargetsListed> &targets)

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -205,7 +207,7 @@ QByteArray comparisonCsv(const ComparisonPlan &plan, int cores, const FormResult
             computes ? "compute" : "wait",
             amount,
             computes ? "million steps" : "seconds",
-            csvCell(plan.names.join(QStringLiteral("; "))),
+            csvCell(plan.names.join(u"; "_s)),
             cores > 0 ? QByteArray::number(cores) : QByteArray(),
             number(result.wall),
             number(result.cpu),

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 QStringList workerArguments(const QString &target, const QStringList &parameters, const QString &name)
@@ -12,19 +14,19 @@ QStringList workerArguments(const QString &target, const QStringList &parameters
     if (name.isEmpty())
         return arguments;
     if (name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('-')))
-        arguments += QStringLiteral("--"); // else it would be read as a parameter or an option
+        arguments += u"--"_s; // else it would be read as a parameter or an option
     return arguments << name;
 }
 
 // In one go, so that a name that looks like a placeholder stays what it is.
 QString filledIn(const QString &argument, const QString &name, int index)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{(name|index)\\}"));
+    static const QRegularExpression placeholder(u"\\{(name|index)\\}"_s);
     QString filled;
     qsizetype from = 0;
     for (const QRegularExpressionMatch &match : placeholder.globalMatch(argument)) {
         filled += QStringView(argument).sliced(from, match.capturedStart() - from);
-        filled += match.capturedView(1) == QLatin1String("name") ? name : QString::number(index);
+        filled += match.capturedView(1) == "name"_L1 ? name : QString::number(index);
         from = match.capturedEnd();
     }
     filled += QStringView(argument).sliced(from);

@@ -245,9 +245,10 @@ void Child::finishOutput()
     m_output->drain();
     m_output->handOver();
     if (m_output->isOpen())
-        complain(tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
-                    "from now on is lost.")
-                     .arg(m_made.name));
+        reportProblem(
+            tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
+               "from now on is lost.")
+                .arg(m_made.name));
     m_output.reset();
     closeOutput();
 }
@@ -363,17 +364,17 @@ void Child::setNice(int nice)
 {
     if (!isLive())
         return;
-    complain(m_platform.setNice(m_id, nice));
+    reportProblem(m_platform.setNice(m_id, nice));
     sample(); // it shows at once
 }
 
 void Child::setAffinity(const std::vector<int> &cores)
 {
     if (isLive())
-        complain(m_platform.setAffinity(m_id, cores));
+        reportProblem(m_platform.setAffinity(m_id, cores));
 }
 
-void Child::complain(const QString &problem)
+void Child::reportProblem(const QString &problem)
 {
     if (!problem.isEmpty())
         say(event::Notice {problem});

@@ -82,7 +82,7 @@ private:
 
     void say(const Payload &payload, qint64 time = 0) { emit happened(m_id, payload, time); }
     void report(const KernelSample &now);
-    void complain(const QString &problem);
+    void reportProblem(const QString &problem);
     [[nodiscard]] QString notRunning(int number) const;
     [[nodiscard]] bool send(int number, bool byUser);
     [[nodiscard]] bool sendToTree(int number, bool byUser);

@@ -50,7 +50,7 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_flushTimer.setSingleShot(true);
     m_roundTimer.setSingleShot(true);
-    connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::obey), Qt::QueuedConnection);
+    connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::handle), Qt::QueuedConnection);
     connect(&m_joins, &JoinQueue::happened, this,
             [this](ProcessId process, const Payload &payload) { record(process, payload); });
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
@@ -69,7 +69,7 @@ void Engine::begin()
                                   m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});
     m_platform->limitProcesses(command::SetProcessLimit().processes); // tried before anything is recorded
     beginRecording();
-    tellProtection();
+    reportProtection();
     (void)m_platform->systemCpu(); // the first reading is the start of the first interval
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
@@ -80,14 +80,14 @@ void Engine::begin()
         listed({{}, workerMissing()});
     else
         listTargets(m_worker, *m_platform, this, listed);
-    obey(); // what was put before anybody was connected
+    handle(); // what was put before anybody was connected
 }
 
 void Engine::shutDown()
 {
     m_shuttingDown = true;
     m_platform->stopAsking();
-    obey(command::EndAll {});
+    handle(command::EndAll {});
     for (const ProcessId process : m_live)
         child(process)->kill(false);
     finishIfIdle();
@@ -186,7 +186,7 @@ void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
     if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
         moveOutput(*child(process), outputPerFlush);
     record(process, payload, time);
-    tellRecording();
+    reportRecording();
 }
 
 void Engine::onOver(ProcessId process)
@@ -272,14 +272,14 @@ void Engine::watchTrees()
         if (Child *known = child(process))
             known->killRunaway(m_platform->protection().processes);
     }
-    tellProtection();
+    reportProtection();
     if (!look.notice.isEmpty())
         record(ProcessId::Pangaea, event::Notice {look.notice});
     if (!look.more && m_live.empty())
         m_watchTimer.stop();
 }
 
-void Engine::tellProtection()
+void Engine::reportProtection()
 {
     if (const event::ProtectionSet now = m_platform->protection(); now != m_protection) {
         m_protection = now;
@@ -326,14 +326,14 @@ bool Engine::askToRecord(Platform::Permission permission)
     const auto opening = [this] { holdStarts(true); };
     const auto done = [this](const event::RecordingStarted &started) {
         m_answer = started;
-        tellRecording();
+        reportRecording();
     };
     m_asking = m_platform->askToRecord(permission, {opening, done});
     return m_asking;
 }
 
 // Behind the starts of what was begun before it, which is not recorded.
-void Engine::tellRecording()
+void Engine::reportRecording()
 {
     if (!m_answer || m_starting > 0)
         return;

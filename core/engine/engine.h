@@ -41,30 +41,30 @@ signals:
     void finished();
 
 private:
-    void obey();
-    void obey(const command::Spawn &spawn);
-    void obey(const command::SpawnProgram &spawn);
-    void obey(const command::CancelSpawn &);
-    void obey(const command::Start &start);
-    void obey(const command::Join &join);
-    void obey(const command::Terminate &terminate);
-    void obey(const command::Kill &kill);
-    void obey(const command::Suspend &suspend);
-    void obey(const command::Continue &resume);
-    void obey(const command::Restart &restart);
-    void obey(const command::SendSignal &signal);
-    void obey(const command::WriteInput &write);
-    void obey(const command::EndInput &end);
-    void obey(const command::Remove &remove);
-    void obey(const command::SetSampleRate &rate);
-    void obey(const command::SetProcessLimit &limit);
-    void obey(const command::RecordExactly &);
-    void obey(const command::Inspect &inspect);
-    void obey(const command::SetNice &favour);
-    void obey(const command::SetAffinity &affinity);
-    void obey(const command::TellScenario &scenario);
-    void obey(const command::TellStep &step);
-    void obey(const command::EndAll &end);
+    void handle();
+    void handle(const command::Spawn &spawn);
+    void handle(const command::SpawnProgram &spawn);
+    void handle(const command::CancelSpawn &);
+    void handle(const command::Start &start);
+    void handle(const command::Join &join);
+    void handle(const command::Terminate &terminate);
+    void handle(const command::Kill &kill);
+    void handle(const command::Suspend &suspend);
+    void handle(const command::Continue &resume);
+    void handle(const command::Restart &restart);
+    void handle(const command::SendSignal &signal);
+    void handle(const command::WriteInput &write);
+    void handle(const command::EndInput &end);
+    void handle(const command::Remove &remove);
+    void handle(const command::SetSampleRate &rate);
+    void handle(const command::SetProcessLimit &limit);
+    void handle(const command::RecordExactly &);
+    void handle(const command::Inspect &inspect);
+    void handle(const command::SetNice &favour);
+    void handle(const command::SetAffinity &affinity);
+    void handle(const command::RecordScenario &scenario);
+    void handle(const command::RecordStep &step);
+    void handle(const command::EndAll &end);
 
     [[nodiscard]] Child *child(ProcessId process) const;
     template <typename Function>
@@ -83,11 +83,11 @@ private:
     void sampleSome();
     void inspectSome();
     void watchTrees();
-    void tellProtection();
+    void reportProtection();
     void beginRecording();
     [[nodiscard]] bool askToRecord(Platform::Permission permission);
     void holdStarts(bool hold);
-    void tellRecording();
+    void reportRecording();
     void takeRecords();
     void record(ProcessId process, const Payload &payload, qint64 time = 0);
     void moveOutput(Child &child, qint64 most);

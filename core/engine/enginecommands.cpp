@@ -26,10 +26,10 @@ constexpr auto samplePromptly = 5ms; // after a signal that stops or continues
 
 } // namespace
 
-void Engine::obey()
+void Engine::handle()
 {
     for (const Command &command : m_commands.take())
-        std::visit([this](const auto &what) { obey(what); }, command);
+        std::visit([this](const auto &what) { handle(what); }, command);
 }
 
 // Rows may have gone between the click and now.
@@ -42,7 +42,7 @@ void Engine::forEach(const ProcessIds &processes, Function function)
     }
 }
 
-void Engine::obey(const command::Spawn &spawn)
+void Engine::handle(const command::Spawn &spawn)
 {
     if (m_ending)
         return;
@@ -65,7 +65,7 @@ void Engine::obey(const command::Spawn &spawn)
     }
 }
 
-void Engine::obey(const command::SpawnProgram &spawn)
+void Engine::handle(const command::SpawnProgram &spawn)
 {
     if (m_ending)
         return;
@@ -85,18 +85,18 @@ void Engine::create(const event::Created &made, bool start)
         enqueueStart(added);
 }
 
-void Engine::obey(const command::CancelSpawn &)
+void Engine::handle(const command::CancelSpawn &)
 {
     ProcessIds neverStarted;
     for (const ProcessId process : std::exchange(m_startQueue, {})) {
         if (!child(process)->hasRun())
             neverStarted.push_back(process);
     }
-    obey(command::Remove {neverStarted});
+    handle(command::Remove {neverStarted});
     queueJoins();
 }
 
-void Engine::obey(const command::Start &start)
+void Engine::handle(const command::Start &start)
 {
     forEach(start.processes, [this](Child &child) {
         if (!child.isLive())
@@ -104,7 +104,7 @@ void Engine::obey(const command::Start &start)
     });
 }
 
-void Engine::obey(const command::Join &join)
+void Engine::handle(const command::Join &join)
 {
     forEach(join.processes, [&](Child &child) {
         if (child.isLive() || child.hasEnded())
@@ -112,28 +112,28 @@ void Engine::obey(const command::Join &join)
     });
 }
 
-void Engine::obey(const command::Terminate &terminate)
+void Engine::handle(const command::Terminate &terminate)
 {
     forEach(terminate.processes, [&](Child &child) { child.terminate(terminate.grace); });
 }
 
-void Engine::obey(const command::Kill &kill)
+void Engine::handle(const command::Kill &kill)
 {
     forEach(kill.processes, [](Child &child) { child.kill(); });
 }
 
-void Engine::obey(const command::Suspend &suspend)
+void Engine::handle(const command::Suspend &suspend)
 {
     // SIGTSTP would be ignored by a process in a session of its own
     signal(suspend.processes, SIGSTOP);
 }
 
-void Engine::obey(const command::Continue &resume)
+void Engine::handle(const command::Continue &resume)
 {
     signal(resume.processes, SIGCONT);
 }
 
-void Engine::obey(const command::SendSignal &sendSignal)
+void Engine::handle(const command::SendSignal &sendSignal)
 {
     signal(sendSignal.processes, sendSignal.signal);
 }
@@ -150,7 +150,7 @@ void Engine::signal(const ProcessIds &processes, int number)
         });
 }
 
-void Engine::obey(const command::Restart &restart)
+void Engine::handle(const command::Restart &restart)
 {
     if (m_ending)
         return;
@@ -162,17 +162,17 @@ void Engine::obey(const command::Restart &restart)
     });
 }
 
-void Engine::obey(const command::WriteInput &write)
+void Engine::handle(const command::WriteInput &write)
 {
     forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes); });
 }
 
-void Engine::obey(const command::EndInput &end)
+void Engine::handle(const command::EndInput &end)
 {
     forEach(end.processes, [](Child &child) { child.endInput(); });
 }
 
-void Engine::obey(const command::Remove &remove)
+void Engine::handle(const command::Remove &remove)
 {
     forEach(remove.processes, [this](Child &child) {
         if (child.isLive())
@@ -187,7 +187,7 @@ void Engine::obey(const command::Remove &remove)
     });
 }
 
-void Engine::obey(const command::SetSampleRate &rate)
+void Engine::handle(const command::SetSampleRate &rate)
 {
     const int hertz = std::clamp(rate.hertz, leastSampleRate, mostSampleRate);
     m_sampleInterval = 1000ms / hertz;
@@ -196,20 +196,20 @@ void Engine::obey(const command::SetSampleRate &rate)
         m_sampleTimer.start(m_sampleInterval);
 }
 
-void Engine::obey(const command::SetProcessLimit &limit)
+void Engine::handle(const command::SetProcessLimit &limit)
 {
     m_platform->limitProcesses(std::clamp(limit.processes, leastProcesses, mostProcesses));
-    tellProtection();
+    reportProtection();
 }
 
-void Engine::obey(const command::RecordExactly &)
+void Engine::handle(const command::RecordExactly &)
 {
     if (!m_asking && !m_ending && askToRecord(Platform::Permission::Asked))
         record(ProcessId::Pangaea,
                event::RecordingStarted {false, tr("Somebody is asked whether switches may be recorded.")});
 }
 
-void Engine::obey(const command::Inspect &inspect)
+void Engine::handle(const command::Inspect &inspect)
 {
     m_inspected = inspect.processes;
     m_lastInspection = 0;
@@ -217,7 +217,7 @@ void Engine::obey(const command::Inspect &inspect)
         inspectSome();
 }
 
-void Engine::obey(const command::SetNice &favour)
+void Engine::handle(const command::SetNice &favour)
 {
     // The kernel takes the niceness of a session from an ordinary user no more than ten times a second (sched(7)).
     constexpr auto apart = 110ms;
@@ -227,22 +227,22 @@ void Engine::obey(const command::SetNice &favour)
     });
 }
 
-void Engine::obey(const command::SetAffinity &affinity)
+void Engine::handle(const command::SetAffinity &affinity)
 {
     forEach(affinity.processes, [&](Child &child) { child.setAffinity(affinity.cores); });
 }
 
-void Engine::obey(const command::TellScenario &scenario)
+void Engine::handle(const command::RecordScenario &scenario)
 {
     record(ProcessId::Pangaea, event::ScenarioBegan {scenario.title, scenario.folder, scenario.text});
 }
 
-void Engine::obey(const command::TellStep &step)
+void Engine::handle(const command::RecordStep &step)
 {
     record(ProcessId::Pangaea, event::StepBegan {step.step});
 }
 
-void Engine::obey(const command::EndAll &end)
+void Engine::handle(const command::EndAll &end)
 {
     m_ending = true;
     m_startQueue.clear();

@@ -111,11 +111,11 @@ public:
 
     struct OrphanNews {
         QString notice; ///< a sentence; empty: none
-        struct Left {
+        struct LeftBehind {
             ProcessId from = ProcessId::Pangaea; ///< the row that it comes from; Pangaea: unknown
             event::LeftBehind what;              ///< without the row's name
         };
-        std::vector<Left> left; ///< news of what no live row has below it
+        std::vector<LeftBehind> left; ///< news of what no live row has below it
     };
     /// Once in each round of samples: finds to which rows orphans belong, and tells of those that belong to none. When
     /// the warden has ended, this process takes its place, and a sentence says so.

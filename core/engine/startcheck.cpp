@@ -14,6 +14,8 @@
 #include <cerrno>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -28,7 +30,7 @@ constexpr qsizetype maxArgumentBytes = 128 * 1024 - 1;
 // An empty entry, and one that is no absolute path, are meant from the folder in which the program is to run.
 QStringList searchPath(const QStringList &environment, const QString &folder)
 {
-    const QString key = QStringLiteral("PATH=");
+    const QString key = u"PATH="_s;
     for (const QString &variable : environment) {
         if (!variable.startsWith(key))
             continue;
@@ -153,7 +155,7 @@ QString locateProgram(const QString &program, const QString &folder, const QStri
     if (program.contains(QLatin1Char('/'))) {
         const QString path = QDir(folder).absoluteFilePath(program);
         // Behind a link to a folder, ".." is not what the text alone makes of it.
-        return path.contains(QLatin1String("..")) ? path : QDir::cleanPath(path);
+        return path.contains(".."_L1) ? path : QDir::cleanPath(path);
     }
     const QString found = QStandardPaths::findExecutable(program, searchPath(environment, folder));
     return found.isEmpty() ? program : found;

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace pangaea {
@@ -43,12 +45,12 @@ QString find(const QString &executableFolder, QLatin1String name)
 
 QString findWorker(const QString &executableFolder)
 {
-    return find(executableFolder, QLatin1String("pangaea-worker"));
+    return find(executableFolder, "pangaea-worker"_L1);
 }
 
 QString findRecorder(const QString &executableFolder)
 {
-    return find(executableFolder, QLatin1String("pangaea-recorder"));
+    return find(executableFolder, "pangaea-recorder"_L1);
 }
 
 QString workerMissing()
@@ -75,7 +77,7 @@ void listTargets(const QString &program, Platform &platform, QObject *context,
         process->deleteLater();
     });
     QTimer::singleShot(5s, process, &QProcess::kill); // a worker that hangs is as bad as none
-    process->start(program, {QStringLiteral("--list")}, QIODevice::ReadOnly);
+    process->start(program, {u"--list"_s}, QIODevice::ReadOnly);
 }
 
 } // namespace pangaea

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -88,8 +90,7 @@ QString checkExportPath(const QString &path)
     QStringList known;
     for (const Exporter &exporter : table)
         known += Tr::tr("%1 for %2").arg(QLatin1String(exporter.suffix), exporterTitle(exporter));
-    return Tr::tr("The suffix of \"%1\" names no kind of file to export: use %2.")
-        .arg(path, known.join(QLatin1String(", ")));
+    return Tr::tr("The suffix of \"%1\" names no kind of file to export: use %2.").arg(path, known.join(", "_L1));
 }
 
 QString exportTo(const QString &path, const Journal &journal, const ProcessTable &processes, const Timeline &timeline,

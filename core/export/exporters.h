@@ -48,7 +48,7 @@ struct Exporter {
 /// RFC 4180: the ids of all columns(), then a line for each row. Numbers are raw, in the columns' units: ns,
 /// bytes, percent. What is unknown, or not yet known, is an empty cell.
 [[nodiscard]] QString writeCsv(QIODevice &device, const ExportSource &source, const Progress &progress = {});
-/// Chrome trace events, as CONTRIBUTING.md documents; `progress` counts rows.
+/// Chrome trace events, as resources/schemas/export.md documents; `progress` counts rows.
 [[nodiscard]] QString writeTrace(QIODevice &device, const ExportSource &source, const Progress &progress = {});
 
 } // namespace pangaea

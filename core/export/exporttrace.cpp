@@ -12,6 +12,8 @@
 #include <cstdlib>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -95,7 +97,7 @@ public:
 
     void begin()
     {
-        name(m_parent, QStringLiteral("Pangaea"), QStringLiteral("parent"));
+        name(m_parent, u"Pangaea"_s, u"parent"_s);
         for (const JoinWait &wait : m_timeline.waits())
             add(wait);
     }
@@ -172,8 +174,8 @@ private:
         Object args;
         args.add("process", awaited);
         args.add("result", open ? "open" : wait.timedOut ? "timed out" : wait.ordinal ? "joined" : "cancelled");
-        slice("join", QStringLiteral("waits for ") + awaited, m_parent,
-              {wait.span.start, open ? m_timeline.now() : wait.span.end}, args);
+        slice("join", u"waits for "_s + awaited, m_parent, {wait.span.start, open ? m_timeline.now() : wait.span.end},
+              args);
     }
 
     void add(const TaskTrack &task, const TimelineRow &row)
@@ -183,7 +185,7 @@ private:
         name(place, taskName, taskName);
         for (const RunInterval &run : task.runs) {
             static constexpr std::array left {"open", "preempted", "blocked", "exited", "unknown"};
-            slice("running", QStringLiteral("running"), place, {run.start, run.end},
+            slice("running", u"running"_s, place, {run.start, run.end},
                   Object().add("core", qint64(run.core)).add("left", left[size_t(run.left)]));
         }
         if (task.recordedUntil != TaskTrack::wholeLife)

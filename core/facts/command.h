@@ -115,12 +115,12 @@ struct SetAffinity {
     std::vector<int> cores;
 };
 /// For the journal alone: a scenario is played from here on, and which of its steps is taken now.
-struct TellScenario {
+struct RecordScenario {
     QString title;
     QString folder;
     QString text; ///< one that readScenario() reads
 };
-struct TellStep {
+struct RecordStep {
     int step = 0;
 };
 /// The session ends: nothing more is started, everything alive is terminated.
@@ -130,7 +130,7 @@ struct EndAll {
 
 using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
                          SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly,
-                         Inspect, SetNice, SetAffinity, TellScenario, TellStep, EndAll>;
+                         Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, EndAll>;
 
 } // namespace command
 

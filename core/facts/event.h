@@ -47,8 +47,8 @@ enum class Stream { Output, Error };
 /// Why a task left its core: the kernel took it away though it wanted to go on, it gave the core up to wait,
 /// or it ended. Open: it had the core still when the records were read. Unknown: it ran till then at least,
 /// but records were lost, and what it did until its next stay is not known.
-enum class Left : quint8 { Open, Preempted, Blocked, Exited, Unknown };
-Q_ENUM_NS(Left)
+enum class LeaveReason : quint8 { Open, Preempted, Blocked, Exited, Unknown };
+Q_ENUM_NS(LeaveReason)
 
 /// What keeps a tree from having ever more processes: nothing; Pangaea, which counts and kills; the same, with the kernel's
 /// limit on all tasks of the user together (RLIMIT_NPROC) as a brake far above it; or the kernel's limit on each tree (a
@@ -64,7 +64,7 @@ struct RunInterval {
     qint64 end = 0;
     qint32 tid = 0;
     qint16 core = 0;
-    Left left = Left::Blocked;
+    LeaveReason left = LeaveReason::Blocked;
     friend bool operator==(const RunInterval &, const RunInterval &) = default;
 };
 

@@ -8,6 +8,8 @@
 #include <array>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -72,9 +74,9 @@ QString properName(int number)
 #ifdef SIGRTMIN
     // Known at run time only: the C library keeps the first ones for itself.
     if (number == SIGRTMIN)
-        return QStringLiteral("SIGRTMIN");
+        return u"SIGRTMIN"_s;
     if (number > SIGRTMIN && number <= SIGRTMAX)
-        return QStringLiteral("SIGRTMIN+%1").arg(number - SIGRTMIN);
+        return u"SIGRTMIN+%1"_s.arg(number - SIGRTMIN);
 #endif
     return {};
 }
@@ -109,13 +111,13 @@ QString signalMeaning(int number)
 QString signalName(int number)
 {
     const QString name = properName(number);
-    return name.isEmpty() ? QStringLiteral("signal %1").arg(number) : name;
+    return name.isEmpty() ? u"signal %1"_s.arg(number) : name;
 }
 
 QString signalText(int number)
 {
     const QString name = properName(number);
-    return name.isEmpty() ? signalName(number) : QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return name.isEmpty() ? signalName(number) : u"%1 (%2)"_s.arg(name).arg(number);
 }
 
 QString ExitStatus::text() const

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -17,9 +19,7 @@ QString sentence(const char *text)
 
 QStringList continents()
 {
-    return {QStringLiteral("Africa"), QStringLiteral("America"),   QStringLiteral("Antarctica"),
-            QStringLiteral("Asia"),   QStringLiteral("Australia"), QStringLiteral("Europe"),
-            QStringLiteral("Oceania")};
+    return {u"Africa"_s, u"America"_s, u"Antarctica"_s, u"Asia"_s, u"Australia"_s, u"Europe"_s, u"Oceania"_s};
 }
 
 Names splitNames(const QString &text)
@@ -29,7 +29,7 @@ Names splitNames(const QString &text)
             {},
             sentence(QT_TRANSLATE_NOOP("pangaea::Names", "A name cannot have a NUL character in it. Take it out."))};
     // a line edit keeps pasted line ends as they are, some programs paste the Unicode ones
-    static const QRegularExpression separators(QStringLiteral("[,;\\r\\n\\x{2028}\\x{2029}]"));
+    static const QRegularExpression separators(u"[,;\\r\\n\\x{2028}\\x{2029}]"_s);
     QStringList names;
     for (const QString &part : text.split(separators)) {
         if (const QString name = part.trimmed(); !name.isEmpty())

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -47,7 +49,7 @@ QString signalNames(quint64 mask)
     QStringList out;
     for (const int signal : allSignals())
         (hasSignal(mask, signal) ? in : out) += signalName(signal);
-    const QString separator = QStringLiteral(", ");
+    const QString separator = u", "_s;
     if (in.isEmpty())
         return Tr::tr("none");
     if (out.isEmpty())

@@ -14,6 +14,8 @@
 #include <cmath>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -40,7 +42,7 @@ QString namesOf(const QList<Row> &rows)
     QStringList names;
     for (const Row &row : rows)
         names.append(row.name);
-    return names.join(QLatin1String(", "));
+    return names.join(", "_L1);
 }
 
 // --- reading
@@ -75,7 +77,7 @@ bool isPlain(const QString &name)
 
 QString readName(const QJsonObject &object, const QString &owner)
 {
-    const QString name = readText(object, QLatin1String("name"), owner);
+    const QString name = readText(object, "name"_L1, owner);
     if (!isPlain(name)) {
         throw CatalogError {
             Text::tr("The list of targets has the name “%1”; names are made of letters a to z, digits and _.")
@@ -104,10 +106,10 @@ void checkRange(const Parameter &parameter, const QString &owner)
 
 void readNumbers(const QJsonObject &object, const QString &owner, Parameter &parameter)
 {
-    parameter.defaultValue = readNumber(object, QLatin1String("default"), owner);
-    parameter.windowDefault = readNumber(object, QLatin1String("windowDefault"), owner);
-    parameter.minimum = readNumber(object, QLatin1String("minimum"), owner);
-    parameter.maximum = readNumber(object, QLatin1String("maximum"), owner);
+    parameter.defaultValue = readNumber(object, "default"_L1, owner);
+    parameter.windowDefault = readNumber(object, "windowDefault"_L1, owner);
+    parameter.minimum = readNumber(object, "minimum"_L1, owner);
+    parameter.maximum = readNumber(object, "maximum"_L1, owner);
     checkRange(parameter, owner);
 }
 
@@ -115,7 +117,7 @@ void readNumbers(const QJsonObject &object, const QString &owner, Parameter &par
 QStringList readWords(const QJsonObject &object, const QString &owner)
 {
     QStringList words;
-    for (const QJsonValue value : member(object, QLatin1String("choices"), QJsonValue::Array, owner).toArray()) {
+    for (const QJsonValue value : member(object, "choices"_L1, QJsonValue::Array, owner).toArray()) {
         const QString word = value.toString();
         if (!isPlain(word) || word.front().isDigit() || word.front() == u'_') {
             throw CatalogError {
@@ -141,8 +143,8 @@ double readWord(const QJsonObject &object, QLatin1String key, const QString &own
 void readChoice(const QJsonObject &object, const QString &owner, Parameter &parameter)
 {
     parameter.choices = readWords(object, owner);
-    parameter.defaultValue = readWord(object, QLatin1String("default"), owner, parameter.choices);
-    parameter.windowDefault = readWord(object, QLatin1String("windowDefault"), owner, parameter.choices);
+    parameter.defaultValue = readWord(object, "default"_L1, owner, parameter.choices);
+    parameter.windowDefault = readWord(object, "windowDefault"_L1, owner, parameter.choices);
     parameter.maximum = double(parameter.choices.size() - 1);
 }
 
@@ -151,13 +153,13 @@ Parameter readParameter(const QJsonObject &object, const QString &target)
     Parameter parameter;
     parameter.name = readName(object, Text::tr("a parameter of %1").arg(target));
     const QString owner = Text::tr("the parameter %1 of %2").arg(parameter.name, target);
-    parameter.title = readText(object, QLatin1String("title"), owner);
-    parameter.summary = readText(object, QLatin1String("summary"), owner);
-    const QString type = readText(object, QLatin1String("type"), owner);
-    parameter.integer = type != QLatin1String("number");
-    if (type == QLatin1String("choice")) {
+    parameter.title = readText(object, "title"_L1, owner);
+    parameter.summary = readText(object, "summary"_L1, owner);
+    const QString type = readText(object, "type"_L1, owner);
+    parameter.integer = type != "number"_L1;
+    if (type == "choice"_L1) {
         readChoice(object, owner, parameter);
-    } else if (type == QLatin1String("number") || type == QLatin1String("integer")) {
+    } else if (type == "number"_L1 || type == "integer"_L1) {
         readNumbers(object, owner, parameter);
     } else {
         throw CatalogError {Text::tr("The list of targets has the unknown type “%1” in %2.").arg(type, owner)};
@@ -185,10 +187,10 @@ Target readTarget(const QJsonObject &object)
 {
     Target target;
     target.name = readName(object, Text::tr("a target"));
-    target.summary = readText(object, QLatin1String("summary"), target.name);
-    if (object.contains(QLatin1String("input")))
-        target.readsInput = member(object, QLatin1String("input"), QJsonValue::Bool, target.name).toBool();
-    target.parameters = readRows<Parameter>(object, QLatin1String("parameters"), target.name,
+    target.summary = readText(object, "summary"_L1, target.name);
+    if (object.contains("input"_L1))
+        target.readsInput = member(object, "input"_L1, QJsonValue::Bool, target.name).toBool();
+    target.parameters = readRows<Parameter>(object, "parameters"_L1, target.name,
                                             [&](const QJsonObject &row) { return readParameter(row, target.name); });
     return target;
 }
@@ -204,7 +206,7 @@ TargetCatalog readCatalog(const QByteArray &json)
     if (!document.isObject())
         throw CatalogError {Text::tr("The list of targets is not a JSON object.")};
     TargetCatalog catalog;
-    catalog.targets = readRows<Target>(document.object(), QLatin1String("targets"), Text::tr("the list"), readTarget);
+    catalog.targets = readRows<Target>(document.object(), "targets"_L1, Text::tr("the list"), readTarget);
     if (catalog.targets.isEmpty())
         throw CatalogError {Text::tr("The list of targets is empty.")};
     return catalog;
@@ -231,8 +233,7 @@ QString checkValue(const Parameter &parameter, const QString &text)
     if (parameter.isChoice()) {
         if (parameter.choices.contains(text))
             return {};
-        return Text::tr("%1 must be one of %2, not “%3”.")
-            .arg(parameter.title, parameter.choices.join(QLatin1String(", ")), text);
+        return Text::tr("%1 must be one of %2, not “%3”.").arg(parameter.title, parameter.choices.join(", "_L1), text);
     }
     const std::optional<double> value = parseNumber(parameter, text);
     if (!value && parameter.integer)

@@ -12,6 +12,8 @@
 
 #if __has_include(<sys/syscall.h>)
 #include <sys/syscall.h>
+
+using namespace Qt::StringLiterals;
 #endif
 
 namespace pangaea {
@@ -136,13 +138,13 @@ const Call *findCall(int number)
 /// What a descriptor is, as proc_pid_fd(5) names it.
 QString fileWords(const QString &target)
 {
-    if (target.startsWith(QLatin1String("pipe:")))
+    if (target.startsWith("pipe:"_L1))
         return Tr::tr("a pipe");
-    if (target.startsWith(QLatin1String("socket:")))
+    if (target.startsWith("socket:"_L1))
         return Tr::tr("a socket");
-    if (target.startsWith(QLatin1String("/dev/pts/")) || target.startsWith(QLatin1String("/dev/tty")))
+    if (target.startsWith("/dev/pts/"_L1) || target.startsWith("/dev/tty"_L1))
         return Tr::tr("a terminal");
-    if (target.startsWith(QLatin1String("anon_inode:")))
+    if (target.startsWith("anon_inode:"_L1))
         return target.sliced(11).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
     return target.startsWith(QLatin1Char('/')) ? target : Tr::tr("a file");
 }
@@ -238,14 +240,14 @@ bool takesDescriptor(int systemCall)
 
 bool isStopped(const Inspection &details)
 {
-    return details.waitChannel && details.waitChannel->startsWith(QLatin1String("do_signal_stop"));
+    return details.waitChannel && details.waitChannel->startsWith("do_signal_stop"_L1);
 }
 
 QString waitsFor(const Inspection &details)
 {
     if (details.running || (details.waitChannel && details.waitChannel->isEmpty()))
         return Tr::tr("running");
-    const bool isTraced = details.waitChannel && details.waitChannel->startsWith(QLatin1String("ptrace_stop"));
+    const bool isTraced = details.waitChannel && details.waitChannel->startsWith("ptrace_stop"_L1);
     if (isTraced && details.tracer != 0)
         return tracerWords(details);
     const bool isHeld = isStopped(details) || isTraced;

@@ -11,8 +11,8 @@ namespace pangaea {
 
 /// Lifecycle events are kept for ever. Samples, run intervals and output are kept within a budget of bytes;
 /// when it is exceeded the oldest of them are let go, and the journal says so by an event::Thinned of its
-/// own. Output has a share of it, so that a flood does not push out all else. What still holds stays whatever its age: each row's newest sample, tasks and inspection, its last
-/// line, and the newest run of each task that lives.
+/// own. Output has a share of it, so that a flood does not push out all else. Whatever its age, the newest fact of each
+/// kind is kept: each row's last sample, tasks, inspection and line, and the last run of each task that lives.
 class Journal final : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How each event is called in a session file, and its fields: one table that the writer and the reader of
-// core/journal/journalfile.cpp both follow, and that CONTRIBUTING.md documents. Included by them alone. An event or a
-// field that is missing here does not compile.
+// core/journal/journalfile.cpp both follow, and that resources/schemas/session.md documents. Included by them alone. An
+// event or a field that is missing here does not compile.
 #pragma once
 
 #include "core/facts/event.h"
@@ -15,22 +15,22 @@ namespace pangaea::journalfile {
 /// left out. Signed: a whole number that may be negative; all others may not. Rare: left out where it is empty or
 /// false, as in the files from before there was such a field.
 /// Task: a number of a process or thread, which the kernel keeps in 32 bits; what reads an export does too.
-enum class As { Plain, Time, Signed, Rare, Task };
+enum class FieldRule { Plain, Time, Signed, Rare, Task };
 
 template <typename Owner, typename Member>
 struct Field {
     const char *name;
     Member Owner::*member;
-    As as = As::Plain;
+    FieldRule as = FieldRule::Plain;
 };
 
 template <typename Owner, typename Member> // clang before 17 finds them only if they are written out
 Field(const char *, Member Owner::*)->Field<Owner, Member>;
 template <typename Owner, typename Member>
-Field(const char *, Member Owner::*, As) -> Field<Owner, Member>;
+Field(const char *, Member Owner::*, FieldRule) -> Field<Owner, Member>;
 
 /// Whom an event may belong to.
-enum class Of { Session, Row, Attempt, Either };
+enum class Owner { Session, Row, Attempt, Either };
 
 template <typename T>
 struct Fields;
@@ -46,23 +46,23 @@ concept HasFields = requires
 template <>
 struct Fields<event::SessionStarted> {
     static constexpr const char *name = "sessionStarted";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {
-        Field {"wallTime", &event::SessionStarted::wallTime, As::Signed},
-        Field {"pid", &event::SessionStarted::pid, As::Task}, Field {"kernel", &event::SessionStarted::kernel},
-        Field {"cores", &event::SessionStarted::cores}, Field {"host", &event::SessionStarted::host, As::Rare}};
+        Field {"wallTime", &event::SessionStarted::wallTime, FieldRule::Signed},
+        Field {"pid", &event::SessionStarted::pid, FieldRule::Task}, Field {"kernel", &event::SessionStarted::kernel},
+        Field {"cores", &event::SessionStarted::cores}, Field {"host", &event::SessionStarted::host, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::TargetsListed> {
     static constexpr const char *name = "targetsListed";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"catalog", &event::TargetsListed::catalog},
                                       Field {"error", &event::TargetsListed::error}};
 };
 template <>
 struct Fields<event::Created> {
     static constexpr const char *name = "created";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"name", &event::Created::name},
                                       Field {"target", &event::Created::target},
                                       Field {"program", &event::Created::program},
@@ -75,31 +75,31 @@ struct Fields<event::Created> {
 template <>
 struct Fields<event::Starting> {
     static constexpr const char *name = "starting";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"attempt", &event::Starting::attempt}};
 };
 template <>
 struct Fields<event::Started> {
     static constexpr const char *name = "started";
-    static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"pid", &event::Started::pid, As::Task}};
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple list {Field {"pid", &event::Started::pid, FieldRule::Task}};
 };
 template <>
 struct Fields<event::FailedToStart> {
     static constexpr const char *name = "failedToStart";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"reason", &event::FailedToStart::reason}};
 };
 template <>
 struct Fields<event::StopRequested> {
     static constexpr const char *name = "stopRequested";
-    static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {Field {"killAt", &event::StopRequested::killAt, As::Time}};
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple list {Field {"killAt", &event::StopRequested::killAt, FieldRule::Time}};
 };
 template <>
 struct Fields<event::SignalSent> {
     static constexpr const char *name = "signalSent";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"signal", &event::SignalSent::signal},
                                       Field {"byUser", &event::SignalSent::byUser},
                                       Field {"processes", &event::SignalSent::processes}};
@@ -107,164 +107,165 @@ struct Fields<event::SignalSent> {
 template <>
 struct Fields<event::SignalFailed> {
     static constexpr const char *name = "signalFailed";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"signal", &event::SignalFailed::signal},
                                       Field {"reason", &event::SignalFailed::reason}};
 };
 template <>
 struct Fields<event::Suspended> {
     static constexpr const char *name = "suspended";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::Continued> {
     static constexpr const char *name = "continued";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::Ended> {
     static constexpr const char *name = "ended";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"status", &event::Ended::status}, Field {"used", &event::Ended::used}};
 };
 template <>
 struct Fields<event::Output> {
     static constexpr const char *name = "output";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     // The bytes are "text" where they are UTF-8, else "base64".
     static constexpr std::tuple list {Field {"stream", &event::Output::stream}, Field {"text", &event::Output::bytes}};
 };
 template <>
 struct Fields<event::OutputDropped> {
     static constexpr const char *name = "outputDropped";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"stream", &event::OutputDropped::stream},
                                       Field {"bytes", &event::OutputDropped::bytes}};
 };
 template <>
 struct Fields<event::OutputEnded> {
     static constexpr const char *name = "outputEnded";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::OutputHeld> {
     static constexpr const char *name = "outputHeld";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::InputWritten> {
     static constexpr const char *name = "inputWritten";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"text", &event::InputWritten::bytes}}; // or "base64", as above
 };
 template <>
 struct Fields<event::InputEnded> {
     static constexpr const char *name = "inputEnded";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"asked", &event::InputEnded::asked}};
 };
 template <>
 struct Fields<event::InputFailed> {
     static constexpr const char *name = "inputFailed";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"reason", &event::InputFailed::reason}};
 };
 template <>
 struct Fields<event::Sampled> {
     static constexpr const char *name = "sampled";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"sample", &event::Sampled::sample}};
 };
 template <>
 struct Fields<event::SystemSampled> {
     static constexpr const char *name = "systemSampled";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"cpu", &event::SystemSampled::cpu},
-                                      Field {"cores", &event::SystemSampled::cores, As::Rare}};
+                                      Field {"cores", &event::SystemSampled::cores, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::SampleRateSet> {
     static constexpr const char *name = "sampleRateSet";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"hertz", &event::SampleRateSet::hertz}};
 };
 template <>
 struct Fields<event::TasksSampled> {
     static constexpr const char *name = "tasksSampled";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"tasks", &event::TasksSampled::tasks}};
 };
 template <>
 struct Fields<event::Inspected> {
     static constexpr const char *name = "inspected";
-    static constexpr Of of = Of::Attempt;
+    static constexpr Owner of = Owner::Attempt;
     static constexpr std::tuple list {Field {"details", &event::Inspected::details}};
 };
 template <>
 struct Fields<event::RecordingStarted> {
     static constexpr const char *name = "recordingStarted";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"exact", &event::RecordingStarted::exact},
                                       Field {"reason", &event::RecordingStarted::reason},
-                                      Field {"mayAsk", &event::RecordingStarted::mayAsk, As::Rare}};
+                                      Field {"mayAsk", &event::RecordingStarted::mayAsk, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::TaskBorn> {
     static constexpr const char *name = "taskBorn";
-    static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid, As::Task},
-                                      Field {"tid", &event::TaskBorn::tid, As::Task},
-                                      Field {"parent", &event::TaskBorn::parent, As::Task}};
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple list {Field {"pid", &event::TaskBorn::pid, FieldRule::Task},
+                                      Field {"tid", &event::TaskBorn::tid, FieldRule::Task},
+                                      Field {"parent", &event::TaskBorn::parent, FieldRule::Task}};
 };
 template <>
 struct Fields<event::TaskNamed> {
     static constexpr const char *name = "taskNamed";
-    static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid, As::Task},
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple list {Field {"tid", &event::TaskNamed::tid, FieldRule::Task},
                                       Field {"name", &event::TaskNamed::name}, Field {"exec", &event::TaskNamed::exec}};
 };
 template <>
 struct Fields<event::TaskExited> {
     static constexpr const char *name = "taskExited";
-    static constexpr Of of = Of::Row;
-    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid, As::Task},
-                                      Field {"tid", &event::TaskExited::tid, As::Task}};
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid, FieldRule::Task},
+                                      Field {"tid", &event::TaskExited::tid, FieldRule::Task}};
 };
 template <>
 struct Fields<event::RecordingEnded> {
     static constexpr const char *name = "recordingEnded";
-    static constexpr Of of = Of::Attempt;
-    static constexpr std::tuple list {
-        Field {"pid", &event::RecordingEnded::pid}, Field {"tid", &event::RecordingEnded::tid},
-        Field {"since", &event::RecordingEnded::since, As::Time}, Field {"reason", &event::RecordingEnded::reason}};
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple list {Field {"pid", &event::RecordingEnded::pid},
+                                      Field {"tid", &event::RecordingEnded::tid},
+                                      Field {"since", &event::RecordingEnded::since, FieldRule::Time},
+                                      Field {"reason", &event::RecordingEnded::reason}};
 };
 template <>
 struct Fields<event::Ran> {
     static constexpr const char *name = "ran";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"intervals", &event::Ran::intervals}};
 };
 template <>
 struct Fields<event::RecordsLost> {
     static constexpr const char *name = "recordsLost";
-    static constexpr Of of = Of::Either;
+    static constexpr Owner of = Owner::Either;
     static constexpr std::tuple list {Field {"records", &event::RecordsLost::records}};
 };
 template <>
 struct Fields<event::Thinned> {
     static constexpr const char *name = "thinned";
-    static constexpr Of of = Of::Session;
-    static constexpr std::tuple list {Field {"until", &event::Thinned::until, As::Time},
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {Field {"until", &event::Thinned::until, FieldRule::Time},
                                       Field {"events", &event::Thinned::events}};
 };
 template <>
 struct Fields<event::ProtectionSet> {
     static constexpr const char *name = "protectionSet";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"kind", &event::ProtectionSet::kind},
                                       Field {"processes", &event::ProtectionSet::processes},
                                       Field {"detail", &event::ProtectionSet::detail}};
@@ -272,44 +273,44 @@ struct Fields<event::ProtectionSet> {
 template <>
 struct Fields<event::JoinQueued> {
     static constexpr const char *name = "joinQueued";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"timeout", &event::JoinQueued::timeout}};
 };
 template <>
 struct Fields<event::JoinStarted> {
     static constexpr const char *name = "joinStarted";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::Joined> {
     static constexpr const char *name = "joined";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"ordinal", &event::Joined::ordinal},
                                       Field {"waited", &event::Joined::waited}};
 };
 template <>
 struct Fields<event::JoinTimedOut> {
     static constexpr const char *name = "joinTimedOut";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"timeout", &event::JoinTimedOut::timeout}};
 };
 template <>
 struct Fields<event::JoinCancelled> {
     static constexpr const char *name = "joinCancelled";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::Removed> {
     static constexpr const char *name = "removed";
-    static constexpr Of of = Of::Row;
+    static constexpr Owner of = Owner::Row;
     static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::ScenarioBegan> {
     static constexpr const char *name = "scenarioBegan";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"title", &event::ScenarioBegan::title},
                                       Field {"folder", &event::ScenarioBegan::folder},
                                       Field {"text", &event::ScenarioBegan::text}};
@@ -317,21 +318,21 @@ struct Fields<event::ScenarioBegan> {
 template <>
 struct Fields<event::StepBegan> {
     static constexpr const char *name = "stepBegan";
-    static constexpr Of of = Of::Session;
+    static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"step", &event::StepBegan::step}};
 };
 template <>
 struct Fields<event::LeftBehind> {
     static constexpr const char *name = "leftBehind";
-    static constexpr Of of = Of::Either;
+    static constexpr Owner of = Owner::Either;
     static constexpr std::tuple list {Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
-                                      Field {"from", &event::LeftBehind::from, As::Rare},
-                                      Field {"gone", &event::LeftBehind::gone, As::Rare}};
+                                      Field {"from", &event::LeftBehind::from, FieldRule::Rare},
+                                      Field {"gone", &event::LeftBehind::gone, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::Notice> {
     static constexpr const char *name = "notice";
-    static constexpr Of of = Of::Either;
+    static constexpr Owner of = Owner::Either;
     static constexpr std::tuple list {Field {"text", &event::Notice::text}};
 };
 
@@ -364,13 +365,13 @@ struct Fields<Parameter> {
                                       Field {"windowDefault", &Parameter::windowDefault},
                                       Field {"minimum", &Parameter::minimum},
                                       Field {"maximum", &Parameter::maximum},
-                                      Field {"choices", &Parameter::choices, As::Rare}};
+                                      Field {"choices", &Parameter::choices, FieldRule::Rare}};
 };
 template <>
 struct Fields<Target> {
     static constexpr std::tuple list {Field {"name", &Target::name}, Field {"summary", &Target::summary},
                                       Field {"parameters", &Target::parameters},
-                                      Field {"input", &Target::readsInput, As::Rare}};
+                                      Field {"input", &Target::readsInput, FieldRule::Rare}};
 };
 template <>
 struct Fields<TargetCatalog> {
@@ -378,10 +379,12 @@ struct Fields<TargetCatalog> {
 };
 template <>
 struct Fields<TaskSample> {
-    static constexpr std::tuple list {
-        Field {"pid", &TaskSample::pid, As::Task},       Field {"tid", &TaskSample::tid, As::Task},
-        Field {"parent", &TaskSample::parent, As::Task}, Field {"name", &TaskSample::name},
-        Field {"sample", &TaskSample::sample},           Field {"role", &TaskSample::role, As::Rare}};
+    static constexpr std::tuple list {Field {"pid", &TaskSample::pid, FieldRule::Task},
+                                      Field {"tid", &TaskSample::tid, FieldRule::Task},
+                                      Field {"parent", &TaskSample::parent, FieldRule::Task},
+                                      Field {"name", &TaskSample::name},
+                                      Field {"sample", &TaskSample::sample},
+                                      Field {"role", &TaskSample::role, FieldRule::Rare}};
 };
 template <>
 struct Fields<PipeLevel> {
@@ -389,11 +392,11 @@ struct Fields<PipeLevel> {
 };
 template <>
 struct Fields<Inspection> {
-    static constexpr std::tuple list {Field {"pid", &Inspection::pid, As::Task},
+    static constexpr std::tuple list {Field {"pid", &Inspection::pid, FieldRule::Task},
                                       Field {"waitChannel", &Inspection::waitChannel},
-                                      Field {"systemCall", &Inspection::systemCall, As::Signed},
+                                      Field {"systemCall", &Inspection::systemCall, FieldRule::Signed},
                                       Field {"running", &Inspection::running},
-                                      Field {"firstArgument", &Inspection::firstArgument, As::Signed},
+                                      Field {"firstArgument", &Inspection::firstArgument, FieldRule::Signed},
                                       Field {"descriptor", &Inspection::descriptor},
                                       Field {"pending", &Inspection::pending},
                                       Field {"blocked", &Inspection::blocked},
@@ -404,8 +407,8 @@ struct Fields<Inspection> {
                                       Field {"output", &Inspection::output},
                                       Field {"error", &Inspection::error},
                                       Field {"cores", &Inspection::cores},
-                                      Field {"tracer", &Inspection::tracer, As::Rare},
-                                      Field {"tracerName", &Inspection::tracerName, As::Rare}};
+                                      Field {"tracer", &Inspection::tracer, FieldRule::Rare},
+                                      Field {"tracerName", &Inspection::tracerName, FieldRule::Rare}};
 };
 
 /// Fails to compile where T has not exactly as many members as fields.

@@ -4,10 +4,13 @@
 
 #include "core/basics/jsontext.h"
 #include "core/journal/journalfields.h"
+#include "generated/version.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -80,15 +83,15 @@ struct Writer {
             json::addText(out, QString(QLatin1Char(sample.state)));
         }
         for (const MetricInfo &info : metrics)
-            addField(info.id, sample[info.metric], As::Plain);
+            addField(info.id, sample[info.metric], FieldRule::Plain);
         if (sample.cpuFromTicks)
-            addField("fromTicks", true, As::Plain);
-        addField("mainEnded", sample.mainEnded, As::Rare);
-        addField("stopPending", sample.stopPending, As::Rare);
+            addField("fromTicks", true, FieldRule::Plain);
+        addField("mainEnded", sample.mainEnded, FieldRule::Rare);
+        addField("stopPending", sample.stopPending, FieldRule::Rare);
         json::addName(out, "readAt");
         out += '{';
         for (size_t i = 0; i < procFileNames.size(); ++i)
-            addField(procFileNames[i], sample.readAt[i], As::Time);
+            addField(procFileNames[i], sample.readAt[i], FieldRule::Time);
         out += "}}";
     }
     template <HasFields T>
@@ -100,7 +103,7 @@ struct Writer {
     }
 
     template <typename T>
-    void addField(const char *name, const T &value, As as)
+    void addField(const char *name, const T &value, FieldRule as)
     {
         if constexpr (std::is_same_v<T, QByteArray>) {
             addBytes(value);
@@ -112,14 +115,14 @@ struct Writer {
         } else if constexpr (requires { value.has_value(); }) {
             if (value && isKnown(*value))
                 addField(name, *value, as);
-        } else if (as == As::Time) {
+        } else if (as == FieldRule::Time) {
             if constexpr (std::is_same_v<T, qint64>) {
                 if (value)
-                    addField(name, value - start, As::Signed);
+                    addField(name, value - start, FieldRule::Signed);
             }
-        } else if (as == As::Rare) {
+        } else if (as == FieldRule::Rare) {
             if (isThere(value))
-                addField(name, value, As::Plain);
+                addField(name, value, FieldRule::Plain);
         } else {
             json::addName(out, name);
             add(value);
@@ -158,16 +161,16 @@ void addHeader(QByteArray &out, const JournalHeader &header)
     out += "{\"pangaea-journal\":";
     writer.add(journalFormat);
     const QDateTime begun = QDateTime::fromMSecsSinceEpoch(header.wallTime).toUTC();
-    writer.addField("wallTime", begun.toString(Qt::ISODateWithMs), As::Plain);
-    writer.addField("kernel", header.kernel, As::Plain);
-    writer.addField("cores", header.cores, As::Plain);
-    writer.addField("pid", header.pid, As::Plain);
-    const QString source = header.exact ? QStringLiteral("switches") : QStringLiteral("samples");
-    writer.addField("source", source, As::Plain);
-    writer.addField("reason", header.reason, As::Plain);
-    writer.addField("start", header.start, As::Plain);
-    writer.addField("version", header.version, As::Plain);
-    writer.addField("events", header.events, As::Plain);
+    writer.addField("wallTime", begun.toString(Qt::ISODateWithMs), FieldRule::Plain);
+    writer.addField("kernel", header.kernel, FieldRule::Plain);
+    writer.addField("cores", header.cores, FieldRule::Plain);
+    writer.addField("pid", header.pid, FieldRule::Plain);
+    const QString source = header.exact ? u"switches"_s : u"samples"_s;
+    writer.addField("source", source, FieldRule::Plain);
+    writer.addField("reason", header.reason, FieldRule::Plain);
+    writer.addField("start", header.start, FieldRule::Plain);
+    writer.addField("version", header.version, FieldRule::Plain);
+    writer.addField("events", header.events, FieldRule::Plain);
     out += "}\n";
 }
 

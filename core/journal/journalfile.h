@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A session as a file: JSON Lines in UTF-8, a header and then one event a line, as CONTRIBUTING.md documents.
+// A session as a file: JSON Lines in UTF-8, a header and then one event a line (resources/schemas/session.md).
 // Pure functions; any thread, so that a long file need not hold up a window.
 #pragma once
 

@@ -13,6 +13,8 @@
 #include <limits>
 #include <unordered_map>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 using namespace journalfile;
@@ -37,12 +39,12 @@ struct Life {
 class Lives
 {
 public:
-    void check(const Event &happened, Of of, const char *name)
+    void check(const Event &happened, Owner of, const char *name)
     {
         const bool isRow = happened.process != ProcessId::Pangaea;
-        if (of == Of::Session && isRow)
+        if (of == Owner::Session && isRow)
             expect("process", Tr::tr("0 for a “%1”").arg(QLatin1String(name)));
-        if (!isRow && (of == Of::Row || of == Of::Attempt))
+        if (!isRow && (of == Owner::Row || of == Owner::Attempt))
             expect("process", Tr::tr("that of a row for a “%1”, not 0").arg(QLatin1String(name)));
         if (!isRow)
             return;
@@ -60,11 +62,11 @@ public:
     }
 
 private:
-    static void follow(Life &life, const Event &happened, Of of, const char *name)
+    static void follow(Life &life, const Event &happened, Owner of, const char *name)
     {
         if (std::holds_alternative<event::Starting>(happened.payload))
             life = {.begun = true, .queued = life.queued};
-        else if (of == Of::Attempt && !life.begun)
+        else if (of == Owner::Attempt && !life.begun)
             throw Problem {Tr::tr("process %1 must be “starting” before this “%2”")
                                .arg(quint64(happened.process))
                                .arg(QLatin1String(name))};
@@ -99,7 +101,7 @@ QString noSession()
 
 JournalHeader readHeader(const QJsonObject &fields)
 {
-    const QJsonValue format = fields[QLatin1String("pangaea-journal")];
+    const QJsonValue format = fields["pangaea-journal"_L1];
     if (!format.isDouble())
         throw Problem {noSession()};
     if (format.toDouble() != journalFormat)
@@ -107,22 +109,22 @@ JournalHeader readHeader(const QJsonObject &fields)
             Tr::tr("this session has format %1; format %2 was expected").arg(format.toDouble()).arg(journalFormat)};
     const Reader reader {0};
     JournalHeader header;
-    (void)text(fields[QLatin1String("wallTime")], "wallTime"); // for people; the first event has the number
-    reader.readField(fields, "kernel", As::Plain, header.kernel);
-    reader.readField(fields, "cores", As::Plain, header.cores);
-    reader.readField(fields, "pid", As::Plain, header.pid);
-    header.exact = oneOf<bool>(fields[QLatin1String("source")], "source", {{"switches", true}, {"samples", false}});
-    reader.readField(fields, "reason", As::Plain, header.reason);
-    header.start = wholeNumber(fields[QLatin1String("start")], "start", 0, farthest);
-    reader.readField(fields, "version", As::Plain, header.version);
-    header.events = wholeNumber(fields[QLatin1String("events")], "events", 0, mostJournalEvents);
+    (void)text(fields["wallTime"_L1], "wallTime"); // for people; the first event has the number
+    reader.readField(fields, "kernel", FieldRule::Plain, header.kernel);
+    reader.readField(fields, "cores", FieldRule::Plain, header.cores);
+    reader.readField(fields, "pid", FieldRule::Plain, header.pid);
+    header.exact = oneOf<bool>(fields["source"_L1], "source", {{"switches", true}, {"samples", false}});
+    reader.readField(fields, "reason", FieldRule::Plain, header.reason);
+    header.start = wholeNumber(fields["start"_L1], "start", 0, farthest);
+    reader.readField(fields, "version", FieldRule::Plain, header.version);
+    header.events = wholeNumber(fields["events"_L1], "events", 0, mostJournalEvents);
     return header;
 }
 
 using ReadPayload = void (*)(const Reader &, const QJsonObject &, Payload &);
 struct Kind {
     const char *name;
-    Of of;
+    Owner of;
     ReadPayload read;
 };
 
@@ -199,11 +201,11 @@ private:
     {
         if (qint64(result.events.size()) >= result.header.events)
             throw Problem {Tr::tr("there is more than the %1 events that line 1 tells of").arg(result.header.events)};
-        const Kind kind = kindOf(text(fields[QLatin1String("event")], "event"));
+        const Kind kind = kindOf(text(fields["event"_L1], "event"));
         Event happened;
-        happened.time = result.header.start + wholeNumber(fields[QLatin1String("t")], "t", -farthest, farthest);
+        happened.time = result.header.start + wholeNumber(fields["t"_L1], "t", -farthest, farthest);
         happened.process = ProcessId(
-            wholeNumber(fields[QLatin1String("process")], "process", 0, std::numeric_limits<qint64>::max()));
+            wholeNumber(fields["process"_L1], "process", 0, std::numeric_limits<qint64>::max()));
         kind.read({result.header.start}, fields, happened.payload);
         checkRange(happened.payload);
         if (line == 2)

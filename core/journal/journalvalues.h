@@ -76,27 +76,27 @@ T oneOf(const QJsonValue &value, const char *name, std::initializer_list<std::pa
 struct Reader {
     qint64 start;
 
-    void read(const QJsonValue &value, const char *name, As, bool &out) const
+    void read(const QJsonValue &value, const char *name, FieldRule, bool &out) const
     {
         if (!value.isBool())
             expect(name, Tr::tr("true or false"));
         out = value.toBool();
     }
-    void read(const QJsonValue &value, const char *name, As, double &out) const
+    void read(const QJsonValue &value, const char *name, FieldRule, double &out) const
     {
         if (!value.isDouble())
             expect(name, Tr::tr("a number"));
         out = value.toDouble();
     }
-    void read(const QJsonValue &value, const char *name, As, QString &out) const { out = text(value, name); }
+    void read(const QJsonValue &value, const char *name, FieldRule, QString &out) const { out = text(value, name); }
     template <std::signed_integral T>
-    void read(const QJsonValue &value, const char *name, As as, T &out) const
+    void read(const QJsonValue &value, const char *name, FieldRule as, T &out) const
     {
-        const qint64 least = as == As::Signed ? std::numeric_limits<T>::min() : 0;
-        const qint64 most = as == As::Task ? std::numeric_limits<qint32>::max() : std::numeric_limits<T>::max();
+        const qint64 least = as == FieldRule::Signed ? std::numeric_limits<T>::min() : 0;
+        const qint64 most = as == FieldRule::Task ? std::numeric_limits<qint32>::max() : std::numeric_limits<T>::max();
         out = T(wholeNumber(value, name, least, most));
     }
-    void read(const QJsonValue &value, const char *name, As, quint64 &mask) const
+    void read(const QJsonValue &value, const char *name, FieldRule, quint64 &mask) const
     {
         bool ok = false;
         const QString digits = text(value, name);
@@ -104,11 +104,11 @@ struct Reader {
         if (!ok || digits.size() != 16)
             expect(name, Tr::tr("a mask of 16 hexadecimal digits"));
     }
-    void read(const QJsonValue &value, const char *name, As, Stream &stream) const
+    void read(const QJsonValue &value, const char *name, FieldRule, Stream &stream) const
     {
         stream = oneOf<Stream>(value, name, {{"output", Stream::Output}, {"error", Stream::Error}});
     }
-    void read(const QJsonValue &value, const char *name, As, Protection &kind) const
+    void read(const QJsonValue &value, const char *name, FieldRule, Protection &kind) const
     {
         kind = oneOf<Protection>(value, name,
                                  {{"none", Protection::None},
@@ -116,21 +116,21 @@ struct Reader {
                                   {"userLimit", Protection::UserLimit},
                                   {"cgroup", Protection::Cgroup}});
     }
-    void read(const QJsonValue &value, const char *name, As, Input::Kind &kind) const
+    void read(const QJsonValue &value, const char *name, FieldRule, Input::Kind &kind) const
     {
         using enum Input::Kind;
         kind = oneOf<Input::Kind>(value, name, {{"closed", Closed}, {"text", Text}, {"typed", Typed}});
     }
     /// In a list, where it cannot be left out, null is what is not known.
     template <typename T>
-    void read(const QJsonValue &value, const char *name, As as, std::optional<T> &out) const
+    void read(const QJsonValue &value, const char *name, FieldRule as, std::optional<T> &out) const
     {
         if (!value.isNull())
             read(value, name, as, out.emplace());
     }
     template <typename List>
     requires requires(List &list) { list.push_back(typename List::value_type {}); }
-    void read(const QJsonValue &value, const char *name, As as, List &out) const
+    void read(const QJsonValue &value, const char *name, FieldRule as, List &out) const
     {
         for (const QJsonValue element : list(value, name)) {
             typename List::value_type one {};
@@ -138,7 +138,7 @@ struct Reader {
             out.push_back(std::move(one));
         }
     }
-    void read(const QJsonValue &value, const char *name, As, RunInterval &run) const
+    void read(const QJsonValue &value, const char *name, FieldRule, RunInterval &run) const
     {
         const QJsonArray parts = list(value, name);
         if (parts.size() != 5)
@@ -147,14 +147,14 @@ struct Reader {
         run.core = qint16(wholeNumber(parts[1], name, 0, std::numeric_limits<qint16>::max()));
         run.start = start + wholeNumber(parts[2], name, -farthest, farthest);
         run.end = run.start + wholeNumber(parts[3], name, 0, farthest);
-        run.left = oneOf<Left>(parts[4], name,
-                               {{"open", Left::Open},
-                                {"preempted", Left::Preempted},
-                                {"blocked", Left::Blocked},
-                                {"exited", Left::Exited},
-                                {"unknown", Left::Unknown}});
+        run.left = oneOf<LeaveReason>(parts[4], name,
+                                      {{"open", LeaveReason::Open},
+                                       {"preempted", LeaveReason::Preempted},
+                                       {"blocked", LeaveReason::Blocked},
+                                       {"exited", LeaveReason::Exited},
+                                       {"unknown", LeaveReason::Unknown}});
     }
-    void read(const QJsonValue &value, const char *name, As, KernelSample &sample) const
+    void read(const QJsonValue &value, const char *name, FieldRule, KernelSample &sample) const
     {
         const QJsonObject fields = object(value, name);
         if (const QJsonValue state = fields[QLatin1String("state")]; !state.isUndefined()) {
@@ -164,23 +164,23 @@ struct Reader {
             sample.state = letter[0].toLatin1();
         }
         for (const MetricInfo &info : metrics)
-            readField(fields, info.id, As::Plain, sample[info.metric]);
+            readField(fields, info.id, FieldRule::Plain, sample[info.metric]);
         if (fields.contains(QLatin1String("fromTicks")))
-            readField(fields, "fromTicks", As::Plain, sample.cpuFromTicks);
-        readField(fields, "mainEnded", As::Rare, sample.mainEnded);
-        readField(fields, "stopPending", As::Rare, sample.stopPending);
+            readField(fields, "fromTicks", FieldRule::Plain, sample.cpuFromTicks);
+        readField(fields, "mainEnded", FieldRule::Rare, sample.mainEnded);
+        readField(fields, "stopPending", FieldRule::Rare, sample.stopPending);
         const QJsonObject readAt = object(fields[QLatin1String("readAt")], "readAt");
         for (size_t i = 0; i < procFileNames.size(); ++i)
-            readField(readAt, procFileNames[i], As::Time, sample.readAt[i]);
+            readField(readAt, procFileNames[i], FieldRule::Time, sample.readAt[i]);
     }
     template <HasFields T>
-    void read(const QJsonValue &value, const char *name, As, T &out) const
+    void read(const QJsonValue &value, const char *name, FieldRule, T &out) const
     {
         readFields(object(value, name), out);
     }
 
     template <typename T>
-    void readField(const QJsonObject &fields, const char *name, As as, T &out) const
+    void readField(const QJsonObject &fields, const char *name, FieldRule as, T &out) const
     {
         const QJsonValue value = fields[QLatin1String(name)];
         if constexpr (requires { out.has_value(); }) {
@@ -192,10 +192,10 @@ struct Reader {
             out = {};
             if (!value.isUndefined())
                 read(value, name, as, out);
-        } else if (as == As::Time) {
+        } else if (as == FieldRule::Time) {
             if constexpr (std::is_same_v<T, qint64>)
                 out = value.isUndefined() ? 0 : start + wholeNumber(value, name, -farthest, farthest);
-        } else if (as == As::Rare && value.isUndefined()) {
+        } else if (as == FieldRule::Rare && value.isUndefined()) {
             out = T {};
         } else {
             read(value, name, as, out);

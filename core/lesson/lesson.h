@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A lesson: text, questions, and the steps of a scenario in parts, with the facts that are measured when a
 // part has run, as a file (.pangaea-lesson) tells them. All of it is checked before anything runs.
-// CONTRIBUTING.md has the format. Pure values and text; any thread.
+// resources/schemas/lesson.md has the format. Pure values and text; any thread.
 #pragma once
 
 #include "core/scenario/scenario.h"

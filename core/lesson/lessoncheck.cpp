@@ -4,6 +4,8 @@
 #include "core/basics/visibletext.h"
 #include "core/lesson/lessonfact.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
@@ -78,10 +80,9 @@ std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
         }
         if (right.size() != 1)
             problems.push_back({part.question->at,
-                                right.isEmpty()
-                                    ? tr("The question has no right answer in this run.")
-                                    : tr("The question has %1 right answers in this run: %2.")
-                                          .arg(QString::number(right.size()), right.join(QStringLiteral(", ")))});
+                                right.isEmpty() ? tr("The question has no right answer in this run.")
+                                                : tr("The question has %1 right answers in this run: %2.")
+                                                      .arg(QString::number(right.size()), right.join(u", "_s))});
     }
     for (const Fact &fact : part.expected) {
         const Measured measured = measure(fact, m_run);

@@ -10,6 +10,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -87,7 +89,7 @@ QString shown(const QString &text)
     QStringList lines = text.split(QLatin1Char('\n'));
     for (QString &line : lines)
         line = visibleText(line);
-    const QString all = lines.join(QStringLiteral(" ⏎ "));
+    const QString all = lines.join(u" ⏎ "_s);
     return all.size() > longestText ? visibleText(all.first(longestText - 1)) + QChar(u'…') : all;
 }
 
@@ -100,7 +102,7 @@ QString valueText(const FactKind &kind, const FactValue &value)
     if (const auto *truth = std::get_if<bool>(&value))
         return *truth ? Tr::tr("yes") : Tr::tr("no");
     if (const auto *list = std::get_if<QStringList>(&value))
-        return shown(list->join(QStringLiteral(", ")));
+        return shown(list->join(u", "_s));
     const QString &text = std::get<QString>(value);
     if (text.isEmpty())
         return Tr::tr("nothing");
@@ -165,14 +167,14 @@ Measured measure(const Fact &fact, const LessonRun &run)
 {
     const std::optional<FactValue> value = fact.kind->measure(run, fact.rows);
     if (!value)
-        return {QStringLiteral("—"), std::nullopt};
+        return {u"—"_s, std::nullopt};
     return {valueText(*fact.kind, *value), holds(fact, *value)};
 }
 
 QString factTitle(const Fact &fact)
 {
     const QString title = Tr::tr(fact.kind->title);
-    return !title.contains(QLatin1String("%1")) ? title : title.arg(shown(fact.names.join(QStringLiteral(", "))));
+    return !title.contains("%1"_L1) ? title : title.arg(shown(fact.names.join(u", "_s)));
 }
 
 QString wantedText(const Fact &fact)

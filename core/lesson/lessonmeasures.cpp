@@ -9,6 +9,8 @@
 #include <limits>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::measures {
 
 namespace {
@@ -121,7 +123,7 @@ std::optional<Switching> switchingOfRow(const LessonRun &run, const Rows &rows)
 QString stateWord(State state)
 {
     if (state == State::FailedToStart)
-        return QStringLiteral("Failed to start");
+        return u"Failed to start"_s;
     return QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state)));
 }
 
@@ -215,7 +217,7 @@ Value join(const LessonRun &run, const Rows &rows)
 
 QStringList joinWords()
 {
-    return {QStringLiteral("none"), QStringLiteral("waiting"), QStringLiteral("joined"), QStringLiteral("timed out")};
+    return {u"none"_s, u"waiting"_s, u"joined"_s, u"timed out"_s};
 }
 
 Value joinWaited(const LessonRun &run, const Rows &rows)
@@ -248,7 +250,7 @@ Value signalsSent(const LessonRun &run, const Rows &rows)
             for (const SignalRecord &sent : attempt.signalsSent)
                 names += signalName(sent.signal);
         }
-        return FactValue(names.join(QStringLiteral(", ")));
+        return FactValue(names.join(u", "_s));
     });
 }
 

@@ -17,6 +17,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 using json::filledText;
@@ -46,9 +48,8 @@ void checkKeys(const Value &value, const QString &what, std::initializer_list<co
         known += QLatin1String(key + (*key == '!' ? 1 : 0));
     for (const Member &member : value.members) {
         if (!known.contains(member.key))
-            throw Problem {
-                member.at,
-                Tr::tr("%1 takes no %2; it takes %3.").arg(what, quoted(member.key), known.join(QStringLiteral(", ")))};
+            throw Problem {member.at,
+                           Tr::tr("%1 takes no %2; it takes %3.").arg(what, quoted(member.key), known.join(u", "_s))};
     }
     for (const char *key : keys) {
         if (*key == '!' && !value.find(QString::fromLatin1(key + 1)))
@@ -74,7 +75,7 @@ QString readText(const Value &owner, const QString &key)
 
 int wordsOf(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("\\S*[\\p{L}\\p{N}]\\S*"));
+    static const QRegularExpression word(u"\\S*[\\p{L}\\p{N}]\\S*"_s);
     int words = 0;
     for (auto match = word.globalMatch(text); match.hasNext(); match.next())
         ++words;
@@ -88,7 +89,7 @@ QString kindNames()
     QStringList names;
     for (const FactKind &kind : factKinds())
         names += QLatin1String(kind.id);
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 const FactKind &readKind(const Value &fact)
@@ -96,7 +97,7 @@ const FactKind &readKind(const Value &fact)
     const Value *value = fact.find(u"fact");
     if (!value)
         throw Problem {fact.at, Tr::tr("This fact lacks “fact”.")};
-    const QString id = json::checkedText(*value, QStringLiteral("fact"));
+    const QString id = json::checkedText(*value, u"fact"_s);
     if (const FactKind *kind = findFactKind(id))
         return *kind;
     throw Problem {value->at, Tr::tr("There is no fact %1. “fact” is one of %2.").arg(quoted(id), kindNames())};
@@ -123,8 +124,7 @@ QString readWord(const Value &value, const QString &key, const QStringList &word
 {
     const QString word = json::checkedText(value, key);
     if (!words.contains(word))
-        throw Problem {value.at,
-                       Tr::tr("%1 cannot be; it is one of %2.").arg(quoted(word), words.join(QStringLiteral(", ")))};
+        throw Problem {value.at, Tr::tr("%1 cannot be; it is one of %2.").arg(quoted(word), words.join(u", "_s))};
     return word;
 }
 
@@ -170,7 +170,7 @@ void readTest(const Value &value, Fact &fact)
         fact.test = test;
     }
     if (!found)
-        throw Problem {value.at, Tr::tr("This fact lacks its test, one of %1.").arg(keys.join(QStringLiteral(", ")))};
+        throw Problem {value.at, Tr::tr("This fact lacks its test, one of %1.").arg(keys.join(u", "_s))};
     fact.value = readValue(found->value, found->key, fact);
     const bool isPiece = fact.test == FactTest::Contains || fact.test == FactTest::Lacks;
     if (isPiece && std::get<QString>(fact.value).isEmpty())
@@ -208,10 +208,10 @@ Lesson Reader::read(const Value &root)
     const Value &version = *root.find(u"pangaea-lesson");
     if (version.type != Value::Type::Number || version.number != format)
         throw Problem {version.at, Tr::tr("The format of the lesson, “pangaea-lesson”, must be %1.").arg(format)};
-    m_lesson.title = filledText(*root.find(u"title"), QStringLiteral("title"));
-    m_lesson.text = readText(root, QStringLiteral("text"));
+    m_lesson.title = filledText(*root.find(u"title"), u"title"_s);
+    m_lesson.text = readText(root, u"text"_s);
     const Value &parts = *root.find(u"parts");
-    for (const Value &part : list(parts, QStringLiteral("parts")))
+    for (const Value &part : list(parts, u"parts"_s))
         m_lesson.parts.push_back(readPart(part));
     if (m_lesson.parts.empty())
         throw Problem {parts.at, Tr::tr("“parts” must have at least one part.")};
@@ -239,8 +239,8 @@ LessonPart Reader::readPart(const Value &value)
     checkKeys(value, Tr::tr("A part"), {"title", "text", "predict", "!steps", "look", "expect"});
     LessonPart part;
     if (const Value *title = value.find(u"title"))
-        part.title = filledText(*title, QStringLiteral("title"));
-    part.text = readText(value, QStringLiteral("text"));
+        part.title = filledText(*title, u"title"_s);
+    part.text = readText(value, u"text"_s);
     for (Step &step : m_steps.read(*value.find(u"steps"))) {
         if (step.makesRow())
             m_rows += step.name.isEmpty() ? QString(defaultName) : step.name;
@@ -249,9 +249,9 @@ LessonPart Reader::readPart(const Value &value)
     part.end = m_lesson.scenario.steps.size();
     if (const Value *question = value.find(u"predict"))
         part.question = readQuestion(*question);
-    part.look = readText(value, QStringLiteral("look"));
+    part.look = readText(value, u"look"_s);
     if (const Value *expected = value.find(u"expect")) {
-        for (const Value &fact : list(*expected, QStringLiteral("expect")))
+        for (const Value &fact : list(*expected, u"expect"_s))
             part.expected.push_back(readFact(fact));
     }
     return part;
@@ -260,9 +260,9 @@ LessonPart Reader::readPart(const Value &value)
 Question Reader::readQuestion(const Value &value) const
 {
     checkKeys(value, Tr::tr("“predict”"), {"!question", "!answers"});
-    Question question {filledText(*value.find(u"question"), QStringLiteral("question")), {}, value.at};
+    Question question {filledText(*value.find(u"question"), u"question"_s), {}, value.at};
     const Value &answers = *value.find(u"answers");
-    const auto count = qsizetype(list(answers, QStringLiteral("answers")).size());
+    const auto count = qsizetype(list(answers, u"answers"_s).size());
     if (count < fewestAnswers || count > mostAnswers)
         throw Problem {
             answers.at,
@@ -270,7 +270,7 @@ Question Reader::readQuestion(const Value &value) const
     for (const Value &answer : answers.items) {
         checkKeys(answer, Tr::tr("An answer"), {"!text", "!if"});
         const Value &text = *answer.find(u"text");
-        const QString words = filledText(text, QStringLiteral("text"));
+        const QString words = filledText(text, u"text"_s);
         if (std::ranges::find(question.answers, words, &Answer::text) != question.answers.end())
             throw Problem {text.at, Tr::tr("This answer stands here already.")};
         question.answers.push_back({words, readFact(*answer.find(u"if"))});
@@ -284,19 +284,18 @@ Fact Reader::readFact(const Value &value) const
         throw Problem {value.at,
                        Tr::tr("A fact must be an object such as {\"fact\": \"exit\", \"name\": \"Asia\", \"is\": 0}.")};
     Fact fact {.kind = &readKind(value), .at = value.at};
-    QStringList known {QStringLiteral("fact")};
+    QStringList known {u"fact"_s};
     if (fact.kind->about == FactAbout::Row)
-        known += {QStringLiteral("name"), QStringLiteral("row")};
+        known += {u"name"_s, u"row"_s};
     else if (fact.kind->about == FactAbout::Rows)
-        known += QStringLiteral("names");
+        known += u"names"_s;
     for (const FactTest test : testsOf(fact.kind->type))
         known += testName(test);
     for (const Member &member : value.members) {
         if (!known.contains(member.key))
-            throw Problem {
-                member.at,
-                Tr::tr("The fact “%1” takes no %2; it takes %3.")
-                    .arg(QLatin1String(fact.kind->id), quoted(member.key), known.join(QStringLiteral(", ")))};
+            throw Problem {member.at,
+                           Tr::tr("The fact “%1” takes no %2; it takes %3.")
+                               .arg(QLatin1String(fact.kind->id), quoted(member.key), known.join(u", "_s))};
     }
     readRows(value, fact);
     readTest(value, fact);
@@ -308,7 +307,7 @@ void Reader::readRows(const Value &value, Fact &fact) const
     const FactAbout about = fact.kind->about;
     if (about == FactAbout::Machine)
         return;
-    const QString key = about == FactAbout::Row ? QStringLiteral("name") : QStringLiteral("names");
+    const QString key = about == FactAbout::Row ? u"name"_s : u"names"_s;
     const Value *names = value.find(key);
     if (!names)
         throw Problem {value.at, Tr::tr("The fact “%1” lacks “%2”.").arg(QLatin1String(fact.kind->id), key)};
@@ -330,7 +329,7 @@ void Reader::readRows(const Value &value, Fact &fact) const
 
 void Reader::readRow(const Value &name, const Value *number, Fact &fact) const
 {
-    const std::vector<size_t> rows = rowsNamed(name, QStringLiteral("name"));
+    const std::vector<size_t> rows = rowsNamed(name, u"name"_s);
     if (!number && rows.size() > 1)
         throw Problem {name.at,
                        Tr::tr("%1 processes have the name %2: say which by “row”, from 1.")
@@ -341,7 +340,7 @@ void Reader::readRow(const Value &name, const Value *number, Fact &fact) const
     if (found == rows.end())
         throw Problem {number->at, Tr::tr("“row” must be a whole number from 1 to %1.").arg(rows.size())};
     fact.rows = {*found};
-    fact.names = {rows.size() > 1 ? QStringLiteral("%1 (%2)").arg(name.text, number->text) : name.text};
+    fact.names = {rows.size() > 1 ? u"%1 (%2)"_s.arg(name.text, number->text) : name.text};
 }
 
 std::vector<size_t> Reader::rowsNamed(const Value &name, const QString &key) const
@@ -368,7 +367,7 @@ LessonFile failed(const QString &sentence)
 
 bool isLessonName(const QString &path)
 {
-    return path.endsWith(QLatin1String(".pangaea-lesson"), Qt::CaseInsensitive);
+    return path.endsWith(".pangaea-lesson"_L1, Qt::CaseInsensitive);
 }
 
 LessonFile readLesson(QByteArrayView json)

@@ -20,6 +20,8 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 LinuxPlatform::LinuxPlatform(QByteArray procRoot, const PlatformOptions &options,
@@ -40,7 +42,7 @@ QString LinuxPlatform::kernelName() const
 {
     struct ::utsname name = {};
     if (::uname(&name) != 0)
-        return QStringLiteral("Linux");
+        return u"Linux"_s;
     return QString::fromLocal8Bit(name.sysname) + QLatin1Char(' ') + QString::fromLocal8Bit(name.release);
 }
 
@@ -288,7 +290,7 @@ void raiseLimits()
 
 std::unique_ptr<Platform> createPlatform(const PlatformOptions &options)
 {
-    return std::make_unique<LinuxPlatform>(QByteArrayLiteral("/proc"), options);
+    return std::make_unique<LinuxPlatform>("/proc"_ba, options);
 }
 
 } // namespace pangaea

@@ -79,12 +79,12 @@ private:
         std::shared_ptr<TaskGroup> group {};
     };
 
-    struct Left {
+    struct LeftBehind {
         ProcessId from = ProcessId::Pangaea;
         QString name;
-        friend bool operator==(const Left &, const Left &) = default;
+        friend bool operator==(const LeftBehind &, const LeftBehind &) = default;
     };
-    using LeftOver = std::map<std::pair<qint64, qint64>, Left>; ///< by pid and start
+    using LeftOver = std::map<std::pair<qint64, qint64>, LeftBehind>; ///< by pid and start
 
     [[nodiscard]] QString raiseBrake();
     bool drainRecords(EventBatch &batch);
@@ -96,7 +96,7 @@ private:
     int killLate(ProcessId process, std::set<qint64> done);
     [[nodiscard]] Orphans::IsOwn ownChildren();
     [[nodiscard]] std::optional<ProcessId> rowOf(const Orphans::Orphan &orphan) const;
-    void tellLeft(LeftOver now, OrphanNews &news);
+    void reportLeftBehind(LeftOver now, OrphanNews &news);
 
     QByteArray m_procRoot;
     ProcSampler m_sampler;

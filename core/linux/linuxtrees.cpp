@@ -288,7 +288,7 @@ Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
         else
             left[{orphan.pid, orphan.startTicks}] = {row.value_or(ProcessId::Pangaea), QString::fromUtf8(orphan.name)};
     }
-    tellLeft(std::move(left), news);
+    reportLeftBehind(std::move(left), news);
     return news;
 }
 
@@ -316,7 +316,7 @@ std::optional<ProcessId> LinuxPlatform::rowOf(const Orphans::Orphan &orphan) con
     return leader != m_watched.end() ? std::optional(leader->first) : m_watch.rowOf(orphan.pid, orphan.startTicks);
 }
 
-void LinuxPlatform::tellLeft(LeftOver now, OrphanNews &news)
+void LinuxPlatform::reportLeftBehind(LeftOver now, OrphanNews &news)
 {
     const auto tell = [&](const LeftOver &some, const LeftOver &others, bool gone) {
         for (const auto &[key, left] : some) {

@@ -284,7 +284,7 @@ void ProcessReader::useTicks(qint64 now)
         m_share.restart();
     const double run = runTicks(*stat()) * m_nanosecondsPerTick;
     m_sample.cpuFromTicks = true;
-    tellRunTime(run);
+    setRunTime(run);
     m_sample[Metric::QueueTime].reset();
     m_sample[Metric::Cpu] = m_share.percent(now, run);
 }
@@ -294,7 +294,7 @@ void ProcessReader::useTimes(const Times &times, qint64 now)
     if (std::exchange(m_source, Source::SchedStat) != Source::SchedStat)
         m_share.restart();
     m_sample.cpuFromTicks = false;
-    tellRunTime(times.run);
+    setRunTime(times.run);
     m_sample[Metric::QueueTime].reset();
     if (m_missed * mostMissedPart <= times.run)
         m_sample[Metric::QueueTime] = times.wait;
@@ -303,7 +303,7 @@ void ProcessReader::useTimes(const Times &times, qint64 now)
 }
 
 /// Each source knows a little less than there was: none takes back what another one told.
-void ProcessReader::tellRunTime(double run)
+void ProcessReader::setRunTime(double run)
 {
     std::optional<double> &told = m_sample[Metric::RunTime];
     told = std::max(told.value_or(0), run);

@@ -83,7 +83,7 @@ private:
     void addMissed(double run);
     void useTicks(qint64 now);
     void useTimes(const Times &times, qint64 now);
-    void tellRunTime(double run);
+    void setRunTime(double run);
     void readStatus(qint64 now);
     void readLife();
     void fillSample();

@@ -11,6 +11,8 @@
 #include <link.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -100,10 +102,10 @@ ElfProgram readElf(int file, const QByteArray &bytes)
 
 bool hasForeignFormats()
 {
-    QDirIterator entries(QStringLiteral("/proc/sys/fs/binfmt_misc"), QDir::Files);
+    QDirIterator entries(u"/proc/sys/fs/binfmt_misc"_s, QDir::Files);
     while (entries.hasNext()) {
         entries.next();
-        if (entries.fileName() != QLatin1String("register") && entries.fileName() != QLatin1String("status"))
+        if (entries.fileName() != "register"_L1 && entries.fileName() != "status"_L1)
             return true;
     }
     return false;

@@ -20,6 +20,8 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 using namespace recorderwire;
@@ -34,7 +36,7 @@ QProcessEnvironment environment()
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment small;
-    small.insert(QStringLiteral("PATH"), QStringLiteral("/usr/sbin:/usr/bin:/sbin:/bin"));
+    small.insert(u"PATH"_s, u"/usr/sbin:/usr/bin:/sbin:/bin"_s);
     for (const char *name : {"LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "DBUS_SYSTEM_BUS_ADDRESS"}) {
         const QString key = QLatin1String(name);
         if (own.contains(key))
@@ -109,8 +111,8 @@ void RecorderHelper::start()
     QString program = m_options.program;
     QStringList arguments;
     if (m_options.asksFirst) {
-        program = QStandardPaths::findExecutable(QStringLiteral("pkexec"));
-        arguments = QStringList {QStringLiteral("--disable-internal-agent"), m_options.program};
+        program = QStandardPaths::findExecutable(u"pkexec"_s);
+        arguments = QStringList {u"--disable-internal-agent"_s, m_options.program};
     }
     if (program.isEmpty()) {
         finish(tr(

@@ -90,7 +90,7 @@ void RunCheck::findMissing(const SwitchTrace &trace, qint64 until, EventBatch &b
         } else {
             if (ending->last) { // it did not end there
                 RunInterval last = *ending->last;
-                last.left = Left::Unknown;
+                last.left = LeaveReason::Unknown;
                 batch.push_back({last.end, known.process, event::Ran {{last}}});
             }
             tell(known, tid, ending->time,

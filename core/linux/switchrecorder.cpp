@@ -23,6 +23,8 @@
 #include <time.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -42,7 +44,7 @@ void *mapPages(size_t bytes, int descriptor)
 
 std::optional<int> setting(const char *name)
 {
-    QFile file(QLatin1String("/proc/sys/kernel/") + QLatin1String(name));
+    QFile file("/proc/sys/kernel/"_L1 + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     bool isNumber = false;

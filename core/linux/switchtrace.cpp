@@ -133,7 +133,7 @@ void SwitchTrace::onIn(const SwitchRecord &record)
 void SwitchTrace::onOut(const SwitchRecord &record)
 {
     if (adopt(record))
-        stopRun(record.tid, record.core, record.time, record.preempted ? Left::Preempted : Left::Blocked);
+        stopRun(record.tid, record.core, record.time, record.preempted ? LeaveReason::Preempted : LeaveReason::Blocked);
     else
         forgetRun(record.core);
 }
@@ -183,8 +183,8 @@ void SwitchTrace::onExit(const SwitchRecord &record)
         return;
     Ending &ending = m_endings.emplace_back(Ending {record.tid, record.time});
     if (const Run &run = runOn(record.core); run.tid == record.tid)
-        ending.last = {run.start, std::max(run.start, record.time), run.tid, record.core, Left::Exited};
-    stopRun(record.tid, record.core, record.time, Left::Exited);
+        ending.last = {run.start, std::max(run.start, record.time), run.tid, record.core, LeaveReason::Exited};
+    stopRun(record.tid, record.core, record.time, LeaveReason::Exited);
     removeTask(record.tid, record.time);
 }
 
@@ -196,7 +196,7 @@ void SwitchTrace::onGap(const SwitchRecord &record)
         if (record.lost > 0)
             forgetRun(int(core));
         else if (m_runs[core].tid != 0 && std::exchange(m_runs[core].certain, false))
-            tellUnknown(m_runs[core], int(core)); // its end may come yet, and takes the place of this
+            reportUnknownEnd(m_runs[core], int(core)); // its end may come yet, and takes the place of this
     }
     if (record.lost == 0)
         return;
@@ -216,7 +216,7 @@ SwitchTrace::Run &SwitchTrace::runOn(int core)
     return m_runs[size_t(core)];
 }
 
-void SwitchTrace::stopRun(qint32 tid, int core, qint64 end, Left left)
+void SwitchTrace::stopRun(qint32 tid, int core, qint64 end, LeaveReason left)
 {
     Task &task = m_tasks[tid];
     if (Run &run = runOn(core); run.tid == tid && task.core == core) {
@@ -244,12 +244,12 @@ void SwitchTrace::forgetRun(int core)
     task->second.core = -1;
     task->second.ran += std::max<qint64>(0, run.known - run.start);
     ++task->second.stays;
-    tellUnknown(run, core);
+    reportUnknownEnd(run, core);
 }
 
-void SwitchTrace::tellUnknown(const Run &run, int core)
+void SwitchTrace::reportUnknownEnd(const Run &run, int core)
 {
-    treeOf(m_tasks[run.tid]).ran.push_back({run.start, run.known, run.tid, qint16(core), Left::Unknown});
+    treeOf(m_tasks[run.tid]).ran.push_back({run.start, run.known, run.tid, qint16(core), LeaveReason::Unknown});
 }
 
 /// False: the process is none of ours.
@@ -329,7 +329,7 @@ void SwitchTrace::removeOthers(const SwitchRecord &record)
     }
     for (const qint32 tid : others) {
         if (runOn(record.core).tid == tid)
-            stopRun(tid, record.core, record.time, Left::Exited);
+            stopRun(tid, record.core, record.time, LeaveReason::Exited);
         removeTask(tid, record.time);
     }
 }
@@ -388,7 +388,7 @@ void SwitchTrace::addOpen(qint64 until)
             continue;
         run.known = std::max(run.start, until);
         if (Tree &tree = treeOf(m_tasks[run.tid]); tree.row)
-            tree.ran.push_back({run.start, run.known, run.tid, qint16(core), Left::Open});
+            tree.ran.push_back({run.start, run.known, run.tid, qint16(core), LeaveReason::Open});
     }
 }
 

@@ -43,7 +43,7 @@ struct SwitchRecord {
 
 /// Attributes tasks to rows: a process that Pangaea made belongs to the row that watch() names, and what a
 /// task makes belongs to the row of its maker, till it exits. Where records are missing it leaves out; it
-/// never makes up an interval. One whose end is missing is told as Left::Unknown, as far as it is known.
+/// never makes up an interval. One whose end is missing is told as LeaveReason::Unknown, as far as it is known.
 ///
 /// The kernel also writes an exit for a task that gains rights by execve(2) of a set-user-ID program, since
 /// an ordinary user may not record it any more. RunCheck finds out that it lives.
@@ -154,9 +154,9 @@ private:
     void onGap(const SwitchRecord &record);
 
     [[nodiscard]] Run &runOn(int core);
-    void stopRun(qint32 tid, int core, qint64 end, Left left);
+    void stopRun(qint32 tid, int core, qint64 end, LeaveReason left);
     void forgetRun(int core);
-    void tellUnknown(const Run &run, int core);
+    void reportUnknownEnd(const Run &run, int core);
     bool addTask(const SwitchRecord &record);
     bool adopt(const SwitchRecord &record);
     void removeTask(qint32 tid, qint64 time, EventBatch Tree::*to = &Tree::exited);

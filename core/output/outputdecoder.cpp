@@ -170,7 +170,7 @@ bool OutputDecoder::consumeEscape(QChar c)
     if (isParameter && !malformed)
         m_parameters += c;
     else if (m_escape == Escape::Csi && !malformed)
-        obey(c);
+        applySequence(c);
     m_escape = malformed ? Escape::None : afterEscape(c);
     return !malformed;
 }
@@ -195,7 +195,7 @@ OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
 
 /// Of all sequences only those that paint the line or erase in it, without which what it overwrites would still
 /// stand there.
-void OutputDecoder::obey(QChar last)
+void OutputDecoder::applySequence(QChar last)
 {
     const bool ours = std::ranges::all_of(m_parameters,
                                           [](QChar c) { return (c >= u'0' && c <= u'9') || c == u';' || c == u':'; });

@@ -42,7 +42,7 @@ private:
     qsizetype writePlainRun(QStringView text);
     bool consumeEscape(QChar c);
     [[nodiscard]] Escape afterEscape(QChar c) const;
-    void obey(QChar last);
+    void applySequence(QChar last);
 
     QByteArray m_cutOff; ///< the first bytes of a character whose rest comes with the next read
     StyledLine m_line;

@@ -5,6 +5,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -30,22 +32,21 @@ public:
     [[nodiscard]] QStringList begin() const override;
     [[nodiscard]] QStringList end() const override
     {
-        return m_plan.neverStarted
-            ? QStringList {QStringLiteral("    return 1; // one was never started"), QStringLiteral("}")}
-            : QStringList {QStringLiteral("    return failed;"), QStringLiteral("}")};
+        return m_plan.neverStarted ? QStringList {u"    return 1; // one was never started"_s, u"}"_s}
+                                   : QStringList {u"    return failed;"_s, u"}"_s};
     }
 
 protected:
     [[nodiscard]] std::span<const Form> forms() const override { return table; }
-    [[nodiscard]] QString comment() const override { return QStringLiteral("// "); }
+    [[nodiscard]] QString comment() const override { return u"// "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;
     [[nodiscard]] QStringList startIfOver(size_t row, const QStringList &start) const override
     {
-        return QStringList {QStringLiteral("if (join_for(%1, 0)) {").arg(variable(row)),
-                            QStringLiteral("    waitpid(%1, NULL, 0);").arg(variable(row))}
+        return QStringList {u"if (join_for(%1, 0)) {"_s.arg(variable(row)),
+                            u"    waitpid(%1, NULL, 0);"_s.arg(variable(row))}
             + indented(start)
-            << QStringLiteral("}");
+            << u"}"_s;
     }
 
 private:
@@ -72,24 +73,24 @@ private:
 QStringList C::includes() const
 {
     QStringList lines;
-    lines += QStringLiteral("#include <fcntl.h>");
+    lines += u"#include <fcntl.h>"_s;
     if (signals_())
-        lines += QStringLiteral("#include <signal.h>");
+        lines += u"#include <signal.h>"_s;
     lines += linesOf("#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>");
     if (m_plan.does(Act::Sleep) || joinsFor())
-        lines += QStringLiteral("#include <time.h>");
-    lines += QStringLiteral("#include <unistd.h>");
+        lines += u"#include <time.h>"_s;
+    lines += u"#include <unistd.h>"_s;
     return lines;
 }
 
 // An error in fork must end the program: its -1 would mean all processes to kill and waitpid.
 QStringList C::spawn() const
 {
-    QString head = QStringLiteral("static pid_t spawn(char *const command[]");
+    QString head = u"static pid_t spawn(char *const command[]"_s;
     if (anyRow(hasEnvironment))
-        head += QStringLiteral(", char *const environment[]");
+        head += u", char *const environment[]"_s;
     if (anyRow(hasFolder))
-        head += QStringLiteral(", const char *folder");
+        head += u", const char *folder"_s;
     QStringList lines {QString(), head + QLatin1Char(')')};
     lines += linesOf("{\n"
                      "    pid_t pid = fork();\n"
@@ -158,39 +159,39 @@ QStringList C::helpers() const
 QStringList C::begin() const
 {
     QStringList lines = heading();
-    lines += QStringLiteral("// Compile it with: cc -o program program.c");
+    lines += u"// Compile it with: cc -o program program.c"_s;
     lines += includes();
     if (anyRow(isWorker))
-        lines += QStringList {QString(), QStringLiteral("#define WORKER ") + cText(m_worker)};
+        lines += QStringList {QString(), u"#define WORKER "_s + cText(m_worker)};
     if (!m_plan.neverStarted || joins())
         lines += linesOf("\nstatic int failed = 0; // 1: a process did not exit with 0");
     lines += helpers();
     lines += linesOf("\nint main(void)\n{");
     if (!m_plan.folder.isEmpty())
-        lines += QStringList {QStringLiteral("    if (chdir(%1) != 0) {").arg(cText(m_plan.folder))}
+        lines += QStringList {u"    if (chdir(%1) != 0) {"_s.arg(cText(m_plan.folder))}
             + linesOf("        perror(\"chdir\");\n        return 1;\n    }");
     if (keepsAll())
-        lines += QStringLiteral("    pid_t children[%1];").arg(m_plan.rows.size());
+        lines += u"    pid_t children[%1];"_s.arg(m_plan.rows.size());
     return keepsAll() || !m_plan.folder.isEmpty() ? lines << QString() : lines;
 }
 
 QString C::words(const Row &row) const
 {
-    QString text = QStringLiteral("{");
+    QString text = u"{"_s;
     if (row.isWorker)
-        text += QStringLiteral("WORKER, ");
-    return text + listOf(row.command, cText) + QStringLiteral(", NULL}");
+        text += u"WORKER, "_s;
+    return text + listOf(row.command, cText) + u", NULL}"_s;
 }
 
 QString C::spawnArguments(const Row &row) const
 {
-    QString text = isKept(row) ? row.variable + QStringLiteral("_command") : QStringLiteral("(char *[]) ") + words(row);
+    QString text = isKept(row) ? row.variable + u"_command"_s : u"(char *[]) "_s + words(row);
     if (hasEnvironment(row))
-        text += QStringLiteral(", (char *[]) {%1, NULL}").arg(listOf(row.environment, cText));
+        text += u", (char *[]) {%1, NULL}"_s.arg(listOf(row.environment, cText));
     else if (anyRow(hasEnvironment))
-        text += QStringLiteral(", NULL");
+        text += u", NULL"_s;
     if (anyRow(hasFolder))
-        text += QStringLiteral(", ") + (hasFolder(row) ? cText(row.folder) : QStringLiteral("NULL"));
+        text += u", "_s + (hasFolder(row) ? cText(row.folder) : u"NULL"_s);
     return text;
 }
 
@@ -199,7 +200,7 @@ QStringList C::make(size_t row) const
     const Row &made = m_plan.rows[row];
     if (!isKept(made))
         return {};
-    return {QStringLiteral("char *%1_command[] = %2;").arg(made.variable, words(made))};
+    return {u"char *%1_command[] = %2;"_s.arg(made.variable, words(made))};
 }
 
 QStringList C::start(size_t row, bool again) const
@@ -207,10 +208,10 @@ QStringList C::start(size_t row, bool again) const
     const Row &started = m_plan.rows[row];
     QString to;
     if (!started.variable.isEmpty())
-        to = (again ? QString() : QStringLiteral("pid_t ")) + started.variable + QStringLiteral(" = ");
+        to = (again ? QString() : u"pid_t "_s) + started.variable + u" = "_s;
     if (keepsAll())
-        to += QStringLiteral("children[%1] = ").arg(row);
-    return {to + QStringLiteral("spawn(") + spawnArguments(started) + QStringLiteral(");")};
+        to += u"children[%1] = "_s.arg(row);
+    return {to + u"spawn("_s + spawnArguments(started) + u");"_s};
 }
 
 } // namespace

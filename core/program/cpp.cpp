@@ -7,6 +7,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -34,19 +36,18 @@ public:
 
 protected:
     [[nodiscard]] std::span<const Form> forms() const override { return table; }
-    [[nodiscard]] QString comment() const override { return QStringLiteral("// "); }
+    [[nodiscard]] QString comment() const override { return u"// "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;
     [[nodiscard]] QStringList startIfOver(size_t row, const QStringList &start) const override
     {
-        return QStringList {QStringLiteral("if (%1->waitForFinished(0) || %1->state() == QProcess::NotRunning)")
-                                .arg(variable(row))}
+        return QStringList {u"if (%1->waitForFinished(0) || %1->state() == QProcess::NotRunning)"_s.arg(variable(row))}
         + indented(start);
     }
     [[nodiscard]] QString variable(size_t row) const override
     {
         const QString &given = m_plan.rows[row].variable;
-        return given.isEmpty() ? QStringLiteral("processes.last()") : given;
+        return given.isEmpty() ? u"processes.last()"_s : given;
     }
 
 private:
@@ -58,26 +59,26 @@ private:
 
 QStringList Cpp::includes() const
 {
-    QStringList lines {QStringLiteral("#include <QCoreApplication>")};
+    QStringList lines {u"#include <QCoreApplication>"_s};
     if (!m_plan.folder.isEmpty())
-        lines += QStringLiteral("#include <QDir>");
-    lines += QStringLiteral("#include <QProcess>");
+        lines += u"#include <QDir>"_s;
+    lines += u"#include <QProcess>"_s;
     if (anyRow(hasEnvironment))
-        lines += QStringLiteral("#include <QProcessEnvironment>");
+        lines += u"#include <QProcessEnvironment>"_s;
     if (m_plan.does(Act::Sleep))
-        lines += QStringLiteral("#include <QThread>");
+        lines += u"#include <QThread>"_s;
     if (m_plan.does(Act::Signal))
-        lines += QStringLiteral("#include <csignal>");
+        lines += u"#include <csignal>"_s;
     return lines;
 }
 
 QStringList Cpp::makeProcess() const
 {
-    QString head = QStringLiteral("static QProcess *makeProcess(const QString &program, const QStringList &arguments");
+    QString head = u"static QProcess *makeProcess(const QString &program, const QStringList &arguments"_s;
     if (anyRow(hasEnvironment))
-        head += QStringLiteral(",\n    const QList<std::pair<QString, QString>> &variables = {}");
+        head += u",\n    const QList<std::pair<QString, QString>> &variables = {}"_s;
     if (anyRow(hasFolder))
-        head += QStringLiteral(",\n    const QString &folder = {}");
+        head += u",\n    const QString &folder = {}"_s;
     QStringList lines {QString(), head + QLatin1Char(')')};
     lines += linesOf("{\n"
                      "    auto *process = new QProcess(qApp);\n"
@@ -89,7 +90,7 @@ QStringList Cpp::makeProcess() const
                          "        environment.insert(key, value);\n"
                          "    process->setProcessEnvironment(environment);");
     if (anyRow(hasFolder))
-        lines += QStringLiteral("    process->setWorkingDirectory(folder);");
+        lines += u"    process->setWorkingDirectory(folder);"_s;
     lines += linesOf("    process->setProcessChannelMode(QProcess::ForwardedChannels);\n"
                      "    process->setStandardInputFile(QProcess::nullDevice());\n"
                      "    return process;\n"
@@ -125,61 +126,58 @@ QStringList Cpp::helpers() const
 QStringList Cpp::begin() const
 {
     QStringList lines = heading();
-    lines += QStringLiteral(
-        "// Compile it with: c++ -std=c++17 -fPIC -o program program.cpp $(pkg-config --cflags --libs "
-        "Qt6Core)");
+    lines += u"// Compile it with: c++ -std=c++17 -fPIC -o program program.cpp $(pkg-config --cflags --libs "
+             "Qt6Core)"_s;
     lines += includes();
     lines += linesOf("\n#include <algorithm>");
     if (anyRow(isWorker))
-        lines += QStringList {QString(),
-                              QStringLiteral("static const QString WORKER = ") + cText(m_worker) + QLatin1Char(';')};
+        lines += QStringList {QString(), u"static const QString WORKER = "_s + cText(m_worker) + QLatin1Char(';')};
     lines += helpers();
     lines += linesOf("\nint main(int argc, char *argv[])\n{\n    QCoreApplication app(argc, argv);");
     if (!m_plan.folder.isEmpty())
-        lines += QStringLiteral("    QDir::setCurrent(%1);").arg(cText(m_plan.folder));
-    return lines << QStringLiteral("    QList<QProcess *> processes;") << QString();
+        lines += u"    QDir::setCurrent(%1);"_s.arg(cText(m_plan.folder));
+    return lines << u"    QList<QProcess *> processes;"_s << QString();
 }
 
 QStringList Cpp::end() const
 {
     if (m_plan.neverStarted)
-        return {QStringLiteral("    return 1; // one was never started"), QStringLiteral("}")};
-    return {QStringLiteral("    return std::any_of(processes.begin(), processes.end(), hasFailed) ? 1 : 0;"),
-            QStringLiteral("}")};
+        return {u"    return 1; // one was never started"_s, u"}"_s};
+    return {u"    return std::any_of(processes.begin(), processes.end(), hasFailed) ? 1 : 0;"_s, u"}"_s};
 }
 
 QString Cpp::call(const Row &row) const
 {
-    const QString program = row.isWorker ? QStringLiteral("WORKER") : cText(row.command.front());
+    const QString program = row.isWorker ? u"WORKER"_s : cText(row.command.front());
     const QStringList arguments = row.isWorker ? row.command : row.command.sliced(1);
-    QString text = program + QStringLiteral(", {") + listOf(arguments, cText) + QLatin1Char('}');
+    QString text = program + u", {"_s + listOf(arguments, cText) + QLatin1Char('}');
     if (hasEnvironment(row)) {
         QStringList pairs;
         for (const QString &variable : row.environment) {
             const qsizetype sign = variable.indexOf(QLatin1Char('='));
-            pairs += QStringLiteral("{%1}").arg(listOf({variable.first(sign), variable.sliced(sign + 1)}, cText));
+            pairs += u"{%1}"_s.arg(listOf({variable.first(sign), variable.sliced(sign + 1)}, cText));
         }
-        text += QStringLiteral(", {") + pairs.join(QStringLiteral(", ")) + QLatin1Char('}');
+        text += u", {"_s + pairs.join(u", "_s) + QLatin1Char('}');
     } else if (hasFolder(row) && anyRow(hasEnvironment)) {
-        text += QStringLiteral(", {}");
+        text += u", {}"_s;
     }
     if (hasFolder(row))
-        text += QStringLiteral(", ") + cText(row.folder);
-    return QStringLiteral("makeProcess(") + text + QLatin1Char(')');
+        text += u", "_s + cText(row.folder);
+    return u"makeProcess("_s + text + QLatin1Char(')');
 }
 
 QStringList Cpp::make(size_t row) const
 {
     const Row &made = m_plan.rows[row];
     if (made.variable.isEmpty())
-        return {QStringLiteral("processes << ") + call(made) + QLatin1Char(';')};
-    return {QStringLiteral("QProcess *%1 = ").arg(made.variable) + call(made) + QLatin1Char(';'),
-            QStringLiteral("processes << %1;").arg(made.variable)};
+        return {u"processes << "_s + call(made) + QLatin1Char(';')};
+    return {u"QProcess *%1 = "_s.arg(made.variable) + call(made) + QLatin1Char(';'),
+            u"processes << %1;"_s.arg(made.variable)};
 }
 
 QStringList Cpp::start(size_t row, bool) const
 {
-    return {variable(row) + QStringLiteral("->start();")};
+    return {variable(row) + u"->start();"_s};
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -34,13 +36,13 @@ bool isPlain(uint c)
 
 QString hexadecimal(const char *prefix, uint number, int digits)
 {
-    return QLatin1String(prefix) + QStringLiteral("%1").arg(number, digits, 16, QLatin1Char('0'));
+    return QLatin1String(prefix) + u"%1"_s.arg(number, digits, 16, QLatin1Char('0'));
 }
 
 QString pythonEscape(uint c)
 {
     if (c == '\n')
-        return QStringLiteral("\\n");
+        return u"\\n"_s;
     return c < 0x100 ? hexadecimal("\\x", c, 2) : c < 0x10000 ? hexadecimal("\\u", c, 4) : hexadecimal("\\U", c, 8);
 }
 
@@ -57,7 +59,7 @@ QString octalBytes(uint c)
     append(text, c);
     QString escaped;
     for (const char byte : text.toUtf8())
-        escaped += QStringLiteral("\\%1").arg(uchar(byte), 3, 8, QLatin1Char('0'));
+        escaped += u"\\%1"_s.arg(uchar(byte), 3, 8, QLatin1Char('0'));
     return escaped;
 }
 
@@ -83,12 +85,12 @@ QString pythonText(const QString &text)
 
 QString cText(const QString &text)
 {
-    QString out = QStringLiteral("\"");
+    QString out = u"\""_s;
     for (const uint c : codePoints(text)) {
         if (c == '"' || c == '\\' || (c == '?' && out.endsWith(QLatin1Char('?')))) // "??/" may be a backslash
             out += QLatin1Char('\\');
         if (c == '\n')
-            out += QStringLiteral("\\n");
+            out += u"\\n"_s;
         else if (isPlain(c))
             append(out, c);
         else
@@ -101,7 +103,7 @@ QString cText(const QString &text)
 // that would be lost at its end stand behind it.
 QString shellText(const QString &text)
 {
-    static const QString bare = QStringLiteral("_./:=,+@%-");
+    static const QString bare = u"_./:=,+@%-"_s;
     const QList<uint> all = codePoints(text);
     const auto isBare = [](uint c) {
         return (c < 0x80 && QChar::isLetterOrNumber(c)) || (c < 0x80 && bare.contains(QChar(c)));
@@ -109,15 +111,14 @@ QString shellText(const QString &text)
     if (!all.isEmpty() && std::ranges::all_of(all, isBare))
         return text;
     if (std::ranges::all_of(all, isPlain))
-        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("'\\''"))
-            + QLatin1Char('\'');
+        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), u"'\\''"_s) + QLatin1Char('\'');
     qsizetype end = all.size();
     while (end > 0 && all[end - 1] == '\n')
         --end;
     QString format;
     for (const uint c : all.first(end)) {
         if (c == '\n')
-            format += QStringLiteral("\\n");
+            format += u"\\n"_s;
         else if (c == '%' || c == '\\')
             format += QString(2, QChar(c));
         else if (isPlain(c) && c != '\'')
@@ -127,7 +128,7 @@ QString shellText(const QString &text)
     }
     QString out;
     if (!format.isEmpty())
-        out = QStringLiteral("\"$(printf -- '%1')\"").arg(format);
+        out = u"\"$(printf -- '%1')\""_s.arg(format);
     if (end < all.size())
         out += QLatin1Char('\'') + QString(all.size() - end, QLatin1Char('\n')) + QLatin1Char('\'');
     return out;
@@ -136,7 +137,7 @@ QString shellText(const QString &text)
 QString commentText(const QString &text)
 {
     QString line = visibleText(text).simplified();
-    line.replace(QStringLiteral("??"), QStringLiteral("? ?"));
+    line.replace(u"??"_s, u"? ?"_s);
     return line.endsWith(QLatin1Char('\\')) ? line + QLatin1Char('.') : line;
 }
 
@@ -146,7 +147,7 @@ QString secondsText(qint64 nanoseconds)
     const qint64 rest = nanoseconds % nanosecondsPerSecond;
     if (rest == 0)
         return text;
-    QString digits = QStringLiteral("%1").arg(rest, 9, 10, QLatin1Char('0'));
+    QString digits = u"%1"_s.arg(rest, 9, 10, QLatin1Char('0'));
     while (digits.endsWith(QLatin1Char('0')))
         digits.chop(1);
     return text + QLatin1Char('.') + digits;
@@ -154,7 +155,7 @@ QString secondsText(qint64 nanoseconds)
 
 QString signalConstant(int signal)
 {
-    return signalName(signal).replace(QLatin1Char('+'), QStringLiteral(" + "));
+    return signalName(signal).replace(QLatin1Char('+'), u" + "_s);
 }
 
 QString listOf(const QStringList &texts, const std::function<QString(const QString &)> &literal)
@@ -162,7 +163,7 @@ QString listOf(const QStringList &texts, const std::function<QString(const QStri
     QStringList literals;
     for (const QString &text : texts)
         literals += literal(text);
-    return literals.join(QStringLiteral(", "));
+    return literals.join(u", "_s);
 }
 
 } // namespace pangaea::program

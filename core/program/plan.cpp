@@ -13,6 +13,8 @@
 #include <array>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -25,20 +27,19 @@ struct Tr {
 const QStringList &takenWords()
 {
     static const QStringList words
-        = QStringLiteral(
-              "alignas alignof and and_eq any app argc argv as asm assert async auto await bitand bitor bool break case "
-              "catch char children class co_await co_return co_yield command compl concept const const_cast consteval "
-              "constexpr constinit continue decltype def default del delete do done double dynamic_cast elif else enum "
-              "environment errno esac eval except exec execvp exit explicit export extern failed false fi finally finish float "
-              "folder for fork friend from function global goto i if import in index info inline int is join join_for kill "
-              "lambda lives long main make_process match mutable namespace new noexcept nonlocal not not_eq nullptr number "
-              "open operator or or_eq os pass perror pid poll print print_func printf private proc process processes procs "
-              "program protected public putenv qapp raise register reinterpret_cast requires restrict return run seconds send "
-              "short signal signed sizeof sleep sleep_for spawn static static_assert static_cast status struct switch sys "
-              "template tenths then this thread_local throw time trap true try type typedef typeid typename union unix "
-              "unset unsigned until using variables virtual void volatile wait waitid waitpid wchar_t while with worker xor "
-              "xor_eq yield linux i386 arguments parent global set shift test times umask select read echo cd")
-              .split(QLatin1Char(' '));
+        = u"alignas alignof and and_eq any app argc argv as asm assert async auto await bitand bitor bool break case "
+          "catch char children class co_await co_return co_yield command compl concept const const_cast consteval "
+          "constexpr constinit continue decltype def default del delete do done double dynamic_cast elif else enum "
+          "environment errno esac eval except exec execvp exit explicit export extern failed false fi finally finish float "
+          "folder for fork friend from function global goto i if import in index info inline int is join join_for kill "
+          "lambda lives long main make_process match mutable namespace new noexcept nonlocal not not_eq nullptr number "
+          "open operator or or_eq os pass perror pid poll print print_func printf private proc process processes procs "
+          "program protected public putenv qapp raise register reinterpret_cast requires restrict return run seconds send "
+          "short signal signed sizeof sleep sleep_for spawn static static_assert static_cast status struct switch sys "
+          "template tenths then this thread_local throw time trap true try type typedef typeid typename union unix "
+          "unset unsigned until using variables virtual void volatile wait waitid waitpid wchar_t while with worker xor "
+          "xor_eq yield linux i386 arguments parent global set shift test times umask select read echo cd"_s.split(
+              QLatin1Char(' '));
     return words;
 }
 
@@ -86,12 +87,12 @@ private:
         bool suspended = false;
     };
     using Rows = std::vector<size_t>;
-    using Deed = void (Planner::*)(const Step &, const Rows &);
+    using PlanStep = void (Planner::*)(const Step &, const Rows &);
     struct Entry {
-        Do what;
-        Deed deed;
+        StepKind what;
+        PlanStep plan;
     };
-    static const std::array<Entry, 12> deeds;
+    static const std::array<Entry, 12> entries;
 
     void make(const Step &step, const Rows &);
     void start(const Step &, const Rows &rows);
@@ -126,19 +127,19 @@ private:
     std::vector<Action> m_acts; ///< of the step that is looked at
 };
 
-constinit const std::array<Planner::Entry, 12> Planner::deeds {{
-    {Do::Create, &Planner::make},
-    {Do::Spawn, &Planner::make},
-    {Do::Start, &Planner::start},
-    {Do::Wait, &Planner::wait},
-    {Do::Join, &Planner::join},
-    {Do::JoinAll, &Planner::joinAll},
-    {Do::Terminate, &Planner::terminate},
-    {Do::Kill, &Planner::kill},
-    {Do::Suspend, &Planner::suspend},
-    {Do::Continue, &Planner::resume},
-    {Do::Restart, &Planner::restart},
-    {Do::Signal, &Planner::signal},
+constinit const std::array<Planner::Entry, 12> Planner::entries {{
+    {StepKind::Create, &Planner::make},
+    {StepKind::Spawn, &Planner::make},
+    {StepKind::Start, &Planner::start},
+    {StepKind::Wait, &Planner::wait},
+    {StepKind::Join, &Planner::join},
+    {StepKind::JoinAll, &Planner::joinAll},
+    {StepKind::Terminate, &Planner::terminate},
+    {StepKind::Kill, &Planner::kill},
+    {StepKind::Suspend, &Planner::suspend},
+    {StepKind::Continue, &Planner::resume},
+    {StepKind::Restart, &Planner::restart},
+    {StepKind::Signal, &Planner::signal},
 }};
 
 Plan Planner::plan()
@@ -163,15 +164,15 @@ Plan Planner::plan()
 
 void Planner::take(const Step &step)
 {
-    if (step.input || step.what == Do::Type || step.what == Do::EndInput)
+    if (step.input || step.what == StepKind::Type || step.what == StepKind::EndInput)
         m_plan.leavesOutInput = true;
-    const auto entry = std::ranges::find(deeds, step.what, &Entry::what);
-    if (entry == deeds.end()) {
+    const auto entry = std::ranges::find(entries, step.what, &Entry::what);
+    if (entry == entries.end()) {
         note(Tr::tr("This step has no counterpart here."));
         return;
     }
     const Rows rows = rowsOf(step);
-    (this->*entry->deed)(step, rows);
+    (this->*entry->plan)(step, rows);
 }
 
 Planner::Rows Planner::rowsOf(const Step &step) const
@@ -197,7 +198,7 @@ void Planner::make(const Step &step, const Rows &)
         row.command = {program.program};
         for (const QString &argument : program.arguments)
             row.command += filledIn(argument, name, int(index) + 1);
-        row.folder = program.folder == QLatin1String(".") ? QString() : program.folder;
+        row.folder = program.folder == "."_L1 ? QString() : program.folder;
         row.environment = program.environment;
         m_plan.folder = m_scenario.folder;
     } else {
@@ -207,11 +208,11 @@ void Planner::make(const Step &step, const Rows &)
         row.argument = step.name;
         row.command = workerArguments(step.target, step.parameters, step.name);
     }
-    row.startsApart = step.what == Do::Create;
+    row.startsApart = step.what == StepKind::Create;
     m_plan.rows.push_back(row);
     m_states.push_back({.name = name});
     act({.what = Act::Make, .row = index});
-    if (step.what == Do::Spawn)
+    if (step.what == StepKind::Spawn)
         startOne(index);
 }
 
@@ -425,10 +426,10 @@ void Planner::giveVariables()
     for (const size_t row : named) {
         QString word = asIdentifier(m_states[row].name);
         if (word.isEmpty())
-            word = QStringLiteral("process_%1").arg(row + 1);
+            word = u"process_%1"_s.arg(row + 1);
         QString variable = word;
         for (int i = 2; given.contains(variable); ++i)
-            variable = QStringLiteral("%1_%2").arg(word).arg(i);
+            variable = u"%1_%2"_s.arg(word).arg(i);
         given.insert(variable);
         m_plan.rows[row].variable = variable;
     }

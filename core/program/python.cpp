@@ -10,6 +10,8 @@
 #include <array>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -40,14 +42,14 @@ constexpr auto otherTable = [] {
 /// Python itself answers these signals in a way of its own.
 bool isFunction(const Row &row)
 {
-    return row.isWorker && row.target == QLatin1String("print_func") && row.parameters.size() <= 1
-        && !row.signals_.contains(SIGINT) && !row.signals_.contains(SIGPIPE) && !row.signals_.contains(SIGXFSZ);
+    return row.isWorker && row.target == "print_func"_L1 && row.parameters.size() <= 1 && !row.signals_.contains(SIGINT)
+        && !row.signals_.contains(SIGPIPE) && !row.signals_.contains(SIGXFSZ);
 }
 
 QString secondsOf(const Row &row)
 {
     if (row.parameters.isEmpty())
-        return QStringLiteral("0");
+        return u"0"_s;
     const double seconds = row.parameters.front().section(QLatin1Char('='), 1).toDouble();
     return secondsText(qint64(seconds * double(nanosecondsPerSecond) + 0.5));
 }
@@ -69,19 +71,19 @@ public:
     [[nodiscard]] QString blank() const override { return indent(); }
     [[nodiscard]] QStringList end() const override
     {
-        return {QStringLiteral("    sys.exit(any(proc.exitcode != 0 for proc in procs))")};
+        return {u"    sys.exit(any(proc.exitcode != 0 for proc in procs))"_s};
     }
 
 protected:
     [[nodiscard]] std::span<const Form> forms() const override { return joinsPrograms() ? otherTable : table; }
-    [[nodiscard]] QString comment() const override { return QStringLiteral("# "); }
+    [[nodiscard]] QString comment() const override { return u"# "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;
     [[nodiscard]] QStringList startIfOver(size_t row, const QStringList &start) const override;
     [[nodiscard]] QString variable(size_t row) const override
     {
         const QString &given = m_plan.rows[row].variable;
-        return given.isEmpty() ? QStringLiteral("proc") : given;
+        return given.isEmpty() ? u"proc"_s : given;
     }
 
 private:
@@ -101,8 +103,7 @@ private:
 
 QString tupleOf(const QStringList &items)
 {
-    return QLatin1Char('(') + items.join(QStringLiteral(", "))
-        + (items.size() == 1 ? QStringLiteral(",)") : QStringLiteral(")"));
+    return QLatin1Char('(') + items.join(u", "_s) + (items.size() == 1 ? u",)"_s : u")"_s);
 }
 
 bool isRun(const Row &row)
@@ -117,17 +118,16 @@ bool Python::joinsPrograms() const
 
 QStringList Python::imports() const
 {
-    QStringList lines {QStringLiteral("from multiprocessing import get_context")};
+    QStringList lines {u"from multiprocessing import get_context"_s};
     const bool signals_ = m_plan.does(Act::Signal);
     if (anyRow(isRun) || signals_ || !m_plan.folder.isEmpty())
-        lines += QStringLiteral("import os");
+        lines += u"import os"_s;
     if (anyRow(isProgram) || signals_)
-        lines += QStringLiteral("import signal");
-    lines += QStringLiteral("import sys");
-    const bool sleeps = std::ranges::any_of(m_seconds,
-                                            [](const QString &seconds) { return seconds != QLatin1String("0"); });
+        lines += u"import signal"_s;
+    lines += u"import sys"_s;
+    const bool sleeps = std::ranges::any_of(m_seconds, [](const QString &seconds) { return seconds != "0"_L1; });
     if (sleeps || m_plan.does(Act::Sleep) || joinsPrograms())
-        lines += QStringLiteral("import time");
+        lines += u"import time"_s;
     return lines
         + linesOf("\n# Each is a copy of this very process. Python 3.14 would have a server make them,\n"
                   "# which finds their functions only where this program is a file.\n"
@@ -138,32 +138,32 @@ QStringList Python::printFunc() const
 {
     if (m_seconds.isEmpty())
         return {};
-    if (m_seconds == QStringList {QStringLiteral("0")})
+    if (m_seconds == QStringList {u"0"_s})
         return linesOf("\n\ndef print_func(continent='Asia'):\n"
                        "    print('The name of continent is : ', continent)");
     QStringList lines = linesOf(isMixed() ? "\n\ndef print_func(continent='Asia', seconds=0):"
                                           : "\n\ndef print_func(continent='Asia'):");
-    lines += QStringLiteral("    print('The name of continent is : ', continent, flush=True)");
-    lines += QStringLiteral("    time.sleep(%1)").arg(isMixed() ? QStringLiteral("seconds") : m_seconds.front());
+    lines += u"    print('The name of continent is : ', continent, flush=True)"_s;
+    lines += u"    time.sleep(%1)"_s.arg(isMixed() ? u"seconds"_s : m_seconds.front());
     return lines;
 }
 
 QStringList Python::run() const
 {
-    QString head = QStringLiteral("def run(*command");
+    QString head = u"def run(*command"_s;
     if (anyRow(hasFolder))
-        head += QStringLiteral(", folder='.'");
+        head += u", folder='.'"_s;
     if (anyRow(hasEnvironment))
-        head += QStringLiteral(", environment={}");
-    QStringList lines {QString(), QString(), head + QStringLiteral("):")};
+        head += u", environment={}"_s;
+    QStringList lines {QString(), QString(), head + u"):"_s};
     if (anyRow(hasFolder))
-        lines += QStringLiteral("    os.chdir(folder)");
+        lines += u"    os.chdir(folder)"_s;
     if (anyRow(hasEnvironment))
-        lines += QStringLiteral("    os.environ.update(environment)");
-    lines += QStringLiteral("    os.dup2(sys.stdin.fileno(), 0)  # an empty standard input");
+        lines += u"    os.environ.update(environment)"_s;
+    lines += u"    os.dup2(sys.stdin.fileno(), 0)  # an empty standard input"_s;
     if (anyRow(isProgram))
-        lines += QStringLiteral("    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it");
-    lines += QStringLiteral("    os.execvp(command[0], command)");
+        lines += u"    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it"_s;
+    lines += u"    os.execvp(command[0], command)"_s;
     return lines;
 }
 
@@ -192,18 +192,18 @@ QStringList Python::helpers() const
 
 QStringList Python::begin() const
 {
-    QStringList lines {QStringLiteral("#!/usr/bin/env python3")};
+    QStringList lines {u"#!/usr/bin/env python3"_s};
     lines += heading();
     lines += imports();
     if (anyRow([](const Row &row) { return row.isWorker && !isFunction(row); })) {
         lines += QString();
-        lines += QStringLiteral("WORKER = ") + pythonText(m_worker);
+        lines += u"WORKER = "_s + pythonText(m_worker);
     }
     lines += helpers();
     lines += linesOf("\n\nif __name__ == '__main__':");
     if (!m_plan.folder.isEmpty())
-        lines += QStringLiteral("    os.chdir(%1)").arg(pythonText(m_plan.folder));
-    return lines << QStringLiteral("    procs = []") << blank();
+        lines += u"    os.chdir(%1)"_s.arg(pythonText(m_plan.folder));
+    return lines << u"    procs = []"_s << blank();
 }
 
 QString Python::functionArguments(const Row &row) const
@@ -211,50 +211,48 @@ QString Python::functionArguments(const Row &row) const
     QStringList positional;
     if (!row.argument.isEmpty())
         positional += pythonText(row.argument);
-    const QString seconds = isMixed() ? secondsOf(row) : QStringLiteral("0");
-    const bool sleeps = seconds != QLatin1String("0");
+    const QString seconds = isMixed() ? secondsOf(row) : u"0"_s;
+    const bool sleeps = seconds != "0"_L1;
     if (sleeps && !positional.isEmpty())
         positional += seconds;
     if (!positional.isEmpty())
-        return QStringLiteral(", args=") + tupleOf(positional);
-    return sleeps ? QStringLiteral(", kwargs={'seconds': %1}").arg(seconds) : QString();
+        return u", args="_s + tupleOf(positional);
+    return sleeps ? u", kwargs={'seconds': %1}"_s.arg(seconds) : QString();
 }
 
 QString Python::runArguments(const Row &row) const
 {
     QStringList items;
     if (row.isWorker)
-        items += QStringLiteral("WORKER");
+        items += u"WORKER"_s;
     for (const QString &argument : row.command)
         items += pythonText(argument);
     QStringList named;
     if (hasFolder(row))
-        named += QStringLiteral("'folder': ") + pythonText(row.folder);
+        named += u"'folder': "_s + pythonText(row.folder);
     if (hasEnvironment(row)) {
         QStringList variables;
         for (const QString &variable : row.environment) {
             const qsizetype sign = variable.indexOf(QLatin1Char('='));
-            variables += pythonText(variable.first(sign)) + QStringLiteral(": ")
-                + pythonText(variable.sliced(sign + 1));
+            variables += pythonText(variable.first(sign)) + u": "_s + pythonText(variable.sliced(sign + 1));
         }
-        named += QStringLiteral("'environment': {%1}").arg(variables.join(QStringLiteral(", ")));
+        named += u"'environment': {%1}"_s.arg(variables.join(u", "_s));
     }
-    QString text = QStringLiteral(", args=") + tupleOf(items);
+    QString text = u", args="_s + tupleOf(items);
     if (!named.isEmpty())
-        text += QStringLiteral(", kwargs={") + named.join(QStringLiteral(", ")) + QLatin1Char('}');
+        text += u", kwargs={"_s + named.join(u", "_s) + QLatin1Char('}');
     return text;
 }
 
 QString Python::process(const Row &row) const
 {
-    return isFunction(row) ? QStringLiteral("Process(target=print_func%1)").arg(functionArguments(row))
-                           : QStringLiteral("Process(target=run%1)").arg(runArguments(row));
+    return isFunction(row) ? u"Process(target=print_func%1)"_s.arg(functionArguments(row))
+                           : u"Process(target=run%1)"_s.arg(runArguments(row));
 }
 
 QStringList Python::make(size_t row) const
 {
-    return {variable(row) + QStringLiteral(" = ") + process(m_plan.rows[row]),
-            QStringLiteral("procs.append(%1)").arg(variable(row))};
+    return {variable(row) + u" = "_s + process(m_plan.rows[row]), u"procs.append(%1)"_s.arg(variable(row))};
 }
 
 // A Process runs once.
@@ -262,13 +260,13 @@ QStringList Python::start(size_t row, bool again) const
 {
     QStringList lines;
     if (again)
-        lines += QStringLiteral("procs[%1] = %2 = ").arg(row).arg(variable(row)) + process(m_plan.rows[row]);
-    return lines << variable(row) + QStringLiteral(".start()");
+        lines += u"procs[%1] = %2 = "_s.arg(row).arg(variable(row)) + process(m_plan.rows[row]);
+    return lines << variable(row) + u".start()"_s;
 }
 
 QStringList Python::startIfOver(size_t row, const QStringList &start) const
 {
-    return QStringList {QStringLiteral("if not %1.is_alive():").arg(variable(row))} + indented(start);
+    return QStringList {u"if not %1.is_alive():"_s.arg(variable(row))} + indented(start);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <array>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -27,14 +29,12 @@ constexpr std::array table {
 bool isWordOfTheShell(const QString &program)
 {
     static const QStringList words
-        = QStringLiteral(
-              "! . : [ [[ ]] { } alias bg bind break builtin caller case cd chdir command compgen complete compopt continue "
-              "coproc declare dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi finish for "
-              "function getopts hash help history if in jobs join join_for kill let lives local logout mapfile popd printf "
-              "pushd pwd read readarray readonly return select set shift shopt source suspend test then time times trap true "
-              "type typeset ulimit umask unalias unset until wait while")
-              .split(QLatin1Char(' '));
-    return words.contains(program) || program.startsWith(QLatin1String("run_"));
+        = u"! . : [ [[ ]] { } alias bg bind break builtin caller case cd chdir command compgen complete compopt continue "
+          "coproc declare dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi finish for "
+          "function getopts hash help history if in jobs join join_for kill let lives local logout mapfile popd printf "
+          "pushd pwd read readarray readonly return select set shift shopt source suspend test then time times trap true "
+          "type typeset ulimit umask unalias unset until wait while"_s.split(QLatin1Char(' '));
+    return words.contains(program) || program.startsWith("run_"_L1);
 }
 
 class Shell final : public Writer
@@ -47,13 +47,13 @@ public:
     [[nodiscard]] QStringList end() const override
     {
         if (m_plan.neverStarted)
-            return {comment() + QStringLiteral("one was never started"), QStringLiteral("exit 1")};
-        return {QStringLiteral("exit \"$failed\"")};
+            return {comment() + u"one was never started"_s, u"exit 1"_s};
+        return {u"exit \"$failed\""_s};
     }
 
 protected:
     [[nodiscard]] std::span<const Form> forms() const override { return table; }
-    [[nodiscard]] QString comment() const override { return QStringLiteral("# "); }
+    [[nodiscard]] QString comment() const override { return u"# "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;
     [[nodiscard]] QStringList startIfOver(size_t row, const QStringList &start) const override;
@@ -61,8 +61,7 @@ protected:
     [[nodiscard]] QString signalText(int number) const override
     {
         const QString name = signalConstant(number);
-        return name.contains(QLatin1Char(' ')) || number >= SIGRTMIN ? QStringLiteral("-%1").arg(number)
-                                                                     : QStringLiteral("-s ") + name.sliced(3);
+        return name.contains(QLatin1Char(' ')) || number >= SIGRTMIN ? u"-%1"_s.arg(number) : u"-s "_s + name.sliced(3);
     }
 
 private:
@@ -98,16 +97,16 @@ QStringList Shell::helpers() const
 
 QStringList Shell::begin() const
 {
-    QStringList lines {QStringLiteral("#!/bin/sh")};
+    QStringList lines {u"#!/bin/sh"_s};
     lines += heading();
-    lines += comment() + QStringLiteral("For any POSIX shell.");
+    lines += comment() + u"For any POSIX shell."_s;
     if (anyRow(isWorker))
-        lines += QStringList {QString(), QStringLiteral("worker=") + shellText(m_worker)};
+        lines += QStringList {QString(), u"worker="_s + shellText(m_worker)};
     if (!m_plan.folder.isEmpty())
-        lines += QStringLiteral("cd -- %1 || exit 1").arg(shellText(m_plan.folder));
+        lines += u"cd -- %1 || exit 1"_s.arg(shellText(m_plan.folder));
     lines += helpers();
     if (keepsAll())
-        lines += QStringLiteral("children=");
+        lines += u"children="_s;
     return lines << QString();
 }
 
@@ -116,14 +115,14 @@ QString Shell::command(const Row &row) const
     QString prefix;
     // A shell makes what runs in the background ignore these two.
     if (row.signals_.contains(SIGINT) || row.signals_.contains(SIGQUIT))
-        prefix = QStringLiteral("--default-signal=INT,QUIT ");
+        prefix = u"--default-signal=INT,QUIT "_s;
     for (const QString &variable : row.environment)
         prefix += shellText(variable) + QLatin1Char(' ');
     if (!prefix.isEmpty() || (!row.isWorker && isWordOfTheShell(row.command.front())))
-        prefix.prepend(QStringLiteral("env "));
+        prefix.prepend(u"env "_s);
     QStringList words;
     if (row.isWorker)
-        words += QStringLiteral("\"$worker\"");
+        words += u"\"$worker\""_s;
     for (const QString &argument : row.command) {
         const QString word = shellText(argument);
         const bool isAssignment = words.isEmpty() && word == argument && word.contains(QLatin1Char('='));
@@ -137,8 +136,8 @@ QStringList Shell::make(size_t row) const
     const Row &made = m_plan.rows[row];
     if (!isKept(made) || made.variable.isEmpty())
         return {};
-    const QString folder = hasFolder(made) ? QStringLiteral("cd -- %1 && ").arg(shellText(made.folder)) : QString();
-    return {QStringLiteral("run_%1() { %2exec %3; }").arg(made.variable, folder, command(made))};
+    const QString folder = hasFolder(made) ? u"cd -- %1 && "_s.arg(shellText(made.folder)) : QString();
+    return {u"run_%1() { %2exec %3; }"_s.arg(made.variable, folder, command(made))};
 }
 
 QStringList Shell::start(size_t row, bool) const
@@ -146,26 +145,25 @@ QStringList Shell::start(size_t row, bool) const
     const Row &started = m_plan.rows[row];
     QString run;
     if (isKept(started))
-        run = QStringLiteral("run_") + started.variable;
+        run = u"run_"_s + started.variable;
     else if (hasFolder(started))
-        run = QStringLiteral("(cd -- ") + shellText(started.folder) + QStringLiteral(" && exec ") + command(started)
-            + QLatin1Char(')');
+        run = u"(cd -- "_s + shellText(started.folder) + u" && exec "_s + command(started) + QLatin1Char(')');
     else
         run = command(started);
-    QStringList lines {run + QStringLiteral(" &")};
+    QStringList lines {run + u" &"_s};
     if (!started.variable.isEmpty())
-        lines += started.variable + QStringLiteral("=$!");
+        lines += started.variable + u"=$!"_s;
     if (keepsAll())
-        lines += QStringLiteral("children=\"$children $!\"");
+        lines += u"children=\"$children $!\""_s;
     return lines;
 }
 
 QStringList Shell::startIfOver(size_t row, const QStringList &start) const
 {
     const QString name = variable(row);
-    return QStringList {QStringLiteral("if ! lives \"$%1\"; then").arg(name)}
-        + indented(QStringList {QStringLiteral("wait \"$%1\"").arg(name)} + start)
-        << QStringLiteral("fi");
+    return QStringList {u"if ! lives \"$%1\"; then"_s.arg(name)}
+        + indented(QStringList {u"wait \"$%1\""_s.arg(name)} + start)
+        << u"fi"_s;
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::program {
 
 namespace {
@@ -20,7 +22,7 @@ struct Tr {
 QStringList indented(QStringList lines)
 {
     for (QString &line : lines)
-        line.prepend(QStringLiteral("    "));
+        line.prepend(u"    "_s);
     return lines;
 }
 
@@ -42,11 +44,11 @@ QStringList Writer::write(const Action &action) const
     const auto form = std::ranges::find_if(all, [&](const Form &known) { return known.what == action.what; });
     // In this order: no value holds the name of one that comes behind it.
     return linesOf(form->text)
-        .replaceInStrings(QStringLiteral("@rows"), QString::number(action.rows))
-        .replaceInStrings(QStringLiteral("@row"), action.what == Act::JoinAll ? QString() : variable(action.row))
-        .replaceInStrings(QStringLiteral("@seconds"), secondsText(action.time))
-        .replaceInStrings(QStringLiteral("@milliseconds"), QString::number((action.time + 999'999) / 1'000'000))
-        .replaceInStrings(QStringLiteral("@signal"), signalText(action.signal));
+        .replaceInStrings(u"@rows"_s, QString::number(action.rows))
+        .replaceInStrings(u"@row"_s, action.what == Act::JoinAll ? QString() : variable(action.row))
+        .replaceInStrings(u"@seconds"_s, secondsText(action.time))
+        .replaceInStrings(u"@milliseconds"_s, QString::number((action.time + 999'999) / 1'000'000))
+        .replaceInStrings(u"@signal"_s, signalText(action.signal));
 }
 
 QString Writer::signalText(int number) const

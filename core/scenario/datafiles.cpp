@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -52,7 +54,7 @@ QString shownTitle(const DataFile &file)
 
 QStringList dataFolders(const QString &kind)
 {
-    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("pangaea/") + kind,
+    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"pangaea/"_s + kind,
                                      QStandardPaths::LocateDirectory);
 }
 

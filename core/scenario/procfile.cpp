@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 using json::Problem;
@@ -75,11 +77,10 @@ Step readLine(QStringView line, int number)
         ++from;
     checkCommand(line, from, number);
     const QString command = line.sliced(from).toString();
-    return {.what = Do::Spawn,
+    return {.what = StepKind::Spawn,
             .at = {number, 1},
             .name = line.first(end).toString(),
-            .program = ScenarioProgram {
-                QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}, QStringLiteral("."), {}}};
+            .program = ScenarioProgram {u"/bin/sh"_s, {u"-c"_s, command}, u"."_s, {}}};
 }
 
 QByteArrayView withoutEnd(QByteArrayView line)
@@ -121,8 +122,8 @@ std::vector<Step> readLines(QByteArrayView text)
 bool isProcfileName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    return name == QLatin1String("Procfile") || name.startsWith(QLatin1String("Procfile."))
-        || name.endsWith(QLatin1String(".procfile"), Qt::CaseInsensitive);
+    return name == "Procfile"_L1 || name.startsWith("Procfile."_L1)
+        || name.endsWith(".procfile"_L1, Qt::CaseInsensitive);
 }
 
 ScenarioFile readProcfile(QByteArrayView text)

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -32,7 +34,7 @@ ScenarioFile failed(const QString &sentence)
 
 bool isScenarioName(const QString &path)
 {
-    return path.endsWith(QLatin1String(".pangaea"), Qt::CaseInsensitive) || isProcfileName(path);
+    return path.endsWith(".pangaea"_L1, Qt::CaseInsensitive) || isProcfileName(path);
 }
 
 Input inputOf(const std::vector<Step> &steps, size_t step)
@@ -46,7 +48,7 @@ Input inputOf(const std::vector<Step> &steps, size_t step)
     const auto row = std::count_if(steps.begin(), end,
                                    [&](const Step &one) { return one.makesRow() && nameOf(one) == name; });
     const bool typed = std::any_of(end, steps.end(), [&](const Step &later) {
-        return (later.what == Do::Type || later.what == Do::EndInput) && later.name == name
+        return (later.what == StepKind::Type || later.what == StepKind::EndInput) && later.name == name
             && (later.row == 0 || later.row == row);
     });
     return {typed ? Input::Kind::Typed : Input::Kind::Closed, {}};
@@ -124,9 +126,9 @@ QString locatedError(const QString &path, const ScenarioError &error)
 {
     const QString file = visibleText(QDir::toNativeSeparators(path));
     if (!error.hasPlace)
-        return QStringLiteral("%1: %2").arg(file, error.sentence);
-    return QStringLiteral("%1:%2:%3: %4")
-        .arg(file, QString::number(error.at.line), QString::number(error.at.column), error.sentence);
+        return u"%1: %2"_s.arg(file, error.sentence);
+    return u"%1:%2:%3: %4"_s.arg(file, QString::number(error.at.line), QString::number(error.at.column),
+                                 error.sentence);
 }
 
 } // namespace pangaea

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A scenario: steps that make, start, signal and join processes, as a file of the user's (.pangaea) tells
-// them. All of it is checked before anything runs. CONTRIBUTING.md has the format. Pure values and text; any
-// thread.
+// A scenario: steps that make, start, signal and join processes, as a file of the user's (.pangaea) tells them. All of it
+// is checked before anything runs. resources/schemas/scenario.md has the format. Pure values and text; any thread.
 #pragma once
 
 #include "core/basics/jsonreader.h"
@@ -18,7 +17,7 @@ namespace pangaea {
 
 struct TargetCatalog;
 
-enum class Do {
+enum class StepKind {
     Create,
     Start,
     Spawn,
@@ -46,7 +45,7 @@ struct ScenarioProgram {
 };
 
 struct Step {
-    Do what = Do::Wait;
+    StepKind what = StepKind::Wait;
     json::Position at; ///< in the file
     QString name;      ///< of one row or several; Create and Spawn: empty asks for the default argument
     int row = 0;    ///< which of that name, from 1 in the order of their making; 0: all of them. Not Create and Spawn
@@ -60,7 +59,7 @@ struct Step {
     QString text;                  ///< Type
 
     /// It makes a row.
-    [[nodiscard]] bool makesRow() const { return what == Do::Create || what == Do::Spawn; }
+    [[nodiscard]] bool makesRow() const { return what == StepKind::Create || what == StepKind::Spawn; }
 };
 
 struct Scenario {
@@ -93,7 +92,7 @@ inline constexpr int mostScenarioProcesses = 500;
 [[nodiscard]] ScenarioFile readScenario(QByteArrayView json);
 /// What readScenario() reads as the same steps: a step on a line, indented by two spaces, a newline at the end.
 [[nodiscard]] QByteArray writeScenario(const Scenario &scenario);
-/// Reads the file system, or a resource, whose programs run in the user's home; the sentence of an error that has no place names the file.
+/// Reads a file, or a resource, whose programs run in the user's home. An error without a line and column names the file.
 [[nodiscard]] ScenarioFile readScenarioFile(const QString &path);
 
 /// What is known against starting its programs, at the first step that would fail: looked up as the engine does, in

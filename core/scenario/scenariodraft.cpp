@@ -15,6 +15,8 @@
 #include <map>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -42,7 +44,7 @@ void writeAsNumber(QString &parameter)
 QString relativeFolder(const QString &folder, const QString &to)
 {
     const QString path = QDir(to).relativeFilePath(folder);
-    return path.isEmpty() ? QStringLiteral(".") : path;
+    return path.isEmpty() ? u"."_s : path;
 }
 
 // As it stands in the scenario that is saved into `folder`.
@@ -57,7 +59,7 @@ Step writable(Step step, const QString &folder)
 
 QString folderProblem(const Step &step)
 {
-    if (!step.program || !(step.program->folder + QLatin1Char('/')).startsWith(QLatin1String("../")))
+    if (!step.program || !(step.program->folder + QLatin1Char('/')).startsWith("../"_L1))
         return {};
     return Tr::tr("It ran in another folder. Save the scenario in that one, or above it.");
 }
@@ -104,7 +106,7 @@ QStringList sentences(const std::map<ProcessId, QString> &reasons, const StepsDo
         names[reason] += json::quoted(done.made(process)->name);
     QStringList texts;
     for (const auto &[reason, rows] : names) {
-        QString who = rows.first(std::min(rows.size(), mostNamed)).join(QStringLiteral(", "));
+        QString who = rows.first(std::min(rows.size(), mostNamed)).join(u", "_s);
         if (rows.size() > mostNamed)
             who = Tr::tr("%1 and %2 more").arg(who, QString::number(rows.size() - mostNamed));
         texts += Tr::tr("%1: left out. %2").arg(who, reason);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 using json::checkedText;
@@ -30,13 +32,13 @@ Scenario readRoot(const Value &root)
                        Tr::tr("This is no scenario; {\"pangaea\": %1, \"steps\": […]} was expected.").arg(format)};
     Scenario scenario;
     for (const Member &member : root.members) {
-        if (member.key == QLatin1String("pangaea")) {
+        if (member.key == "pangaea"_L1) {
             if (member.value.type != Value::Type::Number || member.value.number != format)
                 throw Problem {member.value.at,
                                Tr::tr("The format of the scenario, “pangaea”, must be %1.").arg(format)};
-        } else if (member.key == QLatin1String("title")) {
+        } else if (member.key == "title"_L1) {
             scenario.title = checkedText(member.value, member.key);
-        } else if (member.key == QLatin1String("steps")) {
+        } else if (member.key == "steps"_L1) {
             scenario.steps = StepReader().read(member.value);
         } else {
             throw Problem {member.at,

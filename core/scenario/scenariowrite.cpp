@@ -6,6 +6,8 @@
 #include "core/scenario/scenario.h"
 #include "core/scenario/stepreader.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -48,9 +50,9 @@ std::pair<QString, QString> keyAndValue(const QString &pair)
 
 void addProgram(Object &step, const ScenarioProgram &program)
 {
-    step.text(QStringLiteral("program"), program.program);
+    step.text(u"program"_s, program.program);
     if (!program.arguments.isEmpty()) {
-        QByteArray &out = step.key(QStringLiteral("arguments"));
+        QByteArray &out = step.key(u"arguments"_s);
         out += '[';
         for (const QString &argument : program.arguments) {
             if (!out.endsWith('['))
@@ -59,10 +61,10 @@ void addProgram(Object &step, const ScenarioProgram &program)
         }
         out += ']';
     }
-    if (program.folder != QStringLiteral("."))
-        step.text(QStringLiteral("folder"), program.folder);
+    if (program.folder != u"."_s)
+        step.text(u"folder"_s, program.folder);
     if (!program.environment.isEmpty()) {
-        Object environment(step.key(QStringLiteral("environment")));
+        Object environment(step.key(u"environment"_s));
         for (const QString &variable : program.environment) {
             const auto [key, value] = keyAndValue(variable);
             environment.text(key, value);
@@ -76,10 +78,10 @@ void addWhatRuns(Object &object, const Step &step)
         addProgram(object, *step.program);
         return;
     }
-    object.text(QStringLiteral("target"), step.target);
+    object.text(u"target"_s, step.target);
     if (step.parameters.isEmpty())
         return;
-    Object with(object.key(QStringLiteral("with")));
+    Object with(object.key(u"with"_s));
     for (const QString &parameter : step.parameters) {
         const auto [key, value] = keyAndValue(parameter);
         if (!value.isEmpty() && value.front().isLetter())
@@ -92,23 +94,23 @@ void addWhatRuns(Object &object, const Step &step)
 void addStep(QByteArray &out, const Step &step)
 {
     Object object(out);
-    object.text(QStringLiteral("do"), verbName(step.what));
+    object.text(u"do"_s, verbName(step.what));
     if (!step.name.isEmpty())
-        object.text(QStringLiteral("name"), step.name);
+        object.text(u"name"_s, step.name);
     if (step.row > 0)
-        json::addInteger(object.key(QStringLiteral("row")), step.row);
+        json::addInteger(object.key(u"row"_s), step.row);
     if (step.makesRow())
         addWhatRuns(object, step);
-    if (step.what == Do::Wait)
-        object.seconds(QStringLiteral("seconds"), step.wait);
+    if (step.what == StepKind::Wait)
+        object.seconds(u"seconds"_s, step.wait);
     if (step.timeout)
-        object.seconds(QStringLiteral("timeout"), *step.timeout);
+        object.seconds(u"timeout"_s, *step.timeout);
     if (step.input)
-        object.text(QStringLiteral("input"), *step.input);
-    if (step.what == Do::Type)
-        object.text(QStringLiteral("text"), step.text);
-    if (step.what == Do::Signal)
-        object.text(QStringLiteral("signal"), signalName(step.signal));
+        object.text(u"input"_s, *step.input);
+    if (step.what == StepKind::Type)
+        object.text(u"text"_s, step.text);
+    if (step.what == StepKind::Signal)
+        object.text(u"signal"_s, signalName(step.signal));
 }
 
 } // namespace

@@ -13,6 +13,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 using json::checkedText;
@@ -35,25 +37,28 @@ constexpr double longestTime = 86400; ///< s; as long as the worker's targets ca
 /// A verb of the file, and the keys that it takes beside "do". Those with a ! must be there.
 struct Verb {
     const char *name;
-    Do what;
+    StepKind what;
     std::array<const char *, 8> keys;
 };
 
 constexpr std::array verbs {
-    Verb {"create", Do::Create, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
-    Verb {"start", Do::Start, {"!name", "row"}},
-    Verb {"spawn", Do::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
-    Verb {"wait", Do::Wait, {"!seconds"}},
-    Verb {"join", Do::Join, {"!name", "row", "timeout"}},
-    Verb {"join-all", Do::JoinAll, {}},
-    Verb {"terminate", Do::Terminate, {"!name", "row"}},
-    Verb {"kill", Do::Kill, {"!name", "row"}},
-    Verb {"suspend", Do::Suspend, {"!name", "row"}},
-    Verb {"continue", Do::Continue, {"!name", "row"}},
-    Verb {"restart", Do::Restart, {"!name", "row"}},
-    Verb {"signal", Do::Signal, {"!name", "row", "!signal"}},
-    Verb {"type", Do::Type, {"!name", "row", "!text"}},
-    Verb {"end-input", Do::EndInput, {"!name", "row"}},
+    Verb {"create",
+          StepKind::Create,
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
+    Verb {"start", StepKind::Start, {"!name", "row"}},
+    Verb {
+        "spawn", StepKind::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
+    Verb {"wait", StepKind::Wait, {"!seconds"}},
+    Verb {"join", StepKind::Join, {"!name", "row", "timeout"}},
+    Verb {"join-all", StepKind::JoinAll, {}},
+    Verb {"terminate", StepKind::Terminate, {"!name", "row"}},
+    Verb {"kill", StepKind::Kill, {"!name", "row"}},
+    Verb {"suspend", StepKind::Suspend, {"!name", "row"}},
+    Verb {"continue", StepKind::Continue, {"!name", "row"}},
+    Verb {"restart", StepKind::Restart, {"!name", "row"}},
+    Verb {"signal", StepKind::Signal, {"!name", "row", "!signal"}},
+    Verb {"type", StepKind::Type, {"!name", "row", "!text"}},
+    Verb {"end-input", StepKind::EndInput, {"!name", "row"}},
 };
 
 QString verbNames()
@@ -61,7 +66,7 @@ QString verbNames()
     QStringList names;
     for (const Verb &verb : verbs)
         names += QLatin1String(verb.name);
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 QStringList keysOf(const Verb &verb)
@@ -83,7 +88,7 @@ qint64 duration(const Value &value, const QString &key)
 
 bool climbs(const QString &path)
 {
-    return path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
+    return path.split(QLatin1Char('/')).contains(u".."_s);
 }
 
 // Parts of a step
@@ -98,7 +103,7 @@ int readRow(const Value &value)
 
 int readSignal(const Value &value)
 {
-    const QString name = checkedText(value, QStringLiteral("signal"));
+    const QString name = checkedText(value, u"signal"_s);
     for (const int number : allSignals()) {
         if (signalName(number) == name)
             return number;
@@ -109,7 +114,7 @@ int readSignal(const Value &value)
 
 QString readProgram(const Value &value)
 {
-    const QString program = filledText(value, QStringLiteral("program"));
+    const QString program = filledText(value, u"program"_s);
     if (climbs(program))
         throw Problem {value.at,
                        Tr::tr("“program” must not lead out of its folder by “..”. Write its whole path, or its name "
@@ -121,7 +126,7 @@ QString readProgram(const Value &value)
 
 QString readFolder(const Value &value)
 {
-    const QString folder = filledText(value, QStringLiteral("folder"));
+    const QString folder = filledText(value, u"folder"_s);
     if (QDir::isAbsolutePath(folder) || climbs(folder))
         throw Problem {value.at,
                        Tr::tr("“folder” must be one below that of the scenario: no “/” in front and no “..”.")};
@@ -131,18 +136,18 @@ QString readFolder(const Value &value)
 QStringList readArguments(const Value &value)
 {
     QStringList arguments;
-    for (const Value &item : list(value, QStringLiteral("arguments")))
-        arguments += checkedText(item, QStringLiteral("arguments"));
+    for (const Value &item : list(value, u"arguments"_s))
+        arguments += checkedText(item, u"arguments"_s);
     return arguments;
 }
 
 QStringList readEnvironment(const Value &value)
 {
     QStringList environment;
-    for (const Member &variable : object(value, QStringLiteral("environment"))) {
+    for (const Member &variable : object(value, u"environment"_s)) {
         if (variable.key.isEmpty() || variable.key.contains(QLatin1Char('=')) || variable.key.contains(QChar::Null))
             throw Problem {variable.at, Tr::tr("A variable's name must not be empty, and has no = in it.")};
-        environment += variable.key + QLatin1Char('=') + checkedText(variable.value, QStringLiteral("environment"));
+        environment += variable.key + QLatin1Char('=') + checkedText(variable.value, u"environment"_s);
     }
     return environment;
 }
@@ -160,7 +165,7 @@ bool isWord(const Value &value)
 QStringList readParameters(const Value &value)
 {
     QStringList parameters;
-    for (const Member &parameter : object(value, QStringLiteral("with"))) {
+    for (const Member &parameter : object(value, u"with"_s)) {
         if (parameter.value.type != Value::Type::Number && !isWord(parameter.value))
             throw Problem {
                 parameter.value.at,
@@ -179,7 +184,7 @@ const Verb &verbOf(const Value &step)
     const Value *value = step.find(u"do");
     if (!value)
         throw Problem {step.at, Tr::tr("This step lacks “do”.")};
-    const QString name = checkedText(*value, QStringLiteral("do"));
+    const QString name = checkedText(*value, u"do"_s);
     const auto verb = std::ranges::find_if(verbs, [&](const Verb &known) { return name == QLatin1String(known.name); });
     if (verb == verbs.end())
         throw Problem {value->at, Tr::tr("There is no step %1. “do” is one of %2.").arg(quoted(name), verbNames())};
@@ -191,13 +196,14 @@ void checkKeys(const Value &step, const Verb &verb)
 {
     const QStringList known = keysOf(verb);
     for (const Member &member : step.members) {
-        if (member.key == QLatin1String("do") || known.contains(member.key))
+        if (member.key == "do"_L1 || known.contains(member.key))
             continue;
         const QString name = QLatin1String(verb.name);
-        throw Problem {member.at,
-                       known.isEmpty() ? Tr::tr("“%1” takes no %2, nor anything else.").arg(name, quoted(member.key))
-                                       : Tr::tr("“%1” takes no %2; it takes %3.")
-                                             .arg(name, quoted(member.key), known.join(QStringLiteral(", ")))};
+        throw Problem {
+            member.at,
+            known.isEmpty()
+                ? Tr::tr("“%1” takes no %2, nor anything else.").arg(name, quoted(member.key))
+                : Tr::tr("“%1” takes no %2; it takes %3.").arg(name, quoted(member.key), known.join(u", "_s))};
     }
     for (const char *key : verb.keys) {
         if (key && *key == '!' && !step.find(QString::fromLatin1(key + 1)))
@@ -211,8 +217,8 @@ void checkWhatRuns(const Value &step)
     const bool program = step.find(u"program");
     if (program == bool(step.find(u"target")))
         throw Problem {step.at, Tr::tr("A process needs either a “target” or a “program”, and not both.")};
-    const QStringList ofTargets {QStringLiteral("with")};
-    const QStringList ofPrograms {QStringLiteral("arguments"), QStringLiteral("folder"), QStringLiteral("environment")};
+    const QStringList ofTargets {u"with"_s};
+    const QStringList ofPrograms {u"arguments"_s, u"folder"_s, u"environment"_s};
     for (const Member &member : step.members) {
         if (program && ofTargets.contains(member.key))
             throw Problem {member.at, Tr::tr("“%1” belongs to a target. A program takes “arguments”.").arg(member.key)};
@@ -226,7 +232,7 @@ void readMember(const Member &member, Step &step)
     const Value &value = member.value;
     const auto is = [&](const char *key) { return member.key == QLatin1String(key); };
     const auto program = [&]() -> ScenarioProgram & {
-        return step.program ? *step.program : step.program.emplace(ScenarioProgram {.folder = QStringLiteral(".")});
+        return step.program ? *step.program : step.program.emplace(ScenarioProgram {.folder = u"."_s});
     };
     if (is("name"))
         step.name = filledText(value, member.key);
@@ -261,7 +267,7 @@ void readMember(const Member &member, Step &step)
 std::vector<Step> StepReader::read(const Value &value)
 {
     std::vector<Step> steps;
-    for (const Value &item : list(value, QStringLiteral("steps")))
+    for (const Value &item : list(value, u"steps"_s))
         steps.push_back(readStep(item));
     if (steps.empty())
         throw Problem {value.at, Tr::tr("“steps” must have at least one step.")};
@@ -298,7 +304,7 @@ void StepReader::checkName(const Value &value, const Step &step) const
             value.find(u"row")->at,
             Tr::tr("The steps before this one make fewer processes with the name %1.").arg(quoted(step.name))};
     const bool hasInput = step.row > 0 ? rows[step.row - 1] : rows.contains(true);
-    if (hasInput && (step.what == Do::Type || step.what == Do::EndInput))
+    if (hasInput && (step.what == StepKind::Type || step.what == StepKind::EndInput))
         throw Problem {
             name->at,
             Tr::tr(
@@ -328,7 +334,7 @@ std::vector<VerbKeys> verbKeys()
     return all;
 }
 
-QLatin1String verbName(Do what)
+QLatin1String verbName(StepKind what)
 {
     return QLatin1String(std::ranges::find(verbs, what, &Verb::what)->name);
 }

@@ -38,6 +38,6 @@ struct VerbKeys {
 [[nodiscard]] std::vector<VerbKeys> verbKeys();
 
 /// As the file has it: "join-all".
-[[nodiscard]] QLatin1String verbName(Do what);
+[[nodiscard]] QLatin1String verbName(StepKind what);
 
 } // namespace pangaea

@@ -15,13 +15,13 @@ namespace {
 // is wrong the steps mean the same: a spawn is a create and a start, a restart ends what lives and starts it.
 constexpr qint64 atOnce = nanosecondsPerSecond / 2;
 
-Do verbOf(int signal)
+StepKind verbOf(int signal)
 {
     switch (signal) {
-    case SIGKILL: return Do::Kill;
-    case SIGSTOP: return Do::Suspend;
-    case SIGCONT: return Do::Continue;
-    default: return Do::Signal;
+    case SIGKILL: return StepKind::Kill;
+    case SIGSTOP: return StepKind::Suspend;
+    case SIGCONT: return StepKind::Continue;
+    default: return StepKind::Signal;
     }
 }
 
@@ -42,7 +42,7 @@ const event::Created *StepsDone::made(ProcessId process) const
     return row == m_rows.end() ? nullptr : &row->second.made;
 }
 
-// Facts into deeds
+// Facts into actions
 
 void StepsDone::read(qsizetype first, qsizetype count)
 {
@@ -56,7 +56,7 @@ void StepsDone::read(qsizetype first, qsizetype count)
 void StepsDone::clear()
 {
     m_rows.clear();
-    m_deeds.clear();
+    m_actions.clear();
     m_waits.clear();
     m_lastStart = 0;
     m_removed = 0;
@@ -66,7 +66,7 @@ void StepsDone::clear()
 bool StepsDone::fold(const Event &happened)
 {
     if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
-        m_rows[happened.process] = {.made = *made, .starter = add(Do::Create, happened)};
+        m_rows[happened.process] = {.made = *made, .starter = add(StepKind::Create, happened)};
         m_lastStart = happened.time;
         return true;
     }
@@ -81,16 +81,16 @@ bool StepsDone::fold(const Event &happened)
     return foldLife(row->second, happened) || foldInput(row->second, happened) || foldJoin(happened);
 }
 
-size_t StepsDone::add(Do what, const Event &happened)
+size_t StepsDone::add(StepKind what, const Event &happened)
 {
-    m_deeds.push_back({.what = what, .process = happened.process, .begin = happened.time, .end = happened.time});
-    return m_deeds.size() - 1;
+    m_actions.push_back({.what = what, .process = happened.process, .begin = happened.time, .end = happened.time});
+    return m_actions.size() - 1;
 }
 
 bool StepsDone::foldLife(Row &row, const Event &happened)
 {
     const auto over = [&] {
-        Deed &starter = m_deeds[row.starter];
+        RecordedAction &starter = m_actions[row.starter];
         starter.end = std::max(starter.end, happened.time);
         m_lastStart = happened.time;
     };
@@ -105,7 +105,7 @@ bool StepsDone::foldLife(Row &row, const Event &happened)
                           },
                           [&](const event::FailedToStart &) {
                               over();
-                              m_deeds[row.starter].failed = true;
+                              m_actions[row.starter].failed = true;
                               row.ended = happened.time;
                               return true;
                           },
@@ -121,7 +121,7 @@ bool StepsDone::foldLife(Row &row, const Event &happened)
                           [&](const event::StopRequested &stop) {
                               row.stopping = true;
                               if (stop.killAt != 0 && row.stopper)
-                                  m_deeds[*row.stopper].what = Do::Terminate;
+                                  m_actions[*row.stopper].what = StepKind::Terminate;
                               return stop.killAt != 0;
                           },
                           [](const auto &) { return false; },
@@ -134,15 +134,15 @@ void StepsDone::start(Row &row, const Event &happened)
     const bool first = std::get<event::Starting>(happened.payload).attempt == 1;
     const bool byItself = happened.time - (first ? m_lastStart : row.ended) < atOnce;
     if (first && byItself) {
-        m_deeds[row.starter].what = Do::Spawn;
+        m_actions[row.starter].what = StepKind::Spawn;
     } else if (!first && byItself && row.stopper && row.stopper == row.newest) {
-        m_deeds[*row.stopper].what = Do::Restart;
+        m_actions[*row.stopper].what = StepKind::Restart;
         row.starter = *row.stopper;
     } else {
-        row.starter = add(first ? Do::Start : Do::Restart, happened);
+        row.starter = add(first ? StepKind::Start : StepKind::Restart, happened);
     }
-    m_deeds[row.starter].end = m_lastStart = happened.time;
-    m_deeds[row.starter].failed = false;
+    m_actions[row.starter].end = m_lastStart = happened.time;
+    m_actions[row.starter].failed = false;
     row.stopper.reset();
     row.stopping = false;
     row.ended = 0;
@@ -151,15 +151,15 @@ void StepsDone::start(Row &row, const Event &happened)
 void StepsDone::signal(Row &row, const Event &happened)
 {
     const int number = std::get<event::SignalSent>(happened.payload).signal;
-    const size_t deed = add(verbOf(number), happened);
-    row.newest = deed;
-    if (m_deeds[deed].what == Do::Signal)
-        m_deeds[deed].signal = number;
+    const size_t action = add(verbOf(number), happened);
+    row.newest = action;
+    if (m_actions[action].what == StepKind::Signal)
+        m_actions[action].signal = number;
     if (number != SIGTERM)
         return;
-    row.stopper = deed;
+    row.stopper = action;
     if (row.stopping) // asked again, it is not said again that the end was asked for
-        m_deeds[deed].what = Do::Terminate;
+        m_actions[action].what = StepKind::Terminate;
 }
 
 // Pieces of what was typed at once are one.
@@ -168,18 +168,18 @@ bool StepsDone::foldInput(Row &row, const Event &happened)
     if (row.made.input.kind != Input::Kind::Typed)
         return false;
     if (const auto *given = std::get_if<event::InputWritten>(&happened.payload)) {
-        const Deed *last = m_deeds.empty() ? nullptr : &m_deeds.back();
-        const bool goesOn = last && last->what == Do::Type && last->process == happened.process
+        const RecordedAction *last = m_actions.empty() ? nullptr : &m_actions.back();
+        const bool goesOn = last && last->what == StepKind::Type && last->process == happened.process
             && happened.time - last->end <= shortestWait;
-        Deed &deed = m_deeds[goesOn ? m_deeds.size() - 1 : add(Do::Type, happened)];
-        deed.bytes += given->bytes;
-        deed.end = happened.time;
+        RecordedAction &action = m_actions[goesOn ? m_actions.size() - 1 : add(StepKind::Type, happened)];
+        action.bytes += given->bytes;
+        action.end = happened.time;
         return row.typed = true;
     }
     const auto *ended = std::get_if<event::InputEnded>(&happened.payload);
     if (!ended || !ended->asked)
         return false;
-    (void)add(Do::EndInput, happened);
+    (void)add(StepKind::EndInput, happened);
     return row.typed = true;
 }
 
@@ -201,7 +201,7 @@ bool StepsDone::foldJoin(const Event &happened)
                           },
                           [&](const event::Joined &) {
                               addJoin(takeJoin(process, now));
-                              m_deeds.back().waited = 0;
+                              m_actions.back().waited = 0;
                               return true;
                           },
                           [&](const event::JoinTimedOut &) {
@@ -217,15 +217,15 @@ bool StepsDone::foldJoin(const Event &happened)
                       happened.payload);
 }
 
-void StepsDone::addJoin(const Deed &join)
+void StepsDone::addJoin(const RecordedAction &join)
 {
-    m_rows.at(join.process).newest = m_deeds.size();
-    m_deeds.push_back(join);
+    m_rows.at(join.process).newest = m_actions.size();
+    m_actions.push_back(join);
 }
 
-StepsDone::Deed StepsDone::takeJoin(ProcessId process, qint64 now)
+StepsDone::RecordedAction StepsDone::takeJoin(ProcessId process, qint64 now)
 {
-    Deed join {.what = Do::Join, .process = process, .begin = now, .end = now};
+    RecordedAction join {.what = StepKind::Join, .process = process, .begin = now, .end = now};
     const auto wait = std::ranges::find(m_waits, process, &Wait::process);
     if (wait == m_waits.end())
         return join;

@@ -52,8 +52,8 @@ signals:
     void changed();
 
 private:
-    struct Deed {
-        Do what = Do::Wait;
+    struct RecordedAction {
+        StepKind what = StepKind::Wait;
         ProcessId process = ProcessId::Pangaea;
         qint64 begin = 0; ///< monotonic ns
         qint64 end = 0;
@@ -65,7 +65,7 @@ private:
     };
     struct Row {
         event::Created made;
-        size_t starter = 0;            ///< the deed that made its newest attempt, or the row itself
+        size_t starter = 0;            ///< the action that made its newest attempt, or the row itself
         std::optional<size_t> stopper; ///< the SIGTERM of the user's that its attempt got last
         std::optional<size_t> newest;  ///< signal or join
         qint64 ended = 0;              ///< its last attempt
@@ -88,20 +88,20 @@ private:
     bool foldJoin(const Event &happened);
     void start(Row &row, const Event &happened);
     void signal(Row &row, const Event &happened);
-    [[nodiscard]] size_t add(Do what, const Event &happened);
-    void addJoin(const Deed &join);
-    [[nodiscard]] Deed takeJoin(ProcessId process, qint64 now);
+    [[nodiscard]] size_t add(StepKind what, const Event &happened);
+    void addJoin(const RecordedAction &join);
+    [[nodiscard]] RecordedAction takeJoin(ProcessId process, qint64 now);
 
     Journal &m_journal;
-    std::map<ProcessId, Row> m_rows; ///< that are there
-    std::vector<Deed> m_deeds;       ///< in the order of their ends, those of rows that are gone too
-    std::deque<Wait> m_waits;        ///< joins without a result
-    qint64 m_lastStart = 0;          ///< when the engine was last busy with starting
+    std::map<ProcessId, Row> m_rows;       ///< that are there
+    std::vector<RecordedAction> m_actions; ///< in the order of their ends, those of rows that are gone too
+    std::deque<Wait> m_waits;              ///< joins without a result
+    qint64 m_lastStart = 0;                ///< when the engine was last busy with starting
     int m_removed = 0;
 };
 
 /// What the engine made a row of, as a step: `made.arguments` back into target, parameters and name. A program's
 /// environment is what differs from `usual`: childEnvironment(), of Pangaea as it runs now.
-[[nodiscard]] DoneStep stepOf(Do what, const event::Created &made, const QStringList &usual);
+[[nodiscard]] DoneStep stepOf(StepKind what, const event::Created &made, const QStringList &usual);
 
 } // namespace pangaea

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -39,8 +41,8 @@ QString readText(const QByteArray &bytes, bool &isExact)
 // {name} is filled in once: where it stands afterwards it came with the name itself.
 QString unfilled(const QString &argument, const QString &name, bool &isExact)
 {
-    const QString byName = QStringLiteral("{name}");
-    const QString byIndex = QStringLiteral("{index}");
+    const QString byName = u"{name}"_s;
+    const QString byIndex = u"{index}"_s;
     if (!argument.contains(byName) && !argument.contains(byIndex))
         return argument;
     QString text = argument;
@@ -53,7 +55,7 @@ QString unfilled(const QString &argument, const QString &name, bool &isExact)
 
 } // namespace
 
-DoneStep stepOf(Do what, const event::Created &made, const QStringList &usual)
+DoneStep stepOf(StepKind what, const event::Created &made, const QStringList &usual)
 {
     DoneStep done {.step = {.what = what, .target = made.target}};
     Step &step = done.step;
@@ -85,13 +87,13 @@ public:
 
     std::vector<DoneStep> take()
     {
-        for (const Deed &deed : m_done.m_deeds) {
-            if (isListed(deed.process))
-                add(deed);
+        for (const RecordedAction &action : m_done.m_actions) {
+            if (isListed(action.process))
+                add(action);
         }
         for (const Wait &wait : m_done.m_waits) {
             if (isListed(wait.process))
-                add({.what = Do::Join, .process = wait.process, .begin = wait.queued, .timeout = wait.timeout});
+                add({.what = StepKind::Join, .process = wait.process, .begin = wait.queued, .timeout = wait.timeout});
         }
         foldJoins();
         return std::move(m_steps);
@@ -106,28 +108,28 @@ private:
 
     bool isListed(ProcessId process) const { return m_done.m_rows.contains(process) && !m_without.contains(process); }
 
-    void add(const Deed &deed)
+    void add(const RecordedAction &action)
     {
-        if (deed.what != Do::Join)
+        if (action.what != StepKind::Join)
             foldJoins();
-        wait(deed.begin);
-        DoneStep done = stepFor(deed);
-        done.process = deed.process;
-        done.end = deed.end;
-        done.time = std::max(deed.begin, m_now);
-        if (deed.what == Do::Join)
-            shortenTimeout(done.step, deed);
-        else if (deed.what == Do::Create || deed.what == Do::Spawn)
-            addRow(deed.process);
-        if (deed.what == Do::Spawn || deed.what == Do::Start || deed.what == Do::Restart)
-            row(deed.process).canBeJoined = !deed.failed;
-        m_now = std::max(done.time, deed.end);
+        wait(action.begin);
+        DoneStep done = stepFor(action);
+        done.process = action.process;
+        done.end = action.end;
+        done.time = std::max(action.begin, m_now);
+        if (action.what == StepKind::Join)
+            shortenTimeout(done.step, action);
+        else if (action.what == StepKind::Create || action.what == StepKind::Spawn)
+            addRow(action.process);
+        if (action.what == StepKind::Spawn || action.what == StepKind::Start || action.what == StepKind::Restart)
+            row(action.process).canBeJoined = !action.failed;
+        m_now = std::max(done.time, action.end);
         m_steps.push_back(done);
-        if (deed.what == Do::Spawn || deed.what == Do::Start)
-            leaveOpen(deed.process);
-        if (deed.what == Do::Join && deed.waited == 0)
-            m_joins.push_back(deed.process);
-        else if (deed.what == Do::Join)
+        if (action.what == StepKind::Spawn || action.what == StepKind::Start)
+            leaveOpen(action.process);
+        if (action.what == StepKind::Join && action.waited == 0)
+            m_joins.push_back(action.process);
+        else if (action.what == StepKind::Join)
             foldJoins();
     }
 
@@ -138,7 +140,7 @@ private:
             return;
         foldJoins();
         for (left = rounded(left); left > 0; left -= longestWait) {
-            const Step step {.what = Do::Wait, .wait = std::min(left, longestWait)};
+            const Step step {.what = StepKind::Wait, .wait = std::min(left, longestWait)};
             const qint64 end = left > longestWait ? m_now + longestWait : until; // not rounded
             m_steps.push_back({.step = step, .time = m_now, .end = end});
             m_now = end;
@@ -150,21 +152,22 @@ private:
     {
         const StepsDone::Row &made = m_done.m_rows.at(process);
         if (made.made.input.kind == Input::Kind::Typed && !made.typed)
-            m_steps.push_back({.step = stepOn(Do::Type, process), .process = process, .time = m_now, .end = m_now});
+            m_steps.push_back(
+                {.step = stepOn(StepKind::Type, process), .process = process, .time = m_now, .end = m_now});
     }
 
-    DoneStep stepFor(const Deed &deed)
+    DoneStep stepFor(const RecordedAction &action)
     {
-        if (deed.what == Do::Create || deed.what == Do::Spawn)
-            return stepOf(deed.what, *m_done.made(deed.process), m_usual);
-        DoneStep done {.step = stepOn(deed.what, deed.process)};
-        done.step.timeout = deed.timeout;
-        done.step.signal = deed.signal;
-        done.step.text = readText(deed.bytes, done.isExact);
+        if (action.what == StepKind::Create || action.what == StepKind::Spawn)
+            return stepOf(action.what, *m_done.made(action.process), m_usual);
+        DoneStep done {.step = stepOn(action.what, action.process)};
+        done.step.timeout = action.timeout;
+        done.step.signal = action.signal;
+        done.step.text = readText(action.bytes, done.isExact);
         return done;
     }
 
-    Step stepOn(Do what, ProcessId process)
+    Step stepOn(StepKind what, ProcessId process)
     {
         Step step {.what = what, .name = m_done.made(process)->name};
         if (m_names.at(step.name) > 1)
@@ -173,7 +176,7 @@ private:
     }
 
     // What was done meanwhile comes first now, and took its part of the time.
-    void shortenTimeout(Step &step, const Deed &join) const
+    void shortenTimeout(Step &step, const RecordedAction &join) const
     {
         if (join.waited != 0 && m_now - join.waited > shortestWait)
             step.timeout = std::max(rounded(join.end - m_now), qint64(0));
@@ -196,7 +199,7 @@ private:
         if (joins.size() < 2 || joins != all
             || std::any_of(first, m_steps.end(), [](const DoneStep &join) { return join.step.timeout.has_value(); }))
             return;
-        first->step = {.what = Do::JoinAll};
+        first->step = {.what = StepKind::JoinAll};
         first->process = ProcessId::Pangaea;
         first->end = m_steps.back().end;
         m_steps.erase(first + 1, m_steps.end());

@@ -32,7 +32,7 @@ Replay::Replay(EventBatch events, Journal &journal, Clock clock, QObject *parent
     m_timer.setInterval(33ms); // as often as an engine tells
     connect(&m_timer, &QTimer::timeout, this, &Replay::advance);
     m_position = start();
-    tellUntil(m_position);
+    publishUntil(m_position);
 }
 
 void Replay::play()
@@ -65,7 +65,7 @@ void Replay::seek(qint64 time)
     time = std::clamp(time, start(), end());
     if (time == m_position)
         return;
-    tellUntil(time);
+    publishUntil(time);
     emit moved(m_position);
 }
 
@@ -73,13 +73,13 @@ void Replay::advance()
 {
     const qint64 now = m_clock();
     const qint64 passed = qint64(double(now - std::exchange(m_lastTick, now)) * m_speed);
-    tellUntil(std::min(end(), m_position + passed));
+    publishUntil(std::min(end(), m_position + passed));
     if (atEnd())
         pause();
     emit moved(m_position);
 }
 
-void Replay::tellUntil(qint64 time)
+void Replay::publishUntil(qint64 time)
 {
     m_position = time;
     const auto upTo = size_t(std::ranges::upper_bound(m_due, time) - m_due.begin());

@@ -55,7 +55,7 @@ signals:
 
 private:
     void advance();
-    void tellUntil(qint64 time);
+    void publishUntil(qint64 time);
 
     const EventBatch m_events;
     std::vector<qint64> m_due; ///< of each event: when it was known, a time that never goes back

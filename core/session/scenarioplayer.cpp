@@ -75,8 +75,8 @@ void ScenarioPlayer::begin()
     const ScenarioError error = checkTargets(m_scenario, listed.catalog, listed.error);
     m_begun = true;
     if (error.sentence.isEmpty()) {
-        m_commands.put(
-            command::TellScenario {m_scenario.title, m_scenario.folder, QString::fromUtf8(writeScenario(m_scenario))});
+        m_commands.put(command::RecordScenario {m_scenario.title, m_scenario.folder,
+                                                QString::fromUtf8(writeScenario(m_scenario))});
         goOn();
         return;
     }
@@ -136,7 +136,7 @@ bool ScenarioPlayer::isNext(const event::Created &made) const
 // Said before the step's own commands, so that the journal has it before what they do.
 void ScenarioPlayer::tell(size_t step)
 {
-    m_commands.put(command::TellStep {int(step)});
+    m_commands.put(command::RecordStep {int(step)});
     emit stepBegan(int(step));
 }
 
@@ -151,7 +151,7 @@ void ScenarioPlayer::make(const Step &step)
     tell(m_next - 1);
     if (!m_playing) // whoever was told has stopped it
         return;
-    const bool started = step.what == Do::Spawn;
+    const bool started = step.what == StepKind::Spawn;
     m_rows.push_back({.name = step.name.isEmpty() ? QString(defaultName) : step.name,
                       .target = step.target,
                       .attempts = started ? size_t(1) : 0});
@@ -181,20 +181,20 @@ void ScenarioPlayer::take(const Step &step)
         return;
     const ProcessIds rows = rowsOf(step);
     switch (step.what) {
-    case Do::Create:
-    case Do::Spawn: break; // makeRows()
-    case Do::Wait: wait(step.wait); break;
-    case Do::Start: start(rows); break;
-    case Do::Restart: restart(rows); break;
-    case Do::Join: join(rows, step.timeout); break;
-    case Do::JoinAll: join(allRows(), std::nullopt); break;
-    case Do::Terminate: m_commands.put(command::Terminate {rows}); break;
-    case Do::Kill: m_commands.put(command::Kill {rows}); break;
-    case Do::Suspend: m_commands.put(command::Suspend {rows}); break;
-    case Do::Continue: m_commands.put(command::Continue {rows}); break;
-    case Do::Signal: m_commands.put(command::SendSignal {rows, step.signal}); break;
-    case Do::Type: m_commands.put(command::WriteInput {rows, step.text.toUtf8()}); break;
-    case Do::EndInput: m_commands.put(command::EndInput {rows}); break;
+    case StepKind::Create:
+    case StepKind::Spawn: break; // makeRows()
+    case StepKind::Wait: wait(step.wait); break;
+    case StepKind::Start: start(rows); break;
+    case StepKind::Restart: restart(rows); break;
+    case StepKind::Join: join(rows, step.timeout); break;
+    case StepKind::JoinAll: join(allRows(), std::nullopt); break;
+    case StepKind::Terminate: m_commands.put(command::Terminate {rows}); break;
+    case StepKind::Kill: m_commands.put(command::Kill {rows}); break;
+    case StepKind::Suspend: m_commands.put(command::Suspend {rows}); break;
+    case StepKind::Continue: m_commands.put(command::Continue {rows}); break;
+    case StepKind::Signal: m_commands.put(command::SendSignal {rows, step.signal}); break;
+    case StepKind::Type: m_commands.put(command::WriteInput {rows, step.text.toUtf8()}); break;
+    case StepKind::EndInput: m_commands.put(command::EndInput {rows}); break;
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea::hover {
 
 namespace {
@@ -30,7 +32,7 @@ QString sourceOf(const ProcessState &row, ProcFile file, qint64 now)
     if (!row.sample || !attempt || hasEnded(row.state))
         return {};
     const QLatin1String name(procFileNames[size_t(file)]);
-    return fileText(QStringLiteral("/proc/%1/%2").arg(attempt->pid).arg(name), row.sample->readAt[size_t(file)], now);
+    return fileText(u"/proc/%1/%2"_s.arg(attempt->pid).arg(name), row.sample->readAt[size_t(file)], now);
 }
 
 } // namespace
@@ -39,7 +41,7 @@ QString fileText(const QString &path, qint64 readAt, qint64 now)
 {
     if (readAt == 0)
         return Tr::tr("%1 could not be read").arg(path);
-    return path + QLatin1String(", ") + ageText(now - readAt);
+    return path + ", "_L1 + ageText(now - readAt);
 }
 
 QString name(const ProcessState &row, qint64)

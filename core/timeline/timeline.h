@@ -206,7 +206,7 @@ private:
     void run(const Entry &entry, const event::Ran &ran);
     void endRecording(const Entry &entry, const event::RecordingEnded &ended);
     void startRecording(const event::RecordingStarted &recording, qint64 time);
-    void tellThreads(TimelineRow &row, const TaskTrack &thread);
+    void markThreaded(TimelineRow &row, const TaskTrack &thread);
     void readTasks(const Entry &entry, const event::TasksSampled &sampled);
     void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
     void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);

@@ -98,7 +98,7 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
         // As fork(2) and pthread_create(3) have it: only another name is recorded.
         const QString name = maker == memory.tasks.end() ? QString() : row.tasks[maker->second].name;
         row.tasks.push_back({born.pid, born.tid, born.parent, number, name, time, 0, knownFrom(time)});
-        tellThreads(row, row.tasks.back());
+        markThreaded(row, row.tasks.back());
     }
     if (isOwn)
         setLifeStart(entry, index, time);
@@ -138,7 +138,7 @@ void Timeline::run(const Entry &entry, const event::Ran &ran)
             continue;
         if (interval.end > recordedUntil) {
             interval.end = recordedUntil;
-            interval.left = Left::Unknown;
+            interval.left = LeaveReason::Unknown;
         }
         std::vector<RunInterval> &runs = row.tasks[place->second].runs;
         const auto later = std::ranges::lower_bound(runs, interval.start, {}, &RunInterval::start);
@@ -167,7 +167,7 @@ void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &end
                              .attempt = row.attempts.back().number,
                              .born = ended.since,
                              .known = knownFrom(ended.since)});
-        tellThreads(row, row.tasks.back());
+        markThreaded(row, row.tasks.back());
     }
     TaskTrack &task = row.tasks[place->second];
     task.recordedUntil = std::min(task.recordedUntil, ended.since);
@@ -177,10 +177,10 @@ void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &end
     while (!task.runs.empty() && task.runs.back().start >= task.recordedUntil)
         task.runs.pop_back();
     if (!task.runs.empty()
-        && (task.runs.back().end > task.recordedUntil || task.runs.back().left == Left::Open
-            || task.runs.back().left == Left::Exited)) {
+        && (task.runs.back().end > task.recordedUntil || task.runs.back().left == LeaveReason::Open
+            || task.runs.back().left == LeaveReason::Exited)) {
         task.runs.back().end = std::min(task.runs.back().end, task.recordedUntil);
-        task.runs.back().left = Left::Unknown;
+        task.runs.back().left = LeaveReason::Unknown;
     }
     m_changedFrom = std::min(m_changedFrom, ended.since);
     ++m_revision;
@@ -200,7 +200,7 @@ void Timeline::startRecording(const event::RecordingStarted &recording, qint64 t
     m_recording = recording;
 }
 
-void Timeline::tellThreads(TimelineRow &row, const TaskTrack &thread)
+void Timeline::markThreaded(TimelineRow &row, const TaskTrack &thread)
 {
     if (thread.tid == thread.pid)
         return;
@@ -237,7 +237,7 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
                                  .born = time,
                                  .known = knownFrom(time),
                                  .recordedUntil = 0});
-            tellThreads(row, row.tasks.back());
+            markThreaded(row, row.tasks.back());
             seen.push_back(true);
             ++m_revision;
         }
@@ -288,7 +288,7 @@ bool startedNoProgram(const TimelineRow &row, const TaskTrack &task)
     if (next == maker->runs.begin() || (next != maker->runs.end() && next->start < task.exited - late))
         return false;
     const RunInterval &before = *std::prev(next);
-    return before.left == Left::Blocked && before.end <= task.exited;
+    return before.left == LeaveReason::Blocked && before.end <= task.exited;
 }
 
 } // namespace pangaea

@@ -165,12 +165,12 @@ private:
     void addGap(const RunInterval &before, qint64 end, qint64 from, qint64 to)
     {
         const qint64 time = overlap(before.end, end, from, to);
-        if (before.left == Left::Open) {
+        if (before.left == LeaveReason::Open) {
             share.running += time;
-        } else if (before.left == Left::Preempted) {
+        } else if (before.left == LeaveReason::Preempted) {
             share.queued += time;
             arrive(end, end - before.end, false);
-        } else if (before.left == Left::Blocked) {
+        } else if (before.left == LeaveReason::Blocked) {
             share.blocked += time;
             arrive(end, end - before.end, true);
             // No reading came after it: only what a round of samples saw before it is known.
@@ -184,11 +184,11 @@ private:
     void addLastGap(const TaskTrack &task, const RunInterval &before, qint64 from, qint64 to)
     {
         const qint64 time = overlap(before.end, to, from, to);
-        if (before.left == Left::Open)
+        if (before.left == LeaveReason::Open)
             share.running += time;
-        else if (before.left == Left::Preempted)
+        else if (before.left == LeaveReason::Preempted)
             share.queued += time;
-        if (before.left != Left::Blocked)
+        if (before.left != LeaveReason::Blocked)
             return;
         const std::optional<qint64> ready = readySince(task, m_rounds, before.end, to);
         const qint64 queued = ready ? overlap(*ready, to, from, to) : 0;
@@ -352,7 +352,7 @@ std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow
     Switching switching {.charged = *charged};
     for (const TaskTrack *task : own) {
         for (const RunInterval &run : task->runs) {
-            if (run.left == Left::Unknown)
+            if (run.left == LeaveReason::Unknown)
                 return {};
             if (run.end > until)
                 break;

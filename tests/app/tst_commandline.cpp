@@ -2,6 +2,8 @@
 // Options into a struct, mistakes into a sentence and exit status 2.
 #include "app/commandline.h"
 
+#include "generated/version.h"
+
 #include <QTest>
 
 using namespace pangaea;

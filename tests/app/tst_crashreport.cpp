@@ -2,6 +2,8 @@
 // What a crash leaves behind, and that it is told once. The crashes are those of processes forked for it.
 #include "app/crashreport.h"
 
+#include "generated/version.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>

@@ -341,7 +341,7 @@ private slots:
     // What could not be printed or written is no success, and the rest is written all the same.
     void tellsWhatCouldNotBePrinted()
     {
-        const QString full = QStringLiteral("/dev/full");
+        const QString full = u"/dev/full"_s;
         if (!QFile::exists(full))
             QSKIP("This system has no /dev/full: a full standard output is not tried.");
         QProcess program;

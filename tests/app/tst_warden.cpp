@@ -502,8 +502,8 @@ void TestWarden::otherChildrenAreSpared()
     shell.setProcessEnvironment(environment());
     shell.start(u"/bin/sh"_s,
                 {u"-c"_s,
-                 QStringLiteral("'" PANGAEA_BIN_DIR "/misbehave' sleep ") + QString::fromLatin1(mark) + u" & exec '"_s
-                     + program() + u"' --headless --spawn exit"_s});
+                 u"'" PANGAEA_BIN_DIR "/misbehave' sleep "_s + QString::fromLatin1(mark) + u" & exec '"_s + program()
+                     + u"' --headless --spawn exit"_s});
     QVERIFY(shell.waitForFinished(patience));
     QCOMPARE(shell.exitCode(), 0);
     QVERIFY(shell.readAllStandardError().contains("the warden was not started"));

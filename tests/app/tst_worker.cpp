@@ -74,7 +74,7 @@ QByteArray contents(const QString &path)
 /// A line of /proc/PID/status, such as "VmRSS", "PPid" or "State"; empty when there is no such process.
 QByteArray status(qint64 pid, const QByteArray &key)
 {
-    for (const QByteArray &line : contents(QStringLiteral("/proc/%1/status").arg(pid)).split('\n')) {
+    for (const QByteArray &line : contents(u"/proc/%1/status"_s.arg(pid)).split('\n')) {
         if (line.startsWith(key + ':'))
             return line.mid(key.size() + 1).simplified();
     }
@@ -203,7 +203,7 @@ void TestWorker::printsAnyName_data()
 void TestWorker::printsAnyName()
 {
     QFETCH(QString, name);
-    Worker worker({QStringLiteral("print_func"), QStringLiteral("--"), name});
+    Worker worker({u"print_func"_s, u"--"_s, name});
     QVERIFY(worker.run());
     QCOMPARE(worker.out, "The name of continent is :  " + name.toUtf8() + "\n");
     QCOMPARE(worker.exitCode(), 0);
@@ -359,11 +359,11 @@ void TestWorker::namesThreads()
     QFETCH(QByteArrayList, threads);
     Worker worker(words("threads count=2 load=wait seconds=1000 --") << name);
     QVERIFY(worker.begin());
-    const QString tasks = QStringLiteral("/proc/%1/task").arg(worker.processId());
+    const QString tasks = u"/proc/%1/task"_s.arg(worker.processId());
     const auto named = [&] {
         QByteArrayList found;
         for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            found += contents(tasks + u'/' + task + QStringLiteral("/comm")).chopped(1);
+            found += contents(tasks + u'/' + task + u"/comm"_s).chopped(1);
         return std::ranges::all_of(threads, [&](const QByteArray &thread) { return found.contains(thread); });
     };
     QTRY_VERIFY_WITH_TIMEOUT(named(), patience);
@@ -385,11 +385,11 @@ void TestWorker::waitsInOneThread()
     QFETCH(int, timers);
     Worker worker(arguments);
     QVERIFY(worker.begin());
-    const QDir open(QStringLiteral("/proc/%1/fd").arg(worker.processId()));
+    const QDir open(u"/proc/%1/fd"_s.arg(worker.processId()));
     const auto waits = [&] {
         int count = 0;
         for (const QString &descriptor : open.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot))
-            count += QFileInfo(open.filePath(descriptor)).symLinkTarget().endsWith(QLatin1String("[timerfd]"));
+            count += QFileInfo(open.filePath(descriptor)).symLinkTarget().endsWith("[timerfd]"_L1);
         return count;
     };
     QTRY_COMPARE_WITH_TIMEOUT(waits(), timers, patience);
@@ -663,9 +663,8 @@ void TestWorker::stopsFloodingWithoutReader()
     Worker reader(words("exit_code code=0"));
     Worker worker(words("flood seconds=1000"));
     if (ignoresPipeSignal) { // a shell, since newer Qt resets the signal behind a modifier
-        worker.setProgram(QStringLiteral("/bin/sh"));
-        worker.setArguments(QStringList {QStringLiteral("-c"), QStringLiteral("trap '' PIPE; exec \"$0\" \"$@\""),
-                                         QStringLiteral(TESTED_WORKER)}
+        worker.setProgram(u"/bin/sh"_s);
+        worker.setArguments(QStringList {u"-c"_s, u"trap '' PIPE; exec \"$0\" \"$@\""_s, QStringLiteral(TESTED_WORKER)}
                             + words("flood seconds=1000"));
     }
     worker.setStandardOutputProcess(&reader);
@@ -730,8 +729,7 @@ void TestWorker::refuses()
     QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
     QCOMPARE(worker.exitCode(), 2);
     QCOMPARE(worker.out, QByteArray());
-    QVERIFY2(QString::fromUtf8(worker.err).startsWith(QLatin1String("pangaea-worker: ") + complaint),
-             worker.err.constData());
+    QVERIFY2(QString::fromUtf8(worker.err).startsWith("pangaea-worker: "_L1 + complaint), worker.err.constData());
     QCOMPARE(worker.err.count('\n'), 1);
 }
 
@@ -747,11 +745,11 @@ void TestWorker::tellsWriteErrors_data()
 
 void TestWorker::tellsWriteErrors()
 {
-    if (!QFile::exists(QStringLiteral("/dev/full")))
+    if (!QFile::exists(u"/dev/full"_s))
         QSKIP("this system has no /dev/full");
     QFETCH(QStringList, arguments);
     Worker worker(arguments);
-    worker.setStandardOutputFile(QStringLiteral("/dev/full"));
+    worker.setStandardOutputFile(u"/dev/full"_s);
     QVERIFY(worker.run());
     QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
     QCOMPARE(worker.exitCode(), 1);
@@ -768,12 +766,12 @@ void TestWorker::listsItsTargets()
     const auto [catalog, error] = parseTargetCatalog(worker.out);
     QCOMPARE(error, QString());
     QVERIFY(catalog.targets.size() >= 21);
-    QCOMPARE(catalog.targets.first().name, QStringLiteral("print_func"));
+    QCOMPARE(catalog.targets.first().name, u"print_func"_s);
 
     const Target *printFunc = catalog.find(u"print_func");
     QCOMPARE(printFunc->parameters.size(), 1);
     const Parameter seconds = printFunc->parameters.first();
-    QCOMPARE(seconds.title, QStringLiteral("Seconds"));
+    QCOMPARE(seconds.title, u"Seconds"_s);
     QVERIFY(!seconds.integer);
     QCOMPARE(seconds.defaultValue, 0.);
     QCOMPARE(seconds.windowDefault, 10.);
@@ -781,7 +779,7 @@ void TestWorker::listsItsTargets()
     QCOMPARE(seconds.maximum, 86400.);
     QVERIFY(catalog.find(u"exit_code")->parameter(u"code")->integer);
     QCOMPARE(catalog.find(u"work")->parameter(u"steps")->maximum, 1e6);
-    const QStringList words = {QStringLiteral("no"), QStringLiteral("yes")};
+    const QStringList words = {u"no"_s, u"yes"_s};
     QCOMPARE(catalog.find(u"race")->parameter(u"lock")->choices, words);
 
     for (const Target &target : catalog.targets) {
@@ -789,7 +787,7 @@ void TestWorker::listsItsTargets()
         QStringList keyValues;
         for (const Parameter &parameter : target.parameters)
             keyValues += parameter.name + u'=' + parameter.written(parameter.windowDefault);
-        QCOMPARE(target.readsInput, target.name == QLatin1String("read_input"));
+        QCOMPARE(target.readsInput, target.name == "read_input"_L1);
         QCOMPARE(checkArguments(catalog, target.name, keyValues), QString());
     }
 }

@@ -31,13 +31,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
 
 const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
-const QString target = QStringLiteral("print_func");
-const QString sleeping = QStringLiteral("seconds=1000");
+const QString target = u"print_func"_s;
+const QString sleeping = u"seconds=1000"_s;
 // Between two ends, so that they fall anywhere in the engine's rounds of samples and of events.
 constexpr int longestPause = 50'000; // us
 
@@ -56,14 +58,14 @@ int openProcess(qint64 pid)
 {
     const int process = int(::syscall(SYS_pidfd_open, pid_t(pid), 0));
     if (process < 0)
-        fail(QStringLiteral("pidfd_open: ") + qt_error_string(errno));
+        fail(u"pidfd_open: "_s + qt_error_string(errno));
     return process;
 }
 
 void sendKill(int process)
 {
     if (::syscall(SYS_pidfd_send_signal, process, SIGKILL, nullptr, 0) != 0)
-        fail(QStringLiteral("pidfd_send_signal: ") + qt_error_string(errno));
+        fail(u"pidfd_send_signal: "_s + qt_error_string(errno));
 }
 
 /// Kills after a random pause, and says when.
@@ -80,9 +82,9 @@ void waitTillAsleep(const std::vector<qint64> &pids)
 {
     for (const qint64 pid : pids) {
         for (std::optional<ProcStat> stat; !stat || stat->state != 'S'; QThread::usleep(100)) {
-            QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+            QFile file(u"/proc/%1/stat"_s.arg(pid));
             if (!file.open(QIODevice::ReadOnly))
-                fail(QStringLiteral("A worker ended by itself."));
+                fail(u"A worker ended by itself."_s);
             stat = parseProcStat(file.readAll());
         }
     }
@@ -161,13 +163,13 @@ private:
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         Process process;
         if (::posix_spawn(&process.pid, arguments[0], &actions, &attributes, arguments, environ) != 0)
-            fail(worker + QStringLiteral(" did not start."));
+            fail(worker + u" did not start."_s);
         posix_spawn_file_actions_destroy(&actions);
         posix_spawnattr_destroy(&attributes);
         process.descriptor = openProcess(process.pid);
         epoll_event event {.events = EPOLLIN, .data = {.u64 = m_processes.size()}};
         if (::epoll_ctl(m_poller, EPOLL_CTL_ADD, process.descriptor, &event) != 0)
-            fail(QStringLiteral("epoll_ctl: ") + qt_error_string(errno));
+            fail(u"epoll_ctl: "_s + qt_error_string(errno));
         m_processes.push_back(process);
     }
 
@@ -181,7 +183,7 @@ private:
                 Process &process = m_processes[events[i].data.u64];
                 int status = 0;
                 if (::waitpid(process.pid, &status, 0) != process.pid || WTERMSIG(status) != SIGKILL)
-                    fail(QStringLiteral("A worker ended by itself."));
+                    fail(u"A worker ended by itself."_s);
                 process.woken = woken;
                 process.seen = monotonicNow();
                 ::epoll_ctl(m_poller, EPOLL_CTL_DEL, process.descriptor, nullptr);
@@ -218,7 +220,7 @@ public:
         m_thread.start();
         QStringList names;
         for (int i = 0; i < count; ++i)
-            names += QStringLiteral("Island %1").arg(i);
+            names += u"Island %1"_s.arg(i);
         m_commands.put(command::Spawn {.names = names, .target = target, .parameters = {sleeping}, .join = false});
         waitUntil([&] { return m_started == count; });
     }
@@ -244,7 +246,7 @@ public:
         for (const auto &[process, time] : sent) {
             result.seen.push_back(microseconds(process->ended - time));
             if (m_isExact && process->exited == 0)
-                fail(QStringLiteral("There is no record of an end."));
+                fail(u"There is no record of an end."_s);
             if (m_isExact) {
                 result.kernel.push_back(microseconds(process->exited - time));
                 result.after.push_back(microseconds(process->ended - process->exited));
@@ -266,7 +268,7 @@ private:
             if (const auto *recording = std::get_if<event::RecordingStarted>(&event.payload))
                 m_isExact = recording->exact;
             if (std::holds_alternative<event::FailedToStart>(event.payload))
-                fail(worker + QStringLiteral(" did not start."));
+                fail(worker + u" did not start."_s);
             if (const auto *started = std::get_if<event::Started>(&event.payload)) {
                 m_processes[event.process].pid = started->pid;
                 ++m_started;
@@ -275,7 +277,7 @@ private:
                 m_processes[event.process].exited = event.time;
             if (const auto *ended = std::get_if<event::Ended>(&event.payload)) {
                 if (ended->status.signal != SIGKILL && !m_isShutDown)
-                    fail(QStringLiteral("A worker ended by itself."));
+                    fail(u"A worker ended by itself."_s);
                 m_processes[event.process].ended = event.time;
             }
         }
@@ -299,7 +301,7 @@ private:
         take();
         for (const auto &[id, process] : m_processes) {
             if (process.ended == 0)
-                fail(QStringLiteral("The engine left a process behind."));
+                fail(u"The engine left a process behind."_s);
         }
     }
 
@@ -392,7 +394,7 @@ int number(const QCommandLineParser &parser, const QString &option)
 {
     const int value = parser.value(option).toInt();
     if (value <= 0)
-        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+        fail(u"--%1 takes a number from 1."_s.arg(option));
     return value;
 }
 
@@ -402,16 +404,14 @@ int main(int argc, char *argv[])
 {
     raiseDescriptorLimit();
     const QCoreApplication application(argc, argv);
-    const QString countOption = QStringLiteral("count");
-    const QString endsOption = QStringLiteral("ends");
-    const QString roundsOption = QStringLiteral("rounds");
+    const QString countOption = u"count"_s;
+    const QString endsOption = u"ends"_s;
+    const QString roundsOption = u"rounds"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption(
-        {countOption, QStringLiteral("Processes that live at every end."), countOption, QStringLiteral("950")});
-    parser.addOption(
-        {endsOption, QStringLiteral("Ends in each round, of as many more."), endsOption, QStringLiteral("50")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of both methods."), roundsOption, QStringLiteral("5")});
+    parser.addOption({countOption, u"Processes that live at every end."_s, countOption, u"950"_s});
+    parser.addOption({endsOption, u"Ends in each round, of as many more."_s, endsOption, u"50"_s});
+    parser.addOption({roundsOption, u"Rounds of both methods."_s, roundsOption, u"5"_s});
     parser.process(application);
     const int count = number(parser, countOption);
     const int ends = number(parser, endsOption);

@@ -23,14 +23,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 using namespace std::chrono_literals;
 
 namespace {
 
 const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
-const QString flood = QStringLiteral("flood");
-const QString longLine = QStringLiteral("long-line");
+const QString flood = u"flood"_s;
+const QString longLine = u"long-line"_s;
 constexpr int rawCapacity = 1024 * 1024;
 constexpr size_t rawRead = 256 * 1024;
 
@@ -42,9 +44,9 @@ constexpr size_t rawRead = 256 * 1024;
 
 qint64 residentBytes()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
-        fail(QStringLiteral("/proc cannot be read."));
+        fail(u"/proc cannot be read."_s);
     return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
@@ -59,7 +61,7 @@ double runRaw(qint64 bytes)
 {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0 || ::fcntl(ends[0], F_SETPIPE_SZ, rawCapacity) < 0)
-        fail(QStringLiteral("There is no pipe of 1 MiB."));
+        fail(u"There is no pipe of 1 MiB."_s);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
@@ -73,7 +75,7 @@ double runRaw(qint64 bytes)
     const qint64 begun = monotonicNow();
     pid_t pid = 0;
     if (posix_spawn(&pid, program.constData(), &actions, &attributes, arguments, environ) != 0)
-        fail(misbehave + QStringLiteral(" did not start."));
+        fail(misbehave + u" did not start."_s);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     ::close(ends[1]);
@@ -85,7 +87,7 @@ double runRaw(qint64 bytes)
     const qint64 took = monotonicNow() - begun;
     ::close(ends[0]);
     if (seen != bytes)
-        fail(QStringLiteral("The raw reader lost something."));
+        fail(u"The raw reader lost something."_s);
     return megabytesPerSecond(bytes, took);
 }
 
@@ -125,10 +127,8 @@ public:
         m_accounted = m_begun = m_ended = 0;
         m_before = residentBytes();
         m_lastTick = monotonicNow();
-        m_commands.put(command::Spawn {.names = {QStringLiteral("Asia")},
-                                       .target = behaviour,
-                                       .parameters = {QString::number(argument)},
-                                       .join = false});
+        m_commands.put(command::Spawn {
+            .names = {u"Asia"_s}, .target = behaviour, .parameters = {QString::number(argument)}, .join = false});
         waitUntil([this] { return m_ended > 0 && m_readings.table.isSettled(); });
         m_result.throughput = megabytesPerSecond(bytes, m_ended - m_begun);
         m_result.unaccounted = double(bytes - m_accounted);
@@ -221,7 +221,7 @@ qint64 number(const QCommandLineParser &parser, const QString &option)
 {
     const qint64 value = parser.value(option).toLongLong();
     if (value <= 0)
-        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+        fail(u"--%1 takes a number from 1."_s.arg(option));
     return value;
 }
 
@@ -231,14 +231,14 @@ int main(int argc, char *argv[])
 {
     raiseDescriptorLimit();
     const QCoreApplication application(argc, argv);
-    const QString bytesOption = QStringLiteral("bytes");
-    const QString lineOption = QStringLiteral("line");
-    const QString roundsOption = QStringLiteral("rounds");
+    const QString bytesOption = u"bytes"_s;
+    const QString lineOption = u"line"_s;
+    const QString roundsOption = u"rounds"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({bytesOption, QStringLiteral("Bytes of each flood."), bytesOption, QStringLiteral("10000000000")});
-    parser.addOption({lineOption, QStringLiteral("Bytes of the line."), lineOption, QStringLiteral("1000000000")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of both methods."), roundsOption, QStringLiteral("5")});
+    parser.addOption({bytesOption, u"Bytes of each flood."_s, bytesOption, u"10000000000"_s});
+    parser.addOption({lineOption, u"Bytes of the line."_s, lineOption, u"1000000000"_s});
+    parser.addOption({roundsOption, u"Rounds of both methods."_s, roundsOption, u"5"_s});
     parser.process(application);
     const qint64 bytes = number(parser, bytesOption);
     const qint64 line = number(parser, lineOption);

@@ -26,6 +26,8 @@
 
 #include <sys/resource.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 using namespace std::chrono_literals;
 
@@ -156,10 +158,10 @@ public:
     {
         QStringList names;
         for (int i = 0; i < count; ++i)
-            names += QStringLiteral("Island %1").arg(i + 1);
+            names += u"Island %1"_s.arg(i + 1);
         commands.put(command::Spawn {names, target, parameters, true, false});
         if (!wait([&] { return table.rows().size() >= size_t(count); }))
-            fail(QStringLiteral("the rows never came"));
+            fail(u"the rows never came"_s);
     }
     [[nodiscard]] ProcessIds all() const
     {
@@ -190,7 +192,7 @@ private:
         window = std::make_unique<MainWindow>(commands, readings, Settings(), false);
         window->show();
         if (!wait([this] { return table.targets().has_value(); }))
-            fail(QStringLiteral("the targets were never listed"));
+            fail(u"the targets were never listed"_s);
         waitFor(nanosecondsPerSecond / 2); // fonts, icons and layouts are there
     }
 
@@ -217,25 +219,25 @@ void writes(Rig &rig, int writers, const QString &behaviour, const QStringList &
 {
     rig.spawn(writers, behaviour, parameters);
     if (!rig.wait([&] { return rig.areAllStarted(); })) // what is not started yet cannot be killed
-        fail(QStringLiteral("the writers never started"));
+        fail(u"the writers never started"_s);
     const qint64 end = monotonicNow() + seconds(5);
     (void)rig.wait([&] { return rig.areAllOver() || monotonicNow() > end; });
     rig.commands.put(command::Kill {rig.all()});
     if (!rig.wait([&] { return rig.areAllOver(); }))
-        fail(QStringLiteral("the writers never ended"));
+        fail(u"the writers never ended"_s);
     rig.waitFor(nanosecondsPerSecond / 2); // what they left behind is shown
 }
 
 void spawns(Rig &rig)
 {
-    rig.spawn(some(500), QStringLiteral("print_func"), {QStringLiteral("seconds=1")});
+    rig.spawn(some(500), u"print_func"_s, {u"seconds=1"_s});
     if (!rig.wait([&] { return rig.areAllOver(); }))
-        fail(QStringLiteral("the spawned never ended"));
+        fail(u"the spawned never ended"_s);
 }
 
 void restarts(Rig &rig)
 {
-    rig.spawn(some(50), QStringLiteral("print_func"), {QStringLiteral("seconds=1000")});
+    rig.spawn(some(50), u"print_func"_s, {u"seconds=1000"_s});
     for (const qint64 end = monotonicNow() + seconds(5); monotonicNow() < end;) {
         rig.commands.put(command::Restart {rig.all(), 0});
         rig.waitFor(nanosecondsPerSecond / 10);
@@ -244,10 +246,10 @@ void restarts(Rig &rig)
 
 void cannotBeKilled(Rig &rig)
 {
-    rig.spawn(some(20), QStringLiteral("print_func"), {QStringLiteral("seconds=1000")});
+    rig.spawn(some(20), u"print_func"_s, {u"seconds=1000"_s});
     const auto runs = [](const ProcessState &row) { return row.state == State::Running; };
     if (!rig.wait([&] { return std::ranges::all_of(rig.table.rows(), runs); }))
-        fail(QStringLiteral("they never ran"));
+        fail(u"they never ran"_s);
     rig.stubborn = true;
     rig.commands.put(command::Kill {rig.all()});
     rig.waitFor(seconds(2));
@@ -260,7 +262,7 @@ void cannotBeKilled(Rig &rig)
 /// Saves while much is printed, on a disk that takes nothing: each attempt reads the whole journal.
 void fullDisk(Rig &rig)
 {
-    rig.spawn(4, QStringLiteral("flood"), {QStringLiteral("seconds=%1").arg(6 * scale + 0.1)});
+    rig.spawn(4, u"flood"_s, {u"seconds=%1"_s.arg(6 * scale + 0.1)});
     rig.waitFor(seconds(4));
     const QTemporaryDir folder;
     std::signal(SIGXFSZ, SIG_IGN);
@@ -275,7 +277,7 @@ void fullDisk(Rig &rig)
         const int wanted = failures + 1;
         files->exportAs(folder.filePath(QLatin1String(name)));
         if (!rig.wait([&] { return failures == wanted; }))
-            fail(QStringLiteral("a full disk was not told"));
+            fail(u"a full disk was not told"_s);
     }
     setrlimit(RLIMIT_FSIZE, &before);
 }
@@ -294,7 +296,7 @@ std::vector<Trial> trials()
     return {
         {"idle", "an idle window", worker, [](Rig &rig) { rig.waitFor(seconds(3)); }},
         {"flood", "4 processes write lines at full speed", worker,
-         [=](Rig &rig) { writes(rig, 4, named("flood"), {QStringLiteral("seconds=1000")}); }},
+         [=](Rig &rig) { writes(rig, 4, named("flood"), {u"seconds=1000"_s}); }},
         {"newlines", "4 processes write newlines alone", misbehave,
          [=](Rig &rig) { writes(rig, 4, named("newlines")); }},
         {"colours", "4 processes change colour at each letter", misbehave,
@@ -302,9 +304,9 @@ std::vector<Trial> trials()
         {"long_line", "a line of 100 MB", misbehave,
          [=](Rig &rig) { writes(rig, 1, named("long-line"), {QString::number(some(100'000'000))}); }},
         {"spawns", "500 spawns", worker, spawns},
-        {"failures", "2,000 starts that fail", QStringLiteral("/no/such/program"),
+        {"failures", "2,000 starts that fail", u"/no/such/program"_s,
          [](Rig &rig) {
-             rig.spawn(some(2000), QStringLiteral("print_func"));
+             rig.spawn(some(2000), u"print_func"_s);
              rig.waitFor(nanosecondsPerSecond / 2);
          }},
         {"restarts", "50 rows restarted 10 times a second", worker, restarts},
@@ -332,15 +334,14 @@ int main(int argc, char *argv[])
     });
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QString scaleOption = QStringLiteral("scale");
-    const QString onlyOption = QStringLiteral("only");
-    parser.addOption(
-        {scaleOption, QStringLiteral("How much of everything, 0 to 1."), scaleOption, QStringLiteral("1")});
-    parser.addOption({onlyOption, QStringLiteral("One trial alone."), onlyOption});
+    const QString scaleOption = u"scale"_s;
+    const QString onlyOption = u"only"_s;
+    parser.addOption({scaleOption, u"How much of everything, 0 to 1."_s, scaleOption, u"1"_s});
+    parser.addOption({onlyOption, u"One trial alone."_s, onlyOption});
     parser.process(application);
     scale = parser.value(scaleOption).toDouble();
     if (scale <= 0 || scale > 1)
-        fail(QStringLiteral("--scale takes a number from 0 to 1."));
+        fail(u"--scale takes a number from 0 to 1."_s);
 
     QString report;
     for (const Trial &trial : trials()) {

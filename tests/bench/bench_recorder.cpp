@@ -27,6 +27,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 using namespace std::chrono_literals;
 
@@ -89,7 +91,7 @@ pid_t spawn(const Work &work)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     pid_t pid = 0;
     if (posix_spawn(&pid, values[0], &actions, &attributes, values.data(), environ) != 0)
-        fail(work.program + QStringLiteral(" did not start."));
+        fail(work.program + u" did not start."_s);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     return pid;
@@ -136,7 +138,7 @@ private:
         else
             ++usage.switches;
         usage.time += interval.end - interval.start;
-        usage.preemptions += interval.left == Left::Preempted;
+        usage.preemptions += interval.left == LeaveReason::Preempted;
         last = interval;
     }
     std::map<qint32, RunInterval> m_last;
@@ -337,7 +339,7 @@ void benchShortStays(const Work &work)
 
 qsizetype openDescriptors()
 {
-    return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System).size();
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size();
 }
 
 class EngineRun final
@@ -375,7 +377,7 @@ public:
     }
     void spawnSleepers(int count)
     {
-        put(count, {QStringLiteral("seconds=1000")}, false, [&] { return m_table.count(State::Running) == count; });
+        put(count, {u"seconds=1000"_s}, false, [&] { return m_table.count(State::Running) == count; });
     }
 
 private:
@@ -388,9 +390,9 @@ private:
         });
         QStringList names;
         for (int i = 0; i < count; ++i)
-            names += QStringLiteral("Island %1").arg(i);
-        m_commands.put(command::Spawn {
-            .names = names, .target = QStringLiteral("print_func"), .parameters = parameters, .join = join});
+            names += u"Island %1"_s.arg(i);
+        m_commands.put(
+            command::Spawn {.names = names, .target = u"print_func"_s, .parameters = parameters, .join = join});
         m_loop.exec();
         QObject::disconnect(waiting);
     }
@@ -438,7 +440,7 @@ int number(const QCommandLineParser &parser, const QString &option)
 {
     const int value = parser.value(option).toInt();
     if (value <= 0)
-        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+        fail(u"--%1 takes a number from 1."_s.arg(option));
     return value;
 }
 
@@ -448,12 +450,12 @@ int main(int argc, char *argv[])
 {
     raiseDescriptorLimit();
     const QCoreApplication application(argc, argv);
-    const QString countOption = QStringLiteral("count");
-    const QString roundsOption = QStringLiteral("rounds");
+    const QString countOption = u"count"_s;
+    const QString roundsOption = u"rounds"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
+    parser.addOption({countOption, u"Processes in each burst."_s, countOption, u"1000"_s});
+    parser.addOption({roundsOption, u"Rounds of all methods."_s, roundsOption, u"7"_s});
     parser.process(application);
     const int count = number(parser, countOption);
     const int rounds = number(parser, roundsOption);
@@ -463,10 +465,10 @@ int main(int argc, char *argv[])
         return 0;
     }
     const QString handovers = QString::number(count * 50);
-    const Work compute {"compute", worker, {QStringLiteral("compute"), QStringLiteral("seconds=2")}, 4};
-    const Work threads {"threads", misbehave, {QStringLiteral("changing-threads"), QStringLiteral("25")}, 4};
-    const Work relay {"relay", misbehave, {QStringLiteral("relay"), handovers}, 1};
-    const Work brief {"short", misbehave, {QStringLiteral("short-stays"), QStringLiteral("400")}, 1};
+    const Work compute {"compute", worker, {u"compute"_s, u"seconds=2"_s}, 4};
+    const Work threads {"threads", misbehave, {u"changing-threads"_s, u"25"_s}, 4};
+    const Work relay {"relay", misbehave, {u"relay"_s, handovers}, 1};
+    const Work brief {"short", misbehave, {u"short-stays"_s, u"400"_s}, 1};
     benchTruth({compute, threads, relay, brief}, rounds);
     benchSwitches(relay, rounds);
     benchShortStays(brief);

@@ -23,6 +23,8 @@
 #include <time.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -126,7 +128,7 @@ double measureQFile(const Sleepers &sleepers, double seconds)
     size_t read = 0;
     const double share = ownShare(seconds, [&] {
         for (const pid_t pid : sleepers.pids()) {
-            QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+            QFile file(u"/proc/%1/stat"_s.arg(pid));
             if (file.open(QIODevice::ReadOnly))
                 read += parseProcStat(file.readAll()).has_value();
         }
@@ -231,14 +233,14 @@ void printRatio(const char *name, const Method &above, const Method &below)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QString countOption = QStringLiteral("count");
-    const QString roundsOption = QStringLiteral("rounds");
-    const QString secondsOption = QStringLiteral("seconds");
+    const QString countOption = u"count"_s;
+    const QString roundsOption = u"rounds"_s;
+    const QString secondsOption = u"seconds"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({countOption, QStringLiteral("Sleeping processes."), countOption, QStringLiteral("1000")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("5")});
-    parser.addOption({secondsOption, QStringLiteral("Of each method."), secondsOption, QStringLiteral("5")});
+    parser.addOption({countOption, u"Sleeping processes."_s, countOption, u"1000"_s});
+    parser.addOption({roundsOption, u"Rounds of all methods."_s, roundsOption, u"5"_s});
+    parser.addOption({secondsOption, u"Of each method."_s, secondsOption, u"5"_s});
     parser.process(application);
     const int count = parser.value(countOption).toInt();
     const int rounds = parser.value(roundsOption).toInt();

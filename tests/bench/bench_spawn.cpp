@@ -21,13 +21,15 @@
 #include <memory>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 using namespace std::chrono_literals;
 
 namespace {
 
 const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
-const QString target = QStringLiteral("print_func");
+const QString target = u"print_func"_s;
 constexpr size_t largeParent = 500 * 1000 * 1000;
 
 [[noreturn]] void fail(const QString &what)
@@ -79,7 +81,7 @@ QStringList names(int count)
 {
     QStringList all;
     for (int i = 0; i < count; ++i)
-        all += QStringLiteral("Island %1").arg(i);
+        all += u"Island %1"_s.arg(i);
     return all;
 }
 
@@ -118,7 +120,7 @@ Result runPangaea(int count)
     QObject::disconnect(settled);
     if (table.count(State::Exited) != count || table.rows().back().join.ordinal != count
         || table.rows().back().lastLine.isEmpty())
-        fail(QStringLiteral("Pangaea lost something."));
+        fail(u"Pangaea lost something."_s);
     QObject::connect(&thread, &QThread::finished, &loop, &QEventLoop::quit);
     QMetaObject::invokeMethod(engine, &Engine::shutDown);
     loop.exec();
@@ -149,7 +151,7 @@ Result runQProcess(int count)
     loop.exec();
     const Result result {milliseconds(monotonicNow() - begin), gaps.longest()};
     if (bytes < count)
-        fail(QStringLiteral("QProcess lost something."));
+        fail(u"QProcess lost something."_s);
     return result;
 }
 
@@ -165,20 +167,20 @@ Result runProgram(const QString &program, const QStringList &arguments, QProcess
     bool isNumber = false;
     const qint64 wall = answer.toLongLong(&isNumber);
     if (process.exitCode() != 0 || !isNumber)
-        fail(program + QStringLiteral(" failed: ") + QString::fromLocal8Bit(answer));
+        fail(program + u" failed: "_s + QString::fromLocal8Bit(answer));
     return {milliseconds(wall), 0};
 }
 
 Result runLimit(int count)
 {
     return runProgram(QStringLiteral(PANGAEA_BIN_DIR "/bench_limit"),
-                      {QString::number(count), worker, target, QStringLiteral("Island 100")}, QProcess::StandardOutput);
+                      {QString::number(count), worker, target, u"Island 100"_s}, QProcess::StandardOutput);
 }
 
 Result runMultiprocessing(int count)
 {
     return runProgram(
-        QStringLiteral("python3"),
+        u"python3"_s,
         {QStringLiteral(PANGAEA_SOURCE_DIR "/tests/bench/bench_multiprocessing.py"), QString::number(count)},
         QProcess::StandardError);
 }
@@ -258,7 +260,7 @@ int number(const QCommandLineParser &parser, const QString &option)
 {
     const int value = parser.value(option).toInt();
     if (value <= 0)
-        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+        fail(u"--%1 takes a number from 1."_s.arg(option));
     return value;
 }
 
@@ -268,15 +270,14 @@ int main(int argc, char *argv[])
 {
     raiseDescriptorLimit();
     const QCoreApplication application(argc, argv);
-    const QString countOption = QStringLiteral("count");
-    const QString roundsOption = QStringLiteral("rounds");
-    const QString onlyOption = QStringLiteral("only");
+    const QString countOption = u"count"_s;
+    const QString roundsOption = u"rounds"_s;
+    const QString onlyOption = u"only"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({countOption, QStringLiteral("Processes in each burst."), countOption, QStringLiteral("1000")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("5")});
-    parser.addOption(
-        {onlyOption, QStringLiteral("Only this method: pangaea, limit and so on."), QStringLiteral("method")});
+    parser.addOption({countOption, u"Processes in each burst."_s, countOption, u"1000"_s});
+    parser.addOption({roundsOption, u"Rounds of all methods."_s, roundsOption, u"5"_s});
+    parser.addOption({onlyOption, u"Only this method: pangaea, limit and so on."_s, u"method"_s});
     parser.process(application);
     const int count = number(parser, countOption);
     const int rounds = number(parser, roundsOption);
@@ -288,7 +289,7 @@ int main(int argc, char *argv[])
         {"qprocess", "QProcess, one loop, one burst", runQProcess},
         {"pangaea_500mb", "Pangaea, 500 MB in the parent", runLargePangaea},
     };
-    const bool havePython = !QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty();
+    const bool havePython = !QStandardPaths::findExecutable(u"python3"_s).isEmpty();
     if (!havePython)
         std::fprintf(stderr, "bench_spawn: SKIPPED Python multiprocessing: there is no python3.\n");
 

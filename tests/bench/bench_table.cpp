@@ -17,6 +17,8 @@
 #include <cstdio>
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -55,8 +57,8 @@ struct Rig {
         EventBatch batch;
         for (int i = 1; i <= rows; ++i) {
             const ProcessId id {quint64(i)};
-            const QString name = QStringLiteral("Island %1").arg(i);
-            batch.push_back({now, id, event::Created {.name = name, .target = QStringLiteral("print_func")}});
+            const QString name = u"Island %1"_s.arg(i);
+            batch.push_back({now, id, event::Created {.name = name, .target = u"print_func"_s}});
             batch.push_back({now, id, event::Starting {}});
             batch.push_back({now, id, event::Started {10'000 + i}});
             batch.push_back(
@@ -151,7 +153,7 @@ int number(const QCommandLineParser &parser, const QString &option)
 {
     const int value = parser.value(option).toInt();
     if (value <= 0)
-        fail(QStringLiteral("--%1 takes a number from 1.").arg(option));
+        fail(u"--%1 takes a number from 1."_s.arg(option));
     return value;
 }
 
@@ -161,15 +163,14 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const QString rowsOption = QStringLiteral("rows");
-    const QString ticksOption = QStringLiteral("ticks");
-    const QString roundsOption = QStringLiteral("rounds");
+    const QString rowsOption = u"rows"_s;
+    const QString ticksOption = u"ticks"_s;
+    const QString roundsOption = u"rounds"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({rowsOption, QStringLiteral("Rows of the table."), rowsOption, QStringLiteral("10000")});
-    parser.addOption(
-        {ticksOption, QStringLiteral("Changes of all rows in a round."), ticksOption, QStringLiteral("20")});
-    parser.addOption({roundsOption, QStringLiteral("Rounds of all methods."), roundsOption, QStringLiteral("7")});
+    parser.addOption({rowsOption, u"Rows of the table."_s, rowsOption, u"10000"_s});
+    parser.addOption({ticksOption, u"Changes of all rows in a round."_s, ticksOption, u"20"_s});
+    parser.addOption({roundsOption, u"Rounds of all methods."_s, roundsOption, u"7"_s});
     parser.process(application);
 
     Rig rig(number(parser, rowsOption));

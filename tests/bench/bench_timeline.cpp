@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -33,7 +35,7 @@ RunInterval runOf(int lane, int segment)
     const qint64 start = begin + segment * turn + lane % 7 * ms / 2;
     const bool preempted = (lane + segment) % 3 == 0;
     return {start, start + (2 + (lane * 7 + segment * 3) % 6) * ms, 10'000 + lane, qint16(lane % 2),
-            preempted ? Left::Preempted : Left::Blocked};
+            preempted ? LeaveReason::Preempted : LeaveReason::Blocked};
 }
 
 struct Session {
@@ -42,11 +44,11 @@ struct Session {
         , m_segments(segments)
     {
         EventBatch batch;
-        batch.push_back({begin, ProcessId::Pangaea, event::SessionStarted {0, 1, QStringLiteral("Linux"), 2}});
+        batch.push_back({begin, ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}});
         batch.push_back({begin, ProcessId::Pangaea, event::RecordingStarted {true, {}}});
         for (int lane = 0; lane < lanes; ++lane) {
             const ProcessId row {quint64(lane + 1)};
-            batch.push_back({begin, row, event::Created {.name = QStringLiteral("Island %1").arg(lane)}});
+            batch.push_back({begin, row, event::Created {.name = u"Island %1"_s.arg(lane)}});
             batch.push_back({begin, row, event::Starting {1}});
             batch.push_back({begin, row, event::Started {10'000 + lane}});
             event::Ran ran;

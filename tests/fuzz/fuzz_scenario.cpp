@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -33,7 +35,7 @@ void checkPlace(QByteArrayView bytes, const ScenarioError &error)
 void checkProgram(const ScenarioProgram &program)
 {
     require(!program.program.isEmpty() && !QDir::isAbsolutePath(program.folder));
-    require(QDir::cleanPath(QStringLiteral("/home/") + program.folder).startsWith(QLatin1String("/home")));
+    require(QDir::cleanPath(u"/home/"_s + program.folder).startsWith("/home"_L1));
     for (const QString &variable : program.environment)
         require(variable.indexOf(QLatin1Char('=')) > 0);
     for (const QString &text : program.arguments + program.environment + QStringList {program.program, program.folder})
@@ -49,7 +51,7 @@ void checkSteps(const std::vector<Step> &steps)
         require(step.wait >= 0 && step.timeout.value_or(0) >= 0);
         if (step.makesRow()) {
             ++rows;
-            names.insert(step.name.isEmpty() ? QStringLiteral("Asia") : step.name);
+            names.insert(step.name.isEmpty() ? u"Asia"_s : step.name);
             require(step.program.has_value() == step.target.isEmpty());
             if (step.program)
                 checkProgram(*step.program);
@@ -95,7 +97,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     checkSteps(file.scenario.steps);
     checkWriting(file.scenario);
-    const TargetCatalog catalog {{Target {QStringLiteral("print_func"), {}, {}}}};
+    const TargetCatalog catalog {{Target {u"print_func"_s, {}, {}}}};
     const ScenarioError error = checkTargets(file.scenario, catalog, {});
     if (!error.sentence.isEmpty())
         checkPlace(bytes, error);

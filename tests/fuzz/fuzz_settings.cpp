@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -36,7 +38,7 @@ void requireUsable(const Settings &settings)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("settings.conf"));
+    const QString path = folder.filePath(u"settings.conf"_s);
     const QByteArrayView bytes(data, qsizetype(size));
     {
         QFile file(path);
@@ -54,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(Settings::from(second.values()).zoomPercent == settings.zoomPercent);
     for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
         QFile kept(folder.filePath(name));
-        if (broken && name != QLatin1String("settings.conf"))
+        if (broken && name != "settings.conf"_L1)
             require(kept.open(QIODevice::ReadOnly) && kept.readAll() == bytes);
         kept.close();
         require(kept.remove());

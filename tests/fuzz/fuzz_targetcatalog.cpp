@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -29,13 +31,12 @@ void requireUsable(const TargetCatalog &catalog, const Target &target)
         require(parameter.minimum <= parameter.windowDefault && parameter.windowDefault <= parameter.maximum);
         for (const double value : {parameter.minimum, parameter.maximum, parameter.windowDefault})
             require(checkArguments(catalog, target.name, {written(parameter, value)}).isEmpty());
-        require(!checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan nan")}).isEmpty());
-        require(parameter.isChoice()
-                || !checkArguments(catalog, target.name, {parameter.name + QStringLiteral("=nan")}).isEmpty());
+        require(!checkArguments(catalog, target.name, {parameter.name + u"=nan nan"_s}).isEmpty());
+        require(parameter.isChoice() || !checkArguments(catalog, target.name, {parameter.name + u"=nan"_s}).isEmpty());
         all += written(parameter, parameter.defaultValue);
     }
     require(checkArguments(catalog, target.name, all).isEmpty());
-    require(!checkArguments(catalog, target.name, {QStringLiteral("no such=1")}).isEmpty());
+    require(!checkArguments(catalog, target.name, {u"no such=1"_s}).isEmpty());
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -38,8 +40,8 @@ void CodeHighlighter::setLooks(Language language, const QPalette &palette)
     };
     m_rules = {rule(QLatin1String(texts), identity(3, palette).ink),
                rule(QLatin1String(grammar.comment), quietText(palette)),
-               rule(QStringLiteral("(?<!\\w)(?:%1)\\b").arg(QLatin1String(grammar.words)), identity(1, palette).ink),
-               rule(QStringLiteral("\\b[0-9]+(?:\\.[0-9]+)?\\b"), identity(4, palette).ink)};
+               rule(u"(?<!\\w)(?:%1)\\b"_s.arg(QLatin1String(grammar.words)), identity(1, palette).ink),
+               rule(u"\\b[0-9]+(?:\\.[0-9]+)?\\b"_s, identity(4, palette).ink)};
     rehighlight();
 }
 

@@ -154,7 +154,7 @@ void CodePanel::refresh()
         rewrite();
     const std::vector<StepMark> marks = showsScenario() ? scenarioMarks() : m_doneMarks;
     m_text->setMarks(marks);
-    tellWhere(marks);
+    showPosition(marks);
     m_timer.setInterval(std::max(apart, leastRest * std::chrono::milliseconds(taken.elapsed())));
 }
 
@@ -194,7 +194,7 @@ std::vector<StepMark> CodePanel::scenarioMarks() const
     return marks;
 }
 
-void CodePanel::tellWhere(const std::vector<StepMark> &marks)
+void CodePanel::showPosition(const std::vector<StepMark> &marks)
 {
     const auto place = [&](StepMark mark) { return int(std::ranges::find(marks, mark) - marks.begin()) + 1; };
     const auto count = int(marks.size());

@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool showsScenario() const;
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] std::vector<StepMark> scenarioMarks() const;
-    void tellWhere(const std::vector<StepMark> &marks);
+    void showPosition(const std::vector<StepMark> &marks);
 
     Readings &m_readings;
     ScenarioRunner &m_runner;

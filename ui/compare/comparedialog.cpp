@@ -27,6 +27,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -163,7 +165,7 @@ void CompareDialog::layOut()
 void CompareDialog::setNames(const QString &names)
 {
     const bool enough = splitNames(names).names.size() >= ComparisonPlan::leastNames;
-    m_names->setText(enough ? names : QStringLiteral("Asia, America, Europe, Africa"));
+    m_names->setText(enough ? names : u"Asia, America, Europe, Africa"_s);
 }
 
 Work CompareDialog::work() const
@@ -258,14 +260,14 @@ void CompareDialog::applyZoom()
 void CompareDialog::askToExport()
 {
     const QStringList filters {tr("Figures (*.csv)"), tr("Picture (*.png)"), tr("Drawing (*.svg)")};
-    const QStringList suffixes {QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg")};
+    const QStringList suffixes {u"csv"_s, u"png"_s, u"svg"_s};
     auto *dialog = new QFileDialog(this, tr("Export"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     const auto choose = [dialog, suffixes](qsizetype filter) {
         dialog->setDefaultSuffix(suffixes[filter]);
-        dialog->selectFile(QStringLiteral("pangaea-comparison.") + suffixes[filter]);
+        dialog->selectFile(u"pangaea-comparison."_s + suffixes[filter]);
     };
     choose(0);
     connect(dialog, &QFileDialog::filterSelected, dialog,
@@ -281,11 +283,11 @@ QString CompareDialog::save(const QString &path)
 {
     if (!m_comparison)
         return tr("There is nothing to export yet: run a comparison first.");
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+    if (path.endsWith(".png"_L1, Qt::CaseInsensitive))
         return savePng(path);
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
         return saveSvg(path);
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return tr("The suffix of \"%1\" names no kind of file to export: use .csv, .png or .svg.").arg(path);
     return saveFile(path, [this](QIODevice &device) {
         return put(device,
@@ -300,8 +302,8 @@ QString CompareDialog::headline() const
     const event::SessionStarted &session = m_readings.table.session();
     const QString amount = QString::number(plan.amount, 'g', 10);
     const QString work = plan.work == Work::Compute ? tr("%1 jobs of %2 million steps") : tr("%1 waits of %2 s");
-    return work.arg(QString::number(plan.names.size()), amount) + QStringLiteral(" · ")
-        + tr("%1 cores").arg(session.cores) + QStringLiteral(" · ") + session.kernel;
+    return work.arg(QString::number(plan.names.size()), amount) + u" · "_s + tr("%1 cores").arg(session.cores)
+        + u" · "_s + session.kernel;
 }
 
 int CompareDialog::paintAll(QPainter &painter, int width, bool measureOnly)

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -116,7 +118,7 @@ QString comparisonFigures(const FormResults &results)
         if (!state.isEmpty())
             figures += state;
         if (!figures.isEmpty())
-            lines += Tr::tr("%1: %2").arg(formTitle(form), figures.join(QStringLiteral(", ")));
+            lines += Tr::tr("%1: %2").arg(formTitle(form), figures.join(u", "_s));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -243,7 +245,7 @@ void ComparisonPicture::paintCell(QPainter &painter, const QRect &cell, const Me
                                   const FormResult &result, qint64 most)
 {
     const Zoom &zoom = Zoom::instance();
-    const int number = m_metrics.horizontalAdvance(QStringLiteral("8888.88 ms")) + zoom.px(6);
+    const int number = m_metrics.horizontalAdvance(u"8888.88 ms"_s) + zoom.px(6);
     const int room = std::max(zoom.px(8), cell.width() - number);
     const std::optional<qint64> value = measure.of(result);
     int width = 0;

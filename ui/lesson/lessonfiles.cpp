@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -19,18 +21,18 @@ bool isBuiltIn(const QString &path)
     return path.startsWith(QLatin1Char(':'));
 }
 
-const QString suffix = QStringLiteral(".pangaea-lesson");
+const QString suffix = u".pangaea-lesson"_s;
 
 } // namespace
 
 DataFiles builtInLessons()
 {
-    return listDataFiles({QStringLiteral(":/lessons")}, suffix, describeLesson);
+    return listDataFiles({u":/lessons"_s}, suffix, describeLesson);
 }
 
 DataFiles usersLessons()
 {
-    return listDataFiles(dataFolders(QStringLiteral("lessons")), suffix, describeLesson);
+    return listDataFiles(dataFolders(u"lessons"_s), suffix, describeLesson);
 }
 
 LessonFiles::LessonFiles(ScenarioRunner &runner, QWidget *window)
@@ -57,7 +59,7 @@ void LessonFiles::addTo(QMenu &menu)
 void LessonFiles::addLesson(QMenu &menu, const DataFile &lesson)
 {
     QString text = lesson.error.isEmpty() ? lesson.title : tr("%1 (cannot be read)").arg(lesson.title);
-    text.replace(QLatin1Char('&'), QLatin1String("&&")); // it would underline what follows
+    text.replace(QLatin1Char('&'), "&&"_L1); // it would underline what follows
     QAction *action = menu.addAction(text, this, [this, path = lesson.path] { open(path); });
     action->setToolTip(plainToolTip(lesson.error.isEmpty() ? lesson.title : lesson.error));
 }

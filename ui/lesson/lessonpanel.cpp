@@ -20,6 +20,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -129,7 +131,7 @@ void LessonPanel::makePage()
 void LessonPanel::makeBar(QAction &picture)
 {
     auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("bar"));
+    bar->setObjectName(u"bar"_s);
     auto *rows = new QVBoxLayout(bar);
     rows->addWidget(m_hint);
     m_hint->setForegroundRole(QPalette::PlaceholderText); // the palette's quiet text
@@ -318,7 +320,7 @@ void LessonPanel::applyLooks()
     m_page->setSpacing(zoom.px(12));
     m_answers->setSpacing(zoom.px(8));
     m_measured->setSpacing(zoom.px(8));
-    auto *rows = findChild<QWidget *>(QStringLiteral("bar"))->layout();
+    auto *rows = findChild<QWidget *>(u"bar"_s)->layout();
     rows->setContentsMargins(zoom.px(12), zoom.px(8), zoom.px(12), zoom.px(10));
     rows->setSpacing(zoom.px(8));
     for (QPushButton *button : {m_previous, m_step, m_next, m_again, m_picture})

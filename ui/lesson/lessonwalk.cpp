@@ -6,6 +6,8 @@
 #include "core/basics/visibletext.h"
 #include "core/lesson/lessonfact.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 LessonWalk::LessonWalk(ScenarioRunner &runner, Readings &readings, const Lesson &lesson, const QString &source,
@@ -152,7 +154,7 @@ void LessonWalk::addAnswer(std::vector<Line> &lines, const Question &question, s
             {tr("You predicted: %1").arg(visibleText(answer.text)), pangaea::measure(answer.isRight, m_run).holds});
     }
     if (!right.isEmpty())
-        lines.push_back({tr("Measured: %1").arg(right.join(QStringLiteral("; "))), true});
+        lines.push_back({tr("Measured: %1").arg(right.join(u"; "_s)), true});
     else
         lines.push_back({isKnown ? tr("Measured: none of the answers") : tr("Measured: —"), std::nullopt});
 }

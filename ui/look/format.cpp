@@ -10,6 +10,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 namespace {
 
@@ -40,7 +42,7 @@ QString durationText(qint64 nanoseconds)
     const qint64 tenths = std::max<qint64>(0, nanoseconds) / 100'000'000;
     const qint64 seconds = tenths / 10;
     const qint64 hours = seconds / 3600;
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
     QString text = two(seconds / 60 % 60) + QLatin1Char(':') + two(seconds % 60) + QLatin1Char('.')
         + QString::number(tenths % 10);
     return hours > 0 ? QString::number(hours) + QLatin1Char(':') + text : text;
@@ -74,8 +76,7 @@ QString formatValue(const QVariant &value, Unit unit)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 QString cellText(const ProcessState &row, const Column &column)

@@ -17,6 +17,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 // The resources are linked statically, and outside a namespace only can they be asked for.
 static void loadResources()
 {
@@ -54,7 +56,7 @@ public:
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
     QIconEngine *clone() const override { return new SvgIconEngine(*this); }
-    QString key() const override { return QStringLiteral("pangaea"); }
+    QString key() const override { return u"pangaea"_s; }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
@@ -67,8 +69,7 @@ private:
         if (size.isEmpty())
             return {};
         const QColor color = colorFor(mode);
-        const QString key = QStringLiteral("pangaea/%1/%2/%3x%4@%5")
-                                .arg(m_name, color.name(QColor::HexArgb))
+        const QString key = u"pangaea/%1/%2/%3x%4@%5"_s.arg(m_name, color.name(QColor::HexArgb))
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(scale);
@@ -110,7 +111,7 @@ private:
 QIcon icon(const QString &name)
 {
     loadResources();
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("There is no icon \"%s\".", qUtf8Printable(name));
         return {};

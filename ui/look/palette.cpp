@@ -10,6 +10,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 namespace {
 
@@ -157,7 +159,7 @@ bool isFusion(const QStyle &style)
 {
     const auto *proxy = qobject_cast<const QProxyStyle *>(&style);
     const QString name = proxy ? proxy->baseStyle()->name() : style.name();
-    return name.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    return name.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

@@ -13,6 +13,8 @@
 #include <mutex>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 namespace {
 
@@ -27,7 +29,7 @@ bool hasBus()
 {
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || (!folder.isEmpty() && QFileInfo::exists(folder + QLatin1String("/bus")));
+        || (!folder.isEmpty() && QFileInfo::exists(folder + "/bus"_L1));
 }
 
 } // namespace
@@ -65,21 +67,19 @@ void SystemTheme::begin()
     if (!bus.isConnected())
         return;
     // From any sender: the signal only makes us ask again, and naming one would wait for its owner.
-    bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString)));
-    ask(QStringLiteral("ReadOne"));
+    bus.connect(QString(), path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString)));
+    ask(u"ReadOne"_s);
 }
 
 void SystemTheme::settingChanged(const QString &group, const QString &key)
 {
     if (group == appearance && key == colorScheme)
-        ask(QStringLiteral("ReadOne"));
+        ask(u"ReadOne"_s);
 }
 
 void SystemTheme::ask(const QString &method)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path,
-                                                       interface, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, path, interface, method);
     call << QString(appearance) << QString(colorScheme);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection(busName).asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, method] {
@@ -87,8 +87,8 @@ void SystemTheme::ask(const QString &method)
         watcher->deleteLater();
         if (!reply.isError())
             take(reply.value().variant());
-        else if (method == QLatin1String("ReadOne")) // portals before version 2
-            ask(QStringLiteral("Read"));
+        else if (method == "ReadOne"_L1) // portals before version 2
+            ask(u"Read"_s);
     });
 }
 

@@ -16,6 +16,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 namespace {
 
@@ -140,7 +142,7 @@ void Zoom::apply()
 {
     QStyle *base = QStyleFactory::create(m_styleName);
     if (!base)
-        base = QStyleFactory::create(QStringLiteral("Fusion"));
+        base = QStyleFactory::create(u"Fusion"_s);
     // A new style instead of a changed one: every widget then asks for all its sizes again.
     QApplication::setStyle(new ZoomStyle(base, factor(), border()));
     QApplication::setFont(font());

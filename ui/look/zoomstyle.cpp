@@ -18,6 +18,8 @@
 #include <optional>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 namespace {
 
@@ -110,7 +112,7 @@ ZoomStyle::ZoomStyle(QStyle *base, double factor, int border)
     , m_plainDpi(screenDpi())
     , m_factor(double(m_dpi) / m_plainDpi)
     , m_border(border)
-    , m_flat(baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0)
+    , m_flat(baseStyle()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
 {
 }
 

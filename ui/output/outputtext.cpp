@@ -15,16 +15,18 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 const QString &errorWord()
 {
-    static const QString word = QStringLiteral(" stderr ");
+    static const QString word = u" stderr "_s;
     return word;
 }
 const QString &inputWord()
 {
-    static const QString word = QStringLiteral(" stdin ");
+    static const QString word = u" stdin "_s;
     return word;
 }
 LineData *dataOf(const QTextBlock &block)

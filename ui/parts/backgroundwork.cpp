@@ -6,6 +6,8 @@
 #include <QThread>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace pangaea {
@@ -59,7 +61,7 @@ void BackgroundWork::start(const QString &label, std::function<void(const Progre
         });
     });
     m_thread->setParent(this);
-    m_thread->setObjectName(QStringLiteral("work"));
+    m_thread->setObjectName(u"work"_s);
     connect(m_thread, &QThread::finished, this, &BackgroundWork::finish);
     m_thread->start();
 }

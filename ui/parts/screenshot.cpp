@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 namespace {
 
@@ -30,11 +32,10 @@ QImage withText(const QImage &image, const QString &title, const QString &kernel
 {
     QImage labelled(image);
     const QDateTime now = QDateTime::currentDateTime();
-    labelled.setText(QStringLiteral("Title"), title);
-    labelled.setText(QStringLiteral("Software"),
-                     QStringLiteral("Pangaea %1").arg(QCoreApplication::applicationVersion()).trimmed());
-    labelled.setText(QStringLiteral("Creation Time"), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
-    labelled.setText(QStringLiteral("Kernel"), kernel);
+    labelled.setText(u"Title"_s, title);
+    labelled.setText(u"Software"_s, u"Pangaea %1"_s.arg(QCoreApplication::applicationVersion()).trimmed());
+    labelled.setText(u"Creation Time"_s, now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
+    labelled.setText(u"Kernel"_s, kernel);
     return labelled;
 }
 
@@ -75,12 +76,12 @@ QString saveScreenshot(const QImage &image, const QString &path, const QString &
 
 QString withPngSuffix(const QString &path)
 {
-    return path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? path : path + QLatin1String(".png");
+    return path.endsWith(".png"_L1, Qt::CaseInsensitive) ? path : path + ".png"_L1;
 }
 
 QString proposedFileName(const QDateTime &now)
 {
-    return QLocale::c().toString(now, QStringLiteral("'pangaea-'yyyy-MM-dd-HHmmss'.png'"));
+    return QLocale::c().toString(now, u"'pangaea-'yyyy-MM-dd-HHmmss'.png'"_s);
 }
 
 } // namespace pangaea

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -117,7 +119,7 @@ QString allowedCoresText(const std::vector<int> &allowed, int cores)
     if (numbers.size() == 1)
         return KernelProperties::tr("core %1").arg(numbers.front());
     const QString last = numbers.takeLast();
-    return KernelProperties::tr("cores %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return KernelProperties::tr("cores %1 and %2").arg(numbers.join(u", "_s), last);
 }
 
 KernelProperties::KernelProperties(QObject *parent)

@@ -214,7 +214,7 @@ void PropertiesPanel::refresh()
         m_revision = row->revision;
         display(*row);
     }
-    tellLookedAt();
+    reportShownRow();
 }
 
 void PropertiesPanel::showEvent(QShowEvent *event)
@@ -228,10 +228,10 @@ void PropertiesPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_seen = false;
-    tellLookedAt();
+    reportShownRow();
 }
 
-void PropertiesPanel::tellLookedAt()
+void PropertiesPanel::reportShownRow()
 {
     const ProcessState *row = m_seen && m_shown ? m_table.find(*m_shown) : nullptr;
     ProcessIds now;

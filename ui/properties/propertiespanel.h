@@ -62,7 +62,7 @@ private:
     void showAttempt(QTreeWidgetItem &item, const Attempt &attempt, const ProcessState &row) const;
     [[nodiscard]] QString since(qint64 time) const;
     void fitAttempts();
-    void tellLookedAt();
+    void reportShownRow();
     void applyLooks();
 
     const ProcessTable &m_table;

@@ -33,9 +33,9 @@ QString summary(const Step &step)
     QStringList words {verbName(step.what)};
     if (const QString name = nameIn(step); !name.isEmpty())
         words += name;
-    if (step.what == Do::Wait)
+    if (step.what == StepKind::Wait)
         words += ScenarioActions::tr("%1 s").arg(double(step.wait) / double(nanosecondsPerSecond));
-    if (step.what == Do::Signal)
+    if (step.what == StepKind::Signal)
         words += signalName(step.signal);
     return words.join(QLatin1Char(' '));
 }

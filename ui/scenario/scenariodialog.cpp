@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -31,7 +33,7 @@ class Tr
 // Where it begins and ends is told beyond doubt.
 QString quoted(QString text)
 {
-    text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+    text.replace(QLatin1Char('\\'), "\\\\"_L1).replace(QLatin1Char('"'), "\\\""_L1);
     return QLatin1Char('"') + visibleText(text) + QLatin1Char('"');
 }
 
@@ -60,7 +62,7 @@ QStringList inputsOf(const Scenario &scenario, const Step &made)
     if (made.input)
         texts += *made.input;
     for (const Step &step : scenario.steps) {
-        if (step.what == Do::Type && step.name == (made.name.isEmpty() ? QString(defaultName) : made.name))
+        if (step.what == StepKind::Type && step.name == (made.name.isEmpty() ? QString(defaultName) : made.name))
             texts += step.text;
     }
     return texts;
@@ -108,8 +110,7 @@ QString summary(const Scenario &scenario)
     const auto processes = std::ranges::count_if(scenario.steps, &Step::makesRow);
     QString text = Tr::tr("%1 steps make %2 processes.").arg(scenario.steps.size()).arg(processes);
     if (const QStringList targets = targetsOf(scenario); !targets.isEmpty())
-        text += QLatin1Char('\n')
-            + Tr::tr("Targets of Pangaea's own worker: %1").arg(shortened(targets.join(QStringLiteral(", "))));
+        text += QLatin1Char('\n') + Tr::tr("Targets of Pangaea's own worker: %1").arg(shortened(targets.join(u", "_s)));
     return text;
 }
 
@@ -134,7 +135,7 @@ QString programList(const Scenario &scenario)
             addLine(text, Tr::tr("Environment:"), environment.join(QLatin1Char(' ')));
         for (const QString &piece : input)
             addLine(text, Tr::tr("Input:"), quoted(piece));
-        addLine(text, Tr::tr("Processes:"), visibleText(names.join(QStringLiteral(", "))));
+        addLine(text, Tr::tr("Processes:"), visibleText(names.join(u", "_s)));
     }
     return text;
 }

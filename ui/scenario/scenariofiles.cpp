@@ -63,7 +63,8 @@ void ScenarioFiles::play(const QString &path, const Scenario &scenario, bool inS
         emit told(tr("The scenario is ready. F10 takes one step, F9 all that are left."));
         return;
     }
-    const auto next = std::ranges::find_if(scenario.steps, [](const Step &step) { return step.what != Do::Spawn; });
+    const auto next = std::ranges::find_if(scenario.steps,
+                                           [](const Step &step) { return step.what != StepKind::Spawn; });
     emit begun(int(next - scenario.steps.begin()));
     m_runner.load(scenario, QDir::toNativeSeparators(path));
     m_runner.runAll();

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -20,13 +22,13 @@ struct Found {
 
 QString menuText(QString title)
 {
-    return title.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return title.replace(QLatin1Char('&'), "&&"_L1);
 }
 
 QString usersFolder()
 {
     return QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                                    + QStringLiteral("/pangaea/scenarios"));
+                                    + u"/pangaea/scenarios"_s);
 }
 
 } // namespace
@@ -52,9 +54,8 @@ void ScenarioMenu::look()
         return;
     const auto found = std::make_shared<Found>();
     m_thread = QThread::create([found] {
-        found->own = listDataFiles({QStringLiteral(":/scenarios")}, QStringLiteral(".pangaea"), describeScenario);
-        found->users = listDataFiles(dataFolders(QStringLiteral("scenarios")), QStringLiteral(".pangaea"),
-                                     describeScenario);
+        found->own = listDataFiles({u":/scenarios"_s}, u".pangaea"_s, describeScenario);
+        found->users = listDataFiles(dataFolders(u"scenarios"_s), u".pangaea"_s, describeScenario);
     });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, found] {
@@ -83,7 +84,7 @@ void ScenarioMenu::addFiles(const DataFiles &files)
                 action->setToolTip(plainToolTip(QDir::toNativeSeparators(file.path)));
             continue;
         }
-        const QString sentence = QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(file.path), file.error);
+        const QString sentence = u"%1: %2"_s.arg(QDir::toNativeSeparators(file.path), file.error);
         QAction *action = addAction(tr("%1 (cannot be run)").arg(menuText(file.title)), this,
                                     [this, sentence] { emit broken(tr("The scenario cannot be run"), sentence); });
         QFont slanted = font();

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -38,17 +40,17 @@ Settings Settings::from(const QSettings &stored)
     result.graceSeconds = number(stored, "processes/graceSeconds", 0, 3600, result.graceSeconds);
     result.linesPerProcess = number(stored, "output/linesPerProcess", 100, 1'000'000, result.linesPerProcess);
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
-    const QString join = stored.value(QStringLiteral("processes/joinAutomatically")).toString();
+    const QString join = stored.value(u"processes/joinAutomatically"_s).toString();
     result.joinAutomatically = join == u"true" || (join != u"false" && result.joinAutomatically);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
     result.processesPerTree = number(stored, "processes/perTree", 16, 4096, result.processesPerTree);
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
     if (std::ranges::count(sampleRates, rate) > 0)
         result.sampleRate = rate;
-    const QString language = stored.value(QStringLiteral("view/codeLanguage")).toString();
+    const QString language = stored.value(u"view/codeLanguage"_s).toString();
     if (std::ranges::any_of(languages(), [&](const LanguageInfo &info) { return language == QLatin1String(info.id); }))
         result.codeLanguage = language;
-    const QByteArray theme = stored.value(QStringLiteral("view/theme")).toByteArray();
+    const QByteArray theme = stored.value(u"view/theme"_s).toByteArray();
     const auto found = std::ranges::find(themeNames, QByteArrayView(theme),
                                          [](const char *name) { return QByteArrayView(name); });
     if (found != themeNames.end())
@@ -58,16 +60,16 @@ Settings Settings::from(const QSettings &stored)
 
 void Settings::putInto(QSettings &stored) const
 {
-    stored.setValue(QStringLiteral("processes/graceSeconds"), graceSeconds);
-    stored.setValue(QStringLiteral("processes/joinAutomatically"), joinAutomatically);
-    stored.setValue(QStringLiteral("processes/perTree"), processesPerTree);
-    stored.setValue(QStringLiteral("output/linesPerProcess"), linesPerProcess);
-    stored.setValue(QStringLiteral("journal/mebibytes"), journalMebibytes);
-    stored.setValue(QStringLiteral("journal/sampleRate"), sampleRate);
-    stored.setValue(QStringLiteral("view/zoomPercent"), zoomPercent);
+    stored.setValue(u"processes/graceSeconds"_s, graceSeconds);
+    stored.setValue(u"processes/joinAutomatically"_s, joinAutomatically);
+    stored.setValue(u"processes/perTree"_s, processesPerTree);
+    stored.setValue(u"output/linesPerProcess"_s, linesPerProcess);
+    stored.setValue(u"journal/mebibytes"_s, journalMebibytes);
+    stored.setValue(u"journal/sampleRate"_s, sampleRate);
+    stored.setValue(u"view/zoomPercent"_s, zoomPercent);
     if (!codeLanguage.isEmpty())
-        stored.setValue(QStringLiteral("view/codeLanguage"), codeLanguage);
-    stored.setValue(QStringLiteral("view/theme"), QLatin1String(themeNames[size_t(theme)]));
+        stored.setValue(u"view/codeLanguage"_s, codeLanguage);
+    stored.setValue(u"view/theme"_s, QLatin1String(themeNames[size_t(theme)]));
 }
 
 } // namespace pangaea

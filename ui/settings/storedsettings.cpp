@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -38,9 +40,8 @@ class Tr
 
 QString StoredSettings::usualPath()
 {
-    return QStringLiteral("%1/%2/%3.conf")
-        .arg(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
-             QCoreApplication::organizationName(), QCoreApplication::applicationName());
+    return u"%1/%2/%3.conf"_s.arg(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+                                  QCoreApplication::organizationName(), QCoreApplication::applicationName());
 }
 
 StoredSettings::StoredSettings(const QString &path)
@@ -74,10 +75,10 @@ std::optional<QByteArray> StoredSettings::read() const
 
 void StoredSettings::setAside()
 {
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString kept = m_path + QStringLiteral(".broken-") + time;
+    const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString kept = m_path + u".broken-"_s + time;
     for (int i = 2; QFileInfo::exists(kept) && i < 100; ++i)
-        kept = m_path + QStringLiteral(".broken-%1-%2").arg(time).arg(i);
+        kept = m_path + u".broken-%1-%2"_s.arg(time).arg(i);
     if (QFile::rename(m_path, kept) || QDir().rename(m_path, kept))
         m_problem = Tr::tr("The settings file could not be read. It was kept as %1, and the defaults are used.")
                         .arg(realPath(kept));

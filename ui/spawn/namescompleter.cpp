@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 NamesCompleter::NamesCompleter(const QStringList &names, QObject *parent)
@@ -13,7 +15,7 @@ NamesCompleter::NamesCompleter(const QStringList &names, QObject *parent)
 
 QStringList NamesCompleter::splitPath(const QString &path) const
 {
-    static const QRegularExpression lastName(QStringLiteral("[^,;\\s][^,;]*$"));
+    static const QRegularExpression lastName(u"[^,;\\s][^,;]*$"_s);
     const QRegularExpressionMatch match = lastName.match(path);
     m_before = match.hasMatch() ? path.first(match.capturedStart()) : path;
     const QString name = match.captured();

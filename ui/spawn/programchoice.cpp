@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -22,7 +24,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::ProgramChoice)
 };
 
-const QString recentKey = QStringLiteral("programs/recent");
+const QString recentKey = u"programs/recent"_s;
 constexpr std::array kindNames {"closed", "text", "typed"}; // indexed by Input::Kind
 constexpr qsizetype longestRemembered = 64 * 1024;          // units
 
@@ -55,15 +57,15 @@ QString interpreterHint(const QString &path)
 QString toText(const ProgramChoice &choice)
 {
     const QJsonObject object {
-        {QStringLiteral("program"), choice.program},
-        {QStringLiteral("arguments"), choice.arguments},
-        {QStringLiteral("folder"), choice.folder},
-        {QStringLiteral("environment"), QJsonArray::fromStringList(choice.environment)},
-        {QStringLiteral("input"), QLatin1String(kindNames[size_t(choice.input.kind)])},
-        {QStringLiteral("text"), QString::fromUtf8(choice.input.text)},
+        {u"program"_s, choice.program},
+        {u"arguments"_s, choice.arguments},
+        {u"folder"_s, choice.folder},
+        {u"environment"_s, QJsonArray::fromStringList(choice.environment)},
+        {u"input"_s, QLatin1String(kindNames[size_t(choice.input.kind)])},
+        {u"text"_s, QString::fromUtf8(choice.input.text)},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
-        .replace(QLatin1Char('@'), QLatin1String("\\u0040"));
+        .replace(QLatin1Char('@'), "\\u0040"_L1);
 }
 
 std::optional<ProgramChoice> fromText(const QString &text)
@@ -71,7 +73,7 @@ std::optional<ProgramChoice> fromText(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto textOf = [&object](const char *key) { return object[QLatin1String(key)].toString(); };
     ProgramChoice choice {textOf("program"), textOf("arguments"), textOf("folder"), {}, {}};
-    for (const QJsonValue variable : object[QLatin1String("environment")].toArray())
+    for (const QJsonValue variable : object["environment"_L1].toArray())
         choice.environment += variable.toString();
     const auto kind = std::ranges::find(kindNames, textOf("input"),
                                         [](const char *name) { return QLatin1String(name); });

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -31,7 +33,7 @@ QString vectorText(const QStringList &vector)
 {
     QString text;
     for (QString argument : vector) {
-        argument.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+        argument.replace(QLatin1Char('\\'), "\\\\"_L1).replace(QLatin1Char('"'), "\\\""_L1);
         const QString shown = QLatin1Char('"') + visibleText(argument) + QLatin1Char('"');
         for (qsizetype from = 0; from < shown.size(); from += longestPiece)
             text += shown.sliced(from, std::min(longestPiece, shown.size() - from)) + QLatin1Char('\n');

@@ -24,6 +24,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -92,7 +94,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_fieldArea(new FieldArea(this))
     , m_fieldLayout(static_cast<QHBoxLayout *>(m_fieldArea->widget()->layout()))
     , m_join(new QCheckBox(tr("Join automatically"), this))
-    , m_spawn(new QPushButton(icon(QStringLiteral("spawn")), tr("Spawn"), this))
+    , m_spawn(new QPushButton(icon(u"spawn"_s), tr("Spawn"), this))
 {
     setUpNames();
     setUpTargets();
@@ -305,8 +307,8 @@ void SpawnBar::request(bool start)
 
 void SpawnBar::runExample()
 {
-    m_target->setCurrentText(QStringLiteral("print_func")); // the first of that name is the worker's
-    const QStringList names {QString(), QStringLiteral("America"), QStringLiteral("Europe"), QStringLiteral("Africa")};
+    m_target->setCurrentText(u"print_func"_s); // the first of that name is the worker's
+    const QStringList names {QString(), u"America"_s, u"Europe"_s, u"Africa"_s};
     emit requested({names, m_target->currentText(), parameters(), true, true});
 }
 

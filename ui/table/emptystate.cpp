@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -16,7 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_headline(new QLabel(tr("Type continent names and click Spawn"), this))
     , m_explanation(new QLabel(
           tr("Each name becomes a real operating system process, which you can watch, stop and join."), this))
-    , m_example(new QPushButton(icon(QStringLiteral("start")), tr("Run the text’s example"), this))
+    , m_example(new QPushButton(icon(u"start"_s), tr("Run the text’s example"), this))
     , m_names(new QLabel(tr("Asia, America, Europe, Africa"), this))
 {
     auto *layout = new QVBoxLayout(this);

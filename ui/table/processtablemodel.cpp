@@ -76,12 +76,12 @@ void ProcessTableModel::takeChanges()
         if (m_keyColumn >= 0)
             makeKey(int(row), m_keyColumn);
     }
-    tellOfChanges(changed);
+    emitChanges(changed);
     for (const int row : changed)
         syncTasks(row);
 }
 
-void ProcessTableModel::tellOfChanges(const std::vector<int> &rows)
+void ProcessTableModel::emitChanges(const std::vector<int> &rows)
 {
     if (rows.empty())
         return;

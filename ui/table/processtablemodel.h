@@ -66,7 +66,7 @@ private:
     void removeGone();
     void takeChanges();
     void addNew();
-    void tellOfChanges(const std::vector<int> &rows);
+    void emitChanges(const std::vector<int> &rows);
     void syncTasks(int row);
     void syncLevel(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
     void removeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);

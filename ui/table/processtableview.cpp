@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -291,26 +293,25 @@ void ProcessTableView::showEmptyState()
 
 void ProcessTableView::restore(const QSettings &settings)
 {
-    for (const QString &id : settings.value(QStringLiteral("table/extra")).toStringList()) {
+    for (const QString &id : settings.value(u"table/extra"_s).toStringList()) {
         if (const int column = columnIndex(id.toUtf8()); column > 0)
             m_proxy->setExtraShown(column, true);
     }
-    const QStringList order = settings.value(QStringLiteral("table/order")).toStringList();
+    const QStringList order = settings.value(u"table/order"_s).toStringList();
     for (int place = 0; place < std::min(int(order.size()), header()->count()); ++place) {
         if (const int section = m_proxy->section(columnIndex(order[place].toUtf8())); section >= 0)
             header()->moveSection(header()->visualIndex(section), place);
     }
-    for (const QString &id : settings.value(QStringLiteral("table/hidden")).toStringList()) {
+    for (const QString &id : settings.value(u"table/hidden"_s).toStringList()) {
         if (const int column = columnIndex(id.toUtf8()); column > 0)
             m_hiddenByUser.insert(column);
     }
     for (size_t column = 0; column < columns().size(); ++column) {
-        const double width
-            = settings.value(QStringLiteral("table/width-") + QLatin1String(columns()[column].id)).toDouble();
+        const double width = settings.value(u"table/width-"_s + QLatin1String(columns()[column].id)).toDouble();
         m_widths[column] = width >= 20 && width <= 2000 ? width : 0;
     }
-    const int sorted = m_proxy->section(columnIndex(settings.value(QStringLiteral("table/sort")).toByteArray()));
-    const bool descending = settings.value(QStringLiteral("table/descending")).toBool();
+    const int sorted = m_proxy->section(columnIndex(settings.value(u"table/sort"_s).toByteArray()));
+    const bool descending = settings.value(u"table/descending"_s).toBool();
     sortByColumn(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     fitColumns();
 }
@@ -332,14 +333,14 @@ void ProcessTableView::save(QSettings &settings) const
         if (columns()[size_t(column)].extra)
             extra += id;
         if (m_widths[size_t(column)] > 0)
-            settings.setValue(QStringLiteral("table/width-") + id, m_widths[size_t(column)]);
+            settings.setValue(u"table/width-"_s + id, m_widths[size_t(column)]);
     }
-    settings.setValue(QStringLiteral("table/order"), order);
-    settings.setValue(QStringLiteral("table/hidden"), hidden);
-    settings.setValue(QStringLiteral("table/extra"), extra);
+    settings.setValue(u"table/order"_s, order);
+    settings.setValue(u"table/hidden"_s, hidden);
+    settings.setValue(u"table/extra"_s, extra);
     const int sorted = header()->sortIndicatorSection();
-    settings.setValue(QStringLiteral("table/sort"), sorted < 0 ? QString() : idOf(sorted));
-    settings.setValue(QStringLiteral("table/descending"), header()->sortIndicatorOrder() == Qt::DescendingOrder);
+    settings.setValue(u"table/sort"_s, sorted < 0 ? QString() : idOf(sorted));
+    settings.setValue(u"table/descending"_s, header()->sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
 } // namespace pangaea

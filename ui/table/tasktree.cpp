@@ -9,6 +9,8 @@
 #include <set>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -91,17 +93,17 @@ QString taskHover(const TaskSample &task, const Column &column, qint64 now)
     if ((!isKernel && !column.metric) || taskValue(task, column).canConvert<Unknown>())
         return {};
     const ProcFile file = isKernel ? ProcFile::Stat : hover::fileOf(metrics[size_t(*column.metric)], task.sample);
-    const QString folder = isProcess(task) ? QStringLiteral("/proc/%1").arg(task.pid)
-                                           : QStringLiteral("/proc/%1/task/%2").arg(task.pid).arg(task.tid);
+    const QString folder = isProcess(task) ? u"/proc/%1"_s.arg(task.pid)
+                                           : u"/proc/%1/task/%2"_s.arg(task.pid).arg(task.tid);
     return hover::fileText(folder + u'/' + QLatin1String(procFileNames[size_t(file)]), task.sample.readAt[size_t(file)],
                            now);
 }
 
 QString taskName(const QString &name, const QString &role)
 {
-    if (role == QLatin1String("forkServer"))
+    if (role == "forkServer"_L1)
         return Tr::tr("%1 · fork server").arg(visibleText(name));
-    if (role == QLatin1String("resourceTracker"))
+    if (role == "resourceTracker"_L1)
         return Tr::tr("%1 · resource tracker").arg(visibleText(name));
     return visibleText(name);
 }

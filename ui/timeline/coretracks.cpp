@@ -106,10 +106,10 @@ void CoreTracks::add(const TimelineRow &row, size_t task)
             continue;
         if (size_t(run.core) >= m_cores.size())
             m_cores.resize(size_t(run.core) + 1);
-        const bool open = i + 1 == runs.size() && run.left == Left::Open;
+        const bool open = i + 1 == runs.size() && run.left == LeaveReason::Open;
         m_fresh.push_back({size_t(run.core), {run.start, run.end, row.id, open}});
     }
-    seen = runs.empty() || runs.back().left != Left::Open ? runs.size() : runs.size() - 1;
+    seen = runs.empty() || runs.back().left != LeaveReason::Open ? runs.size() : runs.size() - 1;
 }
 
 } // namespace pangaea

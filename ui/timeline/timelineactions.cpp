@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -83,7 +85,7 @@ void TimelineWidget::updateHint()
         const qint64 until = m_timeline.thinnedUntil() - m_timeline.origin();
         parts += tr("Older than %1: thinned out").arg(roughText(until));
     }
-    const QString hint = parts.join(QStringLiteral(" · "));
+    const QString hint = parts.join(u" · "_s);
     if (hint == m_hint)
         return;
     m_hint = hint;

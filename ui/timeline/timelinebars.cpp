@@ -12,9 +12,11 @@ namespace {
 
 constexpr int shareSteps = 18; // more cannot be seen in a bar 18 high
 
-Activity after(Left left)
+Activity after(LeaveReason left)
 {
-    return left == Left::Preempted ? Activity::Queued : left == Left::Open ? Activity::Running : Activity::Blocked;
+    return left == LeaveReason::Preempted ? Activity::Queued
+        : left == LeaveReason::Open       ? Activity::Running
+                                          : Activity::Blocked;
 }
 
 qint64 endOf(const TaskTrack &task, qint64 now)
@@ -91,12 +93,12 @@ void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, 
         beyond += run->start > to;
         const auto next = std::next(run);
         const bool last = next == runs.end();
-        const bool goesOn = last && run->left == Left::Open && task.exited == 0;
+        const bool goesOn = last && run->left == LeaveReason::Open && task.exited == 0;
         const qint64 runEnd = goesOn ? end : std::min(run->end, end);
         out.push_back({run->start, runEnd, Activity::Running, run->core, goesOn});
         const qint64 gapEnd = last ? end : std::min(next->start, end);
-        if (gapEnd > runEnd && run->left != Left::Exited && run->left != Left::Unknown)
-            out.push_back({runEnd, gapEnd, after(run->left), qint16(run->left == Left::Open ? run->core : -1),
+        if (gapEnd > runEnd && run->left != LeaveReason::Exited && run->left != LeaveReason::Unknown)
+            out.push_back({runEnd, gapEnd, after(run->left), qint16(run->left == LeaveReason::Open ? run->core : -1),
                            last && task.exited == 0});
     }
 }

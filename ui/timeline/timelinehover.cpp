@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -60,14 +62,14 @@ bool isRunning(const TaskTrack &task, qint64 time)
     return run != task.runs.end() && run->start <= time;
 }
 
-QString leftText(Left left)
+QString leftText(LeaveReason left)
 {
     switch (left) {
-    case Left::Preempted: return Tr::tr("preempted: it wanted to go on");
-    case Left::Blocked: return Tr::tr("blocked: it gave up the core to wait");
-    case Left::Exited: return Tr::tr("it ended");
-    case Left::Unknown: return Tr::tr("what it did then is not known: there are no records of it");
-    case Left::Open: break;
+    case LeaveReason::Preempted: return Tr::tr("preempted: it wanted to go on");
+    case LeaveReason::Blocked: return Tr::tr("blocked: it gave up the core to wait");
+    case LeaveReason::Exited: return Tr::tr("it ended");
+    case LeaveReason::Unknown: return Tr::tr("what it did then is not known: there are no records of it");
+    case LeaveReason::Open: break;
     }
     return Tr::tr("it has the core still");
 }
@@ -79,7 +81,7 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
         return {Tr::tr("what it did is not known")};
     auto run = std::ranges::lower_bound(task.runs, time, {}, &RunInterval::end);
     if (run != task.runs.end() && run->start <= time) {
-        const bool open = run->left == Left::Open;
+        const bool open = run->left == LeaveReason::Open;
         return {Tr::tr("on core %1").arg(run->core), fromFor(scene, run->start, open ? end : run->end, open),
                 leftText(run->left)};
     }
@@ -88,13 +90,14 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
     if (run == task.runs.begin())
         return {Tr::tr("queued for its first core"), fromFor(scene, task.born, gapEnd, open)};
     const RunInterval &before = *std::prev(run);
-    if (before.left == Left::Open)
+    if (before.left == LeaveReason::Open)
         return {Tr::tr("on core %1").arg(before.core), fromFor(scene, before.start, gapEnd, open),
-                leftText(Left::Open)};
-    if (before.left == Left::Unknown)
+                leftText(LeaveReason::Open)};
+    if (before.left == LeaveReason::Unknown)
         return {Tr::tr("not known: there are no records of it"), fromFor(scene, before.end, gapEnd, open)};
-    return {before.left == Left::Preempted ? Tr::tr("queued for a core: the kernel took it away")
-                                           : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),
+    return {before.left == LeaveReason::Preempted
+                ? Tr::tr("queued for a core: the kernel took it away")
+                : Tr::tr("not on a core after it gave it up (waiting, then perhaps queued)"),
             fromFor(scene, before.end, gapEnd, open)};
 }
 
@@ -282,9 +285,9 @@ QString headText(const TimelineScene &scene, const Lane &lane)
         return briefTexts(row, lane);
     if (lane.kind == Lane::Task) {
         const TaskTrack &task = row.tasks[size_t(lane.task)];
-        const QString name = task.name.isEmpty() ? QStringLiteral("—") : taskName(task.name, task.role);
+        const QString name = task.name.isEmpty() ? u"—"_s : taskName(task.name, task.role);
         if (startedNoProgram(row, task))
-            return name + QStringLiteral(": ") + briefText(task);
+            return name + u": "_s + briefText(task);
         return task.tid == task.pid
             ? Tr::tr("%1: process %2").arg(name, QString::number(task.pid))
             : Tr::tr("%1: thread %2 of process %3").arg(name, QString::number(task.tid), QString::number(task.pid));

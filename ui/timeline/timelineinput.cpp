@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -41,8 +43,7 @@ bool TimelineWidget::viewportEvent(QEvent *event)
         // Names are the user's: nothing in them is obeyed as rich text.
         QToolTip::showText(
             help->globalPos(),
-            text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped()),
-            viewport());
+            text.isEmpty() ? QString() : u"<p style='white-space:pre'>%1</p>"_s.arg(text.toHtmlEscaped()), viewport());
         return true;
     }
     if (gesture(event))

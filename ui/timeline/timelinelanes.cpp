@@ -10,6 +10,8 @@
 #include <array>
 #include <unordered_map>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -227,7 +229,7 @@ std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const Time
             words += item->text;
         }
         group.column = scale.column(all.front()->time);
-        const QString label = words.join(QStringLiteral(", "));
+        const QString label = words.join(u", "_s);
         const int width = sizes.width(label);
         const qint64 right = group.column + qint64(group.shapes.size()) * sizes.near + width;
         if (i + 1 == groups.size() || right + sizes.gap < groups[i + 1].column) {

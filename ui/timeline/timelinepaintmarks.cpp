@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -153,7 +155,7 @@ void TimelinePainter::paintWords(const Lane &lane)
     }
     // The core of a run that goes on.
     for (const TaskTrack *task : m_scene.tasksOf(lane)) {
-        if (task->runs.empty() || task->runs.back().left != Left::Open || task->exited != 0)
+        if (task->runs.empty() || task->runs.back().left != LeaveReason::Open || task->exited != 0)
             continue;
         const RunInterval &run = task->runs.back();
         const int x0 = std::max(m_scene.x(run.start), plot.left());
@@ -196,8 +198,7 @@ void TimelinePainter::paintWaitWords(const Lane &lane)
     const int room = plot.right() - pad - x;
     if (x >= plot.left() && room > zoom.px(40))
         text(QRect(x, box.bar, room, box.barHeight),
-             m_metrics.elidedText(Tr::tr("then %1").arg(names.join(QStringLiteral(", "))), Qt::ElideRight, room),
-             quiet());
+             m_metrics.elidedText(Tr::tr("then %1").arg(names.join(u", "_s)), Qt::ElideRight, room), quiet());
 }
 
 void TimelinePainter::paintOverlay()

@@ -12,6 +12,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -175,7 +177,7 @@ std::optional<ShareParts> partsOf(const TimeShare &share)
 QString switchingText(const std::optional<Switching> &switching)
 {
     if (!switching)
-        return QStringLiteral("—");
+        return u"—"_s;
     const QString all = spanText(switching->cost());
     const QString count = QString::number(switching->stays);
     if (switching->stays == 1)
@@ -212,7 +214,7 @@ std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRo
 
 QString partsText(const std::optional<ShareParts> &parts)
 {
-    const QString unknown = QStringLiteral("—");
+    const QString unknown = u"—"_s;
     if (!parts)
         return unknown;
     if (!parts->queued && parts->blocked) // by states in samples alone

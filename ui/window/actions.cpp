@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -118,8 +120,7 @@ Actions::Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &
             action->setIcon(icon(QLatin1String(row.icon)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));
         action->setIconText(tr(row.text).remove(QLatin1Char('&')).remove(QChar(0x2026))); // whatever the menu says
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(tr(row.tip), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(u"%1 (%2)"_s.arg(tr(row.tip), action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(tr(row.tip));
         connect(action, &QAction::triggered, this, [this, &row] { trigger(row); });
         window.addAction(action);

@@ -11,6 +11,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -75,9 +77,9 @@ QString rows(const Entries &entries)
 {
     QString html;
     for (const Entry &entry : entries)
-        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(Tr::tr(entry.term).toHtmlEscaped(), Tr::tr(entry.text).toHtmlEscaped());
-    return QStringLiteral("<table cellpadding=\"4\">%1</table>").arg(html);
+        html += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(Tr::tr(entry.term).toHtmlEscaped(),
+                                                                            Tr::tr(entry.text).toHtmlEscaped());
+    return u"<table cellpadding=\"4\">%1</table>"_s.arg(html);
 }
 
 } // namespace
@@ -89,8 +91,7 @@ void showHelp(QWidget &parent)
     dialog->setWindowTitle(Tr::tr("Words and keys"));
     auto *text = new QTextBrowser(dialog);
     text->setAccessibleName(Tr::tr("Words and keys"));
-    text->setHtml(
-        QStringLiteral("<h3>%1</h3>%2<h3>%3</h3>%4").arg(Tr::tr("Words"), rows(words), Tr::tr("Keys"), rows(keys)));
+    text->setHtml(u"<h3>%1</h3>%2<h3>%3</h3>%4"_s.arg(Tr::tr("Words"), rows(words), Tr::tr("Keys"), rows(keys)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);

@@ -39,6 +39,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -68,13 +70,13 @@ QString liveNames(const ProcessTable &table)
     QStringList names;
     for (const ProcessState &row : table.rows()) {
         if (isLive(row.state))
-            names += QStringLiteral("%1 (%2)").arg(shortened(visibleText(row.made.name), longestName),
-                                                   QString::number(row.current()->pid));
+            names += u"%1 (%2)"_s.arg(shortened(visibleText(row.made.name), longestName),
+                                      QString::number(row.current()->pid));
     }
     const auto more = names.size() - mostNamed;
     if (more > 0)
         names = names.first(mostNamed);
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = names.join(u", "_s);
     return more > 0 ? MainWindow::tr("%1 and %2 more").arg(list, QString::number(more)) : list;
 }
 
@@ -113,10 +115,10 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     , m_scenarios(new ScenarioFiles(*m_runner, this))
     , m_lessons(new LessonFiles(*m_runner, this))
     , m_scenarioActions(new ScenarioActions(*m_runner, *this))
-    , m_timelineTitle(new DockTitle(QStringLiteral("timeline"), tr("Timeline"), this))
-    , m_outputTitle(new DockTitle(QStringLiteral("output"), tr("Output"), this))
-    , m_propertiesTitle(new DockTitle(QStringLiteral("properties"), tr("Properties"), this))
-    , m_codeTitle(new DockTitle(QStringLiteral("code"), tr("Code"), this))
+    , m_timelineTitle(new DockTitle(u"timeline"_s, tr("Timeline"), this))
+    , m_outputTitle(new DockTitle(u"output"_s, tr("Output"), this))
+    , m_propertiesTitle(new DockTitle(u"properties"_s, tr("Properties"), this))
+    , m_codeTitle(new DockTitle(u"code"_s, tr("Code"), this))
     , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_states(new QLabel(this))
     , m_load(new QLabel(this))
@@ -156,7 +158,7 @@ MainWindow::MainWindow(Mailbox<Command> *commands, Readings &readings, const Set
     refresh();
     m_spawnBar->focusNames();
     if (const QString problem = std::exchange(m_settings.problem, {}); !problem.isEmpty())
-        QTimer::singleShot(0, this, [this, problem] { complain(tr("Settings"), problem); });
+        QTimer::singleShot(0, this, [this, problem] { showError(tr("Settings"), problem); });
 }
 
 void MainWindow::connectAll()
@@ -186,15 +188,15 @@ void MainWindow::connectAll()
     connect(m_spawnBar, &SpawnBar::refused, this, &MainWindow::tell);
     connect(m_progress, &SpawnProgress::cancelled, this, [this] { m_commands.put(command::CancelSpawn {}); });
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
-    connect(m_files, &SessionFiles::failed, this, &MainWindow::complain);
+    connect(m_files, &SessionFiles::failed, this, &MainWindow::showError);
     connect(m_files, &SessionFiles::opened, this, [this](const EventBatch &events, const QString &name) {
         makeReplayWindow(events, name, m_settings)->show();
     });
     connect(m_files, &SessionFiles::scenarioChosen, this, &MainWindow::openScenario);
     connect(m_scenarios, &ScenarioFiles::told, this, &MainWindow::tell);
-    connect(m_scenarios, &ScenarioFiles::failed, this, &MainWindow::complain);
+    connect(m_scenarios, &ScenarioFiles::failed, this, &MainWindow::showError);
     connect(m_runner, &ScenarioRunner::refused, this,
-            [this](const QString &sentence) { complain(tr("The scenario was not run"), sentence); });
+            [this](const QString &sentence) { showError(tr("The scenario was not run"), sentence); });
     connect(m_scenarioActions, &ScenarioActions::told, this, &MainWindow::tell);
     connect(m_scenarioActions, &ScenarioActions::statusChanged, this, [this](const QString &status) {
         m_step->setText(status);
@@ -315,7 +317,7 @@ void MainWindow::chooseProgram()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_spawnBar->setProgram(dialog->choice());
         if (const QString problem = dialog->remember(); !problem.isEmpty())
-            complain(tr("The program was not remembered"), problem);
+            showError(tr("The program was not remembered"), problem);
     });
     dialog->open();
 }
@@ -360,7 +362,7 @@ void MainWindow::setPaused(bool paused)
         refresh();
 }
 
-void MainWindow::complain(const QString &title, const QString &sentence)
+void MainWindow::showError(const QString &title, const QString &sentence)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, visibleText(sentence), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -423,8 +425,7 @@ QString MainWindow::aliveText(const ProcessTable &table)
                                     : tr("%1 processes are alive: %2").arg(live).arg(liveNames(table));
     if (left.isEmpty())
         return alive;
-    const QString all = left.mid(0, 8).join(QStringLiteral(", "))
-        + (left.size() > 8 ? QStringLiteral(", …") : QString());
+    const QString all = left.mid(0, 8).join(u", "_s) + (left.size() > 8 ? u", …"_s : QString());
     const QString behind = left.size() == 1 ? tr("one is left behind: %1").arg(all)
                                             : tr("%1 are left behind: %2").arg(left.size()).arg(all);
     return live == 0 ? tr("No row is alive, but %1").arg(behind) : tr("%1, and %2").arg(alive, behind);
@@ -432,12 +433,12 @@ QString MainWindow::aliveText(const ProcessTable &table)
 
 void MainWindow::askToEnd()
 {
-    if (findChild<QMessageBox *>(QStringLiteral("quit"))) // it stands there already
+    if (findChild<QMessageBox *>(u"quit"_s)) // it stands there already
         return;
     QMessageBox *box = question(this, tr("Quit Pangaea"), aliveText(m_table),
                                 tr("No process outlives the window. They are terminated now, and killed after %1 s.")
                                     .arg(m_settings.graceSeconds));
-    box->setObjectName(QStringLiteral("quit"));
+    box->setObjectName(u"quit"_s);
     QPushButton *end = box->addButton(tr("End and quit"), QMessageBox::AcceptRole);
     QPushButton *back = box->addButton(tr("Go back"), QMessageBox::RejectRole);
     box->setDefaultButton(end);

@@ -64,7 +64,7 @@ public:
     /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it; or a lesson.
     void open(const QString &path);
     /// In a box of its own, until it is closed.
-    void complain(const QString &title, const QString &sentence);
+    void showError(const QString &title, const QString &sentence);
 
 public slots:
     void tell(const QString &sentence);

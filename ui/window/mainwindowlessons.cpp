@@ -13,18 +13,20 @@
 
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 void MainWindow::makeLessonDock()
 {
-    auto *title = new DockTitle(QStringLiteral("lessons"), tr("Lesson"), this);
+    auto *title = new DockTitle(u"lessons"_s, tr("Lesson"), this);
     m_lesson = new LessonPanel(*m_runner, m_readings, *m_screenshot, this);
     m_lessonDock = makeDock(tr("Lesson"), m_lesson, title, Qt::RightDockWidgetArea);
     m_lessonDock->hide();
     m_lessonDock->toggleViewAction()->setVisible(!m_replay);
     connect(m_lesson, &LessonPanel::placeChanged, title, &DockTitle::setHint);
     connect(m_lessons, &LessonFiles::told, this, &MainWindow::tell);
-    connect(m_lessons, &LessonFiles::failed, this, &MainWindow::complain);
+    connect(m_lessons, &LessonFiles::failed, this, &MainWindow::showError);
     connect(m_lessons, &LessonFiles::opened, this, &MainWindow::beginLesson);
 }
 
@@ -38,7 +40,7 @@ void MainWindow::makeLessonsMenu()
     auto *scenarios = new ScenarioMenu(this);
     scenarios->setEnabled(!m_replay);
     connect(scenarios, &ScenarioMenu::chosen, this, &MainWindow::openScenario);
-    connect(scenarios, &ScenarioMenu::broken, this, &MainWindow::complain);
+    connect(scenarios, &ScenarioMenu::broken, this, &MainWindow::showError);
     // The user's own lessons may have changed since.
     const auto fill = [this, menu, example, scenarios] {
         menu->clear();

@@ -24,6 +24,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -44,7 +46,7 @@ void MainWindow::editSettings()
         m_commands.put(command::SetSampleRate {m_settings.sampleRate});
         m_commands.put(command::SetProcessLimit {m_settings.processesPerTree});
         if (const QString problem = remember(); !problem.isEmpty())
-            complain(tr("The settings were not saved"), problem);
+            showError(tr("The settings were not saved"), problem);
     });
     dialog->open();
 }
@@ -115,11 +117,11 @@ void MainWindow::restore()
     const StoredSettings file;
     const QSettings &stored = file.values();
     resize(firstSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(stored.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(stored.value(u"window/geometry"_s).toByteArray());
     if (NormalSize::isToBeShownFirst())
-        m_normalSize->showFirst(stored.value(QStringLiteral("window/normal-size"), normalGeometry().size()).toSize());
-    restoreState(stored.value(QStringLiteral("window/state")).toByteArray());
-    m_heights->setChosen(stored.value(QStringLiteral("window/heights-chosen")).toBool());
+        m_normalSize->showFirst(stored.value(u"window/normal-size"_s, normalGeometry().size()).toSize());
+    restoreState(stored.value(u"window/state"_s).toByteArray());
+    m_heights->setChosen(stored.value(u"window/heights-chosen"_s).toBool());
     m_view->restore(stored);
 }
 
@@ -130,10 +132,10 @@ QString MainWindow::remember()
         return {};
     StoredSettings file;
     QSettings &stored = file.values();
-    stored.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    stored.setValue(QStringLiteral("window/normal-size"), m_normalSize->size());
-    stored.setValue(QStringLiteral("window/state"), saveState());
-    stored.setValue(QStringLiteral("window/heights-chosen"), m_heights->areChosen());
+    stored.setValue(u"window/geometry"_s, saveGeometry());
+    stored.setValue(u"window/normal-size"_s, m_normalSize->size());
+    stored.setValue(u"window/state"_s, saveState());
+    stored.setValue(u"window/heights-chosen"_s, m_heights->areChosen());
     m_view->save(stored);
     m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
     m_settings.putInto(stored);

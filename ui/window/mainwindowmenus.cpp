@@ -22,6 +22,7 @@
 
 #include "core/session/readings.h"
 #include "core/session/replay.h"
+#include "generated/version.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -30,6 +31,8 @@
 #include <QMessageBox>
 #include <QToolBar>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -56,18 +59,17 @@ void MainWindow::makeReplayBar(const QString &name)
 
 void MainWindow::makeBars()
 {
-    m_spawnToolBar = makeToolBar(*this, QStringLiteral("spawn"), tr("Spawn"));
+    m_spawnToolBar = makeToolBar(*this, u"spawn"_s, tr("Spawn"));
     m_spawnToolBar->addWidget(m_replayBar ? static_cast<QWidget *>(m_replayBar) : m_spawnBar);
     m_spawnBar->setHidden(m_replayBar);
     m_spawnToolBar->layout()->setContentsMargins(0, 0, 0, 0); // the bar has its own
     addToolBarBreak();
-    m_toolBar = makeToolBar(*this, QStringLiteral("actions"), tr("Actions"));
+    m_toolBar = makeToolBar(*this, u"actions"_s, tr("Actions"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const char *id : {"start", "join", "terminate", "kill", "suspend", "continue", "restart"})
         m_toolBar->addAction(m_actions->action(id));
     m_toolBar->addSeparator();
-    m_screenshot = m_toolBar->addAction(icon(QStringLiteral("screenshot")), tr("Screen&shot…"), this,
-                                        &MainWindow::takeScreenshot);
+    m_screenshot = m_toolBar->addAction(icon(u"screenshot"_s), tr("Screen&shot…"), this, &MainWindow::takeScreenshot);
     m_screenshot->setIconText(tr("Screenshot"));
     m_screenshot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_screenshot->setToolTip(
@@ -211,7 +213,7 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeProcessMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Process"));
-    QAction *spawn = menu->addAction(icon(QStringLiteral("spawn")), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
+    QAction *spawn = menu->addAction(icon(u"spawn"_s), tr("S&pawn"), m_spawnBar, &SpawnBar::spawn);
     QAction *create = menu->addAction(tr("Cr&eate without starting"),
                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_spawnBar,
                                       &SpawnBar::create);
@@ -227,10 +229,9 @@ void MainWindow::makeProcessMenu()
     menu->addSeparator();
     m_actions->addTo(*menu);
     menu->addSeparator();
-    m_removeFinished = menu->addAction(icon(QStringLiteral("remove")), tr("Remove &finished"), this,
-                                       &MainWindow::removeFinished);
+    m_removeFinished = menu->addAction(icon(u"remove"_s), tr("Remove &finished"), this, &MainWindow::removeFinished);
     menu->addAction(m_copy);
-    QAction *properties = menu->addAction(icon(QStringLiteral("properties")), tr("Pr&operties"),
+    QAction *properties = menu->addAction(icon(u"properties"_s), tr("Pr&operties"),
                                           QKeySequence(Qt::ALT | Qt::Key_Return), this, &MainWindow::showProperties);
 
     auto *rows = new QMenu(this);

@@ -46,7 +46,7 @@ void MainWindow::takeScreenshot()
             const QString problem = savePicture(dialog->path(), dialog->scale());
             tell(problem.isEmpty() ? tr("Saved %1").arg(realPath(withPngSuffix(dialog->path()))) : problem);
             if (!problem.isEmpty())
-                complain(tr("The screenshot was not saved"), problem);
+                showError(tr("The screenshot was not saved"), problem);
         }
         if (!wasPaused)
             setPaused(false);

@@ -7,6 +7,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -25,7 +27,7 @@ NormalSize::NormalSize(QWidget &window)
 
 bool NormalSize::isToBeShownFirst()
 {
-    return QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    return QGuiApplication::platformName().startsWith("wayland"_L1);
 }
 
 void NormalSize::showFirst(const QSize &size)

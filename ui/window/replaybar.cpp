@@ -19,6 +19,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -124,7 +126,7 @@ void ReplayBar::applyLooks()
 {
     const bool playing = m_replay.isPlaying();
     m_play->setText(playing ? tr("Paus&e") : tr("Pla&y"));
-    m_play->setIcon(icon(playing ? QStringLiteral("suspend") : QStringLiteral("start")));
+    m_play->setIcon(icon(playing ? u"suspend"_s : u"start"_s));
     for (auto *button : findChildren<QToolButton *>())
         button->setIconSize({Zoom::instance().px(20), Zoom::instance().px(20)});
 }

@@ -9,13 +9,15 @@
 #include <QLabel>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
 
 QString lastFolder()
 {
-    const QString last = StoredSettings().values().value(QStringLiteral("screenshot/folder")).toString();
+    const QString last = StoredSettings().values().value(u"screenshot/folder"_s).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -31,11 +33,10 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
     setOption(DontUseNativeDialog); // the desktop's own has no place for the scale
     setAcceptMode(AcceptSave);
     setFileMode(AnyFile);
-    setDefaultSuffix(QStringLiteral("png"));
+    setDefaultSuffix(u"png"_s);
     selectFile(proposedFileName(QDateTime::currentDateTime()));
     m_scale->addItems({tr("As on the display"), tr("1x"), tr("2x"), tr("3x")});
-    m_scale->setCurrentIndex(
-        std::clamp(StoredSettings().values().value(QStringLiteral("screenshot/scale")).toInt(), 0, 3));
+    m_scale->setCurrentIndex(std::clamp(StoredSettings().values().value(u"screenshot/scale"_s).toInt(), 0, 3));
     m_scale->setAccessibleName(tr("Scale"));
     m_scale->setAccessibleDescription(tr("Scale"));
     if (auto *grid = qobject_cast<QGridLayout *>(layout())) {
@@ -45,8 +46,8 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
     }
     connect(this, &QFileDialog::accepted, this, [this] {
         StoredSettings stored;
-        stored.values().setValue(QStringLiteral("screenshot/folder"), directory().absolutePath());
-        stored.values().setValue(QStringLiteral("screenshot/scale"), scale());
+        stored.values().setValue(u"screenshot/folder"_s, directory().absolutePath());
+        stored.values().setValue(u"screenshot/scale"_s, scale());
         (void)stored.save(); // a comfort, which nobody misses
     });
 }

@@ -13,6 +13,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 SessionFiles::SessionFiles(const Journal &journal, QWidget *window)
@@ -37,8 +39,8 @@ QFileDialog *SessionFiles::ask(const QString &title, const QStringList &filters,
 
 void SessionFiles::askToSave()
 {
-    QFileDialog *dialog = ask(tr("Save session"), {tr("Session (*.jsonl)")}, QStringLiteral("pangaea-session.jsonl"));
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
+    QFileDialog *dialog = ask(tr("Save session"), {tr("Session (*.jsonl)")}, u"pangaea-session.jsonl"_s);
+    dialog->setDefaultSuffix(u"jsonl"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::save);
     dialog->open();
 }
@@ -57,10 +59,10 @@ void SessionFiles::askToOpen()
 
 void SessionFiles::askToSaveScenario(const QString &folder)
 {
-    QFileDialog *dialog = ask(tr("Save scenario"), {tr("Scenario (*.pangaea)")}, QStringLiteral("scenario.pangaea"));
+    QFileDialog *dialog = ask(tr("Save scenario"), {tr("Scenario (*.pangaea)")}, u"scenario.pangaea"_s);
     if (!folder.isEmpty())
         dialog->setDirectory(folder);
-    dialog->setDefaultSuffix(QStringLiteral("pangaea"));
+    dialog->setDefaultSuffix(u"pangaea"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::saveScenario);
     dialog->open();
 }
@@ -97,12 +99,12 @@ void SessionFiles::askToExport()
 {
     QStringList filters;
     for (const Exporter &exporter : exporters())
-        filters += QStringLiteral("%1 (*%2)").arg(exporterTitle(exporter), QLatin1String(exporter.suffix));
-    QFileDialog *dialog = ask(tr("Export"), filters, QStringLiteral("pangaea.csv"));
+        filters += u"%1 (*%2)"_s.arg(exporterTitle(exporter), QLatin1String(exporter.suffix));
+    QFileDialog *dialog = ask(tr("Export"), filters, u"pangaea.csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
         const auto place = filters.indexOf(filter);
         if (place >= 0)
-            dialog->selectFile(QStringLiteral("pangaea") + QLatin1String(exporters()[size_t(place)].suffix));
+            dialog->selectFile(u"pangaea"_s + QLatin1String(exporters()[size_t(place)].suffix));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::exportAs);
     dialog->open();
@@ -151,7 +153,7 @@ void SessionFiles::askToSaveOutput(const ProcessIds &processes)
     QStringList filters;
     for (const auto &[title, stream] : kinds)
         filters += title;
-    QFileDialog *dialog = ask(tr("Save output"), filters, QStringLiteral("pangaea-output.txt"));
+    QFileDialog *dialog = ask(tr("Save output"), filters, u"pangaea-output.txt"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, kinds, filters, processes](const QString &path) {
         const auto chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
         saveOutput(path, rawOutput(m_journal, processes, kinds[size_t(chosen)].second));

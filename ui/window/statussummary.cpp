@@ -9,6 +9,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -68,13 +70,13 @@ QString stateSummary(const ProcessTable &table)
         if (count > 0 || part.always)
             texts += Tr::tr(part.text).arg(count);
     }
-    return texts.join(QStringLiteral(" · "));
+    return texts.join(u" · "_s);
 }
 
 QString loadSummary(const ProcessTable &table)
 {
     const std::optional<double> cpu = table.systemCpu();
-    const QString load = cpu ? QString::number(qRound(*cpu)) : QStringLiteral("—");
+    const QString load = cpu ? QString::number(qRound(*cpu)) : u"—"_s;
     const int cores = table.session().cores;
     QStringList texts {cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load)
                                   : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores)};
@@ -83,11 +85,11 @@ QString loadSummary(const ProcessTable &table)
     if (const int ended = table.recordingEndedCount(); ended > 0 && table.recording().exact)
         source += ended == 1 ? Tr::tr(", 1 process sampled") : Tr::tr(", %1 processes sampled").arg(ended);
     if (const QString problem = recordingProblem(table); !problem.isEmpty())
-        source += QStringLiteral(": ") + inBrief(problem);
+        source += u": "_s + inBrief(problem);
     texts += source;
     if (const qint64 lost = table.lostRecords())
         texts += lost == 1 ? Tr::tr("1 record lost") : Tr::tr("%1 records lost").arg(lost);
-    return texts.join(QStringLiteral(" · "));
+    return texts.join(u" · "_s);
 }
 
 QString loadExplanation(const ProcessTable &table)

@@ -350,9 +350,9 @@ void TestComparison::theUsersOwnRowsStayTheirs()
 {
     Rig rig({{u"Asia"_s, u"Europe"_s}, Work::Wait, 0.2});
     QVERIFY(rig.isReady());
-    rig.session.obey(command::Spawn {{u"Asia"_s}, u"wait_io"_s, {u"seconds=100"_s}, true, false});
+    rig.session.send(command::Spawn {{u"Asia"_s}, u"wait_io"_s, {u"seconds=100"_s}, true, false});
     rig.comparison.begin();
-    rig.session.obey(command::Spawn {{u"Europe"_s}, u"wait_io"_s, {u"seconds=100"_s}, true, false});
+    rig.session.send(command::Spawn {{u"Europe"_s}, u"wait_io"_s, {u"seconds=100"_s}, true, false});
     QTRY_COMPARE_WITH_TIMEOUT(rig.finished.size(), 1, patience);
     QVERIFY2(rig.result(Form::Sequential).isMeasured(), qPrintable(rig.result(Form::Sequential).reason));
     QCOMPARE(rig.session.table.liveCount(), 2);

@@ -281,7 +281,7 @@ void TestEngine::spawnsTheSameNameTwice()
         {.names = {u"Asia"_s, u"Asia"_s}, .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
     QVERIFY(session.pid(both[0]) != session.pid(both[1]));
-    session.obey(command::Kill {{both[0]}});
+    session.send(command::Kill {{both[0]}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(both[0]), State::Killed, patience);
     QCOMPARE(session.state(both[1]), State::Running);
 }
@@ -345,9 +345,9 @@ void TestEngine::runsAnyProgram()
 {
     const QTemporaryDir folder;
     Session session;
-    session.obey(command::SpawnProgram {
+    session.send(command::SpawnProgram {
         .names = {u"A"_s, u"B"_s}, .program = u"sh"_s, .arguments = {u"-c"_s, u"pwd"_s}, .folder = folder.path()});
-    session.obey(command::SpawnProgram {.names = {QString()},
+    session.send(command::SpawnProgram {.names = {QString()},
                                         .program = misbehavePath(),
                                         .arguments = {u"exit"_s, u"3"_s},
                                         .start = false,
@@ -363,7 +363,7 @@ void TestEngine::runsAnyProgram()
     QCOMPARE(session.state(africa), State::Created);
     QCOMPARE(session.cell(africa, "name"), u"Asia"_s);
     QCOMPARE(session.all<event::Created>(africa)[0].folder, QDir::currentPath());
-    session.obey(command::Start {{africa}});
+    session.send(command::Start {{africa}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(africa), patience);
     QCOMPARE(session.cell(africa, "exit"), u"3"_s);
 }
@@ -371,7 +371,7 @@ void TestEngine::runsAnyProgram()
 void TestEngine::fillsInArguments()
 {
     Session session;
-    session.obey(
+    session.send(
         command::SpawnProgram {.names = {u"A"_s, u"{index}"_s, QString()},
                                .program = misbehavePath(),
                                .arguments = {u"print-args"_s, u"{name}{index}"_s, u"{Name} {} {name"_s, QString()},
@@ -386,7 +386,7 @@ void TestEngine::addsToTheEnvironment()
 {
     qputenv("PANGAEA_TEST_LEAK", "1");
     Session session;
-    session.obey(command::SpawnProgram {
+    session.send(command::SpawnProgram {
         .names = {u"A"_s},
         .program = misbehavePath(),
         .arguments = {u"print-env"_s},
@@ -408,8 +408,8 @@ void TestEngine::createsWithoutStarting()
     const ProcessIds rows = session.spawn(
         {.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .start = false});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Created), 2, patience);
-    session.obey(command::Start {{rows[1]}});
-    session.obey(command::Start {{rows[1]}}); // two clicks are one start
+    session.send(command::Start {{rows[1]}});
+    session.send(command::Start {{rows[1]}}); // two clicks are one start
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(rows[1]) && !session.table.joinsPending(), patience);
     QCOMPARE(session.state(rows[0]), State::Created);
     QCOMPARE(session.story(rows[1]).count(u"Starting"_s), 1);
@@ -420,7 +420,7 @@ void TestEngine::cancelsASpawn()
 {
     Session session;
     session.spawn({.names = QStringList(50, u"Asia"_s), .target = u"print_func"_s});
-    session.obey(command::CancelSpawn {});
+    session.send(command::CancelSpawn {});
     QTRY_VERIFY_WITH_TIMEOUT(session.story(ProcessId {50}).endsWith(u"Removed"_s), patience);
     QVERIFY(session.table.rows().empty());
     QVERIFY(session.table.isSettled());
@@ -434,7 +434,7 @@ void TestEngine::cancelsTheRestOfASpawn()
     const ProcessIds all = session.spawn({.names = QStringList(400, u"Asia"_s), .target = u"print_func"_s});
     connect(&session.journal, &Journal::appended, &session.engine, [&] {
         if (session.story(all.front()).contains(u"Starting"_s))
-            session.obey(command::CancelSpawn {});
+            session.send(command::CancelSpawn {});
     });
     QTRY_VERIFY_WITH_TIMEOUT(!session.table.rows().empty() && session.table.isSettled(), patience);
     const auto started = session.table.rows().size();
@@ -480,7 +480,7 @@ void TestEngine::tellsSignals()
     const ProcessId process = session.spawnSleeper();
     QTRY_VERIFY_WITH_TIMEOUT(!session.output(process).isEmpty(), patience);
     if (asked)
-        session.obey(command::SendSignal {{process}, number});
+        session.send(command::SendSignal {{process}, number});
     else
         sendFromOutside(session.pid(process), number);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
@@ -532,7 +532,7 @@ void TestEngine::kills()
     Session session;
     const ProcessId process = session.spawnOne(u"ignore_terminate"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
-    session.obey(command::Kill {{process}});
+    session.send(command::Kill {{process}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QCOMPARE(session.states(process), u"Created Starting Running Stopping Killed"_s);
     QCOMPARE(session.cell(process, "exit"), u"SIGKILL (9)"_s);
@@ -545,7 +545,7 @@ void TestEngine::killsWhenTheGraceIsOver()
     Session session;
     const ProcessId process = session.spawnOne(u"ignore_terminate"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!session.output(process).isEmpty(), patience);
-    session.obey(command::Terminate {{process}, second / 20});
+    session.send(command::Terminate {{process}, second / 20});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QCOMPARE(session.states(process), u"Created Starting Running Stopping Killed"_s);
     QCOMPARE(session.cell(process, "exit"), u"SIGKILL (9)"_s);
@@ -560,10 +560,10 @@ void TestEngine::showsTheCountdown()
     Session session;
     const ProcessId process = session.spawnOne(u"ignore_terminate"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!session.output(process).isEmpty(), patience);
-    session.obey(command::Terminate {{process}, never});
+    session.send(command::Terminate {{process}, never});
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "exit"), u"kill in 1000 s"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "exit"), u"kill in 999 s"_s, patience);
-    session.obey(command::Kill {{process}}); // the user need not wait
+    session.send(command::Kill {{process}}); // the user need not wait
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Killed, patience);
 }
 
@@ -583,9 +583,9 @@ void TestEngine::terminatesTheSuspended()
     if (fromOutside)
         sendFromOutside(session.pid(process), SIGSTOP);
     else
-        session.obey(command::Suspend {{process}});
+        session.send(command::Suspend {{process}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
-    session.obey(command::Terminate {{process}, never});
+    session.send(command::Terminate {{process}, never});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QCOMPARE(session.states(process), u"Created Starting Running Suspended Stopping Killed"_s);
     QCOMPARE(session.cell(process, "exit"), u"SIGTERM (15)"_s);
@@ -596,7 +596,7 @@ void TestEngine::suspendsAndContinues()
     Session session;
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
-    session.obey(command::Suspend {{process}});
+    session.send(command::Suspend {{process}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
     QCOMPARE(session.cell(process, "kernel"), u"T stopped"_s);
     char state = 0;
@@ -608,7 +608,7 @@ void TestEngine::suspendsAndContinues()
         if (std::holds_alternative<event::Suspended>(event.payload))
             QCOMPARE(state, 'T');
     }
-    session.obey(command::Continue {{process}});
+    session.send(command::Continue {{process}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
     QCOMPARE(session.states(process), u"Created Starting Running Suspended Running"_s);
 }
@@ -657,7 +657,7 @@ void TestEngine::samplesAtARate()
     Session session;
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
-    session.obey(command::SetSampleRate {asked});
+    session.send(command::SetSampleRate {asked});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.sampleRate(), hertz, patience);
     if (asked != hertz)
         return;
@@ -722,7 +722,7 @@ void TestEngine::samplesNothingThatDoesNotLive()
     Session session;
     const ProcessId process = session.spawnOne(u"print_func"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
-    session.obey(command::Inspect {{process}});
+    session.send(command::Inspect {{process}});
     const qsizetype sampled = qsizetype(session.all<event::Sampled>(process).size());
     const auto rounds = [&] {
         return std::ranges::count_if(session.journal.events(), [](const Event &event) {
@@ -785,7 +785,7 @@ void TestEngine::tellsTasks()
     };
     QTRY_COMPARE_WITH_TIMEOUT(names(threads), u"thread-1 thread-2 thread-3"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(names(tree), u"child child grandchild grandchild"_s, patience);
-    session.obey(command::Kill {{threads, tree}});
+    session.send(command::Kill {{threads, tree}});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver({threads, tree}), patience);
 }
 
@@ -805,7 +805,7 @@ void TestEngine::tellsNoTasksAnyMore()
         std::ranges::all_of(
             tasks(), [](const TaskSample &task) { return task.sample.state == 'Z' && !task.sample[Metric::Memory]; }),
         patience);
-    session.obey(command::Kill {{tree}});
+    session.send(command::Kill {{tree}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(tree), patience);
     QVERIFY(tasks().empty());
 }
@@ -822,16 +822,16 @@ void TestEngine::signalsTheWholeTree()
         return all;
     };
     QTRY_COMPARE_WITH_TIMEOUT(session.table.find(tree)->tasks.size(), 6, patience);
-    session.obey(command::Suspend {{tree}});
+    session.send(command::Suspend {{tree}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(tree), State::Suspended, patience);
     QTRY_COMPARE_WITH_TIMEOUT(states(), std::set {'T'}, patience);
-    session.obey(command::Continue {{tree}});
+    session.send(command::Continue {{tree}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(tree), State::Running, patience);
     QTRY_COMPARE_WITH_TIMEOUT(states(), std::set {'S'}, patience);
     std::vector<qint64> pids;
     for (const TaskSample &task : session.table.find(tree)->tasks)
         pids.push_back(task.pid);
-    session.obey(command::Kill {{tree}});
+    session.send(command::Kill {{tree}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(tree), patience);
     QCOMPARE(session.cell(tree, "exit"), u"SIGKILL (9)"_s);
     for (const qint64 pid : pids)
@@ -847,7 +847,7 @@ void TestEngine::terminatesTheWholeTree()
     QTRY_VERIFY_WITH_TIMEOUT(session.output(tree).contains("ready"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.table.find(tree)->tasks.size(), 2, patience);
     const std::vector<TaskSample> tasks = session.table.find(tree)->tasks;
-    session.obey(command::Terminate {{tree}, never});
+    session.send(command::Terminate {{tree}, never});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(tree), patience);
     for (const TaskSample &task : tasks)
         QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
@@ -870,13 +870,13 @@ void TestEngine::killsWhatOutlivesItsParent()
     QTRY_VERIFY_WITH_TIMEOUT(session.output(tree).contains("ready"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.table.find(tree)->tasks.size(), 1, patience);
     const qint64 stubborn = session.table.find(tree)->tasks.front().pid;
-    session.obey(command::Terminate {{tree}, end == u"grace"_s ? 2 * second : never});
+    session.send(command::Terminate {{tree}, end == u"grace"_s ? 2 * second : never});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(tree), State::Killed, patience);
     QVERIFY(lives(stubborn));
     if (end == u"restart"_s)
-        session.obey(command::Restart {{tree}});
+        session.send(command::Restart {{tree}});
     if (end == u"removal"_s)
-        session.obey(command::Remove {{tree}});
+        session.send(command::Remove {{tree}});
     QTRY_VERIFY_WITH_TIMEOUT(!lives(stubborn), patience);
     if (end == u"removal"_s)
         return;
@@ -891,7 +891,7 @@ void TestEngine::inspects()
     Session session;
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
-    session.obey(command::Inspect {{process}});
+    session.send(command::Inspect {{process}});
     const auto details = [&] { return session.table.find(process)->inspection; };
     QTRY_VERIFY_WITH_TIMEOUT(details().has_value(), patience);
     QCOMPARE(details()->pid, session.pid(process));
@@ -907,10 +907,10 @@ void TestEngine::inspectsWhatItIsAskedFor()
     const ProcessIds both = session.spawn(
         {.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
-    session.obey(command::Inspect {{both[0]}});
+    session.send(command::Inspect {{both[0]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.all<event::Inspected>(both[0]).size() >= 2, patience); // again and again
     QVERIFY(session.all<event::Inspected>(both[1]).empty());
-    session.obey(command::Inspect {{both[1], ProcessId {99}}});
+    session.send(command::Inspect {{both[1], ProcessId {99}}});
     QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::Inspected>(both[1]).empty(), patience);
     const size_t before = session.all<event::Inspected>(both[0]).size();
     QTRY_VERIFY_WITH_TIMEOUT(session.all<event::Inspected>(both[1]).size() >= 3, patience);
@@ -923,7 +923,7 @@ void TestEngine::setsNice()
     const ProcessId tree = session.spawnOne(u"tree"_s, {u"1"_s});
     QTRY_VERIFY_WITH_TIMEOUT(session.output(tree).contains("ready"), patience);
     const int wanted = std::min(::getpriority(PRIO_PROCESS, 0) + 4, 19);
-    session.obey(command::SetNice {{tree}, wanted});
+    session.send(command::SetNice {{tree}, wanted});
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(tree, "nice"), QString::number(wanted), patience);
     const auto below = [&] { return session.table.find(tree)->tasks; };
     QTRY_VERIFY_WITH_TIMEOUT(below().size() == 2
@@ -937,13 +937,13 @@ void TestEngine::setsNice()
     if (group.open(QIODevice::ReadOnly)) // else the kernel does not group by session
         QVERIFY(group.readAll().endsWith(" nice " + QByteArray::number(wanted) + '\n'));
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
-    session.obey(command::SetNice {{tree}, 100});
+    session.send(command::SetNice {{tree}, 100});
     QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, patience);
     QVERIFY(notices[0][0].toString().contains(u"100"_s));
     QCOMPARE(::getpriority(PRIO_PROCESS, id_t(session.pid(tree))), wanted);
-    session.obey(command::Kill {{tree}});
+    session.send(command::Kill {{tree}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(tree), patience);
-    session.obey(command::SetNice {{tree}, 5}); // too late for anything
+    session.send(command::SetNice {{tree}, 5}); // too late for anything
 }
 
 void TestEngine::setsAffinity()
@@ -951,19 +951,19 @@ void TestEngine::setsAffinity()
     Session session;
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
-    session.obey(command::Inspect {{process}});
+    session.send(command::Inspect {{process}});
     const auto cores = [&] {
         const auto &details = session.table.find(process)->inspection;
         return details ? details->cores : std::vector<int>();
     };
     QTRY_VERIFY_WITH_TIMEOUT(!cores().empty(), patience);
     const std::vector<int> last {cores().back()};
-    session.obey(command::SetAffinity {{process}, last});
+    session.send(command::SetAffinity {{process}, last});
     QTRY_COMPARE_WITH_TIMEOUT(cores(), last, patience);
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
-    session.obey(command::SetAffinity {{process}, {}});
-    session.obey(command::SetAffinity {{process}, {last.front(), 100'000}});
-    session.obey(command::SetAffinity {{process}, {-1}});
+    session.send(command::SetAffinity {{process}, {}});
+    session.send(command::SetAffinity {{process}, {last.front(), 100'000}});
+    session.send(command::SetAffinity {{process}, {-1}});
     QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 3, patience);
     QVERIFY(notices[0][0].toString().contains(u"at least one"_s));
     QVERIFY(notices[1][0].toString().contains(u"does not exist"_s));
@@ -977,7 +977,7 @@ void TestEngine::restarts()
     Session session;
     const ProcessId process = session.spawnOne(u"exit_code"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
-    session.obey(command::Restart {{process}});
+    session.send(command::Restart {{process}});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Ended>(process).size(), 2, patience);
     QCOMPARE(session.states(process), u"Created Starting Running Exited Starting Running Exited"_s);
     QCOMPARE(session.table.rows().size(), 1);
@@ -993,7 +993,7 @@ void TestEngine::restartsWhatRuns()
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
     const qint64 pid = session.pid(process);
-    session.obey(command::Restart {{process}, never});
+    session.send(command::Restart {{process}, never});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Started>(process).size(), 2, patience);
     QCOMPARE(session.states(process), u"Created Starting Running Stopping Killed Starting Running"_s);
     QVERIFY(session.pid(process) != pid);
@@ -1005,12 +1005,12 @@ void TestEngine::restartsAFlood()
     Session session;
     const ProcessId process = session.spawnOne(u"flood"_s, {u"seconds=1000"_s});
     QTRY_VERIFY_WITH_TIMEOUT(session.output(process).size() > 100'000, patience); // more of it waits
-    session.obey(command::Restart {{process}, never});
+    session.send(command::Restart {{process}, never});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Started>(process).size(), 2, patience);
     const QString story = session.story(process);
     const qsizetype again = story.lastIndexOf(u"Starting"_s);
     QVERIFY2(story.left(again).endsWith(u"OutputEnded "_s), "the next attempt is told to have written it");
-    session.obey(command::Kill {{process}});
+    session.send(command::Kill {{process}});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::OutputEnded>(process).size(), 2, patience);
 }
 
@@ -1022,7 +1022,7 @@ void TestEngine::restartsAfterAFailure()
     const ProcessId process = session.spawnOne(u"print_func"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::FailedToStart, patience);
     QVERIFY(QFile::link(workerPath(), program));
-    session.obey(command::Restart {{process}});
+    session.send(command::Restart {{process}});
     QTRY_VERIFY_WITH_TIMEOUT(session.state(process) == State::Exited && session.isOver(process), patience);
     QCOMPARE(session.states(process), u"Created Starting FailedToStart Starting Running Exited"_s);
 }
@@ -1081,7 +1081,7 @@ void TestEngine::restartsWhatFails()
         for (qsizetype i = first; i < first + count; ++i) {
             const Payload &payload = session.journal.events()[size_t(i)].payload;
             if (std::holds_alternative<event::FailedToStart>(payload) && failures < attempts)
-                session.obey(command::Restart {{asia}});
+                session.send(command::Restart {{asia}});
         }
     });
     const qsizetype before = openDescriptors();
@@ -1092,7 +1092,7 @@ void TestEngine::restartsWhatFails()
     QVERIFY(session.all<event::FailedToStart>(asia).back().reason.contains(u"is being written"_s));
     QTRY_VERIFY_WITH_TIMEOUT(openDescriptors() <= before + 1, patience); // one for all output is made once
     writer.close();
-    session.obey(command::Restart {{asia}});
+    session.send(command::Restart {{asia}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(asia), State::Exited, patience);
 }
 
@@ -1115,9 +1115,9 @@ void TestEngine::recoversDescriptors()
     for (const ProcessId process : failed)
         QVERIFY2(session.cell(process, "output").contains(u"no file descriptors left"_s),
                  qPrintable(session.cell(process, "output")));
-    session.obey(command::Kill {running});
+    session.send(command::Kill {running});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver(running), patience);
-    session.obey(command::Restart {{failed.front()}});
+    session.send(command::Restart {{failed.front()}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(failed.front()), State::Running, patience);
 }
 
@@ -1134,11 +1134,11 @@ void TestEngine::joinsInOrder()
     QCOMPARE(session.cell(all[1], "join"), u"after America"_s);
     QCOMPARE(session.cell(all[2], "join"), u"after Europe"_s);
     for (const ProcessId process : {all[2], all[1]}) {
-        session.obey(command::Terminate {{process}});
+        session.send(command::Terminate {{process}});
         QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Killed, patience);
     }
     QCOMPARE(joinsOf(session), u"1 waits"_s);
-    session.obey(command::Terminate {{all[0]}});
+    session.send(command::Terminate {{all[0]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
     QCOMPARE(joinsOf(session), u"1 waits, 1 joined 1, 2 waits, 2 joined 2, 3 waits, 3 joined 3"_s);
     QVERIFY(session.cell(all[1], "join").startsWith(u"joined 2nd, waited 0.0"_s)); // it had ended by then
@@ -1150,7 +1150,7 @@ void TestEngine::joinsAtOnceWhatHasEnded()
     const ProcessId process = session.spawnOne(u"print_func"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QVERIFY(!session.table.joinsPending());
-    session.obey(command::Join {{process}, {}});
+    session.send(command::Join {{process}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(joinsOf(session), u"1 waits, 1 joined 1"_s, patience);
     QVERIFY(session.all<event::Joined>(process).at(0).waited < second);
 }
@@ -1164,9 +1164,9 @@ void TestEngine::joinsWhenAsked()
                                           .join = false});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
     QVERIFY(!session.table.joinsPending());
-    session.obey(command::Join {{all[1], all[0]}, {}});
+    session.send(command::Join {{all[1], all[0]}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(all[0], "join"), u"after Europe"_s, patience);
-    session.obey(command::Kill {all});
+    session.send(command::Kill {all});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
     QCOMPARE(joinsOf(session), u"2 waits, 2 joined 1, 1 waits, 1 joined 2"_s);
 }
@@ -1175,7 +1175,7 @@ void TestEngine::joinsOnlyWhatRan()
 {
     Session session;
     const ProcessIds rows = session.spawn({.names = {u"Asia"_s}, .target = u"print_func"_s, .start = false});
-    session.obey(command::Join {rows, {}});
+    session.send(command::Join {rows, {}});
     const ProcessId process = session.spawnOne(u"print_func"_s, {}, u"Europe"_s, true);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process) && !session.table.joinsPending(), patience);
     QCOMPARE(joinsOf(session), u"2 waits, 2 joined 1"_s);
@@ -1186,12 +1186,12 @@ void TestEngine::timesOutAndJoinsAgain()
     Session session;
     const ProcessId process = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Running, patience);
-    session.obey(command::Join {{process}, second / 50});
+    session.send(command::Join {{process}, second / 50});
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "join"), u"timed out after 0.02 s"_s, patience);
     QCOMPARE(session.state(process), State::Running);
-    session.obey(command::Join {{process}, {}});
+    session.send(command::Join {{process}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(session.cell(process, "join"), u"waiting…"_s, patience);
-    session.obey(command::Kill {{process}});
+    session.send(command::Kill {{process}});
     QTRY_VERIFY_WITH_TIMEOUT(session.cell(process, "join").startsWith(u"joined 1st"_s), patience);
 }
 
@@ -1200,7 +1200,7 @@ void TestEngine::joinsAgainAfterARestart()
     Session session;
     const ProcessId process = session.spawnOne(u"print_func"_s, {}, u"Asia"_s, true);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process) && !session.table.joinsPending(), patience);
-    session.obey(command::Restart {{process}});
+    session.send(command::Restart {{process}});
     QTRY_COMPARE_WITH_TIMEOUT(joinsOf(session), u"1 waits, 1 joined 1, 1 waits, 1 joined 2"_s, patience);
 }
 
@@ -1212,9 +1212,9 @@ void TestEngine::removes()
     const ProcessIds all = session.spawn(
         {.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .parameters = {u"seconds=1000"_s}});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.count(State::Running), 2, patience);
-    session.obey(command::Kill {{all[1]}});
+    session.send(command::Kill {{all[1]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(all[1]), patience);
-    session.obey(command::Remove {all});
+    session.send(command::Remove {all});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.rows().size(), 1, patience);
     QVERIFY(session.story(all[1]).endsWith(u"JoinCancelled Removed"_s));
     QCOMPARE(session.state(all[0]), State::Running); // what lives stays
@@ -1225,14 +1225,14 @@ void TestEngine::ignoresUnknownRows()
 {
     Session session;
     const ProcessIds nobody {ProcessId::Pangaea, ProcessId {99}};
-    session.obey(command::Start {nobody});
-    session.obey(command::Join {nobody, {}});
-    session.obey(command::Terminate {nobody});
-    session.obey(command::Kill {nobody});
-    session.obey(command::Suspend {nobody});
-    session.obey(command::Restart {nobody});
-    session.obey(command::SendSignal {nobody, SIGKILL});
-    session.obey(command::Remove {nobody});
+    session.send(command::Start {nobody});
+    session.send(command::Join {nobody, {}});
+    session.send(command::Terminate {nobody});
+    session.send(command::Kill {nobody});
+    session.send(command::Suspend {nobody});
+    session.send(command::Restart {nobody});
+    session.send(command::SendSignal {nobody, SIGKILL});
+    session.send(command::Remove {nobody});
     const ProcessId process = session.spawnOne(u"print_func"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
 }
@@ -1253,7 +1253,7 @@ void TestEngine::boundsAFlood()
     QTRY_VERIFY_WITH_TIMEOUT(monotonicNow() > begun + second && dropped() > 0, patience);
     if (!isSanitized) // they keep what was freed
         QVERIFY(residentBytes() - before < 50'000'000);
-    session.obey(command::Terminate {{process}});
+    session.send(command::Terminate {{process}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
 
     const QByteArray output = session.output(process);
@@ -1303,7 +1303,7 @@ void TestEngine::restartsWhileADescendantHoldsTheOutput()
     const ProcessId process = session.spawnOne(u"hold-pipe"_s, {u"5000"_s});
     QTRY_VERIFY_WITH_TIMEOUT(session.all<event::OutputHeld>(process).size() == 1, patience);
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
-    session.obey(command::Restart {{process}, never});
+    session.send(command::Restart {{process}, never});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::OutputHeld>(process).size(), 2, patience);
     QCOMPARE(session.all<event::OutputEnded>(process).size(), 1);
     QCOMPARE(endOf(session, process), u"Output Ended OutputHeld Notice OutputEnded Output Ended OutputHeld"_s);
@@ -1316,7 +1316,7 @@ void TestEngine::removesWhileADescendantHoldsTheOutput()
     Session session {misbehavePath()};
     const ProcessId process = session.spawnOne(u"hold-pipe"_s, {u"5000"_s});
     QTRY_VERIFY_WITH_TIMEOUT(session.all<event::OutputHeld>(process).size() == 1, patience);
-    session.obey(command::Remove {{process}});
+    session.send(command::Remove {{process}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().empty(), patience);
 }
 
@@ -1374,9 +1374,9 @@ void TestEngine::endsAll()
     const ProcessId stubborn = session.spawnOne(u"ignore_terminate"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!session.output(stubborn).isEmpty(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.table.liveCount(), 3, patience);
-    session.obey(command::EndAll {second / 20});
+    session.send(command::EndAll {second / 20});
     session.spawnOne(u"print_func"_s); // too late
-    session.obey(command::Restart {all});
+    session.send(command::Restart {all});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
     QCOMPARE(session.table.rows().size(), 3);
     QCOMPARE(session.cell(all[0], "exit"), u"SIGTERM (15)"_s);

@@ -77,7 +77,7 @@ void TestInputSink::isUnavailableByDefault()
 void TestInputSink::isClosedByDefault()
 {
     Session session;
-    session.obey(reader({}));
+    session.send(reader({}));
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(session.output(asia), "end\n");
     QVERIFY(!session.story(asia).contains(u"Input"_s));
@@ -96,7 +96,7 @@ void TestInputSink::givesAText()
 {
     QFETCH(QByteArray, bytes);
     Session session;
-    session.obey(reader(text(bytes)));
+    session.send(reader(text(bytes)));
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(session.cell(asia, "exit"), u"0"_s);
     QVERIFY(session.output(asia).endsWith("end\n"));
@@ -111,12 +111,12 @@ void TestInputSink::givesAText()
 void TestInputSink::takesWhatIsTyped()
 {
     Session session;
-    session.obey(reader(typed));
+    session.send(reader(typed));
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
-    session.obey(command::WriteInput {{asia}, "one\n"});
+    session.send(command::WriteInput {{asia}, "one\n"});
     QTRY_COMPARE_WITH_TIMEOUT(session.output(asia), "one\n", patience);
-    session.obey(command::WriteInput {{asia}, "two"});
-    session.obey(command::EndInput {{asia}});
+    session.send(command::WriteInput {{asia}, "two"});
+    session.send(command::EndInput {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(given(session, asia), "one\ntwo");
     QVERIFY(session.output(asia).startsWith("one\ntwo"));
@@ -129,27 +129,27 @@ void TestInputSink::takesWhatIsTyped()
 void TestInputSink::endsOneRowAlone()
 {
     Session session;
-    session.obey(reader(typed, {u"Asia"_s, u"Europe"_s}));
+    session.send(reader(typed, {u"Asia"_s, u"Europe"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia) && isOpen(session, europe), patience);
-    session.obey(command::EndInput {{asia}});
+    session.send(command::EndInput {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QVERIFY(isOpen(session, europe));
-    session.obey(command::WriteInput {{europe}, "still"});
+    session.send(command::WriteInput {{europe}, "still"});
     QTRY_COMPARE_WITH_TIMEOUT(session.output(europe), "still", patience);
 }
 
 void TestInputSink::isGivenAnewByARestart()
 {
     Session session;
-    session.obey(reader(text("again\n")));
-    session.obey(reader(typed, {u"Europe"_s}));
+    session.send(reader(text("again\n")));
+    session.send(reader(typed, {u"Europe"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && isOpen(session, europe), patience);
-    session.obey(command::EndInput {{europe}});
+    session.send(command::EndInput {{europe}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(europe), patience);
-    session.obey(command::Restart {{asia, europe}});
+    session.send(command::Restart {{asia, europe}});
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, europe), patience);
-    session.obey(command::WriteInput {{europe}, "new"});
-    session.obey(command::EndInput {{europe}});
+    session.send(command::WriteInput {{europe}, "new"});
+    session.send(command::EndInput {{europe}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.find(asia)->attempts.size() == 2 && session.isOver(asia), patience);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(europe), patience);
     QCOMPARE(given(session, asia), "again\nagain\n");
@@ -160,9 +160,9 @@ void TestInputSink::isGivenAnewByARestart()
 void TestInputSink::endsWithTheProcess()
 {
     Session session;
-    session.obey(reader(typed));
+    session.send(reader(typed));
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
-    session.obey(command::Kill {{asia}});
+    session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QVERIFY(session.story(asia).contains(u"InputEnded Ended"_s));
     QCOMPARE(session.all<event::InputEnded>(asia).size(), 1);
@@ -174,15 +174,15 @@ void TestInputSink::refuses()
 {
     Session session;
     const QSignalSpy told(&session.table, &ProcessTable::noticed);
-    session.obey(reader({}));
-    session.obey(reader(typed, {u"Europe"_s}));
-    session.obey({command::SpawnProgram {
+    session.send(reader({}));
+    session.send(reader(typed, {u"Europe"_s}));
+    session.send({command::SpawnProgram {
         .names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"sleep"_s}, .join = false}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && isOpen(session, europe) && session.state(africa) == State::Running,
                              patience);
-    session.obey(command::EndInput {{europe}});
-    session.obey(command::WriteInput {{asia, europe, africa}, "hello\n"});
-    session.obey(command::EndInput {{africa}});
+    session.send(command::EndInput {{europe}});
+    session.send(command::WriteInput {{asia, europe, africa}, "hello\n"});
+    session.send(command::EndInput {{africa}});
     QTRY_COMPARE_WITH_TIMEOUT(refusals(session, africa).size(), 2, patience);
     QVERIFY(refusals(session, asia).value(0).contains(u"does not run"_s));
     QVERIFY(refusals(session, europe).value(0).contains(u"has ended"_s)
@@ -194,7 +194,7 @@ void TestInputSink::refuses()
 void TestInputSink::refusesATextThatIsTooLong()
 {
     Session session;
-    session.obey(reader(text(QByteArray(Input::longestText + 1, 'x'))));
+    session.send(reader(text(QByteArray(Input::longestText + 1, 'x'))));
     QTRY_COMPARE_WITH_TIMEOUT(session.state(asia), State::FailedToStart, patience);
     QVERIFY(session.table.find(asia)->current()->failure.contains(u"1 MiB"_s));
 }
@@ -202,14 +202,14 @@ void TestInputSink::refusesATextThatIsTooLong()
 void TestInputSink::refusesWhatIsNotRead()
 {
     Session session;
-    session.obey(command::SpawnProgram {
+    session.send(command::SpawnProgram {
         .names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {u"sleep"_s}, .join = false, .input = typed});
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
-    session.obey(command::WriteInput {{asia}, QByteArray(InputSink::capacity, 'x')});
-    session.obey(command::WriteInput {{asia}, QByteArray(InputSink::capacity, 'y')});
+    session.send(command::WriteInput {{asia}, QByteArray(InputSink::capacity, 'x')});
+    session.send(command::WriteInput {{asia}, QByteArray(InputSink::capacity, 'y')});
     QTRY_COMPARE_WITH_TIMEOUT(refusals(session, asia).size(), 1, patience);
     QVERIFY(isOpen(session, asia));
-    session.obey(command::Kill {{asia}});
+    session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(refusals(session, asia).size(), 2); // what waited was lost
     QVERIFY(refusals(session, asia)[1].contains(QString::number(InputSink::capacity - given(session, asia).size())));
@@ -218,11 +218,11 @@ void TestInputSink::refusesWhatIsNotRead()
 void TestInputSink::showsInTheLog()
 {
     Session session;
-    session.obey(reader(typed));
+    session.send(reader(typed));
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
-    session.obey(command::WriteInput {{asia}, "one\ntwo"});
+    session.send(command::WriteInput {{asia}, "one\ntwo"});
     QTRY_COMPARE_WITH_TIMEOUT(session.output(asia), "one\ntwo", patience);
-    session.obey(command::EndInput {{asia}});
+    session.send(command::EndInput {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QStringList lines;
     for (const OutputLine &line : session.log.lines(asia)) {
@@ -237,13 +237,13 @@ void TestInputSink::isTypedForTargetsThatRead()
 {
     Session session;
     QTRY_VERIFY_WITH_TIMEOUT(session.table.targets().has_value(), patience);
-    session.obey(command::Spawn {.names = {u"Asia"_s}, .target = u"read_input"_s, .join = false});
-    session.obey(
+    session.send(command::Spawn {.names = {u"Asia"_s}, .target = u"read_input"_s, .join = false});
+    session.send(
         command::Spawn {.names = {u"Europe"_s}, .target = u"read_input"_s, .join = false, .input = text("given\n")});
-    session.obey(command::Spawn {.names = {u"Africa"_s}, .target = u"print_func"_s, .join = false});
+    session.send(command::Spawn {.names = {u"Africa"_s}, .target = u"print_func"_s, .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
-    session.obey(command::WriteInput {{asia}, "typed\n"});
-    session.obey(command::EndInput {{asia}});
+    session.send(command::WriteInput {{asia}, "typed\n"});
+    session.send(command::EndInput {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver({asia, europe, africa}), patience);
     QVERIFY2(session.output(asia).contains("typed"), session.output(asia).constData());
     QVERIFY2(session.output(europe).contains("given"), session.output(europe).constData());

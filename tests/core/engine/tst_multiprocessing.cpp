@@ -47,7 +47,7 @@ private slots:
 void TestMultiprocessing::showsTheChildren()
 {
     Session session;
-    session.obey(command::SpawnProgram {.names = {u"continents"_s},
+    session.send(command::SpawnProgram {.names = {u"continents"_s},
                                         .program = u"python3"_s,
                                         .arguments = {u"continents.py"_s, u"1000"_s},
                                         .folder = folder,
@@ -86,7 +86,7 @@ void TestMultiprocessing::showsTheChildren()
                               "The name of continent is :  Asia", "The name of continent is :  Europe"}));
 
     // The whole family ends together.
-    session.obey(command::Kill {{asia}});
+    session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
     QCOMPARE(row().current()->signalsSent.back().processes, 5);
 }
@@ -108,7 +108,7 @@ void TestMultiprocessing::namesTheForkServer()
                  "    procs[0].join()\n");
     script.close();
     Session session;
-    session.obey(command::SpawnProgram {
+    session.send(command::SpawnProgram {
         .names = {u"served"_s}, .program = u"python3"_s, .arguments = {script.fileName()}, .join = false});
     const auto rolesIn = [](const auto &tasks, const QString &role) {
         std::vector<qint64> pids;
@@ -132,7 +132,7 @@ void TestMultiprocessing::namesTheForkServer()
     QCOMPARE(made->parent, session.pid(asia));
     QTRY_VERIFY_WITH_TIMEOUT(
         rolesIn(session.readings.timeline.find(asia)->tasks, u"forkServer"_s) == std::vector<qint64> {pid}, patience);
-    session.obey(command::Kill {{asia}});
+    session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
 }
 

@@ -5,6 +5,7 @@
 #include "core/journal/journalfile.h"
 #include "core/session/replay.h"
 #include "core/timeline/timeline.h"
+#include "generated/version.h"
 #include "tests/fixtures/testing.h"
 #include "tests/fixtures/tracerules.h"
 
@@ -89,7 +90,7 @@ void run(Session &session)
     const ProcessId crashed = session.spawnOne(u"crash"_s, {}, u"Africa"_s, true);
     const ProcessId killed = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(killed), State::Running, patience);
-    session.obey(command::Terminate {{killed}});
+    session.send(command::Terminate {{killed}});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver(joined) && session.isOver(crashed) && session.isOver(killed), patience);
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled() && session.table.targets(), patience);
 }
@@ -360,9 +361,9 @@ void TestExporters::traceTellsRunsOfExactRecordings()
                              happened(asia, event::Starting {1}, 1000), happened(asia, event::Started {4711}, 1000),
                              sampled(asia, {'S'}, 1500), happened(asia, event::TaskBorn {4711, 4712, 4711}, 2000),
                              happened(asia,
-                                      event::Ran {{{1001, 2003, 4711, 1, Left::Preempted},
-                                                   {2100, 2200, 4712, 0, Left::Exited},
-                                                   {2300, 2400, 4711, 1, Left::Unknown}}},
+                                      event::Ran {{{1001, 2003, 4711, 1, LeaveReason::Preempted},
+                                                   {2100, 2200, 4712, 0, LeaveReason::Exited},
+                                                   {2300, 2400, 4711, 1, LeaveReason::Unknown}}},
                                       2400)});
     const QByteArray trace = readings.as("trace");
     QCOMPARE(brokenRule(trace), QString());
@@ -383,7 +384,7 @@ void TestExporters::saysWhatIsRecordedNoMore()
                              happened(ProcessId::Pangaea, event::RecordingStarted {true, {}}, 500),
                              made(asia, u"Asia"_s, 1000), happened(asia, event::Starting {1}, 1000),
                              happened(asia, event::Started {4711}, 1000), sampled(asia, {'R'}, 1500),
-                             happened(asia, event::Ran {{{1001, 2003, 4711, 1, Left::Exited}}}, 2003),
+                             happened(asia, event::Ran {{{1001, 2003, 4711, 1, LeaveReason::Exited}}}, 2003),
                              happened(asia, event::TaskExited {4711, 4711}, 2003),
                              happened(asia, event::RecordingEnded {4711, 4711, 2003, u"It has rights."_s}, 2500),
                              sampled(asia, {'S'}, 3000), happened(asia, event::Ended {}, 5000)});

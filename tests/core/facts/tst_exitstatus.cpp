@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestExitStatus final : public QObject
@@ -19,10 +21,10 @@ private slots:
         const std::vector<int> all = allSignals();
         QCOMPARE(int(all.size()), int(signalTable().size()) + SIGRTMAX - SIGRTMIN + 1);
         for (const int number : all) {
-            QVERIFY(signalName(number).startsWith(QLatin1String("SIG")));
+            QVERIFY(signalName(number).startsWith("SIG"_L1));
             QVERIFY(!signalMeaning(number).isEmpty());
         }
-        QCOMPARE(signalMeaning(SIGRTMIN + 1), QStringLiteral("real-time signal"));
+        QCOMPARE(signalMeaning(SIGRTMIN + 1), u"real-time signal"_s);
     }
 
     void tableIsSortedAndComplete();
@@ -57,13 +59,13 @@ void TestExitStatus::names_data()
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
-    QTest::newRow("kill") << SIGKILL << QStringLiteral("SIGKILL") << QStringLiteral("SIGKILL (9)");
-    QTest::newRow("term") << SIGTERM << QStringLiteral("SIGTERM") << QStringLiteral("SIGTERM (15)");
-    QTest::newRow("segv") << SIGSEGV << QStringLiteral("SIGSEGV") << QStringLiteral("SIGSEGV (11)");
-    QTest::newRow("hup") << SIGHUP << QStringLiteral("SIGHUP") << QStringLiteral("SIGHUP (1)");
-    QTest::newRow("nameless") << 99 << QStringLiteral("signal 99") << QStringLiteral("signal 99");
-    QTest::newRow("zero") << 0 << QStringLiteral("signal 0") << QStringLiteral("signal 0");
-    QTest::newRow("negative") << -1 << QStringLiteral("signal -1") << QStringLiteral("signal -1");
+    QTest::newRow("kill") << SIGKILL << u"SIGKILL"_s << u"SIGKILL (9)"_s;
+    QTest::newRow("term") << SIGTERM << u"SIGTERM"_s << u"SIGTERM (15)"_s;
+    QTest::newRow("segv") << SIGSEGV << u"SIGSEGV"_s << u"SIGSEGV (11)"_s;
+    QTest::newRow("hup") << SIGHUP << u"SIGHUP"_s << u"SIGHUP (1)"_s;
+    QTest::newRow("nameless") << 99 << u"signal 99"_s << u"signal 99"_s;
+    QTest::newRow("zero") << 0 << u"signal 0"_s << u"signal 0"_s;
+    QTest::newRow("negative") << -1 << u"signal -1"_s << u"signal -1"_s;
 }
 
 void TestExitStatus::names()
@@ -75,11 +77,11 @@ void TestExitStatus::names()
 
 void TestExitStatus::realTimeNames()
 {
-    QCOMPARE(signalName(SIGRTMIN), QStringLiteral("SIGRTMIN"));
-    QCOMPARE(signalName(SIGRTMIN + 2), QStringLiteral("SIGRTMIN+2"));
-    QCOMPARE(signalText(SIGRTMIN + 2), QStringLiteral("SIGRTMIN+2 (%1)").arg(SIGRTMIN + 2));
-    QVERIFY(signalName(SIGRTMAX).startsWith(QStringLiteral("SIGRTMIN+")));
-    QCOMPARE(signalName(SIGRTMAX + 1), QStringLiteral("signal %1").arg(SIGRTMAX + 1));
+    QCOMPARE(signalName(SIGRTMIN), u"SIGRTMIN"_s);
+    QCOMPARE(signalName(SIGRTMIN + 2), u"SIGRTMIN+2"_s);
+    QCOMPARE(signalText(SIGRTMIN + 2), u"SIGRTMIN+2 (%1)"_s.arg(SIGRTMIN + 2));
+    QVERIFY(signalName(SIGRTMAX).startsWith(u"SIGRTMIN+"_s));
+    QCOMPARE(signalName(SIGRTMAX + 1), u"signal %1"_s.arg(SIGRTMAX + 1));
 }
 
 void TestExitStatus::notations_data()
@@ -90,16 +92,13 @@ void TestExitStatus::notations_data()
     QTest::addColumn<int>("shell");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("explanation");
-    QTest::newRow("success") << 0 << 0 << 0 << 0 << QStringLiteral("0")
-                             << QStringLiteral("exit code 0 · Python exitcode 0 · shell 0");
-    QTest::newRow("code") << 3 << 0 << 3 << 3 << QStringLiteral("3")
-                          << QStringLiteral("exit code 3 · Python exitcode 3 · shell 3");
-    QTest::newRow("term") << 0 << SIGTERM << -15 << 143 << QStringLiteral("SIGTERM (15)")
-                          << QStringLiteral("killed by SIGTERM (15) · Python exitcode -15 · shell 143");
-    QTest::newRow("segv") << 0 << SIGSEGV << -11 << 139 << QStringLiteral("SIGSEGV (11)")
-                          << QStringLiteral("killed by SIGSEGV (11) · Python exitcode -11 · shell 139");
-    QTest::newRow("139") << 139 << 0 << 139 << 139 << QStringLiteral("139")
-                         << QStringLiteral("exit code 139 · Python exitcode 139 · shell 139");
+    QTest::newRow("success") << 0 << 0 << 0 << 0 << u"0"_s << u"exit code 0 · Python exitcode 0 · shell 0"_s;
+    QTest::newRow("code") << 3 << 0 << 3 << 3 << u"3"_s << u"exit code 3 · Python exitcode 3 · shell 3"_s;
+    QTest::newRow("term") << 0 << SIGTERM << -15 << 143 << u"SIGTERM (15)"_s
+                          << u"killed by SIGTERM (15) · Python exitcode -15 · shell 143"_s;
+    QTest::newRow("segv") << 0 << SIGSEGV << -11 << 139 << u"SIGSEGV (11)"_s
+                          << u"killed by SIGSEGV (11) · Python exitcode -11 · shell 139"_s;
+    QTest::newRow("139") << 139 << 0 << 139 << 139 << u"139"_s << u"exit code 139 · Python exitcode 139 · shell 139"_s;
 }
 
 void TestExitStatus::notations()
@@ -116,11 +115,11 @@ void TestExitStatus::notations()
 
 void TestExitStatus::coreDump()
 {
-    const QString killed = QStringLiteral("killed by SIGSEGV (11) · Python exitcode -11 · shell 139");
+    const QString killed = u"killed by SIGSEGV (11) · Python exitcode -11 · shell 139"_s;
     QCOMPARE(ExitStatus({.signal = SIGSEGV}).explanation(), killed); // unknown is not told
     QCOMPARE(ExitStatus({.signal = SIGSEGV, .coreDumped = false}).explanation(), killed);
     QCOMPARE(ExitStatus({.signal = SIGSEGV, .coreDumped = true}).explanation(),
-             QStringLiteral("killed by SIGSEGV (11), core dumped · Python exitcode -11 · shell 139"));
+             u"killed by SIGSEGV (11), core dumped · Python exitcode -11 · shell 139"_s);
 }
 
 void TestExitStatus::codeThatLooksLikeASignal()

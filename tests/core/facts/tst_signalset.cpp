@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -36,17 +38,16 @@ void TestSignalSet::names_data()
     QTest::addColumn<quint64>("mask");
     QTest::addColumn<QString>("names");
     const quint64 all = ~quint64(0);
-    QTest::newRow("none") << quint64(0) << QStringLiteral("none");
-    QTest::newRow("one") << bit(SIGTERM) << QStringLiteral("SIGTERM");
-    QTest::newRow("some") << (bit(SIGTERM) | bit(SIGUSR1)) << QStringLiteral("SIGUSR1, SIGTERM");
-    QTest::newRow("real-time") << bit(SIGRTMIN + 2) << QStringLiteral("SIGRTMIN+2");
+    QTest::newRow("none") << quint64(0) << u"none"_s;
+    QTest::newRow("one") << bit(SIGTERM) << u"SIGTERM"_s;
+    QTest::newRow("some") << (bit(SIGTERM) | bit(SIGUSR1)) << u"SIGUSR1, SIGTERM"_s;
+    QTest::newRow("real-time") << bit(SIGRTMIN + 2) << u"SIGRTMIN+2"_s;
     QTest::newRow("last") << bit(64) << signalName(64);
-    QTest::newRow("of the C library") << (bit(32) | bit(33)) << QStringLiteral("none");
-    QTest::newRow("all but the absolute")
-        << (all & ~bit(SIGKILL) & ~bit(SIGSTOP)) << QStringLiteral("all but SIGKILL, SIGSTOP");
+    QTest::newRow("of the C library") << (bit(32) | bit(33)) << u"none"_s;
+    QTest::newRow("all but the absolute") << (all & ~bit(SIGKILL) & ~bit(SIGSTOP)) << u"all but SIGKILL, SIGSTOP"_s;
     QTest::newRow("as sigfillset makes it")
-        << (all & ~bit(SIGKILL) & ~bit(SIGSTOP) & ~bit(32) & ~bit(33)) << QStringLiteral("all but SIGKILL, SIGSTOP");
-    QTest::newRow("all") << all << QStringLiteral("all");
+        << (all & ~bit(SIGKILL) & ~bit(SIGSTOP) & ~bit(32) & ~bit(33)) << u"all but SIGKILL, SIGSTOP"_s;
+    QTest::newRow("all") << all << u"all"_s;
 }
 
 void TestSignalSet::names()
@@ -77,26 +78,25 @@ void TestSignalSet::why_data()
     const quint64 none = 0;
     const quint64 term = bit(SIGTERM);
     const QString nothing;
-    QTest::newRow("ignored") << SIGTERM << none << none << term << none << false
-                             << QStringLiteral("The program ignores SIGTERM.");
+    QTest::newRow("ignored") << SIGTERM << none << none << term << none << false << u"The program ignores SIGTERM."_s;
     QTest::newRow("blocked") << SIGTERM << term << term << none << term << false
-                             << QStringLiteral("The program blocks SIGTERM: it stays pending until the program "
-                                               "lets it in.");
+                             << u"The program blocks SIGTERM: it stays pending until the program "
+                                "lets it in."_s;
     QTest::newRow("blocked, not sent") << SIGTERM << none << term << none << none << false
-                                       << QStringLiteral("The program blocks SIGTERM: one that is sent now stays "
-                                                         "pending.");
+                                       << u"The program blocks SIGTERM: one that is sent now stays "
+                                          "pending."_s;
     QTest::newRow("caught") << SIGTERM << none << none << none << term << false
-                            << QStringLiteral("The program catches SIGTERM itself, and decides what to do about "
-                                              "it.");
+                            << u"The program catches SIGTERM itself, and decides what to do about "
+                               "it."_s;
     QTest::newRow("stopped") << SIGTERM << term << none << none << none << true
-                             << QStringLiteral("The process is stopped: SIGTERM stays pending until it is "
-                                               "continued.");
+                             << u"The process is stopped: SIGTERM stays pending until it is "
+                                "continued."_s;
     QTest::newRow("stopped, not pending") << SIGTERM << none << none << none << none << true << nothing;
     QTest::newRow("continue") << SIGCONT << bit(SIGCONT) << none << none << none << true << nothing;
     QTest::newRow("default") << SIGTERM << none << none << none << none << false << nothing;
     QTest::newRow("default is nothing") << SIGWINCH << none << none << none << none << false
-                                        << QStringLiteral("SIGWINCH does nothing to a program that does not ask "
-                                                          "for it.");
+                                        << u"SIGWINCH does nothing to a program that does not ask "
+                                           "for it."_s;
     QTest::newRow("absolute") << SIGKILL << ~none << ~none << ~none << ~none << true << nothing;
     QTest::newRow("another") << SIGTERM << none << bit(SIGUSR1) << bit(SIGINT) << bit(SIGHUP) << false << nothing;
 }
@@ -115,7 +115,7 @@ void TestSignalSet::why()
     details.ignored = ignored;
     details.caught = caught;
     if (stopped)
-        details.waitChannel = QStringLiteral("do_signal_stop");
+        details.waitChannel = u"do_signal_stop"_s;
     QTEST(whyNoEffect(signal, details), "reason");
 }
 

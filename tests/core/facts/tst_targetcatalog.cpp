@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -52,10 +54,8 @@ void TestTargetCatalog::reads()
 {
     const auto [catalog, error] = parseTargetCatalog(list(target("sleep", seconds) + "," + target("plain", "")));
     QCOMPARE(error, QString());
-    const Parameter expected = {
-        QStringLiteral("seconds"), QStringLiteral("Seconds"), QStringLiteral("How long"), false, 0, 10, 0, 86400};
-    const TargetCatalog wanted = {{{QStringLiteral("sleep"), QStringLiteral("Does it"), {expected}},
-                                   {QStringLiteral("plain"), QStringLiteral("Does it"), {}}}};
+    const Parameter expected = {u"seconds"_s, u"Seconds"_s, u"How long"_s, false, 0, 10, 0, 86400};
+    const TargetCatalog wanted = {{{u"sleep"_s, u"Does it"_s, {expected}}, {u"plain"_s, u"Does it"_s, {}}}};
     QVERIFY(catalog == wanted);
 }
 
@@ -64,7 +64,7 @@ void TestTargetCatalog::readsChoices()
     const auto [catalog, error] = parseTargetCatalog(list(target("count", by)));
     QCOMPARE(error, QString());
     const Parameter parameter = catalog.targets.first().parameters.first();
-    const QStringList words = {QStringLiteral("processes"), QStringLiteral("threads")};
+    const QStringList words = {u"processes"_s, u"threads"_s};
     QVERIFY(parameter.isChoice());
     QCOMPARE(parameter.choices, words);
     QVERIFY(parameter.integer);
@@ -74,8 +74,8 @@ void TestTargetCatalog::readsChoices()
     QCOMPARE(parameter.maximum, 1.);
     QCOMPARE(parameter.written(1), words.last());
     QVERIFY(!example().find(u"sleep")->parameters.first().isChoice());
-    QCOMPARE(example().find(u"sleep")->parameters.first().written(0.25), QStringLiteral("0.25"));
-    QCOMPARE(example().find(u"sleep")->parameters.first().written(86400), QStringLiteral("86400"));
+    QCOMPARE(example().find(u"sleep")->parameters.first().written(0.25), u"0.25"_s);
+    QCOMPARE(example().find(u"sleep")->parameters.first().written(86400), u"86400"_s);
 }
 
 void TestTargetCatalog::readsWhatTakesInput()

@@ -8,6 +8,8 @@
 
 #include <sys/syscall.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestWaiting final : public QObject
@@ -76,12 +78,12 @@ void TestWaiting::words()
     Inspection details;
     if (call != -2)
         details.systemCall = call;
-    if (channel != QLatin1String("?"))
+    if (channel != "?"_L1)
         details.waitChannel = channel;
     details.descriptor = *static_cast<QString *>(QTest::qData("descriptor", QMetaType::QString));
     QTEST(waitsFor(details), "words");
     details.running = true;
-    QCOMPARE(waitsFor(details), QStringLiteral("running"));
+    QCOMPARE(waitsFor(details), u"running"_s);
 }
 
 void TestWaiting::descriptors()
@@ -98,23 +100,23 @@ void TestWaiting::stopped()
 {
     Inspection details;
     QVERIFY(!isStopped(details));
-    details.waitChannel = QStringLiteral("pipe_read");
+    details.waitChannel = u"pipe_read"_s;
     QVERIFY(!isStopped(details));
-    details.waitChannel = QStringLiteral("do_signal_stop");
+    details.waitChannel = u"do_signal_stop"_s;
     QVERIFY(isStopped(details));
 }
 
 void TestWaiting::traced()
 {
     Inspection details;
-    details.waitChannel = QStringLiteral("ptrace_stop");
-    QCOMPARE(waitsFor(details), QStringLiteral("stopped by a debugger")); // by whom is not known
+    details.waitChannel = u"ptrace_stop"_s;
+    QCOMPARE(waitsFor(details), u"stopped by a debugger"_s); // by whom is not known
     details.tracer = 4711;
-    QCOMPARE(waitsFor(details), QStringLiteral("stopped by a tracer (4711)"));
-    details.tracerName = QStringLiteral("gdb");
-    QCOMPARE(waitsFor(details), QStringLiteral("stopped by a tracer, gdb (4711)"));
-    details.waitChannel = QStringLiteral("pipe_read"); // traced, and not stopped
-    QCOMPARE(waitsFor(details), QStringLiteral("waiting to read a pipe"));
+    QCOMPARE(waitsFor(details), u"stopped by a tracer (4711)"_s);
+    details.tracerName = u"gdb"_s;
+    QCOMPARE(waitsFor(details), u"stopped by a tracer, gdb (4711)"_s);
+    details.waitChannel = u"pipe_read"_s; // traced, and not stopped
+    QCOMPARE(waitsFor(details), u"waiting to read a pipe"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWaiting)

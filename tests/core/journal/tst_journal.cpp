@@ -191,7 +191,7 @@ void TestJournal::keepsWhatStillHolds_data()
     QTest::newRow("removed") << EventBatch {starting, inspected, printed(europe, "a"),
                                             happened(europe, event::Removed {})}
                              << u"Starting Removed"_s;
-    const auto ran = [](qint32 tid) { return happened(europe, event::Ran {{{1, 2, tid, 0, Left::Blocked}}}); };
+    const auto ran = [](qint32 tid) { return happened(europe, event::Ran {{{1, 2, tid, 0, LeaveReason::Blocked}}}); };
     QTest::newRow("the newest run of each task")
         << EventBatch {starting, ran(7), ran(8), ran(7)} << u"Starting Ran Ran"_s;
     QTest::newRow("no run of an ended task")

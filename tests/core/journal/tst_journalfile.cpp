@@ -2,6 +2,7 @@
 // Session files: every event comes back exactly as it was, and a file that is not whole or not ours is refused
 // with one sentence that names the line.
 #include "core/journal/journalfile.h"
+#include "generated/version.h"
 #include "tests/fixtures/eventsamples.h"
 
 #include <QBuffer>
@@ -147,7 +148,7 @@ void TestJournalFile::everyEventComesBack()
             last.process = ProcessId {9'000'000'000'000'000'000};
         std::visit(
             [&](const auto &payload) {
-                if (Fields<std::decay_t<decltype(payload)>>::of == journalfile::Of::Session)
+                if (Fields<std::decay_t<decltype(payload)>>::of == journalfile::Owner::Session)
                     last.process = ProcessId::Pangaea;
             },
             last.payload);
@@ -189,11 +190,11 @@ void TestJournalFile::isDocumented_data()
     }
 }
 
-// The row of its event in CONTRIBUTING.md names each field.
+// The row of its event in resources/schemas/session.md names each field.
 void TestJournalFile::isDocumented()
 {
     QFETCH(QByteArray, line);
-    QFile file(QStringLiteral(PANGAEA_SOURCE_DIR "/CONTRIBUTING.md"));
+    QFile file(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/schemas/session.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     const QByteArrayList words = line.split(' ');
@@ -308,7 +309,7 @@ void TestJournalFile::readsALastLineWithoutItsEnd()
 void TestJournalFile::knowsTimesFromTheBeginning()
 {
     EventBatch events = shortSession();
-    events.push_back({start - 5, asia, event::Ran {{{start - 7, start - 5, 4712, 1, Left::Preempted}}}});
+    events.push_back({start - 5, asia, event::Ran {{{start - 7, start - 5, 4712, 1, LeaveReason::Preempted}}}});
     events.push_back({start + 9, asia, event::StopRequested {start + 100}});
     events.push_back({start + 9, asia, event::StopRequested {}});
     const QByteArray bytes = written(events);
@@ -321,7 +322,8 @@ void TestJournalFile::knowsTimesFromTheBeginning()
 void TestJournalFile::knowsWhyARunEnded()
 {
     std::vector<RunInterval> intervals;
-    for (const Left left : {Left::Preempted, Left::Blocked, Left::Exited, Left::Open, Left::Unknown})
+    for (const LeaveReason left :
+         {LeaveReason::Preempted, LeaveReason::Blocked, LeaveReason::Exited, LeaveReason::Open, LeaveReason::Unknown})
         intervals.push_back({start, start + 1, qint32(4712 + intervals.size()), 1, left});
     EventBatch events = shortSession();
     events.push_back({start + 4, asia, event::Ran {intervals}});

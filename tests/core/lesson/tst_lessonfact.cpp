@@ -216,8 +216,8 @@ private slots:
             rig.start(europe, second, 200);
             rig.journal.append(
                 {happened(europe,
-                          event::Ran {{{second, second + 1'000'000, 200, 0, Left::Blocked},
-                                       {2 * second, 2 * second + 1'000'000, 200, 0, Left::Exited}}},
+                          event::Ran {{{second, second + 1'000'000, 200, 0, LeaveReason::Blocked},
+                                       {2 * second, 2 * second + 1'000'000, 200, 0, LeaveReason::Exited}}},
                           2 * second),
                  happened(europe, event::TaskExited {200, 200}, 2 * second + 1'000'000),
                  happened(europe, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 2'600'000}},
@@ -239,8 +239,8 @@ private slots:
                             happened(europe, event::TaskBorn {201, 201, 200}, second),
                             sampled(europe, sampleOf('R', 0.125 * second), 2 * second),
                             happened(europe,
-                                     event::Ran {{{second, second + quarter, 200, 0, Left::Exited},
-                                                  {second, second + 2 * quarter, 201, 1, Left::Exited}}},
+                                     event::Ran {{{second, second + quarter, 200, 0, LeaveReason::Exited},
+                                                  {second, second + 2 * quarter, 201, 1, LeaveReason::Exited}}},
                                      2 * second)});
         QCOMPARE(QString(rig.measured().text).replace(QChar::Nbsp, u' '), u"0.750 s"_s);
         QCOMPARE(rig.measured().holds, std::optional(true));

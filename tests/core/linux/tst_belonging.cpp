@@ -109,10 +109,10 @@ void TestBelonging::daemon()
     QTRY_VERIFY_WITH_TIMEOUT(family.shows(row, u"orphan"_s), patience);
     QVERIFY(family.left(row).empty());
     const qint64 daemon = childrenNamed("orphan").at(0);
-    family.obey(command::Suspend {{row}});
+    family.send(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
     QVERIFY(isStill("/proc/" + QByteArray::number(daemon)));
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QCOMPARE(family.all<event::SignalSent>(row).back().processes, 2);
     QTRY_VERIFY_WITH_TIMEOUT(!lives(daemon), patience);
@@ -142,7 +142,7 @@ void TestBelonging::sibling()
     QTRY_VERIFY_WITH_TIMEOUT(family.shows(row, u"sibling"_s), patience);
     const qint64 sibling = childrenNamed("sibling").at(0);
     QVERIFY(family.left(row).empty());
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QCOMPARE(family.all<event::SignalSent>(row).back().processes, 2);
     QTRY_VERIFY_WITH_TIMEOUT(!lives(sibling), patience);
@@ -165,7 +165,7 @@ void TestBelonging::siblingThatEnds()
     QVERIFY(family.isReady(row));
     QTRY_VERIFY_WITH_TIMEOUT(childrenNamed("sibling").empty(), patience);
     QCOMPARE(family.state(row), State::Running);
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QCOMPARE(family.cell(row, "exit"), u"SIGKILL (9)"_s); // its own end was QProcess's
 }
@@ -187,7 +187,7 @@ void TestBelonging::leftBehind()
     QVERIFY(!family.left(row)[0].gone);
     QCOMPARE(family.table.leftBehind().size(), 1);
     QCOMPARE(family.table.find(row)->left, 1);
-    family.obey(command::Kill {{row}}); // ends what is left
+    family.send(command::Kill {{row}}); // ends what is left
     QTRY_COMPARE_WITH_TIMEOUT(family.left(row).size(), 2, patience);
     QVERIFY(family.left(row)[1].gone);
     QVERIFY(family.table.leftBehind().empty());
@@ -228,9 +228,9 @@ void TestBelonging::bornWhileKilled()
         QSKIP("Switches are not recorded here: who is born while its parent is ended is not known.");
     QTRY_VERIFY_WITH_TIMEOUT(alive() > after, patience);
     if (kill)
-        family.obey(command::Kill {{row}});
+        family.send(command::Kill {{row}});
     else
-        family.obey(command::Terminate {{row}, second / 10});
+        family.send(command::Terminate {{row}, second / 10});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QTRY_COMPARE_WITH_TIMEOUT(alive(), 0, patience / 4); // by themselves they would live longer
 }
@@ -244,7 +244,7 @@ void TestBelonging::killsWhatIsLeft()
     if (!family.isExact())
         QSKIP("Switches are not recorded here: without the records of births nothing tells whose a daemon is.");
     const qint64 daemon = childrenNamed("daemon").at(0);
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(!lives(daemon), patience);
     QTRY_COMPARE_WITH_TIMEOUT(family.all<event::SignalSent>(row).size(), 1, patience);
     QCOMPARE(family.all<event::SignalSent>(row)[0].processes, 1);
@@ -260,7 +260,7 @@ void TestBelonging::stopEndsWithItsProcess()
     QVERIFY(family.isReady(row));
     QTRY_COMPARE_WITH_TIMEOUT(family.table.find(row)->tasks.size(), 2, patience);
     const std::vector<TaskSample> below = family.table.find(row)->tasks;
-    family.obey(command::Suspend {{row}});
+    family.send(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
     for (const TaskSample &task : below)
         QVERIFY(isStill("/proc/" + QByteArray::number(task.pid)));
@@ -268,7 +268,7 @@ void TestBelonging::stopEndsWithItsProcess()
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row) || hasEnded(family.state(row)), patience);
     for (const TaskSample &task : below)
         QTRY_VERIFY_WITH_TIMEOUT(lives(task.pid) && !isStill("/proc/" + QByteArray::number(task.pid)), patience);
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     for (const TaskSample &task : below)
         QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
 }
@@ -280,12 +280,12 @@ void TestBelonging::suspendsWithoutAMainThread()
     QVERIFY(family.isReady(row));
     QTRY_COMPARE_WITH_TIMEOUT(family.cell(row, "kernel"), u"S sleeping"_s, patience);
     QVERIFY(family.table.find(row)->sample->mainEnded);
-    family.obey(command::Suspend {{row}});
+    family.send(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
     QCOMPARE(family.cell(row, "kernel"), u"T stopped"_s);
-    family.obey(command::Continue {{row}});
+    family.send(command::Continue {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Running, patience);
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QCOMPARE(family.state(row), State::Killed);
 }
@@ -298,7 +298,7 @@ void TestBelonging::killsWithoutAMainThread()
     QTRY_COMPARE_WITH_TIMEOUT(family.table.find(row)->tasks.size(), 2, patience); // the child, and its other thread
     const qint64 child = family.table.find(row)->tasks[0].pid;
     QVERIFY(lives(child));
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!lives(child), patience);
 }
@@ -309,19 +309,19 @@ void TestBelonging::stopThatIsPending()
     Family family;
     const ProcessId row = family.spawn(u"vfork-thread"_s, u"3000"_s);
     QTRY_VERIFY_WITH_TIMEOUT(family.cell(row, "kernel").startsWith(u'D'), patience);
-    family.obey(command::Suspend {{row}});
+    family.send(command::Suspend {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.cell(row, "kernel").endsWith(u", stop pending"), patience);
     QCOMPARE(family.state(row), State::Running);
     const qsizetype before = family.output(row).size();
     QTRY_VERIFY_WITH_TIMEOUT(family.output(row).size() > before, patience); // it ticks
     QCOMPARE(family.state(row), State::Running);
-    family.obey(command::Continue {{row}}); // and its child too, which was stopped with it
+    family.send(command::Continue {{row}}); // and its child too, which was stopped with it
     QTRY_VERIFY_WITH_TIMEOUT(!family.table.find(row)->sample->stopPending, patience);
     QTRY_VERIFY_WITH_TIMEOUT(family.output(row).contains("over"), patience);
-    family.obey(command::Suspend {{row}});
+    family.send(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
     QCOMPARE(family.states(row), u"Created Starting Running Suspended"_s);
-    family.obey(command::Kill {{row}});
+    family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
 }
 

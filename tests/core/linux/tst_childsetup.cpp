@@ -14,6 +14,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -22,7 +24,7 @@ constexpr rlim_t limitBefore = 200;
 
 QByteArray procFile(qint64 pid, const char *name)
 {
-    QFile file(QStringLiteral("/proc/%1/%2").arg(pid).arg(QString::fromLatin1(name)));
+    QFile file(u"/proc/%1/%2"_s.arg(pid).arg(QString::fromLatin1(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -38,7 +40,7 @@ QByteArray statusLine(qint64 pid, QByteArrayView key)
 
 QStringList descriptorsOf(qint64 pid)
 {
-    const QDir folder(QStringLiteral("/proc/%1/fd").arg(pid));
+    const QDir folder(u"/proc/%1/fd"_s.arg(pid));
     return folder.entryList(QDir::System | QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
 }
 
@@ -52,7 +54,7 @@ public:
         kill();
         waitForFinished();
     }
-    bool begin(const QString &program = QStringLiteral("/bin/cat"))
+    bool begin(const QString &program = u"/bin/cat"_s)
     {
         start(program, QStringList());
         return waitForStarted();
@@ -167,7 +169,7 @@ void TestChildSetup::noDescriptors()
     // Until it answers, the dynamic loader has files open now and then.
     child.write("x");
     QVERIFY(child.waitForReadyRead());
-    const QStringList onlyStandard {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")};
+    const QStringList onlyStandard {u"0"_s, u"1"_s, u"2"_s};
     QCOMPARE(descriptorsOf(child.processId()), onlyStandard);
 }
 
@@ -215,9 +217,9 @@ void TestChildSetup::taskLimit()
 void TestChildSetup::failedStart_data()
 {
     QTest::addColumn<QString>("program");
-    QTest::newRow("missing") << QStringLiteral("/nonexistent/program");
-    QTest::newRow("a folder") << QStringLiteral("/");
-    QTest::newRow("not executable") << QStringLiteral("/proc/version");
+    QTest::newRow("missing") << u"/nonexistent/program"_s;
+    QTest::newRow("a folder") << u"/"_s;
+    QTest::newRow("not executable") << u"/proc/version"_s;
 }
 
 void TestChildSetup::failedStart()
@@ -236,7 +238,7 @@ void TestChildSetup::failedStartAmongDescriptors()
     for (int &descriptor : open)
         descriptor = ::open("/dev/null", O_RDONLY);
     Program child;
-    const bool started = child.begin(QStringLiteral("/nonexistent/program"));
+    const bool started = child.begin(u"/nonexistent/program"_s);
     Program good;
     const bool goodStarted = good.begin();
     for (const int descriptor : open)
@@ -250,7 +252,7 @@ void TestChildSetup::many()
 {
     for (int i = 0; i < 50; ++i) {
         Program child;
-        QVERIFY(child.begin(QStringLiteral("/bin/true")));
+        QVERIFY(child.begin(u"/bin/true"_s));
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         QCOMPARE(child.exitCode(), 0);

@@ -39,7 +39,7 @@ struct Look {
 /// A pipe with a name that is never empty of readers, since the test is one.
 struct Fifo {
     Fifo()
-        : path(folder.filePath(QStringLiteral("fifo")))
+        : path(folder.filePath(u"fifo"_s))
     {
         if (::mkfifo(QFile::encodeName(path).constData(), 0600) == 0)
             descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
@@ -93,7 +93,7 @@ private:
 
 void TestInspector::initTestCase()
 {
-    Look look({QStringLiteral("clean-up")});
+    Look look({u"clean-up"_s});
     QVERIFY(look.ready);
     m_mayTrace = look.now().systemCall.has_value();
 }
@@ -102,9 +102,9 @@ void TestInspector::waiting()
 {
     if (!m_mayTrace)
         QSKIP("The kernel does not let this process read /proc/PID/syscall of its children.");
-    Look look({QStringLiteral("clean-up")});
+    Look look({u"clean-up"_s});
     QVERIFY(look.ready);
-    QTRY_COMPARE_WITH_TIMEOUT(look.waits(), QStringLiteral("waiting for a signal (rt_sigtimedwait)"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(look.waits(), u"waiting for a signal (rt_sigtimedwait)"_s, patience);
     const Inspection details = look.now();
     QCOMPARE(details.pid, look.child.processId());
     QVERIFY(!details.running);
@@ -114,16 +114,16 @@ void TestInspector::waiting()
 
 void TestInspector::stopped()
 {
-    Look look({QStringLiteral("threads"), QStringLiteral("1")});
+    Look look({u"threads"_s, u"1"_s});
     QVERIFY(look.ready);
     if (!look.now().waitChannel)
         QSKIP("The kernel does not tell where its processes wait.");
     QCOMPARE(look.handle.send(SIGSTOP), 0);
     QTRY_VERIFY_WITH_TIMEOUT(isStopped(look.now()), patience);
-    QCOMPARE(look.waits(), QStringLiteral("stopped by a signal"));
+    QCOMPARE(look.waits(), u"stopped by a signal"_s);
     QCOMPARE(look.handle.send(SIGTERM), 0);
     const QString reason = whyNoEffect(SIGTERM, look.now());
-    QVERIFY2(reason.contains(QStringLiteral("pending until it is continued")), qPrintable(reason));
+    QVERIFY2(reason.contains(u"pending until it is continued"_s), qPrintable(reason));
 }
 
 void TestInspector::working()
@@ -131,29 +131,27 @@ void TestInspector::working()
     if (!m_mayTrace)
         QSKIP("The kernel does not let this process read /proc/PID/syscall of its children.");
     QProcess child;
-    child.start(QStringLiteral("/bin/sh"),
-                {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; echo; while :; do :; done")});
+    child.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -t 60; echo; while :; do :; done"_s});
     QVERIFY(child.waitForReadyRead(patience)); // before, it may wait for the disk
     const PidFd handle = PidFd::open(child.processId());
     Inspector inspector;
     QTRY_VERIFY_WITH_TIMEOUT(inspector.inspect(row, child.processId(), handle).running, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(inspector.inspect(row, child.processId(), handle)), QStringLiteral("running"),
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(inspector.inspect(row, child.processId(), handle)), u"running"_s, patience);
     child.kill();
     QVERIFY(child.waitForFinished());
 }
 
 void TestInspector::signalMasks()
 {
-    Look ignores({QStringLiteral("ignore-term")});
+    Look ignores({u"ignore-term"_s});
     QVERIFY(ignores.ready);
     Inspection details = ignores.now();
     QVERIFY(hasSignal(details.ignored, SIGTERM));
     QVERIFY(!hasSignal(details.blocked, SIGTERM));
     QVERIFY(!hasSignal(details.caught, SIGTERM));
-    QCOMPARE(whyNoEffect(SIGTERM, details), QStringLiteral("The program ignores SIGTERM."));
+    QCOMPARE(whyNoEffect(SIGTERM, details), u"The program ignores SIGTERM."_s);
 
-    Look blocks({QStringLiteral("clean-up")});
+    Look blocks({u"clean-up"_s});
     QVERIFY(blocks.ready);
     QCOMPARE(blocks.handle.send(SIGSTOP), 0); // so that it cannot take the next one
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(blocks.child.processId()), 'T', patience);
@@ -165,7 +163,7 @@ void TestInspector::signalMasks()
 
 void TestInspector::memory()
 {
-    Look look({QStringLiteral("clean-up")});
+    Look look({u"clean-up"_s});
     QVERIFY(look.ready);
     const Inspection details = look.now();
     if (!details.proportional)
@@ -199,7 +197,7 @@ void TestInspector::memoryOnceASecond()
 void TestInspector::pipes()
 {
     const Fifo fifo;
-    const Writer child(QStringLiteral("ignore-term"), fifo);
+    const Writer child(u"ignore-term"_s, fifo);
     Inspector inspector;
     const auto level = [&] { return inspector.inspect(row, child.processId(), child.handle).output; };
     QTRY_VERIFY_WITH_TIMEOUT(level() && level()->bytes == 6, patience); // "ready\n"
@@ -213,19 +211,19 @@ void TestInspector::pipes()
 void TestInspector::fullPipe()
 {
     const Fifo fifo;
-    const Writer child(QStringLiteral("flood"), fifo);
+    const Writer child(u"flood"_s, fifo);
     Inspector inspector;
     const auto now = [&] { return inspector.inspect(row, child.processId(), child.handle); };
     QTRY_VERIFY_WITH_TIMEOUT(now().output && now().output->bytes == now().output->capacity, patience);
     if (!m_mayTrace)
         QSKIP("The kernel does not let this process read /proc/PID/syscall of its children.");
-    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(now()), QStringLiteral("waiting to write to %1").arg(fifo.path), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waitsFor(now()), u"waiting to write to %1"_s.arg(fifo.path), patience);
     QCOMPARE(now().firstArgument, std::optional<qint64>(1));
 }
 
 void TestInspector::cores()
 {
-    Look look({QStringLiteral("clean-up")});
+    Look look({u"clean-up"_s});
     QVERIFY(look.ready);
     const std::vector<int> before = look.now().cores;
     QVERIFY(!before.empty());
@@ -238,7 +236,7 @@ void TestInspector::cores()
 
 void TestInspector::gone()
 {
-    Look look({QStringLiteral("clean-up")});
+    Look look({u"clean-up"_s});
     QVERIFY(look.ready);
     const qint64 pid = look.child.processId();
     look.child.kill();

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestKeptFile final : public QObject
@@ -34,7 +36,7 @@ private:
 void TestKeptFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_path = QFile::encodeName(m_folder->filePath(QStringLiteral("file")));
+    m_path = QFile::encodeName(m_folder->filePath(u"file"_s));
     write("one");
 }
 

@@ -11,6 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestLimitProbe : public QObject
@@ -56,8 +58,8 @@ void TestLimitProbe::noGroupHoldsNothing_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("none") << QString();
-    QTest::newRow("takes nobody") << QStringLiteral("/dev/full");
-    QTest::newRow("takes everybody and holds nothing") << QStringLiteral("/dev/null");
+    QTest::newRow("takes nobody") << u"/dev/full"_s;
+    QTest::newRow("takes everybody and holds nothing") << u"/dev/null"_s;
 }
 
 void TestLimitProbe::noGroupHoldsNothing()

@@ -26,7 +26,7 @@ public:
     explicit Program(Platform &platform)
     {
         platform.prepare(*this);
-        start(QStringLiteral("/bin/cat"), QStringList());
+        start(u"/bin/cat"_s, QStringList());
         platform.watch(row, processId());
     }
     ~Program() override
@@ -58,7 +58,7 @@ private slots:
 void TestLinuxPlatform::kernelName()
 {
     const QString name = createPlatform()->kernelName();
-    QVERIFY2(name.startsWith(QStringLiteral("Linux ")), qPrintable(name));
+    QVERIFY2(name.startsWith(u"Linux "_s), qPrintable(name));
     QVERIFY(name.size() > 6);
 }
 
@@ -84,10 +84,10 @@ void TestLinuxPlatform::lifeOfAChild()
     QCOMPARE(child.exitCode(), SIGKILL);
 
     QCOMPARE(platform.sample(row).state, char(0));
-    QCOMPARE(platform.signal(row, SIGTERM), QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    QCOMPARE(platform.signal(row, SIGTERM), u"The process has ended already, so SIGTERM was not sent."_s);
     platform.forget(row);
     platform.forget(row);
-    QCOMPARE(platform.signal(row, SIGTERM), QStringLiteral("The process has ended already, so SIGTERM was not sent."));
+    QCOMPARE(platform.signal(row, SIGTERM), u"The process has ended already, so SIGTERM was not sent."_s);
     QCOMPARE(platform.sample(row).state, char(0));
 }
 
@@ -115,8 +115,8 @@ void TestLinuxPlatform::withoutHandle()
     LinuxPlatform platform;
     platform.watch(row, std::numeric_limits<qint64>::max());
     const QString reason = platform.signal(row, SIGTERM);
-    QVERIFY2(reason.startsWith(QStringLiteral("There is no safe way")), qPrintable(reason));
-    QVERIFY(reason.contains(QStringLiteral("SIGTERM")));
+    QVERIFY2(reason.startsWith(u"There is no safe way"_s), qPrintable(reason));
+    QVERIFY(reason.contains(u"SIGTERM"_s));
     QVERIFY(!reason.contains(QLatin1Char('%')));
 }
 
@@ -126,7 +126,7 @@ void TestLinuxPlatform::signalThatDoesNotExist()
     Program child(platform);
     QVERIFY(child.waitForStarted());
     const QString reason = platform.signal(row, 10'000);
-    QVERIFY2(reason.startsWith(QStringLiteral("signal 10000 was not sent: ")), qPrintable(reason));
+    QVERIFY2(reason.startsWith(u"signal 10000 was not sent: "_s), qPrintable(reason));
 }
 
 void TestLinuxPlatform::ofAnotherUser()
@@ -135,8 +135,7 @@ void TestLinuxPlatform::ofAnotherUser()
         QSKIP("Everything is permitted to root.");
     LinuxPlatform platform;
     platform.watch(row, 1);
-    QCOMPARE(platform.signal(row, 0),
-             QStringLiteral("Not permitted to send signal 0: the process runs as another user."));
+    QCOMPARE(platform.signal(row, 0), u"Not permitted to send signal 0: the process runs as another user."_s);
 }
 
 void TestLinuxPlatform::withoutProc()
@@ -154,7 +153,7 @@ void TestLinuxPlatform::withoutProc()
 void TestLinuxPlatform::wholeTrees()
 {
     LinuxPlatform platform;
-    Misbehaving child({QStringLiteral("tree"), QStringLiteral("2")});
+    Misbehaving child({u"tree"_s, u"2"_s});
     QVERIFY(child.isReady());
     platform.watch(row, child.processId());
     std::vector<TaskSample> tasks;
@@ -175,19 +174,19 @@ void TestLinuxPlatform::wholeTrees()
 void TestLinuxPlatform::refusals()
 {
     LinuxPlatform platform;
-    QVERIFY(platform.signalTree(row, SIGKILL).problem.contains(QStringLiteral("ended already")));
-    QVERIFY(platform.setNice(row, 1).contains(QStringLiteral("ended already")));
-    QVERIFY(platform.setAffinity(row, {0}).contains(QStringLiteral("ended already")));
-    Misbehaving child({QStringLiteral("clean-up")});
+    QVERIFY(platform.signalTree(row, SIGKILL).problem.contains(u"ended already"_s));
+    QVERIFY(platform.setNice(row, 1).contains(u"ended already"_s));
+    QVERIFY(platform.setAffinity(row, {0}).contains(u"ended already"_s));
+    Misbehaving child({u"clean-up"_s});
     QVERIFY(child.isReady());
     platform.watch(row, child.processId());
     for (const int nice : {-21, 20, 1000})
-        QVERIFY(platform.setNice(row, nice).contains(QStringLiteral("-20 to 19")));
-    QVERIFY(platform.setAffinity(row, {}).contains(QStringLiteral("at least one")));
+        QVERIFY(platform.setNice(row, nice).contains(u"-20 to 19"_s));
+    QVERIFY(platform.setAffinity(row, {}).contains(u"at least one"_s));
     for (const int core : {-1, 100'000, std::numeric_limits<int>::max()})
-        QVERIFY(platform.setAffinity(row, {0, core}).contains(QStringLiteral("does not exist")));
+        QVERIFY(platform.setAffinity(row, {0, core}).contains(u"does not exist"_s));
     platform.watch(row, std::numeric_limits<qint64>::max());
-    QVERIFY(platform.signalTree(row, SIGTERM).problem.startsWith(QStringLiteral("There is no safe way")));
+    QVERIFY(platform.signalTree(row, SIGTERM).problem.startsWith(u"There is no safe way"_s));
     QVERIFY(!platform.setNice(row, 1).isEmpty());
     QVERIFY(!platform.setAffinity(row, {0}).isEmpty());
 }
@@ -198,7 +197,7 @@ void TestLinuxPlatform::newsAndDetails()
     QVERIFY(!platform.sampleIfChanged(row));
     QVERIFY(!platform.sampleTasks(row));
     QCOMPARE(platform.inspect(row), Inspection());
-    Misbehaving child({QStringLiteral("ignore-term")});
+    Misbehaving child({u"ignore-term"_s});
     QVERIFY(child.isReady());
     platform.watch(row, child.processId());
     QVERIFY(platform.sampleIfChanged(row));

@@ -24,7 +24,7 @@ struct Family {
     explicit Family(const QString &argument)
     {
         worker.setProgram(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"));
-        worker.setArguments({QStringLiteral("orphan"), argument});
+        worker.setArguments({u"orphan"_s, argument});
         prepareChild(worker); // with a session of its own; its end is QProcess's to see, not a signal handler's
         worker.start();
         ready = QTest::qWaitFor([this] { return worker.peek(6) == "ready\n"; }, patience);
@@ -83,7 +83,7 @@ void TestOrphans::nobodyToAsk()
 
 void TestOrphans::finds()
 {
-    Family family(QStringLiteral("0"));
+    Family family(u"0"_s);
     QVERIFY(family.ready);
     QVERIFY(family.orphan > 0);
     Orphans orphans("/proc", ::getpid());
@@ -101,7 +101,7 @@ void TestOrphans::finds()
 
 void TestOrphans::reapsOnlyOrphans()
 {
-    Family family(QStringLiteral("0"));
+    Family family(u"0"_s);
     QVERIFY(family.orphan > 0);
     Orphans orphans("/proc", ::getpid());
     ::kill(pid_t(family.orphan), SIGKILL);
@@ -133,7 +133,7 @@ void TestOrphans::takesOver()
 
 void TestOrphans::joinTheirRow()
 {
-    Family family(QStringLiteral("0"));
+    Family family(u"0"_s);
     QVERIFY(family.orphan > 0);
     LinuxPlatform platform("/proc", {.recordSwitches = false, .reaper = ::getpid()});
     platform.watch(asia, family.worker.processId());

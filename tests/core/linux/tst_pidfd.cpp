@@ -17,6 +17,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -24,7 +26,7 @@ namespace {
 /// Lives until it is signalled or its input is closed.
 bool startChild(QProcess &process)
 {
-    process.start(QStringLiteral("/bin/cat"), QStringList());
+    process.start(u"/bin/cat"_s, QStringList());
     return process.waitForStarted();
 }
 

@@ -49,7 +49,7 @@ private slots:
 
 void TestProcessLife::ordinary()
 {
-    Misbehaving child({QStringLiteral("threads"), QStringLiteral("3")});
+    Misbehaving child({u"threads"_s, u"3"_s});
     QVERIFY(child.isReady());
     QVERIFY(!isDead(statOf(child)));
     QTRY_COMPARE_WITH_TIMEOUT(lifeOf(child).state, 'S', patience);
@@ -65,7 +65,7 @@ void TestProcessLife::ordinary()
 /// The state in /proc/PID/stat is Z, and stays so, whatever the process does.
 void TestProcessLife::mainThreadEnded()
 {
-    Misbehaving child({QStringLiteral("quiet-leader")});
+    Misbehaving child({u"quiet-leader"_s});
     QVERIFY(child.isReady());
     QCOMPARE(statOf(child).state, 'Z');
     QVERIFY(!isDead(statOf(child)));
@@ -83,7 +83,7 @@ void TestProcessLife::mainThreadEnded()
 void TestProcessLife::stopThatIsPending()
 {
     QProcess child;
-    child.start(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"), {QStringLiteral("vfork-thread"), QStringLiteral("1500")});
+    child.start(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"), {u"vfork-thread"_s, u"1500"_s});
     QTRY_VERIFY_WITH_TIMEOUT(child.peek(4).startsWith("tick"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(statOf(child).state, 'D', patience);
     send(child, SIGSTOP);

@@ -99,7 +99,7 @@ void TestProcessReader::addsThreadsUp()
     QCOMPARE(threads[0].tid, 101);
     QCOMPARE(threads[0].pid, 100);
     QCOMPARE(threads[0].parent, 42);
-    QCOMPARE(threads[0].name, QStringLiteral("x) y (z"));
+    QCOMPARE(threads[0].name, u"x) y (z"_s);
     QCOMPARE(threads[0].sample.state, 'R');
     QCOMPARE(*threads[0].sample[Metric::Cpu], 100.0);
     QCOMPARE(*threads[1].sample[Metric::QueueTime], 5.0);
@@ -277,7 +277,7 @@ void TestProcessReader::manyThreadsInTurn()
 
 void TestProcessReader::shortThreads()
 {
-    Misbehaving child({QStringLiteral("short-threads"), QStringLiteral("500")});
+    Misbehaving child({u"short-threads"_s, u"500"_s});
     TaskBudget budget;
     QVERIFY(child.waitForStarted());
     ProcessReader reader("/proc", child.processId(), budget, false);
@@ -304,7 +304,7 @@ void TestProcessReader::shortThreads()
 
 void TestProcessReader::switchesOfAChild()
 {
-    Misbehaving child({QStringLiteral("clean-up")});
+    Misbehaving child({u"clean-up"_s});
     QVERIFY(child.isReady());
     TaskBudget budget;
     ProcessReader reader("/proc", child.processId(), budget, false);

@@ -46,7 +46,7 @@ private slots:
 
 void TestProcessTree::alone()
 {
-    Misbehaving child({QStringLiteral("clean-up")});
+    Misbehaving child({u"clean-up"_s});
     QVERIFY(child.isReady());
     const PidFd handle = PidFd::open(child.processId());
     ProcessTree tree("/proc", child.processId(), handle, {});
@@ -56,7 +56,7 @@ void TestProcessTree::alone()
 
 void TestProcessTree::findsAll()
 {
-    Misbehaving child({QStringLiteral("tree"), QStringLiteral("3")});
+    Misbehaving child({u"tree"_s, u"3"_s});
     QVERIFY(child.isReady());
     const PidFd handle = PidFd::open(child.processId());
     ProcessTree tree("/proc", child.processId(), handle, {});
@@ -74,13 +74,13 @@ void TestProcessTree::findsAll()
 /// A kernel without them: links to what is needed of /proc beside empty folders.
 void TestProcessTree::findsAllWithoutListsOfChildren()
 {
-    Misbehaving child({QStringLiteral("tree"), QStringLiteral("2")});
+    Misbehaving child({u"tree"_s, u"2"_s});
     QVERIFY(child.isReady());
     const QTemporaryDir folder;
     for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {
         const QString own = folder.filePath(QString::number(pid));
-        QVERIFY(QDir().mkpath(own + QStringLiteral("/task/%1").arg(pid)));
-        QVERIFY(QFile::link(QStringLiteral("/proc/%1/stat").arg(pid), own + QStringLiteral("/stat")));
+        QVERIFY(QDir().mkpath(own + u"/task/%1"_s.arg(pid)));
+        QVERIFY(QFile::link(u"/proc/%1/stat"_s.arg(pid), own + u"/stat"_s));
     }
     const PidFd handle = PidFd::open(child.processId());
     ProcessTree tree(QFile::encodeName(folder.path()), child.processId(), handle, {});
@@ -91,8 +91,8 @@ void TestProcessTree::findsAllWithoutListsOfChildren()
 
 void TestProcessTree::takesKnownOnes()
 {
-    Misbehaving child({QStringLiteral("clean-up")});
-    Misbehaving known({QStringLiteral("tree")});
+    Misbehaving child({u"clean-up"_s});
+    Misbehaving known({u"tree"_s});
     QVERIFY(child.isReady() && known.isReady());
     const PidFd handle = PidFd::open(child.processId());
     const qint64 start = statOf(known.processId()).startTicks;
@@ -105,8 +105,8 @@ void TestProcessTree::takesKnownOnes()
 
 void TestProcessTree::ignoresStrangers()
 {
-    Misbehaving child({QStringLiteral("clean-up")});
-    Misbehaving stranger({QStringLiteral("clean-up")});
+    Misbehaving child({u"clean-up"_s});
+    Misbehaving stranger({u"clean-up"_s});
     QVERIFY(child.isReady() && stranger.isReady());
     const PidFd handle = PidFd::open(child.processId());
     // As if the known one had ended, and its pid had been given to another.
@@ -118,7 +118,7 @@ void TestProcessTree::ignoresStrangers()
 
 void TestProcessTree::passesOverTheDead()
 {
-    Misbehaving child({QStringLiteral("tree")});
+    Misbehaving child({u"tree"_s});
     QVERIFY(child.isReady());
     const PidFd handle = PidFd::open(child.processId());
     {
@@ -135,7 +135,7 @@ void TestProcessTree::passesOverTheDead()
 
 void TestProcessTree::isStill()
 {
-    Misbehaving child({QStringLiteral("tree")});
+    Misbehaving child({u"tree"_s});
     QVERIFY(child.isReady());
     const PidFd handle = PidFd::open(child.processId());
     ProcessTree tree("/proc", child.processId(), handle, {});
@@ -155,7 +155,7 @@ void TestProcessTree::isStill()
 
 void TestProcessTree::tasks()
 {
-    Misbehaving child({QStringLiteral("threads"), QStringLiteral("5")});
+    Misbehaving child({u"threads"_s, u"5"_s});
     QVERIFY(child.isReady());
     const PidFd handle = PidFd::open(child.processId());
     const ProcessTree tree("/proc", child.processId(), handle, {});
@@ -169,14 +169,14 @@ void TestProcessTree::rootThatEnded()
     qint64 pid = 0;
     PidFd handle;
     {
-        Misbehaving child({QStringLiteral("clean-up")});
+        Misbehaving child({u"clean-up"_s});
         QVERIFY(child.isReady());
         pid = child.processId();
         handle = PidFd::open(pid);
     }
     // Our own pid in its place: it lives, but the handle is not of it.
     ProcessTree tree("/proc", ::getpid(), handle, {});
-    Misbehaving ours({QStringLiteral("clean-up")});
+    Misbehaving ours({u"clean-up"_s});
     QVERIFY(ours.isReady());
     QVERIFY(!tree.grow());
     QVERIFY(tree.tasks().empty());
@@ -184,7 +184,7 @@ void TestProcessTree::rootThatEnded()
 
 void TestProcessTree::noProc()
 {
-    Misbehaving child({QStringLiteral("tree")});
+    Misbehaving child({u"tree"_s});
     QVERIFY(child.isReady());
     const PidFd handle = PidFd::open(child.processId());
     ProcessTree tree("/nonexistent", child.processId(), handle, {{1, 1}});

@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -139,7 +141,7 @@ void TestProcParse::cutOffStat()
 
 void TestProcParse::realStat()
 {
-    QFile file(QStringLiteral("/proc/self/stat"));
+    QFile file(u"/proc/self/stat"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("There is no /proc.");
     const auto stat = parseProcStat(file.readAll());

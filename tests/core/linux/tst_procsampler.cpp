@@ -11,10 +11,7 @@ namespace {
 class BusyChild final : public QProcess
 {
 public:
-    BusyChild()
-    {
-        start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("ulimit -t 60; while :; do :; done")});
-    }
+    BusyChild() { start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -t 60; while :; do :; done"_s}); }
     ~BusyChild() override
     {
         kill();
@@ -438,7 +435,7 @@ void TestProcSampler::busyChild()
 void TestProcSampler::endedChild()
 {
     QProcess child;
-    child.start(QStringLiteral("/bin/cat"), QStringList());
+    child.start(u"/bin/cat"_s, QStringList());
     QVERIFY(child.waitForStarted());
     ProcSampler sampler;
     sampler.add(asia, child.processId());
@@ -451,7 +448,7 @@ void TestProcSampler::endedChild()
 
 void TestProcSampler::descriptorsAreClosed()
 {
-    const QDir folder(QStringLiteral("/proc/self/fd"));
+    const QDir folder(u"/proc/self/fd"_s);
     const auto count = [&folder] { return folder.entryList(QDir::System | QDir::AllEntries).size(); };
     const auto before = count();
     {

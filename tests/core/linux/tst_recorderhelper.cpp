@@ -61,7 +61,7 @@ std::unique_ptr<Platform> refusing(const QString &recorder = program)
     options.paranoid = [] { return std::optional(3); };
     PlatformOptions platform;
     platform.recorder = recorder;
-    return std::make_unique<LinuxPlatform>(QByteArrayLiteral("/proc"), platform, std::nullopt, options);
+    return std::make_unique<LinuxPlatform>("/proc"_ba, platform, std::nullopt, options);
 }
 
 std::vector<event::RecordingStarted> recordings(const Session &session)
@@ -207,8 +207,8 @@ void TestRecorderHelper::recordsExactlyFromNowOn()
     QVERIFY(recordings(session).front().mayAsk);
     QVERIFY(recordings(session).front().reason.contains(u"perf_event_paranoid is 3"_s));
 
-    session.obey(command::RecordExactly {});
-    session.obey(command::RecordExactly {}); // a second click
+    session.send(command::RecordExactly {});
+    session.send(command::RecordExactly {}); // a second click
     QTRY_COMPARE_WITH_TIMEOUT(recordings(session).size(), 3u, patience);
     QVERIFY(!recordings(session)[1].mayAsk); // while it is asked
     if (!recordings(session)[2].exact)
@@ -222,7 +222,7 @@ void TestRecorderHelper::recordsExactlyFromNowOn()
     QVERIFY(session.all<event::Ran>(before).empty());
     QVERIFY(session.all<event::TaskBorn>(before).empty());
     // And so is its next attempt.
-    session.obey(command::Restart {{before}, 0});
+    session.send(command::Restart {{before}, 0});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::TaskBorn>(before).size(), 1u, patience);
     QVERIFY(session.table.find(before)->exact);
 }
@@ -235,7 +235,7 @@ void TestRecorderHelper::recordsNothingInPart()
     Session session(workerPath(), refusing());
     QTRY_COMPARE_WITH_TIMEOUT(recordings(session).size(), 1u, patience);
     ProcessIds rows;
-    session.obey(command::RecordExactly {});
+    session.send(command::RecordExactly {});
     const auto spawnSome = [&] {
         for (const ProcessId row :
              session.spawn({.names = QStringList(20, u"Asia"_s), .target = u"print_func"_s, .join = false}))
@@ -266,7 +266,7 @@ void TestRecorderHelper::asksAgain()
     const Pkexec fake("exit 126");
     Session session(workerPath(), refusing());
     for (size_t asked = 1; asked <= 3; ++asked) {
-        session.obey(command::RecordExactly {});
+        session.send(command::RecordExactly {});
         QTRY_COMPARE_WITH_TIMEOUT(recordings(session).size(), 1 + 2 * asked, patience);
         QVERIFY(recordings(session).back().mayAsk);
         QVERIFY(recordings(session).back().reason.contains(u"was not given"_s));
@@ -281,7 +281,7 @@ void TestRecorderHelper::offersNothingWithoutAHelper()
     Session session(workerPath(), refusing({}));
     QTRY_COMPARE_WITH_TIMEOUT(recordings(session).size(), 1u, patience);
     QVERIFY(!recordings(session).front().mayAsk);
-    session.obey(command::RecordExactly {});
+    session.send(command::RecordExactly {});
     const ProcessId process = session.spawnOne(u"print_func"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
     QCOMPARE(recordings(session).size(), 1u);

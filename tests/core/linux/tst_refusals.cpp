@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestRefusals final : public QObject
@@ -48,10 +50,10 @@ void TestRefusals::sentences()
 
 void TestRefusals::namesThings()
 {
-    QVERIFY(signalRefusal(EPERM, SIGUSR1).contains(QStringLiteral("SIGUSR1")));
-    QVERIFY(noHandle(ENOSYS, SIGUSR1).contains(QStringLiteral("SIGUSR1")));
-    QVERIFY(niceRefusal(EACCES, -7).contains(QStringLiteral("-7")));
-    QVERIFY(niceRefusal(EACCES, -7).contains(QStringLiteral("CAP_SYS_NICE")));
+    QVERIFY(signalRefusal(EPERM, SIGUSR1).contains(u"SIGUSR1"_s));
+    QVERIFY(noHandle(ENOSYS, SIGUSR1).contains(u"SIGUSR1"_s));
+    QVERIFY(niceRefusal(EACCES, -7).contains(u"-7"_s));
+    QVERIFY(niceRefusal(EACCES, -7).contains(u"CAP_SYS_NICE"_s));
     QVERIFY(affinityRefusal(EINVAL, {}) != affinityRefusal(EINVAL, {1}));
 }
 

@@ -149,7 +149,7 @@ void TestRunaway::isKilledWhereNothingElseHolds()
     QFETCH(int, limit);
     QFETCH(QString, bomb);
     Session session(misbehavePath(), platformWith({}));
-    session.obey(command::SetProcessLimit {limit});
+    session.send(command::SetProcessLimit {limit});
     const ProcessId other = session.spawnOne(u"sleep"_s, {}, u"Europe"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(other), State::Running, patience);
     QVERIFY(session.table.protection()->kind == Protection::Watched);
@@ -174,7 +174,7 @@ void TestRunaway::isKilledWhereNothingElseHolds()
 void TestRunaway::isKilledWhenItsFirstProcessHasEnded()
 {
     Session session(misbehavePath(), platformWith({}));
-    session.obey(command::SetProcessLimit {64});
+    session.send(command::SetProcessLimit {64});
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
     const ProcessId row = session.spawnOne(u"leave-fork-bomb"_s, {}, u"400"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Exited, patience);
@@ -187,11 +187,11 @@ void TestRunaway::isKilledWhenItsFirstProcessHasEnded()
 void TestRunaway::isLeftAloneBelowTheLimit()
 {
     Session session(misbehavePath(), platformWith({}));
-    session.obey(command::SetProcessLimit {256});
+    session.send(command::SetProcessLimit {256});
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
     const ProcessId row = session.spawnOne(u"fork-bomb"_s, {}, u"200"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.output(row).contains("made 199 refused 0"), patience);
-    session.obey(command::SetProcessLimit {1}); // as the least that there is, 16: and now it is too large
+    session.send(command::SetProcessLimit {1}); // as the least that there is, 16: and now it is too large
     QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Killed, patience);
     QCOMPARE(notices.size(), 1);
     QVERIFY(notices.front().front().toString().contains(u"more than 16 "_s));
@@ -206,7 +206,7 @@ void TestRunaway::isHeldByAControlGroup()
     const auto removeIt = qScopeGuard([&] { (void)::rmdir(group->constData()); });
     {
         Session session(misbehavePath(), platformWith({group, false}));
-        session.obey(command::SetProcessLimit {64});
+        session.send(command::SetProcessLimit {64});
         const ProcessId row = session.spawnOne(u"fork-bomb"_s, {}, u"2000"_s);
         const ProcessId other = session.spawnOne(u"fork-bomb"_s, {}, u"20"_s); // has a group of its own
         QTRY_VERIFY_WITH_TIMEOUT(session.output(row).contains("made 63 refused 1936"), patience);
@@ -216,7 +216,7 @@ void TestRunaway::isHeldByAControlGroup()
         QVERIFY(protection->detail.isEmpty());
         QCOMPARE(session.state(row), State::Running);
         QCOMPARE(aliveInSession(session.pid(row)), 64);
-        session.obey(command::Kill {{row}});
+        session.send(command::Kill {{row}});
         QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Killed, patience);
         QTRY_COMPARE_WITH_TIMEOUT(aliveInSession(session.pid(row)), 0, patience);
     }
@@ -235,7 +235,7 @@ void TestRunaway::isKilledBelowTheUsersLimit()
         return;
     const qint64 before = tasksOfUser("/proc", ::getuid());
     Session session(misbehavePath(), platformWith({{}, true}));
-    session.obey(command::SetProcessLimit {256});
+    session.send(command::SetProcessLimit {256});
     QSignalSpy notices(&session.table, &ProcessTable::noticed);
     const ProcessId row = session.spawnOne(u"fork-bomb"_s, {}, u"2000"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(row), patience);
@@ -256,7 +256,7 @@ void TestRunaway::leavesRoomForOtherPrograms()
     if (ranAsNobody())
         return;
     Session session(misbehavePath(), platformWith({{}, true}));
-    session.obey(command::SetProcessLimit {16});
+    session.send(command::SetProcessLimit {16});
     const ProcessId row = session.spawnOne(u"sleep"_s, {}, u"1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Running, patience);
     const auto brake = [&] {
@@ -310,11 +310,11 @@ void TestRunaway::staysSaneInAStormOfRestarts()
     const size_t descriptors = descriptorsOfThis();
 
     for (int i = 0; i < storm; ++i) {
-        session.obey(command::Restart {{row}, 0});
+        session.send(command::Restart {{row}, 0});
         if (!atOnce)
             QCoreApplication::processEvents();
     }
-    session.obey(command::SetSampleRate {5}); // comes after all of them
+    session.send(command::SetSampleRate {5}); // comes after all of them
     QTRY_COMPARE_WITH_TIMEOUT(session.table.sampleRate(), 5, patience);
     const auto attempts = [&] { return session.all<event::Starting>(row).size(); };
     QTRY_VERIFY_WITH_TIMEOUT(attempts() > 1 && isCalm(), patience);

@@ -154,7 +154,7 @@ private slots:
         QCOMPARE(rig.check(30), QStringList()); // its record may come yet
         const QStringList said = rig.check(100);
         QCOMPARE(said.size(), 2);
-        QCOMPARE(said[0], u"ran 10-20 %1"_s.arg(int(Left::Unknown)));
+        QCOMPARE(said[0], u"ran 10-20 %1"_s.arg(int(LeaveReason::Unknown)));
         QVERIFY2(said[1].startsWith(u"200 since 20: The kernel records it no more"_s), qPrintable(said[1]));
         // Nor what it makes, and of that no word is lost.
         rig.charge(200, 5, 200, 300, pid);
@@ -207,7 +207,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
         if (!session.table.recording().exact)
             QSKIP("NOT TESTED: switches cannot be recorded here, so that no recording can end.");
-        session.obey(command::SpawnProgram {
+        session.send(command::SpawnProgram {
             .names = {u"Asia"_s}, .program = program, .arguments = {u"busy-then-sleep"_s, u"600"_s}});
         const ProcessId process {1};
         QTRY_VERIFY_WITH_TIMEOUT(session.state(process) == State::Running || session.isOver(process), patience);
@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(row.tasks[0].exited, 0);
         QCOMPARE(row.tasks[0].recordedUntil, said()[0].since);
         for (const RunInterval &run : row.tasks[0].runs)
-            QVERIFY(run.left != Left::Exited);
+            QVERIFY(run.left != LeaveReason::Exited);
         QVERIFY(!session.table.find(process)->exact);
         QVERIFY(session.cell(process, "source").startsWith(u"samples: "_s));
         QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
@@ -243,9 +243,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
         if (!session.table.recording().exact)
             QSKIP("NOT TESTED: switches cannot be recorded here.");
-        session.obey(command::SpawnProgram {
+        session.send(command::SpawnProgram {
             .names = {u"Asia"_s, u"Europe"_s}, .program = misbehavePath(), .arguments = {u"relay"_s, u"50000"_s}});
-        session.obey(command::SpawnProgram {
+        session.send(command::SpawnProgram {
             .names = {u"Africa"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"2000"_s}});
         const ProcessIds rows {asia, europe, africa};
         QTRY_VERIFY_WITH_TIMEOUT(session.areOver(rows), patience);
@@ -262,7 +262,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
         if (!session.table.recording().exact)
             QSKIP("NOT TESTED: switches cannot be recorded here.");
-        session.obey(command::SpawnProgram {
+        session.send(command::SpawnProgram {
             .names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {u"short-stays"_s, u"1000"_s}});
         QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
         if (session.table.lostRecords() > 0)

@@ -131,8 +131,8 @@ Recorded sum(const IntervalsByTask &tasks)
     for (const auto &[tid, intervals] : tasks) {
         for (const RunInterval &interval : intervals) {
             ++all.switchIns;
-            all.preemptions += interval.left == Left::Preempted;
-            all.exits += interval.left == Left::Exited;
+            all.preemptions += interval.left == LeaveReason::Preempted;
+            all.exits += interval.left == LeaveReason::Exited;
             all.time += interval.end - interval.start;
         }
     }
@@ -370,7 +370,7 @@ void TestSwitchRecorder::execInThread()
     QCOMPARE(contradiction(tasks), QString());
     QCOMPARE(tasks.size(), 2u);
     QVERIFY(tasks.contains(qint32(pid)));
-    QCOMPARE(tasks.at(qint32(pid)).back().left, Left::Exited);
+    QCOMPARE(tasks.at(qint32(pid)).back().left, LeaveReason::Exited);
     std::multiset<qint64> born, exited;
     for (const event::TaskBorn &task : rig.all<event::TaskBorn>(asia))
         born.insert(task.tid);
@@ -387,7 +387,8 @@ void TestSwitchRecorder::openWhileItRuns()
     QVERIFY(rig.take());
     const auto openStart = [&]() -> qint64 {
         const auto ran = rig.all<event::Ran>(asia);
-        return !ran.empty() && ran.back().intervals.back().left == Left::Open ? ran.back().intervals.back().start : 0;
+        return !ran.empty() && ran.back().intervals.back().left == LeaveReason::Open ? ran.back().intervals.back().start
+                                                                                     : 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(rig.take() && openStart() != 0, patience);
     const RunInterval open = rig.intervals(asia).begin()->second.back();
@@ -397,7 +398,7 @@ void TestSwitchRecorder::openWhileItRuns()
     ::kill(pid_t(pid), SIGKILL);
     QCOMPARE(WTERMSIG(waitFor(pid).status), SIGKILL);
     QVERIFY(!rig.take());
-    QCOMPARE(rig.intervals(asia).at(qint32(pid)).back().left, Left::Exited);
+    QCOMPARE(rig.intervals(asia).at(qint32(pid)).back().left, LeaveReason::Exited);
 }
 
 void TestSwitchRecorder::failedExec()
@@ -635,11 +636,11 @@ void TestSwitchRecorder::tellsWhatStartedNoProgram()
         QSKIP(qPrintable(u"NOT TESTED, switches cannot be recorded here: "_s + recording.reason));
     int told = -1;
     for (int run = 1; run <= mostRuns && told != brief; ++run) {
-        session.obey(command::SpawnProgram {
+        session.send(command::SpawnProgram {
             .names = {u"Asia"_s}, .program = misbehavePath(), .arguments = {behaviour}, .join = false});
         const ProcessId process {quint64(run)};
         QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children, patience);
-        session.obey(command::Kill {{process}});
+        session.send(command::Kill {{process}});
         QTRY_COMPARE_WITH_TIMEOUT(int(session.all<event::TaskExited>(process).size()), children + 1,
                                   patience); // so all is told
         const TimelineRow &row = *session.readings.timeline.find(process);

@@ -500,7 +500,7 @@ void TestSwitchTrace::neverMakesUp()
     for (const auto &[key, stay] : stays) {
         QVERIFY(ins.contains(key));
         QVERIFY(ends.contains(stay.end));
-        if (stay.left != Left::Open)
+        if (stay.left != LeaveReason::Open)
             inOrder.push_back(stay);
     }
     std::ranges::sort(inOrder, {}, &RunInterval::start);

@@ -86,7 +86,7 @@ private slots:
 
 void TestTaskWalk::nothingBelow()
 {
-    Misbehaving child({QStringLiteral("clean-up")});
+    Misbehaving child({u"clean-up"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
     for (int i = 0; i < 20; ++i)
@@ -96,16 +96,16 @@ void TestTaskWalk::nothingBelow()
 
 void TestTaskWalk::threads()
 {
-    Misbehaving child({QStringLiteral("threads"), QStringLiteral("3")});
+    Misbehaving child({u"threads"_s, u"3"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
-    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), tree.count(QStringLiteral("thread-3")) == 1), patience);
+    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), tree.count(u"thread-3"_s) == 1), patience);
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), 3, patience);
     for (const TaskSample &task : tree.tasks) {
         QCOMPARE(task.pid, child.processId());
         QVERIFY(task.tid != task.pid);
         QCOMPARE(task.parent, qint64(::getpid()));
-        QVERIFY2(task.name.startsWith(QStringLiteral("thread-")), qPrintable(task.name));
+        QVERIFY2(task.name.startsWith(u"thread-"_s), qPrintable(task.name));
         QVERIFY(task.sample[Metric::Core].has_value());
         QVERIFY(!task.sample[Metric::Memory]); // of all threads together
     }
@@ -116,11 +116,11 @@ void TestTaskWalk::threads()
 
 void TestTaskWalk::threadsThatWork()
 {
-    Misbehaving child({QStringLiteral("busy-threads"), QStringLiteral("1")});
+    Misbehaving child({u"busy-threads"_s, u"1"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
-    QTRY_VERIFY_WITH_TIMEOUT((tree.lookNow(), tree.cpu(QStringLiteral("thread-1")) > 1), patience);
-    const KernelSample &sample = tree.find(QStringLiteral("thread-1"))->sample;
+    QTRY_VERIFY_WITH_TIMEOUT((tree.lookNow(), tree.cpu(u"thread-1"_s) > 1), patience);
+    const KernelSample &sample = tree.find(u"thread-1"_s)->sample;
     QVERIFY(*sample[Metric::Cpu] <= 100);
     QVERIFY(*sample[Metric::RunTime] > 0);
     // The main thread sleeps, and yet the process works.
@@ -131,76 +131,71 @@ void TestTaskWalk::threadsThatWork()
 
 void TestTaskWalk::descendants()
 {
-    Misbehaving child({QStringLiteral("tree"), QStringLiteral("2")});
+    Misbehaving child({u"tree"_s, u"2"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), 4, patience);
-    QCOMPARE(tree.count(QStringLiteral("child")), 2);
-    QCOMPARE(tree.count(QStringLiteral("grandchild")), 2);
+    QCOMPARE(tree.count(u"child"_s), 2);
+    QCOMPARE(tree.count(u"grandchild"_s), 2);
     std::set<qint64> children;
     for (const TaskSample &task : tree.tasks) {
         QCOMPARE(task.tid, task.pid);
         QVERIFY(*task.sample[Metric::Memory] > 0);
-        if (task.name == QStringLiteral("child")) {
+        if (task.name == u"child"_s) {
             QCOMPARE(task.parent, child.processId());
             children.insert(task.pid);
         }
     }
     for (const TaskSample &task : tree.tasks)
-        QVERIFY(task.name == QStringLiteral("child") || children.contains(task.parent));
+        QVERIFY(task.name == u"child"_s || children.contains(task.parent));
     QCOMPARE(tree.walk.descendants().size(), 4);
 }
 
 void TestTaskWalk::endsOfDescendants()
 {
-    Misbehaving child({QStringLiteral("tree")});
+    Misbehaving child({u"tree"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), 2, patience);
-    const qint64 grandchild = tree.find(QStringLiteral("grandchild"))->pid;
+    const qint64 grandchild = tree.find(u"grandchild"_s)->pid;
     ::kill(pid_t(grandchild), SIGKILL);
     // Its parent does not wait for it.
-    QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.state(QStringLiteral("grandchild"))), 'Z', patience);
-    QVERIFY(!tree.find(QStringLiteral("grandchild"))->sample[Metric::Memory]);
-    const qint64 middle = tree.find(QStringLiteral("child"))->pid;
+    QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.state(u"grandchild"_s)), 'Z', patience);
+    QVERIFY(!tree.find(u"grandchild"_s)->sample[Metric::Memory]);
+    const qint64 middle = tree.find(u"child"_s)->pid;
     ::kill(pid_t(middle), SIGKILL); // and whoever it is given to does, sooner or later
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (tree.look(),
-         !tree.find(QStringLiteral("grandchild")) || tree.find(QStringLiteral("grandchild"))->parent != middle),
-        patience);
+    QTRY_VERIFY_WITH_TIMEOUT((tree.look(), !tree.find(u"grandchild"_s) || tree.find(u"grandchild"_s)->parent != middle),
+                             patience);
 }
 
 void TestTaskWalk::orphans()
 {
     Remains remains;
-    Misbehaving child({QStringLiteral("tree")});
+    Misbehaving child({u"tree"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), 2, patience);
-    const qint64 grandchild = tree.find(QStringLiteral("grandchild"))->pid;
+    const qint64 grandchild = tree.find(u"grandchild"_s)->pid;
     remains.pids.insert(grandchild);
-    ::kill(pid_t(tree.find(QStringLiteral("child"))->pid), SIGKILL);
+    ::kill(pid_t(tree.find(u"child"_s)->pid), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT((tree.look(),
-                              tree.find(QStringLiteral("grandchild"))
-                                  && tree.find(QStringLiteral("grandchild"))->parent != child.processId()
-                                  && !tree.find(QStringLiteral("child"))->sample[Metric::Memory]),
+                              tree.find(u"grandchild"_s) && tree.find(u"grandchild"_s)->parent != child.processId()
+                                  && !tree.find(u"child"_s)->sample[Metric::Memory]),
                              patience);
     for (int i = 0; i < 30; ++i)
         tree.look();
-    const TaskSample *orphan = tree.find(QStringLiteral("grandchild"));
+    const TaskSample *orphan = tree.find(u"grandchild"_s);
     QVERIFY(orphan);
     QCOMPARE(orphan->pid, grandchild);
     QCOMPARE(orphan->sample.state, 'S');
     ::kill(pid_t(grandchild), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(
-        (tree.look(),
-         !tree.find(QStringLiteral("grandchild")) || tree.find(QStringLiteral("grandchild"))->sample.state == 'Z'),
-        patience);
+        (tree.look(), !tree.find(u"grandchild"_s) || tree.find(u"grandchild"_s)->sample.state == 'Z'), patience);
 }
 
 void TestTaskWalk::newsOnly()
 {
-    Misbehaving child({QStringLiteral("tree"), QStringLiteral("3")});
+    Misbehaving child({u"tree"_s, u"3"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), 6, patience);
@@ -214,7 +209,7 @@ void TestTaskWalk::newsOnly()
 
 void TestTaskWalk::bounded()
 {
-    Misbehaving child({QStringLiteral("threads"), QStringLiteral("300")});
+    Misbehaving child({u"threads"_s, u"300"_s});
     QVERIFY(child.isReady());
     Tree tree(child.processId());
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.tasks.size()), TaskBudget::threadsOfOne, patience);

@@ -55,7 +55,7 @@ struct Tree {
 
 QStringList pairs(int count)
 {
-    return {QStringLiteral("tree"), QString::number(count)};
+    return {u"tree"_s, QString::number(count)};
 }
 
 } // namespace
@@ -96,7 +96,7 @@ void TestTreeControl::kills()
 
 void TestTreeControl::killsOneAlone()
 {
-    Tree tree({QStringLiteral("busy-threads"), QStringLiteral("2")});
+    Tree tree({u"busy-threads"_s, u"2"_s});
     QVERIFY(tree.ready);
     QCOMPARE(signalTree(tree.tree, SIGKILL).processes, 1);
     QTRY_COMPARE_WITH_TIMEOUT(tree.child.state(), QProcess::NotRunning, patience);
@@ -114,7 +114,7 @@ void TestTreeControl::killsWhatForksOn_data()
 void TestTreeControl::killsWhatForksOn()
 {
     QFETCH(int, after);
-    Tree tree({QStringLiteral("fork-on"), QStringLiteral("100")});
+    Tree tree({u"fork-on"_s, u"100"_s});
     QVERIFY(tree.ready);
     QTRY_VERIFY_WITH_TIMEOUT(tree.all().size() > size_t(after), patience);
     const TreeReach reach = signalTree(tree.tree, SIGKILL);
@@ -126,7 +126,7 @@ void TestTreeControl::killsWhatForksOn()
 /// The kernel says Z of the descendant, since its main thread has ended; it lives.
 void TestTreeControl::endsWhatHasNoMainThread()
 {
-    Tree tree({QStringLiteral("quiet-leader"), QStringLiteral("1")});
+    Tree tree({u"quiet-leader"_s, u"1"_s});
     QVERIFY(tree.ready);
     QCOMPARE(tree.all().size(), 2);
     QCOMPARE(signalTree(tree.tree, SIGSTOP).processes, 2);
@@ -181,7 +181,7 @@ void TestTreeControl::stopsAndContinues()
 
 void TestTreeControl::stopsWhatForksOn()
 {
-    Tree tree({QStringLiteral("fork-on"), QStringLiteral("200")});
+    Tree tree({u"fork-on"_s, u"200"_s});
     QVERIFY(tree.ready);
     QTRY_VERIFY_WITH_TIMEOUT(tree.all().size() > 5, patience);
     const int reached = signalTree(tree.tree, SIGSTOP).processes;
@@ -195,7 +195,7 @@ void TestTreeControl::stopsWhatForksOn()
 
 void TestTreeControl::rootThatEnded()
 {
-    Tree tree({QStringLiteral("clean-up")});
+    Tree tree({u"clean-up"_s});
     QVERIFY(tree.ready);
     tree.child.kill();
     QVERIFY(tree.child.waitForFinished());
@@ -219,7 +219,7 @@ void TestTreeControl::nice()
     for (const qint64 pid : all)
         QCOMPARE(::getpriority(PRIO_PROCESS, id_t(pid)), wanted);
 
-    Tree threads({QStringLiteral("threads"), QStringLiteral("4")});
+    Tree threads({u"threads"_s, u"4"_s});
     QVERIFY(threads.ready);
     QCOMPARE(setTreeNice(threads.tree, wanted), 0);
     const auto tasks = threads.tree.tasks();
@@ -232,7 +232,7 @@ void TestTreeControl::niceThatIsRefused()
 {
     constexpr uid_t nobody = 65534;
     const uid_t before = ::geteuid();
-    Tree root({QStringLiteral("clean-up")});
+    Tree root({u"clean-up"_s});
     QVERIFY(root.ready);
     if (before == 0)
         QCOMPARE(::setresuid(uid_t(-1), nobody, uid_t(-1)), 0);
@@ -241,7 +241,7 @@ void TestTreeControl::niceThatIsRefused()
         QCOMPARE(::setresuid(uid_t(-1), before, uid_t(-1)), 0);
         QSKIP("An ordinary user cannot run programs of this build folder.");
     }
-    Tree tree({QStringLiteral("clean-up")}); // as the user who asks
+    Tree tree({u"clean-up"_s}); // as the user who asks
     const bool ready = tree.ready;
     const int lowered = setTreeNice(tree.tree, ::getpriority(PRIO_PROCESS, 0) - 1);
     const int foreign = before == 0 ? setTreeNice(root.tree, 10) : EPERM;
@@ -278,7 +278,7 @@ void TestTreeControl::affinity()
 
 void TestTreeControl::affinityThatIsRefused()
 {
-    Tree tree({QStringLiteral("clean-up")});
+    Tree tree({u"clean-up"_s});
     QVERIFY(tree.ready);
     QCOMPARE(setTreeAffinity(tree.tree, {}), EINVAL);
     QCOMPARE(setTreeAffinity(tree.tree, {-1}), EINVAL);

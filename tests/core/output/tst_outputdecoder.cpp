@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -51,9 +53,9 @@ QString told(const StyledLine &line)
         const TextStyle &style = run.style;
         QString word = QString::number(run.start) + QLatin1Char('+') + QString::number(run.length);
         if (style.foreground)
-            word += QLatin1String(" fg") + QString::number(style.foreground->value, 16);
+            word += " fg"_L1 + QString::number(style.foreground->value, 16);
         if (style.background)
-            word += QLatin1String(" bg") + QString::number(style.background->value, 16);
+            word += " bg"_L1 + QString::number(style.background->value, 16);
         for (const auto &[set, name] : {std::pair {style.bold, u" bold"},
                                         {style.italic, u" italic"},
                                         {style.underline, u" underline"},
@@ -63,7 +65,7 @@ QString told(const StyledLine &line)
         }
         words += word;
     }
-    return words.join(QLatin1String(", "));
+    return words.join(", "_L1);
 }
 
 QString text(const char16_t *literal)

@@ -409,7 +409,7 @@ void TestProgramText::doesWhatPangaeaDoes()
     QFETCH(Scenario, scenario);
     if (programFor("python3").isEmpty() || programFor("cc").isEmpty())
         QSKIP("There is no python3 or no cc here: NO PROGRAM WAS RUN.");
-    if (std::ranges::any_of(scenario.steps, [](const Step &step) { return step.input || step.what == Do::Type; }))
+    if (std::ranges::any_of(scenario.steps, [](const Step &step) { return step.input || step.what == StepKind::Type; }))
         QSKIP("Programs give their processes nothing to read: THIS ONE WAS NOT RUN.");
     const QTemporaryDir folder;
     Run c(scenario, Language::C, folder.path());

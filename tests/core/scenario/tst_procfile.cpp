@@ -25,7 +25,7 @@ private slots:
         QCOMPARE(file.scenario.steps.size(), size_t(4));
         for (int i = 0; i < 4; ++i) {
             const Step &step = file.scenario.steps[size_t(i)];
-            QCOMPARE(step.what, Do::Spawn);
+            QCOMPARE(step.what, StepKind::Spawn);
             QCOMPARE(step.name, names[i]);
             QCOMPARE(step.at, (json::Position {lines[i], 1}));
             QCOMPARE(*step.program, (ScenarioProgram {u"/bin/sh"_s, {u"-c"_s, commands[i]}, u"."_s, {}}));

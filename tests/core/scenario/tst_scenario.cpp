@@ -86,9 +86,10 @@ private slots:
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         QCOMPARE(file.scenario.title, u"The example"_s);
         const std::vector<Step> &steps = file.scenario.steps;
-        const std::vector<Do> verbs {Do::Spawn,     Do::Create,  Do::Start,  Do::Spawn,  Do::Wait,
-                                     Do::Terminate, Do::Join,    Do::Signal, Do::Kill,   Do::Suspend,
-                                     Do::Continue,  Do::Restart, Do::Join,   Do::JoinAll};
+        const std::vector<StepKind> verbs {StepKind::Spawn, StepKind::Create,    StepKind::Start,    StepKind::Spawn,
+                                           StepKind::Wait,  StepKind::Terminate, StepKind::Join,     StepKind::Signal,
+                                           StepKind::Kill,  StepKind::Suspend,   StepKind::Continue, StepKind::Restart,
+                                           StepKind::Join,  StepKind::JoinAll};
         QCOMPARE(steps.size(), verbs.size());
         for (size_t i = 0; i < verbs.size(); ++i)
             QCOMPARE(steps[i].what, verbs[i]);

@@ -94,22 +94,22 @@ void TestScenarioDraft::playsAgainWhatWasDone()
     const ProcessIds rows = session.spawn(
         {{QString(), u"Asia"_s, u"Südamerika, \"x\""_s}, u"print_func"_s, {u"seconds=1000"_s}, true, true});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(rows[2]), State::Running, patience);
-    session.obey(command::Suspend {{rows[2]}});
+    session.send(command::Suspend {{rows[2]}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(rows[2]), State::Suspended, patience);
-    session.obey(command::Continue {{rows[2]}});
+    session.send(command::Continue {{rows[2]}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(rows[2]), State::Running, patience);
-    session.obey(command::Terminate {{rows[1]}});
+    session.send(command::Terminate {{rows[1]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(rows[1]), patience);
-    session.obey(command::SendSignal {{rows[0]}, SIGUSR1});
+    session.send(command::SendSignal {{rows[0]}, SIGUSR1});
     QTRY_COMPARE_WITH_TIMEOUT(session.all<event::Joined>(rows[1]).size(), size_t(1), patience);
-    session.obey(command::Restart {{rows[2]}});
+    session.send(command::Restart {{rows[2]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.find(rows[2])->attempts.size() == 2 && session.pid(rows[2]), patience);
-    session.obey(command::Kill {{rows[2]}});
+    session.send(command::Kill {{rows[2]}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(rows[2]), patience);
     const ProcessIds made = session.spawn({{u"later"_s}, u"exit_code"_s, {u"code=7"_s}, false, false});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.find(made[0]), patience);
-    session.obey(command::Start {made});
-    session.obey(command::Join {made, second * 60});
+    session.send(command::Start {made});
+    session.send(command::Join {made, second * 60});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(made[0]) && allIsOver(session), patience);
     const QString path = m_folder.filePath(u"A class.pangaea"_s);
     const QStringList again = replayed(session, path);
@@ -125,7 +125,7 @@ void TestScenarioDraft::playsPrograms()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"below"_s));
     Session session;
-    session.obey(command::SpawnProgram {
+    session.send(command::SpawnProgram {
         .names = {u"web"_s, u"{name}"_s, u"a{index}"_s},
         .program = u"sh"_s,
         .arguments = {u"-c"_s, u"echo \"$0\" \"$SEASON\" \"$HOME\"; pwd; exit 3"_s, u"{name} is {index}"_s},
@@ -142,16 +142,16 @@ void TestScenarioDraft::playsWhatWasTyped()
 {
     Session session;
     using Kind = Input::Kind;
-    session.obey(command::SpawnProgram {.names = {u"sort"_s}, .program = u"sort"_s, .input = {.kind = Kind::Typed}});
-    session.obey(command::SpawnProgram {
+    session.send(command::SpawnProgram {.names = {u"sort"_s}, .program = u"sort"_s, .input = {.kind = Kind::Typed}});
+    session.send(command::SpawnProgram {
         .names = {u"cat"_s}, .program = u"cat"_s, .input = {.kind = Kind::Text, .text = "Europe\n"}});
-    session.obey(command::SpawnProgram {.names = {u"open"_s}, .program = u"cat"_s, .input = {.kind = Kind::Typed}});
+    session.send(command::SpawnProgram {.names = {u"open"_s}, .program = u"cat"_s, .input = {.kind = Kind::Typed}});
     QTRY_VERIFY_WITH_TIMEOUT(session.pid(asia) && session.pid(africa), patience);
-    session.obey(command::WriteInput {{asia}, "b\na\n"});
-    session.obey(command::WriteInput {{asia}, "Ö\n"});
-    session.obey(command::EndInput {{asia}});
-    session.obey(command::Kill {{africa}});
-    session.obey(command::Join {{asia, europe, africa}, {}});
+    session.send(command::WriteInput {{asia}, "b\na\n"});
+    session.send(command::WriteInput {{asia}, "Ö\n"});
+    session.send(command::EndInput {{asia}});
+    session.send(command::Kill {{africa}});
+    session.send(command::Join {{asia, europe, africa}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(
         session.isOver(asia) && session.isOver(europe) && session.isOver(africa) && allIsOver(session), patience);
     // They ran in the folder of the test: a file may be written there.
@@ -167,17 +167,17 @@ void TestScenarioDraft::saysWhatIsLeftOut()
     Session session;
     session.spawn(sleeper(u"kept"_s));
     const ProcessId removed = session.spawnOne(u"exit_code"_s, {}, u"removed"_s);
-    session.obey(command::SpawnProgram {.names = {u"elsewhere"_s}, .program = u"true"_s, .folder = u"/"_s});
-    session.obey(
+    session.send(command::SpawnProgram {.names = {u"elsewhere"_s}, .program = u"true"_s, .folder = u"/"_s});
+    session.send(
         command::SpawnProgram {.names = {u"missing"_s}, .program = u"no-such-program"_s, .folder = m_folder.path()});
-    session.obey(command::SpawnProgram {.names = {u"a\nb"_s, u" "_s}, .program = u"true"_s, .folder = m_folder.path()});
-    session.obey(command::SpawnProgram {.names = {u"bytes"_s},
+    session.send(command::SpawnProgram {.names = {u"a\nb"_s, u" "_s}, .program = u"true"_s, .folder = m_folder.path()});
+    session.send(command::SpawnProgram {.names = {u"bytes"_s},
                                         .program = u"true"_s,
                                         .folder = m_folder.path(),
                                         .input = {.kind = Input::Kind::Text, .text = "\xff"}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(removed) && session.isOver(ProcessId {7}), patience);
-    session.obey(command::Remove {{removed}});
-    session.obey(command::Kill {{asia}});
+    session.send(command::Remove {{removed}});
+    session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(allIsOver(session) && !session.table.find(removed), patience);
     const QString path = m_folder.filePath(u"left out.pangaea"_s);
     const ScenarioDraft draft = draftScenario(session.readings.done, path);

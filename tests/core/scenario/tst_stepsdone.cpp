@@ -21,7 +21,7 @@ QString told(const std::vector<DoneStep> &steps)
     QStringList words;
     for (const auto &[step, process, time, end, isExact] : steps) {
         QString text = verbName(step.what);
-        if (step.what == Do::Wait)
+        if (step.what == StepKind::Wait)
             text += u" %1"_s.arg(double(step.wait) / double(second));
         if (step.makesRow() || !step.name.isEmpty())
             text += u' ' + (step.name.isEmpty() ? u"-"_s : step.name);
@@ -29,9 +29,9 @@ QString told(const std::vector<DoneStep> &steps)
             text += u"#%1"_s.arg(step.row);
         if (step.timeout)
             text += u" timeout %1"_s.arg(double(*step.timeout) / double(second));
-        if (step.what == Do::Signal)
+        if (step.what == StepKind::Signal)
             text += u' ' + signalName(step.signal);
-        if (step.what == Do::Type)
+        if (step.what == StepKind::Type)
             text += u" \"%1\""_s.arg(step.text);
         if (!isExact)
             text += u'?';
@@ -276,7 +276,7 @@ private slots:
         QFETCH(QStringList, parameters);
         Session session;
         const StepsDone done(session.journal);
-        session.obey(command::Spawn {{name}, u"print_func"_s, parameters, true, true});
+        session.send(command::Spawn {{name}, u"print_func"_s, parameters, true, true});
         QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia) && !session.all<event::Joined>(asia).empty(), patience);
         const std::vector<DoneStep> steps = done.steps();
         const QString shown = name.isEmpty() ? u"Asia"_s : name;

@@ -272,9 +272,9 @@ void TestReplay::readsTheSameAsItWasLive()
     const ProcessId crashed = session.spawnOne(u"crash"_s, {}, u"Africa"_s);
     const ProcessId killed = session.spawnSleeper();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(killed), State::Running, patience);
-    session.obey(command::Suspend {{killed}});
+    session.send(command::Suspend {{killed}});
     QTRY_COMPARE_WITH_TIMEOUT(session.state(killed), State::Suspended, patience);
-    session.obey(command::Kill {{killed}});
+    session.send(command::Kill {{killed}});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver(spawned) && session.isOver(crashed) && session.isOver(killed), patience);
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled() && session.table.targets(), patience);
 

@@ -159,7 +159,7 @@ private slots:
     {
         Rig rig(spawn("Asia", "1000") + ",{'do': 'wait', 'seconds': 0.2}," + run("kill", "Asia") + ',' + joinAll);
         QTRY_COMPARE_WITH_TIMEOUT(rig.session.table.rows().size(), size_t(1), patience);
-        rig.session.obey(command::Spawn {{u"Asia"_s}, u"print_func"_s, {u"seconds=1000"_s}, true, false});
+        rig.session.send(command::Spawn {{u"Asia"_s}, u"print_func"_s, {u"seconds=1000"_s}, true, false});
         PLAY_OUT(rig);
         QCOMPARE(rig.session.state(asia), State::Killed);
         QTRY_COMPARE_WITH_TIMEOUT(rig.session.state(europe), State::Running, patience);
@@ -245,9 +245,9 @@ private slots:
     {
         Rig rig(spawn("A", "1000") + ',' + run("join", "A") + ',' + spawn("B") + ',' + joinAll);
         QTRY_COMPARE_WITH_TIMEOUT(rig.began.size(), 2, patience);
-        rig.session.obey(command::Kill {{asia}});
+        rig.session.send(command::Kill {{asia}});
         QTRY_COMPARE_WITH_TIMEOUT(rig.began.size(), 4, patience);
-        rig.session.obey(command::Remove {{asia}});
+        rig.session.send(command::Remove {{asia}});
         PLAY_OUT(rig);
     }
 
@@ -259,7 +259,7 @@ private slots:
         Rig rig(steps + joinAll);
         connect(&rig.player, &ScenarioPlayer::stepBegan, &rig.player, [&](int step) {
             if (step == 199) // before the last one is spawned
-                rig.session.obey(command::CancelSpawn {});
+                rig.session.send(command::CancelSpawn {});
         });
         PLAY_OUT(rig);
         QCOMPARE(rig.began.size(), 201);

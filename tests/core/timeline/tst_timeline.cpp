@@ -54,7 +54,8 @@ struct Exact : Reading {
     }
 };
 
-RunInterval interval(qint64 start, qint64 end, Left left = Left::Blocked, qint32 tid = 4711, qint16 core = 0)
+RunInterval interval(qint64 start, qint64 end, LeaveReason left = LeaveReason::Blocked, qint32 tid = 4711,
+                     qint16 core = 0)
 {
     return {start, end, tid, core, left};
 }
@@ -274,9 +275,9 @@ void TestTimeline::namesTasks()
 void TestTimeline::replacesAnOpenRun()
 {
     Exact reading;
-    reading.tell(150, asia, event::Ran {{interval(110, 120), interval(130, 150, Left::Open)}});
-    reading.tell(170, asia, event::Ran {{interval(130, 160, Left::Preempted), interval(165, 170)}});
-    const std::vector<RunInterval> expected {interval(110, 120), interval(130, 160, Left::Preempted),
+    reading.tell(150, asia, event::Ran {{interval(110, 120), interval(130, 150, LeaveReason::Open)}});
+    reading.tell(170, asia, event::Ran {{interval(130, 160, LeaveReason::Preempted), interval(165, 170)}});
+    const std::vector<RunInterval> expected {interval(110, 120), interval(130, 160, LeaveReason::Preempted),
                                              interval(165, 170)};
     QCOMPARE(reading.row().tasks[0].runs, expected);
     QCOMPARE(reading.timeline.now(), 170);
@@ -285,7 +286,7 @@ void TestTimeline::replacesAnOpenRun()
 void TestTimeline::keepsRunsOfUnknownTasks()
 {
     Exact reading;
-    reading.tell(150, asia, event::Ran {{interval(110, 120, Left::Blocked, 4799)}});
+    reading.tell(150, asia, event::Ran {{interval(110, 120, LeaveReason::Blocked, 4799)}});
     QCOMPARE(reading.row().tasks.size(), 2);
     QCOMPARE(reading.row().tasks[1].tid, 4799);
     QCOMPARE(reading.row().tasks[1].pid, 0);
@@ -450,7 +451,7 @@ void TestTimeline::thins()
 void TestTimeline::tellsWhatChanged()
 {
     Exact reading;
-    reading.tell(150, asia, event::Ran {{interval(110, 120), interval(130, 150, Left::Open)}});
+    reading.tell(150, asia, event::Ran {{interval(110, 120), interval(130, 150, LeaveReason::Open)}});
     QCOMPARE(reading.timeline.changedFrom(), 110);
     reading.tell(170, asia, event::Ran {{interval(130, 165)}});
     QCOMPARE(reading.timeline.changedFrom(), 150); // up to there it was drawn
@@ -518,8 +519,8 @@ void TestTimeline::shares()
     // born at 100, runs 110-120, queued, runs 130-150, waits, runs 185-195, queued, ends at 200
     const TaskTrack task {.born = 100,
                           .exited = 200,
-                          .runs = {interval(110, 120, Left::Preempted), interval(130, 150, Left::Blocked),
-                                   interval(185, 195, Left::Preempted)}};
+                          .runs = {interval(110, 120, LeaveReason::Preempted), interval(130, 150, LeaveReason::Blocked),
+                                   interval(185, 195, LeaveReason::Preempted)}};
     QFETCH(qint64, from);
     QFETCH(qint64, to);
     const TimeShare share = shareOf(task, from, to);
@@ -532,19 +533,19 @@ void TestTimeline::sharesNothingThatIsUnknown()
 {
     TaskTrack task {.born = 100, .exited = 200, .states = {{100, 'R'}}};
     QCOMPARE(shareOf(task, 0, 1000).total(), 0);
-    task.runs = {interval(150, 160, Left::Exited)};
+    task.runs = {interval(150, 160, LeaveReason::Exited)};
     task.known = 140;
     QCOMPARE(shareOf(task, 0, 1000).total(), 10);
     task.exited = 0;
-    task.runs = {interval(150, 160, Left::Open)};
+    task.runs = {interval(150, 160, LeaveReason::Open)};
     QCOMPARE(shareOf(task, 0, 200).running, 50); // on its core still
 }
 
 void TestTimeline::sharesNothingWhereRecordsAreLost()
 {
-    const TaskTrack task {
-        .born = 100,
-        .runs = {interval(100, 120, Left::Unknown), interval(150, 160), interval(180, 180, Left::Unknown)}};
+    const TaskTrack task {.born = 100,
+                          .runs = {interval(100, 120, LeaveReason::Unknown), interval(150, 160),
+                                   interval(180, 180, LeaveReason::Unknown)}};
     const TimeShare share = shareOf(task, 0, 1000);
     QCOMPARE(share.running, 30);
     QCOMPARE(share.blocked, 20);
@@ -555,7 +556,7 @@ void TestTimeline::sharesOfARow()
 {
     TimelineRow row;
     row.tasks.push_back({.born = 100, .runs = {interval(100, 110)}});
-    row.tasks.push_back({.born = 100, .runs = {interval(100, 120, Left::Preempted)}});
+    row.tasks.push_back({.born = 100, .runs = {interval(100, 120, LeaveReason::Preempted)}});
     const TimeShare share = shareOf(row, 100, 130);
     QCOMPARE(share.running, 30);
     QCOMPARE(share.blocked, 20);
@@ -583,13 +584,13 @@ void TestTimeline::sharesTheQueueAfterAWait()
 {
     QFETCH(std::optional<qint64>, queue);
     QFETCH(qint64, from);
-    const TaskTrack task {
-        .pid = 1,
-        .tid = 1,
-        .born = 100,
-        .exited = 200,
-        .runs = {interval(105, 120, Left::Preempted), interval(130, 150), interval(195, 200, Left::Exited)},
-        .sums = {{.time = 198, .run = 38, .queue = queue}}};
+    const TaskTrack task {.pid = 1,
+                          .tid = 1,
+                          .born = 100,
+                          .exited = 200,
+                          .runs = {interval(105, 120, LeaveReason::Preempted), interval(130, 150),
+                                   interval(195, 200, LeaveReason::Exited)},
+                          .sums = {{.time = 198, .run = 38, .queue = queue}}};
     const TimeShare share = shareOf(task, from, 300);
     QTEST(share.queued, "queued");
     QTEST(share.blocked, "blocked");
@@ -641,7 +642,7 @@ void TestTimeline::sharesWhatIsSampled()
     QCOMPARE(shareOf(task, 350, 500, rounds).running, 50);
     // Recorded at first
     task.recordedUntil = 300;
-    task.runs = {interval(120, 170), interval(290, 300, Left::Unknown)};
+    task.runs = {interval(120, 170), interval(290, 300, LeaveReason::Unknown)};
     task.sums.front().queue = 20;
     share = shareOf(task, 0, 1000, rounds);
     QCOMPARE(share.running, 50 + 10 + 100);
@@ -658,16 +659,16 @@ void TestTimeline::queueIsAsTheKernelCounts()
     QTRY_VERIFY_WITH_TIMEOUT(session.readings.timeline.cores() > 0, patience);
     if (!session.table.recording().exact)
         QSKIP("NOT TESTED: switches cannot be recorded here.");
-    session.obey(command::SpawnProgram {.names = {u"Asia"_s, u"Europe"_s},
+    session.send(command::SpawnProgram {.names = {u"Asia"_s, u"Europe"_s},
                                         .program = misbehavePath(),
                                         .arguments = {u"busy-then-sleep"_s, u"10000"_s},
                                         .join = false});
-    session.obey(command::SpawnProgram {.names = {u"Africa"_s},
+    session.send(command::SpawnProgram {.names = {u"Africa"_s},
                                         .program = misbehavePath(),
                                         .arguments = {u"short-stays"_s, u"100000"_s},
                                         .join = false});
     QTRY_VERIFY_WITH_TIMEOUT(session.pid(africa) && session.state(africa) == State::Running, patience);
-    session.obey(command::SetAffinity {{asia, europe, africa}, {0}});
+    session.send(command::SetAffinity {{asia, europe, africa}, {0}});
     const TimelineRow *row = session.readings.timeline.find(africa);
     QVERIFY(row);
     // From one reading to another one: what the kernel's sum grew by, and what is told.
@@ -696,16 +697,16 @@ void TestTimeline::queueIsAsTheKernelCounts()
 void TestTimeline::endsARecording()
 {
     Exact reading;
-    reading.tell(300, asia, event::Ran {{interval(110, 200), interval(250, 300, Left::Exited)}});
+    reading.tell(300, asia, event::Ran {{interval(110, 200), interval(250, 300, LeaveReason::Exited)}});
     reading.tell(300, asia, event::TaskExited {4711, 4711});
     QCOMPARE(reading.row().tasks[0].exited, 300);
-    reading.tell(400, asia, event::Ran {{interval(250, 300, Left::Unknown)}});
+    reading.tell(400, asia, event::Ran {{interval(250, 300, LeaveReason::Unknown)}});
     reading.tell(400, asia, event::RecordingEnded {4711, 4711, 300, u"Why."_s});
     const TaskTrack &task = reading.row().tasks[0];
     QCOMPARE(task.exited, 0);
     QCOMPARE(task.recordedUntil, 300);
     QCOMPARE(task.reason, u"Why."_s);
-    QCOMPARE(task.runs.back().left, Left::Unknown);
+    QCOMPARE(task.runs.back().left, LeaveReason::Unknown);
     QCOMPARE(reading.timeline.changedFrom(), 300);
     reading.journal.append({sampled(asia, {'R', {}}, 500), sampled(asia, {'S', {}}, 600)});
     reading.tell(700, asia, event::Ran {{interval(650, 700)}}); // what was said cannot be trusted any more
@@ -770,7 +771,8 @@ void TestTimeline::keepsCoreLoads()
 void TestTimeline::tellsTheCostOfSwitching()
 {
     Exact reading;
-    reading.tell(200, asia, event::Ran {{interval(110, 120), interval(150, 170), interval(190, 200, Left::Open)}});
+    reading.tell(200, asia,
+                 event::Ran {{interval(110, 120), interval(150, 170), interval(190, 200, LeaveReason::Open)}});
     QVERIFY(!switchingOf(reading.timeline, reading.row()));
     KernelSample sample {'R', {}};
     sample[Metric::RunTime] = 45;
@@ -785,7 +787,7 @@ void TestTimeline::tellsTheCostOfSwitching()
     QCOMPARE(known->recorded, 30);
     QCOMPARE(known->stays, 2);
     QCOMPARE(known->cost(), 15);
-    reading.tell(210, asia, event::Ran {{interval(190, 210, Left::Exited)}});
+    reading.tell(210, asia, event::Ran {{interval(190, 210, LeaveReason::Exited)}});
     reading.tell(210, asia, event::TaskExited {4711, 4711});
     reading.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 70}});
     known = switchingOf(reading.timeline, reading.row());
@@ -801,7 +803,7 @@ void TestTimeline::tellsNoCostInDoubt_data()
     QTest::newRow("thinned") << Payload(event::Thinned {150, 1});
     QTest::newRow("recorded no more") << Payload(event::RecordingEnded {4711, 4711, 150, u"Why."_s});
     QTest::newRow("a descendant") << Payload(event::TaskBorn {4712, 4712, 4711});
-    QTest::newRow("a hole") << Payload(event::Ran {{interval(130, 140, Left::Unknown)}});
+    QTest::newRow("a hole") << Payload(event::Ran {{interval(130, 140, LeaveReason::Unknown)}});
     QTest::newRow("more than was charged") << Payload(event::Ran {{interval(1000, 2'000'000)}});
 }
 
@@ -817,7 +819,7 @@ void TestTimeline::tellsNoCostInDoubt()
     QVERIFY(!switchingOf(reading.timeline, reading.row()));
 
     Exact longer; // than switching can cost
-    longer.tell(200, asia, event::Ran {{interval(110, 120, Left::Exited)}});
+    longer.tell(200, asia, event::Ran {{interval(110, 120, LeaveReason::Exited)}});
     longer.tell(220, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 21'000'000}});
     QVERIFY(!switchingOf(longer.timeline, longer.row()));
 }

@@ -107,7 +107,7 @@ void TestCodePanel::marksTheStepThatIsTaken()
     const LineRange &range = rig.panel.text()->program().lines[2];
     QCOMPARE(rig.panel.text()->document()->findBlockByNumber(range.first - 1).text().trimmed(), u"asia.join()"_s);
     QVERIFY(rig.panel.text()->accessibleDescription().contains(u"3"_s));
-    rig.session.obey(command::Kill {{asia}});
+    rig.session.send(command::Kill {{asia}});
     QTRY_COMPARE_WITH_TIMEOUT(marksOf(rig.panel), u"dddn "_s, patience);
     rig.runner.runAll();
     QTRY_COMPARE_WITH_TIMEOUT(marksOf(rig.panel), u"ddddd"_s, patience);
@@ -148,9 +148,9 @@ void TestCodePanel::showsWhatWasDone()
                        .parameters = {u"seconds=1000"_s},
                        .join = false});
     QTRY_COMPARE_WITH_TIMEOUT(marksOf(rig.panel), u"dd"_s, patience);
-    rig.session.obey(command::Join {{asia}, {}});
+    rig.session.send(command::Join {{asia}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(marksOf(rig.panel).right(1), u"c"_s, patience);
-    rig.session.obey(command::Kill {{asia}});
+    rig.session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(rig.panel.text()->toPlainText().contains(u"asia.kill()"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!marksOf(rig.panel).contains(u'c'), patience);
 }

@@ -140,7 +140,7 @@ private slots:
         rig.button(u"Step"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(rig.text().contains(u"State of Asia: Running"_s), patience);
         QVERIFY(!rig.text().contains(u"You predicted"_s));
-        rig.session.obey(command::Kill {{asia}});
+        rig.session.send(command::Kill {{asia}});
         QTRY_VERIFY_WITH_TIMEOUT(rig.text().contains(u"State of Asia: Killed; expected: Running"_s), patience);
     }
 
@@ -163,7 +163,7 @@ private slots:
     void anotherScenarioEndsIt()
     {
         Rig rig;
-        rig.runner.load(Scenario {.title = u"Other"_s, .steps = {Step {.what = Do::JoinAll}}}, u"Other"_s);
+        rig.runner.load(Scenario {.title = u"Other"_s, .steps = {Step {.what = StepKind::JoinAll}}}, u"Other"_s);
         QVERIFY(rig.text().contains(u"Something else is being played"_s));
         for (auto *choice : rig.panel.findChildren<QRadioButton *>())
             QVERIFY(!choice->isEnabled());

@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestIcons : public QObject
@@ -57,7 +59,7 @@ int softPixels(const QImage &image)
 void TestIcons::picture_data()
 {
     QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/icons"), QStringLiteral("*.svg"));
+    const QDir folder(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/icons"), u"*.svg"_s);
     const QStringList files = folder.entryList();
     QVERIFY(files.size() >= 15);
     for (const QString &file : files)
@@ -80,13 +82,13 @@ void TestIcons::picture()
     QVERIFY(softPixels(twice.toImage()) < softPixels(blurred));
 
     const QImage disabled = subject.pixmap(QSize(20, 20), 1.0, QIcon::Disabled).toImage();
-    const bool ownColours = name == QLatin1String("pangaea");
+    const bool ownColours = name == "pangaea"_L1;
     QCOMPARE(disabled == normal.toImage(), ownColours);
 }
 
 void TestIcons::followsPalette()
 {
-    const QIcon subject = icon(QStringLiteral("terminate"));
+    const QIcon subject = icon(u"terminate"_s);
     QPalette palette;
     palette.setColor(QPalette::All, QPalette::WindowText, QColor(0x12, 0x34, 0x56));
     palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0xab, 0xcd, 0xef));
@@ -104,7 +106,7 @@ void TestIcons::painterScale()
     image.fill(Qt::transparent);
     image.setDevicePixelRatio(3);
     QPainter painter(&image);
-    const QIcon subject = icon(QStringLiteral("kill"));
+    const QIcon subject = icon(u"kill"_s);
     subject.paint(&painter, QRect(0, 0, 20, 20));
     painter.end();
     image.setDevicePixelRatio(1);
@@ -122,7 +124,7 @@ void TestIcons::onADesktopOfAnyScale_data()
 void TestIcons::onADesktopOfAnyScale()
 {
     QFETCH(double, scale);
-    const QIcon subject = icon(QStringLiteral("kill"));
+    const QIcon subject = icon(u"kill"_s);
     const QPixmap given = subject.pixmap(QSize(20, 20), scale);
     const QSize device = (QSizeF(20, 20) * scale).toSize();
     QCOMPARE(given.size(), device);
@@ -135,7 +137,7 @@ void TestIcons::onADesktopOfAnyScale()
 void TestIcons::unknown()
 {
     QTest::ignoreMessage(QtWarningMsg, "There is no icon \"atlantis\".");
-    QVERIFY(icon(QStringLiteral("atlantis")).isNull());
+    QVERIFY(icon(u"atlantis"_s).isNull());
 }
 
 QTEST_MAIN(TestIcons)

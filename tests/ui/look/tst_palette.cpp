@@ -12,6 +12,8 @@
 #include <set>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestPalette : public QObject
@@ -236,7 +238,7 @@ void TestPalette::glyphsDiffer()
 
 void TestPalette::theme()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(u"Fusion"_s);
     applyTheme(Theme::Dark);
     QVERIFY(isDark(QApplication::palette()));
     applyTheme(Theme::Light, ColorScheme::Dark);

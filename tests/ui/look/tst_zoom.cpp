@@ -12,6 +12,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestZoom : public QObject
@@ -128,7 +130,7 @@ void TestZoom::style()
     const int before = size();
     QVERIFY(before > 0);
     Zoom::instance().setPercent(200);
-    QVERIFY2(qAbs(size() - 2 * before) <= 1, qPrintable(QStringLiteral("%1 to %2").arg(before).arg(size())));
+    QVERIFY2(qAbs(size() - 2 * before) <= 1, qPrintable(u"%1 to %2"_s.arg(before).arg(size())));
     QStyleOption option;
     QCOMPARE(QApplication::style()->pixelMetric(QStyle::PixelMetric(metric), &option), size());
 }
@@ -148,7 +150,7 @@ void TestZoom::spinButtons()
     const int before = width();
     Zoom::instance().setPercent(200);
     const int after = width();
-    QVERIFY2(qAbs(after - 2 * before) <= 1, qPrintable(QStringLiteral("%1 to %2").arg(before).arg(after)));
+    QVERIFY2(qAbs(after - 2 * before) <= 1, qPrintable(u"%1 to %2"_s.arg(before).arg(after)));
 }
 
 QTEST_MAIN(TestZoom)

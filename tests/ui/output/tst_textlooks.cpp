@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 namespace {
@@ -48,8 +50,7 @@ private slots:
                                 : isError ? stderrFill(palette)
                                           : palette.color(QPalette::Base);
                             if (contrast(format.foreground().color(), behind) < 3)
-                                QFAIL(qPrintable(format.foreground().color().name() + QStringLiteral(" on ")
-                                                 + behind.name()));
+                                QFAIL(qPrintable(format.foreground().color().name() + u" on "_s + behind.name()));
                         }
                     }
                 }
@@ -76,11 +77,11 @@ private slots:
         const auto ink = [&](const TextStyle &style) {
             return readableColors(style, light.color(QPalette::Text), light.color(QPalette::Base), light).ink.name();
         };
-        QCOMPARE(ink({TextColor {true, 0x123456}, {}}), QStringLiteral("#123456"));
-        QCOMPARE(ink({TextColor {false, 19}, {}}), QStringLiteral("#0000af"));
-        QCOMPARE(ink({TextColor {false, 232}, {}}), QStringLiteral("#080808"));
+        QCOMPARE(ink({TextColor {true, 0x123456}, {}}), u"#123456"_s);
+        QCOMPARE(ink({TextColor {false, 19}, {}}), u"#0000af"_s);
+        QCOMPARE(ink({TextColor {false, 232}, {}}), u"#080808"_s);
         QCOMPARE(ink({TextColor {false, 231}, {}}), light.color(QPalette::Text).name()); // white on white
-        QCOMPARE(ink({TextColor {false, 15}, TextColor {false, 0}}), QStringLiteral("#ffffff"));
+        QCOMPARE(ink({TextColor {false, 15}, TextColor {false, 0}}), u"#ffffff"_s);
     }
 
     void italicsAreOurs()

@@ -11,6 +11,8 @@
 #include <QTimerEvent>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestBackgroundWork final : public QObject
@@ -24,7 +26,7 @@ private slots:
         QThread *there = nullptr;
         QThread *here = nullptr;
         work.start(
-            QStringLiteral("Working"), [&](const Progress &) { there = QThread::currentThread(); },
+            u"Working"_s, [&](const Progress &) { there = QThread::currentThread(); },
             [&] { here = QThread::currentThread(); });
         QVERIFY(work.isBusy());
         QTRY_VERIFY(here);
@@ -41,7 +43,7 @@ private slots:
         QSemaphore stopped;
         bool done = false;
         work.start(
-            QStringLiteral("Working"),
+            u"Working"_s,
             [&](const Progress &progress) {
                 while (progress(1, 2))
                     QThread::yieldCurrentThread();
@@ -67,7 +69,7 @@ private slots:
         QSemaphore end;
         bool done = false;
         work.start(
-            QStringLiteral("Working"), [&](const Progress &) { end.acquire(); }, [&] { done = true; });
+            u"Working"_s, [&](const Progress &) { end.acquire(); }, [&] { done = true; });
         const QPointer<QProgressDialog> dialog = window.findChild<QProgressDialog *>();
         QTRY_VERIFY(dialog->isVisible());
         end.release();
@@ -87,7 +89,7 @@ private slots:
             QWidget window;
             BackgroundWork work(&window);
             work.start(
-                QStringLiteral("Working"),
+                u"Working"_s,
                 [&](const Progress &progress) {
                     while (progress(0, 0))
                         QThread::yieldCurrentThread();

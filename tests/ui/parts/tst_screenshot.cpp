@@ -14,6 +14,8 @@
 #include <csignal>
 #include <sys/resource.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace pangaea;
 
 class TestScreenshot : public QObject
@@ -81,7 +83,7 @@ void TestScreenshot::size_data()
 void TestScreenshot::size()
 {
     QFETCH(double, scale);
-    QLabel label(QStringLiteral("Asia"));
+    QLabel label(u"Asia"_s);
     label.resize(120, 50);
     const QImage image = renderWidget(label, scale);
     QTEST(image.size(), "pixels");
@@ -91,7 +93,7 @@ void TestScreenshot::size()
 
 void TestScreenshot::sharp()
 {
-    QLabel label(QStringLiteral("Asia"));
+    QLabel label(u"Asia"_s);
     label.resize(120, 50);
     QImage twice = renderWidget(label, 2);
     twice.setDevicePixelRatio(1);
@@ -104,24 +106,24 @@ void TestScreenshot::sharp()
 void TestScreenshot::text()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.png"));
+    const QString path = folder.filePath(u"a.png"_s);
     const QString title = QString::fromUtf8("Asië: 亚洲, two lines");
-    QCOMPARE(saveScreenshot(sample(), path, title, QStringLiteral("Linux 6.1.0")), QString());
+    QCOMPARE(saveScreenshot(sample(), path, title, u"Linux 6.1.0"_s), QString());
 
     const QImage read(path);
     QCOMPARE(read.size(), QSize(40, 30));
-    QCOMPARE(read.text(QStringLiteral("Title")), title);
-    QVERIFY(read.text(QStringLiteral("Software")).startsWith(QStringLiteral("Pangaea")));
-    QCOMPARE(read.text(QStringLiteral("Kernel")), QStringLiteral("Linux 6.1.0"));
-    const QString time = read.text(QStringLiteral("Creation Time"));
-    const QRegularExpression format(QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$)"));
+    QCOMPARE(read.text(u"Title"_s), title);
+    QVERIFY(read.text(u"Software"_s).startsWith(u"Pangaea"_s));
+    QCOMPARE(read.text(u"Kernel"_s), u"Linux 6.1.0"_s);
+    const QString time = read.text(u"Creation Time"_s);
+    const QRegularExpression format(uR"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$)"_s);
     QVERIFY2(format.match(time).hasMatch(), qPrintable(time));
 }
 
 void TestScreenshot::privateFile()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.png"));
+    const QString path = folder.filePath(u"a.png"_s);
     QCOMPARE(saveScreenshot(sample(), path, {}, {}), QString());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(path) & others));
@@ -131,7 +133,7 @@ void TestScreenshot::privateFile()
 void TestScreenshot::replaces()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.png"));
+    const QString path = folder.filePath(u"a.png"_s);
     QCOMPARE(saveScreenshot(sample(), path, {}, {}), QString());
     QCOMPARE(saveScreenshot(sample().scaled(10, 10), path, {}, {}), QString());
     QCOMPARE(QImageReader(path).size(), QSize(10, 10));
@@ -139,46 +141,45 @@ void TestScreenshot::replaces()
 
 void TestScreenshot::suffix()
 {
-    QCOMPARE(withPngSuffix(QStringLiteral("a")), QStringLiteral("a.png"));
-    QCOMPARE(withPngSuffix(QStringLiteral("a.b")), QStringLiteral("a.b.png"));
-    QCOMPARE(withPngSuffix(QStringLiteral("a.PNG")), QStringLiteral("a.PNG"));
+    QCOMPARE(withPngSuffix(u"a"_s), u"a.png"_s);
+    QCOMPARE(withPngSuffix(u"a.b"_s), u"a.b.png"_s);
+    QCOMPARE(withPngSuffix(u"a.PNG"_s), u"a.PNG"_s);
     const QTemporaryDir folder;
-    QCOMPARE(saveScreenshot(sample(), folder.filePath(QStringLiteral("a")), {}, {}), QString());
-    QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("a.png"))));
+    QCOMPARE(saveScreenshot(sample(), folder.filePath(u"a"_s), {}, {}), QString());
+    QVERIFY(QFileInfo::exists(folder.filePath(u"a.png"_s)));
 }
 
 void TestScreenshot::fileName()
 {
-    QCOMPARE(proposedFileName(QDateTime(QDate(2026, 1, 31), QTime(14, 23, 55))),
-             QStringLiteral("pangaea-2026-01-31-142355.png"));
+    QCOMPARE(proposedFileName(QDateTime(QDate(2026, 1, 31), QTime(14, 23, 55))), u"pangaea-2026-01-31-142355.png"_s);
 }
 
 void TestScreenshot::noFolder()
 {
-    const QString sentence = saveScreenshot(sample(), QStringLiteral("/nowhere/at/all/a.png"), {}, {});
-    QVERIFY(sentence.contains(QStringLiteral("/nowhere/at/all does not exist")));
+    const QString sentence = saveScreenshot(sample(), u"/nowhere/at/all/a.png"_s, {}, {});
+    QVERIFY(sentence.contains(u"/nowhere/at/all does not exist"_s));
 }
 
 void TestScreenshot::isFolder()
 {
     const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("a.png")));
-    QVERIFY(!saveScreenshot(sample(), folder.filePath(QStringLiteral("a.png")), {}, {}).isEmpty());
+    QVERIFY(QDir(folder.path()).mkdir(u"a.png"_s));
+    QVERIFY(!saveScreenshot(sample(), folder.filePath(u"a.png"_s), {}, {}).isEmpty());
 }
 
 void TestScreenshot::fullDisk()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.png"));
+    const QString path = folder.filePath(u"a.png"_s);
     QCOMPARE(saveScreenshot(sample(), path, {}, {}), QString());
     QString sentence;
     {
         const NoSpace limit;
         sentence = saveScreenshot(sample().scaled(300, 300), path, {}, {});
     }
-    QVERIFY2(sentence.contains(path) && sentence.contains(QStringLiteral("free space")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(path) && sentence.contains(u"free space"_s), qPrintable(sentence));
     QCOMPARE(QImageReader(path).size(), QSize(40, 30));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("a.png")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"a.png"_s));
 }
 
 QTEST_MAIN(TestScreenshot)

@@ -16,12 +16,12 @@ namespace {
 
 Step programStep(const QString &name, const ScenarioProgram &program)
 {
-    return {.what = Do::Spawn, .name = name, .program = program};
+    return {.what = StepKind::Spawn, .name = name, .program = program};
 }
 
 Step targetStep(const QString &name, const QString &target)
 {
-    return {.what = Do::Spawn, .name = name, .target = target};
+    return {.what = StepKind::Spawn, .name = name, .target = target};
 }
 
 Scenario scenarioOf(std::vector<Step> steps, const QString &title = u"Title"_s)
@@ -83,8 +83,8 @@ private slots:
         given.input = u"rm -r \"x\"\n"_s;
         const QString list = programList(scenarioOf({programStep(u"A"_s, shell),
                                                      given,
-                                                     {.what = Do::Type, .name = u"A"_s, .text = u"exit 3"_s},
-                                                     {.what = Do::EndInput, .name = u"A"_s}}));
+                                                     {.what = StepKind::Type, .name = u"A"_s, .text = u"exit 3"_s},
+                                                     {.what = StepKind::EndInput, .name = u"A"_s}}));
         QCOMPARE(list.count(u"Program: "_s), 2);
         QVERIFY2(list.contains(u"Input: \"exit 3\"\nProcesses: A\n"_s), qPrintable(list));
         QVERIFY2(list.contains(u"Input: \"rm -r \\\"x\\\""_s), qPrintable(list));
@@ -95,7 +95,7 @@ private slots:
         const ScenarioDialog dialog(scenarioOf({targetStep(u"A"_s, u"count"_s),
                                                 targetStep(u"B"_s, u"count"_s),
                                                 targetStep(u"C"_s, u"crash"_s),
-                                                {.what = Do::JoinAll}}),
+                                                {.what = StepKind::JoinAll}}),
                                     u"/home/class/a.pangaea"_s, nullptr);
         const QString text = textOf(dialog);
         QVERIFY(text.contains(u"Title\n"_s));

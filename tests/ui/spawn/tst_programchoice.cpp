@@ -62,7 +62,7 @@ private slots:
         ProgramChoice choice = shell(u"-c 'for word; do echo \"$word\"; done' sh '{name} x' \"\" {index}"_s);
         const CheckedProgram checked = checkProgram(choice, u"Asia"_s);
         Session session;
-        session.obey(checked.spawn);
+        session.send(checked.spawn);
         QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
         QCOMPARE(session.output(asia), "Asia x\n\n1\n");
         const event::Created made = session.all<event::Created>(asia)[0];

@@ -44,12 +44,12 @@ private slots:
         Story story(true);
         story.start(0, u"Asia"_s, 10);
         story.start(0, u"Europe"_s, 20);
-        story.run(asia, 10, {{0, 5, Left::Preempted, 0}, {10, 15, Left::Blocked, 1}});
-        story.run(europe, 20, {{5, 9, Left::Blocked, 0}});
+        story.run(asia, 10, {{0, 5, LeaveReason::Preempted, 0}, {10, 15, LeaveReason::Blocked, 1}});
+        story.run(europe, 20, {{5, 9, LeaveReason::Blocked, 0}});
         CoreTracks tracks;
         tracks.update(story.timeline);
         QCOMPARE(text(tracks), u"1:0-5 2:5-9 | 1:10-15"_s);
-        story.run(europe, 20, {{20, 22, Left::Blocked, 1}});
+        story.run(europe, 20, {{20, 22, LeaveReason::Blocked, 1}});
         tracks.update(story.timeline);
         tracks.update(story.timeline);
         QCOMPARE(text(tracks), u"1:0-5 2:5-9 | 1:10-15 2:20-22"_s);
@@ -69,14 +69,14 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {0, 5, Left::Open});
+        story.run(asia, 10, {0, 5, LeaveReason::Open});
         CoreTracks tracks;
         tracks.update(story.timeline);
         QCOMPARE(text(tracks), u"1:0-5+ | "_s);
-        story.run(asia, 10, {0, 8, Left::Open});
+        story.run(asia, 10, {0, 8, LeaveReason::Open});
         tracks.update(story.timeline);
         QCOMPARE(text(tracks), u"1:0-8+ | "_s);
-        story.run(asia, 10, {0, 9, Left::Blocked});
+        story.run(asia, 10, {0, 9, LeaveReason::Blocked});
         tracks.update(story.timeline);
         QCOMPARE(text(tracks), u"1:0-9 | "_s);
     }
@@ -105,7 +105,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 40, Left::Blocked, 0}, {50, 120, Left::Open, 1}});
+        story.run(asia, 10, {{0, 40, LeaveReason::Blocked, 0}, {50, 120, LeaveReason::Open, 1}});
         story.tell(100, ProcessId::Pangaea, event::SystemSampled {50, {60, 60}});
         CoreTracks tracks;
         tracks.update(story.timeline);
@@ -145,7 +145,10 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 5, Left::Blocked, -1}, {10, 15, Left::Blocked, 30'000}, {20, 25, Left::Blocked, 5}});
+        story.run(asia, 10,
+                  {{0, 5, LeaveReason::Blocked, -1},
+                   {10, 15, LeaveReason::Blocked, 30'000},
+                   {20, 25, LeaveReason::Blocked, 5}});
         CoreTracks tracks;
         tracks.update(story.timeline);
         QCOMPARE(tracks.cores().size(), 6); // one that appeared later

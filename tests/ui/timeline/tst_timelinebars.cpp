@@ -9,7 +9,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-RunInterval run(qint64 start, qint64 end, Left left = Left::Blocked, qint16 core = 0)
+RunInterval run(qint64 start, qint64 end, LeaveReason left = LeaveReason::Blocked, qint16 core = 0)
 {
     return {start, end, 1, core, left};
 }
@@ -96,9 +96,10 @@ private slots:
 
     void stretchesFollowTheRecords()
     {
-        const TaskTrack task {.born = 100,
-                              .exited = 500,
-                              .runs = {run(110, 200, Left::Preempted), run(250, 300), run(400, 500, Left::Exited)}};
+        const TaskTrack task {
+            .born = 100,
+            .exited = 500,
+            .runs = {run(110, 200, LeaveReason::Preempted), run(250, 300), run(400, 500, LeaveReason::Exited)}};
         QCOMPARE(stretches(task), u"q100-110 R110-200 q200-250 R250-300 b300-400 R400-500"_s);
         QCOMPARE(stretches(task, 0, 1000, 280), u"q100-110 R110-200 q200-250 R250-280"_s);
         QCOMPARE(stretches(task, 0, 1000, 105), u"q100-105+"_s);
@@ -108,9 +109,9 @@ private slots:
     void stretchesGoOn()
     {
         QCOMPARE(stretches({.born = 100, .runs = {run(100, 200)}}), u"R100-200 b200-1000+"_s);
-        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Preempted)}}), u"R100-200 q200-1000+"_s);
-        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Open)}}), u"R100-1000+"_s);
-        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Exited)}}), u"R100-200"_s);
+        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, LeaveReason::Preempted)}}), u"R100-200 q200-1000+"_s);
+        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, LeaveReason::Open)}}), u"R100-1000+"_s);
+        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, LeaveReason::Exited)}}), u"R100-200"_s);
     }
 
     void stretchesNothingThatIsUnknown()
@@ -124,11 +125,11 @@ private slots:
 
     void stretchesNothingWhereRecordsAreLost()
     {
-        const TaskTrack task {.born = 100, .runs = {run(100, 200, Left::Unknown), run(300, 400)}};
+        const TaskTrack task {.born = 100, .runs = {run(100, 200, LeaveReason::Unknown), run(300, 400)}};
         QCOMPARE(stretches(task), u"R100-200 R300-400 b400-1000+"_s);
         QCOMPARE(bars(task), u"run 10-20, run 30-40, line 40-100"_s);
-        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, Left::Unknown)}}), u"R100-200"_s);
-        const TaskTrack other {.born = 100, .runs = {run(100, 150), run(250, 350, Left::Unknown, 1)}};
+        QCOMPARE(stretches({.born = 100, .runs = {run(100, 200, LeaveReason::Unknown)}}), u"R100-200"_s);
+        const TaskTrack other {.born = 100, .runs = {run(100, 150), run(250, 350, LeaveReason::Unknown, 1)}};
         QCOMPARE(together({task, other}), u"R100-200 b200-250 R250-300 R300-400 b400-1000"_s);
     }
 
@@ -144,8 +145,9 @@ private slots:
 
     void unitesTasks()
     {
-        const TaskTrack first {.born = 100, .exited = 600, .runs = {run(100, 200), run(300, 400, Left::Preempted)}};
-        const TaskTrack second {.born = 150, .exited = 500, .runs = {run(150, 250, Left::Preempted, 1)}};
+        const TaskTrack first {
+            .born = 100, .exited = 600, .runs = {run(100, 200), run(300, 400, LeaveReason::Preempted)}};
+        const TaskTrack second {.born = 150, .exited = 500, .runs = {run(150, 250, LeaveReason::Preempted, 1)}};
         QCOMPARE(together({first}), u"R100-200 b200-300 R300-400 q400-600"_s);
         // on a core if any is, else queued if any is
         QCOMPARE(together({first, second}), u"R100-150 R150-250 q250-300 R300-400 q400-600"_s);
@@ -155,17 +157,18 @@ private slots:
 
     void drawsWideRuns()
     {
-        QCOMPARE(
-            bars({.born = 0, .exited = 1000, .runs = {run(0, 300, Left::Preempted), run(600, 1000, Left::Exited)}}),
-            u"run 0-30, queue 30-60, run 60-100"_s);
-        QCOMPARE(bars({.born = 0, .exited = 500, .runs = {run(0, 300), run(400, 500, Left::Exited)}}),
+        QCOMPARE(bars({.born = 0,
+                       .exited = 1000,
+                       .runs = {run(0, 300, LeaveReason::Preempted), run(600, 1000, LeaveReason::Exited)}}),
+                 u"run 0-30, queue 30-60, run 60-100"_s);
+        QCOMPARE(bars({.born = 0, .exited = 500, .runs = {run(0, 300), run(400, 500, LeaveReason::Exited)}}),
                  u"run 0-30, line 30-40, run 40-50"_s);
     }
 
     void drawsLonelyShortRunsWide()
     {
         // 3 px where they begin, the last one where it ends
-        QCOMPARE(bars({.born = 0, .exited = 1000, .runs = {run(0, 3), run(997, 1000, Left::Exited)}}),
+        QCOMPARE(bars({.born = 0, .exited = 1000, .runs = {run(0, 3), run(997, 1000, LeaveReason::Exited)}}),
                  u"short 0-3, line 0-100, short 98-101"_s);
     }
 
@@ -192,7 +195,7 @@ private slots:
     {
         TaskTrack task {.born = 0, .exited = 300};
         for (qint64 start = 0; start < 300; start += 10)
-            task.runs.push_back(run(start, start + 10, Left::Preempted));
+            task.runs.push_back(run(start, start + 10, LeaveReason::Preempted));
         QCOMPARE(bars(task), u"merged 0-30 100%"_s);
     }
 
@@ -242,7 +245,7 @@ private slots:
     {
         const std::vector<qint64> rounds {100, 200, 300, 400};
         const TaskTrack task {.born = 50,
-                              .runs = {run(50, 120), run(150, 250, Left::Unknown)},
+                              .runs = {run(50, 120), run(150, 250, LeaveReason::Unknown)},
                               .states = {{100, 'R'}, {300, 'S'}, {400, 'R'}},
                               .recordedUntil = 250};
         QCOMPARE(stretches(task), u"R50-120 b120-150 R150-250"_s);

@@ -45,7 +45,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{10, 60, Left::Preempted, 1}, {100, 150}, {200, 250, Left::Open}});
+        story.run(asia, 10, {{10, 60, LeaveReason::Preempted, 1}, {100, 150}, {200, 250, LeaveReason::Open}});
         story.round(300);
         Pointer pointer(story);
         QCOMPARE(pointer.at(1, 30), u"Asia (10)\non core 1\nfrom 10 ms, for 50.00 ms\npreempted: it wanted to go on"_s);
@@ -66,7 +66,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 60, Left::Unknown}, {100, 150, Left::Unknown}});
+        story.run(asia, 10, {{0, 60, LeaveReason::Unknown}, {100, 150, LeaveReason::Unknown}});
         story.round(300);
         Pointer pointer(story);
         QCOMPARE(
@@ -81,7 +81,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 60, Left::Exited}});
+        story.run(asia, 10, {{0, 60, LeaveReason::Exited}});
         story.tell(60, asia, event::TaskExited {10, 10});
         story.tell(100, asia, event::RecordingEnded {10, 10, Story::at(60), u"It has rights."_s});
         story.sample(200, asia, 'R');
@@ -117,7 +117,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 40, Left::Blocked, 1}});
+        story.run(asia, 10, {{0, 40, LeaveReason::Blocked, 1}});
         story.tell(100, ProcessId::Pangaea, event::SystemSampled {50, {std::nullopt, 80}});
         Pointer pointer(story);
         const int y = pointer.scene.geometry.coreY(1) + 3;
@@ -134,7 +134,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 1}, {2, 3}, {4, 5, Left::Exited}});
+        story.run(asia, 10, {{0, 1}, {2, 3}, {4, 5, LeaveReason::Exited}});
         story.tell(5, asia, event::TaskExited {10, 10});
         story.tell(6, asia, event::Ended {.status = {}, .used = ResourceUse {.cpuTime = 3'600'000}});
         Pointer pointer(story);
@@ -150,7 +150,7 @@ private slots:
         Story story(true);
         story.start(0, u"Asia"_s, 10);
         for (int i = 0; i < 100; ++i)
-            story.run(asia, 10, {i * 1.0, i + 0.5, Left::Preempted});
+            story.run(asia, 10, {i * 1.0, i + 0.5, LeaveReason::Preempted});
         Pointer pointer(story, 1e7);
         QCOMPARE(pointer.at(1, 50), u"Asia (10)\n30 runs within 30.00 ms: 50 % running · 50 % queued · 0 % blocked"_s);
     }
@@ -187,7 +187,7 @@ private slots:
         story.tell(5, asia, event::TaskBorn {10, 11, 10});
         story.tell(5, asia, event::TaskNamed {11, u"helper"_s, false});
         story.run(asia, 10, {{0, 20}, {290, 300}});
-        story.run(asia, 11, {{30, 100, Left::Blocked, 1}});
+        story.run(asia, 11, {{30, 100, LeaveReason::Blocked, 1}});
         Pointer pointer(story);
         QCOMPARE(
             pointer.at(1, 50),
@@ -228,7 +228,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{10, 60, Left::Preempted, 1}, {100, 150}});
+        story.run(asia, 10, {{10, 60, LeaveReason::Preempted, 1}, {100, 150}});
         Pointer pointer(story);
         const auto core = [&](int number, double ms) {
             return hoverText(pointer.scene,

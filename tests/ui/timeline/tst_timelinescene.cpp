@@ -115,7 +115,7 @@ private slots:
     {
         Story exact(true);
         exact.start(0, u"Asia"_s, 10);
-        exact.run(asia, 10, {{0, 40, Left::Preempted}, {60, 100}, {200, 210}});
+        exact.run(asia, 10, {{0, 40, LeaveReason::Preempted}, {60, 100}, {200, 210}});
         QCOMPARE(partsText(partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
                  u"40 % running · — queued · — blocked"_s); // what it was when it got its last core is not known
         exact.sample(205, asia, 'R', 85, 20);

@@ -87,7 +87,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 100}, {1000, 1010, Left::Open}});
+        story.run(asia, 10, {{0, 100}, {1000, 1010, LeaveReason::Open}});
         story.tell(500, ProcessId::Pangaea, event::SystemSampled {40, {90, 20}});
         story.tell(1000, ProcessId::Pangaea, event::SystemSampled {5, {1, 0}});
         story.round(1500);
@@ -361,7 +361,7 @@ private slots:
     {
         Story story(true);
         story.start(0, u"Asia"_s, 10);
-        story.run(asia, 10, {{0, 900, Left::Preempted, 1}, {950, 1000}});
+        story.run(asia, 10, {{0, 900, LeaveReason::Preempted, 1}, {950, 1000}});
         Panel panel(story);
         QCOMPARE(panel.picture().pixel(panel.bar(1, 100)), fillOf(0));
         panel.action(&TimelineWidget::Actions::byCore)->setChecked(true);
@@ -440,8 +440,9 @@ private slots:
             batch.push_back({Story::at(0), process, event::Created {.name = u"Island"_s}});
             batch.push_back({Story::at(0), process, event::Starting {1}});
             batch.push_back({Story::at(0), process, event::Started {qint64(10'000 + row)}});
-            batch.push_back({Story::at(row), process,
-                             event::Ran {{{Story::at(0), Story::at(row), qint32(10'000 + row), 0, Left::Blocked}}}});
+            batch.push_back(
+                {Story::at(row), process,
+                 event::Ran {{{Story::at(0), Story::at(row), qint32(10'000 + row), 0, LeaveReason::Blocked}}}});
         }
         story.journal.append(std::move(batch));
         Panel panel(story);
