@@ -17,7 +17,7 @@
 #include "core/lesson/lesson.h"
 #include "core/session/recordedsession.h"
 #include "generated/version.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/livewindow.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
 
@@ -233,8 +233,7 @@ int runRecording(int argc, char **argv, const Options &options)
         const qint64 begin = session.readings.table.firstStart();
         if (options.after && begin)
             session.replay.seek(begin + qint64(*options.after * nanosecondsPerSecond));
-        MainWindow window(session.replay, session.readings, settingsFor(options, false),
-                          QFileInfo(options.file).fileName());
+        ReplayWindow window(session, settingsFor(options, false), QFileInfo(options.file).fileName());
         showUnseen(window);
         const QString problem = window.savePicture(options.screenshot, options.scale);
         if (!problem.isEmpty()) {
@@ -256,7 +255,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
     Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     std::unique_ptr<MainWindow> window;
     if (picture) {
-        window = std::make_unique<MainWindow>(session.commands(), session.readings(), settingsFor(options, false),
+        window = std::make_unique<LiveWindow>(session.commands(), session.readings(), settingsFor(options, false),
                                               false);
         showUnseen(*window);
     }
@@ -293,7 +292,7 @@ int runWindow(int argc, char **argv, const Options &options)
     if (!readFileOf(options, played))
         return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
-    MainWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
+    LiveWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     window.show();
     if (options.opensInWindow())
         QTimer::singleShot(0, &window, [&] { window.open(options.file); });

@@ -3,6 +3,8 @@
 // Lives on the journal's thread.
 #pragma once
 
+#include "core/basics/mailbox.h"
+#include "core/facts/command.h"
 #include "core/session/readings.h"
 #include "core/session/replay.h"
 
@@ -20,6 +22,7 @@ struct RecordedSession {
     Journal journal;
     Readings readings {journal};
     Replay replay;
+    Mailbox<Command> unheard; ///< what is over takes no commands
 };
 
 } // namespace pangaea

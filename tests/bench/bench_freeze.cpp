@@ -6,7 +6,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/platform.h"
 #include "core/session/readings.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/livewindow.h"
 #include "ui/window/sessionfiles.h"
 
 #include <QApplication>
@@ -176,7 +176,7 @@ public:
     Journal journal;
     Readings readings {journal};
     ProcessTable &table = readings.table;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<LiveWindow> window;
 
 private:
     void begin()
@@ -189,7 +189,7 @@ private:
         QObject::connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
         QObject::connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
         m_thread.start();
-        window = std::make_unique<MainWindow>(commands, readings, Settings(), false);
+        window = std::make_unique<LiveWindow>(commands, readings, Settings(), false);
         window->show();
         if (!wait([this] { return table.targets().has_value(); }))
             fail(u"the targets were never listed"_s);

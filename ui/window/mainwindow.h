@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The window: menus, bars, panels and what connects them. No logic of its own. Lives on the GUI thread.
+// What the two kinds of window, LiveWindow and ReplayWindow, have in common: table, timeline, output, properties and
+// code of a session, with the bars and menus around them. No logic of its own. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/mailbox.h"
@@ -10,58 +11,40 @@
 #include <QImage>
 #include <QMainWindow>
 
-class QActionGroup;
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace pangaea {
 
 class Actions;
 class CodePanel;
-class CompareDialog;
 class DockTitle;
-class LessonFiles;
-class LessonPanel;
-class NormalSize;
-class OutputLog;
 class OutputView;
 class PanelHeights;
 class ProcessTable;
 class ProcessTableModel;
 class ProcessTableView;
 class PropertiesPanel;
-class Replay;
-class ReplayBar;
 class ScenarioActions;
-class ScenarioFiles;
+class ScenarioMenu;
 class ScenarioRunner;
 class SessionFiles;
-class SpawnBar;
-class SpawnProgress;
 class SystemTheme;
 class TimelineWidget;
-struct Lesson;
+class Zoom;
 struct Readings;
 
-class MainWindow final : public QMainWindow
+class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Everything must outlive the window. A window that does not remember begins with `settings` and
-    /// leaves the user's own alone: pictures made by a command are the same everywhere.
-    MainWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings, bool remember);
-    /// A window onto a session that was recorded: it moves through it, and has nothing to command.
-    MainWindow(Replay &replay, Readings &readings, const Settings &settings, const QString &name);
-
     /// The window's content, as it is now. scale: 1 to 3; 0: the display's own.
     [[nodiscard]] QImage picture(int scale);
     /// Writes it; empty, or a sentence.
     [[nodiscard]] QString savePicture(const QString &path, int scale);
 
-    /// Ends what lives and closes the window when nothing does.
-    void endAll();
-    /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it; or a lesson.
+    /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it; or a
+    /// lesson. Those two only a live window has a use for.
     void open(const QString &path);
     /// In a box of its own, until it is closed.
     void showError(const QString &title, const QString &sentence);
@@ -70,89 +53,94 @@ public slots:
     void tell(const QString &sentence);
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    MainWindow(Mailbox<Command> *commands, Readings &readings, const Settings &settings, bool remember, Replay *replay,
-               const QString &name);
-    void connectAll();
-    void makeBars();
-    void makeReplayBar(const QString &name);
-    void makeTimelineDock();
-    void makeOutputDock();
-    void makePropertiesDock();
-    void makeLessonDock();
-    void makeCodeDock();
-    void makeDocks();
-    void makeMenus();
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeProcessMenu();
-    void makeViewMenu();
-    void makeLessonsMenu();
-    void makeHelpMenu();
-    void makeStatusBar();
+    /// Everything must outlive the window. The constructor of a kind then calls makePanels() and complete(), adds what
+    /// it has of its own, and ends with applyZoom() and refresh(): the kinds are final, and nothing before that calls
+    /// what is virtual. What it makes before, between and after them has its place among panels and tab stops by that.
+    MainWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings);
+    /// Timeline, output and properties.
+    void makePanels();
+    /// After makePanels(). The rest: code, menus, looks and what connects them.
+    void complete();
     QDockWidget *makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area);
 
-    void refresh();
-    void showLoad();
-    void showTargets();
-    void updateActions();
-    void updateCompact();
-    void arrangePanels();
+    /// A reading of the facts, at most 30 times a second; not while it is paused.
+    virtual void refresh();
+    /// What is enabled and what the panels show, by what is selected.
+    virtual void updateActions();
+    /// The user has changed them.
+    virtual void applySettings();
+
     void applyZoom();
-    void applyTheme();
-    void restore();
-    [[nodiscard]] QString remember();
-
-    void openScenario(const QString &path);
-    void beginLesson(const Lesson &lesson, const QString &source);
-    void spawn(qsizetype count, const Command &request);
-    void send(qsizetype count, const Command &request);
-    void chooseProgram();
-    void saveScenario();
-    void removeFinished();
-    void compare();
-    void copyRows();
-    void takeScreenshot();
-    void copyScreenshot();
-    void saveOutput();
-    void showOutputOf(const ProcessIds &selected);
     void setPaused(bool paused);
-    void editSettings();
-    void showProperties();
-    [[nodiscard]] static QString aliveText(const ProcessTable &table);
-    void askToEnd();
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    void resizeEvent(QResizeEvent *event) override;
 
-    Mailbox<Command> m_unheard; ///< a recorded session takes no commands
-    Mailbox<Command> &m_commands;
+    /// Menu entries that only a live window has a use for: disabled until it connects them.
+    struct Orders {
+        QAction *spawn;
+        QAction *create;
+        QAction *program;
+        QAction *compare;
+        QAction *removeFinished;
+        QAction *runExample;
+        ScenarioMenu *scenarios;
+    };
+
+    Zoom &m_zoom; ///< before any view: it sets the style when it is made, which a view asks for in its own making
     Readings &m_readings;
-    Replay *const m_replay; ///< none in a live window
     const ProcessTable &m_table;
-    OutputLog &m_output;
     Settings m_settings;
-    const bool m_remember;
 
-    SpawnBar *m_spawnBar;
     ProcessTableModel *m_model;
     ProcessTableView *m_view;
     Actions *m_actions;
     OutputView *m_outputView;
     TimelineWidget *m_timeline;
     PropertiesPanel *m_properties;
-    SpawnProgress *m_progress;
-    SystemTheme *m_systemTheme;
     SessionFiles *m_files;
     ScenarioRunner *m_runner;
-    ScenarioFiles *m_scenarios;
-    LessonFiles *m_lessons;
-    LessonPanel *m_lesson = nullptr;
     ScenarioActions *m_scenarioActions;
-    ReplayBar *m_replayBar = nullptr;
-    CompareDialog *m_compare = nullptr; ///< once it was asked for
+    QLabel *m_load; ///< for the status bar, after what a kind of window has there
     PanelHeights *m_heights = nullptr;
-    NormalSize *m_normalSize = nullptr;
+    QDockWidget *m_codeDock = nullptr;
+    QToolBar *m_topBar = nullptr; ///< empty
+    QAction *m_screenshot = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QAction *m_pause = nullptr; ///< of the View menu
+    QMenu *m_lessonsMenu = nullptr;
+    QAction *m_lessonsEnd = nullptr; ///< of the Lessons menu: lessons come before it
+    Orders m_orders {};
+
+private:
+    void connectAll();
+    void makeBars();
+    void makeTimelineDock();
+    void makeOutputDock();
+    void makePropertiesDock();
+    void makeCodeDock();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeProcessMenu();
+    void makeViewMenu();
+    void makeThemeMenu();
+    void makeLessonsMenu();
+    void makeHelpMenu();
+    void makeStatusBar();
+
+    void showLoad();
+    void updateCompact();
+    void arrangePanels();
+    void applyTheme();
+    void saveScenario();
+    void copyRows();
+    void takeScreenshot();
+    void copyScreenshot();
+    void saveOutput();
+    void showOutputOf(const ProcessIds &selected);
+    void editSettings();
+
+    SystemTheme *m_systemTheme;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;
     DockTitle *m_propertiesTitle;
@@ -161,28 +149,18 @@ private:
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
-    QDockWidget *m_lessonDock = nullptr;
-    QDockWidget *m_codeDock = nullptr;
-    QToolBar *m_spawnToolBar = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QAction *m_screenshot = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
     QAction *m_follow = nullptr;
     QComboBox *m_outputChoice = nullptr;
-    QAction *m_removeFinished = nullptr;
     QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
-    QActionGroup *m_themes = nullptr;
     QLabel *m_states;
-    QLabel *m_load;
-    QPushButton *m_recordExactly; ///< while the kernel does not let this program alone
-    QLabel *m_step;               ///< of the scenario that is played
-    QString m_problemTold;        ///< why switches are not exact
-    bool m_allOutput = false;     ///< whatever is selected
+    QString m_problemTold;    ///< why switches are not exact
+    bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;
-    bool m_quitting = false;
 };
 
 } // namespace pangaea

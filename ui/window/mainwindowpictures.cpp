@@ -19,6 +19,7 @@ namespace pangaea {
 
 QImage MainWindow::picture(int scale)
 {
+    Q_ASSERT(scale >= 0 && scale <= 3);
     m_outputView->refresh();
     m_timeline->refresh();
     return renderWidget(*this, scale);

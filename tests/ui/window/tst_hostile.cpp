@@ -8,7 +8,7 @@
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/livewindow.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
 
@@ -94,7 +94,7 @@ struct Rig {
     Mailbox<Command> commands;
     Journal journal;
     Readings readings {journal};
-    MainWindow window {commands, readings, Settings(), false};
+    LiveWindow window {commands, readings, Settings(), false};
 
     Rig()
     {

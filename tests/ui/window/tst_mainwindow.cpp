@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole window on real processes: the contract's names, what a teacher does, and the end.
-#include "ui/window/mainwindow.h"
+#include "ui/window/livewindow.h"
 #include "ui/look/zoom.h"
 #include "ui/spawn/programdialog.h"
 #include "ui/timeline/timelinewidget.h"
@@ -37,7 +37,7 @@ namespace {
 
 struct Rig {
     Session session;
-    MainWindow window;
+    LiveWindow window;
 
     explicit Rig(bool remember = false, const Settings &settings = {})
         : window(session.commands, session.readings, settings, remember)
@@ -465,7 +465,7 @@ private slots:
     void aMissingWorkerIsTold()
     {
         Session session {QString()};
-        MainWindow window(session.commands, session.readings, Settings(), false);
+        LiveWindow window(session.commands, session.readings, Settings(), false);
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(session.table.targets().has_value(), patience);
         QVERIFY(session.table.targets()->error.contains(u"pangaea-worker"_s));
@@ -480,7 +480,7 @@ void TestMainWindow::offersToRecordExactly()
     Mailbox<Command> commands;
     Journal journal;
     Readings readings(journal);
-    MainWindow window(commands, readings, {}, false);
+    LiveWindow window(commands, readings, {}, false);
     window.show();
     (void)commands.take();
     const auto button = [&] {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Lessons and scenarios in the window: their menu, and the panel in which a lesson is read. GUI thread.
+#include "ui/window/livewindow.h"
+
+#include "ui/lesson/lessonfiles.h"
+#include "ui/lesson/lessonpanel.h"
+#include "ui/parts/docktitle.h"
+#include "ui/scenario/scenarioactions.h"
+#include "ui/scenario/scenariofiles.h"
+#include "ui/scenario/scenariomenu.h"
+#include "ui/scenario/scenariorunner.h"
+#include "ui/spawn/spawnprogress.h"
+#include "ui/window/sessionfiles.h"
+
+#include "core/lesson/lesson.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace pangaea {
+
+void LiveWindow::makeLessonDock()
+{
+    auto *title = new DockTitle(u"lessons"_s, tr("Lesson"), this);
+    m_lesson = new LessonPanel(*m_runner, m_readings, *m_screenshot, this);
+    m_lessonDock = makeDock(tr("Lesson"), m_lesson, title, Qt::RightDockWidgetArea);
+    m_lessonDock->hide();
+    connect(m_lesson, &LessonPanel::placeChanged, title, &DockTitle::setHint);
+}
+
+void LiveWindow::connectLessons()
+{
+    connect(m_files, &SessionFiles::scenarioChosen, this, &LiveWindow::openScenario);
+    m_orders.scenarios->setEnabled(true);
+    connect(m_orders.scenarios, &ScenarioMenu::chosen, this, &LiveWindow::openScenario);
+    connect(m_orders.scenarios, &ScenarioMenu::broken, this, &LiveWindow::showError);
+    connect(m_scenarios, &ScenarioFiles::told, this, &LiveWindow::tell);
+    connect(m_scenarios, &ScenarioFiles::failed, this, &LiveWindow::showError);
+    connect(m_scenarios, &ScenarioFiles::begun, m_progress, &SpawnProgress::expect);
+    connect(m_runner, &ScenarioRunner::refused, this,
+            [this](const QString &sentence) { showError(tr("The scenario was not run"), sentence); });
+    connect(m_runner, &ScenarioRunner::changed, this, &LiveWindow::showCode,
+            Qt::QueuedConnection); // one that is run at once does not wait
+    connect(m_scenarioActions, &ScenarioActions::told, this, &LiveWindow::tell);
+    connect(m_scenarioActions, &ScenarioActions::statusChanged, this, [this](const QString &status) {
+        m_step->setText(status);
+        m_step->setHidden(status.isEmpty());
+    });
+    connect(m_lessons, &LessonFiles::told, this, &LiveWindow::tell);
+    connect(m_lessons, &LessonFiles::failed, this, &LiveWindow::showError);
+    connect(m_lessons, &LessonFiles::opened, this, &LiveWindow::beginLesson);
+    connect(m_lessonsMenu, &QMenu::aboutToShow, this, &LiveWindow::listLessons);
+    listLessons();
+}
+
+// The user's own may have changed since.
+void LiveWindow::listLessons()
+{
+    qDeleteAll(m_lessonList->actions());
+    m_lessons->addTo(*m_lessonList);
+    m_lessonsMenu->insertActions(m_lessonsEnd, m_lessonList->actions());
+}
+
+// The panel comes into sight with a scenario that waits to be stepped.
+void LiveWindow::showCode()
+{
+    if (m_runner->hasMore() && !m_runner->isPlaying() && m_runner->next() == 0)
+        m_codeDock->show();
+}
+
+void LiveWindow::openScenario(const QString &path)
+{
+    if (isLessonName(path))
+        m_lessons->open(path);
+    else
+        m_scenarios->open(path);
+}
+
+void LiveWindow::beginLesson(const Lesson &lesson, const QString &source)
+{
+    const bool wasHidden = m_lessonDock->isHidden();
+    m_lessonDock->show();
+    m_codeDock->show(); // the program beside the lesson
+    if (wasHidden) {
+        resizeDocks({m_lessonDock}, {m_lesson->sizeHint().width()}, Qt::Horizontal);
+        resizeDocks({m_lessonDock, m_codeDock}, {height() * 9 / 20, height() * 7 / 20}, Qt::Vertical);
+    }
+    m_lesson->begin(lesson, source);
+}
+
+} // namespace pangaea

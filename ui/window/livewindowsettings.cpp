@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// What the window makes of its settings, and what it remembers of itself. GUI thread.
+#include "ui/window/livewindow.h"
+
+#include "ui/settings/storedsettings.h"
+#include "ui/spawn/spawnbar.h"
+#include "ui/table/processtableview.h"
+#include "ui/window/normalsize.h"
+#include "ui/window/panelheights.h"
+
+#include "core/session/readings.h"
+
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace pangaea {
+
+void LiveWindow::configure()
+{
+    m_readings.journal.setBudget(m_settings.journalBudget());
+    m_commands.put(command::SetSampleRate {m_settings.sampleRate});
+    m_commands.put(command::SetProcessLimit {m_settings.processesPerTree});
+}
+
+void LiveWindow::applySettings()
+{
+    MainWindow::applySettings();
+    configure();
+    if (const QString problem = remember(); !problem.isEmpty())
+        showError(tr("The settings were not saved"), problem);
+}
+
+void LiveWindow::restore()
+{
+    if (!m_remember)
+        return;
+    const StoredSettings file;
+    const QSettings &stored = file.values();
+    resize(size().boundedTo(screen()->availableSize()));
+    restoreGeometry(stored.value(u"window/geometry"_s).toByteArray());
+    if (NormalSize::isToBeShownFirst())
+        m_normalSize->showFirst(stored.value(u"window/normal-size"_s, normalGeometry().size()).toSize());
+    restoreState(stored.value(u"window/state"_s).toByteArray());
+    m_heights->setChosen(stored.value(u"window/heights-chosen"_s).toBool());
+    m_view->restore(stored);
+}
+
+QString LiveWindow::remember()
+{
+    if (!m_remember)
+        return {};
+    StoredSettings file;
+    QSettings &stored = file.values();
+    stored.setValue(u"window/geometry"_s, saveGeometry());
+    stored.setValue(u"window/normal-size"_s, m_normalSize->size());
+    stored.setValue(u"window/state"_s, saveState());
+    stored.setValue(u"window/heights-chosen"_s, m_heights->areChosen());
+    m_view->save(stored);
+    m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
+    m_settings.putInto(stored);
+    return file.save();
+}
+
+} // namespace pangaea

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// The window's panels: their docks, what is in their title bars, and how high they are. GUI thread.
+#include "ui/window/mainwindow.h"
+
+#include "ui/code/codepanel.h"
+#include "ui/look/zoom.h"
+#include "ui/output/outputview.h"
+#include "ui/parts/docktitle.h"
+#include "ui/properties/propertiespanel.h"
+#include "ui/scenario/scenarioactions.h"
+#include "ui/table/processtablemodel.h"
+#include "ui/table/processtableview.h"
+#include "ui/timeline/timelinewidget.h"
+#include "ui/window/panelheights.h"
+
+#include <QComboBox>
+
+namespace pangaea {
+
+QDockWidget *MainWindow::makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(name, this);
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makePanels()
+{
+    makeTimelineDock();
+    makeOutputDock();
+    makePropertiesDock();
+}
+
+void MainWindow::makeTimelineDock()
+{
+    m_timelineDock = makeDock(tr("Timeline"), m_timeline, m_timelineTitle, Qt::BottomDockWidgetArea);
+    const TimelineWidget::Actions &actions = m_timeline->timelineActions();
+    for (QAction *action : {actions.follow, actions.cores, actions.fairShare, actions.legend}) {
+        m_timelineTitle->addButton(action);
+        connect(action, &QAction::toggled, this, &MainWindow::arrangePanels);
+    }
+    connect(m_timeline, &TimelineWidget::hintChanged, m_timelineTitle, &DockTitle::setHint);
+}
+
+void MainWindow::makeOutputDock()
+{
+    m_outputDock = makeDock(tr("Output"), m_outputView, m_outputTitle, Qt::BottomDockWidgetArea);
+
+    m_outputChoice = m_outputTitle->addCombo(tr("Output of"));
+    m_outputChoice->addItems({tr("All processes"), tr("Selected")});
+    m_outputChoice->setToolTip(tr("Whose output is shown"));
+    connect(m_outputChoice, &QComboBox::activated, this, [this](int choice) {
+        m_allOutput = choice == 0;
+        updateActions();
+    });
+
+    m_find = new QAction(tr("&Find"), this);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_outputDock->show();
+        m_outputView->showFind();
+    });
+    m_outputTitle->addButton(m_find);
+    auto *follow = new QAction(tr("F&ollow"), this);
+    follow->setCheckable(true);
+    follow->setChecked(true);
+    follow->setToolTip(tr("Keep the newest line in view"));
+    connect(follow, &QAction::toggled, m_outputView, &OutputView::setFollow);
+    connect(m_outputView, &OutputView::followChanged, follow, &QAction::setChecked);
+    m_outputTitle->addButton(follow);
+    m_follow = follow;
+}
+
+void MainWindow::makePropertiesDock()
+{
+    m_propertiesDock = makeDock(tr("Properties"), m_properties, m_propertiesTitle, Qt::RightDockWidgetArea);
+    m_propertiesDock->hide();
+}
+
+void MainWindow::makeCodeDock()
+{
+    m_codeDock = makeDock(tr("Code"), m_code, m_codeTitle, Qt::RightDockWidgetArea);
+    m_codeDock->hide();
+    m_code->setLanguage(m_settings.codeLanguage);
+    connect(m_code, &CodePanel::languageChanged, this, [this](const QString &id) { m_settings.codeLanguage = id; });
+    connect(m_code, &CodePanel::markedChanged, m_scenarioActions, &ScenarioActions::setMarked);
+    connect(m_code, &CodePanel::runToRequested, m_scenarioActions, &ScenarioActions::runTo);
+}
+
+// The output follows the selection, until the user asks for that of all.
+void MainWindow::showOutputOf(const ProcessIds &selected)
+{
+    const bool all = m_allOutput || selected.empty();
+    m_outputChoice->setCurrentIndex(all ? 0 : 1);
+    m_outputView->setProcesses(all ? ProcessIds {} : selected);
+}
+
+// Each panel as high as what it holds, until the user drags a border.
+void MainWindow::arrangePanels()
+{
+    constexpr int leastOutputLines = 4;
+    constexpr int mostTableRows = 100; // more fit into no window
+    Heights wanted;
+    wanted.table = m_zoom.pick(28, 24) + m_view->shownRows(mostTableRows) * m_zoom.pick(30, 25) + m_zoom.border();
+    wanted.timeline = m_timelineTitle->height() + m_timeline->contentHeight();
+    wanted.output = m_outputTitle->height() + m_zoom.pick(10, 8) + leastOutputLines * m_zoom.pick(21, 18);
+    m_heights->fit(wanted, m_model->rows().empty());
+}
+
+} // namespace pangaea
