@@ -162,7 +162,7 @@ void MainWindow::makeThemeMenu()
         group->addAction(action);
         action->setCheckable(true);
         action->setChecked(theme == m_settings.theme);
-        connect(action, &QAction::triggered, this, [this, theme] {
+        connect(action, &QAction::triggered, this, [this, theme = theme] { // clang 14 captures no binding
             m_settings.theme = theme;
             applyTheme();
         });
