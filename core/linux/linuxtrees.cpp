@@ -34,9 +34,12 @@ constexpr qint64 longestScanAge = nanosecondsPerSecond / 10;
 
 // A child has a session of its own, and where the kernel groups tasks by session, the niceness of the group counts
 // beside the other groups, that of a task only within its own (sched(7), "The autogroup feature"). A session without
-// a group of its own stands in the root group, whose weight is fixed (EINVAL): there the tasks' niceness counts.
+// a group of its own stands in the root group, whose weight is fixed (EINVAL): there the tasks' niceness counts. In a
+// session that somebody else leads, the group is not this process's alone, and stays as it is.
 int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
 {
+    if (::getsid(pid_t(pid)) != pid_t(pid))
+        return 0;
     const QByteArray path = procRoot + '/' + QByteArray::number(pid) + "/autogroup";
     const int file = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
     if (file < 0)

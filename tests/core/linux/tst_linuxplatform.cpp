@@ -204,8 +204,10 @@ void TestLinuxPlatform::newsAndDetails()
     const Inspection details = platform.inspect(row);
     QCOMPARE(details.pid, child.processId());
     QVERIFY(details.ignored && (*details.ignored >> (SIGTERM - 1) & 1));
+    const QByteArray groupOfThisSession = readWhole("/proc/self/autogroup");
     QCOMPARE(platform.setNice(row, 11), QString());
     QCOMPARE(*platform.sample(row)[Metric::Nice], 11.0);
+    QCOMPARE(readWhole("/proc/self/autogroup"), groupOfThisSession); // which the child is in, and does not lead
     QCOMPARE(platform.setAffinity(row, {details.cores.front()}), QString());
     QCOMPARE(platform.inspect(row).cores, std::vector<int> {details.cores.front()});
 }
