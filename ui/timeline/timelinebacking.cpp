@@ -3,6 +3,7 @@
 // is drawn. Lives on the GUI thread.
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
+#include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinepaint.h"
 #include "ui/timeline/timelinewidget.h"
 
@@ -37,7 +38,7 @@ void TimelineWidget::paintBacking(int from, int to)
         return;
     QPainter painter(&m_backing);
     painter.translate(-content.topLeft());
-    TimelinePainter(painter, m_scene).paintContent(from, to);
+    paintContent(TimelineCanvas(painter, m_scene, from, to));
 }
 
 // The columns that come into sight are drawn, the others move.
@@ -108,9 +109,9 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
     updateBacking();
     const TimelineGeometry &geometry = m_scene.geometry;
     painter.drawPixmap(geometry.content().topLeft(), m_backing);
-    TimelinePainter timeline(painter, m_scene);
-    timeline.paintSides(event->region());
-    timeline.paintOverlay();
+    const TimelineCanvas canvas(painter, m_scene);
+    paintSides(canvas, event->region());
+    paintOverlay(canvas);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
@@ -119,7 +120,7 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
 
 void TimelineWidget::paintInto(QPainter &painter)
 {
-    TimelinePainter(painter, m_scene).paint();
+    paintTimeline(TimelineCanvas(painter, m_scene));
 }
 
 void TimelineWidget::resizeEvent(QResizeEvent *event)

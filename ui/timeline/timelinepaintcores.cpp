@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parent's waits, and the strip of cores below the lanes. Lives on the GUI thread.
-#include "ui/timeline/timelinepaint.h"
+// The strip of cores below the lanes of the timeline. Lives on the GUI thread.
+#include "ui/timeline/timelineparts.h"
 
 #include "core/basics/visibletext.h"
 #include "ui/look/palette.h"
@@ -14,71 +14,42 @@ namespace {
 
 constexpr qint64 tick = nanosecondsPerSecond / 100; // of /proc/stat (USER_HZ)
 
-} // namespace
-
-void TimelinePainter::paintWaits(const Lane &lane, int from, int to)
+/// Top and height.
+QRect coreBox(const TimelineCanvas &canvas, int core)
 {
-    const LaneBox box = boxOf(lane);
-    for (const JoinWait &wait : m_scene.timeline->waits()) {
-        const TimelineRow *row = m_scene.timeline->find(wait.process);
-        const bool open = wait.span.end == 0 || wait.span.end > m_scene.now;
-        const int x0 = std::clamp(m_scene.x(wait.span.start), from - outside, to + outside);
-        const int x1 = std::clamp(m_scene.x(open ? m_scene.now : wait.span.end), from - outside, to + outside);
-        if (!row || wait.span.start > m_scene.now || x1 <= from || x0 >= to)
-            continue;
-        const Identity colors = identity(row->number, m_scene.palette);
-        frame(x0, x1, box.bar, box.barHeight, colors.edge, colors.tint, open);
-    }
+    const int lane = canvas.geometry.coreLane;
+    const int full = lane > canvas.zoom.px(10) ? lane - canvas.zoom.px(5) : lane;
+    return {0, canvas.geometry.coreY(core) + (lane - full) / 2, 0, full};
 }
 
-void TimelinePainter::paintCoreStrip(int from, int to)
+void paintOther(const TimelineCanvas &canvas, int core, const Bar &part)
 {
-    const Zoom &zoom = Zoom::instance();
-    const QRect strip = m_geometry.coreStrip();
-    m_painter.setClipRect(QRect(from, strip.top(), to - from, strip.height()));
-    m_painter.fillRect(from, strip.top() + zoom.px(4), to - from, m_edge, separatorColor(m_scene.palette));
-    const TimeScale &scale = m_scene.scale;
-    const qint64 start = scale.timeAt(from - m_geometry.head - outside);
-    const qint64 end = std::min(scale.timeAt(to - m_geometry.head + outside), m_scene.now);
-    for (size_t core = 0; core < m_scene.coreTracks.cores().size(); ++core) {
-        paintOthers(int(core), start, end);
-        m_stretches.clear();
-        const std::vector<CoreTracks::Run> &runs = m_scene.coreTracks.cores()[core];
-        auto run = std::ranges::lower_bound(runs, start, {}, &CoreTracks::Run::end);
-        for (int i = 0; i < 2 && run != runs.begin(); ++i)
-            --run;
-        for (; run != runs.end() && run->start <= end; ++run) {
-            // The row's number stands where a bar has its core: it says whose run the longest was.
-            if (const TimelineRow *row = m_scene.timeline->find(run->process))
-                m_stretches.push_back({run->start, run->open ? m_scene.now : std::min(run->end, m_scene.now),
-                                       Activity::Running, qint16(row->number), run->open});
-        }
-        barsOf(m_stretches, scale, zoom.px(3), m_bars);
-        for (const Bar &bar : m_bars)
-            paintCoreBar(bar, int(core));
-    }
-}
-
-QRect TimelinePainter::coreBox(int core) const
-{
-    const Zoom &zoom = Zoom::instance();
-    const int full = m_geometry.coreLane > zoom.px(10) ? m_geometry.coreLane - zoom.px(5) : m_geometry.coreLane;
-    return {0, m_geometry.coreY(core) + (m_geometry.coreLane - full) / 2, 0, full};
+    const QRect box = coreBox(canvas, core);
+    const int height = qRound(box.height() * part.share);
+    const QRect rect = canvas.seenRect(part, box.bottom() + 1 - height, height);
+    if (rect.isEmpty())
+        return;
+    canvas.hatch(rect, canvas.quiet(), Slant::Falling);
+    canvas.painter.fillRect(rect.left(), rect.top(), rect.width(), canvas.edge, canvas.quiet());
 }
 
 // Beneath our own runs, and from below as high as its share: where in its time the others ran is not known.
-void TimelinePainter::paintOthers(int core, qint64 start, qint64 end)
+void paintOthers(const TimelineCanvas &canvas, int core, qint64 start, qint64 end)
 {
-    const std::vector<CoreTracks::Load> &loads = m_scene.coreTracks.loads(size_t(core));
-    const qint64 least = Zoom::instance().px(3);
+    const TimelineScene &scene = canvas.scene;
+    const std::vector<CoreTracks::Load> &loads = scene.coreTracks.loads(size_t(core));
+    const qint64 least = canvas.zoom.px(3);
     struct Cell {
         qint64 from = 0; ///< columns
         double time = 0;
         double others = 0;
     } cell;
+    const auto paint = [&](qint64 from, qint64 to, double share) {
+        paintOther(canvas, core, {.from = from, .to = to, .kind = Bar::Merged, .share = share});
+    };
     const auto flush = [&] {
         if (cell.time > 0)
-            paintOther(core, cell.from, cell.from + least, cell.others / cell.time);
+            paint(cell.from, cell.from + least, cell.others / cell.time);
         cell.time = cell.others = 0;
     };
     auto load = std::ranges::lower_bound(loads, start, {}, &CoreTracks::Load::end);
@@ -88,11 +59,11 @@ void TimelinePainter::paintOthers(int core, qint64 start, qint64 end)
         const auto length = double(load->end - load->start);
         // Less than a tick is none.
         const double share = *load->others / 100 * length < double(tick) ? 0 : *load->others / 100;
-        const qint64 from = m_scene.scale.column(load->start);
-        const qint64 to = m_scene.scale.column(load->end);
+        const qint64 from = scene.scale.column(load->start);
+        const qint64 to = scene.scale.column(load->end);
         if (to - from >= least) {
             flush();
-            paintOther(core, from, to, share);
+            paint(from, to, share);
             continue;
         }
         const qint64 first = from - ((from % least) + least) % least;
@@ -105,53 +76,72 @@ void TimelinePainter::paintOthers(int core, qint64 start, qint64 end)
     flush();
 }
 
-void TimelinePainter::paintOther(int core, qint64 from, qint64 to, double share)
+/// The row's number stands where a bar has its core: it says whose run the longest was.
+void runsOf(const TimelineScene &scene, size_t core, qint64 start, qint64 end, std::vector<Stretch> &out)
 {
-    const QRect box = coreBox(core);
-    const int height = qRound(box.height() * share);
-    if (height < 1)
-        return;
-    const auto at = [&](qint64 column) {
-        return m_geometry.head
-            + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
-    };
-    const int x0 = at(from);
-    const int x1 = std::min(at(to), std::max(x0 + 1, m_scene.x(m_scene.now)));
-    const int y = box.bottom() + 1 - height;
-    if (x1 <= x0)
-        return;
-    hatch(x0, x1, y, height, quiet(), Slant::Falling);
-    m_painter.fillRect(x0, y, x1 - x0, m_edge, quiet());
+    out.clear();
+    const std::vector<CoreTracks::Run> &runs = scene.coreTracks.cores()[core];
+    auto run = std::ranges::lower_bound(runs, start, {}, &CoreTracks::Run::end);
+    for (int i = 0; i < 2 && run != runs.begin(); ++i)
+        --run;
+    for (; run != runs.end() && run->start <= end; ++run) {
+        if (const TimelineRow *row = scene.timeline->find(run->process))
+            out.push_back({run->start, run->open ? scene.now : std::min(run->end, scene.now), Activity::Running,
+                           qint16(row->number), run->open});
+    }
 }
 
-void TimelinePainter::paintCoreBar(const Bar &bar, int core)
+void paintName(const TimelineCanvas &canvas, const Bar &bar, const QRect &rect, const QColor &color)
 {
-    const Zoom &zoom = Zoom::instance();
-    const QRect box = coreBox(core);
-    const int full = box.height();
-    const int height = bar.kind == Bar::Merged ? std::max(1, qRound(full * bar.share)) : full;
-    const int y = box.top() + (full - height) / 2;
-    const auto at = [&](qint64 column) {
-        return m_geometry.head
-            + int(std::clamp<qint64>(column - m_scene.scale.first, -outside, m_geometry.width + outside));
-    };
-    const int x0 = at(bar.from);
-    const int x1 = std::min(at(bar.to), std::max(x0 + 1, m_scene.x(m_scene.now)));
-    const Identity colors = m_scene.options.byCore ? identity(core, m_scene.palette)
-                                                   : identity(bar.core, m_scene.palette);
-    if (bar.kind != Bar::Run) {
-        m_painter.fillRect(x0, y, x1 - x0, height, colors.edge);
+    if (bar.open || rect.height() < canvas.metrics.ascent() || bar.to - bar.from < canvas.zoom.px(16))
         return;
-    }
-    frame(x0, x1, y, height, colors.edge, colors.fill);
-    if (bar.open || height < m_metrics.ascent() || bar.to - bar.from < zoom.px(16))
-        return;
-    const auto row = std::ranges::lower_bound(m_scene.timeline->rows(), int(bar.core), {}, &TimelineRow::number);
-    if (row == m_scene.timeline->rows().end())
+    const std::vector<TimelineRow> &rows = canvas.scene.timeline->rows();
+    const auto row = std::ranges::lower_bound(rows, int(bar.core), {}, &TimelineRow::number);
+    if (row == rows.end())
         return;
     const QString name = visibleText(row->name);
-    if (m_metrics.horizontalAdvance(name) + zoom.px(2) <= bar.to - bar.from)
-        text(wholeRect(bar, y, height), name, colors.onFill, Qt::AlignCenter);
+    if (canvas.metrics.horizontalAdvance(name) + canvas.zoom.px(2) <= bar.to - bar.from)
+        canvas.text(canvas.wholeRect(bar, rect.top(), rect.height()), name, color, Qt::AlignCenter);
+}
+
+void paintCoreBar(const TimelineCanvas &canvas, int core, const Bar &bar)
+{
+    const QRect box = coreBox(canvas, core);
+    const int full = box.height();
+    const int height = bar.kind == Bar::Merged ? std::max(1, qRound(full * bar.share)) : full;
+    const QRect rect = canvas.seenRect(bar, box.top() + (full - height) / 2, height);
+    const Identity colors = identity(canvas.scene.options.byCore ? core : bar.core, canvas.palette);
+    if (bar.kind != Bar::Run) {
+        canvas.painter.fillRect(rect, colors.edge);
+        return;
+    }
+    canvas.frame(rect, colors.edge, colors.fill);
+    paintName(canvas, bar, rect, colors.onFill);
+}
+
+} // namespace
+
+void paintCoreStrip(const TimelineCanvas &canvas)
+{
+    const TimelineScene &scene = canvas.scene;
+    const QRect strip = canvas.geometry.coreStrip();
+    if (strip.isEmpty())
+        return;
+    canvas.clipTo(strip);
+    canvas.painter.fillRect(canvas.from, strip.top() + canvas.zoom.px(4), canvas.to - canvas.from, canvas.edge,
+                            separatorColor(canvas.palette));
+    const int head = canvas.geometry.head;
+    const qint64 start = scene.scale.timeAt(canvas.from - head - TimelineCanvas::outside);
+    const qint64 end = std::min(scene.scale.timeAt(canvas.to - head + TimelineCanvas::outside), scene.now);
+    std::vector<Stretch> stretches;
+    std::vector<Bar> bars;
+    for (size_t core = 0; core < scene.coreTracks.cores().size(); ++core) {
+        paintOthers(canvas, int(core), start, end);
+        runsOf(scene, core, start, end, stretches);
+        barsOf(stretches, scene.scale, canvas.zoom.px(3), bars);
+        for (const Bar &bar : bars)
+            paintCoreBar(canvas, int(core), bar);
+    }
 }
 
 } // namespace pangaea

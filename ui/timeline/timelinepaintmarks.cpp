@@ -1,30 +1,81 @@
 // SPDX-License-Identifier: MIT
-// Marks, and what lies over the lanes of the timeline. Lives on the GUI thread.
-#include "ui/timeline/timelinepaint.h"
+// The marks above the bars of the timeline, and their stems. Lives on the GUI thread.
+#include "ui/timeline/timelineparts.h"
 
-#include "core/basics/visibletext.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 
-#include <QCoreApplication>
-#include <QPainterPath>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
 namespace {
 
-class Tr
+int glyphTop(const TimelineCanvas &canvas, const LaneBox &box)
 {
-    Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
-};
+    return box.top + canvas.zoom.pick(5, 2);
+}
 
-QColor alarm(const QPalette &palette)
+void paintStemsOf(const TimelineCanvas &canvas, size_t index)
 {
-    return stateLook(State::Crashed, false, palette).ink;
+    const Lane &lane = canvas.scene.lanes[index];
+    const LaneBox box = canvas.boxOf(lane);
+    const int top = glyphTop(canvas, box);
+    const int near = canvas.zoom.px(12);
+    for (const MarkGroup &group : canvas.scene.marksOf(index)) {
+        const int x = canvas.geometry.head + int(group.column - canvas.scene.scale.first);
+        if (x < canvas.from - near || x >= canvas.to + near || group.first > canvas.scene.now)
+            continue;
+        const bool flag = group.shapes.front() == MarkShape::Flag;
+        const int bottom = flag || lane.kind == Lane::Parent ? box.bar : box.middle();
+        canvas.painter.fillRect(x, top, canvas.edge, bottom - top, canvas.textColor());
+    }
+}
+
+void paintJoins(const TimelineCanvas &canvas, const Lane &parent)
+{
+    const TimelineScene &scene = canvas.scene;
+    const int top = canvas.boxOf(parent).bar;
+    const int dash = canvas.zoom.px(2);
+    for (const JoinWait &wait : scene.timeline->waits()) {
+        const int x = scene.x(wait.span.end);
+        if (wait.ordinal == 0 || wait.span.end > scene.now || x < canvas.from - canvas.edge || x >= canvas.to)
+            continue;
+        const int joined = laneOf(scene.lanes, *scene.timeline, wait.process);
+        if (joined < 0)
+            continue;
+        const int bottom = glyphTop(canvas, canvas.boxOf(scene.lanes[size_t(joined)]));
+        for (int y = top; y < bottom; y += 2 * dash)
+            canvas.painter.fillRect(x, y, canvas.edge, std::min(dash, bottom - y), canvas.textColor());
+    }
+}
+
+void paintMarksOf(const TimelineCanvas &canvas, size_t index)
+{
+    const int size = canvas.zoom.px(8);
+    const int step = canvas.zoom.px(12);
+    const int top = glyphTop(canvas, canvas.boxOf(canvas.scene.lanes[index]));
+    const QColor plain = canvas.textColor();
+    const QColor alarming = stateLook(State::Crashed, false, canvas.palette).ink;
+    for (const MarkGroup &group : canvas.scene.marksOf(index)) {
+        const qint64 column = group.column - canvas.scene.scale.first;
+        int x = canvas.geometry.head + int(std::clamp<qint64>(column, -100'000, 100'000));
+        if (group.first > canvas.scene.now || x - size > canvas.to)
+            continue;
+        const int right = x + int(group.shapes.size() + 1) * step + group.labelWidth;
+        if (right < canvas.from)
+            continue;
+        if (group.shapes.front() != MarkShape::Flag)
+            x -= size / 2;
+        for (const MarkShape shape : group.shapes) {
+            const bool isAlarm = shape == MarkShape::Star || shape == MarkShape::Cross;
+            paintMarkShape(canvas.painter, QRect(x, top, size, size), shape, isAlarm ? alarming : plain);
+            x += step;
+        }
+        const int height = canvas.metrics.height();
+        canvas.text(QRect(x, top + size / 2 - height / 2, right - x + step, height), group.label,
+                    group.alarming ? alarming : plain);
+    }
 }
 
 } // namespace
@@ -74,210 +125,21 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     painter.restore();
 }
 
-// Behind the bars: from the marks down to the bar, and from the parent's joins to the joined.
-void TimelinePainter::paintStems(size_t index, int from, int to)
+void paintStems(const TimelineCanvas &canvas)
 {
-    const Zoom &zoom = Zoom::instance();
-    const Lane &lane = m_scene.lanes[index];
-    const LaneBox box = boxOf(lane);
-    const int glyphTop = box.top + zoom.pick(5, 2);
-    for (const MarkGroup &group : m_scene.marksOf(index)) {
-        const int x = m_geometry.head + int(group.column - m_scene.scale.first);
-        if (x < from - zoom.px(12) || x >= to + zoom.px(12) || group.first > m_scene.now)
-            continue;
-        const bool flag = group.shapes.front() == MarkShape::Flag;
-        const int bottom = flag || lane.kind == Lane::Parent ? box.bar : box.middle();
-        m_painter.fillRect(x, glyphTop, m_edge, bottom - glyphTop, textColor());
-    }
-    if (lane.kind != Lane::Parent)
-        return;
-    for (const JoinWait &wait : m_scene.timeline->waits()) {
-        const int x = m_scene.x(wait.span.end);
-        if (wait.ordinal == 0 || wait.span.end > m_scene.now || x < from - m_edge || x >= to)
-            continue;
-        const int joined = laneOf(m_scene.lanes, *m_scene.timeline, wait.process);
-        if (joined < 0)
-            continue;
-        const int bottom = boxOf(m_scene.lanes[size_t(joined)]).top + zoom.pick(5, 2);
-        const int dash = zoom.px(2);
-        for (int y = box.bar; y < bottom; y += 2 * dash)
-            m_painter.fillRect(x, y, m_edge, std::min(dash, bottom - y), textColor());
-    }
-}
-
-void TimelinePainter::paintMarks(size_t index, int from, int to)
-{
-    const Zoom &zoom = Zoom::instance();
-    const LaneBox box = boxOf(m_scene.lanes[index]);
-    const int size = zoom.px(8);
-    const int step = zoom.px(12);
-    const int top = box.top + zoom.pick(5, 2);
-    for (const MarkGroup &group : m_scene.marksOf(index)) {
-        int x = m_geometry.head + int(std::clamp<qint64>(group.column - m_scene.scale.first, -100'000, 100'000));
-        if (group.first > m_scene.now || x - size > to)
-            continue;
-        const int right = x + int(group.shapes.size() + 1) * step + group.labelWidth;
-        if (right < from)
-            continue;
-        const QColor alarming = alarm(m_scene.palette);
-        if (group.shapes.front() != MarkShape::Flag)
-            x -= size / 2;
-        for (const MarkShape shape : group.shapes) {
-            const bool isAlarm = shape == MarkShape::Star || shape == MarkShape::Cross;
-            paintMarkShape(m_painter, QRect(x, top, size, size), shape, isAlarm ? alarming : textColor());
-            x += step;
-        }
-        const int height = m_metrics.height();
-        text(QRect(x, top + size / 2 - height / 2, right - x + step, height), group.label,
-             group.alarming ? alarming : textColor());
-    }
-}
-
-// Words that move with now, or stay in sight while their bar leaves it
-
-void TimelinePainter::paintWords(const Lane &lane)
-{
-    const Zoom &zoom = Zoom::instance();
-    const TimelineRow &row = m_scene.row(lane);
-    const LaneBox box = boxOf(lane);
-    const QRect plot = m_geometry.plot();
-    const QString word = Tr::tr("suspended");
-    const int width = m_metrics.horizontalAdvance(word) + 2 * zoom.px(6);
-    for (const TimeSpan &span : row.suspended) {
-        const bool open = span.end == 0 || span.end > m_scene.now;
-        const int x0 = std::max(m_scene.x(span.start), plot.left());
-        const int x1 = std::min(m_scene.x(open ? m_scene.now : span.end), plot.right());
-        if (x1 - x0 < width + zoom.px(16))
-            continue;
-        const QRect place((x0 + x1 - width) / 2, box.bar + m_edge, width, box.barHeight - 2 * m_edge);
-        m_painter.fillRect(place, m_scene.palette.color(QPalette::Base));
-        text(place, word, textColor(), Qt::AlignCenter);
-    }
-    // The core of a run that goes on.
-    for (const TaskTrack *task : m_scene.tasksOf(lane)) {
-        if (task->runs.empty() || task->runs.back().left != LeaveReason::Open || task->exited != 0)
-            continue;
-        const RunInterval &run = task->runs.back();
-        const int x0 = std::max(m_scene.x(run.start), plot.left());
-        const int x1 = std::min(m_scene.x(m_scene.now), plot.right());
-        if (x1 - x0 < zoom.px(16))
-            continue;
-        text(QRect(x0, box.bar, x1 - x0, box.barHeight), QString::number(run.core),
-             identity(keyOf(row.number, run.core), m_scene.palette).onFill, Qt::AlignCenter);
-        break;
-    }
-}
-
-void TimelinePainter::paintWaitWords(const Lane &lane)
-{
-    const Zoom &zoom = Zoom::instance();
-    const LaneBox box = boxOf(lane);
-    const QRect plot = m_geometry.plot();
-    const int pad = zoom.px(8);
-    for (const JoinWait &wait : m_scene.timeline->waits()) {
-        const TimelineRow *row = m_scene.timeline->find(wait.process);
-        const bool open = wait.span.end == 0 || wait.span.end > m_scene.now;
-        const int x0 = std::max(m_scene.x(wait.span.start), plot.left());
-        const int x1 = std::min(m_scene.x(open ? m_scene.now : wait.span.end), plot.right() + 1);
-        if (!row || x1 - x0 < 3 * pad)
-            continue;
-        const QString words = Tr::tr("waits for %1").arg(visibleText(row->name));
-        const int room = x1 - x0 - 2 * pad;
-        if (m_metrics.horizontalAdvance(words) <= room || room > zoom.px(60))
-            text(QRect(x0 + pad, box.bar, room, box.barHeight), m_metrics.elidedText(words, Qt::ElideRight, room),
-                 textColor());
-    }
-    if (m_scene.timeline->inLine().empty())
-        return;
-    QStringList names;
-    for (const ProcessId process : m_scene.timeline->inLine()) {
-        if (const TimelineRow *row = m_scene.timeline->find(process); row && names.size() < 20)
-            names += visibleText(row->name);
-    }
-    const int x = m_scene.x(m_scene.now) + pad;
-    const int room = plot.right() - pad - x;
-    if (x >= plot.left() && room > zoom.px(40))
-        text(QRect(x, box.bar, room, box.barHeight),
-             m_metrics.elidedText(Tr::tr("then %1").arg(names.join(u", "_s)), Qt::ElideRight, room), quiet());
-}
-
-void TimelinePainter::paintOverlay()
-{
-    m_painter.save();
-    m_painter.setClipRect(m_geometry.plot());
-    const auto [first, last] = m_scene.visibleLanes();
+    const auto [first, last] = canvas.scene.visibleLanes();
     for (size_t i = first; i < last; ++i) {
-        const Lane &lane = m_scene.lanes[i];
-        if (lane.kind == Lane::Parent)
-            paintWaitWords(lane);
-        else if (!lane.isNote())
-            paintWords(lane);
+        paintStemsOf(canvas, i);
+        if (canvas.scene.lanes[i].kind == Lane::Parent)
+            paintJoins(canvas, canvas.scene.lanes[i]);
     }
-    m_painter.setClipping(false);
-    if (m_scene.range)
-        paintRange();
-    paintNow();
-    m_painter.restore();
 }
 
-QString TimelinePainter::nowText() const
+void paintMarks(const TimelineCanvas &canvas)
 {
-    const QString time = timeText(m_scene.now - m_scene.scale.origin, std::max<qint64>(1, m_scene.step / 10));
-    return (m_scene.over ? Tr::tr("end %1") : Tr::tr("now %1")).arg(time);
-}
-
-QRect TimelinePainter::nowLabel() const
-{
-    const Zoom &zoom = Zoom::instance();
-    const QRect content = m_geometry.content();
-    const int x = m_scene.x(m_scene.now);
-    if (m_scene.timeline->origin() == 0 || x < content.left() || x > content.right())
-        return {};
-    const int width = m_metrics.horizontalAdvance(nowText()) + 2 * zoom.px(5);
-    const int top = zoom.pick(3, 1);
-    return {std::clamp(x - width / 2, content.left(), std::max(content.left(), content.right() - width)), top, width,
-            m_geometry.axis - top - zoom.pick(3, 0)};
-}
-
-void TimelinePainter::paintNow()
-{
-    const QRect label = nowLabel();
-    if (label.isEmpty())
-        return;
-    m_painter.fillRect(label, textColor());
-    m_painter.fillRect(m_scene.x(m_scene.now), label.bottom() + 1, m_edge,
-                       m_geometry.content().bottom() - label.bottom(), textColor());
-    text(label, nowText(), m_scene.palette.color(QPalette::Base), Qt::AlignCenter);
-}
-
-QRect TimelinePainter::rangeLabel() const
-{
-    if (!m_scene.range)
-        return {};
-    const Zoom &zoom = Zoom::instance();
-    const QRect content = m_geometry.content();
-    const int x0 = std::max(m_scene.x(m_scene.range->start), content.left());
-    const int x1 = std::min(m_scene.x(m_scene.range->end), content.right());
-    const int width = m_metrics.horizontalAdvance(spanText(m_scene.range->end - m_scene.range->start)) + 2 * zoom.px(5);
-    return {std::clamp((x0 + x1 - width) / 2, content.left(), std::max(content.left(), content.right() - width)),
-            zoom.pick(3, 1), width, m_geometry.axis - zoom.pick(6, 2)};
-}
-
-void TimelinePainter::paintRange()
-{
-    const QRect content = m_geometry.content();
-    const int x0 = std::clamp(m_scene.x(m_scene.range->start), content.left() - 1, content.right() + 1);
-    const int x1 = std::clamp(m_scene.x(m_scene.range->end), content.left() - 1, content.right() + 1);
-    QColor band = m_scene.palette.color(QPalette::Highlight);
-    const QColor line = band;
-    band.setAlpha(40);
-    m_painter.setClipRect(QRect(content.left(), 0, content.width(), content.bottom() + 1));
-    m_painter.fillRect(x0, m_geometry.axis, x1 - x0, content.height(), band);
-    for (const int x : {x0, x1})
-        m_painter.fillRect(x, 0, m_edge, content.bottom() + 1, line);
-    m_painter.fillRect(rangeLabel(), selectionFill(m_scene.palette));
-    text(rangeLabel(), spanText(m_scene.range->end - m_scene.range->start), textColor(), Qt::AlignCenter);
-    m_painter.setClipping(false);
+    const auto [first, last] = canvas.scene.visibleLanes();
+    for (size_t i = first; i < last; ++i)
+        paintMarksOf(canvas, i);
 }
 
 } // namespace pangaea

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The column of fair shares beside the lanes of the timeline. Lives on the GUI thread.
-#include "ui/timeline/timelinepaint.h"
+#include "ui/timeline/timelineparts.h"
 
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
@@ -27,123 +27,131 @@ QString rivalsText(const FairShare::Rivals &rivals)
     return rivals.busy == 1 ? Tr::tr("1 process") : Tr::tr("%1 processes").arg(rivals.busy);
 }
 
-} // namespace
-
-void TimelinePainter::paintShares()
+void paintShareBar(const TimelineCanvas &canvas, const QRect &rect, const ShareParts &parts, int number, bool outlined)
 {
-    const Zoom &zoom = Zoom::instance();
-    const QRect column = m_geometry.shareRect();
-    const QRect whole(column.left(), m_geometry.axis, column.width(), m_geometry.content().height());
-    m_painter.fillRect(whole, m_scene.palette.color(QPalette::Base));
-    const QRect head(column.left() + zoom.px(12), 0, column.width() - zoom.px(16), m_geometry.axis - m_edge);
-    QString title = Tr::tr("Share of its life; thin bar: last second");
-    if (m_scene.range)
-        title = Tr::tr("Share of %1").arg(spanText(m_scene.range->end - m_scene.range->start));
-    else if (m_metrics.horizontalAdvance(title) > head.width())
-        title = Tr::tr("Its life; thin: last second");
-    text(head, title, quiet());
-    m_painter.setClipRect(column);
-    const auto [first, last] = m_scene.visibleLanes();
-    for (size_t i = first; i < last; ++i) {
-        const Lane &lane = m_scene.lanes[i];
-        m_painter.fillRect(column.left(), m_scene.laneTop(lane) + lane.height - m_edge, column.width(), m_edge,
-                           gridColor(m_scene.palette));
-        if (lane.kind == Lane::Row)
-            paintShare(lane);
-    }
-    m_painter.setClipping(false);
-    const QColor line = separatorColor(m_scene.palette);
-    if (m_geometry.cores > 0)
-        m_painter.fillRect(column.left(), m_geometry.coreStrip().top() + zoom.px(4), column.width(), m_edge, line);
-    m_painter.fillRect(column.left(), 0, m_edge, m_geometry.axis + whole.height(), line);
-    if (!m_scene.range)
-        paintFairness();
+    const Identity colors = identity(number, canvas.palette);
+    const int left = rect.left();
+    const int running = qRound(rect.width() * std::min(1.0, parts.running));
+    const int queued = parts.queued ? qRound(rect.width() * std::min(1.0, parts.running + *parts.queued)) : running;
+    const int line = std::max(1, rect.height() / 3);
+    const auto part = [&](int from, int to) { return QRect(left + from, rect.top(), to - from, rect.height()); };
+    if (parts.blocked)
+        canvas.painter.fillRect(left + queued, rect.top() + (rect.height() - line) / 2, rect.width() - queued, line,
+                                colors.edge);
+    if (queued > running)
+        canvas.frame(part(std::max(0, running - canvas.edge), queued), colors.edge,
+                     canvas.palette.color(QPalette::Base));
+    if (running > 0)
+        canvas.frame(part(0, running), colors.edge, outlined ? colors.fill : colors.edge);
 }
 
-void TimelinePainter::paintShare(const Lane &lane)
+/// Of its life, or of the measured range.
+std::optional<ShareParts> shownParts(const TimelineScene &scene, ProcessId row)
 {
-    const Zoom &zoom = Zoom::instance();
-    const TimelineRow &row = m_scene.row(lane);
-    const LaneBox box = boxOf(lane);
-    std::optional<ShareParts> parts;
-    if (m_scene.range) {
-        const auto known = m_scene.rangeShares.find(row.id);
-        if (known != m_scene.rangeShares.end())
-            parts = known->second;
-    } else {
-        parts = m_scene.fairShare->life(row.id);
-    }
-    const int left = m_geometry.shareRect().left() + zoom.px(12);
-    const int width = m_geometry.share - zoom.px(24);
-    const int textHeight = zoom.pick(16, 12);
-    text(QRect(left, box.top + zoom.pick(3, 1), width + zoom.px(8), textHeight),
-         m_metrics.elidedText(partsText(parts), Qt::ElideRight, width + zoom.px(8)), parts ? textColor() : quiet());
+    if (!scene.range)
+        return scene.fairShare->life(row);
+    const auto known = scene.rangeShares.find(row);
+    return known != scene.rangeShares.end() ? std::optional(known->second) : std::nullopt;
+}
+
+void paintShare(const TimelineCanvas &canvas, const Lane &lane)
+{
+    const Zoom &zoom = canvas.zoom;
+    const TimelineScene &scene = canvas.scene;
+    const TimelineRow &row = scene.row(lane);
+    const LaneBox box = canvas.boxOf(lane);
+    const std::optional<ShareParts> parts = shownParts(scene, row.id);
+    const int left = canvas.geometry.shareRect().left() + zoom.px(12);
+    const int width = canvas.geometry.share - zoom.px(24);
+    const int room = width + zoom.px(8);
+    canvas.text(QRect(left, box.top + zoom.pick(3, 1), room, zoom.pick(16, 12)),
+                canvas.metrics.elidedText(partsText(parts), Qt::ElideRight, room),
+                parts ? canvas.textColor() : canvas.quiet());
     if (!parts)
         return;
     const int height = zoom.pick(12, 8);
     const QRect bar(left, box.middle() - height / 2, width, height);
-    paintShareBar(bar, *parts, row.number, true);
-    if (m_scene.range)
+    paintShareBar(canvas, bar, *parts, row.number, true);
+    if (scene.range)
         return;
-    if (const auto second = m_scene.fairShare->lastSecond(row.id)) {
-        const int thin = zoom.pick(4, 3);
-        paintShareBar(QRect(left, bar.bottom() + 1 + zoom.pick(2, 1), width, thin), *second, row.number, false);
+    if (const auto second = scene.fairShare->lastSecond(row.id)) {
+        const QRect thin(left, bar.bottom() + 1 + zoom.pick(2, 1), width, zoom.pick(4, 3));
+        paintShareBar(canvas, thin, *second, row.number, false);
     }
-    const std::optional<double> fair = m_scene.fairShare->rivals().equalShare();
+    const std::optional<double> fair = scene.fairShare->rivals().equalShare();
     if (fair && *fair < 1 && row.attempts.back().life.end == 0)
-        m_painter.fillRect(left + qRound(width * *fair), box.bar, m_edge, box.barHeight, textColor());
+        canvas.painter.fillRect(left + qRound(width * *fair), box.bar, canvas.edge, box.barHeight, canvas.textColor());
 }
 
-void TimelinePainter::paintShareBar(const QRect &rect, const ShareParts &parts, int number, bool outlined)
+QString titleOf(const TimelineCanvas &canvas, int room)
 {
-    const Identity colors = identity(number, m_scene.palette);
-    const int running = qRound(rect.width() * std::min(1.0, parts.running));
-    const int queued = parts.queued ? qRound(rect.width() * std::min(1.0, parts.running + *parts.queued)) : running;
-    const int line = std::max(1, rect.height() / 3);
-    if (parts.blocked)
-        m_painter.fillRect(rect.left() + queued, rect.top() + (rect.height() - line) / 2, rect.width() - queued, line,
-                           colors.edge);
-    if (queued > running)
-        frame(rect.left() + std::max(0, running - m_edge), rect.left() + queued, rect.top(), rect.height(), colors.edge,
-              m_scene.palette.color(QPalette::Base));
-    if (running > 0)
-        frame(rect.left(), rect.left() + running, rect.top(), rect.height(), colors.edge,
-              outlined ? colors.fill : colors.edge);
+    if (canvas.scene.range)
+        return Tr::tr("Share of %1").arg(spanText(canvas.scene.range->end - canvas.scene.range->start));
+    const QString title = Tr::tr("Share of its life; thin bar: last second");
+    return canvas.metrics.horizontalAdvance(title) <= room ? title : Tr::tr("Its life; thin: last second");
+}
+
+QStringList fairnessLines(const FairShare::Rivals &rivals)
+{
+    const std::optional<double> fair = rivals.equalShare();
+    const QString cores = rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores);
+    return {Tr::tr("%1 on %2:").arg(rivalsText(rivals), cores),
+            !fair                 ? Tr::tr("none wants more")
+                : rivals.sameNice ? Tr::tr("a fair share is %1 % each").arg(qRound(*fair * 100))
+                                  : Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100))};
 }
 
 // What the tick says, beside the cores, or where the parent has no share.
-void TimelinePainter::paintFairness()
+void paintFairness(const TimelineCanvas &canvas)
 {
-    const Zoom &zoom = Zoom::instance();
-    const FairShare::Rivals rivals = m_scene.fairShare->rivals();
-    const std::optional<double> fair = rivals.equalShare();
+    const Zoom &zoom = canvas.zoom;
+    const TimelineGeometry &geometry = canvas.geometry;
+    const FairShare::Rivals rivals = canvas.scene.fairShare->rivals();
     if (rivals.live == 0 || rivals.cores == 0)
         return;
-    QStringList lines;
-    lines += Tr::tr("%1 on %2:")
-                 .arg(rivalsText(rivals), rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores));
-    if (!fair)
-        lines += Tr::tr("none wants more");
-    else if (rivals.sameNice)
-        lines += Tr::tr("a fair share is %1 % each").arg(qRound(*fair * 100));
-    else
-        lines += Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100));
-    const QRect column = m_geometry.shareRect();
-    QRect place(column.left(), m_geometry.axis - m_scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
-    int step = place.height();
-    if (m_geometry.cores > 0 && m_geometry.coreLane >= m_metrics.height() && m_scene.coreTracks.cores().size() > 1) {
-        place.moveTop(m_geometry.coreY(0));
-        place.setHeight(m_geometry.coreLane);
-        step = m_geometry.coreLane;
-        m_painter.setClipRect(QRect(column.left(), m_geometry.coreStrip().top(), column.width(), m_geometry.cores));
-    } else {
-        m_painter.setClipRect(column);
+    const QRect column = geometry.shareRect();
+    QRect place(column.left(), geometry.axis - canvas.scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
+    QRect clip = column;
+    if (geometry.cores > 0 && geometry.coreLane >= canvas.metrics.height()
+        && canvas.scene.coreTracks.cores().size() > 1) {
+        place = QRect(column.left(), geometry.coreY(0), column.width(), geometry.coreLane);
+        clip = QRect(column.left(), geometry.coreStrip().top(), column.width(), geometry.cores);
     }
-    for (const QString &line : lines) {
-        text(place.adjusted(zoom.px(12), 0, 0, 0), line, quiet());
-        place.translate(0, step);
+    canvas.painter.setClipRect(clip);
+    for (const QString &line : fairnessLines(rivals)) {
+        canvas.text(place.adjusted(zoom.px(12), 0, 0, 0), line, canvas.quiet());
+        place.translate(0, place.height());
     }
-    m_painter.setClipping(false);
+    canvas.painter.setClipping(false);
+}
+
+} // namespace
+
+void paintShares(const TimelineCanvas &canvas)
+{
+    const Zoom &zoom = canvas.zoom;
+    QPainter &painter = canvas.painter;
+    const TimelineGeometry &geometry = canvas.geometry;
+    const int edge = canvas.edge;
+    const QRect column = geometry.shareRect();
+    const int height = geometry.content().height();
+    painter.fillRect(column.left(), geometry.axis, column.width(), height, canvas.palette.color(QPalette::Base));
+    const QRect head(column.left() + zoom.px(12), 0, column.width() - zoom.px(16), geometry.axis - edge);
+    canvas.text(head, titleOf(canvas, head.width()), canvas.quiet());
+    painter.setClipRect(column);
+    for (const Lane &lane : canvas.lanes) {
+        painter.fillRect(column.left(), canvas.scene.laneTop(lane) + lane.height - edge, column.width(), edge,
+                         gridColor(canvas.palette));
+        if (lane.kind == Lane::Row)
+            paintShare(canvas, lane);
+    }
+    painter.setClipping(false);
+    const QColor line = separatorColor(canvas.palette);
+    if (geometry.cores > 0)
+        painter.fillRect(column.left(), geometry.coreStrip().top() + zoom.px(4), column.width(), edge, line);
+    painter.fillRect(column.left(), 0, edge, geometry.axis + height, line);
+    if (!canvas.scene.range)
+        paintFairness(canvas);
 }
 
 } // namespace pangaea

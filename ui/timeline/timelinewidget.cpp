@@ -3,7 +3,6 @@
 #include "ui/timeline/timelinewidget.h"
 
 #include "ui/look/zoom.h"
-#include "ui/timeline/timelinepaint.h"
 
 #include <QAction>
 #include <QPaintEvent>
