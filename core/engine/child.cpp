@@ -13,9 +13,13 @@ Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *par
     , m_made(std::move(made))
     , m_platform(platform)
     , m_killTimer(this)
+    , m_output(m_made.name, this)
 {
     m_killTimer.setSingleShot(true);
     connect(&m_killTimer, &QTimer::timeout, this, &Child::endGrace);
+    connect(&m_output, &RowOutput::came, this, &Child::onStarted); // it prints, so it runs: QProcess may say so later
+    connect(&m_output, &RowOutput::printed, this, [this] { emit printed(m_id); });
+    connect(&m_output, &RowOutput::happened, this, [this](const Payload &payload) { say(payload); });
 }
 
 Child::~Child()
@@ -75,20 +79,16 @@ void Child::start()
     });
     connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
     connect(m_process, &QProcess::finished, this, &Child::onFinished);
-    m_output = m_platform.openOutput();
-    connect(m_output.get(), &OutputSource::came, this, &Child::keep);
-    connect(m_output.get(), &OutputSource::ended, this, &Child::closeOutput);
-    reason = m_output->attach(*m_process);
+    reason = m_output.attach(m_platform.openOutput(), *m_process);
     if (reason.isEmpty())
         reason = openInput();
     if (!reason.isEmpty()) {
         fail(reason);
         return;
     }
-    m_outputOpen = true;
+    m_output.begin();
     m_process->start(QIODevice::ReadOnly);
-    if (m_output) // else it failed at once
-        m_output->letGo();
+    m_output.letGo();
     if (m_input)
         m_input->letGo();
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
@@ -177,7 +177,7 @@ void Child::onError(QProcess::ProcessError error)
 void Child::onFinished(int code, QProcess::ExitStatus how)
 {
     onStarted(); // an end is proof of a start, should it be seen first
-    m_output->drain();
+    m_output.drain();
     if (m_input)
         m_input->close();
     // exitCode() is the signal where the child was ended by one
@@ -187,15 +187,13 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
     if (status.signal > 0)
         status.coreDumped = m_platform.coreDumped(m_id);
     say(event::Ended {status, m_platform.used(m_id)});
-    if (m_output->isOpen())
-        say(event::OutputHeld {});
     finishAttempt(Phase::Ended);
 }
 
 void Child::fail(const QString &reason)
 {
     say(event::FailedToStart {reason});
-    m_output.reset();
+    m_output.abandon();
     finishAttempt(Phase::Failed);
 }
 
@@ -209,48 +207,8 @@ void Child::finishAttempt(Phase phase)
         m_process->deleteLater();
     m_process = nullptr;
     m_input.reset();
-    closeOutput();
+    m_output.end();
     emit over(m_id);
-}
-
-void Child::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
-{
-    onStarted(); // it prints, so it runs, though QProcess may learn of it later
-    const bool first = m_backlog.isEmpty();
-    m_backlog.drop(stream, skipped);
-    m_backlog.add(stream, bytes, monotonicNow());
-    if (first && !m_backlog.isEmpty())
-        emit printed(m_id);
-}
-
-OutputBacklog &Child::backlog()
-{
-    if (m_output)
-        m_output->handOver();
-    return m_backlog;
-}
-
-void Child::closeOutput()
-{
-    if (!m_outputOpen || isLive() || !m_backlog.isEmpty() || (m_output && m_output->isOpen()))
-        return;
-    m_outputOpen = false;
-    say(event::OutputEnded {});
-}
-
-void Child::finishOutput()
-{
-    if (!m_output)
-        return;
-    m_output->drain();
-    m_output->handOver();
-    if (m_output->isOpen())
-        reportProblem(
-            tr("Something that %1 started still had its output open. It is closed now, and what is written to it "
-               "from now on is lost.")
-                .arg(m_made.name));
-    m_output.reset();
-    closeOutput();
 }
 
 bool Child::send(int number, bool byUser)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// One row's operating system process: a QProcess for each attempt, its states, its stop ladder, and its
-// output, always drained. Says what happens through one signal. Lives on the engine's thread.
+// One row's operating system process: a QProcess for each attempt, its states, its stop ladder, and its input; its
+// output is a part of its own. Says what happens through one signal. Lives on the engine's thread.
 #pragma once
 
+#include "core/engine/rowoutput.h"
 #include "core/engine/inputsink.h"
-#include "core/engine/outputbacklog.h"
-#include "core/engine/outputsource.h"
 #include "core/engine/platform.h"
 #include "core/facts/event.h"
 
@@ -63,18 +62,20 @@ public:
     /// The same for a round of samples, where nothing has to be said again; with the tasks below.
     void sampleIfChanged();
 
-    [[nodiscard]] OutputBacklog &backlog();
-    /// Reports the end of the output once its last byte was taken from the backlog.
-    void closeOutput();
+    /// Some of its output waits to be taken.
+    [[nodiscard]] bool hasOutput() const { return m_output.isWaiting(); }
+    /// Moves at most `most` bytes of it to the end of the batch, and reports its end when that was the last of it. Returns
+    /// how many.
+    qint64 moveOutput(EventBatch &batch, qint64 most) { return m_output.moveTo(batch, m_id, most); }
     /// Reads what is there of the last attempt's output and closes it, though a descendant may have it open still.
-    void finishOutput();
+    void finishOutput() { m_output.finish(); }
 
 signals:
     /// At `time`, monotonic ns; 0: now.
     void happened(pangaea::ProcessId process, const pangaea::Payload &payload, qint64 time);
     /// The attempt is over (or never began), and the row can be started again.
     void over(pangaea::ProcessId process);
-    /// The backlog has something to take.
+    /// There is output to take.
     void printed(pangaea::ProcessId process);
 
 private:
@@ -98,23 +99,20 @@ private:
     [[nodiscard]] QString reasonNotToType() const;
     void giveText();
     void finishAttempt(Phase phase);
-    void keep(Stream stream, qint64 skipped, QByteArrayView bytes);
 
     const ProcessId m_id;
     const event::Created m_made;
     Platform &m_platform;
     QProcess *m_process = nullptr; ///< of the current attempt
     QTimer m_killTimer;
-    OutputBacklog m_backlog;
-    std::unique_ptr<OutputSource> m_output; ///< of the last attempt
-    std::unique_ptr<InputSink> m_input;     ///< of the current one, unless it is closed
+    RowOutput m_output;
+    std::unique_ptr<InputSink> m_input; ///< of the current attempt, unless it is closed
     Phase m_phase = Phase::Created;
     int m_attempt = 0;
     std::bitset<128> m_askedFor; ///< signals that the user (or the ladder, for the user) sent to this attempt
     bool m_suspended = false;
     bool m_stopSent = false; ///< and nothing since that undoes it
     bool m_wantsRestart = false;
-    bool m_outputOpen = false;
 };
 
 } // namespace pangaea

@@ -184,7 +184,7 @@ void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
             m_startTimer.start(0);
     }
     if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
-        moveOutput(*child(process), outputPerFlush);
+        child(process)->moveOutput(m_pending, outputPerFlush);
     record(process, payload, time);
     reportRecording();
 }
@@ -299,16 +299,10 @@ void Engine::record(ProcessId process, const Payload &payload, qint64 time)
     }
 }
 
-void Engine::moveOutput(Child &child, qint64 most)
-{
-    child.backlog().moveTo(m_pending, child.id(), most);
-    child.closeOutput();
-}
-
 void Engine::finishOutput(Child &child)
 {
     child.finishOutput();
-    moveOutput(child, OutputBacklog::capacity);
+    child.moveOutput(m_pending, OutputBacklog::capacity);
 }
 
 // Where this program is refused, one that has the right may do it, before anything is started.
@@ -362,9 +356,8 @@ void Engine::flush()
         Child &next = *child(m_printed.front());
         m_printed.pop_front();
         const qint64 share = std::max<qint64>(room / qint64(turns), 1024);
-        room -= next.backlog().moveTo(m_pending, next.id(), share);
-        next.closeOutput();
-        if (!next.backlog().isEmpty())
+        room -= next.moveOutput(m_pending, share);
+        if (next.hasOutput())
             m_printed.push_back(next.id());
     }
     m_events.put(std::exchange(m_pending, {}));

@@ -90,7 +90,6 @@ private:
     void reportRecording();
     void takeRecords();
     void record(ProcessId process, const Payload &payload, qint64 time = 0);
-    void moveOutput(Child &child, qint64 most);
     void finishOutput(Child &child);
     void flush();
     void finishIfIdle();

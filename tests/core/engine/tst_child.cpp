@@ -92,12 +92,11 @@ struct Lone {
     [[nodiscard]] qint64 pid() const { return last<event::Started>().pid; }
     [[nodiscard]] bool isRunning() const { return pid() > 0 && child->isLive(); }
     /// It wrote its line, so that whatever it does about signals is done.
-    [[nodiscard]] bool hasSpoken() const { return isRunning() && !child->backlog().isEmpty(); }
+    [[nodiscard]] bool hasSpoken() const { return isRunning() && child->hasOutput(); }
     QByteArray takeOutput()
     {
         EventBatch batch;
-        (void)child->backlog().moveTo(batch, asia, OutputBacklog::capacity);
-        child->closeOutput();
+        child->moveOutput(batch, OutputBacklog::capacity);
         QByteArray bytes;
         for (const Event &event : batch)
             bytes += std::get<event::Output>(event.payload).bytes;
@@ -581,7 +580,7 @@ void TestChild::keepsWhatADescendantWrites()
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     QVERIFY(lone.takeOutput().startsWith("grandchild "));
     QCOMPARE(lone.story(), u"Starting Started Ended OutputHeld"_s); // there may be more
-    QTRY_VERIFY_WITH_TIMEOUT(!lone.child->backlog().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasOutput(), patience);
     QCOMPARE(lone.takeOutput(), "late\n");
     QTRY_COMPARE_WITH_TIMEOUT(lone.story(), u"Starting Started Ended OutputHeld OutputEnded"_s, patience);
 }
@@ -639,7 +638,7 @@ void TestChild::needsFourDescriptors()
     Child second(europe, worker(ignoringTerminate), *first.platform);
     QSignalSpy over(&second, &Child::over);
     second.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!second.isStarting() && !second.backlog().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isStarting() && second.hasOutput(), patience);
     QCOMPARE(pipes(), pipesBefore + 2);
     QCOMPARE(handles(), handlesBefore + 2); // ours and QProcess's
     second.kill();
