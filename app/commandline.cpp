@@ -110,7 +110,7 @@ bool readSeconds(const QCommandLineParser &parser, const QCommandLineOption &opt
     return ok && std::isfinite(*seconds) && *seconds >= 0 && *seconds <= 1e6;
 }
 
-QString readTarget(const QString &value, Options &options)
+Failure readTarget(const QString &value, Options &options)
 {
     const qsizetype colon = value.indexOf(QLatin1Char(':'));
     options.target = value.first(colon < 0 ? value.size() : colon);
@@ -129,7 +129,7 @@ QString readTarget(const QString &value, Options &options)
 
 // A recorded session is shown as it was, and a scenario says itself what it makes: what asks for processes
 // contradicts them.
-QString contradictionOfFile(const Parser &p, const Options &options)
+Failure contradictionOfFile(const Parser &p, const Options &options)
 {
     if (isLessonName(options.file) && !options.headless) {
         for (const QCommandLineOption &option : {p.timeout, p.screenshot, p.exportFile, p.exitWhenJoined}) {
@@ -159,7 +159,7 @@ QString contradictionOfFile(const Parser &p, const Options &options)
 }
 
 // Of two values one would be lost without a word. Several exports are several files.
-QString repetition(const Parser &p)
+Failure repetition(const Parser &p)
 {
     for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme}) {
         if (p.parser.values(option).size() > 1)
@@ -168,7 +168,7 @@ QString repetition(const Parser &p)
     return {};
 }
 
-QString contradiction(const Options &options)
+Failure contradiction(const Options &options)
 {
     if ((options.after || options.scale) && options.screenshot.isEmpty())
         return Tr::tr("--after and --scale belong to --screenshot FILE. Add it.");
@@ -185,7 +185,7 @@ QString contradiction(const Options &options)
     return {};
 }
 
-QString readFiles(const Parser &p, Options &options)
+Failure readFiles(const Parser &p, Options &options)
 {
     const QStringList files = p.parser.positionalArguments();
     if (files.size() > 1)
@@ -203,22 +203,22 @@ QString readFiles(const Parser &p, Options &options)
     options.exportFiles.removeDuplicates();
     // Before the session: what has run for an hour should not be lost at its end.
     for (const QString &file : std::as_const(options.exportFiles)) {
-        QString problem = checkExportPath(file);
-        if (problem.isEmpty())
+        Failure problem = checkExportPath(file);
+        if (!problem)
             problem = obstacleTo(file);
-        if (!problem.isEmpty())
+        if (problem)
             return problem;
     }
     return {};
 }
 
-QString readOptions(const Parser &p, Options &options)
+Failure readOptions(const Parser &p, Options &options)
 {
     const QCommandLineParser &parser = p.parser;
-    if (const QString error = repetition(p); !error.isEmpty())
-        return error;
-    if (const QString error = readFiles(p, options); !error.isEmpty())
-        return error;
+    if (Failure problem = repetition(p))
+        return problem;
+    if (Failure problem = readFiles(p, options))
+        return problem;
     if (parser.isSet(p.spawn)) {
         const Names names = splitNames(parser.value(p.spawn));
         if (!names.error.isEmpty())
@@ -226,8 +226,8 @@ QString readOptions(const Parser &p, Options &options)
         options.names = names.names;
     }
     if (parser.isSet(p.target)) {
-        if (const QString error = readTarget(parser.value(p.target), options); !error.isEmpty())
-            return error;
+        if (Failure problem = readTarget(parser.value(p.target), options))
+            return problem;
     }
     if (!readSeconds(parser, p.timeout, options.timeout) || !readSeconds(parser, p.after, options.after))
         return Tr::tr("--timeout and --after need a number of seconds, such as 2.5.");
@@ -248,8 +248,8 @@ QString readOptions(const Parser &p, Options &options)
     options.ask = parser.isSet(p.ask);
     options.sampled = parser.isSet(p.sampled);
     if (!options.file.isEmpty()) {
-        if (const QString error = contradictionOfFile(p, options); !error.isEmpty())
-            return error;
+        if (Failure problem = contradictionOfFile(p, options))
+            return problem;
     }
     return contradiction(options);
 }
@@ -282,8 +282,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (!understood)
         return refuse(p.parser.errorText());
     CommandLine result;
-    const QString error = readOptions(p, result.options);
-    return error.isEmpty() ? result : refuse(error);
+    const Failure problem = readOptions(p, result.options);
+    return problem ? refuse(problem.sentence()) : result;
 }
 
 } // namespace pangaea

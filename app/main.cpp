@@ -112,10 +112,10 @@ Settings settingsFor(const Options &options, bool userIsThere)
 int exportIfAsked(const Options &options, const Readings &readings, int status)
 {
     for (const QString &file : options.exportFiles) {
-        const QString problem = exportTo(file, readings.journal, readings.table, readings.timeline);
-        if (problem.isEmpty())
+        const Failure problem = exportTo(file, readings.journal, readings.table, readings.timeline);
+        if (!problem)
             continue;
-        printError(problem);
+        printError(problem.sentence());
         status = int(ExitCode::Usage); // the others are written all the same
     }
     return status;
@@ -235,9 +235,8 @@ int runRecording(int argc, char **argv, const Options &options)
             session.replay.seek(begin + qint64(*options.after * nanosecondsPerSecond));
         ReplayWindow window(session, settingsFor(options, false), QFileInfo(options.file).fileName());
         showUnseen(window);
-        const QString problem = window.savePicture(options.screenshot, options.scale);
-        if (!problem.isEmpty()) {
-            printError(problem);
+        if (const Failure problem = window.savePicture(options.screenshot, options.scale)) {
+            printError(problem.sentence());
             status = int(ExitCode::Usage);
         }
         session.replay.seek(session.replay.end());

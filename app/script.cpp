@@ -72,19 +72,19 @@ void Script::begin()
         m_player->play();
     else if (m_lesson)
         m_lesson->play();
-    else if (const QString problem = beginSpawning(); !problem.isEmpty())
-        refuse(problem);
+    else if (const Failure problem = beginSpawning())
+        refuse(problem.sentence());
     if (m_options.timeout && !m_over)
         m_timeout.start(milliseconds(*m_options.timeout));
 }
 
-QString Script::beginSpawning()
+Failure Script::beginSpawning()
 {
     const auto &listed = *m_session.table().targets();
     if (!listed.error.isEmpty())
         return listed.error;
-    const QString problem = checkArguments(listed.catalog, m_options.target, m_options.parameters);
-    if (problem.isEmpty())
+    Failure problem = checkArguments(listed.catalog, m_options.target, m_options.parameters);
+    if (!problem)
         m_session.commands().put(
             command::Spawn {*m_options.names, m_options.target, m_options.parameters, true, m_options.join});
     return problem;
@@ -127,10 +127,10 @@ bool Script::isSettled() const
 
 void Script::takePicture()
 {
-    const QString problem = m_takePicture(m_options);
-    m_picture = problem.isEmpty() ? Picture::Taken : Picture::Failed;
-    if (!problem.isEmpty())
-        emit failed(problem);
+    const Failure problem = m_takePicture(m_options);
+    m_picture = problem ? Picture::Failed : Picture::Taken;
+    if (problem)
+        emit failed(problem.sentence());
     watch();
 }
 

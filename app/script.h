@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 
+#include "core/basics/failure.h"
 #include "core/lesson/lesson.h"
 
 #include <QObject>
@@ -23,8 +24,7 @@ class Script final : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes the picture; an empty text, or a sentence: what went wrong.
-    using TakePicture = std::function<QString(const Options &)>;
+    using TakePicture = std::function<Failure(const Options &)>;
 
     /// Of a file that is played at once; both are empty where there is none.
     struct Played {
@@ -47,7 +47,7 @@ private:
     void begin();
     void beginFile(Played played);
     [[nodiscard]] bool isPlaying() const;
-    [[nodiscard]] QString beginSpawning();
+    [[nodiscard]] Failure beginSpawning();
     [[nodiscard]] ExitCode lessonCode();
     void refuse(const QString &sentence);
     [[nodiscard]] bool isSettled() const;

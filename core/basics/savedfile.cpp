@@ -35,7 +35,7 @@ QString realPath(const QString &path)
 }
 
 // Looked for before the write, because the system's own words do not say which folder, nor what to do.
-QString obstacleTo(const QString &path)
+Failure obstacleTo(const QString &path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
@@ -47,16 +47,16 @@ QString obstacleTo(const QString &path)
     return {};
 }
 
-QString saveFile(const QString &path, const std::function<QString(QIODevice &)> &write)
+Failure saveFile(const QString &path, const std::function<Failure(QIODevice &)> &write)
 {
-    if (const QString sentence = obstacleTo(path); !sentence.isEmpty())
-        return sentence;
+    if (Failure obstacle = obstacleTo(path))
+        return obstacle;
     QSaveFile file(path);
     // What programs print, and their environment, is nobody else's business.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(path, file.errorString());
-    if (const QString sentence = write(file); !sentence.isEmpty())
-        return file.error() == QFileDevice::NoError ? sentence : failure(path, file.errorString());
+    if (Failure problem = write(file))
+        return file.error() == QFileDevice::NoError ? problem : failure(path, file.errorString());
     // A failure to write what was still buffered escapes commit(), which would then replace a good file.
     if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
         return failure(path, file.errorString());
@@ -64,7 +64,7 @@ QString saveFile(const QString &path, const std::function<QString(QIODevice &)> 
 }
 
 // A device that has room for a part takes it; only the rest tells why.
-QString put(QIODevice &device, QByteArrayView bytes)
+Failure put(QIODevice &device, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const qint64 written = device.write(bytes.data(), bytes.size());

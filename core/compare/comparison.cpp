@@ -81,7 +81,7 @@ FormRequest requestOf(const ComparisonPlan &plan, Form form)
     return computes ? FormRequest {plan.names, u"work"_s, {steps}} : FormRequest {plan.names, u"wait_io"_s, {seconds}};
 }
 
-QString whyNot(const ComparisonPlan &plan, const std::optional<event::TargetsListed> &targets)
+Failure whyNot(const ComparisonPlan &plan, const std::optional<event::TargetsListed> &targets)
 {
     if (!targets)
         return Comparison::tr("The worker has not listed its targets yet. Try again in a moment.");
@@ -95,9 +95,8 @@ QString whyNot(const ComparisonPlan &plan, const std::optional<event::TargetsLis
         return Comparison::tr("Each part needs some work: an amount of more than 0.");
     for (const Form form : allForms) {
         const FormRequest request = requestOf(plan, form);
-        if (const QString sentence = checkArguments(targets->catalog, request.target, request.parameters);
-            !sentence.isEmpty())
-            return sentence;
+        if (Failure problem = checkArguments(targets->catalog, request.target, request.parameters))
+            return problem;
     }
     return {};
 }
@@ -195,14 +194,14 @@ void Comparison::findProblems()
 {
     FormResult &now = result();
     for (size_t i = 0; i < m_known && now.status == FormResult::Status::Running; ++i) {
-        if (const QString problem = problemOf(m_rows[i]); !problem.isEmpty()) {
+        if (const Failure problem = problemOf(m_rows[i])) {
             now.status = FormResult::Status::NotMeasured;
-            now.reason = problem;
+            now.reason = problem.sentence();
         }
     }
 }
 
-QString Comparison::problemOf(const Row &row) const
+Failure Comparison::problemOf(const Row &row) const
 {
     const ProcessState *known = m_readings.table.find(row.process);
     const TimelineRow *lane = m_readings.timeline.find(row.process);

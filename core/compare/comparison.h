@@ -64,8 +64,8 @@ struct FormRequest {
     QStringList parameters; ///< key=value
 };
 [[nodiscard]] FormRequest requestOf(const ComparisonPlan &plan, Form form);
-/// Why the worker cannot do it, as a sentence; empty: it can.
-[[nodiscard]] QString whyNot(const ComparisonPlan &plan, const std::optional<event::TargetsListed> &targets);
+/// Why the worker cannot do it; none: it can.
+[[nodiscard]] Failure whyNot(const ComparisonPlan &plan, const std::optional<event::TargetsListed> &targets);
 
 /// "One after the other"
 [[nodiscard]] QString formTitle(Form form);
@@ -112,7 +112,7 @@ private:
     void endCancelled();
     void measure();
     [[nodiscard]] bool allAreOver() const;
-    [[nodiscard]] QString problemOf(const Row &row) const;
+    [[nodiscard]] Failure problemOf(const Row &row) const;
     [[nodiscard]] FormResult &result() { return m_results[m_form]; }
 
     Mailbox<Command> &m_commands;

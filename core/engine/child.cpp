@@ -58,11 +58,11 @@ void Child::start()
     m_askedFor.reset();
     m_suspended = m_stopSent = false;
     say(event::Starting {++m_attempt});
-    QString reason = reasonNotToStart(m_made);
-    if (reason.isEmpty())
-        reason = m_platform.reasonNoRoom();
-    if (!reason.isEmpty()) {
-        fail(reason);
+    Failure problem = reasonNotToStart(m_made);
+    if (!problem)
+        problem = m_platform.reasonNoRoom();
+    if (problem) {
+        fail(problem.sentence());
         return;
     }
     m_process = new QProcess(this);
@@ -79,11 +79,11 @@ void Child::start()
     });
     connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
     connect(m_process, &QProcess::finished, this, &Child::onFinished);
-    reason = m_output.attach(m_platform.openOutput(), *m_process);
-    if (reason.isEmpty())
-        reason = openInput();
-    if (!reason.isEmpty()) {
-        fail(reason);
+    problem = m_output.attach(m_platform.openOutput(), *m_process);
+    if (!problem)
+        problem = openInput();
+    if (problem) {
+        fail(problem.sentence());
         return;
     }
     m_output.begin();
@@ -94,16 +94,16 @@ void Child::start()
     // Not reaped before the event loop runs again, so that the pid is still this child's own.
     if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
-        reason = m_platform.attend(m_id, *m_process);
+        problem = m_platform.attend(m_id, *m_process);
     }
-    if (!reason.isEmpty()) {
+    if (problem) {
         m_process->disconnect(this);
         m_process->kill(); // it cannot be anybody else yet, for the same reason
-        fail(reason);
+        fail(problem.sentence());
     }
 }
 
-QString Child::openInput()
+Failure Child::openInput()
 {
     if (m_made.input.kind == Input::Kind::Closed)
         return {};
@@ -131,22 +131,22 @@ void Child::giveText()
 
 void Child::writeInput(const QByteArray &bytes)
 {
-    QString problem = reasonNotToType();
-    if (problem.isEmpty() && !m_input->write(bytes))
+    Failure problem = reasonNotToType();
+    if (!problem && !m_input->write(bytes))
         problem = tr("%1 does not read its input: so much waits already that this was not given.").arg(m_made.name);
-    if (!problem.isEmpty())
-        say(event::InputFailed {problem});
+    if (problem)
+        say(event::InputFailed {problem.sentence()});
 }
 
 void Child::endInput()
 {
-    if (const QString problem = reasonNotToType(); problem.isEmpty())
-        m_input->end();
+    if (const Failure problem = reasonNotToType())
+        say(event::InputFailed {problem.sentence()});
     else
-        say(event::InputFailed {problem});
+        m_input->end();
 }
 
-QString Child::reasonNotToType() const
+Failure Child::reasonNotToType() const
 {
     if (!isLive())
         return tr("Nothing was typed to %1: it does not run.").arg(m_made.name);
@@ -170,8 +170,8 @@ void Child::onError(QProcess::ProcessError error)
     // Other errors come with finished(), or are none of an end; and some failures are told twice.
     if (error != QProcess::FailedToStart || m_phase != Phase::Starting)
         return;
-    const QString noRoom = m_platform.reasonNoRoom(); // then QProcess may have the wrong reason
-    fail(noRoom.isEmpty() ? explainFailedStart(m_made, m_process->errorString()) : noRoom);
+    const Failure noRoom = m_platform.reasonNoRoom(); // then QProcess may have the wrong reason
+    fail(noRoom ? noRoom.sentence() : explainFailedStart(m_made, m_process->errorString()));
 }
 
 void Child::onFinished(int code, QProcess::ExitStatus how)
@@ -214,7 +214,7 @@ void Child::finishAttempt(Phase phase)
 bool Child::send(int number, bool byUser)
 {
     const qint64 time = monotonicNow();
-    const QString problem = isLive() ? m_platform.signal(m_id, number) : notRunning(number);
+    const Failure problem = isLive() ? m_platform.signal(m_id, number) : notRunning(number);
     return told(number, byUser, {problem, 1}, time);
 }
 
@@ -233,8 +233,8 @@ QString Child::notRunning(int number) const
 // At the time before it was sent: what it did may have happened when sending it returns.
 bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qint64 time)
 {
-    if (!result.problem.isEmpty()) {
-        say(event::SignalFailed {number, result.problem});
+    if (result.problem) {
+        say(event::SignalFailed {number, result.problem.sentence()});
         return false;
     }
     m_askedFor.set(size_t(number));
@@ -332,10 +332,10 @@ void Child::setAffinity(const std::vector<int> &cores)
         reportProblem(m_platform.setAffinity(m_id, cores));
 }
 
-void Child::reportProblem(const QString &problem)
+void Child::reportProblem(const Failure &problem)
 {
-    if (!problem.isEmpty())
-        say(event::Notice {problem});
+    if (problem)
+        say(event::Notice {problem.sentence()});
 }
 
 void Child::sample()

@@ -83,7 +83,7 @@ private:
 
     void say(const Payload &payload, qint64 time = 0) { emit happened(m_id, payload, time); }
     void report(const KernelSample &now);
-    void reportProblem(const QString &problem);
+    void reportProblem(const Failure &problem);
     [[nodiscard]] QString notRunning(int number) const;
     [[nodiscard]] bool send(int number, bool byUser);
     [[nodiscard]] bool sendToTree(int number, bool byUser);
@@ -95,8 +95,8 @@ private:
     void onError(QProcess::ProcessError error);
     void onFinished(int code, QProcess::ExitStatus how);
     void fail(const QString &reason);
-    [[nodiscard]] QString openInput();
-    [[nodiscard]] QString reasonNotToType() const;
+    [[nodiscard]] Failure openInput();
+    [[nodiscard]] Failure reasonNotToType() const;
     void giveText();
     void finishAttempt(Phase phase);
 

@@ -3,7 +3,7 @@
 
 namespace pangaea {
 
-QString InputSink::attach(QProcess &)
+Failure InputSink::attach(QProcess &)
 {
     return tr("On this system nothing can be given to a process as its standard input. Run it with closed input.");
 }

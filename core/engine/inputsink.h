@@ -3,6 +3,8 @@
 // here. Lives on the engine's thread.
 #pragma once
 
+#include "core/basics/failure.h"
+
 #include <QByteArray>
 #include <QObject>
 
@@ -19,8 +21,8 @@ public:
 
     using QObject::QObject;
 
-    /// Right before the process is started. Empty: done. Otherwise a sentence: why nothing can be given to it.
-    [[nodiscard]] virtual QString attach(QProcess &process);
+    /// Right before the process is started. A failure tells why nothing can be given to it.
+    [[nodiscard]] virtual Failure attach(QProcess &process);
     /// Right after it, whether it started or not: lets go of what only the child needs.
     virtual void letGo() {}
     /// Never waits: what the pipe has no room for now follows when it has. False: too much waits already, and nothing of

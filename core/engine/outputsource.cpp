@@ -5,7 +5,7 @@
 
 namespace pangaea {
 
-QString OutputSource::attach(QProcess &process)
+Failure OutputSource::attach(QProcess &process)
 {
     m_process = &process;
     connect(&process, &QProcess::readyReadStandardOutput, this, [this] { read(Stream::Output); });

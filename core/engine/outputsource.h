@@ -3,6 +3,7 @@
 // platform may have pipes of its own. Lives on the engine's thread.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "core/facts/event.h"
 
 #include <QByteArrayView>
@@ -19,8 +20,8 @@ class OutputSource : public QObject
 public:
     using QObject::QObject;
 
-    /// Right before the process is started. Empty: done. Otherwise a sentence: why nothing can be read of it.
-    [[nodiscard]] virtual QString attach(QProcess &process);
+    /// Right before the process is started. A failure tells why nothing can be read of it.
+    [[nodiscard]] virtual Failure attach(QProcess &process);
     /// Right after it, whether it started or not: lets go of what only the child needs.
     virtual void letGo() {}
     /// Says what was read and not said yet: for speed a flood is kept back, once something of it was said.

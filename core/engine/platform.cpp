@@ -18,12 +18,12 @@ class Tr
 
 } // namespace
 
-QString Platform::reasonNoRoom()
+Failure Platform::reasonNoRoom()
 {
     return {};
 }
 
-QString Platform::attend(ProcessId, QProcess &)
+Failure Platform::attend(ProcessId, QProcess &)
 {
     return {};
 }
@@ -86,8 +86,8 @@ int Platform::killTree(ProcessId)
 
 Platform::TreeResult Platform::signalTree(ProcessId process, int number)
 {
-    const QString problem = signal(process, number);
-    return {problem, problem.isEmpty() ? 1 : 0};
+    Failure problem = signal(process, number);
+    return {problem, problem ? 0 : 1};
 }
 
 int Platform::killSurvivors(ProcessId)
@@ -95,12 +95,12 @@ int Platform::killSurvivors(ProcessId)
     return 0;
 }
 
-QString Platform::setNice(ProcessId, int)
+Failure Platform::setNice(ProcessId, int)
 {
     return Tr::tr("The niceness of a process cannot be set on this system.");
 }
 
-QString Platform::setAffinity(ProcessId, const std::vector<int> &)
+Failure Platform::setAffinity(ProcessId, const std::vector<int> &)
 {
     return Tr::tr("The cores of a process cannot be chosen on this system.");
 }

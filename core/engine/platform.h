@@ -3,6 +3,7 @@
 // chosen by CMake. Lives on the engine's thread.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "core/facts/event.h"
 
 #include <functional>
@@ -41,11 +42,11 @@ public:
     /// When a watched process said started(): its end can be waited for in the system's cheapest way till forget().
     virtual void awaitEnd(ProcessId process, QProcess &running);
 
-    /// Why nothing can be started now, as a sentence; empty where nothing is known against it.
-    [[nodiscard]] virtual QString reasonNoRoom();
-    /// Right after watch(): looks at the QProcess for what it does not tell itself. Empty, or why the process must not
-    /// go on, as a sentence: nothing could stop it.
-    [[nodiscard]] virtual QString attend(ProcessId process, QProcess &started);
+    /// Why nothing can be started now; none where nothing is known against it.
+    [[nodiscard]] virtual Failure reasonNoRoom();
+    /// Right after watch(): looks at the QProcess for what it does not tell itself. A failure: the process must not go
+    /// on, since nothing could stop it.
+    [[nodiscard]] virtual Failure attend(ProcessId process, QProcess &started);
     /// The watched process ended, and by a signal: whether it left a core dump (core(5)), where that is known.
     [[nodiscard]] virtual std::optional<bool> coreDumped(ProcessId process);
     /// The watched process ended: what it used, where that is known.
@@ -80,12 +81,12 @@ public:
     /// still lives.
     virtual bool takeRecords(EventBatch &batch);
 
-    /// Sends a signal to a watched process. Empty: done. Otherwise a sentence: what did not work.
-    [[nodiscard]] virtual QString signal(ProcessId process, int number) = 0;
+    /// Sends a signal to a watched process.
+    [[nodiscard]] virtual Failure signal(ProcessId process, int number) = 0;
 
     /// The same to a watched process and all its descendants.
     struct TreeResult {
-        QString problem;   ///< empty, or a sentence
+        Failure problem;
         int processes = 0; ///< that it reached
     };
     [[nodiscard]] virtual TreeResult signalTree(ProcessId process, int number);
@@ -97,9 +98,9 @@ public:
     /// To what lives of a row whose own process has ended and was forgotten, as far as it is known whose it is. How many
     /// it reached.
     virtual int signalLeft(ProcessId process, int number);
-    /// Empty: done. Otherwise a sentence. For the whole tree, with its threads.
-    [[nodiscard]] virtual QString setNice(ProcessId process, int nice);
-    [[nodiscard]] virtual QString setAffinity(ProcessId process, const std::vector<int> &cores);
+    /// For the whole tree, with its threads.
+    [[nodiscard]] virtual Failure setNice(ProcessId process, int nice);
+    [[nodiscard]] virtual Failure setAffinity(ProcessId process, const std::vector<int> &cores);
 
     /// Reads the kernel's view of a watched process now. What cannot be read is not set.
     [[nodiscard]] virtual KernelSample sample(ProcessId process) = 0;

@@ -24,7 +24,7 @@ public:
     void prepare(QProcess &) override {}
     void watch(ProcessId, qint64) override {}
     void forget(ProcessId) override {}
-    [[nodiscard]] QString signal(ProcessId, int number) override
+    [[nodiscard]] Failure signal(ProcessId, int number) override
     {
         return QCoreApplication::translate("pangaea::Platform",
                                            "Signals are not available on this system, so %1 was not sent.")
@@ -38,7 +38,7 @@ public:
 
 void raiseLimits() {}
 
-QString programProblem(const QString &path, const QString &)
+Failure programProblem(const QString &path, const QString &)
 {
     if (!QFileInfo::exists(path))
         return QCoreApplication::translate("pangaea::StartCheck",
@@ -47,7 +47,7 @@ QString programProblem(const QString &path, const QString &)
     return {};
 }
 
-QString folderProblem(const QString &folder)
+Failure folderProblem(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
         return QCoreApplication::translate("pangaea::StartCheck",

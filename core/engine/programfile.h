@@ -3,17 +3,18 @@
 // system; any thread.
 #pragma once
 
+#include "core/basics/failure.h"
+
 #include <QString>
 
 namespace pangaea {
 
-/// Why execve(2) would refuse this file, as a sentence that says what to do; empty where nothing is known against
-/// it. `path` is absolute; `folder` is where the program is to run, from where a script may name its interpreter.
+/// Why execve(2) would refuse this file, and what to do; none where nothing is known against it. `path` is absolute; `folder` is where the program is to run, from where a script may name its interpreter.
 /// What the file alone cannot tell (that somebody writes to it, that memory runs out) is not looked for.
-[[nodiscard]] QString programProblem(const QString &path, const QString &folder);
+[[nodiscard]] Failure programProblem(const QString &path, const QString &folder);
 
 /// Why a program cannot run in this folder, likewise.
-[[nodiscard]] QString folderProblem(const QString &folder);
+[[nodiscard]] Failure folderProblem(const QString &folder);
 
 /// The bytes that arguments and environment may have together, with a pointer for each (execve(2)).
 [[nodiscard]] qint64 mostArgumentBytes();

@@ -9,7 +9,7 @@ RowOutput::RowOutput(QString name, QObject *parent)
 {
 }
 
-QString RowOutput::attach(std::unique_ptr<OutputSource> source, QProcess &process)
+Failure RowOutput::attach(std::unique_ptr<OutputSource> source, QProcess &process)
 {
     m_source = std::move(source);
     connect(m_source.get(), &OutputSource::came, this, &RowOutput::keep);

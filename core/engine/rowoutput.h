@@ -21,7 +21,7 @@ public:
     explicit RowOutput(QString name, QObject *parent = nullptr);
 
     /// As of OutputSource. From now on the source is read, after finish() of the one before.
-    [[nodiscard]] QString attach(std::unique_ptr<OutputSource> source, QProcess &process);
+    [[nodiscard]] Failure attach(std::unique_ptr<OutputSource> source, QProcess &process);
     /// It is started now: of this attempt the end of the output will be told.
     void begin();
     /// As of OutputSource; nothing where it failed meanwhile.

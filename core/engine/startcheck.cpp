@@ -48,7 +48,7 @@ bool hasNul(const QStringList &texts)
 }
 
 // All of them would be cut off there without a word.
-QString nulProblem(const event::Created &made)
+Failure nulProblem(const event::Created &made)
 {
     if (hasNul(made.arguments))
         return StartCheck::tr("No program can be given an argument with a NUL character. Take it out of the name or "
@@ -60,7 +60,7 @@ QString nulProblem(const event::Created &made)
     return {};
 }
 
-QString environmentProblem(const QStringList &environment)
+Failure environmentProblem(const QStringList &environment)
 {
     for (const QString &variable : environment) {
         if (variable.indexOf(QLatin1Char('=')) < 1)
@@ -70,7 +70,7 @@ QString environmentProblem(const QStringList &environment)
 }
 
 // What execve(2) counts: the texts with the NUL at their end, a pointer for each, and the path once more.
-QString sizeProblem(const event::Created &made)
+Failure sizeProblem(const event::Created &made)
 {
     qint64 bytes = 2 * (QFile::encodeName(made.program).size() + 1) + 3 * qint64(sizeof(char *));
     for (const QStringList *texts : {&made.arguments, &made.environment}) {
@@ -95,7 +95,7 @@ QString sizeProblem(const event::Created &made)
         .arg(mostArgumentBytes());
 }
 
-QString nameProblem(const QString &program)
+Failure nameProblem(const QString &program)
 {
     if (program.isEmpty())
         return workerMissing();
@@ -107,43 +107,43 @@ QString nameProblem(const QString &program)
     return {};
 }
 
-struct Failure {
+struct StartError {
     int error;
     const char *reason;
 };
 constexpr std::array failures {
-    Failure {ETXTBSY,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "%1 is being written by another program. Try again when that is done.")},
-    Failure {ENOEXEC,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "The system cannot run %1: it was built for another kind of processor, or is "
-                               "no program. Build or install it for this one.")},
-    Failure {E2BIG,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "The arguments of %1 are longer than the system takes. Use fewer or shorter "
-                               "ones.")},
-    Failure {EAGAIN,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "The system lets you have no more processes, so that %1 was not started. End "
-                               "some and try again.")},
-    Failure {ENOMEM,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "There is not enough memory to start %1. Close other programs and try again.")},
-    Failure {EMFILE,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "Pangaea has no file descriptors left to start %1. Remove or end other rows and "
-                               "try again.")},
-    Failure {ENFILE,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "The system has no file descriptors left to start %1. Close other programs and "
-                               "try again.")},
-    Failure {
+    StartError {ETXTBSY,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "%1 is being written by another program. Try again when that is done.")},
+    StartError {ENOEXEC,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "The system cannot run %1: it was built for another kind of processor, or is "
+                                  "no program. Build or install it for this one.")},
+    StartError {E2BIG,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "The arguments of %1 are longer than the system takes. Use fewer or shorter "
+                                  "ones.")},
+    StartError {EAGAIN,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "The system lets you have no more processes, so that %1 was not started. End "
+                                  "some and try again.")},
+    StartError {ENOMEM,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "There is not enough memory to start %1. Close other programs and try again.")},
+    StartError {EMFILE,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "Pangaea has no file descriptors left to start %1. Remove or end other rows and "
+                                  "try again.")},
+    StartError {ENFILE,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "The system has no file descriptors left to start %1. Close other programs and "
+                                  "try again.")},
+    StartError {
         EPERM,
         QT_TRANSLATE_NOOP("pangaea::StartCheck", "The system's rules do not let you run %1. Ask its administrator.")},
-    Failure {EACCES,
-             QT_TRANSLATE_NOOP("pangaea::StartCheck",
-                               "You have no permission to run %1. Ask its owner, or choose another program.")},
+    StartError {EACCES,
+                QT_TRANSLATE_NOOP("pangaea::StartCheck",
+                                  "You have no permission to run %1. Ask its owner, or choose another program.")},
 };
 
 } // namespace
@@ -161,26 +161,26 @@ QString locateProgram(const QString &program, const QString &folder, const QStri
     return found.isEmpty() ? program : found;
 }
 
-QString reasonNotToStart(const event::Created &made)
+Failure reasonNotToStart(const event::Created &made)
 {
-    if (const QString problem = nulProblem(made); !problem.isEmpty())
+    if (Failure problem = nulProblem(made))
         return problem;
-    if (const QString problem = nameProblem(made.program); !problem.isEmpty())
+    if (Failure problem = nameProblem(made.program))
         return problem;
-    if (const QString problem = made.folder.isEmpty() ? QString() : folderProblem(made.folder); !problem.isEmpty())
+    if (Failure problem = made.folder.isEmpty() ? Failure() : folderProblem(made.folder))
         return problem;
-    if (const QString problem = programProblem(made.program, made.folder); !problem.isEmpty())
+    if (Failure problem = programProblem(made.program, made.folder))
         return problem;
-    if (const QString problem = environmentProblem(made.environment); !problem.isEmpty())
+    if (Failure problem = environmentProblem(made.environment))
         return problem;
     return sizeProblem(made);
 }
 
 QString explainFailedStart(const event::Created &made, const QString &said)
 {
-    if (const QString reason = reasonNotToStart(made); !reason.isEmpty())
-        return reason; // it became so meanwhile
-    const auto found = std::ranges::find_if(failures, [&said](const Failure &failure) {
+    if (const Failure problem = reasonNotToStart(made))
+        return problem.sentence(); // it became so meanwhile
+    const auto found = std::ranges::find_if(failures, [&said](const StartError &failure) {
         return said.endsWith(QString::fromLocal8Bit(std::strerror(failure.error)));
     });
     if (found != failures.end())

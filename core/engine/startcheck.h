@@ -3,6 +3,7 @@
 // of that. Each failed exec would cost time and, in Qt 6.4, a descriptor. Reads the file system; the engine's thread.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "core/facts/event.h"
 
 #include <QString>
@@ -15,11 +16,10 @@ namespace pangaea {
 /// itself where nothing was found; reasonNotToStart() then says so.
 [[nodiscard]] QString locateProgram(const QString &program, const QString &folder, const QStringList &environment);
 
-/// Why an attempt of this row would fail, as a sentence that says what to do; empty where nothing is known
-/// against it.
-[[nodiscard]] QString reasonNotToStart(const event::Created &made);
+/// Why an attempt of this row would fail, and what to do; none where nothing is known against it.
+[[nodiscard]] Failure reasonNotToStart(const event::Created &made);
 
-/// The same for an attempt that failed though nothing was known against it. `said` is QProcess's word for it, which
+/// The same, as a sentence, for an attempt that failed though nothing was known against it. `said` is QProcess's word for it, which
 /// ends in that of strerror(3).
 [[nodiscard]] QString explainFailedStart(const event::Created &made, const QString &said);
 

@@ -22,7 +22,7 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Exporters)
 };
 
-QString writeLines(QIODevice &device, const ExportSource &source, const Progress &progress)
+Failure writeLines(QIODevice &device, const ExportSource &source, const Progress &progress)
 {
     return writeJournal(device, source.journal.events(), progress);
 }
@@ -83,7 +83,7 @@ const Exporter *exporterFor(const QString &path)
     return found == table.end() ? nullptr : &*found;
 }
 
-QString checkExportPath(const QString &path)
+Failure checkExportPath(const QString &path)
 {
     if (exporterFor(path))
         return {};
@@ -93,17 +93,17 @@ QString checkExportPath(const QString &path)
     return Tr::tr("The suffix of \"%1\" names no kind of file to export: use %2.").arg(path, known.join(", "_L1));
 }
 
-QString exportTo(const QString &path, const Journal &journal, const ProcessTable &processes, const Timeline &timeline,
+Failure exportTo(const QString &path, const Journal &journal, const ProcessTable &processes, const Timeline &timeline,
                  const Progress &progress)
 {
-    if (const QString problem = checkExportPath(path); !problem.isEmpty())
+    if (Failure problem = checkExportPath(path))
         return problem;
     return saveFile(path, [&](QIODevice &device) {
         return exporterFor(path)->write(device, {journal, processes, timeline}, progress);
     });
 }
 
-QString writeCsv(QIODevice &device, const ExportSource &source, const Progress &progress)
+Failure writeCsv(QIODevice &device, const ExportSource &source, const Progress &progress)
 {
     const auto &rows = source.table.rows();
     const auto addLine = [](QByteArray &text, auto cell) {

@@ -270,7 +270,7 @@ private:
 
 } // namespace
 
-QString writeTrace(QIODevice &device, const ExportSource &source, const Progress &progress)
+Failure writeTrace(QIODevice &device, const ExportSource &source, const Progress &progress)
 {
     Trace trace(source);
     trace.begin();
@@ -281,7 +281,7 @@ QString writeTrace(QIODevice &device, const ExportSource &source, const Progress
             return stoppedSentence();
         if (trace.text.size() < writtenAtOnce)
             continue;
-        if (const QString problem = put(device, trace.text); !problem.isEmpty())
+        if (Failure problem = put(device, trace.text))
             return problem;
         trace.text.clear();
     }

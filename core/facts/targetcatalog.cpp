@@ -228,7 +228,7 @@ std::optional<double> parseNumber(const Parameter &parameter, const QString &tex
     return value;
 }
 
-QString checkValue(const Parameter &parameter, const QString &text)
+Failure checkValue(const Parameter &parameter, const QString &text)
 {
     if (parameter.isChoice()) {
         if (parameter.choices.contains(text))
@@ -248,7 +248,7 @@ QString checkValue(const Parameter &parameter, const QString &text)
     return {};
 }
 
-QString checkKeyValue(const Target &target, const QString &keyValue, QSet<QString> &seen)
+Failure checkKeyValue(const Target &target, const QString &keyValue, QSet<QString> &seen)
 {
     const qsizetype sign = keyValue.indexOf(u'=');
     if (sign < 0)
@@ -291,7 +291,7 @@ CatalogResult parseTargetCatalog(const QByteArray &json)
     }
 }
 
-QString checkArguments(const TargetCatalog &catalog, const QString &target, const QStringList &keyValues)
+Failure checkArguments(const TargetCatalog &catalog, const QString &target, const QStringList &keyValues)
 {
     const Target *found = catalog.find(target);
     if (!found) {
@@ -299,8 +299,8 @@ QString checkArguments(const TargetCatalog &catalog, const QString &target, cons
     }
     QSet<QString> seen;
     for (const QString &keyValue : keyValues) {
-        if (const QString error = checkKeyValue(*found, keyValue, seen); !error.isEmpty())
-            return error;
+        if (Failure problem = checkKeyValue(*found, keyValue, seen))
+            return problem;
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // The worker's targets as its --list tells them: names, parameters, ranges. Pure values and text; any thread.
 #pragma once
 
+#include "core/basics/failure.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -56,8 +58,7 @@ struct CatalogResult {
 /// Reads what pangaea-worker --list prints.
 [[nodiscard]] CatalogResult parseTargetCatalog(const QByteArray &json);
 
-/// Checks a target and its parameters, written key=value, as the worker itself would. Returns one sentence
-/// for the user, or an empty string.
-[[nodiscard]] QString checkArguments(const TargetCatalog &catalog, const QString &target, const QStringList &keyValues);
+/// Checks a target and its parameters, written key=value, as the worker itself would.
+[[nodiscard]] Failure checkArguments(const TargetCatalog &catalog, const QString &target, const QStringList &keyValues);
 
 } // namespace pangaea

@@ -216,7 +216,7 @@ JournalHeader headerOf(const EventBatch &events)
     return header;
 }
 
-QString writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress)
+Failure writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress)
 {
     QByteArray lines;
     const JournalHeader header = headerOf(events);
@@ -227,14 +227,14 @@ QString writeJournal(QIODevice &device, const EventBatch &events, const Progress
             continue;
         if (progress && !progress(qint64(i + 1), header.events))
             return stoppedSentence();
-        if (const QString problem = put(device, lines); !problem.isEmpty())
+        if (Failure problem = put(device, lines))
             return problem;
         lines.clear();
     }
     return {};
 }
 
-QString writeJournal(const QString &path, const EventBatch &events, const Progress &progress)
+Failure writeJournal(const QString &path, const EventBatch &events, const Progress &progress)
 {
     return saveFile(path, [&](QIODevice &device) { return writeJournal(device, events, progress); });
 }

@@ -44,9 +44,9 @@ inline constexpr qint64 mostJournalEvents = 100'000'000;
 /// The same, of a file; its errors are sentences that name it.
 [[nodiscard]] JournalFile readJournal(const QString &path, const Progress &progress = {});
 
-/// Empty, or a sentence; the device's own errors are the caller's to tell. `progress` counts events.
-[[nodiscard]] QString writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress = {});
+/// A failure has the device's own words, which are the caller's to make a sentence of. `progress` counts events.
+[[nodiscard]] Failure writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress = {});
 /// The same into a file, whole or not at all.
-[[nodiscard]] QString writeJournal(const QString &path, const EventBatch &events, const Progress &progress = {});
+[[nodiscard]] Failure writeJournal(const QString &path, const EventBatch &events, const Progress &progress = {});
 
 } // namespace pangaea

@@ -147,7 +147,7 @@ TaskGroups::TaskGroups(const QByteArray &folder)
     , m_prefix(folder + "/pangaea-" + QByteArray::number(::getpid()))
 {
     m_problem = enable();
-    if (m_problem.isEmpty() && !holds())
+    if (!m_problem && !holds())
         m_problem = Tr::tr("The limit of a control group did not hold when it was tried.");
 }
 
@@ -164,7 +164,7 @@ TaskGroups::~TaskGroups()
 
 /// Children of the group are to have the limit on tasks. A group with processes of its own would take that too, and
 /// become a threaded one, whose children take none ("domain invalid", cgroups(7)): so it is emptied first.
-QString TaskGroups::enable()
+Failure TaskGroups::enable()
 {
     const QByteArray control = m_folder + "/cgroup.subtree_control";
     if (::access(control.constData(), F_OK) != 0)
@@ -174,7 +174,7 @@ QString TaskGroups::enable()
     removeStale();
     const QByteArray type = m_folder + "/cgroup.type"; // the root has none, and may have processes
     if (::access(type.constData(), F_OK) == 0) {
-        if (QString problem = moveIntoLeaf(); !problem.isEmpty())
+        if (Failure problem = moveIntoLeaf())
             return problem;
     }
     const bool wasEnabled = wordsOf(control).contains("pids");
@@ -190,7 +190,7 @@ QString TaskGroups::enable()
 }
 
 /// Pangaea, and who waits for it, when nobody else is in the group: others are not to be moved about.
-QString TaskGroups::moveIntoLeaf()
+Failure TaskGroups::moveIntoLeaf()
 {
     const auto program = [](::pid_t pid) {
         QByteArray target(4096, '\0');

@@ -4,6 +4,8 @@
 // engine's thread.
 #pragma once
 
+#include "core/basics/failure.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -58,8 +60,8 @@ public:
     ~TaskGroups();
     Q_DISABLE_COPY_MOVE(TaskGroups)
 
-    /// Empty: a group's limit holds, as was seen. Otherwise a sentence.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// None: a group's limit holds, as was seen.
+    [[nodiscard]] const Failure &problem() const { return m_problem; }
     /// Empty and limited; nothing where the kernel refuses.
     [[nodiscard]] std::shared_ptr<TaskGroup> make(int tasks);
     /// No process of the tree is left, or soon none.
@@ -67,15 +69,15 @@ public:
     void removeEmpty();
 
 private:
-    [[nodiscard]] QString enable();
-    [[nodiscard]] QString moveIntoLeaf();
+    [[nodiscard]] Failure enable();
+    [[nodiscard]] Failure moveIntoLeaf();
     void removeStale() const;
     [[nodiscard]] bool holds();
 
     QByteArray m_folder;
     QByteArray m_prefix;
     int m_made = 0;
-    QString m_problem;
+    Failure m_problem;
     std::vector<std::shared_ptr<TaskGroup>> m_retired;
 };
 

@@ -52,7 +52,7 @@ void InputPipe::closeEnds()
     closeIfOpen(m_readEnd);
 }
 
-QString InputPipe::attach(QProcess &process)
+Failure InputPipe::attach(QProcess &process)
 {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)

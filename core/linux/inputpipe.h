@@ -15,7 +15,7 @@ public:
     explicit InputPipe(Poller &poller);
     ~InputPipe() override;
 
-    [[nodiscard]] QString attach(QProcess &process) override;
+    [[nodiscard]] Failure attach(QProcess &process) override;
     void letGo() override;
     [[nodiscard]] bool write(const QByteArray &bytes) override;
     void end() override;

@@ -90,7 +90,7 @@ void LinuxPlatform::forget(ProcessId process)
         m_trace.forget(process, monotonicNow());
 }
 
-QString LinuxPlatform::reasonNoRoom()
+Failure LinuxPlatform::reasonNoRoom()
 {
     switch (errorOfOpening(descriptorsOfAStart)) {
     case 0: return {};
@@ -105,7 +105,7 @@ QString LinuxPlatform::reasonNoRoom()
     }
 }
 
-QString LinuxPlatform::attend(ProcessId process, QProcess &started)
+Failure LinuxPlatform::attend(ProcessId process, QProcess &started)
 {
     closeWhatAFailedExecLeft(started);
     const auto found = m_watched.find(process);
@@ -114,7 +114,7 @@ QString LinuxPlatform::attend(ProcessId process, QProcess &started)
     Watched &watched = found->second;
     watched.death = std::make_unique<DeathWatch>(started);
     // Where QProcess reaps in a signal handler (DeathWatch knows when), a quick child may be gone by now.
-    return watched.handle.isValid() || watched.error == ESRCH ? QString() : notInHand(watched.error);
+    return watched.handle.isValid() || watched.error == ESRCH ? Failure() : notInHand(watched.error);
 }
 
 std::optional<bool> LinuxPlatform::coreDumped(ProcessId process)
@@ -196,9 +196,9 @@ bool LinuxPlatform::askToRecord(Permission permission, const RecordingSteps &ste
                                                                          .watermark = m_recorder->watermark()});
     QObject::connect(m_helper.get(), &RecorderHelper::opening, m_helper.get(), steps.opening);
     const auto done = [this, done = steps.done](const std::vector<SwitchRecorder::Given> &events,
-                                                const QString &problem) {
-        const event::RecordingStarted started = problem.isEmpty() ? m_recorder->open(events)
-                                                                  : event::RecordingStarted {false, problem, true};
+                                                const Failure &problem) {
+        const event::RecordingStarted started = problem ? event::RecordingStarted {false, problem.sentence(), true}
+                                                        : m_recorder->open(events);
         setRecording(started.exact);
         done(started);
     };

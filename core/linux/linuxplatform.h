@@ -42,8 +42,8 @@ public:
     [[nodiscard]] std::unique_ptr<InputSink> openInput() override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
-    [[nodiscard]] QString reasonNoRoom() override;
-    [[nodiscard]] QString attend(ProcessId process, QProcess &started) override;
+    [[nodiscard]] Failure reasonNoRoom() override;
+    [[nodiscard]] Failure attend(ProcessId process, QProcess &started) override;
     [[nodiscard]] std::optional<bool> coreDumped(ProcessId process) override;
     [[nodiscard]] std::optional<ResourceUse> used(ProcessId process) override;
     void awaitEnd(ProcessId process, QProcess &running) override;
@@ -55,12 +55,12 @@ public:
     [[nodiscard]] bool askToRecord(Permission permission, const RecordingSteps &steps) override;
     void stopAsking() override;
     bool takeRecords(EventBatch &batch) override;
-    [[nodiscard]] QString signal(ProcessId process, int number) override;
+    [[nodiscard]] Failure signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
     int killSurvivors(ProcessId process) override;
     int signalLeft(ProcessId process, int number) override;
-    [[nodiscard]] QString setNice(ProcessId process, int nice) override;
-    [[nodiscard]] QString setAffinity(ProcessId process, const std::vector<int> &cores) override;
+    [[nodiscard]] Failure setNice(ProcessId process, int nice) override;
+    [[nodiscard]] Failure setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;

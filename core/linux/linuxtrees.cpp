@@ -114,7 +114,7 @@ int LinuxPlatform::killTree(ProcessId process)
     return m_watch.kill(process);
 }
 
-QString LinuxPlatform::signal(ProcessId process, int number)
+Failure LinuxPlatform::signal(ProcessId process, int number)
 {
     const auto found = m_watched.find(process);
     if (found == m_watched.end())
@@ -243,7 +243,7 @@ std::vector<TaskWalk::Known> LinuxPlatform::belonging(ProcessId process)
     return all;
 }
 
-QString LinuxPlatform::setNice(ProcessId process, int nice)
+Failure LinuxPlatform::setNice(ProcessId process, int nice)
 {
     const auto found = m_watched.find(process);
     if (found == m_watched.end())
@@ -257,7 +257,7 @@ QString LinuxPlatform::setNice(ProcessId process, int nice)
     return niceRefusal(setGroupNice(m_procRoot, watched.pid, nice), nice);
 }
 
-QString LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &cores)
+Failure LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &cores)
 {
     const auto found = m_watched.find(process);
     if (found == m_watched.end())

@@ -56,7 +56,7 @@ OutputPipes::~OutputPipes()
 }
 
 // "Forwarded" is the mode in which QProcess makes no pipes of its own.
-QString OutputPipes::attach(QProcess &process)
+Failure OutputPipes::attach(QProcess &process)
 {
     if (!open(Stream::Output) || !open(Stream::Error)) {
         const QString reason = qt_error_string(errno);

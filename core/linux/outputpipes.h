@@ -36,7 +36,7 @@ public:
     OutputPipes(Poller &poller, ReadBuffer &buffer);
     ~OutputPipes() override;
 
-    [[nodiscard]] QString attach(QProcess &process) override;
+    [[nodiscard]] Failure attach(QProcess &process) override;
     void letGo() override;
     void handOver() override;
     void drain() override;

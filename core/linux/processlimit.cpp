@@ -52,20 +52,20 @@ ProcessLimit::ProcessLimit(QByteArray procRoot, const Means &means, int most)
     , m_userLimitHolds(means.userLimit)
     , m_protection {Protection::Cgroup, most, {}}
 {
-    QString problem = Tr::tr("No control group was given to Pangaea.");
+    Failure problem = Tr::tr("No control group was given to Pangaea.");
     if (means.groups) {
         m_groups = std::make_unique<TaskGroups>(*means.groups);
         problem = m_groups->problem();
     }
-    if (!problem.isEmpty())
+    if (problem)
         useNext(problem);
 }
 
 /// What there is when control groups are not.
-void ProcessLimit::useNext(const QString &problem)
+void ProcessLimit::useNext(const Failure &problem)
 {
     m_groups.reset();
-    m_protection.detail = problem;
+    m_protection.detail = problem.sentence();
     if (m_userLimitHolds) {
         m_protection.kind = Protection::UserLimit;
         return;

@@ -54,7 +54,7 @@ public:
     void cleanUp();
 
 private:
-    void useNext(const QString &problem);
+    void useNext(const Failure &problem);
     [[nodiscard]] quint64 userLimit();
     void count(qint64 now);
 

@@ -76,9 +76,9 @@ std::optional<QByteArray> beginning(int file)
     return bytes;
 }
 
-QString problemOf(const QString &path, const QString &folder, int depth);
+Failure problemOf(const QString &path, const QString &folder, int depth);
 
-QString scriptProblem(const QString &path, const QByteArray &bytes, const QString &folder, int depth)
+Failure scriptProblem(const QString &path, const QByteArray &bytes, const QString &folder, int depth)
 {
     const QByteArray interpreter = interpreterOf(bytes);
     if (interpreter.isEmpty())
@@ -92,14 +92,14 @@ QString scriptProblem(const QString &path, const QByteArray &bytes, const QStrin
         return Tr::tr("The interpreter of the script %1 is a script whose interpreter is a script, and so on. "
                       "Name a program in its first line.")
             .arg(path);
-    const QString problem = problemOf(named, folder, depth + 1);
-    if (problem.isEmpty())
+    const Failure problem = problemOf(named, folder, depth + 1);
+    if (!problem)
         return {};
     return Tr::tr("The first line of the script %1 names an interpreter that cannot be run.").arg(path)
-        + QLatin1Char(' ') + problem;
+        + QLatin1Char(' ') + problem.sentence();
 }
 
-QString elfProblem(const QString &path, int file, const QByteArray &bytes)
+Failure elfProblem(const QString &path, int file, const QByteArray &bytes)
 {
     const ElfProgram program = readElf(file, bytes);
     switch (program.fault) {
@@ -123,15 +123,15 @@ QString elfProblem(const QString &path, int file, const QByteArray &bytes)
         .arg(path, QFile::decodeName(program.loader));
 }
 
-QString contentProblem(const QString &path, const QString &folder, int depth)
+Failure contentProblem(const QString &path, const QString &folder, int depth)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (file < 0)
         return {};
     const std::optional<QByteArray> bytes = beginning(file);
-    QString problem;
+    Failure problem;
     if (!bytes)
-        problem.clear();
+        ; // it may be run all the same
     else if (bytes->isEmpty())
         problem = Tr::tr("%1 is an empty file. Build or install it again.").arg(path);
     else if (bytes->startsWith("#!"))
@@ -147,7 +147,7 @@ QString contentProblem(const QString &path, const QString &folder, int depth)
     return problem;
 }
 
-QString problemOf(const QString &path, const QString &folder, int depth)
+Failure problemOf(const QString &path, const QString &folder, int depth)
 {
     const QByteArray name = QFile::encodeName(path);
     struct ::stat file = {};
@@ -164,12 +164,12 @@ QString problemOf(const QString &path, const QString &folder, int depth)
 
 } // namespace
 
-QString programProblem(const QString &path, const QString &folder)
+Failure programProblem(const QString &path, const QString &folder)
 {
     return problemOf(path, folder, 0);
 }
 
-QString folderProblem(const QString &folder)
+Failure folderProblem(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
     struct ::stat found = {};

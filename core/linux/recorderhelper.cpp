@@ -229,7 +229,7 @@ QString RecorderHelper::refusal(Stage stage, int error) const
     }
 }
 
-void RecorderHelper::finish(const QString &problem)
+void RecorderHelper::finish(const Failure &problem)
 {
     if (std::exchange(m_finished, true))
         return;
@@ -239,7 +239,7 @@ void RecorderHelper::finish(const QString &problem)
     if (m_socket >= 0)
         ::close(std::exchange(m_socket, -1));
     std::vector<SwitchRecorder::Given> opened = std::exchange(m_opened, {});
-    if (!problem.isEmpty()) {
+    if (problem) {
         for (const SwitchRecorder::Given &event : std::exchange(opened, {}))
             ::close(event.descriptor);
         if (m_process->state() != QProcess::NotRunning)

@@ -4,6 +4,7 @@
 // engine's thread, whose children are to be recorded.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "core/linux/recorderwire.h"
 #include "core/linux/switchrecorder.h"
 
@@ -41,8 +42,8 @@ public:
 signals:
     /// It may and will open now: whatever is started from now to its end is recorded in part.
     void opening();
-    /// Once: the events, or why there are none, as a sentence.
-    void finished(const std::vector<pangaea::SwitchRecorder::Given> &opened, const QString &problem);
+    /// Once: the events, or why there are none.
+    void finished(const std::vector<pangaea::SwitchRecorder::Given> &opened, const pangaea::Failure &problem);
 
 private:
     void start();
@@ -50,7 +51,7 @@ private:
     void take(const recorderwire::Answer &answer, const std::vector<int> &descriptors);
     void ask();
     void endedAlone();
-    void finish(const QString &problem);
+    void finish(const Failure &problem);
     [[nodiscard]] QString refusal(recorderwire::Stage stage, int error) const;
     [[nodiscard]] QString endOf(int status) const;
 

@@ -19,7 +19,7 @@ class Tr
 
 } // namespace
 
-QString signalRefusal(int error, int number)
+Failure signalRefusal(int error, int number)
 {
     const QString name = signalName(number);
     switch (error) {
@@ -30,20 +30,20 @@ QString signalRefusal(int error, int number)
     }
 }
 
-QString notInHand(int error)
+Failure notInHand(int error)
 {
     return Tr::tr("It was ended at once: the system gave no handle to stop it with later (pidfd_open: %1). Close other "
                   "programs and try again.")
         .arg(qt_error_string(error));
 }
 
-QString noHandle(int error, int number)
+Failure noHandle(int error, int number)
 {
     return Tr::tr("There is no safe way to reach the process (%2), so %1 was not sent.")
         .arg(signalName(number), qt_error_string(error));
 }
 
-QString niceRefusal(int error, int nice)
+Failure niceRefusal(int error, int nice)
 {
     switch (error) {
     case 0: return {};
@@ -58,7 +58,7 @@ QString niceRefusal(int error, int nice)
     }
 }
 
-QString affinityRefusal(int error, const std::vector<int> &cores)
+Failure affinityRefusal(int error, const std::vector<int> &cores)
 {
     switch (error) {
     case 0: return {};

@@ -67,16 +67,16 @@ QString RawOutput::whatIsMissing() const
     return sentences.join(u' ');
 }
 
-QString saveRawOutput(const QString &path, const RawOutput &output, const Progress &progress)
+Failure saveRawOutput(const QString &path, const RawOutput &output, const Progress &progress)
 {
-    return saveFile(path, [&](QIODevice &device) {
+    return saveFile(path, [&](QIODevice &device) -> Failure {
         for (size_t i = 0; i < output.pieces.size(); ++i) {
-            if (const QString problem = put(device, output.pieces[i]); !problem.isEmpty())
+            if (Failure problem = put(device, output.pieces[i]))
                 return problem;
             if (progress && !progress(qint64(i + 1), qint64(output.pieces.size())))
                 return stoppedSentence();
         }
-        return QString();
+        return {};
     });
 }
 

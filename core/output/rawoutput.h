@@ -26,7 +26,7 @@ struct RawOutput {
 [[nodiscard]] RawOutput rawOutput(const Journal &journal, const ProcessIds &processes = {},
                                   std::optional<Stream> stream = {});
 
-/// Empty, or a sentence.
-[[nodiscard]] QString saveRawOutput(const QString &path, const RawOutput &output, const Progress &progress = {});
+/// Into a file, whole or not at all; `progress` counts pieces.
+[[nodiscard]] Failure saveRawOutput(const QString &path, const RawOutput &output, const Progress &progress = {});
 
 } // namespace pangaea

@@ -92,8 +92,8 @@ ScenarioError checkPrograms(const Scenario &scenario)
              .folder = QDir::cleanPath(QDir(scenario.folder).filePath(step.program->folder)),
              .environment = step.program->environment,
              .firstIndex = index});
-        if (const QString problem = reasonNotToStart(rows.front()); !problem.isEmpty())
-            return {step.at, visibleText(problem)};
+        if (const Failure problem = reasonNotToStart(rows.front()))
+            return {step.at, visibleText(problem.sentence())};
     }
     return {};
 }
@@ -105,11 +105,11 @@ ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalo
             continue;
         if (!listError.isEmpty())
             return {{}, listError, false};
-        QString problem = checkArguments(catalog, step.target, step.parameters);
-        if (const Target *target = catalog.find(step.target); problem.isEmpty() && step.input && !target->readsInput)
+        Failure problem = checkArguments(catalog, step.target, step.parameters);
+        if (const Target *target = catalog.find(step.target); !problem && step.input && !target->readsInput)
             problem = Tr::tr("The target %1 reads no input. Leave “input” out.").arg(step.target);
-        if (!problem.isEmpty())
-            return {step.at, visibleText(problem)};
+        if (problem)
+            return {step.at, visibleText(problem.sentence())};
     }
     return {};
 }

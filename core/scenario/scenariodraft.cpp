@@ -135,7 +135,7 @@ ScenarioDraft draftScenario(const StepsDone &done, const QString &path)
     return draft;
 }
 
-QString saveDraft(const ScenarioDraft &draft, const QString &path)
+Failure saveDraft(const ScenarioDraft &draft, const QString &path)
 {
     if (draft.scenario.steps.empty())
         return Tr::tr("There is nothing to save: nothing that is in the table can be said in a scenario.");

@@ -3,6 +3,7 @@
 // which may be slow; the thread of what it reads.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "core/scenario/scenario.h"
 
 namespace pangaea {
@@ -17,7 +18,7 @@ struct ScenarioDraft {
 /// To be saved as `path`. Rows whose program cannot be run from there are left out with all that was done to them.
 [[nodiscard]] ScenarioDraft draftScenario(const StepsDone &done, const QString &path);
 
-/// Writes the draft, readable by the user alone. Empty, or a sentence; then nothing was written.
-[[nodiscard]] QString saveDraft(const ScenarioDraft &draft, const QString &path);
+/// Writes the draft, readable by the user alone. Where there is a problem, nothing was written.
+[[nodiscard]] Failure saveDraft(const ScenarioDraft &draft, const QString &path);
 
 } // namespace pangaea

@@ -788,7 +788,7 @@ void TestWorker::listsItsTargets()
         for (const Parameter &parameter : target.parameters)
             keyValues += parameter.name + u'=' + parameter.written(parameter.windowDefault);
         QCOMPARE(target.readsInput, target.name == "read_input"_L1);
-        QCOMPARE(checkArguments(catalog, target.name, keyValues), QString());
+        QCOMPARE(checkArguments(catalog, target.name, keyValues).sentence(), QString());
     }
 }
 

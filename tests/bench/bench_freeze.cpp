@@ -92,9 +92,9 @@ public:
     void prepare(QProcess &process) override { m_real->prepare(process); }
     void watch(ProcessId process, qint64 pid) override { m_real->watch(process, pid); }
     void forget(ProcessId process) override { m_real->forget(process); }
-    [[nodiscard]] QString signal(ProcessId process, int number) override
+    [[nodiscard]] Failure signal(ProcessId process, int number) override
     {
-        return m_stubborn ? QString() : m_real->signal(process, number);
+        return m_stubborn ? Failure() : m_real->signal(process, number);
     }
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override
     {

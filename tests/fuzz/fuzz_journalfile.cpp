@@ -28,7 +28,7 @@ QByteArray written(const EventBatch &events)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    require(writeJournal(buffer, events).isEmpty());
+    require(!writeJournal(buffer, events));
     return buffer.data();
 }
 
@@ -59,7 +59,7 @@ void fold(EventBatch events)
     for (const Exporter &exporter : exporters()) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        require(exporter.write(buffer, {journal, table, timeline}, {}).isEmpty());
+        require(!exporter.write(buffer, {journal, table, timeline}, {}));
     }
     Journal small; // everything is thinned that may be
     const ProcessTable rest(small);

@@ -45,14 +45,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size());
     }
     StoredSettings first(path);
-    const bool broken = !first.problem().isEmpty();
+    const bool broken = bool(first.problem());
     require(QFile::exists(path) != broken);
     const Settings settings = Settings::from(first.values());
     requireUsable(settings);
     settings.putInto(first.values());
-    require(first.save().isEmpty());
+    require(!first.save());
     const StoredSettings second(path);
-    require(second.problem().isEmpty());
+    require(!second.problem());
     require(Settings::from(second.values()).zoomPercent == settings.zoomPercent);
     for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
         QFile kept(folder.filePath(name));

@@ -30,13 +30,13 @@ void requireUsable(const TargetCatalog &catalog, const Target &target)
         require(parameter.minimum <= parameter.defaultValue && parameter.defaultValue <= parameter.maximum);
         require(parameter.minimum <= parameter.windowDefault && parameter.windowDefault <= parameter.maximum);
         for (const double value : {parameter.minimum, parameter.maximum, parameter.windowDefault})
-            require(checkArguments(catalog, target.name, {written(parameter, value)}).isEmpty());
-        require(!checkArguments(catalog, target.name, {parameter.name + u"=nan nan"_s}).isEmpty());
-        require(parameter.isChoice() || !checkArguments(catalog, target.name, {parameter.name + u"=nan"_s}).isEmpty());
+            require(!checkArguments(catalog, target.name, {written(parameter, value)}));
+        require(bool(checkArguments(catalog, target.name, {parameter.name + u"=nan nan"_s})));
+        require(parameter.isChoice() || checkArguments(catalog, target.name, {parameter.name + u"=nan"_s}));
         all += written(parameter, parameter.defaultValue);
     }
-    require(checkArguments(catalog, target.name, all).isEmpty());
-    require(!checkArguments(catalog, target.name, {u"no such=1"_s}).isEmpty());
+    require(!checkArguments(catalog, target.name, all));
+    require(bool(checkArguments(catalog, target.name, {u"no such=1"_s})));
 }
 
 } // namespace

@@ -206,7 +206,7 @@ void CompareDialog::run()
     const Names names = splitNames(m_names->text());
     m_entered[size_t(work())] = m_amount->value();
     ComparisonPlan plan {names.names, work(), m_amount->value()};
-    const QString problem = names.error.isEmpty() ? whyNot(plan, m_readings.table.targets()) : names.error;
+    const QString problem = names.error.isEmpty() ? whyNot(plan, m_readings.table.targets()).sentence() : names.error;
     if (!problem.isEmpty()) {
         m_sentence->setText(visibleText(problem));
         return;
@@ -273,13 +273,13 @@ void CompareDialog::askToExport()
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [choose, filters](const QString &filter) { choose(std::max<qsizetype>(0, filters.indexOf(filter))); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString problem = save(path);
-        m_sentence->setText(problem.isEmpty() ? tr("Saved %1").arg(realPath(path)) : visibleText(problem));
+        const Failure problem = save(path);
+        m_sentence->setText(problem ? visibleText(problem.sentence()) : tr("Saved %1").arg(realPath(path)));
     });
     dialog->open();
 }
 
-QString CompareDialog::save(const QString &path)
+Failure CompareDialog::save(const QString &path)
 {
     if (!m_comparison)
         return tr("There is nothing to export yet: run a comparison first.");
@@ -331,7 +331,7 @@ int CompareDialog::paintAll(QPainter &painter, int width, bool measureOnly)
     return height;
 }
 
-QString CompareDialog::savePng(const QString &path)
+Failure CompareDialog::savePng(const QString &path)
 {
     constexpr int sharpness = 2;
     QImage none(1, 1, QImage::Format_RGB32);
@@ -345,7 +345,7 @@ QString CompareDialog::savePng(const QString &path)
     return saveScreenshot(image, path, tr("Pangaea: %1").arg(headline()), m_readings.table.session().kernel);
 }
 
-QString CompareDialog::saveSvg(const QString &path)
+Failure CompareDialog::saveSvg(const QString &path)
 {
     return saveFile(path, [this](QIODevice &device) {
         const int width = Zoom::instance().px(pictureWidth);
@@ -359,7 +359,7 @@ QString CompareDialog::saveSvg(const QString &path)
         drawing.setTitle(tr("Pangaea: %1").arg(headline()));
         QPainter painter(&drawing);
         (void)paintAll(painter, width, false);
-        return painter.end() ? QString() : device.errorString();
+        return painter.end() ? Failure() : device.errorString();
     });
 }
 

@@ -4,6 +4,7 @@
 // GUI thread.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "core/compare/comparison.h"
 
 #include <QDialog>
@@ -29,8 +30,8 @@ public:
 
     /// As they are typed; four continents where they are too few.
     void setNames(const QString &names);
-    /// Figures (.csv) or a picture (.png, .svg), by the suffix. Empty, or a sentence.
-    [[nodiscard]] QString save(const QString &path);
+    /// Figures (.csv) or a picture (.png, .svg), by the suffix.
+    [[nodiscard]] Failure save(const QString &path);
 
 public slots:
     void run();
@@ -48,8 +49,8 @@ private:
     void askToExport();
     void applyZoom();
     [[nodiscard]] QString headline() const;
-    [[nodiscard]] QString savePng(const QString &path);
-    [[nodiscard]] QString saveSvg(const QString &path);
+    [[nodiscard]] Failure savePng(const QString &path);
+    [[nodiscard]] Failure saveSvg(const QString &path);
     /// All that belongs on a slide. Returns its height.
     int paintAll(QPainter &painter, int width, bool measureOnly);
 

@@ -54,11 +54,11 @@ QImage renderWidget(QWidget &widget, double scale)
     return image.convertToFormat(QImage::Format_RGB32);
 }
 
-QString saveScreenshot(const QImage &image, const QString &path, const QString &title, const QString &kernel)
+Failure saveScreenshot(const QImage &image, const QString &path, const QString &title, const QString &kernel)
 {
     const QString target = withPngSuffix(path);
-    if (const QString sentence = obstacleTo(target); !sentence.isEmpty())
-        return sentence;
+    if (Failure obstacle = obstacleTo(target))
+        return obstacle;
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return failure(target, file.errorString());
@@ -69,9 +69,9 @@ QString saveScreenshot(const QImage &image, const QString &path, const QString &
     if (!writer.write(withText(image, title, kernel)))
         return failure(target, file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString());
     // A failure to write what was still buffered escapes commit(), which would then replace a good file.
-    if (!file.flush())
+    if (!file.flush() || !file.commit())
         return failure(target, file.errorString());
-    return file.commit() ? QString() : failure(target, file.errorString());
+    return {};
 }
 
 QString withPngSuffix(const QString &path)

@@ -2,6 +2,8 @@
 // The window as a sharp picture in a file that says what it shows. GUI thread.
 #pragma once
 
+#include "core/basics/failure.h"
+
 #include <QDateTime>
 #include <QImage>
 #include <QString>
@@ -14,8 +16,8 @@ namespace pangaea {
 [[nodiscard]] QImage renderWidget(QWidget &widget, double scale = 0);
 
 /// Writes a PNG that only the user can read, whole or not at all; ".png" is added where it is missing.
-/// Empty: done. Otherwise a sentence that says what failed and what to do.
-[[nodiscard]] QString saveScreenshot(const QImage &image, const QString &path, const QString &title,
+/// A failure says also what to do.
+[[nodiscard]] Failure saveScreenshot(const QImage &image, const QString &path, const QString &title,
                                      const QString &kernel);
 
 /// The path under which saveScreenshot() writes.

@@ -2,6 +2,7 @@
 // What the user chose, checked when read. Lives on the GUI thread.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "ui/look/palette.h"
 
 #include <QObject>
@@ -29,7 +30,7 @@ struct Settings {
     [[nodiscard]] qint64 grace() const { return graceSeconds * qint64(1'000'000'000); }         ///< ns
     [[nodiscard]] qint64 journalBudget() const { return journalMebibytes * qint64(1'048'576); } ///< bytes
 
-    QString problem; ///< why the file could not be used, as a sentence to be told once; not saved
+    Failure problem; ///< why the file could not be used, to be told once; not saved
 
     /// The user's own. What is missing or out of range becomes the default.
     [[nodiscard]] static Settings load();

@@ -87,7 +87,7 @@ void StoredSettings::setAside()
                         .arg(realPath(m_path));
 }
 
-QString StoredSettings::save()
+Failure StoredSettings::save()
 {
     m_values->sync();
     QFile copy(m_copy.fileName());
@@ -95,7 +95,7 @@ QString StoredSettings::save()
         return Tr::tr("The settings could not be saved: there is no room for a copy in %1.").arg(QDir::tempPath());
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder)) // saveFile() says that there is no folder
-        return saveFile(m_path, [](QIODevice &) { return QString(); });
+        return saveFile(m_path, [](QIODevice &) { return Failure(); });
     return saveFile(m_path, [&](QIODevice &device) { return put(device, copy.readAll()); });
 }
 

@@ -3,6 +3,8 @@
 // for the user alone. QSettings does none of these, so it works on a copy. Lives on the GUI thread.
 #pragma once
 
+#include "core/basics/failure.h"
+
 #include <QSettings>
 #include <QString>
 #include <QTemporaryFile>
@@ -21,21 +23,21 @@ public:
     /// Reads what is there. A file that cannot be used is renamed to NAME.broken-TIME and told in problem().
     explicit StoredSettings(const QString &path = usualPath());
 
-    /// Empty, or a sentence for the user; said by the one that set the file aside.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Said by the one that set the file aside.
+    [[nodiscard]] const Failure &problem() const { return m_problem; }
 
     [[nodiscard]] QSettings &values() { return *m_values; }
     [[nodiscard]] const QSettings &values() const { return *m_values; }
 
-    /// Empty, or a sentence; what was there before is then still there.
-    [[nodiscard]] QString save();
+    /// Where there is a problem, what was there before is still there.
+    [[nodiscard]] Failure save();
 
 private:
     [[nodiscard]] std::optional<QByteArray> read() const;
     void setAside();
 
     QString m_path;
-    QString m_problem;
+    Failure m_problem;
     QTemporaryFile m_copy;
     std::unique_ptr<QSettings> m_values; ///< on the copy
 };

@@ -117,7 +117,7 @@ CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name)
     checked.vector = QStringList {row.program} + row.arguments;
     checked.problem = environmentProblem(choice.environment);
     if (checked.problem.isEmpty())
-        checked.problem = reasonNotToStart(row);
+        checked.problem = reasonNotToStart(row).sentence();
     if (!checked.problem.isEmpty())
         checked.problem += interpreterHint(row.program);
     if (checked.problem.isEmpty() && choice.input.text.size() > Input::longestText)

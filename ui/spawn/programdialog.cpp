@@ -195,12 +195,12 @@ void ProgramDialog::forget()
 {
     StoredSettings stored;
     forgetProgram(stored.values(), recentPrograms(stored.values()).value(m_recent->currentIndex() - 1));
-    if (const QString problem = stored.save(); !problem.isEmpty())
-        m_problem->setText(visibleText(problem));
+    if (const Failure problem = stored.save())
+        m_problem->setText(visibleText(problem.sentence()));
     listRecent();
 }
 
-QString ProgramDialog::remember() const
+Failure ProgramDialog::remember() const
 {
     if (!m_remember || !m_remember->isChecked())
         return {};

@@ -3,6 +3,7 @@
 // GUI thread.
 #pragma once
 
+#include "core/basics/failure.h"
 #include "ui/spawn/programchoice.h"
 
 #include <QDialog>
@@ -26,8 +27,8 @@ public:
     ProgramDialog(const ProgramChoice &choice, const QString &name, bool mayRemember, QWidget *parent);
 
     [[nodiscard]] ProgramChoice choice() const;
-    /// Keeps the choice, if the user agreed to that. Empty, or a sentence.
-    [[nodiscard]] QString remember() const;
+    /// Keeps the choice, if the user agreed to that.
+    [[nodiscard]] Failure remember() const;
 
 private:
     QWidget *makeRecent();

@@ -183,7 +183,7 @@ void LiveWindow::chooseProgram()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_spawnBar->setProgram(dialog->choice());
-        if (const QString problem = dialog->remember(); !problem.isEmpty())
+        if (const QString problem = dialog->remember().sentence(); !problem.isEmpty())
             showError(tr("The program was not remembered"), problem);
     });
     dialog->open();

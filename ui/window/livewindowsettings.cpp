@@ -59,7 +59,7 @@ QString LiveWindow::remember()
     m_view->save(stored);
     m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
     m_settings.putInto(stored);
-    return file.save();
+    return file.save().sentence();
 }
 
 } // namespace pangaea

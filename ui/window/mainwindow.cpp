@@ -89,7 +89,7 @@ void MainWindow::complete()
     applyTheme();
     m_zoom.setPercent(m_settings.zoomPercent);
     resize(firstSize);
-    if (const QString problem = std::exchange(m_settings.problem, {}); !problem.isEmpty())
+    if (const QString problem = std::exchange(m_settings.problem, {}).sentence(); !problem.isEmpty())
         QTimer::singleShot(0, this, [this, problem] { showError(tr("Settings"), problem); });
 }
 

@@ -40,8 +40,7 @@ class MainWindow : public QMainWindow
 public:
     /// The window's content, as it is now. scale: 1 to 3; 0: the display's own.
     [[nodiscard]] QImage picture(int scale);
-    /// Writes it; empty, or a sentence.
-    [[nodiscard]] QString savePicture(const QString &path, int scale);
+    [[nodiscard]] Failure savePicture(const QString &path, int scale);
 
     /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it; or a
     /// lesson. Those two only a live window has a use for.

@@ -25,7 +25,7 @@ QImage MainWindow::picture(int scale)
     return renderWidget(*this, scale);
 }
 
-QString MainWindow::savePicture(const QString &path, int scale)
+Failure MainWindow::savePicture(const QString &path, int scale)
 {
     return saveScreenshot(picture(scale), path, windowTitle(), m_table.session().kernel);
 }
@@ -44,7 +44,7 @@ void MainWindow::takeScreenshot()
     }
     connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
         if (result == QDialog::Accepted) {
-            const QString problem = savePicture(dialog->path(), dialog->scale());
+            const QString problem = savePicture(dialog->path(), dialog->scale()).sentence();
             tell(problem.isEmpty() ? tr("Saved %1").arg(realPath(withPngSuffix(dialog->path()))) : problem);
             if (!problem.isEmpty())
                 showError(tr("The screenshot was not saved"), problem);

@@ -82,7 +82,7 @@ void SessionFiles::saveScenario(const QString &path)
             journal.append(EventBatch(events));
             const ScenarioDraft draft = draftScenario(done, path);
             *leftOut = draft.leftOut;
-            *problem = saveDraft(draft, path);
+            *problem = saveDraft(draft, path).sentence();
         },
         [this, problem, leftOut, path] {
             const QString notes = leftOut->join(QLatin1Char(' '));
@@ -135,7 +135,9 @@ void SessionFiles::write(const QString &label, const QString &failure, const QSt
     const auto problem = std::make_shared<QString>();
     m_work.start(
         label,
-        [events = m_journal.events(), write, problem](const Progress &progress) { *problem = write(events, progress); },
+        [events = m_journal.events(), write, problem](const Progress &progress) {
+            *problem = write(events, progress).sentence();
+        },
         [this, problem, failure, path] {
             if (problem->isEmpty())
                 emit told(tr("Saved %1").arg(realPath(path)));
@@ -170,7 +172,7 @@ void SessionFiles::saveOutput(const QString &path, RawOutput output)
     m_work.start(
         tr("Saving the output"),
         [path, output = std::move(output), problem](const Progress &progress) {
-            *problem = saveRawOutput(path, output, progress);
+            *problem = saveRawOutput(path, output, progress).sentence();
         },
         [this, problem, missing, path] {
             if (problem->isEmpty())

@@ -48,8 +48,7 @@ signals:
     void opened(const pangaea::EventBatch &events, const QString &name);
 
 private:
-    /// Empty, or a sentence.
-    using Write = std::function<QString(const EventBatch &, const Progress &)>;
+    using Write = std::function<Failure(const EventBatch &, const Progress &)>;
     void write(const QString &label, const QString &failure, const QString &path, const Write &write);
     [[nodiscard]] bool isBusy();
     [[nodiscard]] QFileDialog *ask(const QString &title, const QStringList &filters, const QString &file);

@@ -36,7 +36,7 @@ private slots:
     void writesForTheUserAlone()
     {
         const QString path = m_folder.filePath(u"new"_s);
-        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }), QString());
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }).sentence(), QString());
         QCOMPARE(contents(path), "Asia");
         QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }), QString());
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }).sentence(), QString());
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
@@ -63,12 +63,13 @@ private slots:
     {
         QFETCH(QString, problem);
         const QString path = m_folder.filePath(u"old"_s);
-        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }), QString());
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }).sentence(), QString());
         QCOMPARE(saveFile(path,
                           [&](QIODevice &device) {
                               (void)put(device, "new");
-                              return problem;
-                          }),
+                              return Failure(problem);
+                          })
+                     .sentence(),
                  problem);
         QCOMPARE(contents(path), "old");
         QCOMPARE(QDir(m_folder.path()).entryList({u"old*"_s}, QDir::Files).size(), 1);
@@ -85,13 +86,15 @@ private slots:
     {
         QFETCH(int, bytes);
         const QString path = m_folder.filePath(u"full"_s);
-        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }), QString());
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }).sentence(), QString());
         ::signal(SIGXFSZ, SIG_IGN);
         rlimit before {};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit small {1'000, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const QString problem = saveFile(path, [&](QIODevice &device) { return put(device, QByteArray(bytes, 'x')); });
+        const QString problem = saveFile(path, [&](QIODevice &device) {
+                                    return put(device, QByteArray(bytes, 'x'));
+                                }).sentence();
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY2(problem.contains(path) && problem.contains(u"free space"_s), qPrintable(problem));
         QCOMPARE(contents(path), "old");
@@ -110,10 +113,10 @@ private slots:
         const QString target = folder.filePath(u"target"_s);
         const QString link = folder.filePath(u"link"_s);
         if (exists)
-            QCOMPARE(saveFile(target, [](QIODevice &device) { return put(device, "old"); }), QString());
+            QCOMPARE(saveFile(target, [](QIODevice &device) { return put(device, "old"); }).sentence(), QString());
         QVERIFY(QFile::link(target, link));
         QCOMPARE(realPath(link), QFileInfo(folder.path()).canonicalFilePath() + u"/target"_s);
-        QCOMPARE(saveFile(link, [](QIODevice &device) { return put(device, "new"); }), QString());
+        QCOMPARE(saveFile(link, [](QIODevice &device) { return put(device, "new"); }).sentence(), QString());
         QCOMPARE(contents(target), "new");
         QVERIFY(QFileInfo(link).isSymLink());
         QCOMPARE(realPath(u"a\u202E\n"_s), u"a<U+202E>\u240A"_s);
@@ -128,10 +131,11 @@ private slots:
             || mount("tmpfs", place.constData(), "tmpfs", 0, "size=64k") != 0)
             QSKIP("SKIPPED: this user may not mount a small disk.");
         const QString path = folder.filePath(u"file"_s);
-        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }), QString());
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }).sentence(), QString());
         for (const int bytes : {62'000, 5'000'000}) {
-            const QString problem = saveFile(path,
-                                             [&](QIODevice &device) { return put(device, QByteArray(bytes, 'x')); });
+            const QString problem = saveFile(path, [&](QIODevice &device) {
+                                        return put(device, QByteArray(bytes, 'x'));
+                                    }).sentence();
             QVERIFY2(problem.contains(path) && problem.contains(u"free space"_s), qPrintable(problem));
             QCOMPARE(contents(path), "old");
             QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"file"_s}); // no leftovers
@@ -143,7 +147,9 @@ private slots:
     {
         if (!QFileInfo(u"/proc/self"_s).isDir())
             QSKIP("SKIPPED: there is no folder here that takes nothing even from root.");
-        const QString problem = saveFile(u"/proc/pangaea"_s, [](QIODevice &device) { return put(device, "x"); });
+        const QString problem = saveFile(u"/proc/pangaea"_s, [](QIODevice &device) {
+                                    return put(device, "x");
+                                }).sentence();
         QVERIFY2(problem.contains(u"/proc/pangaea could not be saved"_s), qPrintable(problem));
     }
 
@@ -160,9 +166,9 @@ private slots:
         QFETCH(QString, says);
         bool asked = false;
         const QString problem = saveFile(path, [&](QIODevice &) {
-            asked = true;
-            return QString();
-        });
+                                    asked = true;
+                                    return Failure();
+                                }).sentence();
         QVERIFY2(problem.contains(says), qPrintable(problem));
         QVERIFY(!asked);
     }

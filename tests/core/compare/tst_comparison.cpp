@@ -44,7 +44,7 @@ struct Rig {
     bool isReady()
     {
         return QTest::qWaitFor([this] { return session.table.targets().has_value(); }, patience)
-            && whyNot(comparison.plan(), session.table.targets()).isEmpty();
+            && !whyNot(comparison.plan(), session.table.targets());
     }
     const FormResult &result(Form form) const { return comparison.results()[size_t(form)]; }
     /// So many rows of the form's run.
@@ -224,22 +224,22 @@ void TestComparison::csv()
 void TestComparison::refusals()
 {
     const ComparisonPlan good {fourNames, Work::Wait, 0.2};
-    QVERIFY(!whyNot(good, {}).isEmpty());
-    QCOMPARE(whyNot(good, event::TargetsListed {{}, u"No worker."_s}), u"No worker."_s);
-    QVERIFY(!whyNot(good, event::TargetsListed {}).isEmpty()); // it has none of the targets
+    QVERIFY(whyNot(good, {}));
+    QCOMPARE(whyNot(good, event::TargetsListed {{}, u"No worker."_s}).sentence(), u"No worker."_s);
+    QVERIFY(whyNot(good, event::TargetsListed {})); // it has none of the targets
     Rig rig(good);
     QVERIFY(rig.isReady());
     const auto &targets = rig.session.table.targets();
     ComparisonPlan bad = good;
     bad.names = {u"Asia"_s};
-    QVERIFY(!whyNot(bad, targets).isEmpty());
+    QVERIFY(whyNot(bad, targets));
     bad.names = QStringList(17, u"Asia"_s);
-    QVERIFY(!whyNot(bad, targets).isEmpty());
+    QVERIFY(whyNot(bad, targets));
     bad = good;
     bad.amount = 0;
-    QVERIFY(!whyNot(bad, targets).isEmpty());
+    QVERIFY(whyNot(bad, targets));
     bad.amount = 1e9;
-    QVERIFY(!whyNot(bad, targets).isEmpty());
+    QVERIFY(whyNot(bad, targets));
 }
 
 void TestComparison::waitsInFourForms()

@@ -122,7 +122,7 @@ public:
     void prepare(QProcess &process) override { m_real->prepare(process); }
     void watch(ProcessId process, qint64 pid) override { m_real->watch(process, pid); }
     void forget(ProcessId process) override { m_real->forget(process); }
-    [[nodiscard]] QString signal(ProcessId process, int number) override { return m_real->signal(process, number); }
+    [[nodiscard]] Failure signal(ProcessId process, int number) override { return m_real->signal(process, number); }
     [[nodiscard]] KernelSample sample(ProcessId process) override { return m_real->sample(process); }
     [[nodiscard]] std::optional<double> systemCpu() override { return {}; }
 

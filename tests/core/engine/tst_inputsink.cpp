@@ -69,7 +69,7 @@ void TestInputSink::isUnavailableByDefault()
 {
     InputSink sink;
     QProcess process;
-    QVERIFY(sink.attach(process).endsWith(u'.'));
+    QVERIFY(sink.attach(process).sentence().endsWith(u'.'));
     QVERIFY(!sink.isOpen());
     QVERIFY(!sink.write("x"));
 }

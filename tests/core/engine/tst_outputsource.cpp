@@ -20,7 +20,7 @@ struct Written {
                          });
         QObject::connect(&source, &OutputSource::ended, &source, [this] { ++ends; });
         QObject::connect(&process, &QProcess::finished, &source, &OutputSource::drain);
-        problem = source.attach(process);
+        problem = source.attach(process).sentence();
         process.start(program, arguments, QIODevice::ReadOnly);
         source.letGo();
     }

@@ -62,7 +62,7 @@ struct Written : Told {
             output.drain();
             output.end();
         });
-        problem = output.attach(platform->openOutput(), process);
+        problem = output.attach(platform->openOutput(), process).sentence();
         output.begin();
         process.start(program, arguments, QIODevice::ReadOnly);
         output.letGo();
@@ -77,7 +77,7 @@ struct Written : Told {
 class ToldSource final : public OutputSource
 {
 public:
-    [[nodiscard]] QString attach(QProcess &) override { return {}; }
+    [[nodiscard]] Failure attach(QProcess &) override { return {}; }
     void drain() override {}
     [[nodiscard]] bool isOpen() const override { return m_open; }
     void close()
@@ -96,7 +96,7 @@ struct Begun : Told {
     {
         auto made = std::make_unique<ToldSource>();
         source = made.get();
-        if (output.attach(std::move(made), process).isEmpty())
+        if (!output.attach(std::move(made), process))
             output.begin();
     }
     QProcess process;
@@ -224,7 +224,7 @@ void TestRowOutput::hasNoEndWithoutABeginning()
 {
     Told told;
     QProcess process;
-    QCOMPARE(told.output.attach(std::make_unique<ToldSource>(), process), QString());
+    QCOMPARE(told.output.attach(std::make_unique<ToldSource>(), process).sentence(), QString());
     told.output.abandon();
     told.output.end();
     QCOMPARE(told.facts(), QString());
@@ -248,7 +248,7 @@ void TestRowOutput::givesWhatTheLastAttemptLeft()
     begun.source->close();
     begun.output.end();
     begun.output.finish();
-    QCOMPARE(begun.output.attach(std::make_unique<ToldSource>(), begun.process), QString());
+    QCOMPARE(begun.output.attach(std::make_unique<ToldSource>(), begun.process).sentence(), QString());
     begun.output.begin();
     QCOMPARE(begun.take(), "first ");
     QCOMPARE(begun.facts(), QString());

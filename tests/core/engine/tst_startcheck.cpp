@@ -206,7 +206,7 @@ void TestStartCheck::followsLinksBeforeItGoesUp()
     link(u"near"_s, u"far/away"_s);
     const QString found = locateProgram(u"near/../program"_s, m_folder.path(), {});
     QCOMPARE(QFileInfo(found).canonicalFilePath(), QFileInfo(program).canonicalFilePath());
-    QCOMPARE(reasonNotToStart({.program = found}), QString());
+    QCOMPARE(reasonNotToStart({.program = found}).sentence(), QString());
 }
 
 void TestStartCheck::knowsNothingAgainst_data()
@@ -232,7 +232,7 @@ void TestStartCheck::knowsNothingAgainst()
     QFETCH(QString, program);
     QFETCH(QString, folder);
     const event::Created made {.program = program, .folder = folder, .environment = {u"A="_s, u"B=c=d"_s}};
-    QCOMPARE(reasonNotToStart(made), QString());
+    QCOMPARE(reasonNotToStart(made).sentence(), QString());
     QCOMPARE(errorOfExec(made), 0);
 }
 
@@ -290,7 +290,7 @@ void TestStartCheck::refusesPrograms()
     QFETCH(QString, program);
     QFETCH(QString, complaint);
     const event::Created made {.program = program};
-    const QString reason = reasonNotToStart(made);
+    const QString reason = reasonNotToStart(made).sentence();
     QVERIFY2(reason.contains(complaint), qPrintable(reason));
     QVERIFY2(reason.contains(u". "_s) && reason.endsWith(u'.'), "says what to do");
     QVERIFY(errorOfExec(made) > 0); // it is true
@@ -311,7 +311,7 @@ void TestStartCheck::refusesFolders()
     QFETCH(QString, folder);
     QFETCH(QString, complaint);
     const event::Created made {.program = u"/bin/true"_s, .folder = folder};
-    const QString reason = reasonNotToStart(made);
+    const QString reason = reasonNotToStart(made).sentence();
     QVERIFY2(reason.startsWith(u"The folder "_s + folder) && reason.contains(complaint), qPrintable(reason));
     QVERIFY(errorOfExec(made) > 0);
 }
@@ -346,7 +346,7 @@ void TestStartCheck::refusesWhatNobodyMay()
     int error = 0;
     {
         const AsNobody user;
-        reason = reasonNotToStart(made);
+        reason = reasonNotToStart(made).sentence();
         error = errorOfExec(made);
     }
     QVERIFY2(reason.contains(complaint), qPrintable(reason));
@@ -361,7 +361,7 @@ void TestStartCheck::refusesAFileSystemWithoutPrograms()
         || ::mount("none", place.constData(), "tmpfs", MS_NOEXEC, nullptr) != 0)
         QSKIP("No file system can be mounted here: run this as root to test one without programs.");
     const event::Created made {.program = file(u"noexec/program"_s, "#!/bin/sh\n")};
-    const QString reason = reasonNotToStart(made);
+    const QString reason = reasonNotToStart(made).sentence();
     const int error = errorOfExec(made);
     ::umount2(place.constData(), MNT_DETACH);
     QVERIFY2(reason.contains(u"no program may run (noexec)"_s), qPrintable(reason));
@@ -396,8 +396,9 @@ void TestStartCheck::refusesWhatWouldBeCutOff()
     QFETCH(QString, folder);
     QFETCH(QString, variable);
     QFETCH(QString, complaint);
-    const QString reason = reasonNotToStart(
-        {.program = program, .arguments = {argument}, .folder = folder, .environment = {variable}});
+    const QString reason
+        = reasonNotToStart({.program = program, .arguments = {argument}, .folder = folder, .environment = {variable}})
+              .sentence();
     QVERIFY2(reason.contains(complaint) && reason.endsWith(u'.'), qPrintable(reason));
 }
 
@@ -405,25 +406,25 @@ void TestStartCheck::measuresArguments()
 {
     event::Created made {.program = u"/bin/true"_s, .environment = {u"A=b"_s}};
     made.arguments = {QString(128 * 1024 - 1, u'x')};
-    QCOMPARE(reasonNotToStart(made), QString());
+    QCOMPARE(reasonNotToStart(made).sentence(), QString());
     QCOMPARE(errorOfExec(made), 0);
     made.arguments = {QString(128 * 1024, u'x')};
-    QVERIFY(reasonNotToStart(made).contains(u"longer than the 131071 bytes"_s));
+    QVERIFY(reasonNotToStart(made).sentence().contains(u"longer than the 131071 bytes"_s));
     QCOMPARE(errorOfExec(made), E2BIG);
     made.arguments = {QString(70 * 1024, QChar(0xe4))}; // two bytes each
-    QVERIFY(reasonNotToStart(made).contains(u"longer than the 131071 bytes"_s));
+    QVERIFY(reasonNotToStart(made).sentence().contains(u"longer than the 131071 bytes"_s));
 
     // As many as there is room for, to the last pieces of it.
     constexpr qint64 piece = 1000;
     const qint64 each = piece + 1 + qint64(sizeof(char *));
     made.arguments = QStringList(mostArgumentBytes() / each - 1, QString(piece, u'x'));
-    QCOMPARE(reasonNotToStart(made), QString());
+    QCOMPARE(reasonNotToStart(made).sentence(), QString());
     QCOMPARE(errorOfExec(made), 0);
     made.arguments += QStringList(5, QString(piece, u'x'));
-    QVERIFY(reasonNotToStart(made).contains(u"takes together"_s));
+    QVERIFY(reasonNotToStart(made).sentence().contains(u"takes together"_s));
     QCOMPARE(errorOfExec(made), E2BIG);
     made.arguments = QStringList(mostArgumentBytes() / 4, QString()); // their pointers count too
-    QVERIFY(reasonNotToStart(made).contains(u"takes together"_s));
+    QVERIFY(reasonNotToStart(made).sentence().contains(u"takes together"_s));
     QCOMPARE(errorOfExec(made), E2BIG);
 }
 
@@ -431,10 +432,10 @@ void TestStartCheck::measuresTheEnvironment()
 {
     event::Created made {.program = u"/bin/true"_s};
     made.environment = {u"A="_s + QString(128 * 1024, u'x')};
-    QVERIFY(reasonNotToStart(made).contains(u"An environment variable is longer"_s));
+    QVERIFY(reasonNotToStart(made).sentence().contains(u"An environment variable is longer"_s));
     QCOMPARE(errorOfExec(made), E2BIG);
     made.environment = QStringList(mostArgumentBytes() / 1000, u"A="_s + QString(1000, u'x'));
-    QVERIFY(reasonNotToStart(made).contains(u"takes together"_s));
+    QVERIFY(reasonNotToStart(made).sentence().contains(u"takes together"_s));
     QCOMPARE(errorOfExec(made), E2BIG);
 }
 

@@ -36,7 +36,7 @@ struct Exported {
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const QString problem = exporter.write(buffer, source, {});
+        const QString problem = exporter.write(buffer, source, {}).sentence();
         return problem.isEmpty() ? buffer.data() : problem.toUtf8();
     }
 };
@@ -146,7 +146,7 @@ void TestExporters::areFoundBySuffix()
     QFETCH(QString, id);
     const Exporter *found = exporterFor(path);
     QCOMPARE(found ? QString::fromLatin1(found->id) : QString(), id);
-    QCOMPARE(checkExportPath(path).isEmpty(), found != nullptr);
+    QCOMPARE(!checkExportPath(path), found != nullptr);
 }
 
 void TestExporters::listTheSuffixes()
@@ -154,7 +154,7 @@ void TestExporters::listTheSuffixes()
     const Exported readings;
     const QString sentence = u"The suffix of \"a.png\" names no kind of file to export: use .csv for Table (CSV), "
                              ".jsonl for Session (JSON Lines), .trace.json for Timeline (Chrome trace)."_s;
-    QCOMPARE(exportTo(u"a.png"_s, readings.journal, readings.table, readings.timeline), sentence);
+    QCOMPARE(exportTo(u"a.png"_s, readings.journal, readings.table, readings.timeline).sentence(), sentence);
     QVERIFY(!QFile::exists(u"a.png"_s));
 }
 
@@ -201,7 +201,7 @@ void TestExporters::writeTheSameForAReplay()
         return;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"session.jsonl"_s);
-    QCOMPARE(exportTo(path, session.journal, session.table, timeline), QString());
+    QCOMPARE(exportTo(path, session.journal, session.table, timeline).sentence(), QString());
     JournalFile file = readJournal(path);
     QCOMPARE(file.error, QString());
     Exported again;
@@ -296,7 +296,7 @@ void TestExporters::traceHoldsTheRules()
         return;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QCOMPARE(writeTrace(buffer, {session.journal, session.table, timeline}), QString());
+    QCOMPARE(writeTrace(buffer, {session.journal, session.table, timeline}).sentence(), QString());
     QCOMPARE(brokenRule(buffer.data()), QString());
     const QStringList lifecycle = named(buffer.data(), u"lifecycle"_s);
     QCOMPARE(lifecycle.count(u"created"_s), 4);
@@ -461,11 +461,12 @@ void TestExporters::saveForTheUserAlone()
     readings.journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 99, u"Linux 6.1"_s, 2})});
     for (const Exporter &exporter : exporters()) {
         const QString path = folder.filePath(u"a"_s + QLatin1String(exporter.suffix));
-        QCOMPARE(exportTo(path, readings.journal, readings.table, readings.timeline), QString());
+        QCOMPARE(exportTo(path, readings.journal, readings.table, readings.timeline).sentence(), QString());
         QCOMPARE(contents(path), readings.as(exporter.id));
         QVERIFY(!(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(exportTo(folder.filePath(u"no/such"_s + QLatin1String(exporter.suffix)), readings.journal,
                          readings.table, readings.timeline)
+                    .sentence()
                     .contains(u"does not exist"_s));
     }
 }
@@ -484,7 +485,8 @@ void TestExporters::stopWhenAsked()
     Exported readings;
     readings.journal.append({happened(ProcessId::Pangaea, event::SessionStarted {}), made(asia, u"Asia"_s)});
     QCOMPARE(exportTo(folder.filePath(u"a"_s + suffix), readings.journal, readings.table, readings.timeline,
-                      [](qint64, qint64) { return false; }),
+                      [](qint64, qint64) { return false; })
+                 .sentence(),
              stoppedSentence());
     QVERIFY(QDir(folder.path()).isEmpty());
 }

@@ -211,7 +211,7 @@ void TestTargetCatalog::checks()
 {
     QFETCH(QString, target);
     QFETCH(QStringList, keyValues);
-    QTEST(checkArguments(example(), target, keyValues), "complaint");
+    QTEST(checkArguments(example(), target, keyValues).sentence(), "complaint");
 }
 
 QTEST_GUILESS_MAIN(TestTargetCatalog)

@@ -25,7 +25,7 @@ QByteArray written(const EventBatch &events)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const QString problem = writeJournal(buffer, events);
+    const QString problem = writeJournal(buffer, events).sentence();
     return problem.isEmpty() ? buffer.data() : problem.toUtf8();
 }
 
@@ -505,7 +505,7 @@ void TestJournalFile::stopsWritingWhenAsked()
     const QString path = folder.filePath(u"a.jsonl"_s);
     const EventBatch events = Dice {QRandomGenerator(1)}.journal(20'000);
     int asked = 0;
-    QCOMPARE(writeJournal(path, events, [&](qint64, qint64) { return ++asked < 2; }), stoppedSentence());
+    QCOMPARE(writeJournal(path, events, [&](qint64, qint64) { return ++asked < 2; }).sentence(), stoppedSentence());
     QCOMPARE(asked, 2);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
@@ -520,7 +520,7 @@ void TestJournalFile::tellsHowFarItIs()
     };
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QCOMPARE(writeJournal(buffer, events, note), QString());
+    QCOMPARE(writeJournal(buffer, events, note).sentence(), QString());
     QVERIFY(told.size() > 1);
     QVERIFY(std::ranges::is_sorted(told));
     QCOMPARE(told.back(), std::pair(qint64(events.size()), qint64(events.size())));
@@ -565,10 +565,10 @@ void TestJournalFile::savesAndOpens()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"Åsia.jsonl"_s);
-    QCOMPARE(writeJournal(path, shortSession()), QString());
+    QCOMPARE(writeJournal(path, shortSession()).sentence(), QString());
     QCOMPARE(readJournal(path).events.size(), 4);
     QVERIFY(!(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-    QVERIFY(writeJournal(folder.filePath(u"no/such.jsonl"_s), shortSession()).contains(u"does not exist"_s));
+    QVERIFY(writeJournal(folder.filePath(u"no/such.jsonl"_s), shortSession()).sentence().contains(u"does not exist"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJournalFile)

@@ -133,8 +133,8 @@ void TestCgroup::saysWhatIsWrong()
     write(folder.filePath(u"cgroup.procs"_s), others + QByteArray::number(::getpid()) + '\n');
     const TaskGroups groups(QFile::encodeName(folder.path()));
     QFETCH(QString, problem);
-    QVERIFY2(groups.problem().contains(problem), qPrintable(groups.problem()));
-    QVERIFY(groups.problem().endsWith(u'.'));
+    QVERIFY2(groups.problem().sentence().contains(problem), qPrintable(groups.problem().sentence()));
+    QVERIFY(groups.problem().sentence().endsWith(u'.'));
 }
 
 void TestCgroup::isGivenOnlyWhatIsWritable()
@@ -155,7 +155,7 @@ void TestCgroup::makesAndRemovesGroups()
         QSKIP("NOT TESTED: no control group can be made here.");
     {
         TaskGroups groups(folder);
-        QCOMPARE(groups.problem(), QString());
+        QCOMPARE(groups.problem().sentence(), QString());
         const auto one = groups.make(17);
         auto two = groups.make(18);
         QVERIFY(one && two && one->procs() >= 0 && one->procs() != two->procs());
@@ -205,7 +205,7 @@ void TestCgroup::holdsBelowAGivenGroup()
         QSKIP("NOT TESTED: no control group of the unified hierarchy was given to this test. See tests/kernel.");
     {
         TaskGroups groups(*folder);
-        QCOMPARE(groups.problem(), QString());
+        QCOMPARE(groups.problem().sentence(), QString());
         QFile type(QFile::decodeName(*folder) + u"/cgroup.type"_s);
         QVERIFY(type.open(QIODevice::ReadOnly));
         QCOMPARE(type.readAll().trimmed(), QByteArray("domain"));
@@ -216,7 +216,8 @@ void TestCgroup::holdsBelowAGivenGroup()
         QVERIFY(two && !groupLimitHolds(two->procs()));
     }
     const TaskGroups again(*folder + "/pangaea-" + QByteArray::number(::getpid())); // where it is now
-    QVERIFY2(again.problem().isEmpty() || again.problem().contains(u"cannot limit"_s), qPrintable(again.problem()));
+    QVERIFY2(!again.problem() || again.problem().sentence().contains(u"cannot limit"_s),
+             qPrintable(again.problem().sentence()));
 }
 
 QTEST_GUILESS_MAIN(TestCgroup)

@@ -25,7 +25,7 @@ struct Reading {
                          [this](bool asked) { ends += asked ? u"asked "_s : u"gone "_s; });
         process.setStandardInputFile(QProcess::nullDevice());
         prepareChild(process);
-        problem = pipe.attach(process);
+        problem = pipe.attach(process).sentence();
         if (problem.isEmpty())
             process.start(misbehavePath(), {behaviour}, QIODevice::ReadOnly);
         pipe.letGo();
@@ -238,7 +238,7 @@ void TestInputPipe::saysThatThereAreNoDescriptors()
     InputPipe pipe(poller);
     QProcess process;
     const FewDescriptors few(1);
-    QVERIFY(pipe.attach(process).contains(u"pipe"_s));
+    QVERIFY(pipe.attach(process).sentence().contains(u"pipe"_s));
     QVERIFY(!pipe.isOpen());
 }
 

@@ -75,19 +75,19 @@ void TestLinuxPlatform::lifeOfAChild()
     QVERIFY(*platform.sample(row)[Metric::Memory] > 0);
     QCOMPARE(*platform.sample(row)[Metric::Threads], 1.0);
 
-    QCOMPARE(platform.signal(row, SIGSTOP), QString());
+    QCOMPARE(platform.signal(row, SIGSTOP).sentence(), QString());
     QTRY_COMPARE(platform.sample(row).state, 'T');
-    QCOMPARE(platform.signal(row, SIGCONT), QString());
+    QCOMPARE(platform.signal(row, SIGCONT).sentence(), QString());
     QTRY_COMPARE(platform.sample(row).state, 'S');
-    QCOMPARE(platform.signal(row, SIGKILL), QString());
+    QCOMPARE(platform.signal(row, SIGKILL).sentence(), QString());
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitCode(), SIGKILL);
 
     QCOMPARE(platform.sample(row).state, char(0));
-    QCOMPARE(platform.signal(row, SIGTERM), u"The process has ended already, so SIGTERM was not sent."_s);
+    QCOMPARE(platform.signal(row, SIGTERM).sentence(), u"The process has ended already, so SIGTERM was not sent."_s);
     platform.forget(row);
     platform.forget(row);
-    QCOMPARE(platform.signal(row, SIGTERM), u"The process has ended already, so SIGTERM was not sent."_s);
+    QCOMPARE(platform.signal(row, SIGTERM).sentence(), u"The process has ended already, so SIGTERM was not sent."_s);
     QCOMPARE(platform.sample(row).state, char(0));
 }
 
@@ -99,13 +99,13 @@ void TestLinuxPlatform::childThatEndedByItself()
     child.closeWriteChannel();
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitStatus(), QProcess::NormalExit);
-    QVERIFY(!platform.signal(row, SIGKILL).isEmpty());
+    QVERIFY(platform.signal(row, SIGKILL));
 }
 
 void TestLinuxPlatform::neverWatched()
 {
     LinuxPlatform platform;
-    QVERIFY(!platform.signal(row, SIGKILL).isEmpty());
+    QVERIFY(platform.signal(row, SIGKILL));
     QCOMPARE(platform.sample(row).state, char(0));
     platform.forget(row);
 }
@@ -114,7 +114,7 @@ void TestLinuxPlatform::withoutHandle()
 {
     LinuxPlatform platform;
     platform.watch(row, std::numeric_limits<qint64>::max());
-    const QString reason = platform.signal(row, SIGTERM);
+    const QString reason = platform.signal(row, SIGTERM).sentence();
     QVERIFY2(reason.startsWith(u"There is no safe way"_s), qPrintable(reason));
     QVERIFY(reason.contains(u"SIGTERM"_s));
     QVERIFY(!reason.contains(QLatin1Char('%')));
@@ -125,7 +125,7 @@ void TestLinuxPlatform::signalThatDoesNotExist()
     LinuxPlatform platform;
     Program child(platform);
     QVERIFY(child.waitForStarted());
-    const QString reason = platform.signal(row, 10'000);
+    const QString reason = platform.signal(row, 10'000).sentence();
     QVERIFY2(reason.startsWith(u"signal 10000 was not sent: "_s), qPrintable(reason));
 }
 
@@ -135,7 +135,8 @@ void TestLinuxPlatform::ofAnotherUser()
         QSKIP("Everything is permitted to root.");
     LinuxPlatform platform;
     platform.watch(row, 1);
-    QCOMPARE(platform.signal(row, 0), u"Not permitted to send signal 0: the process runs as another user."_s);
+    QCOMPARE(platform.signal(row, 0).sentence(),
+             u"Not permitted to send signal 0: the process runs as another user."_s);
 }
 
 void TestLinuxPlatform::withoutProc()
@@ -145,7 +146,7 @@ void TestLinuxPlatform::withoutProc()
     QVERIFY(child.waitForStarted());
     QCOMPARE(platform.sample(row).state, char(0));
     QVERIFY(!platform.systemCpu());
-    QCOMPARE(platform.signal(row, SIGKILL), QString()); // signals do not need it
+    QCOMPARE(platform.signal(row, SIGKILL).sentence(), QString()); // signals do not need it
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitCode(), SIGKILL);
 }
@@ -165,7 +166,7 @@ void TestLinuxPlatform::wholeTrees()
     QVERIFY(middle != tasks.end());
     ::kill(pid_t(middle->pid), SIGKILL);
     const Platform::TreeResult result = platform.signalTree(row, SIGKILL);
-    QCOMPARE(result.problem, QString());
+    QCOMPARE(result.problem.sentence(), QString());
     QVERIFY2(result.processes == 4 || result.processes == 5, qPrintable(QString::number(result.processes)));
     for (const TaskSample &task : tasks)
         QTRY_VERIFY_WITH_TIMEOUT(!lives(task.pid), patience);
@@ -174,21 +175,21 @@ void TestLinuxPlatform::wholeTrees()
 void TestLinuxPlatform::refusals()
 {
     LinuxPlatform platform;
-    QVERIFY(platform.signalTree(row, SIGKILL).problem.contains(u"ended already"_s));
-    QVERIFY(platform.setNice(row, 1).contains(u"ended already"_s));
-    QVERIFY(platform.setAffinity(row, {0}).contains(u"ended already"_s));
+    QVERIFY(platform.signalTree(row, SIGKILL).problem.sentence().contains(u"ended already"_s));
+    QVERIFY(platform.setNice(row, 1).sentence().contains(u"ended already"_s));
+    QVERIFY(platform.setAffinity(row, {0}).sentence().contains(u"ended already"_s));
     Misbehaving child({u"clean-up"_s});
     QVERIFY(child.isReady());
     platform.watch(row, child.processId());
     for (const int nice : {-21, 20, 1000})
-        QVERIFY(platform.setNice(row, nice).contains(u"-20 to 19"_s));
-    QVERIFY(platform.setAffinity(row, {}).contains(u"at least one"_s));
+        QVERIFY(platform.setNice(row, nice).sentence().contains(u"-20 to 19"_s));
+    QVERIFY(platform.setAffinity(row, {}).sentence().contains(u"at least one"_s));
     for (const int core : {-1, 100'000, std::numeric_limits<int>::max()})
-        QVERIFY(platform.setAffinity(row, {0, core}).contains(u"does not exist"_s));
+        QVERIFY(platform.setAffinity(row, {0, core}).sentence().contains(u"does not exist"_s));
     platform.watch(row, std::numeric_limits<qint64>::max());
-    QVERIFY(platform.signalTree(row, SIGTERM).problem.startsWith(u"There is no safe way"_s));
-    QVERIFY(!platform.setNice(row, 1).isEmpty());
-    QVERIFY(!platform.setAffinity(row, {0}).isEmpty());
+    QVERIFY(platform.signalTree(row, SIGTERM).problem.sentence().startsWith(u"There is no safe way"_s));
+    QVERIFY(platform.setNice(row, 1));
+    QVERIFY(platform.setAffinity(row, {0}));
 }
 
 void TestLinuxPlatform::newsAndDetails()
@@ -205,10 +206,10 @@ void TestLinuxPlatform::newsAndDetails()
     QCOMPARE(details.pid, child.processId());
     QVERIFY(details.ignored && (*details.ignored >> (SIGTERM - 1) & 1));
     const QByteArray groupOfThisSession = readWhole("/proc/self/autogroup");
-    QCOMPARE(platform.setNice(row, 11), QString());
+    QCOMPARE(platform.setNice(row, 11).sentence(), QString());
     QCOMPARE(*platform.sample(row)[Metric::Nice], 11.0);
     QCOMPARE(readWhole("/proc/self/autogroup"), groupOfThisSession); // which the child is in, and does not lead
-    QCOMPARE(platform.setAffinity(row, {details.cores.front()}), QString());
+    QCOMPARE(platform.setAffinity(row, {details.cores.front()}).sentence(), QString());
     QCOMPARE(platform.inspect(row).cores, std::vector<int> {details.cores.front()});
 }
 

@@ -147,7 +147,7 @@ void TestOrphans::joinTheirRow()
     QCOMPARE(tasks.size(), 1);
     QCOMPARE(tasks.front().pid, family.orphan);
     const Platform::TreeResult result = platform.signalTree(asia, SIGKILL);
-    QCOMPARE(result.problem, QString());
+    QCOMPARE(result.problem.sentence(), QString());
     QCOMPARE(result.processes, 2);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(family.orphan), 'Z', patience);
     platform.forget(asia);

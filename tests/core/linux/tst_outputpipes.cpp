@@ -38,7 +38,7 @@ struct Written {
         : Written()
     {
         process.setStandardInputFile(QProcess::nullDevice());
-        problem = pipes.attach(process);
+        problem = pipes.attach(process).sentence();
         if (!problem.isEmpty())
             return;
         process.start(misbehavePath(), arguments, QIODevice::ReadOnly);
@@ -222,7 +222,7 @@ void TestOutputPipes::drainsNoMoreThanItHolds()
 void TestOutputPipes::endsWithoutAProcess()
 {
     Written written;
-    QCOMPARE(written.pipes.attach(written.process), QString());
+    QCOMPARE(written.pipes.attach(written.process).sentence(), QString());
     written.process.start(u"/no/such/program"_s, QStringList());
     written.pipes.letGo();
     QTRY_COMPARE_WITH_TIMEOUT(written.ends, 1, patience);
@@ -260,7 +260,7 @@ void TestOutputPipes::saysThatThereAreNoDescriptors()
         ::close(lowest);
         low.rlim_cur = rlim_t(lowest) + room;
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &low), 0);
-        const QString problem = written.pipes.attach(written.process);
+        const QString problem = written.pipes.attach(written.process).sentence();
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
         QVERIFY2(problem.contains(qt_error_string(EMFILE)) && problem.endsWith(u"try again."_s), qPrintable(problem));
         QVERIFY(!written.pipes.isOpen());

@@ -76,10 +76,10 @@ struct Asked {
     {
         QObject::connect(&helper, &RecorderHelper::opening, &helper, [this] { ++opening; });
         QObject::connect(&helper, &RecorderHelper::finished, &helper,
-                         [this](const std::vector<SwitchRecorder::Given> &opened, const QString &problem) {
+                         [this](const std::vector<SwitchRecorder::Given> &opened, const Failure &problem) {
                              ++finished;
                              events = opened;
-                             sentence = problem;
+                             sentence = problem.sentence();
                          });
     }
     ~Asked()

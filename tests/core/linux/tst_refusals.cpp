@@ -23,21 +23,21 @@ private slots:
 
 void TestRefusals::success()
 {
-    QCOMPARE(signalRefusal(0, SIGTERM), QString());
-    QCOMPARE(niceRefusal(0, 5), QString());
-    QCOMPARE(affinityRefusal(0, {0}), QString());
+    QCOMPARE(signalRefusal(0, SIGTERM).sentence(), QString());
+    QCOMPARE(niceRefusal(0, 5).sentence(), QString());
+    QCOMPARE(affinityRefusal(0, {0}).sentence(), QString());
 }
 
 void TestRefusals::sentences_data()
 {
     QTest::addColumn<QString>("text");
     for (const int error : {ESRCH, EPERM, EACCES, EINVAL, ENXIO, ENOSYS}) {
-        QTest::addRow("signal %d", error) << signalRefusal(error, SIGTERM);
-        QTest::addRow("handle %d", error) << noHandle(error, SIGTERM);
-        QTest::addRow("no handle %d", error) << notInHand(error);
-        QTest::addRow("nice %d", error) << niceRefusal(error, -5);
-        QTest::addRow("cores %d", error) << affinityRefusal(error, {0});
-        QTest::addRow("no cores %d", error) << affinityRefusal(error, {});
+        QTest::addRow("signal %d", error) << signalRefusal(error, SIGTERM).sentence();
+        QTest::addRow("handle %d", error) << noHandle(error, SIGTERM).sentence();
+        QTest::addRow("no handle %d", error) << notInHand(error).sentence();
+        QTest::addRow("nice %d", error) << niceRefusal(error, -5).sentence();
+        QTest::addRow("cores %d", error) << affinityRefusal(error, {0}).sentence();
+        QTest::addRow("no cores %d", error) << affinityRefusal(error, {}).sentence();
     }
 }
 
@@ -50,11 +50,11 @@ void TestRefusals::sentences()
 
 void TestRefusals::namesThings()
 {
-    QVERIFY(signalRefusal(EPERM, SIGUSR1).contains(u"SIGUSR1"_s));
-    QVERIFY(noHandle(ENOSYS, SIGUSR1).contains(u"SIGUSR1"_s));
-    QVERIFY(niceRefusal(EACCES, -7).contains(u"-7"_s));
-    QVERIFY(niceRefusal(EACCES, -7).contains(u"CAP_SYS_NICE"_s));
-    QVERIFY(affinityRefusal(EINVAL, {}) != affinityRefusal(EINVAL, {1}));
+    QVERIFY(signalRefusal(EPERM, SIGUSR1).sentence().contains(u"SIGUSR1"_s));
+    QVERIFY(noHandle(ENOSYS, SIGUSR1).sentence().contains(u"SIGUSR1"_s));
+    QVERIFY(niceRefusal(EACCES, -7).sentence().contains(u"-7"_s));
+    QVERIFY(niceRefusal(EACCES, -7).sentence().contains(u"CAP_SYS_NICE"_s));
+    QVERIFY(affinityRefusal(EINVAL, {}).sentence() != affinityRefusal(EINVAL, {1}).sentence());
 }
 
 QTEST_APPLESS_MAIN(TestRefusals)

@@ -81,7 +81,7 @@ Times times(const Session &session, ProcessId row)
 /// A real group for the tests alone, or nothing: unified where it was given to us, else of the older kind.
 std::optional<QByteArray> groupForTests()
 {
-    if (const auto own = ownCgroupFolder("/proc"); own && isDelegated(*own) && TaskGroups(*own).problem().isEmpty())
+    if (const auto own = ownCgroupFolder("/proc"); own && isDelegated(*own) && !TaskGroups(*own).problem())
         return own;
     const QByteArray old = "/sys/fs/cgroup/pids/pangaea-test-" + QByteArray::number(::getpid());
     return ::mkdir(old.constData(), 0755) == 0 ? std::optional(old) : std::nullopt;

@@ -51,8 +51,8 @@ QStringList replayed(const Session &session, const QString &path)
     const ScenarioDraft draft = draftScenario(session.readings.done, path);
     if (!draft.leftOut.isEmpty())
         return draft.leftOut;
-    if (const QString problem = saveDraft(draft, path); !problem.isEmpty())
-        return {problem};
+    if (const Failure problem = saveDraft(draft, path))
+        return {problem.sentence()};
     const ScenarioFile file = readScenarioFile(path);
     if (!file.error.sentence.isEmpty())
         return {placedSentence(file.error)};
@@ -187,7 +187,7 @@ void TestScenarioDraft::saysWhatIsLeftOut()
                                 u"“ ”: left out. “name” must not be empty."_s, u"One row that was removed"_s})
         QVERIFY2(told.contains(part), qPrintable(told));
     QCOMPARE(draft.leftOut.size(), 5);
-    QCOMPARE(saveDraft(draft, path), QString());
+    QCOMPARE(saveDraft(draft, path).sentence(), QString());
     const ScenarioFile file = readScenarioFile(path);
     QVERIFY2(file.error.sentence.isEmpty(), qPrintable(placedSentence(file.error)));
     const auto rows = std::ranges::count_if(file.scenario.steps, &Step::makesRow);
@@ -215,7 +215,7 @@ void TestScenarioDraft::savesNothingOfNothing()
     Journal journal;
     const StepsDone done(journal);
     const QString path = m_folder.filePath(u"nothing.pangaea"_s);
-    QVERIFY(saveDraft(draftScenario(done, path), path).startsWith(u"There is nothing to save"_s));
+    QVERIFY(saveDraft(draftScenario(done, path), path).sentence().startsWith(u"There is nothing to save"_s));
     QVERIFY(!QFile::exists(path));
 }
 

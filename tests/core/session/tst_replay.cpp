@@ -280,7 +280,7 @@ void TestReplay::readsTheSameAsItWasLive()
 
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
-    QCOMPARE(writeJournal(buffer, session.journal.events()), QString());
+    QCOMPARE(writeJournal(buffer, session.journal.events()).sentence(), QString());
     buffer.seek(0);
     JournalFile file = readJournal(buffer);
     QCOMPARE(file.error, QString());

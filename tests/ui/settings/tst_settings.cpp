@@ -37,7 +37,7 @@ private slots:
         settings.processesPerTree = 1000;
         StoredSettings file;
         settings.putInto(file.values());
-        QCOMPARE(file.save(), QString());
+        QCOMPARE(file.save().sentence(), QString());
         const Settings loaded = Settings::load();
         QCOMPARE(loaded.graceSeconds, 7);
         QCOMPARE(loaded.grace(), qint64(7'000'000'000));

@@ -138,11 +138,11 @@ private slots:
             QVERIFY(recentPrograms(stored.values()).isEmpty());
             rememberProgram(stored.values(), shell());
             rememberProgram(stored.values(), odd);
-            QCOMPARE(stored.save(), QString());
+            QCOMPARE(stored.save().sentence(), QString());
         }
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         StoredSettings stored(path);
-        QCOMPARE(stored.problem(), QString());
+        QCOMPARE(stored.problem().sentence(), QString());
         QVERIFY(recentPrograms(stored.values()) == (QList<ProgramChoice> {odd, shell()}));
         rememberProgram(stored.values(), shell()); // again: it is the newest
         QVERIFY(recentPrograms(stored.values()) == (QList<ProgramChoice> {shell(), odd}));

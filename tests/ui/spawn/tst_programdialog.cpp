@@ -131,13 +131,13 @@ private slots:
             Rig rig(shell);
             QVERIFY(!rig.named<QCheckBox>(u"Remember this program"_s)->isChecked());
             QVERIFY(!rig.named<QComboBox>(u"Recent programs"_s)->isEnabled());
-            QCOMPARE(rig.dialog.remember(), QString());
+            QCOMPARE(rig.dialog.remember().sentence(), QString());
         }
         QVERIFY(recentPrograms(StoredSettings().values()).isEmpty());
         {
             Rig rig(shell);
             rig.named<QCheckBox>(u"Remember this program"_s)->setChecked(true);
-            QCOMPARE(rig.dialog.remember(), QString());
+            QCOMPARE(rig.dialog.remember().sentence(), QString());
         }
         QCOMPARE(QFile::permissions(StoredSettings::usualPath()) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
@@ -158,7 +158,7 @@ private slots:
         Rig rig(shell, false);
         QVERIFY(!rig.named<QComboBox>(u"Recent programs"_s));
         QVERIFY(!rig.named<QCheckBox>(u"Remember this program"_s));
-        QCOMPARE(rig.dialog.remember(), QString());
+        QCOMPARE(rig.dialog.remember().sentence(), QString());
         QVERIFY(!QFile::exists(StoredSettings::usualPath()));
     }
 };

@@ -321,7 +321,9 @@ private slots:
         const Rig rig;
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QCOMPARE(exporterFor(u"x.csv"_s)->write(buffer, {rig.journal, rig.readings.table, rig.readings.timeline}, {}),
+        QCOMPARE(exporterFor(u"x.csv"_s)
+                     ->write(buffer, {rig.journal, rig.readings.table, rig.readings.timeline}, {})
+                     .sentence(),
                  QString());
         const std::vector<QStringList> records = parsedCsv(buffer.data());
         QCOMPARE(records.size(), hostileTexts().size() + 1);
@@ -347,8 +349,9 @@ private slots:
         const Rig rig;
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QCOMPARE(exporterFor(suffix)->write(buffer, {rig.journal, rig.readings.table, rig.readings.timeline}, {}),
-                 QString());
+        QCOMPARE(
+            exporterFor(suffix)->write(buffer, {rig.journal, rig.readings.table, rig.readings.timeline}, {}).sentence(),
+            QString());
         QByteArrayList documents {buffer.data()};
         if (suffix == u"x.jsonl") {
             documents = buffer.data().chopped(1).split('\n');
