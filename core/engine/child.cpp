@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/child.h"
 
+#include "core/basics/logging.h"
 #include "core/engine/startcheck.h"
 
 #include <csignal>
@@ -162,6 +163,7 @@ void Child::onStarted()
     if (m_phase != Phase::Starting)
         return;
     m_phase = Phase::Running;
+    qCDebug(engineLog) << "started" << m_made.name << "as" << m_process->processId() << "attempt" << m_attempt;
     say(event::Started {m_process->processId()});
 }
 
@@ -186,12 +188,14 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
     status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
     if (status.signal > 0)
         status.coreDumped = m_platform.coreDumped(m_id);
+    qCDebug(engineLog) << "ended" << m_made.name << (status.signal > 0 ? "by signal" : "with code") << code;
     say(event::Ended {status, m_platform.used(m_id)});
     finishAttempt(Phase::Ended);
 }
 
 void Child::fail(const QString &reason)
 {
+    qCDebug(engineLog) << "not started:" << m_made.name << reason;
     say(event::FailedToStart {reason});
     m_output.abandon();
     finishAttempt(Phase::Failed);
@@ -234,9 +238,11 @@ QString Child::notRunning(int number) const
 bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qint64 time)
 {
     if (result.problem) {
+        qCDebug(engineLog) << "signal" << number << "not sent to" << m_made.name << result.problem.sentence();
         say(event::SignalFailed {number, result.problem.sentence()});
         return false;
     }
+    qCDebug(engineLog) << "signal" << number << "sent to" << m_made.name << "processes:" << result.processes;
     m_askedFor.set(size_t(number));
     if (number == SIGSTOP || number == SIGCONT)
         m_stopSent = number == SIGSTOP;
@@ -294,6 +300,7 @@ void Child::killRunaway(int most)
     const int killed = m_platform.killTree(m_id);
     if (killed == 0)
         return;
+    qCDebug(protectionLog) << "tree too large:" << m_made.name << "of at most" << most << "killed:" << killed;
     m_killTimer.stop();
     if (isLive())
         m_askedFor.set(SIGKILL);

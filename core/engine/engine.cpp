@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/engine.h"
 
+#include "core/basics/logging.h"
 #include "core/engine/child.h"
 #include "core/engine/worker.h"
 
@@ -74,6 +75,7 @@ void Engine::begin()
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
         m_targets = result.catalog;
+        qCDebug(engineLog) << "worker" << m_worker << "has targets:" << m_targets.targets.size() << result.error;
         record(ProcessId::Pangaea, event::TargetsListed {result.catalog, result.error});
     };
     if (m_worker.isEmpty())
@@ -86,6 +88,7 @@ void Engine::begin()
 void Engine::shutDown()
 {
     m_shuttingDown = true;
+    qCDebug(engineLog) << "shutting down, live:" << m_live.size();
     m_platform->stopAsking();
     handle(command::EndAll {});
     for (const ProcessId process : m_live)
@@ -159,6 +162,7 @@ void Engine::startSome()
 void Engine::holdStarts(bool hold)
 {
     m_holding = hold;
+    qCDebug(recorderLog) << (hold ? "starts are held" : "starts go on");
     if (!hold && !m_startQueue.empty())
         m_startTimer.start(0);
 }

@@ -3,6 +3,7 @@
 // stranger's by now. Lives on the engine's thread.
 #include "core/linux/linuxplatform.h"
 
+#include "core/basics/logging.h"
 #include "core/linux/childsetup.h"
 #include "core/linux/descriptors.h"
 #include "core/linux/refusals.h"
@@ -180,6 +181,7 @@ event::RecordingStarted LinuxPlatform::startRecording()
     if (!m_recorder)
         return {false, QCoreApplication::translate("pangaea::Platform", "Recording of switches is turned off.")};
     event::RecordingStarted started = m_recorder->open();
+    qCDebug(recorderLog) << "opened by this program:" << started.exact << started.reason;
     started.mayAsk = started.mayAsk && !m_recorderProgram.isEmpty();
     if (!started.exact && !started.mayAsk)
         m_recorder.reset();
@@ -194,11 +196,14 @@ bool LinuxPlatform::askToRecord(Permission permission, const RecordingSteps &ste
     m_helper = std::make_unique<RecorderHelper>(RecorderHelper::Options {.program = m_recorderProgram,
                                                                          .asksFirst = permission == Permission::Asked,
                                                                          .watermark = m_recorder->watermark()});
+    qCDebug(recorderLog) << "asking" << m_recorderProgram
+                         << (permission == Permission::Asked ? "by a person" : "silently");
     QObject::connect(m_helper.get(), &RecorderHelper::opening, m_helper.get(), steps.opening);
     const auto done = [this, done = steps.done](const std::vector<SwitchRecorder::Given> &events,
                                                 const Failure &problem) {
         const event::RecordingStarted started = problem ? event::RecordingStarted {false, problem.sentence(), true}
                                                         : m_recorder->open(events);
+        qCDebug(recorderLog) << "opened by another program:" << started.exact << started.reason;
         setRecording(started.exact);
         done(started);
     };

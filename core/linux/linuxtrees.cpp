@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The Platform for Linux: who belongs to a row, by births, sessions, control groups and what was seen before, and what is
 // done to all of them. Lives on the engine's thread.
+#include "core/basics/logging.h"
 #include "core/linux/linuxplatform.h"
 
 #include "core/linux/keptfile.h"
@@ -274,11 +275,13 @@ Failure LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &co
 Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
 {
     OrphanNews news;
-    if (m_orphans.takeOver())
+    if (m_orphans.takeOver()) {
+        qCDebug(engineLog) << "the warden has ended; orphans come to this process";
         news.notice = QCoreApplication::translate(
             "pangaea::Platform",
             "The warden has ended, which sees to it that no process outlives Pangaea. From "
             "now on Pangaea does that itself; only if it is killed, processes may be left.");
+    }
     const auto orphans = m_orphans.look(monotonicNow(), ownChildren());
     if (!orphans)
         return news;

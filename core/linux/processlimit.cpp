@@ -2,6 +2,7 @@
 // See the header. Lives on the engine's thread.
 #include "core/linux/processlimit.h"
 
+#include "core/basics/logging.h"
 #include "core/linux/keptfile.h"
 #include "core/linux/limitprobe.h"
 #include "core/linux/procparse.h"
@@ -59,12 +60,15 @@ ProcessLimit::ProcessLimit(QByteArray procRoot, const Means &means, int most)
     }
     if (problem)
         useNext(problem);
+    else
+        qCDebug(protectionLog) << "control groups below" << *means.groups;
 }
 
 /// What there is when control groups are not.
 void ProcessLimit::useNext(const Failure &problem)
 {
     m_groups.reset();
+    qCDebug(protectionLog) << "no control groups:" << problem.sentence() << "limit of the user:" << m_userLimitHolds;
     m_protection.detail = problem.sentence();
     if (m_userLimitHolds) {
         m_protection.kind = Protection::UserLimit;
@@ -127,6 +131,7 @@ std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now, const std::fu
         return {};
     const bool wasUsedUp = quint64(m_counted) >= m_brake;
     m_brake = wanted + margin;
+    qCDebug(protectionLog) << "limit of the user raised to" << m_brake << "was used up:" << wasUsedUp;
     return Brake {m_brake, wasUsedUp};
 }
 

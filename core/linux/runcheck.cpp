@@ -2,6 +2,7 @@
 // See the header. Used on the engine's thread.
 #include "core/linux/runcheck.h"
 
+#include "core/basics/logging.h"
 #include "core/linux/switchtrace.h"
 
 #include <algorithm>
@@ -121,6 +122,7 @@ void RunCheck::tidyUp(const SwitchTrace &trace)
 void RunCheck::tell(Known &known, qint64 tid, qint64 since, const QString &reason, qint64 until, EventBatch &batch)
 {
     known.told = true;
+    qCDebug(recorderLog) << "task" << tid << "of" << known.pid << "is recorded no more:" << reason;
     batch.push_back({until, known.process, event::RecordingEnded {known.pid, tid, since, reason}});
 }
 

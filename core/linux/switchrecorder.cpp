@@ -3,6 +3,7 @@
 // and brings the cores' records into one order.
 #include "core/linux/switchrecorder.h"
 
+#include "core/basics/logging.h"
 #include "core/linux/switchevent.h"
 
 #include <QFile>
@@ -158,8 +159,10 @@ event::RecordingStarted SwitchRecorder::openBy(const OpenEvent &openEvent)
     std::vector<PerfRing> rings;
     int error = ENOMEM;
     bool atMap = true;
-    for (int pages = m_options.pages; atMap && error != 0 && pages >= fewestPages; pages /= 2)
+    for (int pages = m_options.pages; atMap && error != 0 && pages >= fewestPages; pages /= 2) {
         error = openRings(openEvent, pages, rings, atMap);
+        qCDebug(recorderLog) << "rings:" << rings.size() << "pages of each:" << pages << "errno:" << error;
+    }
     if (error != 0 && atMap)
         return {false, memoryRefusal(error, setting("perf_event_mlock_kb"))};
     if (error != 0) {

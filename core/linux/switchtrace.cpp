@@ -4,6 +4,8 @@
 // thread.
 #include "core/linux/switchtrace.h"
 
+#include "core/basics/logging.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -419,8 +421,10 @@ void SwitchTrace::flush(EventBatch &batch)
         batch.push_back({end, row, event::Ran {std::move(intervals)}});
     }
     std::ranges::move(exited, std::back_inserter(batch));
-    if (m_lost > 0)
+    if (m_lost > 0) {
+        qCDebug(recorderLog) << "records lost:" << m_lost;
         batch.push_back({m_lostTime, ProcessId::Pangaea, event::RecordsLost {std::exchange(m_lost, 0)}});
+    }
 }
 
 /// True while something lives, or will be known to have lived.
