@@ -51,6 +51,7 @@ void Child::killSurvivors()
 
 void Child::start()
 {
+    Q_ASSERT(!isLive());
     // of the attempt before
     killSurvivors();
     finishOutput();

@@ -35,7 +35,7 @@ public:
     /// A restart waits for the end of the attempt that still lives.
     [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
 
-    /// The next attempt. Called by the engine's start queue alone, since it may take milliseconds.
+    /// The next attempt, when none lives. Called by the engine's start queue alone, since it may take milliseconds.
     void start();
     /// SIGTERM (and SIGCONT, if it is stopped: else the signal would stay pending), then SIGKILL after
     /// `grace` ns. Not by the user: at the end of the session.

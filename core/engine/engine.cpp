@@ -65,6 +65,7 @@ Engine::~Engine() = default;
 
 void Engine::begin()
 {
+    Q_ASSERT(QThread::currentThread() == thread() && !m_sampleTimer.isActive());
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
                                   m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});

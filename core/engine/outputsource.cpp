@@ -7,6 +7,7 @@ namespace pangaea {
 
 Failure OutputSource::attach(QProcess &process)
 {
+    Q_ASSERT(process.state() == QProcess::NotRunning);
     m_process = &process;
     connect(&process, &QProcess::readyReadStandardOutput, this, [this] { read(Stream::Output); });
     connect(&process, &QProcess::readyReadStandardError, this, [this] { read(Stream::Error); });

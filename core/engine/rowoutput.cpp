@@ -11,6 +11,7 @@ RowOutput::RowOutput(QString name, QObject *parent)
 
 Failure RowOutput::attach(std::unique_ptr<OutputSource> source, QProcess &process)
 {
+    Q_ASSERT(!m_source);
     m_source = std::move(source);
     connect(m_source.get(), &OutputSource::came, this, &RowOutput::keep);
     connect(m_source.get(), &OutputSource::ended, this, &RowOutput::tellEnd);
@@ -19,6 +20,7 @@ Failure RowOutput::attach(std::unique_ptr<OutputSource> source, QProcess &proces
 
 void RowOutput::begin()
 {
+    Q_ASSERT(m_source && !m_attemptLives);
     m_attemptLives = m_endIsDue = true;
 }
 
@@ -30,6 +32,7 @@ void RowOutput::letGo()
 
 void RowOutput::drain()
 {
+    Q_ASSERT(m_source);
     m_source->drain();
 }
 

@@ -125,18 +125,21 @@ void raiseDescriptorLimit()
 
 void prepareChild(QProcess &process, const ChildLimit &limit)
 {
+    Q_ASSERT(!process.childProcessModifier());
     process.setChildProcessModifier(Modifier {limit.group, limit.tasks});
     keepOffFork(process);
 }
 
 void redirectInput(QProcess &process, int input)
 {
+    Q_ASSERT(input > STDERR_FILENO);
     process.setChildProcessModifier(InputRedirection {input, process.childProcessModifier()});
     keepOffFork(process);
 }
 
 void redirectOutput(QProcess &process, const ChildOutput &output)
 {
+    Q_ASSERT(std::min(output.output, output.error) > STDERR_FILENO);
     process.setChildProcessModifier(Redirection {output, process.childProcessModifier()});
     keepOffFork(process);
 }

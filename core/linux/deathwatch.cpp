@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QProcess>
 #include <QSocketNotifier>
+#include <QThread>
 
 #include <csignal>
 
@@ -78,6 +79,7 @@ bool seeReaped(int pipe, Death &death)
 DeathWatch::DeathWatch(QProcess &process)
     : m_pid(process.processId())
 {
+    Q_ASSERT(process.thread() == QThread::currentThread());
     if (m_pid <= 0)
         return;
     for (QSocketNotifier *notifier : process.findChildren<QSocketNotifier *>(Qt::FindDirectChildrenOnly))

@@ -54,6 +54,7 @@ void InputPipe::closeEnds()
 
 Failure InputPipe::attach(QProcess &process)
 {
+    Q_ASSERT(process.state() == QProcess::NotRunning);
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
         return tr("The system has no pipe left for its input: %1. End other processes and try again.")

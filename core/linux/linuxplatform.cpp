@@ -64,6 +64,7 @@ std::unique_ptr<InputSink> LinuxPlatform::openInput()
 
 void LinuxPlatform::watch(ProcessId process, qint64 pid)
 {
+    Q_ASSERT(pid > 0);
     Watched watched {PidFd::open(pid), pid};
     if (!watched.handle.isValid())
         watched.error = errno;
@@ -178,6 +179,7 @@ event::ProtectionSet LinuxPlatform::protection() const
 
 event::RecordingStarted LinuxPlatform::startRecording()
 {
+    Q_ASSERT(!m_recording && m_watched.empty());
     if (!m_recorder)
         return {false, QCoreApplication::translate("pangaea::Platform", "Recording of switches is turned off.")};
     event::RecordingStarted started = m_recorder->open();

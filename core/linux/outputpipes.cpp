@@ -58,6 +58,7 @@ OutputPipes::~OutputPipes()
 // "Forwarded" is the mode in which QProcess makes no pipes of its own.
 Failure OutputPipes::attach(QProcess &process)
 {
+    Q_ASSERT(process.state() == QProcess::NotRunning);
     if (!open(Stream::Output) || !open(Stream::Error)) {
         const QString reason = qt_error_string(errno);
         letGo();

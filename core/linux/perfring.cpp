@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -121,6 +122,7 @@ PerfRing::PerfRing(int descriptor, std::span<std::byte> pages, int core)
     , m_ring(pages.subspan(size_t(::sysconf(_SC_PAGESIZE))))
     , m_core(qint16(core))
 {
+    Q_ASSERT(std::has_single_bit(m_ring.size()));
 }
 
 PerfRing::PerfRing(PerfRing &&other) noexcept

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <csignal>
 #include <iterator>
@@ -99,6 +100,7 @@ SwitchRecorder::SwitchRecorder(Options options)
     , m_ownPid(qint32(::getpid()))
     , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
+    Q_ASSERT(std::has_single_bit(unsigned(m_options.pages)));
     if (m_wake < 0) {
         m_error = errno;
         return;
@@ -171,6 +173,7 @@ event::RecordingStarted SwitchRecorder::openBy(const OpenEvent &openEvent)
     }
     {
         const std::lock_guard lock(m_mutex);
+        Q_ASSERT(m_rings.empty());
         m_rings = std::move(rings);
     }
     wake();

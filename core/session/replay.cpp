@@ -17,7 +17,7 @@ Replay::Replay(EventBatch events, Journal &journal, Clock clock, QObject *parent
     , m_clock(std::move(clock))
     , m_timer(this)
 {
-    Q_ASSERT(!m_events.empty());
+    Q_ASSERT(!m_events.empty() && m_journal.events().empty());
     m_due.reserve(m_events.size());
     // Tasks and intervals bear the kernel's times, and came with the events around them.
     qint64 thinned = 0;
