@@ -155,6 +155,11 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
             return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.")
                 .arg(option.names().last());
     }
+    for (const QCommandLineOption &option : {p.screenshot, p.exportFile}) {
+        if (p.parser.isSet(option) && !options.headless)
+            return Tr::tr("A recorded session is shown in the window: leave out --%1, or add --headless.")
+                .arg(option.names().last());
+    }
     return {};
 }
 

@@ -155,6 +155,8 @@ private slots:
         row("a file and spawns", {u"a.jsonl"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
         row("a file and a timeout", {u"a.jsonl"_s, u"--timeout"_s, u"1"_s}, "leave out --timeout");
         row("a file and samples", {u"a.jsonl"_s, u"--sampled"_s}, "leave out --sampled");
+        row("a recording in the window and a picture", {u"a.jsonl"_s, u"--screenshot"_s, u"a.png"_s}, "add --headless");
+        row("a recording in the window and an export", {u"a.jsonl"_s, u"--export"_s, u"a.csv"_s}, "add --headless");
         row("a file and scale alone", {u"a.jsonl"_s, u"--scale"_s, u"2"_s}, "--screenshot");
     }
     void mistakes()
