@@ -53,7 +53,7 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     makePanels();
     makeLessonDock();
     complete();
-    takeMenus();
+    connectMenus();
     fillStatusBar();
     connectSpawning();
     connectCommands();
@@ -69,7 +69,7 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     m_spawnBar->focusNames();
 }
 
-void LiveWindow::takeMenus()
+void LiveWindow::connectMenus()
 {
     connect(m_orders.spawn, &QAction::triggered, m_spawnBar, &SpawnBar::spawn);
     connect(m_orders.create, &QAction::triggered, m_spawnBar, &SpawnBar::create);
@@ -183,8 +183,8 @@ void LiveWindow::chooseProgram()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_spawnBar->setProgram(dialog->choice());
-        if (const QString problem = dialog->remember().sentence(); !problem.isEmpty())
-            showError(tr("The program was not remembered"), problem);
+        if (const Failure problem = dialog->remember())
+            showError(tr("The program was not remembered"), problem.sentence());
     });
     dialog->open();
 }

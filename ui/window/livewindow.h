@@ -38,7 +38,7 @@ protected:
 
 private:
     void makeLessonDock();
-    void takeMenus();
+    void connectMenus();
     void fillStatusBar();
     void connectSpawning();
     void connectCommands();
@@ -47,8 +47,7 @@ private:
     /// Journal and engine, by the settings.
     void configure();
     void restore();
-    /// Empty, or a sentence.
-    [[nodiscard]] QString remember();
+    [[nodiscard]] Failure remember();
 
     void showTargets();
     void listLessons();

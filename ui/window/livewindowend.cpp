@@ -65,8 +65,8 @@ void LiveWindow::closeEvent(QCloseEvent *event)
 {
     const bool isNothingLeft = m_table.liveCount() == 0 && (m_quitting || m_table.leftBehind().empty());
     if (isNothingLeft) {
-        if (const QString problem = remember(); !problem.isEmpty())
-            qWarning("pangaea: %s", qPrintable(problem)); // the window goes
+        if (const Failure problem = remember())
+            qWarning("pangaea: %s", qPrintable(problem.sentence())); // the window goes
         event->accept();
         return;
     }

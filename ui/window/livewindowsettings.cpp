@@ -27,8 +27,8 @@ void LiveWindow::applySettings()
 {
     MainWindow::applySettings();
     configure();
-    if (const QString problem = remember(); !problem.isEmpty())
-        showError(tr("The settings were not saved"), problem);
+    if (const Failure problem = remember())
+        showError(tr("The settings were not saved"), problem.sentence());
 }
 
 void LiveWindow::restore()
@@ -46,7 +46,7 @@ void LiveWindow::restore()
     m_view->restore(stored);
 }
 
-QString LiveWindow::remember()
+Failure LiveWindow::remember()
 {
     if (!m_remember)
         return {};
@@ -59,7 +59,7 @@ QString LiveWindow::remember()
     m_view->save(stored);
     m_settings.joinAutomatically = m_spawnBar->joinAutomatically();
     m_settings.putInto(stored);
-    return file.save().sentence();
+    return file.save();
 }
 
 } // namespace pangaea

@@ -89,8 +89,8 @@ void MainWindow::complete()
     applyTheme();
     m_zoom.setPercent(m_settings.zoomPercent);
     resize(firstSize);
-    if (const QString problem = std::exchange(m_settings.problem, {}).sentence(); !problem.isEmpty())
-        QTimer::singleShot(0, this, [this, problem] { showError(tr("Settings"), problem); });
+    if (const Failure problem = std::exchange(m_settings.problem, {}))
+        QTimer::singleShot(0, this, [this, problem] { showError(tr("Settings"), problem.sentence()); });
 }
 
 void MainWindow::connectAll()
