@@ -125,7 +125,6 @@ void raiseDescriptorLimit()
 
 void prepareChild(QProcess &process, const ChildLimit &limit)
 {
-    Q_ASSERT(!process.childProcessModifier());
     process.setChildProcessModifier(Modifier {limit.group, limit.tasks});
     keepOffFork(process);
 }
