@@ -11,14 +11,19 @@
 
 namespace pangaea {
 
+template <typename Kind, typename Kinds>
+inline constexpr bool isKindOf = false;
+template <typename Kind, typename... Kinds>
+inline constexpr bool isKindOf<Kind, std::variant<Kinds...>> = (std::is_same_v<Kind, Kinds> || ...);
+
 template <typename Kinds>
 class OneOf : public Kinds
 {
 public:
     OneOf();
     template <typename Kind>
-    requires std::is_constructible_v<Kinds, std::in_place_type_t<Kind>, Kind>
-    OneOf(Kind kind) // it is given as what it is
+    requires isKindOf<Kind, Kinds> // not whether it can be made of one: clang asks that of itself, without end
+    OneOf(Kind kind)               // it is given as what it is
         : Kinds(std::in_place_type<Kind>, std::move(kind))
     {
     }
