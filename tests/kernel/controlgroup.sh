@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# A job for a real kernel with cgroup v2 (see CONTRIBUTING, "On a real kernel"): the layout that systemd-run --user --scope
+# A job for a real kernel with cgroup v2 (see README.md): the layout that systemd-run --user --scope
 # -p Delegate=yes makes, a group that belongs to an ordinary user, with the program inside it. Runs as root; programs in
 # /opt: tst_cgroup, tst_runaway, misbehave, pangaea, pangaea-worker. Every line that begins with FAIL is one.
 build=$(strings /opt/tst_runaway | grep '^/.*/tests$' | head -n 1) # where the tests look for what they run

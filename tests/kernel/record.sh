@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# A job for a real kernel (see CONTRIBUTING, "On a real kernel"): whether an ordinary user's Pangaea has exact switches
+# A job for a real kernel (see README.md): whether an ordinary user's Pangaea has exact switches
 # there, without any right, with a capability of pangaea-recorder's file, and with a helper that runs as root. It needs
 # the programs pangaea, pangaea-worker, pangaea-recorder and tst_recorder in /opt, and setcap(8), setpriv(1).
 export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp
