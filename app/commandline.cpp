@@ -32,7 +32,7 @@ CommandLine refuse(const QString &sentence)
     return {{}, sentence + QLatin1Char('\n') + Tr::tr("Try \"pangaea --help\"."), ExitCode::Usage};
 }
 
-// QApplication takes these out of argv, with a value behind them; it may not exist yet (QGuiApplication).
+// QApplication removes these and their values from argv, but may not exist yet (QGuiApplication).
 QStringList withoutQtOptions(QStringList arguments)
 {
     static const std::array options {"platform",        "platformpluginpath", "platformtheme", "plugin",  "style",
@@ -92,7 +92,7 @@ struct Parser {
     }
 };
 
-// "Usage: pangaea [options] [FILE]" and the table, whether there is an application object or not.
+// "Usage: pangaea [options] [FILE]" and the table; works without an application object too.
 QString helpText(const QCommandLineParser &parser)
 {
     QString text = parser.helpText();
@@ -100,7 +100,7 @@ QString helpText(const QCommandLineParser &parser)
     return u"Usage: pangaea [options] [FILE]"_s + text.mid(lineEnd);
 }
 
-// Seconds of an option; false when its value is no positive number.
+// Reads an option's seconds; false if its value is not a positive number.
 bool readSeconds(const QCommandLineParser &parser, const QCommandLineOption &option, std::optional<double> &seconds)
 {
     if (!parser.isSet(option))
@@ -127,8 +127,8 @@ Failure readTarget(const QString &value, Options &options)
     return {};
 }
 
-// A recorded session is shown as it was, and a scenario says itself what it makes: what asks for processes
-// contradicts them.
+// A recorded session is shown as it was, and a scenario itself says which processes it creates: options that request
+// processes contradict both.
 Failure contradictionOfFile(const Parser &p, const Options &options)
 {
     if (isLessonName(options.file) && !options.headless) {
@@ -163,7 +163,7 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
     return {};
 }
 
-// Of two values one would be lost without a word. Several exports are several files.
+// Of two values one would be lost silently. Several exports are several files.
 Failure repetition(const Parser &p)
 {
     for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme}) {
@@ -206,7 +206,7 @@ Failure readFiles(const Parser &p, Options &options)
     }
     options.exportFiles = p.parser.values(p.exportFile);
     options.exportFiles.removeDuplicates();
-    // Before the session: what has run for an hour should not be lost at its end.
+    // Checked before the session: the result of an hour's run should not be lost at its end.
     for (const QString &file : std::as_const(options.exportFiles)) {
         Failure problem = checkExportPath(file);
         if (!problem)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// See the header. The handler uses only what signal-safety(7) allows, and backtrace_symbols_fd(3), which does
-// not allocate; backtrace(3) is called once before, since its first call loads a library.
+// The handler uses only functions that signal-safety(7) allows, and backtrace_symbols_fd(3), which does not allocate;
+// backtrace(3) is called once before, since its first call loads a library.
 #include "app/crashreport.h"
 
 #include "generated/version.h"
@@ -40,10 +40,10 @@ constexpr int mostFrames = 100;
 // Written by installCrashReport() and only read afterwards, until the very end of the process.
 std::array<char, 2048> folder;
 struct ::utsname kernel = {};
-// The stack that overflowed cannot be used. Of the main thread only; others write on their own.
+// Alternate stack, since a stack that overflowed cannot be used. Only for the main thread; others use their own.
 std::array<char, 64 * 1024> stack;
 
-/// A text of bounded length, made without allocation.
+/// A text of limited length, built without allocation.
 class Text
 {
 public:
@@ -61,7 +61,7 @@ public:
             *this << "0";
         return *this << std::string_view(digits.data(), size_t(end - digits.data()));
     }
-    [[nodiscard]] const char *data() const { return m_text.data(); } ///< with a zero at its end
+    [[nodiscard]] const char *data() const { return m_text.data(); } ///< NUL-terminated
     void writeTo(int file) const { [[maybe_unused]] const ssize_t written = ::write(file, m_text.data(), m_size); }
 
 private:
@@ -69,7 +69,7 @@ private:
     size_t m_size = 0;
 };
 
-/// gmtime(3) may lock.
+/// Date and time without gmtime(3), which may lock.
 struct Moment {
     Moment()
     {
@@ -93,7 +93,7 @@ struct Moment {
     std::chrono::hh_mm_ss<std::chrono::seconds> clock;
 };
 
-/// Each folder on the way that is not there is made, for the user alone.
+/// Creates each missing folder of the path, for the user alone.
 void makeFolder()
 {
     Text path;
@@ -157,7 +157,7 @@ void onFatalSignal(int signal, siginfo_t *info, void *)
         writeReport(signal, *info);
     } else if (before != self) {
         for (;;)
-            ::pause(); // until the thread that was first has ended the process
+            ::pause(); // until the thread that was first ends the process
     }
     ::signal(signal, SIG_DFL);
     sigset_t only;
@@ -167,7 +167,7 @@ void onFatalSignal(int signal, siginfo_t *info, void *)
     ::raise(signal);
 }
 
-/// The XDG Base Directory Specification; a relative path is to be ignored.
+/// See the XDG Base Directory Specification; relative paths are ignored.
 QByteArray stateFolder()
 {
     const QByteArray state = qgetenv("XDG_STATE_HOME");
@@ -183,7 +183,7 @@ void installCrashReport()
 {
     const QByteArray path = stateFolder();
     if (path.isEmpty() || path.size() >= qsizetype(folder.size()))
-        return; // there is nowhere to write to
+        return; // no place for reports
     std::ranges::copy(path, folder.begin());
     ::uname(&kernel);
     std::array<void *, 1> frame {};

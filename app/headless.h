@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a run without a window prints and returns. Pure readings of the table; main thread.
+// What a run without a window prints and returns. Only reads the table; main thread.
 #pragma once
 
 #include "app/commandline.h"
@@ -10,7 +10,7 @@ namespace pangaea {
 
 class ProcessTable;
 
-/// A header line and one line a process, tab-separated: the window's columns in its order and words.
+/// A header line, then one line per process, tab-separated: the window's columns, in the same order and wording.
 [[nodiscard]] QString report(const ProcessTable &table);
 
 /// Success when every process exited 0.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// See the header. A process that was sent SIGKILL cannot fork any more, but its end makes room for others to do
-// so where their number is limited: hence all are stopped before the first one is killed, parents before their
-// children. Whoever slips through is an orphan then, comes to this process, and is found by the next look.
+// A process that was sent SIGKILL cannot fork any more, but its end makes room for others to fork if their number is
+// limited: hence all are stopped before the first one is killed, parents before their children. A process that slips
+// through becomes an orphan, is reparented to this process, and is found in the next pass.
 #include "app/leftovers.h"
 
 #include <cerrno>
@@ -23,8 +23,8 @@ namespace pangaea {
 
 namespace {
 
-constexpr int mostDepth = 64; // of one look; what is deeper comes up when those above it are dead
-constexpr int mostLooks = 10; // for what still moves, before all is killed as it is
+constexpr int mostDepth = 64; // of one pass; deeper descendants come up when those above them are dead
+constexpr int mostLooks = 10; // for processes that still run, before all are killed anyway
 constexpr time_t patience = 5;
 constexpr ::timespec pauseBetweenRounds {0, 1'000'000};
 
@@ -39,7 +39,7 @@ Path path(const char *format, pid_t process, pid_t thread = 0)
     return result;
 }
 
-/// A handle on one process (pidfd_open(2)), closed with it.
+/// A handle on one process (pidfd_open(2)), closed by the destructor.
 class Handle
 {
 public:
@@ -70,7 +70,7 @@ struct Stat {
     int threads = 0;
 };
 
-// Its name may contain anything, parentheses too (proc_pid_stat(5)).
+// The name may contain anything, even parentheses (proc_pid_stat(5)).
 Stat statOf(const Path &from)
 {
     char text[512] {};
@@ -106,7 +106,7 @@ bool hasEnded(const Stat &task)
     return task.state == 'Z' || task.state == 'X';
 }
 
-// The state is the main thread's, which may have ended or be stopped while others run.
+// The state is that of the main thread, which may have ended or be stopped while others run.
 bool isDead(const Stat &process)
 {
     return hasEnded(process) && process.threads <= 1;
@@ -122,7 +122,7 @@ bool isStopped(pid_t process)
     return all;
 }
 
-/// Of one thread. False: the kernel has no such file (CONFIG_PROC_CHILDREN), or the thread is gone.
+/// The children of one thread. False: the kernel has no such file (CONFIG_PROC_CHILDREN), or the thread is gone.
 template <typename Function>
 bool forEachChildOf(pid_t process, pid_t thread, Function function)
 {
@@ -143,11 +143,11 @@ bool forEachChildOf(pid_t process, pid_t thread, Function function)
     return true;
 }
 
-/// All that is below `parent` gets the signal, unless it is stopped or dead already; how many were neither.
+/// Sends the signal to all processes below `parent` that are not stopped or dead yet; returns their number.
 int signalBelow(pid_t parent, const Handle *parentHandle, int signal, int depth = 0)
 {
     int moving = 0;
-    // The handle first, then the proof that it is of a child of that parent: a pid may be a stranger's by now.
+    // First open the handle, then check that it is a child of that parent: the pid may have been reused.
     const auto visit = [&](pid_t process) {
         const Handle handle(process);
         const Stat stat = statOf(path("/proc/%d/stat", process));
@@ -164,12 +164,12 @@ int signalBelow(pid_t parent, const Handle *parentHandle, int signal, int depth 
     bool told = false;
     forEachNumberIn(path("/proc/%d/task", parent).text,
                     [&](pid_t thread) { told |= forEachChildOf(parent, thread, visit); });
-    if (!told && depth == 0) // the slow way; those below come up when their parents are dead
+    if (!told && depth == 0) // the slow way; deeper descendants come up when their parents are dead
         forEachNumberIn("/proc", visit);
     return moving;
 }
 
-/// False: there are no children any more.
+/// False: there are no children left.
 bool reap()
 {
     siginfo_t end {};

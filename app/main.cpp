@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Wires command line, session and window. Main thread.
+// Connects command line, session and window. Main thread.
 #include "app/commandline.h"
 #include "app/crashreport.h"
 #include "app/headless.h"
@@ -38,7 +38,7 @@ namespace {
 
 using namespace pangaea;
 
-// Whoever ends Pangaea by a signal, as at a logout, does not wait for long.
+// Short, since whoever ends Pangaea by a signal, as at a logout, does not wait long.
 constexpr qint64 graceOfASignal = nanosecondsPerSecond / 2;
 
 void print(FILE *file, const QString &text)
@@ -62,7 +62,7 @@ QString noDisplay()
                                        "desktop session, or use --headless.");
 }
 
-// Qt says that it has no display by abort(): say what to do instead.
+// Qt reports a missing display by abort(): print what to do instead.
 void onFatalStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg) {
@@ -73,7 +73,7 @@ void onFatalStart(QtMsgType type, const QMessageLogContext &, const QString &mes
         print(stderr, message);
 }
 
-// Where no display is wanted, Qt's remarks on what this one cannot do say nothing to anybody.
+// If no display is wanted, Qt's warnings about the limits of its platform plugin are of no use.
 void onlyFaults(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -108,7 +108,7 @@ Settings settingsFor(const Options &options, bool userIsThere)
     return settings;
 }
 
-// At the end of every kind of run; the status, or Usage when it could not be written.
+// At the end of every kind of run; returns the status, or Usage if a file could not be written.
 int exportIfAsked(const Options &options, const Readings &readings, int status)
 {
     for (const QString &file : options.exportFiles) {
@@ -116,12 +116,12 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
         if (!problem)
             continue;
         printError(problem.sentence());
-        status = int(ExitCode::Usage); // the others are written all the same
+        status = int(ExitCode::Usage); // the others are still written
     }
     return status;
 }
 
-// The status, or Usage when nobody could get what was printed: what follows in a script must not go on as if it had.
+// Returns the status, or Usage if printing failed: a script must not go on as if it had worked.
 int printReport(const Readings &readings, int status)
 {
     const bool printed = std::fputs(report(readings.table).toUtf8().constData(), stdout) >= 0;
@@ -151,13 +151,13 @@ void reportCrash(const Options &options, MainWindow *window)
                                  .arg(report);
     if (options.headless || !window)
         printError(sentence);
-    else // a click, since the status bar has other things to tell at the start
+    else // a click opens it, since the status bar shows other messages at the start
         QTimer::singleShot(0, window, [window, sentence] {
             window->showError(QCoreApplication::translate("pangaea::Main", "The last run"), sentence);
         });
 }
 
-// Both kinds of run end through the script; the window's own end comes through its close button.
+// Both kinds of run end through the script; the window itself ends through its close button.
 int runSession(const Options &options, const Script::Played &played, MainWindow *window, Session &session)
 {
     const auto takePicture = [window](const Options &wanted) {
@@ -181,7 +181,7 @@ int runSession(const Options &options, const Script::Played &played, MainWindow 
     return exportIfAsked(options, session.readings(), status.value_or(code));
 }
 
-// Nothing where there is none to be played at once; false, and told, where it is not right.
+// Nothing if there is no file to play at once; false, after printing why, if the file is invalid.
 bool readFileOf(const Options &options, Script::Played &played)
 {
     if (!options.playsFile())
@@ -216,7 +216,7 @@ void showUnseen(MainWindow &window)
     window.show();
 }
 
-// The recorded session at its end, or for the picture some seconds after its first start.
+// Shows the recorded session at its end, or, for the picture, some seconds after its first start.
 int runRecording(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
@@ -261,7 +261,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
     return runSession(options, played, window.get(), session);
 }
 
-// A recorded session needs no engine: its window is all there is.
+// A recorded session needs no engine, only a window.
 int showRecording(const Options &options)
 {
     reportCrash(options, nullptr);
@@ -320,7 +320,7 @@ int run(int argc, char **argv, qint64 reaper)
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }
 
-// What is opened first would else take their place, and be closed or written to as standard input and output.
+// Otherwise the files that are opened first would get these numbers, and be used as standard input and output.
 void openStandardStreams()
 {
     int file = ::open("/dev/null", O_RDWR);
@@ -335,12 +335,12 @@ int main(int argc, char **argv)
 {
     openStandardStreams();
     resetSignals();
-    // Before there is any Qt object or thread: in the warden there never will be.
+    // Before there is any Qt object or thread: the warden must never have one.
     const qint64 reaper = refusesWarden(argc, argv) ? goWithoutWarden() : startWarden();
     raiseLimits();
     installCrashReport();
     const int status = run(argc, argv, reaper);
-    if (isReaper()) { // without a warden, or the warden has ended
+    if (isReaper()) { // there is no warden, or it has ended
         endLeftovers();
         leaveGroupOf(::getpid());
     }

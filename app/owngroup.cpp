@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// See the header.
 #include "app/owngroup.h"
 
 #include <cstdio>
@@ -14,7 +13,7 @@ namespace pangaea {
 
 namespace {
 
-/// "0::/user.slice/x.scope/pangaea-4711" below where the unified hierarchy is mounted everywhere.
+/// "0::/user.slice/x.scope/pangaea-4711", below the usual mount point of the unified hierarchy.
 std::string ownGroup(const char *proc, const char *groups)
 {
     std::FILE *file = std::fopen((std::string(proc) + "/self/cgroup").c_str(), "re");
@@ -51,14 +50,14 @@ void leaveGroupOf(pid_t window, const char *proc, const char *groups)
     if (slash == std::string::npos || leaf.substr(slash + 1) != name)
         return;
     const std::string above = leaf.substr(0, slash);
-    put(above + "/cgroup.subtree_control", "-pids"); // else there may be no process beside the leaf
+    put(above + "/cgroup.subtree_control", "-pids"); // otherwise no process may be next to the leaf
     put(above + "/cgroup.procs", "0");
     DIR *entries = ::opendir(above.c_str());
     if (!entries)
         return;
     while (const dirent *entry = ::readdir(entries)) {
         if (entry->d_name == name || std::strncmp(entry->d_name, (name + "-tree-").c_str(), name.size() + 6) == 0)
-            ::rmdir((above + '/' + entry->d_name).c_str()); // not where somebody is in it
+            ::rmdir((above + '/' + entry->d_name).c_str()); // fails if there are processes in it
     }
     ::closedir(entries);
 }

@@ -15,7 +15,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr int lessonPatience = 3000; // ms, for samples and last words
+constexpr int lessonPatience = 3000; // ms, for samples and last output
 
 std::chrono::milliseconds milliseconds(double seconds)
 {
@@ -35,7 +35,7 @@ Script::Script(Session &session, Options options, Played played, TakePicture tak
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { end(int(ExitCode::TimedOut), command::EndAll().grace); });
     connect(&session.table(), &ProcessTable::targetsListed, this, &Script::begin);
-    // The table is the first of the journal's readers: a picture waits until the others have read the same.
+    // The table is the first of the journal's readers: a picture waits until the others have read the same events.
     connect(&session.table(), &ProcessTable::changed, this, &Script::watch, Qt::QueuedConnection);
     beginFile(std::move(played));
 }
@@ -90,7 +90,7 @@ Failure Script::beginSpawning()
     return problem;
 }
 
-// Before anything was run.
+// Called before anything has run.
 void Script::refuse(const QString &sentence)
 {
     m_over = true;
@@ -98,8 +98,8 @@ void Script::refuse(const QString &sentence)
     emit finished(int(ExitCode::Usage));
 }
 
-// After each batch: the picture's clock starts with the first process, the run ends with the last and
-// with its picture.
+// After each batch: the picture's delay starts with the first process; the run ends after the last process and the
+// picture.
 void Script::watch()
 {
     const ProcessTable &table = m_session.table();
@@ -112,7 +112,7 @@ void Script::watch()
         finish();
 }
 
-// What a scenario has created and not started never ends; it waits for nobody.
+// Rows that a scenario created but never started do not end; they keep nobody waiting.
 bool Script::isSettled() const
 {
     const ProcessTable &table = m_session.table();
@@ -142,13 +142,13 @@ void Script::finish()
     if (m_picture == Picture::Due || m_picture == Picture::Scheduled)
         takePicture();
     if (!m_options.headless && !m_options.exitWhenJoined && !m_status)
-        return; // the window stays, until it is closed or ended by a signal
+        return; // the window stays open until it is closed or ended by a signal
     m_over = true;
     const ExitCode seen = m_lesson ? lessonCode() : exitCode(m_session.table());
     emit finished(m_status.value_or(int(m_picture == Picture::Failed ? ExitCode::Usage : seen)));
 }
 
-// Of a lesson on crashes, say, no process need exit with 0.
+// In a lesson, on crashes for example, no process needs to exit with 0.
 ExitCode Script::lessonCode()
 {
     for (const ScenarioError &problem : m_lesson->problems())

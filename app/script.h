@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the command line asked for, played on a session, with or without a window: spawn, time out, take
-// the picture, end. Lives on the main thread.
+// Plays the command line's requests on a session, with or without a window: spawn, time out, take the picture, end.
+// Lives on the main thread.
 #pragma once
 
 #include "app/commandline.h"
@@ -26,7 +26,7 @@ class Script final : public QObject
 public:
     using TakePicture = std::function<Failure(const Options &)>;
 
-    /// Of a file that is played at once; both are empty where there is none.
+    /// The file that is played at once; both are empty without one.
     struct Played {
         Scenario scenario;
         Lesson lesson;
@@ -34,7 +34,7 @@ public:
     Script(Session &session, Options options, Played played, TakePicture takePicture, QObject *parent = nullptr);
     ~Script() override;
 
-    /// Ends the session in order: what lives is terminated, then killed after the grace time (ns).
+    /// Ends the session in order: live processes are terminated, then killed after the grace time (ns).
     void end(int status, qint64 grace);
 
 signals:
@@ -58,14 +58,14 @@ private:
     Session &m_session;
     const Options m_options;
     const TakePicture m_takePicture;
-    std::unique_ptr<ScenarioPlayer> m_player; ///< of the scenario, if there is one
-    std::unique_ptr<LessonCheck> m_lesson;    ///< the same
+    std::unique_ptr<ScenarioPlayer> m_player; ///< plays the scenario, if there is one
+    std::unique_ptr<LessonCheck> m_lesson;    ///< likewise for a lesson
     QTimer m_timeout;
     enum class Picture { None, Due, Scheduled, Taken, Failed };
     Picture m_picture;
     bool m_begun = false;
     bool m_over = false;
-    std::optional<int> m_status; ///< the session is being ended, with this status
+    std::optional<int> m_status; ///< set while the session is being ended
 };
 
 } // namespace pangaea

@@ -35,7 +35,7 @@ Session::~Session()
     finish();
 }
 
-// The window is gone already; the engine kills what still lives and says when it is reaped.
+// The window is already closed; the engine kills what still lives and reports when everything is reaped.
 void Session::finish()
 {
     if (m_thread.isFinished())

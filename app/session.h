@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One session: the engine on a thread of its own, the mailboxes between, and the journal with its
-// readings on this thread. Nothing that it started outlives it. Lives on the main thread.
+// One session: the engine on its own thread, the mailboxes in between, and the journal with its readings on this
+// thread. No process that it started outlives it. Lives on the main thread.
 #pragma once
 
 #include "core/basics/mailbox.h"
@@ -24,8 +24,8 @@ public:
     explicit Session(const QString &worker, const PlatformOptions &options = {}, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Kills what still lives and waits for the engine to tell all that it knows. Then nothing happens any
-    /// more: for exports at the end of a run.
+    /// Kills what still lives and waits until the engine has reported everything. After that nothing changes any more:
+    /// for exports at the end of a run.
     void finish();
 
     [[nodiscard]] Mailbox<Command> &commands() { return m_commands; }

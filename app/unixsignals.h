@@ -7,15 +7,15 @@
 
 namespace pangaea {
 
-/// What a program inherits from whoever started it: SIGCHLD must not be ignored, or no child's end could
-/// be seen (wait(2)), and nothing may be blocked. Before any other thread exists.
+/// Resets the signal settings that were inherited from the parent: SIGCHLD must not be ignored, or no child's end could
+/// be seen (wait(2)), and no signal may be blocked. Call it before any other thread exists.
 void resetSignals();
 
 class UnixSignals final : public QObject
 {
     Q_OBJECT
 public:
-    /// A signal that was ignored by whoever started us (as nohup does) stays ignored.
+    /// A signal that was ignored when Pangaea was started (as by nohup) stays ignored.
     explicit UnixSignals(QObject *parent = nullptr);
 
 signals:

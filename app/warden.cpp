@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// See the header.
 #include "app/warden.h"
 
 #include "app/leftovers.h"
@@ -22,7 +21,7 @@ namespace pangaea {
 
 namespace {
 
-/// What the warden takes one by one. Those of job control do to it what they do to everybody.
+/// The signals that the warden handles. Those of job control keep their default effect on it.
 sigset_t signalsToTake()
 {
     sigset_t set;
@@ -32,7 +31,7 @@ sigset_t signalsToTake()
     return set;
 }
 
-/// Reaps whatever has ended; true when the window is among it.
+/// Reaps all processes that have ended; true if the window is among them.
 bool reapWindow(pid_t window, siginfo_t &end)
 {
     bool over = false;
@@ -47,7 +46,7 @@ bool reapWindow(pid_t window, siginfo_t &end)
     }
 }
 
-/// With the window's status, or by its signal, of which one core dump is enough.
+/// Ends with the window's status, or by its signal, without a second core dump.
 [[noreturn]] void endLike(const siginfo_t &end)
 {
     if (end.si_code == CLD_EXITED)
@@ -60,11 +59,12 @@ bool reapWindow(pid_t window, siginfo_t &end)
     sigaddset(&only, end.si_status);
     ::sigprocmask(SIG_UNBLOCK, &only, nullptr);
     ::raise(end.si_status);
-    _exit(128 + end.si_status); // as the first process of a container, which no signal ends
+    _exit(128 + end.si_status); // for the first process of a container, which no signal ends
 }
 
-/// The loader has read most of the libraries for the process that the window was forked from. What was only read,
-/// the window reads again from the same files; here nobody does, and so it need not be kept (proc_pid_smaps(5)).
+/// When the window was forked, it shared the pages of the libraries, most of which the loader has read. Pages that were
+/// only read the window can read again from the same files; the warden does not need them, so it drops them
+/// (proc_pid_smaps(5)).
 void letGoOfLibraries()
 {
     std::FILE *maps = std::fopen("/proc/self/smaps", "re");
@@ -85,13 +85,13 @@ void letGoOfLibraries()
 [[noreturn]] void guard(pid_t window, const sigset_t &signals_)
 {
     ::prctl(PR_SET_NAME, "pangaea-warden");
-    ::syscall(SYS_close_range, 3U, ~0U, 0U); // nothing but the standard streams; before Linux 5.9 it keeps more
+    ::syscall(SYS_close_range, 3U, ~0U, 0U); // only the standard streams stay open; before Linux 5.9 more do
     letGoOfLibraries();
     siginfo_t end {};
     while (!reapWindow(window, end)) {
         siginfo_t info {};
         const int signal = ::sigwaitinfo(&signals_, &info);
-        // Only the warden reaps the window, so that this pid is no stranger's.
+        // Only the warden reaps the window, so its pid cannot have been reused.
         if (signal > 0 && signal != SIGCHLD && info.si_code <= 0)
             ::kill(window, signal);
     }
@@ -127,7 +127,7 @@ pid_t startWarden()
     const pid_t warden = ::getpid();
     const sigset_t signals_ = signalsToTake();
     sigset_t before;
-    ::sigprocmask(SIG_BLOCK, &signals_, &before); // nothing may come between the fork and the first wait
+    ::sigprocmask(SIG_BLOCK, &signals_, &before); // no signal may arrive between the fork and the first wait
     (void)becomeReaper();
     const pid_t window = ::fork();
     const int error = errno;
@@ -137,7 +137,7 @@ pid_t startWarden()
     if (window == 0)
         return warden;
     printError(std::strerror(error));
-    return warden; // which is this process
+    return warden; // the pid of this process
 }
 
 pid_t goWithoutWarden()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// pangaea-recorder: opens, for the Pangaea at the other end of its standard input and for nobody else, the events that
-// tell of switches, hands them over and ends. It is for kernels that refuse them to ordinary users: started with the
-// right by its file's capability, or by pkexec. It opens what Pangaea opens for itself (core/linux/switchevent.h), of
-// a thread of the very process that asks, and has no options.
+// pangaea-recorder: opens perf events of context switches for the Pangaea at the other end of its standard input, and
+// for no other process, sends their descriptors and ends. It is for kernels that refuse them to ordinary users: its
+// file's capability, or pkexec, gives it the right. It opens the same events as Pangaea itself
+// (core/linux/switchevent.h), for a thread of the very process that asks, and has no options.
 #include "core/linux/recorderwire.h"
 #include "core/linux/switchevent.h"
 
@@ -66,24 +66,24 @@ std::string contents(const std::string &path)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The 22nd field of stat: a number that is used again is another task's, with another time. Empty: there is none.
+/// Field 22 of stat, the start time: a reused tid has another one. Empty: there is no such task.
 std::string startTime(const std::string &folder)
 {
     const std::string stat = contents(folder + "/stat");
-    std::istringstream fields(stat.substr(std::min(stat.rfind(')'), stat.size()))); // a name may hold anything
+    std::istringstream fields(stat.substr(std::min(stat.rfind(')'), stat.size()))); // the name may contain anything
     std::string field;
     for (int number = 2; number <= 22; ++number)
         fields >> field;
     return fields ? field : std::string();
 }
 
-/// When the task began, where it is one of that process and wholly that user's; else empty.
+/// The task's start time, if it is a thread of that process and entirely the user's; else empty.
 std::string ownTask(const Request &request, const ucred &peer)
 {
     const std::string task = "/proc/" + std::to_string(peer.pid) + "/task/" + std::to_string(request.tid);
     const std::string id = '\t' + std::to_string(peer.uid), file = task + "/status";
     struct stat owner = {};
-    // What the kernel would not let its own user look into belongs to root there.
+    // /proc files of a process that its own user may not inspect belong to root.
     if (request.pid != peer.pid || ::stat(file.c_str(), &owner) != 0 || owner.st_uid != peer.uid)
         return {};
     const std::string status = contents(file);
@@ -92,7 +92,7 @@ std::string ownTask(const Request &request, const ucred &peer)
                                                                                           : std::string();
 }
 
-/// From that very process: whoever else has its socket is not heard.
+/// Accepts a request only from that very process, not from others that have its socket.
 bool receive(Request &request, const ucred &peer)
 {
     iovec data {&request, sizeof request};
@@ -107,14 +107,14 @@ bool receive(Request &request, const ucred &peer)
         && sender.pid == peer.pid && sender.uid == peer.uid;
 }
 
-/// By pkexec, as root, for the one who asked that; else for whoever started it.
+/// With pkexec, as root, for the user who ran it; otherwise for the user who started it.
 bool worksFor(uid_t user)
 {
     const char *asked = std::getenv("PKEXEC_UID");
     return ::getuid() == 0 && asked ? std::to_string(user) == asked : ::getuid() == user;
 }
 
-/// Becomes that user, with the one right that it is here for, if it has it; in the end with none.
+/// Becomes that user; with `keepsRight` it keeps only the one right that it needs, if it has it; otherwise none.
 bool becomes(const ucred &peer, bool keepsRight)
 {
     ::prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0);
@@ -169,7 +169,7 @@ int main(int argc, char **)
     ::sigemptyset(&none);
     ::signal(SIGALRM, SIG_DFL);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    ::alarm(10); // seconds, for everything
+    ::alarm(10); // seconds, for the whole run
     int kind[2] = {};
     if (argc != 1 || !option(SO_DOMAIN, kind[0]) || !option(SO_TYPE, kind[1]) || kind[0] != AF_UNIX
         || kind[1] != SOCK_SEQPACKET)
@@ -177,7 +177,7 @@ int main(int argc, char **)
     ucred peer {};
     if (!option(SO_PEERCRED, peer) || peer.pid <= 0 || !worksFor(peer.uid))
         refuse(Stage::Peer, EPERM);
-    // As long as this one has not ended, the number is its own.
+    // As long as this handle's process has not ended, its pid is not reused.
     pollfd process {int(::syscall(SYS_pidfd_open, peer.pid, 0)), POLLIN, 0};
     const int yes = 1;
     if (process.fd < 0 || !becomes(peer, true)

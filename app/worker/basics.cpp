@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets of one thread that do one thing: print, read, end in a certain way. Main thread.
+// Single-threaded targets that do one thing: print, read, end in a certain way. Main thread.
 #include "functions.h"
 #include "tools.h"
 
@@ -45,7 +45,7 @@ int ignoreTerminate(const Call &call)
 
 namespace {
 
-/// Waits for one of the signals, which are blocked, until a time at most; false when none came.
+/// Waits for one of the signals, which are blocked, until `end`; false if none came.
 bool waitForSignal(const sigset_t &signals, int64_t end)
 {
     for (;;) {
@@ -60,14 +60,14 @@ bool waitForSignal(const sigset_t &signals, int64_t end)
 
 } // namespace
 
-// The signal is waited for like anything else: a handler could call next to nothing.
+// Waits for the signal synchronously: a handler could call almost nothing.
 int handleTerminate(const Call &call)
 {
     sigset_t terminate;
     sigemptyset(&terminate);
     sigaddset(&terminate, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &terminate, nullptr);
-    std::signal(SIGTERM, SIG_DFL); // an ignored one would not even wait
+    std::signal(SIGTERM, SIG_DFL); // an ignored signal would not even become pending
     const std::string name(call.name);
     call.out.write(name + " cleans up when SIGTERM comes\n");
     if (!waitForSignal(terminate, now() + duration(call)))
@@ -91,9 +91,9 @@ int crash(const Call &call)
 {
     call.out.write(std::string(call.name) + " writes to memory that it does not own\n");
     sleepSeconds(call);
-    // The sanitizers and whoever started us may have changed what the signal does.
+    // The sanitizers, or the parent process, may have changed the signal's disposition.
     std::signal(SIGSEGV, SIG_DFL);
-    // A page that nothing may touch: a null pointer would be caught by the compiler or a sanitizer instead.
+    // A page without access rights: the compiler or a sanitizer would catch a null pointer.
     void *page = mmap(nullptr, 1, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     *static_cast<volatile char *>(page) = 1;
     return 0;
@@ -101,7 +101,7 @@ int crash(const Call &call)
 
 int flood(const Call &call)
 {
-    constexpr size_t blockSize = 1 << 16; // a whole pipe at a time
+    constexpr size_t blockSize = 1 << 16; // fills a whole pipe
     const std::string begin = std::string(call.name) + " ";
     const int64_t end = now() + duration(call);
     std::string block;
@@ -126,10 +126,10 @@ int errorOutput(const Call &call)
     return 0;
 }
 
-// Bytes: what is typed may be in any encoding.
+// Works on bytes: the input may have any encoding.
 int readInput(const Call &call)
 {
-    constexpr size_t longest = 4096; // a longer line is repeated in pieces
+    constexpr size_t longest = 4096; // a longer line is printed in pieces
     const std::string begin = std::string(call.name) + " read: ";
     std::string line;
     uint64_t lines = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets that fork. Their children are counted, and live a limited time (forkFor). Linux; main thread.
+// Targets that fork. The number of their children and their lifetime are limited (forkFor). Linux; main thread.
 #include "functions.h"
 #include "tools.h"
 
@@ -22,13 +22,13 @@ std::string pidText(pid_t pid)
     return std::to_string(pid);
 }
 
-/// "Asia (pid 4711)", of the calling process.
+/// "Asia (pid 4711)", for the calling process.
 std::string self(const Call &call)
 {
     return std::string(call.name) + " (pid " + pidText(getpid()) + ")";
 }
 
-/// Says who the parent is, lets it end by the end-of-file, and says who it is then.
+/// Prints its parent, lets the parent end by closing the pipe, and prints its new parent.
 [[noreturn]] void runOrphan(const Call &call, int untold)
 {
     constexpr int64_t patience = 10 * second;
@@ -54,7 +54,7 @@ public:
     {
     }
 
-    /// One process of the tree, and all below it; its exit code.
+    /// Runs one process of the tree and all below it; returns its exit code.
     int run(int level) const
     {
         m_call.out.write(std::string(m_call.name) + " (pid " + pidText(getpid()) + ", parent " + pidText(getppid())
@@ -82,7 +82,7 @@ private:
     const Call &m_call;
     const int m_depth;
     const int m_width;
-    const int64_t m_end = now() + duration(m_call); ///< the same for all
+    const int64_t m_end = now() + duration(m_call); ///< the same for all processes
 };
 
 } // namespace
@@ -97,7 +97,7 @@ int zombie(const Call &call)
         return failed;
     }
     siginfo_t ended;
-    waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT); // it ended, and is left as it is
+    waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT); // it has ended, and stays a zombie
     call.out.write(self(call) + " does not wait for its child " + pidText(child) + ", which has ended\n");
     sleepSeconds(call);
     waitFor(child);
@@ -107,8 +107,8 @@ int zombie(const Call &call)
 
 int orphan(const Call &call)
 {
-    constexpr int64_t moment = second / 2; // so that both are seen
-    std::array<int, 2> told;               // closed at the child's end once it has said who its parent is
+    constexpr int64_t moment = second / 2; // long enough to see both
+    std::array<int, 2> told;               // the child closes it once it has printed its parent
     if (pipe(told.data()) != 0) {
         fail(call, "cannot make a pipe");
         return failed;
@@ -129,7 +129,7 @@ int orphan(const Call &call)
     return 0;
 }
 
-// Counted by the ranges in its row: 1 + 4 + 16 + 64 processes at most.
+// Limited by the ranges in its row: 1 + 4 + 16 + 64 processes at most.
 int forkTree(const Call &call)
 {
     return Tree(call).run(1);

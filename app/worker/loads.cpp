@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets that use what a machine has: cores and memory. Main thread, and the threads that it makes.
+// Targets that use a machine's resources: cores and memory. Main thread, and the threads that it creates.
 #include "functions.h"
 #include "tools.h"
 
@@ -17,9 +17,9 @@ namespace pangaea::worker {
 namespace {
 
 constexpr int failed = 1;
-constexpr int waiting = 1; ///< among the words of "load"
+constexpr int waiting = 1; ///< index among the words of "load"
 
-/// The whole of one thread.
+/// The function of one thread.
 void runThread(const Call &call, int number)
 {
     nameThread(call.name, number);
@@ -39,7 +39,7 @@ void runThread(const Call &call, int number)
                    + ") " + what + "\n");
 }
 
-/// So much memory, each page of it written to: before that the kernel has only promised it. False with errno.
+/// Allocates memory and writes to each page of it: before that the kernel has only promised it. False with errno.
 bool takeMemory(size_t size)
 {
     void *const memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -65,7 +65,7 @@ int compute(const Call &call)
         steps += computeUntil(std::min(next, end));
         if (next > end)
             return 0;
-        passed = (std::min(now(), end) - begin) / second; // more than one when it was stopped
+        passed = (std::min(now(), end) - begin) / second; // by more than one if it was stopped
         call.out.write(std::string(call.name) + ": " + std::to_string(passed) + " of " + total + " s, "
                        + std::to_string(steps) + " steps\n");
     }
@@ -98,7 +98,7 @@ int threads(const Call &call)
 int allocate(const Call &call)
 {
     constexpr int mostSteps = 8;
-    constexpr int64_t moment = second; // so that the whole size is seen
+    constexpr int64_t moment = second; // long enough to see the whole size
     const int all = static_cast<int>(call.value("megabytes"));
     const int steps = std::min(all, mostSteps);
     const int64_t begin = now();

@@ -28,7 +28,7 @@ struct UsageError {
 std::string quoted(std::string_view text)
 {
     std::string result = "\"";
-    for (const char c : text) // an error is one line, whatever it quotes
+    for (const char c : text) // an error is one line, even if it quotes several
         result += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? '?' : c;
     return result + '"';
 }
@@ -41,7 +41,7 @@ std::string number(double value)
     return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
 }
 
-/// One text from many rows, with a separator between them.
+/// Joins the texts of many rows, with a separator in between.
 template <typename Row, typename ToText>
 std::string joined(std::span<Row> rows, std::string_view separator, ToText toText)
 {

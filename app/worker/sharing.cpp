@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets whose processes or threads meet at one variable or one file. Linux; main thread, and what it makes.
+// Targets whose processes or threads share a variable or a file. Linux; main thread, and what it creates.
 #include "functions.h"
 #include "tools.h"
 
@@ -27,8 +27,8 @@ namespace {
 
 constexpr int failed = 1;
 
-/// Runs something as so many processes or threads at once, as "by" says, and waits for all; false when one could
-/// not be made, or failed. It gets its number, from 1.
+/// Runs a function in `count` processes or threads at once, depending on "by", and waits for all; false if one could
+/// not be created, or failed. The function gets its number, from 1.
 bool runSeveral(const Call &call, int count, int64_t longest, const std::function<bool(int)> &run)
 {
     constexpr int processes = 0; // among the words of "by"
@@ -69,7 +69,7 @@ bool runSeveral(const Call &call, int count, int64_t longest, const std::functio
 
 // --- one variable
 
-std::atomic<int> variable = 0; ///< the one; a process that forks takes a copy of it along
+std::atomic<int> variable = 0; ///< the shared one; a forked process gets a copy
 
 std::string variableText(int value)
 {
@@ -103,8 +103,8 @@ std::string raceLine(int writer, int number)
     return line + "\n";
 }
 
-/// A file that has no name any more, opened once for each writer: flock(2) tells apart who opened it, be it a
-/// thread or a process. Empty with errno.
+/// A file that has been unlinked, opened once for each writer: flock(2) distinguishes the openers, whether they are
+/// threads or processes. Empty with errno.
 std::vector<int> openFile(int times)
 {
     const char *const folder = std::getenv("TMPDIR");
@@ -119,8 +119,8 @@ std::vector<int> openFile(int times)
     return files.back() < 0 ? std::vector<int>() : files;
 }
 
-/// As a program does that looks for the end of a file and then writes there: whoever comes in between writes at
-/// the same place. O_APPEND would make one step of both.
+/// Appends without O_APPEND: finds the end of the file and then writes there. A writer that comes in between writes to
+/// the same place; O_APPEND would make this one atomic step.
 bool appendLine(int file, const std::string &line)
 {
     constexpr size_t half = lineSize / 2;
@@ -149,7 +149,7 @@ bool writeLines(const Call &call, int file, int writer)
     return true;
 }
 
-/// How many of the lines are there, as they were written.
+/// The number of lines that are in the file as they were written.
 int wholeLines(int file, int writers, int lines)
 {
     std::vector<std::string> expected;
@@ -186,7 +186,7 @@ int sharedVariable(const Call &call)
 
 int race(const Call &call)
 {
-    constexpr int64_t longest = 60 * second; // far beyond what the most lines take
+    constexpr int64_t longest = 60 * second; // far longer than the most lines take
     const int writers = static_cast<int>(call.value("writers"));
     const int lines = static_cast<int>(call.value("lines"));
     const std::vector<int> files = openFile(writers);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table of the worker's targets, and what a target gets to work with. No Qt; main thread, unless it says
-// otherwise.
+// The table of the worker's targets, and what a target gets to work with. No Qt; main thread, unless stated otherwise.
 #pragma once
 
 #include <mutex>
@@ -14,16 +13,16 @@ enum class Type { Number, Integer, Choice };
 struct Parameter {
     const char *name;     ///< "seconds", as on the command line
     const char *title;    ///< "Seconds", as beside the window's field
-    Type type;            ///< of a Choice all numbers below are indices of its words
-    double byDefault;     ///< when the command line leaves it out
-    double windowDefault; ///< what the window's field starts with
+    Type type;            ///< for a Choice all numbers below are indices of its words
+    double byDefault;     ///< when the command line omits it
+    double windowDefault; ///< initial value of the window's field
     double minimum;
     double maximum;
     const char *summary;
     std::span<const char *const> choices = {}; ///< of a Choice
 };
 
-/// A standard stream. Unbuffered, so that a line is out when write() returns; keeps the first failure. Any
+/// A standard stream. Unbuffered, so that a line has been written when write() returns; keeps the first error. Any
 /// thread.
 class Output final
 {
@@ -32,9 +31,9 @@ public:
         : m_descriptor(descriptor)
     {
     }
-    /// Writes all of it; false from the first failure on, without trying again.
+    /// Writes the whole text; false from the first failure on, without trying again.
     bool write(std::string_view text);
-    [[nodiscard]] int error() const { return m_error; } ///< an errno, or 0; when no other thread writes
+    [[nodiscard]] int error() const { return m_error; } ///< an errno, or 0; call it when no other thread writes
 
 private:
     std::mutex m_mutex;
@@ -46,7 +45,7 @@ private:
 struct Call {
     std::string_view name;
     std::span<const Parameter> parameters;
-    std::span<const double> values; ///< one for each parameter; of a Choice the index of its word
+    std::span<const double> values; ///< one per parameter; for a Choice the index of its word
     Output &out;
     Output &err;
 
@@ -58,7 +57,7 @@ struct Target {
     const char *summary;
     std::span<const Parameter> parameters;
     int (*run)(const Call &); ///< returns the exit code
-    bool readsInput = false;  ///< what is typed is for it
+    bool readsInput = false;  ///< it reads what the user types
 };
 
 [[nodiscard]] std::span<const Target> targets();

@@ -49,7 +49,7 @@ bool Output::write(std::string_view text)
         if (written >= 0) {
             text.remove_prefix(static_cast<size_t>(written));
         } else if (errno == EAGAIN) {
-            // Whoever started us shares a pipe that does not block; the lines are to arrive all the same.
+            // The inherited pipe may be non-blocking; all lines are to arrive nevertheless.
             pollfd ready = {m_descriptor, POLLOUT, 0};
             ::poll(&ready, 1, -1);
         } else if (errno != EINTR) {
@@ -133,7 +133,7 @@ void computeMillions(int millions)
 
 uint64_t computeUntil(int64_t end)
 {
-    constexpr uint64_t stepsPerLook = 1 << 16; // far below a millisecond between two looks at the clock
+    constexpr uint64_t stepsPerLook = 1 << 16; // takes far less than a millisecond, so the clock is read often enough
     volatile uint64_t number = firstNumber;
     uint64_t steps = 0;
     for (; now() < end; steps += stepsPerLook)
@@ -146,7 +146,7 @@ void nameThread(std::string_view name, int number)
     constexpr size_t most = 15; // pthread_setname_np(3), without the NUL
     const std::string end = " " + std::to_string(number);
     std::string whole(name.substr(0, most - end.size()));
-    // A byte of the form 10xxxxxx behind the cut belongs to a character that began before it.
+    // A byte of the form 10xxxxxx after the cut belongs to a character that began before it.
     if (whole.size() < name.size() && (static_cast<unsigned char>(name[whole.size()]) & 0xc0) == 0x80) {
         while (!whole.empty() && (static_cast<unsigned char>(whole.back()) & 0xc0) == 0x80)
             whole.pop_back();

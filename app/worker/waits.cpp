@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets that wait for something to be readable: blocked in read(2), or for many at once. Linux; main thread.
+// Targets that wait until something is readable: blocked in read(2), or for many at once. Linux; main thread.
 #include "functions.h"
 #include "tools.h"
 
@@ -16,7 +16,7 @@ namespace {
 constexpr int failed = 1;
 
 struct Waits {
-    /// One wait is over: it is told, and its steps are computed.
+    /// Reports the end of one wait, and computes its steps.
     void finish(int number) const
     {
         call.out.write(std::string(call.name) + ": wait " + std::to_string(number) + " of " + std::to_string(count)

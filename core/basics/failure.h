@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What went wrong, as a sentence for people, or that nothing did. A value; any thread.
+// An error as a sentence for people, or no error. A value; any thread.
 #pragma once
 
 #include <QString>
@@ -8,21 +8,21 @@
 
 namespace pangaea {
 
-/// As the result of a function, it cannot be passed over in silence.
+/// [[nodiscard]], so that a caller cannot ignore the result by accident.
 class [[nodiscard]] Failure final
 {
 public:
-    Failure() = default; ///< there is none
-    /// Not empty. Implicit, so that a function can return its sentence.
+    Failure() = default; ///< no failure
+    /// `sentence` must not be empty. Implicit, so that a function can return its sentence.
     Failure(QString sentence)
         : m_sentence(std::move(sentence))
     {
         Q_ASSERT(!m_sentence.isEmpty());
     }
 
-    /// There is one.
+    /// True if there is a failure.
     explicit operator bool() const { return !m_sentence.isEmpty(); }
-    /// Empty where there is none.
+    /// Empty without a failure.
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
 
 private:

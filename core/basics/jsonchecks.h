@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What files that people write are checked with: a value of the right type, or a Problem with its place and a
-// sentence. Pure values and text; any thread.
+// Checks for files that people write: a value of the right type, or a Problem with its place and a sentence. Pure
+// values and text; any thread.
 #pragma once
 
 #include "core/basics/jsonreader.h"
@@ -13,9 +13,9 @@ struct Problem {
     QString sentence;
 };
 
-/// Without NUL characters. `key` names the value in the sentence.
+/// A text without NUL characters. `key` names the value in the error's sentence.
 [[nodiscard]] QString checkedText(const Value &value, const QString &key);
-/// The same, with more than spaces in it.
+/// The same, with something other than spaces in it.
 [[nodiscard]] QString filledText(const Value &value, const QString &key);
 [[nodiscard]] const std::vector<Member> &object(const Value &value, QStringView key);
 [[nodiscard]] const std::vector<Value> &list(const Value &value, QStringView key);

@@ -19,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::Json)
 };
 
-/// The reader's way out of any depth; never leaves this file.
+/// Thrown from any depth; never leaves this file.
 struct Problem {
     Position at;
     QString sentence;
@@ -37,8 +37,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The length of the character that begins here, 0 where it is none: cut off, longer than it need be, half of
-/// a pair, or beyond the last one (RFC 3629).
+/// The length of the character that begins here; 0 if it is invalid: cut off, longer than necessary, half of a pair, or
+/// beyond the last one (RFC 3629).
 int characterLength(QByteArrayView bytes)
 {
     const auto at = [&](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : 0; };
@@ -77,7 +77,7 @@ private:
     bool atEnd() const { return m_place >= m_bytes.size(); }
     char peek() const { return atEnd() ? '\0' : m_bytes[m_place]; }
 
-    // Places are asked for in order: each byte is counted once.
+    // Call it with ascending places: each byte is counted once.
     Position positionOf(qsizetype place)
     {
         for (; m_counted < place; ++m_counted) {
@@ -299,7 +299,7 @@ private:
         m_place += 2;
     }
 
-    // One of \u0041, or a pair of halves such as \ud83c\udf0d.
+    // An escape like \u0041, or a pair of surrogates like \ud83c\udf0d.
     void readUnicode(QString &text)
     {
         const qsizetype begin = m_place;
@@ -337,7 +337,7 @@ private:
 
     const QByteArrayView m_bytes;
     qsizetype m_place = 0;
-    qsizetype m_counted = 0; ///< m_position is that of this place
+    qsizetype m_counted = 0; ///< m_position is the position of this place
     Position m_position;
 };
 

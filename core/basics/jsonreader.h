@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Strict JSON (RFC 8259) for files that people write: every value knows its line and column, and a key that
-// stands twice is refused. QJsonDocument tells neither. Pure values and text; any thread.
+// Strict JSON (RFC 8259) for files that people write: every value knows its line and column, and a duplicate key is an
+// error. QJsonDocument does neither. Pure values and text; any thread.
 #pragma once
 
 #include <QByteArrayView>
@@ -10,7 +10,7 @@
 
 namespace pangaea::json {
 
-/// Both from 1; a column is one Unicode character.
+/// Both count from 1; a column is one Unicode character.
 struct Position {
     int line = 1;
     int column = 1;
@@ -27,11 +27,11 @@ struct Value {
     Position at; ///< of its first character
     bool boolean = false;
     double number = 0;
-    QString text;                ///< of a Text; of a Number its digits, as they are written
+    QString text;                ///< the text; of a Number its digits as written
     std::vector<Value> items;    ///< of a List
     std::vector<Member> members; ///< of an Object, in the file's order; each key once
 
-    /// Null when it has none of that name.
+    /// Null if there is no member of that name.
     [[nodiscard]] const Value *find(QStringView key) const;
 };
 
@@ -43,17 +43,17 @@ struct Member {
 
 struct Document {
     Value root;
-    Position at;   ///< of the error
+    Position at;   ///< of the error, if there is one
     QString error; ///< one sentence, or empty
 };
 
-/// Lists and objects within each other.
+/// Maximum depth of nested lists and objects.
 inline constexpr int deepest = 16;
 
-/// Reads all of it, or nothing.
+/// Reads the whole document, or returns an error.
 [[nodiscard]] Document read(QByteArrayView utf8);
 
-/// Text from a file in a sentence of ours: “between quotes”, made visible, and not too long.
+/// Text from a file for use in a sentence: “between quotes”, made visible, and shortened.
 [[nodiscard]] QString quoted(QStringView text);
 
 } // namespace pangaea::json

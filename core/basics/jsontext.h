@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// JSON, written straight into bytes: session files and traces are long, and QJsonDocument would hold them
-// twice. No thread of its own.
+// Writes JSON straight into bytes: session files and traces are long, and QJsonDocument would keep a second copy in
+// memory. Not bound to a thread.
 #pragma once
 
 #include <QByteArray>
@@ -18,11 +18,11 @@ inline void addInteger(QByteArray &out, qint64 value)
     out.append(digits, end - digits);
 }
 
-/// A text that is read as exactly this number: whole ones with all their digits, others as short as can be.
-/// What is no number is null.
+/// Writes a text that is read back as exactly this number: whole numbers with all digits, others as short as possible.
+/// Infinity and NaN become null.
 inline void addDouble(QByteArray &out, double value)
 {
-    constexpr double allWhole = 1LL << 53; // beyond it not every whole number is one
+    constexpr double allWhole = 1LL << 53; // beyond it not every whole number can be represented
     if (std::abs(value) < allWhole && value == std::trunc(value)) {
         addInteger(out, qint64(value));
         return;
@@ -36,7 +36,7 @@ inline void addDouble(QByteArray &out, double value)
     out.append(digits, end - digits);
 }
 
-/// UTF-8, without its quotes: control characters, quotes and backslashes are escaped.
+/// Writes UTF-8 without surrounding quotes: control characters, quotes and backslashes are escaped.
 inline void addEscaped(QByteArray &out, QByteArrayView utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
@@ -57,7 +57,7 @@ inline void addEscaped(QByteArray &out, QByteArrayView utf8)
     out.append(utf8.sliced(from));
 }
 
-/// UTF-8 that is known to be valid.
+/// For UTF-8 that is known to be valid.
 inline void addUtf8(QByteArray &out, QByteArrayView utf8)
 {
     out += '"';
@@ -65,7 +65,7 @@ inline void addUtf8(QByteArray &out, QByteArrayView utf8)
     out += '"';
 }
 
-/// Half of a surrogate pair has no UTF-8, and a byte order mark might not survive it: both are escaped.
+/// Half of a surrogate pair has no UTF-8, and a byte order mark might get lost: both are escaped.
 inline void addText(QByteArray &out, const QString &text)
 {
     out += '"';
@@ -86,7 +86,7 @@ inline void addText(QByteArray &out, const QString &text)
     out += '"';
 }
 
-/// `,"name":` or, behind an opening brace, `"name":`
+/// `,"name":` or, right after an opening brace, `"name":`
 inline void addName(QByteArray &out, const char *name)
 {
     if (!out.endsWith('{'))

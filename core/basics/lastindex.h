@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What QByteArrayView::lastIndexOf() should do: it looks at the byte behind an empty view, and finds it there
-// (Qt 6.8 to 6.11). Any thread.
+// A safe QByteArrayView::lastIndexOf(): Qt's (6.8 to 6.11) reads the byte behind an empty view, and may find it. Any
+// thread.
 #pragma once
 
 #include <QByteArrayView>
 
 namespace pangaea {
 
-/// Where the byte stands last; -1: nowhere.
+/// Index of the last such byte, or -1.
 [[nodiscard]] inline qsizetype lastIndexIn(QByteArrayView bytes, char wanted)
 {
     return bytes.isEmpty() ? -1 : bytes.lastIndexOf(wanted);

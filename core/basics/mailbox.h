@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Values from one thread to another: a mutex, a vector, and one signal without arguments when it stops
-// being empty. Values that arrive before the other side looks are taken together.
+// Passes values from one thread to another: a mutex, a vector, and one signal without arguments when it stops being
+// empty. The receiver takes all values that have arrived by then at once.
 #pragma once
 
 #include <QObject>
@@ -12,9 +12,8 @@
 
 namespace pangaea {
 
-/// The part of a mailbox that can be connected to. Emitted on the thread that puts; connect with
-/// Qt::QueuedConnection. It has no arguments, since queued arguments look like races to the thread
-/// sanitizer when Qt itself is not instrumented.
+/// The part of a mailbox that can be connected to. Emitted on the sender's thread; connect with Qt::QueuedConnection.
+/// It has no arguments, since the thread sanitizer takes queued arguments for races when Qt itself is not instrumented.
 class MailboxSignal : public QObject
 {
     Q_OBJECT
@@ -61,7 +60,7 @@ public:
         return std::exchange(m_values, {});
     }
 
-    /// True until something is put; the sender uses it to keep a slow reader's backlog on its own side.
+    /// True until the next put(); the sender uses it to keep a slow reader's backlog on its own side.
     [[nodiscard]] bool isEmpty() const
     {
         const std::lock_guard lock(m_mutex);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A variant of many kinds, whose copies, moves and ends are compiled once: a std::variant of forty kinds costs each file
-// that copies one about a second. The header of such a type says `extern template class OneOf<Kinds>;`, one source file
-// `template class OneOf<Kinds>;`, and the type is a struct of its own that derives from it, so that errors and stacks have
-// a short name. Any thread.
+// A variant of many types whose copies, moves and destructor are compiled only once: a std::variant of forty types
+// costs each file that copies one about a second. The header of such a type says `extern template class OneOf<Kinds>;`,
+// one source file says `template class OneOf<Kinds>;`, and the type is a struct derived from OneOf, so that error
+// messages and stacks show a short name. Any thread.
 #pragma once
 
 #include <type_traits>
@@ -22,8 +22,8 @@ class OneOf : public Kinds
 public:
     OneOf();
     template <typename Kind>
-    requires isKindOf<Kind, Kinds> // not whether it can be made of one: clang asks that of itself, without end
-    OneOf(Kind kind)               // it is given as what it is
+    requires isKindOf<Kind, Kinds> // not std::is_constructible: clang would ask that of this constructor, without end
+    OneOf(Kind kind)               // implicit, so that callers pass the value itself
         : Kinds(std::in_place_type<Kind>, std::move(kind))
     {
     }
@@ -32,12 +32,12 @@ public:
     OneOf &operator=(const OneOf &other);
     OneOf &operator=(OneOf &&other) noexcept;
     ~OneOf();
-    // the kinds cannot be compared, and Qt would try to
+    // the types have no operators, and Qt would try to use them
     friend bool operator==(const OneOf &, const OneOf &) = delete;
     friend bool operator<(const OneOf &, const OneOf &) = delete;
 };
 
-// Outside the class, since what is inline is compiled wherever it is used.
+// Defined outside the class, since inline members are compiled wherever they are used.
 template <typename Kinds>
 OneOf<Kinds>::OneOf() = default;
 template <typename Kinds>

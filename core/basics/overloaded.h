@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One visitor from several lambdas, for std::visit.
+// Combines several lambdas into one visitor, for std::visit.
 #pragma once
 
 namespace pangaea {

@@ -27,14 +27,14 @@ QString failure(const QString &path, const QString &reason)
 
 QString realPath(const QString &path)
 {
-    // Of a link to nothing yet, too: QSaveFile makes what it stands for.
+    // Also for a link whose target does not exist yet: QSaveFile creates the target.
     const QFileInfo file(path);
     const QString target = file.isSymLink() ? file.symLinkTarget() : path;
     const QString canonical = QFileInfo(target).canonicalFilePath();
     return visibleText(QDir::toNativeSeparators(canonical.isEmpty() ? target : canonical));
 }
 
-// Looked for before the write, because the system's own words do not say which folder, nor what to do.
+// Checked before the write, because the system's own message does not say which folder, nor what to do.
 Failure obstacleTo(const QString &path)
 {
     const QFileInfo file(path);
@@ -52,18 +52,18 @@ Failure saveFile(const QString &path, const std::function<Failure(QIODevice &)> 
     if (Failure obstacle = obstacleTo(path))
         return obstacle;
     QSaveFile file(path);
-    // What programs print, and their environment, is nobody else's business.
+    // The output of programs, and their environment, are private.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(path, file.errorString());
     if (Failure problem = write(file))
         return file.error() == QFileDevice::NoError ? problem : failure(path, file.errorString());
-    // A failure to write what was still buffered escapes commit(), which would then replace a good file.
+    // commit() misses an error in writing what was still buffered, and would then replace a good file.
     if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
         return failure(path, file.errorString());
     return {};
 }
 
-// A device that has room for a part takes it; only the rest tells why.
+// A device with room for only a part takes that part; only writing the rest gives the reason.
 Failure put(QIODevice &device, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that the user keeps: written whole or not at all, readable by the user alone. Any thread.
+// Files that the user keeps: written completely or not at all, readable by the user alone. Any thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -13,23 +13,23 @@ class QIODevice;
 
 namespace pangaea {
 
-/// What has been done of all, in any unit, now and then during long work. False: stop, and leave all as it
-/// was.
+/// Reports progress in any unit, now and then during long work. Returns false to stop the work, which then leaves
+/// everything as it was.
 using Progress = std::function<bool(qint64 done, qint64 all)>;
 
-/// Why nothing can be saved there, before there is anything to save; none: nothing is known.
+/// Why nothing can be saved there, checked before there is anything to save; none: no obstacle is known.
 [[nodiscard]] Failure obstacleTo(const QString &path);
 
-/// Where the contents really go: the file that a link stands for.
+/// The path that is really written: symbolic links are followed.
 [[nodiscard]] QString realPath(const QString &path);
 
-/// `write` puts the contents into the device. Where something failed, what was there before is still there.
+/// `write` puts the contents into the device. After a failure the previous file is unchanged.
 [[nodiscard]] Failure saveFile(const QString &path, const std::function<Failure(QIODevice &)> &write);
 
-/// All of the bytes. A failure has the device's own words, which saveFile() makes a sentence of.
+/// Writes all bytes. A failure contains the device's own words, which saveFile() turns into a sentence.
 [[nodiscard]] Failure put(QIODevice &device, QByteArrayView bytes);
 
-/// What one says of work that `Progress` stopped.
+/// The sentence for work that `Progress` stopped.
 [[nodiscard]] QString stoppedSentence();
 
 } // namespace pangaea

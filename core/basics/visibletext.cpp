@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// See the header.
 #include "core/basics/visibletext.h"
 
 using namespace Qt::StringLiterals;

@@ -11,7 +11,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::Words)
 };
 
-/// Between double quotes a backslash is itself, but before these.
+/// Inside double quotes a backslash escapes only these characters.
 bool isEscaped(QChar quote, QChar next)
 {
     return quote.isNull() || next == u'"' || next == u'\\' || next == u'$' || next == u'`';
@@ -23,7 +23,7 @@ Words splitWords(const QString &line)
 {
     Words result;
     QString word;
-    bool begun = false; // "" is a word too
+    bool begun = false; // true for "" too, which is a word
     QChar quote;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One line of words, as a person writes a command line. Pure; any thread.
+// One line of words, as on a command line. Pure; any thread.
 #pragma once
 
 #include <QString>
@@ -9,11 +9,11 @@ namespace pangaea {
 
 struct Words {
     QStringList words;
-    QString error; ///< a sentence, and no words; empty: none
+    QString error; ///< a sentence, and then there are no words; empty: no error
 };
 
-/// As sh(1) splits them, and nothing more: spaces separate, '…' keeps all as it is, "…" and a backslash keep what
-/// follows from separating. There is no expansion: $, *, ~, | and the like stay what they are.
+/// Splits words as sh(1) does, but expands nothing: spaces separate, '…' keeps everything literally, "…" and a
+/// backslash keep what follows together. $, *, ~, | and the like have no special meaning.
 [[nodiscard]] Words splitWords(const QString &line);
 
 } // namespace pangaea

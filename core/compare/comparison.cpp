@@ -14,7 +14,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr auto settleTime = 100ms;                        // the records of the last switches are there then
+constexpr auto settleTime = 100ms;                        // the records of the last switches have arrived by then
 constexpr qint64 lookInterval = nanosecondsPerSecond / 5; // a long computation has many intervals to copy
 
 QString parameter(const char *key, const QString &value)
@@ -22,7 +22,7 @@ QString parameter(const char *key, const QString &value)
     return QLatin1String(key) + QLatin1Char('=') + value;
 }
 
-/// Of all processes of a form; what is unknown of one is unknown of all.
+/// Sums of all processes of a form; a value that is unknown for one process is unknown for the form.
 void addUp(FormResult &result, const std::vector<ResourceUse> &parts, bool atTheSameTime)
 {
     ResourceUse sum;
@@ -118,7 +118,7 @@ void Comparison::begin()
     if (m_results.front().status != FormResult::Status::Pending)
         return;
     m_running = true;
-    // The table and the timeline read each batch before: they were made with the journal.
+    // The table and the timeline read each batch first: they were created with the journal.
     connect(&m_readings.journal, &Journal::appended, this, &Comparison::read);
     beginForm();
 }
@@ -154,7 +154,7 @@ void Comparison::ask(const QStringList &names)
     m_commands.put(command::Spawn {names, m_request.target, m_request.parameters, true, false});
 }
 
-// Rows come in the order in which they were asked for. What the user makes meanwhile is told apart by what it is.
+// Rows are created in the order of the requests. Rows that the user creates meanwhile are recognized by their data.
 bool Comparison::isNext(const event::Created &made) const
 {
     return m_known < m_rows.size() && made.name == m_rows[m_known].name && made.target == m_request.target
@@ -178,7 +178,7 @@ void Comparison::read(qsizetype first, qsizetype count)
     goOn();
 }
 
-// Of rows that were removed what was known of them stays.
+// For rows that were removed the last known data is kept.
 void Comparison::copyRows()
 {
     m_copiedAt = m_readings.timeline.now();
@@ -228,7 +228,7 @@ bool Comparison::allAreOver() const
            });
 }
 
-// One that is only being started cannot be ended yet.
+// A process that is just being started cannot be ended yet.
 void Comparison::endCancelled()
 {
     ProcessIds alive;
@@ -255,7 +255,7 @@ void Comparison::goOn()
 
 void Comparison::measure()
 {
-    if (!allAreOver()) // somebody restarted one
+    if (!allAreOver()) // the user restarted one
         return;
     findProblems();
     copyRows();

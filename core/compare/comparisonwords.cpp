@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a comparison found, in words and as a table. Each word follows from a figure: what they do not tell is not said.
-// Any thread.
+// The result of a comparison in words and as a table. Each statement is derived from a figure; there are no others. Any
+// thread.
 #include "core/compare/comparison.h"
 
 #include "core/basics/jsontext.h"
@@ -22,9 +22,9 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Comparison)
 };
 
-constexpr double gain = 1.1;     // less may be chance
-constexpr double samePart = 0.1; // two figures that differ by so much of one are called the same
-constexpr double busyPart = 0.1; // of its time on cores, and it still is called waiting
+constexpr double gain = 1.1;     // a smaller one may be chance
+constexpr double samePart = 0.1; // figures that differ by no more than this share are called the same
+constexpr double busyPart = 0.1; // share of its time on cores up to which it is called waiting
 
 constexpr std::array numberWords {
     QT_TRANSLATE_NOOP("pangaea::Comparison", "none"),  QT_TRANSLATE_NOOP("pangaea::Comparison", "one"),
@@ -52,7 +52,7 @@ QString seconds(qint64 ns)
     const QString text = ns < 100 * perMillisecond
         ? Tr::tr("%1 ms").arg(QString::number(double(ns) / double(perMillisecond), 'f', 1))
         : Tr::tr("%1 s").arg(QString::number(double(ns) / double(nanosecondsPerSecond), 'f', 2));
-    return QString(text).replace(QLatin1Char(' '), QChar::Nbsp); // a line never ends between the two
+    return QString(text).replace(QLatin1Char(' '), QChar::Nbsp); // keeps number and unit on one line
 }
 
 QString factor(double value)
@@ -60,13 +60,13 @@ QString factor(double value)
     return QString::number(value, 'f', value < 9.95 ? 2 : 1);
 }
 
-/// All that the sentence is made from.
+/// The figures that the sentence is made from.
 struct Facts {
     qsizetype parts;
-    double speedUp;                      ///< together against one after the other
+    double speedUp;                      ///< together compared with one after the other
     std::optional<double> parallel;      ///< cores that worked at the same time on average, together
     std::optional<double> parallelAlone; ///< the same, one after the other
-    std::optional<double> cpuRatio;      ///< CPU time together against that one after the other
+    std::optional<double> cpuRatio;      ///< CPU time together divided by that one after the other
     qint64 cpu = 0;                      ///< together
     qint64 cpuAlone = 0;                 ///< one after the other
 };
@@ -94,7 +94,7 @@ QString workers(const Facts &facts)
     return whole == facts.parts ? Tr::tr("all of them") : Tr::tr("%1 of them").arg(numberWord(whole));
 }
 
-/// Why computing together gained so much; empty where the figures do not tell.
+/// Why computing together was so much faster; empty if the figures do not show it.
 QString whyComputing(const Facts &facts)
 {
     if (!facts.parallel)
@@ -102,8 +102,8 @@ QString whyComputing(const Facts &facts)
     if (std::abs(*facts.cpuRatio - 1) > samePart)
         return Tr::tr(", while together they needed %1 of CPU time and one after the other %2")
             .arg(seconds(facts.cpu), seconds(facts.cpuAlone));
-    // For the same CPU time, it is as many times as fast as more of them computed at a time: that is all of the reason.
-    const bool wasAlone = *facts.parallelAlone >= 1 - samePart; // else it waited for a core
+    // With the same CPU time, the speed-up is the number of parts that computed at once: that is the whole reason.
+    const bool wasAlone = *facts.parallelAlone >= 1 - samePart; // otherwise it waited for a core
     if (wasAlone && facts.speedUp >= gain)
         return Tr::tr(", since %1 computed at the same time").arg(workers(facts));
     if (wasAlone && facts.speedUp > 1 / gain)
@@ -143,7 +143,7 @@ QString mainSentence(const ComparisonPlan &plan, int cores, const FormResult &al
              computes ? whyComputing(facts) : whyWaiting(facts));
 }
 
-/// Of the forms within one process; empty where they were not measured.
+/// On the forms within one process; empty if they were not measured.
 QString processSentence(const ComparisonPlan &plan, const FormResults &results)
 {
     const FormResult &threads = results[size_t(Form::Threads)];

@@ -14,11 +14,11 @@ QStringList workerArguments(const QString &target, const QStringList &parameters
     if (name.isEmpty())
         return arguments;
     if (name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('-')))
-        arguments += u"--"_s; // else it would be read as a parameter or an option
+        arguments += u"--"_s; // otherwise it would be read as a parameter or an option
     return arguments << name;
 }
 
-// In one go, so that a name that looks like a placeholder stays what it is.
+// In one pass, so that a name that looks like a placeholder is not replaced.
 QString filledIn(const QString &argument, const QString &name, int index)
 {
     static const QRegularExpression placeholder(u"\\{(name|index)\\}"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a row's name becomes on its command line. Pure text; any thread.
+// The command line of a row. Pure text; any thread.
 #pragma once
 
 #include <QString>
@@ -7,7 +7,7 @@
 
 namespace pangaea {
 
-/// What the worker is given: target, parameters as key=value, and the name where there is one.
+/// The worker's arguments: target, parameters as key=value, and the name if there is one.
 [[nodiscard]] QStringList workerArguments(const QString &target, const QStringList &parameters, const QString &name);
 
 /// An argument of a program, with {name} and {index} filled in.

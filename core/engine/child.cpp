@@ -18,7 +18,7 @@ Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *par
 {
     m_killTimer.setSingleShot(true);
     connect(&m_killTimer, &QTimer::timeout, this, &Child::endGrace);
-    connect(&m_output, &RowOutput::came, this, &Child::onStarted); // it prints, so it runs: QProcess may say so later
+    connect(&m_output, &RowOutput::came, this, &Child::onStarted); // output shows that it runs, before QProcess may
     connect(&m_output, &RowOutput::printed, this, [this] { emit printed(m_id); });
     connect(&m_output, &RowOutput::happened, this, [this](const Payload &payload) { say(payload); });
 }
@@ -29,11 +29,11 @@ Child::~Child()
     if (!isLive())
         return;
     m_process->disconnect(this);
-    (void)m_platform.signalTree(m_id, SIGKILL); // then ~QProcess finds it dying and reaps it
+    (void)m_platform.signalTree(m_id, SIGKILL); // so that ~QProcess finds it dying and reaps it
     m_platform.forget(m_id);
 }
 
-// Descendants may outlive the process that was terminated, and have the same grace.
+// Descendants may outlive the terminated process, and have the same grace time.
 void Child::endGrace()
 {
     if (isLive())
@@ -52,7 +52,7 @@ void Child::killSurvivors()
 void Child::start()
 {
     Q_ASSERT(!isLive());
-    // of the attempt before
+    // of the previous attempt
     killSurvivors();
     finishOutput();
     m_wantsRestart = false;
@@ -93,14 +93,14 @@ void Child::start()
     m_output.letGo();
     if (m_input)
         m_input->letGo();
-    // Not reaped before the event loop runs again, so that the pid is still this child's own.
+    // It is not reaped before the event loop runs again, so the pid still belongs to this child.
     if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
         problem = m_platform.attend(m_id, *m_process);
     }
     if (problem) {
         m_process->disconnect(this);
-        m_process->kill(); // it cannot be anybody else yet, for the same reason
+        m_process->kill(); // safe: the pid cannot have been reused, for the same reason
         fail(problem.sentence());
     }
 }
@@ -127,7 +127,7 @@ void Child::giveText()
 {
     if (!m_input || m_made.input.kind != Input::Kind::Text)
         return;
-    (void)m_input->write(m_made.input.text); // there is room for it
+    (void)m_input->write(m_made.input.text); // there is always room for it
     m_input->end();
 }
 
@@ -170,20 +170,20 @@ void Child::onStarted()
 
 void Child::onError(QProcess::ProcessError error)
 {
-    // Other errors come with finished(), or are none of an end; and some failures are told twice.
+    // Other errors are followed by finished(), or do not concern the end; and some failures are reported twice.
     if (error != QProcess::FailedToStart || m_phase != Phase::Starting)
         return;
-    const Failure noRoom = m_platform.reasonNoRoom(); // then QProcess may have the wrong reason
+    const Failure noRoom = m_platform.reasonNoRoom(); // if there is none, QProcess may give the wrong reason
     fail(noRoom ? noRoom.sentence() : explainFailedStart(m_made, m_process->errorString()));
 }
 
 void Child::onFinished(int code, QProcess::ExitStatus how)
 {
-    onStarted(); // an end is proof of a start, should it be seen first
+    onStarted(); // an end proves a start, in case it is seen first
     m_output.drain();
     if (m_input)
         m_input->close();
-    // exitCode() is the signal where the child was ended by one
+    // after a crash exitCode() is the signal
     ExitStatus status;
     (how == QProcess::CrashExit ? status.signal : status.code) = code;
     status.requested = status.signal > 0 && m_askedFor.test(size_t(status.signal));
@@ -206,7 +206,7 @@ void Child::finishAttempt(Phase phase)
 {
     m_phase = phase;
     m_platform.forget(m_id);
-    if (m_stopSent) // what is left would stand still for ever: of a row that has ended nothing can be continued
+    if (m_stopSent) // after the row has ended, nothing could continue the stopped descendants
         (void)m_platform.signalLeft(m_id, SIGCONT);
     if (m_process)
         m_process->deleteLater();
@@ -235,7 +235,7 @@ QString Child::notRunning(int number) const
     return tr("%1 was not sent to %2: it does not run.").arg(signalName(number), m_made.name);
 }
 
-// At the time before it was sent: what it did may have happened when sending it returns.
+// With the time before sending: the signal may have taken effect before the call returns.
 bool Child::told(int number, bool byUser, const Platform::TreeResult &result, qint64 time)
 {
     if (result.problem) {
@@ -265,7 +265,7 @@ void Child::terminate(qint64 grace, bool byUser)
     continueIfStopped();
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(grace));
     if (m_killTimer.isActive() && m_killTimer.remainingTimeAsDuration() <= wait)
-        return; // asked twice, the countdown that ends first goes on
+        return; // terminated twice: the countdown that ends first is kept
     m_killTimer.start(wait);
     say(event::StopRequested {monotonicNow() + grace});
 }
@@ -277,11 +277,11 @@ void Child::kill(bool byUser)
     if (!sendToTree(SIGKILL, byUser))
         return;
     m_killTimer.stop();
-    (void)m_platform.killSurvivors(m_id); // of an earlier SIGTERM
+    (void)m_platform.killSurvivors(m_id); // those left by an earlier SIGTERM
     say(event::StopRequested {});
 }
 
-// Where the process has ended by itself, and something that it made lives on.
+// For a process that has ended by itself, whose descendants live on.
 bool Child::killLeft(bool byUser)
 {
     const qint64 time = monotonicNow();
@@ -294,7 +294,7 @@ bool Child::killLeft(bool byUser)
     return true;
 }
 
-// Of Pangaea's own accord, as at the end of the grace time.
+// Not by the user, as at the end of the grace time.
 void Child::killRunaway(int most)
 {
     const qint64 time = monotonicNow();
@@ -331,7 +331,7 @@ void Child::setNice(int nice)
     if (!isLive())
         return;
     reportProblem(m_platform.setNice(m_id, nice));
-    sample(); // it shows at once
+    sample(); // so that it shows at once
 }
 
 void Child::setAffinity(const std::vector<int> &cores)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One row's operating system process: a QProcess for each attempt, its states, its stop ladder, and its input; its
-// output is a part of its own. Says what happens through one signal. Lives on the engine's thread.
+// One row's operating system process: a QProcess for each attempt, its states, the steps of stopping it, and its input;
+// RowOutput handles its output. Reports what happens through one signal. Lives on the engine's thread.
 #pragma once
 
 #include "core/engine/rowoutput.h"
@@ -21,35 +21,36 @@ class Child final : public QObject
     Q_OBJECT
 public:
     Child(ProcessId id, event::Created made, Platform &platform, QObject *parent = nullptr);
-    /// The engine ends its children before it goes; one that still lives is killed here.
+    /// The engine ends its children before it is destroyed; one that still lives is killed here.
     ~Child() override;
 
     [[nodiscard]] ProcessId id() const { return m_id; }
     [[nodiscard]] const event::Created &made() const { return m_made; }
     [[nodiscard]] bool isStarting() const { return m_phase == Phase::Starting; }
     [[nodiscard]] bool isLive() const { return m_phase == Phase::Starting || m_phase == Phase::Running; }
-    /// There was an attempt, whatever came of it.
+    /// There was an attempt, whether it succeeded or not.
     [[nodiscard]] bool hasRun() const { return m_attempt > 0; }
     /// It ran, and its end was seen.
     [[nodiscard]] bool hasEnded() const { return m_phase == Phase::Ended; }
-    /// A restart waits for the end of the attempt that still lives.
+    /// A restart waits for the end of the current attempt.
     [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
 
-    /// The next attempt, when none lives. Called by the engine's start queue alone, since it may take milliseconds.
+    /// Starts the next attempt, when none lives. Only the engine's start queue calls this, since it may take
+    /// milliseconds.
     void start();
-    /// SIGTERM (and SIGCONT, if it is stopped: else the signal would stay pending), then SIGKILL after
-    /// `grace` ns. Not by the user: at the end of the session.
+    /// SIGTERM (and SIGCONT, if it is stopped: otherwise the signal would stay pending), then SIGKILL after `grace` ns.
+    /// `byUser` is false at the end of the session.
     void terminate(qint64 grace, bool byUser = true);
     void kill(bool byUser = true);
-    /// What of the tree outlives a terminated process has the same grace; this ends it.
+    /// Kills the descendants that outlived a terminated process, which had the same grace time.
     void killSurvivors();
-    /// Its tree has more processes than `most`: all are killed, whether its own process still lives or not.
+    /// Kills the whole tree, whether its own process still lives or not, since it has more than `most` processes.
     void killRunaway(int most);
     void restartWhenEnded(qint64 grace);
-    /// Any signal, in the user's name.
+    /// Sends any signal on the user's behalf.
     void signal(int number);
 
-    /// To what reads its input, if it is typed.
+    /// Gives bytes to a process whose input is typed.
     void writeInput(const QByteArray &bytes);
     void endInput();
 
@@ -57,23 +58,23 @@ public:
     void setNice(int nice);
     void setAffinity(const std::vector<int> &cores);
 
-    /// Reads the kernel's view and reports it, and whether it is suspended.
+    /// Reads the kernel's data and reports it, and whether the process is suspended.
     void sample();
-    /// The same for a round of samples, where nothing has to be said again; with the tasks below.
+    /// The same for a round of samples, but reports nothing that is unchanged; includes the tasks below.
     void sampleIfChanged();
 
     /// Some of its output waits to be taken.
     [[nodiscard]] bool hasOutput() const { return m_output.isWaiting(); }
-    /// Moves at most `most` bytes of it to the end of the batch, and reports its end when that was the last of it. Returns
-    /// how many.
+    /// Moves at most `most` bytes of it to the end of the batch, and reports the end of the output if that was the last
+    /// of it. Returns the number of bytes.
     qint64 moveOutput(EventBatch &batch, qint64 most) { return m_output.moveTo(batch, m_id, most); }
-    /// Reads what is there of the last attempt's output and closes it, though a descendant may have it open still.
+    /// Reads the rest of the last attempt's output and closes it, even if a descendant still has it open.
     void finishOutput() { m_output.finish(); }
 
 signals:
-    /// At `time`, monotonic ns; 0: now.
+    /// `time` is monotonic ns; 0: now.
     void happened(pangaea::ProcessId process, const pangaea::Payload &payload, qint64 time);
-    /// The attempt is over (or never began), and the row can be started again.
+    /// The attempt has ended (or failed to start), and the row can be started again.
     void over(pangaea::ProcessId process);
     /// There is output to take.
     void printed(pangaea::ProcessId process);
@@ -109,9 +110,9 @@ private:
     std::unique_ptr<InputSink> m_input; ///< of the current attempt, unless it is closed
     Phase m_phase = Phase::Created;
     int m_attempt = 0;
-    std::bitset<128> m_askedFor; ///< signals that the user (or the ladder, for the user) sent to this attempt
+    std::bitset<128> m_askedFor; ///< signals that the user (or stopping, on the user's behalf) sent to this attempt
     bool m_suspended = false;
-    bool m_stopSent = false; ///< and nothing since that undoes it
+    bool m_stopSent = false; ///< SIGSTOP was sent, and nothing since that undoes it
     bool m_wantsRestart = false;
 };
 

@@ -20,17 +20,17 @@ namespace pangaea {
 
 namespace {
 
-// One start() takes 0.3 ms and up to 19 ms when children compete for the cores: a burst must leave the
-// loop room for exits and output, and no more may be under way than the cores can bring to life.
+// One start() takes 0.3 ms and up to 19 ms when children compete for the cores: a burst must leave the event loop room
+// for exits and output, and must not have more starts pending than the cores can run.
 constexpr auto startBudget = 4ms;
 constexpr int mostStarting = 32;
 
-constexpr auto idleSampleInterval = 1000ms; // the machine's load alone, while nothing lives
-constexpr auto sampleBudget = 4ms;          // of one loop turn, as for starts
-constexpr auto inspectInterval = 200ms;     // of the few processes that somebody looks at
-constexpr auto watchInterval = 50ms;        // a tree that forks without end makes some hundred processes meanwhile
+constexpr auto idleSampleInterval = 1000ms; // only the machine's load, while no process lives
+constexpr auto sampleBudget = 4ms;          // per turn of the event loop, as for starts
+constexpr auto inspectInterval = 200ms;     // for the few processes that somebody looks at
+constexpr auto watchInterval = 50ms;        // a tree that forks without end creates some hundred processes meanwhile
 constexpr auto flushInterval = 33ms;
-// What a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
+// The amount that a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
 constexpr qint64 outputPerFlush = 32 * 1024;
 
 } // namespace
@@ -69,10 +69,10 @@ void Engine::begin()
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
                                   m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});
-    m_platform->limitProcesses(command::SetProcessLimit().processes); // tried before anything is recorded
+    m_platform->limitProcesses(command::SetProcessLimit().processes); // tested before anything is recorded
     beginRecording();
     reportProtection();
-    (void)m_platform->systemCpu(); // the first reading is the start of the first interval
+    (void)m_platform->systemCpu(); // the first reading begins the first interval
     m_sampleTimer.start(idleSampleInterval);
     const auto listed = [this](const CatalogResult &result) {
         m_targets = result.catalog;
@@ -83,7 +83,7 @@ void Engine::begin()
         listed({{}, workerMissing()});
     else
         listTargets(m_worker, *m_platform, this, listed);
-    handle(); // what was put before anybody was connected
+    handle(); // commands that were put before anybody was connected
 }
 
 void Engine::shutDown()
@@ -104,14 +104,14 @@ void Engine::finishIfIdle()
     m_sampleTimer.stop();
     m_roundTimer.stop();
     m_watchTimer.stop();
-    // The thread may stop at once, so that no timer runs and all is told by then.
+    // The thread may stop at once: no timer will run, so everything is reported now.
     for (const auto &[process, known] : m_children)
         known->killSurvivors();
     takeRecords();
     for (const auto &[process, child] : m_children)
         finishOutput(*child);
     m_printed.clear();
-    m_flushTimer.stop(); // which all that was recorded here has started again
+    m_flushTimer.stop(); // the records taken above have restarted it
     m_events.put(std::exchange(m_pending, {}));
     emit finished();
 }
@@ -137,7 +137,7 @@ void Engine::enqueueStart(Child &child)
 // The only caller of Child::start().
 void Engine::startSome()
 {
-    if (m_holding) { // holdStarts() winds it up again
+    if (m_holding) { // holdStarts() restarts it
         m_startTimer.stop();
         return;
     }
@@ -151,11 +151,11 @@ void Engine::startSome()
             m_watchTimer.start(watchInterval);
         m_live.insert(next.id());
         ++m_starting;
-        finishOutput(next); // of the attempt before
+        finishOutput(next); // of the previous attempt
         next.start();
     }
     if (m_startQueue.empty() || m_starting >= mostStarting)
-        m_startTimer.stop(); // onChild() winds it up again
+        m_startTimer.stop(); // onChild() restarts it
     if (m_startQueue.empty())
         queueJoins();
 }
@@ -168,7 +168,7 @@ void Engine::holdStarts(bool hold)
         m_startTimer.start(0);
 }
 
-// As the text's program does: first all are started, then they are joined in the order of their making.
+// Like the original program: first start all, then join them in order of creation.
 void Engine::queueJoins()
 {
     for (const ProcessId process : std::exchange(m_joinLater, {})) {
@@ -188,7 +188,7 @@ void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
         if (!m_startQueue.empty())
             m_startTimer.start(0);
     }
-    if (std::holds_alternative<event::Ended>(payload)) // its last words come first, if they are not too many
+    if (std::holds_alternative<event::Ended>(payload)) // its last output comes first, if it is not too much
         child(process)->moveOutput(m_pending, outputPerFlush);
     record(process, payload, time);
     reportRecording();
@@ -218,7 +218,7 @@ void Engine::onPrinted(ProcessId process)
         m_flushTimer.start(flushInterval);
 }
 
-// A round that is not over by the next tick goes on in its place.
+// A round that is not finished by the next tick continues instead of a new one.
 void Engine::sampleAll()
 {
     lookAfterOrphans();
@@ -239,7 +239,7 @@ void Engine::lookAfterOrphans()
     }
 }
 
-// Exits, output and commands come first: they wait for a part of a round, never for all of it.
+// Exits, output and commands have priority: they wait for a part of a round, never for all of it.
 void Engine::sampleSome()
 {
     const QDeadlineTimer budget(sampleBudget, Qt::PreciseTimer);
@@ -310,7 +310,7 @@ void Engine::finishOutput(Child &child)
     child.moveOutput(m_pending, OutputBacklog::capacity);
 }
 
-// Where this program is refused, one that has the right may do it, before anything is started.
+// If this program is refused, one that has the right may open the events, before anything is started.
 void Engine::beginRecording()
 {
     const event::RecordingStarted started = m_platform->startRecording();
@@ -331,7 +331,7 @@ bool Engine::askToRecord(Platform::Permission permission)
     return m_asking;
 }
 
-// Behind the starts of what was begun before it, which is not recorded.
+// Reported after the starts that were begun before it and are not recorded.
 void Engine::reportRecording()
 {
     if (!m_answer || m_starting > 0)
@@ -341,14 +341,14 @@ void Engine::reportRecording()
     holdStarts(false);
 }
 
-// They come with the flush, since a switch is no reason to wake up; but while something recorded lives, there
-// is a flush.
+// Records come with a flush, since a context switch is no reason to wake up; but while a recorded process lives, there
+// are flushes.
 void Engine::takeRecords()
 {
     m_recording = m_platform->takeRecords(m_pending);
 }
 
-// A reader that is slow finds one larger batch; its output waits in bounded backlogs meanwhile.
+// A slow reader gets one larger batch; meanwhile output waits in bounded backlogs.
 void Engine::flush()
 {
     if (!m_events.isEmpty()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Turns commands into processes and what happens to them into events. Owns the children, the join queue,
-// the platform and the timers. An ordinary QObject: the program gives it a thread of its own, tests run
-// it inline.
+// Turns commands into processes, and what happens to these into events. Owns the children, the join queue, the platform
+// and the timers. An ordinary QObject: the program gives it its own thread, tests run it inline.
 #pragma once
 
 #include "core/basics/mailbox.h"
@@ -34,7 +33,7 @@ public:
 public slots:
     /// On the engine's own thread, once, before anything else.
     void begin();
-    /// Kills what lives, starts nothing more, and says finished() when nothing lives.
+    /// Kills what lives, starts nothing more, and emits finished() when no process lives.
     void shutDown();
 
 signals:
@@ -99,21 +98,21 @@ private:
     const QString m_worker;
     const std::unique_ptr<Platform> m_platform;
     std::map<ProcessId, std::unique_ptr<Child>> m_children;
-    std::set<ProcessId> m_live; ///< started and not over
+    std::set<ProcessId> m_live; ///< started and not ended
     std::deque<ProcessId> m_startQueue;
-    std::deque<ProcessId> m_joinLater; ///< to be joined when all that was asked for is started
-    std::deque<ProcessId> m_printed;   ///< have output to take, in turn
-    std::deque<ProcessId> m_round;     ///< are to be sampled in this round yet
-    TargetCatalog m_targets;           ///< of the worker, once it told
-    ProcessIds m_inspected;            ///< somebody looks at them
+    std::deque<ProcessId> m_joinLater; ///< to be joined when everything requested has been started
+    std::deque<ProcessId> m_printed;   ///< with output to take, in turn
+    std::deque<ProcessId> m_round;     ///< still to be sampled in this round
+    TargetCatalog m_targets;           ///< of the worker, once it has listed them
+    ProcessIds m_inspected;            ///< the rows that the user looks at closely
     qint64 m_lastInspection = 0;
     std::chrono::milliseconds m_sampleInterval {100};
     int m_starting = 0;
     quint64 m_lastId = 0;
-    bool m_recording = false;                        ///< something recorded lives
-    bool m_asking = false;                           ///< whether it may be recorded
-    bool m_holding = false;                          ///< nothing is started till that is known
-    std::optional<event::RecordingStarted> m_answer; ///< what came of it, to be told yet
+    bool m_recording = false;                        ///< something that is recorded lives
+    bool m_asking = false;                           ///< whether switches may be recorded
+    bool m_holding = false;                          ///< starts wait until that is known
+    std::optional<event::RecordingStarted> m_answer; ///< the result, not reported yet
     bool m_ending = false;
     bool m_shuttingDown = false;
 
@@ -123,7 +122,7 @@ private:
     QTimer m_roundTimer;
     QTimer m_watchTimer;
     QTimer m_flushTimer;
-    std::optional<event::ProtectionSet> m_protection; ///< as told last
+    std::optional<event::ProtectionSet> m_protection; ///< as last reported
     EventBatch m_pending;
     qint64 m_lastFlush = 0;
 };

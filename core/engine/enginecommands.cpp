@@ -32,7 +32,7 @@ void Engine::handle()
         std::visit([this](const auto &what) { handle(what); }, command);
 }
 
-// Rows may have gone between the click and now.
+// Rows may have been removed since the user's click.
 template <typename Function>
 void Engine::forEach(const ProcessIds &processes, Function function)
 {
@@ -54,7 +54,7 @@ void Engine::handle(const command::Spawn &spawn)
         .joinAutomatically = spawn.join,
         .input = spawn.input,
     };
-    // Whoever spawns it: there is nothing to see of a reader that has nothing to read.
+    // Whoever requests it: a reader without input would show nothing.
     const Target *target = m_targets.find(spawn.target);
     if (target && target->readsInput && made.input.kind == Input::Kind::Closed)
         made.input.kind = Input::Kind::Typed;
@@ -124,7 +124,7 @@ void Engine::handle(const command::Kill &kill)
 
 void Engine::handle(const command::Suspend &suspend)
 {
-    // SIGTSTP would be ignored by a process in a session of its own
+    // a process in its own session would ignore SIGTSTP
     signal(suspend.processes, SIGSTOP);
 }
 
@@ -141,7 +141,7 @@ void Engine::handle(const command::SendSignal &sendSignal)
 void Engine::signal(const ProcessIds &processes, int number)
 {
     forEach(processes, [number](Child &child) { child.signal(number); });
-    if (number == SIGSTOP || number == SIGTSTP || number == SIGCONT) // seen at once, not at the next tick
+    if (number == SIGSTOP || number == SIGTSTP || number == SIGCONT) // sampled at once, not at the next tick
         QTimer::singleShot(samplePromptly, this, [this, processes] {
             forEach(processes, [](Child &child) {
                 if (child.isLive())
@@ -219,7 +219,7 @@ void Engine::handle(const command::Inspect &inspect)
 
 void Engine::handle(const command::SetNice &favour)
 {
-    // The kernel takes the niceness of a session from an ordinary user no more than ten times a second (sched(7)).
+    // The kernel accepts a session's niceness from an ordinary user no more than ten times a second (sched(7)).
     constexpr auto apart = 110ms;
     int turn = 0;
     forEach(favour.processes, [&](Child &child) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the standard input of one attempt is given. This one takes nothing, for systems that have no pipes of their own
-// here. Lives on the engine's thread.
+// The standard input of one attempt. This class accepts no input: it is for systems without an implementation of their
+// own. Lives on the engine's thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -12,35 +12,35 @@ class QProcess;
 
 namespace pangaea {
 
-/// It must not be destroyed by a receiver of its signals.
+/// A receiver of its signals must not destroy it.
 class InputSink : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qint64 capacity = 1024 * 1024; ///< bytes that may wait for the process to read
+    static constexpr qint64 capacity = 1024 * 1024; ///< bytes that may wait until the process reads them
 
     using QObject::QObject;
 
-    /// Right before the process is started. A failure tells why nothing can be given to it.
+    /// Call it right before the process is started. A failure says why no input can be given.
     [[nodiscard]] virtual Failure attach(QProcess &process);
-    /// Right after it, whether it started or not: lets go of what only the child needs.
+    /// Call it right after the start, whether it succeeded or not: closes what only the child needs.
     virtual void letGo() {}
-    /// Never waits: what the pipe has no room for now follows when it has. False: too much waits already, and nothing of
-    /// these was taken.
+    /// Never blocks: what does not fit into the pipe now follows when there is room. False: too much is waiting
+    /// already, and none of these bytes was taken.
     [[nodiscard]] virtual bool write(const QByteArray &bytes);
-    /// End of file, behind all that was written.
+    /// End of file, after everything that was written.
     virtual void end() {}
-    /// The process has ended: what waits is lost, and told.
+    /// The process has ended: waiting input is lost, and reported.
     virtual void close() {}
     /// More can be written.
     [[nodiscard]] virtual bool isOpen() const { return false; }
 
 signals:
-    /// Handed over.
+    /// These bytes were handed over.
     void written(const QByteArray &bytes);
-    /// So many bytes were not, and nobody reads them any more. Before ended().
+    /// So many bytes were not handed over or will not be read. Comes before ended().
     void lost(qint64 bytes);
-    /// asked: by end().
+    /// `asked`: end() was called.
     void ended(bool asked);
 };
 

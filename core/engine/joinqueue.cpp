@@ -48,7 +48,7 @@ void JoinQueue::processEnded(ProcessId process)
         advance();
 }
 
-// Joins whatever has ended at the head of the queue and begins to wait for the first that lives.
+// Joins all ended processes at the head of the queue and begins to wait for the first that lives.
 void JoinQueue::advance()
 {
     while (!m_waits.empty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parent's joins: one queue, and at each moment the parent waits for at most one process, the first
-// of the queue. Nothing blocks: a wait is a state, its end an event. Lives on the engine's thread.
+// The parent's joins: a queue, of which the parent waits for one process at a time, the first. Nothing blocks: waiting
+// is a state, and its end is an event. Lives on the engine's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -17,13 +17,13 @@ class JoinQueue final : public QObject
 {
     Q_OBJECT
 public:
-    /// hasEnded tells whether a process has ended by now: then it is joined at once.
+    /// hasEnded says whether a process has already ended: then it is joined at once.
     explicit JoinQueue(std::function<bool(ProcessId)> hasEnded, QObject *parent = nullptr);
 
-    /// At the end of the queue. A process that is queued already keeps its place. The timeout (ns) counts
-    /// from when the parent begins to wait, as in Python's Process.join(timeout).
+    /// Appends to the queue. A process that is already queued keeps its place. The timeout (ns) counts from when the
+    /// parent begins to wait, as in Python's Process.join(timeout).
     void add(ProcessId process, std::optional<qint64> timeout = std::nullopt);
-    /// There will be no end to wait for.
+    /// Cancels the join, since the process will have no end to wait for.
     void cancel(ProcessId process);
     /// To be called when a process ended.
     void processEnded(ProcessId process);

@@ -14,11 +14,11 @@ constexpr size_t farBehind = 1000; // pieces
 
 void OutputBacklog::add(Stream stream, QByteArrayView bytes, qint64 time)
 {
-    if (const qint64 excess = bytes.size() - capacity; excess > 0) { // would go at once
+    if (const qint64 excess = bytes.size() - capacity; excess > 0) { // these bytes would be dropped at once
         drop(stream, excess);
         bytes = bytes.last(capacity);
     }
-    // First what goes, so that its memory is used again.
+    // Drops first, so that the memory is reused.
     while (m_size + bytes.size() > capacity)
         dropOldest(m_size + bytes.size() - capacity);
     if (bytes.isEmpty())
@@ -42,7 +42,7 @@ void OutputBacklog::drop(Stream stream, qint64 bytes)
     m_dropped[size_t(stream)] += bytes;
 }
 
-/// Of the oldest piece.
+/// Drops from the oldest piece.
 void OutputBacklog::dropOldest(qint64 most)
 {
     Piece &oldest = m_pieces.front();

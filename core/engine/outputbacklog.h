@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a child wrote and the journal has not taken yet. The child is always drained; when it writes
-// faster than the journal takes, the oldest bytes go and are counted. Lives on the engine's thread.
+// Output that a child wrote and the journal has not taken yet. The child's pipes are always drained; if it writes
+// faster than the journal takes, the oldest bytes are dropped and counted. Lives on the engine's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -15,16 +15,17 @@ class OutputBacklog final
 public:
     static constexpr qint64 capacity = 1024 * 1024; ///< bytes kept for both streams together
 
-    static constexpr size_t mostPieces = 16 * 1024; ///< whatever their size
+    static constexpr size_t mostPieces = 16 * 1024; ///< of any size
 
-    /// Far behind, what was read shortly before in small pieces is put together, at the time of the first.
+    /// If the journal is far behind, small pieces that were read shortly after each other are merged, with the time of
+    /// the first.
     void add(Stream stream, QByteArrayView bytes, qint64 time);
-    /// The next bytes of the stream were not kept, and so nothing before them is.
+    /// Counts bytes of the stream that were not kept; what was stored before them is dropped too.
     void drop(Stream stream, qint64 bytes);
 
     [[nodiscard]] bool isEmpty() const { return m_pieces.empty() && m_dropped == DroppedBytes {}; }
 
-    /// Moves at most `most` bytes of output (and what was dropped before them) to the end of the batch;
+    /// Moves at most `most` bytes of output (and the counts of what was dropped before them) to the end of the batch;
     /// returns how many.
     qint64 moveTo(EventBatch &batch, ProcessId process, qint64 most);
 

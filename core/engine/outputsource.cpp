@@ -18,7 +18,7 @@ void OutputSource::drain()
 {
     read(Stream::Output);
     read(Stream::Error);
-    m_process = nullptr; // it ends with its process
+    m_process = nullptr; // the output ends with its process
     emit ended();
 }
 

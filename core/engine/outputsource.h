@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the output of one attempt comes from. This one are QProcess's own channels, which every system has; a
-// platform may have pipes of its own. Lives on the engine's thread.
+// The source of one attempt's output. This class uses QProcess's own channels, which every system has; a platform may
+// use its own pipes. Lives on the engine's thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -13,27 +13,27 @@ class QProcess;
 
 namespace pangaea {
 
-/// Says what it read as it comes, from the event loop or within drain(). It must not be destroyed by a receiver.
+/// Emits what it reads as it arrives, from the event loop or within drain(). A receiver must not destroy it.
 class OutputSource : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Right before the process is started. A failure tells why nothing can be read of it.
+    /// Call it right before the process is started. A failure says why nothing can be read.
     [[nodiscard]] virtual Failure attach(QProcess &process);
-    /// Right after it, whether it started or not: lets go of what only the child needs.
+    /// Call it right after the start, whether it succeeded or not: closes what only the child needs.
     virtual void letGo() {}
-    /// Says what was read and not said yet: for speed a flood is kept back, once something of it was said.
+    /// Emits what was read and held back: for speed, a flood is held back once a part of it was emitted.
     virtual void handOver() {}
-    /// Reads what is there: once the process ended, all that it wrote itself, and as much of what others wrote that
-    /// have its output as fits besides.
+    /// Reads what is available. After the end of the process this is everything that it wrote itself, and as much as
+    /// fits of what others wrote that share its output.
     virtual void drain();
     /// More may come.
     [[nodiscard]] virtual bool isOpen() const;
 
 signals:
-    /// `skipped` bytes that came before them were counted and not kept. The bytes hold during the signal only.
+    /// `skipped` bytes that came before these were counted and not kept. The bytes are valid only during the signal.
     void came(pangaea::Stream stream, qint64 skipped, QByteArrayView bytes);
     /// Nothing more will come of either stream.
     void ended();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What holds where an operating system cannot tell more. Lives on the engine's thread.
+// The defaults for systems that cannot provide more. Lives on the engine's thread.
 #include "core/engine/platform.h"
 
 #include "core/engine/inputsink.h"

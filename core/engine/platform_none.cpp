@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Platform for a system that has none of its own yet: processes start and end, everything else is told
-// to be unavailable. Lives on the engine's thread.
+// The Platform for systems without their own: processes start and end, everything else is reported as unavailable.
+// Lives on the engine's thread.
 #include "core/engine/platform.h"
 #include "core/engine/programfile.h"
 
@@ -59,7 +59,7 @@ Failure folderProblem(const QString &folder)
 
 qint64 mostArgumentBytes()
 {
-    return std::numeric_limits<qint64>::max(); // not known: the system has the last word
+    return std::numeric_limits<qint64>::max(); // unknown: the system decides
 }
 
 std::unique_ptr<Platform> createPlatform(const PlatformOptions &)

@@ -11,7 +11,7 @@ namespace pangaea {
 
 namespace {
 
-// Desktop sessions carry dozens of variables that change what programs do; children get these alone.
+// Desktop sessions set dozens of variables that change the behaviour of programs; children get only these.
 QStringList usualEnvironment()
 {
     const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
@@ -26,14 +26,14 @@ QStringList usualEnvironment()
 
 } // namespace
 
-// What is added comes last, and in the place of what has the same key.
+// Added variables come last, and replace those with the same key.
 QStringList childEnvironment(const QStringList &added)
 {
     QStringList all = usualEnvironment();
     for (const QString &variable : added) {
         const QString key = variable.first(variable.indexOf(QLatin1Char('=')) + 1);
         if (key.size() < 2)
-            continue; // execve(2) knows no variable without a name
+            continue; // execve(2) has no variables without a name
         all.removeIf([&key](const QString &other) { return other.startsWith(key); });
         all += variable;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What exactly is run: the rows that a command makes of a program, and the environment of children. Reads the
-// environment and the file system; any thread.
+// Turns a command into the rows that run a program, and makes the environment of children. Reads the environment and
+// the file system; any thread.
 #pragma once
 
 #include "core/facts/command.h"
@@ -9,10 +9,10 @@
 
 namespace pangaea {
 
-/// The small default environment as KEY=value, and what is added to it or takes its place.
+/// The small default environment as KEY=value; `added` variables are appended or replace those of the same name.
 [[nodiscard]] QStringList childEnvironment(const QStringList &added = {});
 
-/// A row for each name: the program's place, the placeholders filled in, all of the environment.
+/// One row per name: with the program's path, the placeholders filled in, and the complete environment.
 [[nodiscard]] std::vector<event::Created> programRows(const command::SpawnProgram &spawn);
 
 } // namespace pangaea

@@ -83,7 +83,7 @@ void RowOutput::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
         emit printed();
 }
 
-/// Once: the attempt is over, nobody can write any more, and the last byte was taken.
+/// Reports the end once: the attempt has ended, nobody can write any more, and the last byte was taken.
 void RowOutput::tellEnd()
 {
     if (!m_endIsDue || m_attemptLives || isWaiting() || isOpen())

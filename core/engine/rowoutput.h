@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What one row writes, from the first byte of each attempt to the end of its output: read at once, however much it is,
-// and kept till the journal takes it, the oldest bytes dropped and counted. Lives on the engine's thread.
+// The output of one row, over all attempts: read at once, however much it is, and kept until the journal takes it; the
+// oldest bytes are dropped and counted. Lives on the engine's thread.
 #pragma once
 
 #include "core/engine/outputbacklog.h"
@@ -12,39 +12,39 @@
 
 namespace pangaea {
 
-/// For each attempt: attach(), begin(), letGo(), drain() and end(); or abandon() and end(), where it fails.
+/// Call order for each attempt: attach(), begin(), letGo(), drain(), end(); or abandon() and end(), if it fails.
 class RowOutput final : public QObject
 {
     Q_OBJECT
 public:
-    /// `name` is the row's, for what people read.
+    /// `name` is the row's, for notices.
     explicit RowOutput(QString name, QObject *parent = nullptr);
 
-    /// As of OutputSource. From now on the source is read, after finish() of the one before.
+    /// As in OutputSource. Reads this source from now on; call finish() first for the one before.
     [[nodiscard]] Failure attach(std::unique_ptr<OutputSource> source, QProcess &process);
-    /// It is started now: of this attempt the end of the output will be told.
+    /// The attempt starts now: the end of its output will be reported.
     void begin();
-    /// As of OutputSource; nothing where it failed meanwhile.
+    /// As in OutputSource; does nothing if the attempt has failed meanwhile.
     void letGo();
     /// Its process has ended: reads all that it wrote.
     void drain();
-    /// Nothing more is read of an attempt that failed.
+    /// Stops reading an attempt that failed.
     void abandon();
-    /// The attempt is over. Where somebody has its output open still, that is told, and reading goes on.
+    /// The attempt has ended. If somebody still has its output open, this is reported, and reading goes on.
     void end();
-    /// Reads what is there and closes it, though somebody may have it open still: that is told as a notice.
+    /// Reads what is there and closes the output; if somebody still has it open, a notice says so.
     void finish();
 
-    /// Something waits to be taken.
+    /// Some output waits to be taken.
     [[nodiscard]] bool isWaiting() const { return !m_backlog.isEmpty(); }
-    /// Moves at most `most` bytes to the end of the batch, and tells the end of the output when that was the last of it.
-    /// Returns how many.
+    /// Moves at most `most` bytes to the end of the batch, and reports the end of the output if that was the last of
+    /// it. Returns the number of bytes.
     qint64 moveTo(EventBatch &batch, ProcessId process, qint64 most);
 
 signals:
-    /// Something was read, and is kept next.
+    /// Something was read, and will be stored next.
     void came();
-    /// There is something to take, for the first time since all was taken.
+    /// There is output to take, for the first time since everything was taken.
     void printed();
     /// OutputHeld, OutputEnded, or the notice.
     void happened(const pangaea::Payload &payload);
@@ -58,7 +58,7 @@ private:
     OutputBacklog m_backlog;
     std::unique_ptr<OutputSource> m_source; ///< of the last attempt
     bool m_attemptLives = false;
-    bool m_endIsDue = false; ///< it was not told yet
+    bool m_endIsDue = false; ///< not reported yet
 };
 
 } // namespace pangaea

@@ -24,10 +24,10 @@ struct StartCheck {
     Q_DECLARE_TR_FUNCTIONS(pangaea::StartCheck)
 };
 
-// Linux takes no single argument that is longer (MAX_ARG_STRLEN, execve(2)).
+// Linux refuses a single longer argument (MAX_ARG_STRLEN, execve(2)).
 constexpr qsizetype maxArgumentBytes = 128 * 1024 - 1;
 
-// An empty entry, and one that is no absolute path, are meant from the folder in which the program is to run.
+// An empty or relative entry is relative to the folder in which the program is to run.
 QStringList searchPath(const QStringList &environment, const QString &folder)
 {
     const QString key = u"PATH="_s;
@@ -47,7 +47,7 @@ bool hasNul(const QStringList &texts)
     return std::ranges::any_of(texts, [](const QString &text) { return text.contains(QChar::Null); });
 }
 
-// All of them would be cut off there without a word.
+// A NUL would silently cut any of these texts off.
 Failure nulProblem(const event::Created &made)
 {
     if (hasNul(made.arguments))
@@ -69,7 +69,7 @@ Failure environmentProblem(const QStringList &environment)
     return {};
 }
 
-// What execve(2) counts: the texts with the NUL at their end, a pointer for each, and the path once more.
+// Counts like execve(2): the texts with their final NUL, a pointer for each, and the path once more.
 Failure sizeProblem(const event::Created &made)
 {
     qint64 bytes = 2 * (QFile::encodeName(made.program).size() + 1) + 3 * qint64(sizeof(char *));
@@ -154,7 +154,7 @@ QString locateProgram(const QString &program, const QString &folder, const QStri
         return program;
     if (program.contains(QLatin1Char('/'))) {
         const QString path = QDir(folder).absoluteFilePath(program);
-        // Behind a link to a folder, ".." is not what the text alone makes of it.
+        // After a link to a folder, ".." cannot be resolved from the text alone.
         return path.contains(".."_L1) ? path : QDir::cleanPath(path);
     }
     const QString found = QStandardPaths::findExecutable(program, searchPath(environment, folder));
@@ -179,7 +179,7 @@ Failure reasonNotToStart(const event::Created &made)
 QString explainFailedStart(const event::Created &made, const QString &said)
 {
     if (const Failure problem = reasonNotToStart(made))
-        return problem.sentence(); // it became so meanwhile
+        return problem.sentence(); // it has arisen meanwhile
     const auto found = std::ranges::find_if(failures, [&said](const StartError &failure) {
         return said.endsWith(QString::fromLocal8Bit(std::strerror(failure.error)));
     });

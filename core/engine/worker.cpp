@@ -72,7 +72,7 @@ void listTargets(const QString &program, Platform &platform, QObject *context,
     QObject::connect(process, &QProcess::errorOccurred, context, [process, done](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        process->disconnect(); // it may tell one failure twice
+        process->disconnect(); // it may report one failure twice
         done({{}, explainFailedStart({.program = process->program()}, process->errorString())});
         process->deleteLater();
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the worker program is, and what it says of itself. Lives on the engine's thread.
+// Finds the worker program, and asks it for its targets. Lives on the engine's thread.
 #pragma once
 
 #include "core/facts/targetcatalog.h"
@@ -12,11 +12,10 @@ namespace pangaea {
 
 class Platform;
 
-/// Beside the executable (a build), else in the libexec folder of its install. Empty when it is in
-/// neither.
+/// Next to the executable (in a build), else in the libexec folder of the installation. Empty if it is in neither.
 [[nodiscard]] QString findWorker(const QString &executableFolder);
 
-/// The same of pangaea-recorder.
+/// The same for pangaea-recorder.
 [[nodiscard]] QString findRecorder(const QString &executableFolder);
 
 /// The sentence for a window without a worker.

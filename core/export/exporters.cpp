@@ -57,7 +57,7 @@ QByteArray cellOf(const ProcessState &row, const Column &column)
 
 } // namespace
 
-// A spreadsheet takes what begins like this for a formula, and runs it.
+// A spreadsheet takes a cell that begins like this for a formula, and runs it.
 QByteArray csvCell(const QString &text)
 {
     static constexpr QLatin1String formula("=+-@\t\r");

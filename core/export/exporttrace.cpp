@@ -77,7 +77,7 @@ private:
     QByteArray m_text {"{"};
 };
 
-/// Where an event stands: a thread of a process.
+/// The track of an event: a thread of a process.
 struct Place {
     qint64 pid;
     qint64 tid;
@@ -197,8 +197,8 @@ private:
                                         .addTime("since", task.recordedUntil)
                                         .add("reason", task.reason));
     }
-    // From where a state was first seen to where another one was: what happened between is not known. Where switches
-    // were recorded these tell it.
+    // From where a state was first seen to where another one was: what happened in between is not known. Tasks with
+    // recorded switches do not need this.
     void addSamples(const TaskTrack &task, Place place)
     {
         for (size_t i = 0; i < task.states.size(); ++i) {
@@ -264,8 +264,8 @@ private:
     const ProcessTable &m_table;
     const Timeline &m_timeline;
     const Place m_parent;
-    std::vector<Object> m_notRecorded;           ///< tasks, from some time on
-    std::set<std::pair<qint64, qint64>> m_named; ///< pid and tid; -1: the process
+    std::vector<Object> m_notRecorded;           ///< tasks that are not recorded from some time on
+    std::set<std::pair<qint64, qint64>> m_named; ///< pid and tid; tid -1: the process
 };
 
 } // namespace

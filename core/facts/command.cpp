@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// See the header.
 #include "core/facts/command.h"
 
 namespace pangaea {

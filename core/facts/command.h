@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the user, a scenario or the command line can ask of the engine. Plain values, sent through a
-// Mailbox<Command>. No command takes a pid: rows are named by our own ids, so that nothing can be done
-// to a process that Pangaea did not start.
+// Everything that the user, a scenario or the command line can request from the engine. Plain values, sent through a
+// Mailbox<Command>. No command takes a pid: rows are named by our own ids, so that nothing can be done to a process
+// that Pangaea did not start.
 #pragma once
 
 #include "core/basics/oneof.h"
@@ -17,33 +17,33 @@ namespace pangaea {
 
 using ProcessIds = std::vector<ProcessId>;
 
-/// The seed's default argument: what a process is called whose name was left out.
+/// The default argument of the original program: the name of a process whose name was left out.
 inline constexpr QLatin1String defaultName {"Asia"};
 
 namespace command {
 
-/// One row for each name. An empty name leaves the argument out, so that the target's default holds.
+/// One row per name. An empty name omits the argument, so that the target's default applies.
 struct Spawn {
     QStringList names;
     QString target;
     QStringList parameters; ///< key=value
-    bool start = true;      ///< false: the rows are made and wait for Start
+    bool start = true;      ///< false: the rows are created and wait for Start
     bool join = true;       ///< queue a join for each, in order
-    Input input {};         ///< a target that reads its input can be typed to where this says nothing else
+    Input input {};         ///< where this is Closed, a target that reads its input gets Typed instead
 };
-/// The same for any program instead of a target of the worker.
+/// The same for any program instead of one of the worker's targets.
 struct SpawnProgram {
     QStringList names;
     QString program;         ///< a path, or a name that is looked up as by execvp(3)
-    QStringList arguments;   ///< in which {name} and {index} stand for the row's own
+    QStringList arguments;   ///< {name} and {index} are replaced by the row's own
     QString folder;          ///< absolute, or empty: Pangaea's own
-    QStringList environment; ///< KEY=value, added to the small default one
-    int firstIndex = 1;      ///< {index} of the first row; each other has the next one
+    QStringList environment; ///< KEY=value, added to the small default environment
+    int firstIndex = 1;      ///< {index} of the first row; it increases by one per row
     bool start = true;
     bool join = true;
     Input input {};
 };
-/// Rows that wait in the engine to be started are taken back.
+/// Cancels the rows that still wait in the engine to be started.
 struct CancelSpawn {};
 struct Start {
     ProcessIds processes;
@@ -52,7 +52,7 @@ struct Join {
     ProcessIds processes;
     std::optional<qint64> timeout; ///< ns
 };
-/// SIGTERM now, SIGKILL when the grace time (ns) is over. This, Kill, Suspend and Continue reach the whole
+/// SIGTERM now, SIGKILL when the grace time (ns) is over. Terminate, Kill, Suspend and Continue apply to the whole
 /// tree: the row's process and its descendants.
 struct Terminate {
     ProcessIds processes;
@@ -67,7 +67,7 @@ struct Suspend {
 struct Continue {
     ProcessIds processes;
 };
-/// A new attempt in the same row; what still lives is ended first, as by Terminate.
+/// A new attempt in the same row; a live process is ended first, as by Terminate.
 struct Restart {
     ProcessIds processes;
     qint64 grace = 5 * nanosecondsPerSecond;
@@ -76,35 +76,36 @@ struct SendSignal {
     ProcessIds processes;
     int signal = 0;
 };
-/// For rows whose input is typed: these bytes, as they are, when the process comes to read them.
+/// For rows whose input is typed: the process can read these bytes, unchanged, from its standard input.
 struct WriteInput {
     ProcessIds processes;
     QByteArray bytes;
 };
-/// End of file, behind what was given before.
+/// End of file, after what was written before.
 struct EndInput {
     ProcessIds processes;
 };
-/// Takes rows away that do not live.
+/// Removes rows that are not alive.
 struct Remove {
     ProcessIds processes;
 };
-/// Rounds of samples a second: 1, 2, 5, 10 or 20.
+/// Rounds of samples per second: 1, 2, 5, 10 or 20.
 struct SetSampleRate {
     int hertz = 10;
 };
-/// How many processes, their threads counted, a tree may have: 16 to 4096. For trees that are made from now on; the watch
-/// of Pangaea's own for all.
+/// How many tasks (processes and their threads) a tree may have: 16 to 4096. The kernel's limit applies to trees that
+/// are made from now on, Pangaea's own watch to all.
 struct SetProcessLimit {
     int processes = 256;
 };
-/// Asks whoever may permit it to let every switch be recorded, of what is started from then on (event::RecordingStarted).
+/// Asks whoever may permit it to let every context switch be recorded, for everything started from then on
+/// (event::RecordingStarted).
 struct RecordExactly {};
-/// The rows that somebody looks at closely, instead of those before.
+/// The rows that somebody looks at closely; replaces the previous ones.
 struct Inspect {
     ProcessIds processes;
 };
-/// The kernel's favour for a row's whole tree, -20 to 19 (setpriority(2)).
+/// The niceness of a row's whole tree, -20 to 19 (setpriority(2)).
 struct SetNice {
     ProcessIds processes;
     int nice = 0;
@@ -114,7 +115,7 @@ struct SetAffinity {
     ProcessIds processes;
     std::vector<int> cores;
 };
-/// For the journal alone: a scenario is played from here on, and which of its steps is taken now.
+/// Only recorded in the journal: a scenario is played from here on, and which of its steps begins now.
 struct RecordScenario {
     QString title;
     QString folder;
@@ -135,7 +136,7 @@ using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminat
 } // namespace command
 
 extern template class OneOf<command::Any>; // in command.cpp
-/// What is asked for: one of the above.
+/// A request: one of the above.
 struct Command : OneOf<command::Any> {
     using OneOf::OneOf;
 };

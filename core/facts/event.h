@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The facts. Everything that happened to the processes is one of these values, in the order in which
-// the engine saw it; the journal keeps them and everything on the screen is read from them.
+// The facts. Everything that happened to the processes is one of these values, in the order in which the engine saw it;
+// the journal keeps them, and everything on the screen is read from them.
 #pragma once
 
 #include "core/basics/oneof.h"
@@ -24,10 +24,10 @@
 namespace pangaea {
 Q_NAMESPACE
 
-/// One row, for ever. Our own counter, from 1, since the kernel reuses its pids. 0 is Pangaea itself.
+/// Identifies one row for ever. Our own counter, from 1, since the kernel reuses its pids. 0 is Pangaea itself.
 enum class ProcessId : quint64 { Pangaea = 0 };
 
-/// The life of a row, as PRODUCT's vocabulary has it.
+/// The states of a row, named as in PRODUCT.
 enum class State { Created, Starting, Running, Suspended, Stopping, Exited, Killed, Crashed, FailedToStart };
 Q_ENUM_NS(State)
 
@@ -36,7 +36,7 @@ Q_ENUM_NS(State)
     return state == State::Exited || state == State::Killed || state == State::Crashed || state == State::FailedToStart;
 }
 
-/// An operating system process exists (or is being made).
+/// An operating system process exists (or is being created).
 [[nodiscard]] constexpr bool isLive(State state)
 {
     return state != State::Created && !hasEnded(state);
@@ -44,21 +44,21 @@ Q_ENUM_NS(State)
 
 enum class Stream { Output, Error };
 
-/// Why a task left its core: the kernel took it away though it wanted to go on, it gave the core up to wait,
-/// or it ended. Open: it had the core still when the records were read. Unknown: it ran till then at least,
-/// but records were lost, and what it did until its next stay is not known.
+/// Why a task left its core: the kernel took it away though the task could go on, the task gave it up to wait, or it
+/// ended. Open: it still had the core when the records were read. Unknown: it ran at least until then, but records were
+/// lost, and what it did until its next run is not known.
 enum class LeaveReason : quint8 { Open, Preempted, Blocked, Exited, Unknown };
 Q_ENUM_NS(LeaveReason)
 
-/// What keeps a tree from having ever more processes: nothing; Pangaea, which counts and kills; the same, with the kernel's
-/// limit on all tasks of the user together (RLIMIT_NPROC) as a brake far above it; or the kernel's limit on each tree (a
+/// How the size of a tree is limited: not at all; by Pangaea, which counts and kills; likewise, with the kernel's limit
+/// on all tasks of the user together (RLIMIT_NPROC) as a brake far above it; or by the kernel's limit on each tree (a
 /// control group).
 enum class Protection { None, Watched, UserLimit, Cgroup };
 Q_ENUM_NS(Protection)
 
-/// One stay of one task (a thread, or the only one of its process) on one core: from the kernel's record that it has
-/// the core to the record that it leaves it. What the kernel does before the one and after the other to bring it there
-/// and away is charged to the task, but lies in no interval: the cost of switching (Switching in core/timeline/timeline.h).
+/// One stay of one task (a thread, or the only one of its process) on one core: from the kernel's record that it got
+/// the core to the record that it left it. The kernel's work before and after, to switch to the task and away, is
+/// charged to the task but is in no interval: the cost of switching (Switching in core/timeline/timeline.h).
 struct RunInterval {
     qint64 start = 0; ///< monotonic ns
     qint64 end = 0;
@@ -68,15 +68,15 @@ struct RunInterval {
     friend bool operator==(const RunInterval &, const RunInterval &) = default;
 };
 
-/// One reading of one task below a row: a thread of its process that is not the main one, a descendant
-/// (tid == pid), or a thread of a descendant.
+/// One reading of one task below a row: a thread of its process other than the main one, a descendant (tid == pid), or
+/// a thread of a descendant.
 struct TaskSample {
     qint64 pid = 0;
     qint64 tid = 0;
     qint64 parent = 0; ///< pid of the parent process
-    QString name;      ///< comm, as the kernel has it
+    QString name;      ///< the kernel's comm
     KernelSample sample;
-    QString role {}; ///< what its command line tells that it does for Python: forkServer, resourceTracker; or empty
+    QString role {}; ///< its role for Python, by its command line: forkServer, resourceTracker; or empty
 };
 
 /// CLOCK_MONOTONIC in nanoseconds (clock_gettime(2)), which std::chrono::steady_clock reads.
@@ -90,7 +90,7 @@ inline constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
 
 namespace event {
 
-/// First of all events.
+/// The first of all events.
 struct SessionStarted {
     qint64 wallTime = 0; ///< ms since the epoch, at the event's own monotonic time
     qint64 pid = 0;      ///< Pangaea's
@@ -98,114 +98,114 @@ struct SessionStarted {
     int cores = 0;
     QString host {}; ///< the computer's name (gethostname(2)); empty: unknown
 };
-/// The worker said what it can do, or why it could not be asked.
+/// The worker's targets, or why it could not be asked.
 struct TargetsListed {
     TargetCatalog catalog;
     QString error;
 };
 struct Created {
     QString name;
-    QString target;        ///< empty where it is a program of its own
+    QString target;        ///< empty if it runs a program instead
     QString program;       ///< absolute path
     QStringList arguments; ///< without the program itself
     QString folder;
     QStringList environment; ///< KEY=value, all of it
     bool joinAutomatically = false;
-    Input input; ///< of each attempt
+    Input input; ///< the same for each attempt
 };
-/// The row's next attempt begins; 1 is the first.
+/// The row's next attempt begins; the first has number 1.
 struct Starting {
     int attempt = 1;
 };
-/// The program really runs (after exec).
+/// The program runs (after exec).
 struct Started {
     qint64 pid = 0;
 };
 struct FailedToStart {
     QString reason; ///< a sentence in plain words, and what to do
 };
-/// An end was asked for. Until killAt the process may end by itself; 0: no grace, it is killed now.
+/// The process was asked to end. Until killAt it may end by itself; 0: no grace, it is killed now.
 struct StopRequested {
     qint64 killAt = 0; ///< monotonic ns
 };
 struct SignalSent {
     int signal = 0;
-    bool byUser = true; ///< false: by the stop ladder when the grace time is over, or at the end of the session
-    int processes = 1;  ///< that it reached: with descendants more than the row's own
+    bool byUser = true; ///< false: sent when the grace time was over, or at the end of the session
+    int processes = 1;  ///< how many it reached: with descendants more than the row's own
 };
-/// Nothing was sent; the reason is a sentence.
+/// No signal was sent; the reason is a sentence.
 struct SignalFailed {
     int signal = 0;
     QString reason;
 };
-/// The kernel reports T for every thread; and no longer.
+/// Suspended: the kernel reports T for every thread. Continued: no longer.
 struct Suspended {};
 struct Continued {};
 struct Ended {
     ExitStatus status;
-    std::optional<ResourceUse> used {}; ///< by this attempt
+    std::optional<ResourceUse> used {}; ///< in this attempt
 };
 struct Output {
     Stream stream = Stream::Output;
     QByteArray bytes; ///< raw
 };
-/// This many bytes of the stream came before the next Output and are lost.
+/// So many bytes of the stream came before the next Output and are lost.
 struct OutputDropped {
     Stream stream = Stream::Output;
     qint64 bytes = 0;
 };
 /// Nothing more will come from this attempt.
 struct OutputEnded {};
-/// The process ended, but something that it started has its output open: more may come.
+/// The process has ended, but a process that it started still has its output open: more may come.
 struct OutputHeld {};
-/// Handed to the pipe that is the attempt's standard input; what of it was read is not known.
+/// Handed to the pipe that is the attempt's standard input; how much of it was read is not known.
 struct InputWritten {
     QByteArray bytes; ///< raw
 };
-/// Nothing more can be given to this attempt. Only what has an input of its own has such an end.
+/// Nothing more can be given to this attempt. Only reported for an attempt whose input is not closed.
 struct InputEnded {
-    bool asked = false; ///< end of input was asked for; false: whoever read it closed it, or ended
+    bool asked = false; ///< end of input was requested; false: the reader closed it, or ended
 };
-/// Something was not given, or will not be read; the reason is a sentence.
+/// Input was not given, or will not be read; the reason is a sentence.
 struct InputFailed {
     QString reason;
 };
 struct Sampled {
     KernelSample sample;
 };
-/// A round of samples is complete. A live row without a Sampled of its own in it has not run since the one
-/// before, and everything that its last Sampled said still holds.
+/// A round of samples is complete. A live row without a Sampled in this round has not run since the round before, and
+/// everything in its last Sampled still holds.
 struct SystemSampled {
     std::optional<double> cpu; ///< the whole machine: share of all cores that was not idle, in percent
-    /// The same of each core by its number, since the round before that told it; an unknown one was switched off.
-    /// Empty: this round does not tell it.
+    /// The same for each core by its number, since the last round that reported it; a core without a value was switched
+    /// off. Empty: not reported in this round.
     std::vector<std::optional<double>> cores {};
 };
 /// Rounds a second, from now on.
 struct SampleRateSet {
     int hertz = 10;
 };
-/// The tasks below a row, all of them; said again when something changed.
+/// All tasks below a row; repeated when something changed.
 struct TasksSampled {
     std::vector<TaskSample> tasks;
 };
-/// What the kernel says of a row's process at length, for the rows that somebody looks at.
+/// The kernel's detailed data on a row's process, for the rows that somebody looks at.
 struct Inspected {
     Inspection details;
 };
-/// Where run intervals come from, from now on: from every switch that the kernel made, or from samples of
-/// the state alone, and why.
+/// The source of run intervals from now on: every context switch that the kernel made, or only samples of the state,
+/// and why.
 struct RecordingStarted {
     bool exact = false;
     QString reason;      ///< not exact: a sentence, with the one setting that would change it
     bool mayAsk = false; ///< not exact: somebody may permit it, and command::RecordExactly asks
 };
-/// What happened to a task of a row, at the kernel's own time: its birth, its name and its end. The row's
-/// process itself is one of them.
+/// A task of a row was born, was renamed or has ended, at the kernel's own time. The row's process itself is one of
+/// these tasks.
 struct TaskBorn {
     qint64 pid = 0;
     qint64 tid = 0;
-    qint64 parent = 0; ///< tid of the task that made it
+    qint64 parent = 0; ///< tid of the task that created it
 };
 struct TaskNamed {
     qint64 tid = 0;
@@ -216,69 +216,69 @@ struct TaskExited {
     qint64 pid = 0;
     qint64 tid = 0;
 };
-/// The kernel records no switch of this task any more though it lives: from `since` on what it did is known by samples
-/// alone, and so is that of all that it makes.
+/// The kernel no longer records the switches of this task though it lives: from `since` on this task, and all tasks
+/// that it creates, are known only by samples.
 struct RecordingEnded {
     qint64 pid = 0;
     qint64 tid = 0;
     qint64 since = 0; ///< monotonic ns
     QString reason;   ///< a sentence
 };
-/// Stays on cores of the row's tasks, in order of their end for each task. One with the start of the task's
-/// last one takes its place: that one was open.
+/// Run intervals of the row's tasks, for each task in order of their ends. One with the same start as the task's last
+/// interval replaces it: that one was open.
 struct Ran {
     std::vector<RunInterval> intervals;
 };
-/// There was no room for so many records: the kernel had none, or Pangaea had.
+/// Records were lost, since the kernel or Pangaea had no room for them.
 struct RecordsLost {
     qint64 records = 0;
 };
-/// By the journal itself: samples, output and intervals before this time were let go.
+/// Added by the journal itself: it dropped samples, output and intervals before this time.
 struct Thinned {
-    qint64 until = 0;  ///< monotonic ns; 0: old output alone
+    qint64 until = 0;  ///< monotonic ns; 0: only old output
     qint64 events = 0; ///< how many
 };
-/// From now on a tree may have so many processes, their threads counted, and this sees to it.
+/// From now on a tree may have so many tasks (processes and their threads), and this is how the limit is enforced.
 struct ProtectionSet {
     Protection kind = Protection::None;
     int processes = 0;
-    QString detail; ///< sentences: why it is no better kind; empty: it is the best
+    QString detail; ///< sentences: why not a better kind; empty: it is the best
     friend bool operator==(const ProtectionSet &, const ProtectionSet &) = default;
 };
 struct JoinQueued {
     std::optional<qint64> timeout; ///< ns, counted from when the parent begins to wait
 };
-/// The parent waits for this process now.
+/// The parent begins to wait for this process.
 struct JoinStarted {};
 struct Joined {
     int ordinal = 0;   ///< 1 for the first join of the session
     qint64 waited = 0; ///< ns
 };
 struct JoinTimedOut {
-    qint64 timeout = 0; ///< ns, as it was asked for
+    qint64 timeout = 0; ///< ns, as requested
 };
-/// There is nothing to wait for any more: the row failed to start or was removed.
+/// The join has nothing to wait for any more: the row failed to start or was removed.
 struct JoinCancelled {};
 struct Removed {};
-/// A scenario is played from here on. Its text is one that readScenario() reads.
+/// A scenario is played from here on. readScenario() can read its text.
 struct ScenarioBegan {
     QString title;
     QString folder; ///< where its programs run
     QString text;
 };
-/// Scenario::steps[step] of the last ScenarioBegan is taken now; what it does comes behind.
+/// Scenario::steps[step] of the last ScenarioBegan begins now; its effects follow.
 struct StepBegan {
     int step = 0;
 };
-/// A process that something of a row made lives, and no live row has it below: its row's own process has ended, or it
-/// cannot be told whose it is. Said again when it is gone. Whoever ends Pangaea ends it.
+/// A live process that descends from a row's process, but is below no live row: its row's own process has ended, or its
+/// row cannot be determined. Repeated when it is gone. It is ended when Pangaea ends.
 struct LeftBehind {
     qint64 pid = 0;
-    QString name;      ///< comm, as the kernel has it
+    QString name;      ///< the kernel's comm
     QString from;      ///< name of the row that it comes from; empty: unknown, or the row was removed
-    bool gone = false; ///< it has ended, or a row has it now
+    bool gone = false; ///< it has ended, or belongs to a row now
 };
-/// Something that the user should know and that belongs to no row, as a sentence.
+/// A sentence that the user should see and that concerns no row.
 struct Notice {
     QString text;
 };
@@ -293,13 +293,13 @@ using Any = std::variant<SessionStarted, TargetsListed, Created, Starting, Start
 } // namespace event
 
 extern template class OneOf<event::Any>; // in event.cpp
-/// What happened: one of the above.
+/// An event's content: one of the above.
 struct Payload : OneOf<event::Any> {
     using OneOf::OneOf;
 };
 
-/// The journal's order is that in which Pangaea came to know; times of the kernel's own records (tasks and
-/// intervals) may lie up to a few batches before those of their neighbours.
+/// The journal's order is that in which Pangaea learned of the events; the kernel's own records (tasks and intervals)
+/// may have times up to a few batches before those of their neighbours.
 struct Event {
     qint64 time = 0; ///< monotonic ns
     ProcessId process = ProcessId::Pangaea;

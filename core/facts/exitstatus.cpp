@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table of signals, and how an end is told in words. Pure values and text; any thread.
+// The table of signals, and how an end is described in words. Pure values and text; any thread.
 #include "core/facts/exitstatus.h"
 
 #include <QCoreApplication>
@@ -14,8 +14,8 @@ namespace pangaea {
 
 namespace {
 
-// The texts are translated in the context pangaea::ExitStatus; the names never, since files and kill(1) know
-// them as they are.
+// The texts are translated in the context pangaea::ExitStatus; the names never, since files and kill(1) use them as
+// they are.
 constexpr std::array signalRows {
     SignalInfo {SIGHUP, "SIGHUP", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "the terminal is gone")},
     SignalInfo {SIGINT, "SIGINT", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "interrupt, as by Ctrl+C")},
@@ -58,21 +58,21 @@ constexpr std::array signalRows {
     SignalInfo {SIGSYS, "SIGSYS", QT_TRANSLATE_NOOP("pangaea::ExitStatus", "bad system call")},
 };
 
-/// The numbers differ between systems and processors, their order does too.
+/// Sorted at compile time: numbers, and so their order, differ between systems and processors.
 constexpr auto sortedRows = [] {
     auto rows = signalRows;
     std::ranges::sort(rows, {}, &SignalInfo::number);
     return rows;
 }();
 
-/// "SIGTERM" or nothing.
+/// "SIGTERM" or empty.
 QString properName(int number)
 {
     const auto row = std::ranges::find(sortedRows, number, &SignalInfo::number);
     if (row != sortedRows.end())
         return QString::fromLatin1(row->name);
 #ifdef SIGRTMIN
-    // Known at run time only: the C library keeps the first ones for itself.
+    // Known only at run time: the C library reserves the first ones.
     if (number == SIGRTMIN)
         return u"SIGRTMIN"_s;
     if (number > SIGRTMIN && number <= SIGRTMAX)

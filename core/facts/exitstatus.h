@@ -16,10 +16,10 @@ struct SignalInfo {
     const char *meaning; ///< a few words, to be translated in the context pangaea::ExitStatus
 };
 
-/// The signals of signal(7) that have a name of their own, in order of number.
+/// The signals of signal(7) that have a name, in order of number.
 [[nodiscard]] std::span<const SignalInfo> signalTable();
 
-/// The numbers of all signals that can be sent: those of the table, and the real-time ones.
+/// The numbers of all signals that can be sent: those of the table and the real-time signals.
 [[nodiscard]] std::vector<int> allSignals();
 
 /// "SIGKILL"; "SIGRTMIN+2" for real-time signals; "signal 99" for one without a name.
@@ -35,8 +35,8 @@ struct SignalInfo {
 struct ExitStatus {
     int code = 0;                      ///< 0 to 255, when signal is 0
     int signal = 0;                    ///< the signal that ended it, or 0
-    bool requested = false;            ///< the user asked for that signal (by a command of Pangaea's)
-    std::optional<bool> coreDumped {}; ///< core(5); known only where there is a signal, and not everywhere then
+    bool requested = false;            ///< the user sent that signal (by a command of Pangaea's)
+    std::optional<bool> coreDumped {}; ///< core(5); known only after a signal, and not on every system
 
     [[nodiscard]] bool success() const { return signal == 0 && code == 0; }
     /// Python's multiprocessing.Process.exitcode: the code, or the negated signal.

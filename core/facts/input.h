@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a process finds on its standard input. A plain value; any thread.
+// The standard input of a process. A plain value; any thread.
 #pragma once
 
 #include <QByteArray>
@@ -8,14 +8,14 @@ namespace pangaea {
 
 struct Input {
     enum class Kind {
-        Closed, ///< at its end at once: /dev/null
-        Text,   ///< these bytes, then its end
-        Typed,  ///< what the user gives it, until the user ends it
+        Closed, ///< end of file at once: /dev/null
+        Text,   ///< these bytes, then end of file
+        Typed,  ///< what the user types, until the user ends it
     };
     static constexpr qint64 longestText = 1024 * 1024; ///< bytes
 
     Kind kind = Kind::Closed;
-    QByteArray text; ///< Text: raw; else empty
+    QByteArray text; ///< Text: raw; otherwise empty
 
     friend bool operator==(const Input &, const Input &) = default;
 };

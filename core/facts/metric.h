@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the kernel can tell of a process: id, title and unit of each metric, and one sample of them.
-// A new metric is one row here and one line in the sampler; its column follows.
+// The kernel's metrics of a process: id, title and unit of each, and one sample of them all. A new metric is one row
+// here and one line in the sampler; its column follows.
 #pragma once
 
 #include <QtGlobal>
@@ -10,7 +10,7 @@
 
 namespace pangaea {
 
-/// What a number counts, so that it can be shown. Durations are nanoseconds, memory is bytes.
+/// What a number counts, to format it. Durations are nanoseconds, memory is bytes.
 enum class Unit { Text, Count, Percent, Bytes, Duration };
 
 enum class Metric { Cpu, Core, Memory, Threads, Nice, Parent, Voluntary, Involuntary, RunTime, QueueTime };
@@ -25,7 +25,7 @@ struct MetricInfo {
     const char *title;
     Unit unit;
     ProcFile file;
-    bool shown; ///< a column of the table without being asked for
+    bool shown; ///< its column in the table is visible by default
 };
 
 /// In the order in which the table shows them, indexed by Metric.
@@ -51,17 +51,17 @@ inline constexpr std::array metrics {
                 ProcFile::SchedStat, false},
 };
 
-/// One reading of one process. An empty optional is "not known", never 0.
+/// One reading of one process. An empty optional means "not known", never 0.
 struct KernelSample {
-    /// A letter of proc_pid_stat(5); 0 when it could not be read. Of the main thread, as /proc/PID/stat has it; where
-    /// that has ended or stands still and others go on, of the one of them that does most.
+    /// A letter of proc_pid_stat(5); 0 if it could not be read. It is the main thread's, as in /proc/PID/stat; if that
+    /// thread has ended or is stopped while others run, it is that of the most active thread.
     char state = 0;
     std::array<std::optional<double>, metrics.size()> values;
-    /// When each file was last read with success, monotonic ns; 0: never. Indexed by ProcFile.
+    /// When each file was last read successfully, monotonic ns; 0: never. Indexed by ProcFile.
     std::array<qint64, procFileNames.size()> readAt {};
     bool cpuFromTicks = false; ///< CPU and run time come from stat, in ticks of 10 ms or so
-    bool mainEnded = false;    ///< the main thread has ended, and others live
-    bool stopPending = false;  ///< a stop was sent, and not each thread has taken it yet
+    bool mainEnded = false;    ///< the main thread has ended, and others still live
+    bool stopPending = false;  ///< a stop signal was sent, and not every thread has stopped yet
 
     [[nodiscard]] std::optional<double> &operator[](Metric metric) { return values[size_t(metric)]; }
     [[nodiscard]] const std::optional<double> &operator[](Metric metric) const { return values[size_t(metric)]; }

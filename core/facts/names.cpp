@@ -28,7 +28,7 @@ Names splitNames(const QString &text)
         return {
             {},
             sentence(QT_TRANSLATE_NOOP("pangaea::Names", "A name cannot have a NUL character in it. Take it out."))};
-    // a line edit keeps pasted line ends as they are, some programs paste the Unicode ones
+    // a line edit keeps pasted line ends, and some programs paste the Unicode ones
     static const QRegularExpression separators(u"[,;\\r\\n\\x{2028}\\x{2029}]"_s);
     QStringList names;
     for (const QString &part : text.split(separators)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The names that one types, and the ids of a request. Pure functions; any thread.
+// The names that the user types, and the most of them per request. Pure functions; any thread.
 #pragma once
 
 #include <QString>
@@ -11,15 +11,15 @@ namespace pangaea {
 [[nodiscard]] QStringList continents();
 
 struct Names {
-    QStringList names; ///< never empty unless there is an error; one empty name asks for the default argument
+    QStringList names; ///< never empty unless there is an error; a single empty name means the default argument
     QString error;     ///< a sentence, or empty
 };
 
-/// At most this many processes can be asked for at once.
+/// At most so many processes can be requested at once.
 inline constexpr int mostNames = 2000;
 
-/// Names between commas, semicolons or line ends; spaces around them go, the same name may stand twice.
-/// Nothing at all means the text's default argument.
+/// Splits names at commas, semicolons and line ends; spaces around them are removed, and a name may occur more than
+/// once. An empty text means the default argument.
 [[nodiscard]] Names splitNames(const QString &text);
 
 } // namespace pangaea

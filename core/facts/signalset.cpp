@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Any thread.
+// Any thread.
 #include "core/facts/signalset.h"
 
 #include "core/facts/exitstatus.h"
@@ -24,13 +24,13 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::SignalSet)
 };
 
-/// Those which do nothing where a program does not ask for more (signal(7)).
+/// Signals that do nothing unless a program handles them (signal(7)).
 bool doesNothingByDefault(int signal)
 {
     return signal == SIGCHLD || signal == SIGURG || signal == SIGWINCH;
 }
 
-/// No program can ignore, block or catch them.
+/// Signals that no program can ignore, block or catch.
 bool isAbsolute(int signal)
 {
     return signal == SIGKILL || signal == SIGSTOP;

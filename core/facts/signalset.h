@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sets of signals as the kernel writes them, into names, and why a signal did nothing. Pure text; any thread.
+// Sets of signals, as the kernel writes them, as names; and why a signal had no effect. Pure text; any thread.
 #pragma once
 
 #include "core/facts/inspection.h"
@@ -12,10 +12,10 @@ namespace pangaea {
 /// is signal n. Signals that nobody can send (32 and 33 belong to the C library) are left out.
 [[nodiscard]] QString signalNames(quint64 mask);
 
-/// Whether the signal is in the set; not when the set is unknown.
+/// Whether the signal is in the set; false if the set is unknown.
 [[nodiscard]] bool hasSignal(const std::optional<quint64> &mask, int signal);
 
-/// Why a process that was sent this signal goes on, as a sentence; empty: nothing that is known explains it.
+/// Why a process goes on that was sent this signal, as a sentence; empty: no known fact explains it.
 [[nodiscard]] QString whyNoEffect(int signal, const Inspection &details);
 
 } // namespace pangaea

@@ -24,7 +24,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(pangaea::TargetCatalog)
 };
 
-/// The reader's way out of any depth; never leaves this file.
+/// Thrown from any depth; never leaves this file.
 struct CatalogError {
     QString sentence;
 };
@@ -67,7 +67,7 @@ double readNumber(const QJsonObject &object, QLatin1String key, const QString &o
     return member(object, key, QJsonValue::Double, owner).toDouble();
 }
 
-/// Names and words stand on command lines, around "=", ":" and ",".
+/// Names and words are used on command lines, next to "=", ":" and ",".
 bool isPlain(const QString &name)
 {
     return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
@@ -113,7 +113,7 @@ void readNumbers(const QJsonObject &object, const QString &owner, Parameter &par
     checkRange(parameter, owner);
 }
 
-/// A word begins with a letter, so that nobody takes it for a number.
+/// A word begins with a letter, so that it cannot be taken for a number.
 QStringList readWords(const QJsonObject &object, const QString &owner)
 {
     QStringList words;
@@ -167,7 +167,7 @@ Parameter readParameter(const QJsonObject &object, const QString &target)
     return parameter;
 }
 
-/// Reads a list of objects, each with a name of its own.
+/// Reads a list of objects with unique names.
 template <typename Row, typename Read>
 QList<Row> readRows(const QJsonObject &object, QLatin1String key, const QString &owner, Read read)
 {
@@ -214,7 +214,7 @@ TargetCatalog readCatalog(const QByteArray &json)
 
 // --- checking
 
-/// As the worker reads it: the same digits in every locale, a point, no grouping, no spaces.
+/// Like the worker: the same digits in every locale, a point, no grouping, no spaces.
 std::optional<double> parseNumber(const Parameter &parameter, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The worker's targets as its --list tells them: names, parameters, ranges. Pure values and text; any thread.
+// The worker's targets as listed by its --list: names, parameters, ranges. Pure values and text; any thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -15,15 +15,15 @@ struct Parameter {
     QString name;  ///< "seconds", as on the worker's command line
     QString title; ///< "Seconds", as beside the window's field
     QString summary;
-    bool integer = false;     ///< true of a choice too: all numbers below are indices of its words
-    double defaultValue = 0;  ///< when the command line leaves it out
-    double windowDefault = 0; ///< what the window's field starts with
+    bool integer = false;     ///< true for a choice too: all numbers below are indices of its words
+    double defaultValue = 0;  ///< when the command line omits it
+    double windowDefault = 0; ///< initial value of the window's field
     double minimum = 0;
     double maximum = 0;
-    QStringList choices = {}; ///< the words that stand for its values; empty: it is a number
+    QStringList choices = {}; ///< the words for its values; empty: it is a number
 
     [[nodiscard]] bool isChoice() const { return !choices.isEmpty(); }
-    /// A value that it has, as the worker's command line takes it: "0.5", "threads".
+    /// One of its values, as on the worker's command line: "0.5", "threads".
     [[nodiscard]] QString written(double value) const;
 
     friend bool operator==(const Parameter &, const Parameter &) = default;
@@ -33,9 +33,9 @@ struct Target {
     QString name;
     QString summary;
     QList<Parameter> parameters;
-    bool readsInput = false; ///< what is typed is for it
+    bool readsInput = false; ///< it reads what the user types
 
-    /// Null when it has none of that name.
+    /// Null if there is no parameter of that name.
     [[nodiscard]] const Parameter *parameter(QStringView name) const;
 
     friend bool operator==(const Target &, const Target &) = default;
@@ -44,7 +44,7 @@ struct Target {
 struct TargetCatalog {
     QList<Target> targets;
 
-    /// Null when there is none of that name.
+    /// Null if there is no target of that name.
     [[nodiscard]] const Target *find(QStringView name) const;
 
     friend bool operator==(const TargetCatalog &, const TargetCatalog &) = default;
@@ -58,7 +58,7 @@ struct CatalogResult {
 /// Reads what pangaea-worker --list prints.
 [[nodiscard]] CatalogResult parseTargetCatalog(const QByteArray &json);
 
-/// Checks a target and its parameters, written key=value, as the worker itself would.
+/// Checks a target and its parameters, given as key=value, as the worker itself would.
 [[nodiscard]] Failure checkArguments(const TargetCatalog &catalog, const QString &target, const QStringList &keyValues);
 
 } // namespace pangaea

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Any thread.
+// Any thread.
 #include "core/facts/waiting.h"
 
 #include "core/basics/visibletext.h"
@@ -25,7 +25,7 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Waiting)
 };
 
-/// What a wait is for. Those of the first row are for what a descriptor stands for.
+/// The purpose of a wait. For those of the first row it depends on the type of the descriptor.
 enum class For {
     Reading,
     Writing,
@@ -55,7 +55,7 @@ struct Call {
     For what;
 };
 
-// Not each machine has each of them: newer ones have left out what can be said by another.
+// Not every machine has all of them: newer ones omit those that another call can replace.
 constexpr Call calls[] = {
 #ifdef SYS_read
     {SYS_read, "read", For::Reading},
@@ -126,7 +126,7 @@ constexpr Call calls[] = {
 #ifdef SYS_semop
     {SYS_semop, "semop", For::Semaphore},
 #endif
-    {-1, "", For::Restart}, // a table has at least one row
+    {-1, "", For::Restart}, // so that the table has at least one row
 };
 
 const Call *findCall(int number)
@@ -135,7 +135,7 @@ const Call *findCall(int number)
     return number < 0 || found == std::end(calls) ? nullptr : found;
 }
 
-/// What a descriptor is, as proc_pid_fd(5) names it.
+/// Describes a descriptor by its name in proc_pid_fd(5).
 QString fileWords(const QString &target)
 {
     if (target.startsWith("pipe:"_L1))
@@ -182,7 +182,7 @@ QString callWords(const Call &call, const QString &target)
 }
 
 struct Channel {
-    const char *begin; ///< of the name of a function of the kernel
+    const char *begin; ///< of a kernel function's name
     const char *words;
 };
 
@@ -212,7 +212,7 @@ constexpr std::array channels {
     Channel {"io_schedule", QT_TRANSLATE_NOOP("pangaea::Waiting", "waiting for a disk")},
 };
 
-/// Who traces it decides when it goes on, and nobody else.
+/// Only its tracer decides when it continues.
 QString tracerWords(const Inspection &details)
 {
     const QString pid = QString::number(details.tracer);
@@ -252,8 +252,8 @@ QString waitsFor(const Inspection &details)
         return tracerWords(details);
     const bool isHeld = isStopped(details) || isTraced;
     const Call *call = details.systemCall ? findCall(*details.systemCall) : nullptr;
-    // A process that is stopped is so whatever it was doing; one that was continued does not tell what it
-    // goes on with, but where it waits.
+    // A stopped process counts as stopped whatever it was doing; one that was continued does not show what it goes on
+    // with, but where it waits.
     if (call && !isHeld && call->what != For::Restart)
         return callWords(*call, details.descriptor);
     if (details.waitChannel)

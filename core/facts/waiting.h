@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a process waits for, in plain words, from the raw facts of an inspection. Pure text; any thread.
+// What a process waits for, in plain words, derived from the raw facts of an inspection. Pure text; any thread.
 #pragma once
 
 #include "core/facts/inspection.h"
@@ -8,14 +8,14 @@
 
 namespace pangaea {
 
-/// "sleeping in clock_nanosleep", "waiting to read a pipe", "stopped by a signal", "running"; empty: unknown.
-/// The system calls are those of the machine that this was built for.
+/// "sleeping in clock_nanosleep", "waiting to read a pipe", "stopped by a signal", "running"; empty: unknown. The
+/// numbers of system calls are those of the machine that this was built for.
 [[nodiscard]] QString waitsFor(const Inspection &details);
 
-/// The first argument of this system call (by its number) is a descriptor on which it may have to wait.
+/// Whether the first argument of this system call (by its number) is a descriptor on which it may wait.
 [[nodiscard]] bool takesDescriptor(int systemCall);
 
-/// It is stopped by a signal such as SIGSTOP, as far as its wait channel tells.
+/// Whether it is stopped by a signal such as SIGSTOP, judging by its wait channel.
 [[nodiscard]] bool isStopped(const Inspection &details);
 
 } // namespace pangaea

@@ -19,7 +19,7 @@ qint64 textBytes(const QString &text)
     return text.size() * qint64(sizeof(QChar));
 }
 
-// What an event takes of the budget, in bytes; 0 for lifecycle events, which are kept for ever.
+// The event's part of the budget, in bytes; 0 for lifecycle events, which are kept for ever.
 qint64 cost(const Event &happened)
 {
     constexpr auto plain = qint64(sizeof(Event));
@@ -50,11 +50,11 @@ bool isOutput(const Event &happened)
     return std::holds_alternative<event::Output>(happened.payload);
 }
 
-// What of a row was met already, on the way back from the newest event.
+// What was already seen of a row, going back from the newest event.
 class RowBackwards
 {
 public:
-    /// Something of this event is still shown.
+    /// Whether something of this event is still shown.
     bool holds(const Payload &payload)
     {
         if (std::holds_alternative<event::Starting>(payload) || std::holds_alternative<event::Removed>(payload)) {
@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    // A task that sleeps has been blocked since then, however long ago that was.
+    // A sleeping task has been blocked since its last run, however long ago that was.
     bool holdsRun(const event::Ran &ran)
     {
         bool holds = false;
@@ -88,8 +88,8 @@ private:
             holds |= m_ran.insert(run.tid).second;
         return holds && !m_over;
     }
-    // The last line may have come in several pieces; it begins behind the newline before it. Of one that never ends
-    // the end is what is shown.
+    // The last line may consist of several pieces; it begins after the newline before it. Of an endless line only its
+    // end is shown.
     bool holdsLine(const event::Output &output)
     {
         bool &whole = m_lines[size_t(output.stream)];
@@ -107,7 +107,7 @@ private:
     bool m_sample = false;
     bool m_tasks = false;
     bool m_inspection = false;
-    bool m_over = false; ///< of the runs, all before were of another attempt
+    bool m_over = false; ///< all earlier runs belong to another attempt
     std::unordered_set<qint64> m_ran;
     std::array<bool, 2> m_lines {};
     std::array<bool, 2> m_begun {};
@@ -172,8 +172,8 @@ void Journal::setBudget(qint64 bytes)
     thinIfNeeded();
 }
 
-// Each time half of the budget has come since the last time, even where what still holds is more than the
-// budget: looking through all events for each batch would be slow.
+// Each time half of the budget was added since the last time, even if what must be kept exceeds the budget: going
+// through all events for each batch would be slow.
 void Journal::thinIfNeeded()
 {
     const auto isTooMuch = [](qint64 spent, qint64 floor, qint64 budget) {
@@ -189,7 +189,7 @@ void Journal::thinIfNeeded()
         take({{m_events.empty() ? thinned.until : m_events.back().time, ProcessId::Pangaea, thinned}});
 }
 
-// Down to half of the budget (or of the output's share), so that the whole vector is not moved for each batch.
+// Thins to half of the budget (or of the output's share), so that the vector is not moved for each batch.
 event::Thinned Journal::thin(bool all)
 {
     const std::vector<bool> holds = stillHolding();
@@ -218,7 +218,7 @@ event::Thinned Journal::thin(bool all)
     return thinned;
 }
 
-// From m_firstCostly on: which events may not go, whatever their age, since nothing newer replaced them.
+// For the events from m_firstCostly on: which must be kept whatever their age, since nothing newer replaced them.
 std::vector<bool> Journal::stillHolding() const
 {
     std::vector<bool> holds(m_events.size() - m_firstCostly);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one append-only record of everything that happened. Table, output and exports are readings of it.
-// Lives on the GUI thread (the main thread of a headless run).
+// The single append-only record of everything that happened. Table, output and exports are read from it. Lives on the
+// GUI thread (the main thread of a headless run).
 #pragma once
 
 #include "core/facts/event.h"
@@ -9,10 +9,10 @@
 
 namespace pangaea {
 
-/// Lifecycle events are kept for ever. Samples, run intervals and output are kept within a budget of bytes;
-/// when it is exceeded the oldest of them are let go, and the journal says so by an event::Thinned of its
-/// own. Output has a share of it, so that a flood does not push out all else. Whatever its age, the newest fact of each
-/// kind is kept: each row's last sample, tasks, inspection and line, and the last run of each task that lives.
+/// Lifecycle events are kept for ever. Samples, run intervals and output are kept within a budget of bytes; when it is
+/// exceeded, the oldest are dropped, and the journal adds an event::Thinned. Output has only a share of the budget, so
+/// that a flood does not push out everything else. The newest fact of each kind is kept whatever its age: each row's
+/// last sample, tasks, inspection and line, and the last run of each live task.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit Journal(QObject *parent = nullptr);
 
     void append(EventBatch &&batch);
-    /// Forgets everything and begins again with `first`, which is not empty: a replay that goes back.
+    /// Forgets everything and begins again with `first`, which is not empty: for a replay that goes back.
     void restart(EventBatch &&first);
 
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
@@ -28,21 +28,21 @@ public:
     [[nodiscard]] qint64 startTime() const { return m_events.empty() ? 0 : m_events.front().time; }
 
     static constexpr qint64 defaultBudget = 64 * 1024 * 1024;
-    /// What output may take of a budget: all of a small one, 16 MiB of the default, a quarter of a large one.
+    /// The output's share of a budget: all of a small one, 16 MiB of the default, a quarter of a large one.
     [[nodiscard]] static qint64 outputShare(qint64 budget);
     /// Bytes of samples, run intervals and output to keep.
     void setBudget(qint64 bytes);
     [[nodiscard]] qint64 budget() const { return m_budget; }
-    /// What a recording lacks is known before its journal tells it; it holds over a restart().
+    /// Sets what a recording lacks, before its journal has the event; restart() keeps it.
     void setThinnedBefore(qint64 time) { m_thinnedBefore = time; }
     [[nodiscard]] qint64 thinnedBefore() const { return m_thinnedBefore; }
-    /// Let go, by this journal or before it was saved.
+    /// Dropped by this journal, or before it was saved.
     [[nodiscard]] qint64 thinnedEvents() const { return m_thinned; }
 
 signals:
-    /// events()[first .. first + count - 1] are new. Indices hold only during the signal.
+    /// events()[first .. first + count - 1] are new. The indices are valid only during the signal.
     void appended(qsizetype first, qsizetype count);
-    /// Nothing that was said before holds. appended() follows at once.
+    /// Everything reported before is invalid. appended() follows at once.
     void cleared();
 
 private:
@@ -55,8 +55,8 @@ private:
     std::vector<Event> m_events;
     qint64 m_budget = defaultBudget;
     qint64 m_spent = 0;
-    qint64 m_outputSpent = 0; ///< of that
-    qint64 m_floor = 0;       ///< spent after the last thinning
+    qint64 m_outputSpent = 0; ///< part of m_spent
+    qint64 m_floor = 0;       ///< m_spent after the last thinning
     qint64 m_outputFloor = 0;
     size_t m_firstCostly = 0; ///< all events before it are kept for ever
     qint64 m_thinned = 0;

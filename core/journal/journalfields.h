@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How each event is called in a session file, and its fields: one table that the writer and the reader of
-// core/journal/journalfile.cpp both follow, and that resources/schemas/session.md documents. Included by them alone. An
-// event or a field that is missing here does not compile.
+// The name and the fields of each event in a session file: one table for both the writer and the reader of
+// core/journal/journalfile.cpp, documented in resources/schemas/session.md. Included only by these. An event or a field
+// that is missing here does not compile.
 #pragma once
 
 #include "core/facts/event.h"
@@ -11,10 +11,10 @@
 
 namespace pangaea::journalfile {
 
-/// Plain: by its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is
-/// left out. Signed: a whole number that may be negative; all others may not. Rare: left out where it is empty or
-/// false, as in the files from before there was such a field.
-/// Task: a number of a process or thread, which the kernel keeps in 32 bits; what reads an export does too.
+/// Plain: according to its type. Time: monotonic ns, in the file counted from the session's beginning; 0 ("none") is
+/// omitted. Signed: a whole number that may be negative; no other may. Rare: omitted if it is empty or false, as in
+/// older files without the field. Task: the number of a process or thread, which is 32 bits in the kernel and in
+/// programs that read an export.
 enum class FieldRule { Plain, Time, Signed, Rare, Task };
 
 template <typename Owner, typename Member>
@@ -24,12 +24,12 @@ struct Field {
     FieldRule as = FieldRule::Plain;
 };
 
-template <typename Owner, typename Member> // clang before 17 finds them only if they are written out
+template <typename Owner, typename Member> // clang before 17 finds these guides only if they are written out
 Field(const char *, Member Owner::*)->Field<Owner, Member>;
 template <typename Owner, typename Member>
 Field(const char *, Member Owner::*, FieldRule) -> Field<Owner, Member>;
 
-/// Whom an event may belong to.
+/// Which processes an event may belong to.
 enum class Owner { Session, Row, Attempt, Either };
 
 template <typename T>
@@ -133,7 +133,7 @@ template <>
 struct Fields<event::Output> {
     static constexpr const char *name = "output";
     static constexpr Owner of = Owner::Attempt;
-    // The bytes are "text" where they are UTF-8, else "base64".
+    // The bytes are "text" if they are valid UTF-8, otherwise "base64".
     static constexpr std::tuple list {Field {"stream", &event::Output::stream}, Field {"text", &event::Output::bytes}};
 };
 template <>
@@ -411,7 +411,7 @@ struct Fields<Inspection> {
                                       Field {"tracerName", &Inspection::tracerName, FieldRule::Rare}};
 };
 
-/// Fails to compile where T has not exactly as many members as fields.
+/// Fails to compile if T does not have exactly as many members as fields.
 template <HasFields T>
 constexpr void checkCount([[maybe_unused]] const T &value)
 {

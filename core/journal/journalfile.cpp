@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What both directions share, and writing; reading is in journalfileread.cpp. Any thread.
+// The common parts of both directions, and writing; reading is in journalfileread.cpp. Any thread.
 #include "core/journal/journalfile.h"
 
 #include "core/basics/jsontext.h"
@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype writtenAtOnce = 1024 * 1024;
 
-/// Adds values to one line.
+/// Appends values to one line.
 struct Writer {
     QByteArray &out;
     qint64 start;
@@ -29,7 +29,7 @@ struct Writer {
     void add(double value) { json::addDouble(out, value); }
     void add(const QString &value) { json::addText(out, value); }
     void add(std::integral auto value) { json::addInteger(out, value); }
-    // As /proc/PID/status has it; a JSON number would lose bits in many readers.
+    // As in /proc/PID/status; a JSON number would lose bits in many readers.
     void add(quint64 mask) { (out += '"') += QByteArray::number(mask, 16).rightJustified(16, '0') += '"'; }
     void add(Stream stream) { out += stream == Stream::Output ? "\"output\"" : "\"error\""; }
     void add(Protection kind)
@@ -198,7 +198,7 @@ JournalHeader headerOf(const EventBatch &events)
     if (events.empty())
         return header;
     header.start = events.front().time;
-    bool wasSampled = false; // some attempt
+    bool wasSampled = false; // for some attempt
     for (const Event &happened : events) {
         if (const auto *started = std::get_if<event::SessionStarted>(&happened.payload)) {
             header.wallTime = started->wallTime;
@@ -207,7 +207,7 @@ JournalHeader headerOf(const EventBatch &events)
             header.pid = started->pid;
         } else if (const auto *recording = std::get_if<event::RecordingStarted>(&happened.payload)) {
             header.exact = recording->exact;
-            if (!header.exact || !wasSampled) // else it is why the first ones were
+            if (!header.exact || !wasSampled) // otherwise it explains why the first ones were
                 header.reason = recording->reason;
         } else if (std::holds_alternative<event::Starting>(happened.payload)) {
             wasSampled = wasSampled || !header.exact;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A session as a file: JSON Lines in UTF-8, a header and then one event a line (resources/schemas/session.md).
-// Pure functions; any thread, so that a long file need not hold up a window.
+// A session as a file: JSON Lines in UTF-8, a header and then one event per line (resources/schemas/session.md). Pure
+// functions; any thread, so that a long file need not block a window.
 #pragma once
 
 #include "core/basics/savedfile.h"
@@ -10,9 +10,9 @@
 
 namespace pangaea {
 
-/// The first line. It repeats what the events say, for whoever looks at the file alone.
+/// The first line. It repeats facts of the events, for readers of the header alone.
 struct JournalHeader {
-    qint64 wallTime = 0; ///< ms since the epoch, of the session's beginning
+    qint64 wallTime = 0; ///< ms since the epoch, at the session's beginning
     QString kernel;
     int cores = 0;
     qint64 pid = 0;     ///< Pangaea's
@@ -26,8 +26,8 @@ struct JournalHeader {
 
 struct JournalFile {
     JournalHeader header;
-    EventBatch events; ///< as they were, in the journal's order
-    QString error;     ///< a sentence with the number of the line; then there are no events
+    EventBatch events; ///< in the journal's order
+    QString error;     ///< a sentence with the line number; then there are no events
 };
 
 inline constexpr int journalFormat = 1;
@@ -35,18 +35,18 @@ inline constexpr qint64 longestJournal = 8LL * 1024 * 1024 * 1024; ///< bytes; t
 inline constexpr qint64 longestJournalLine = 64 * 1024 * 1024;     ///< bytes
 inline constexpr qint64 mostJournalEvents = 100'000'000;
 
-/// What the events say of the session; they begin with event::SessionStarted.
+/// Collects the header from the events, which begin with event::SessionStarted.
 [[nodiscard]] JournalHeader headerOf(const EventBatch &events);
 
-/// Reads to the end. Whatever is wrong with the file: nothing but the error comes back. A file that passes
-/// can be folded by every reading of the journal. `progress` counts bytes.
+/// Reads to the end. If anything is wrong with the file, only the error is returned. A file without an error is safe
+/// for every reader of the journal. `progress` counts bytes.
 [[nodiscard]] JournalFile readJournal(QIODevice &device, const Progress &progress = {});
-/// The same, of a file; its errors are sentences that name it.
+/// The same for a path; its errors are sentences that name the file.
 [[nodiscard]] JournalFile readJournal(const QString &path, const Progress &progress = {});
 
-/// A failure has the device's own words, which are the caller's to make a sentence of. `progress` counts events.
+/// A failure contains the device's own words, which the caller turns into a sentence. `progress` counts events.
 [[nodiscard]] Failure writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress = {});
-/// The same into a file, whole or not at all.
+/// The same into a file, completely or not at all.
 [[nodiscard]] Failure writeJournal(const QString &path, const EventBatch &events, const Progress &progress = {});
 
 } // namespace pangaea

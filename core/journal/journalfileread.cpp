@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading a session file: every line is checked before anything is believed. Any thread.
+// Reads a session file: every line is checked before it is used. Any thread.
 #include "core/journal/journalfile.h"
 #include "core/journal/journalvalues.h"
 
@@ -22,17 +22,17 @@ using namespace journalfile;
 namespace {
 
 constexpr qsizetype readAtOnce = 1024 * 1024;
-constexpr qint64 mostCores = 8192; ///< as the kernel's own limit, CONFIG_NR_CPUS
+constexpr qint64 mostCores = 8192; ///< the kernel's own limit, CONFIG_NR_CPUS
 constexpr qint64 mostHertz = 1000;
 
-/// The reader of the file wants no more of it.
+/// Thrown when `progress` stops the reading.
 struct Stopped {};
 
-// The lives of the rows: what the readings of a journal rely on.
+// The lives of the rows, which the readings of a journal rely on.
 
 struct Life {
-    bool begun = false;  ///< there is an attempt
-    bool ended = false;  ///< that attempt
+    bool begun = false;  ///< there was an attempt
+    bool ended = false;  ///< that attempt has ended
     bool queued = false; ///< to be joined
 };
 
@@ -221,7 +221,7 @@ private:
             throw Problem {Tr::tr("the first event must be “sessionStarted”")};
         result.header.wallTime = started->wallTime;
     }
-    // What readings make lanes and clocks of.
+    // Checks the values that readings turn into lanes and clocks.
     static void checkRange(const Payload &payload)
     {
         if (const auto *started = std::get_if<event::SessionStarted>(&payload))
@@ -233,7 +233,7 @@ private:
     Lives m_lives;
 };
 
-// Chunk by chunk; what is left of the last line waits for the next chunk.
+// Reads in chunks; the incomplete last line waits for the next chunk.
 void readLines(QIODevice &device, File &file, const Progress &progress)
 {
     QByteArray buffer;
@@ -263,7 +263,7 @@ JournalFile failed(const QString &sentence)
     return {.error = sentence};
 }
 
-/// `where` is made of the line and what was expected there.
+/// `where` makes the error's sentence from the line number and what was expected there.
 JournalFile read(QIODevice &device, const Progress &progress,
                  const std::function<QString(qint64, const QString &)> &where)
 {
@@ -293,7 +293,7 @@ JournalFile readJournal(const QString &path, const Progress &progress)
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir())
         return failed(Tr::tr("%1 is a folder. Choose a session file, which ends in .jsonl.").arg(shown));
-    // A pipe would be waited for without end.
+    // Reading a pipe could block for ever.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
         return failed(Tr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
     QFile file(path);

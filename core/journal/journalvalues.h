@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Values out of the JSON of a session file, each checked for its type and range: the reader's half of the
-// table in core/journal/journalfields.h. Included by core/journal/journalfileread.cpp alone. No thread of its own.
+// Reads values from the JSON of a session file and checks the type and range of each: the reader's half of the table in
+// core/journal/journalfields.h. Included only by core/journal/journalfileread.cpp. Not bound to a thread.
 #pragma once
 
 #include "core/journal/journalfields.h"
@@ -18,10 +18,10 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::JournalFile)
 };
 
-/// A hundred years: sums and differences of two times never overflow.
+/// A hundred years: sums and differences of two times cannot overflow.
 inline constexpr qint64 farthest = 100LL * 366 * 24 * 3600 * nanosecondsPerSecond;
 
-/// Ends the reading of a line; says what was expected.
+/// Thrown to stop reading a line; says what was expected.
 struct Problem {
     QString expected;
 };
@@ -72,7 +72,7 @@ T oneOf(const QJsonValue &value, const char *name, std::initializer_list<std::pa
     expect(name, Tr::tr("one of %1").arg(known.join(QLatin1String(", "))));
 }
 
-/// Takes values out of one line's object.
+/// Reads values from the object of one line.
 struct Reader {
     qint64 start;
 
@@ -121,7 +121,7 @@ struct Reader {
         using enum Input::Kind;
         kind = oneOf<Input::Kind>(value, name, {{"closed", Closed}, {"text", Text}, {"typed", Typed}});
     }
-    /// In a list, where it cannot be left out, null is what is not known.
+    /// In a list, where a value cannot be omitted, null means "not known".
     template <typename T>
     void read(const QJsonValue &value, const char *name, FieldRule as, std::optional<T> &out) const
     {
@@ -188,7 +188,7 @@ struct Reader {
                 read(value, name, as, out.emplace());
         } else if constexpr (std::is_same_v<T, QByteArray>) {
             out = bytes(fields);
-        } else if constexpr (std::is_same_v<T, Input>) { // left out where it is closed
+        } else if constexpr (std::is_same_v<T, Input>) { // omitted if it is closed
             out = {};
             if (!value.isUndefined())
                 read(value, name, as, out);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A lesson: text, questions, and the steps of a scenario in parts, with the facts that are measured when a
-// part has run, as a file (.pangaea-lesson) tells them. All of it is checked before anything runs.
-// resources/schemas/lesson.md has the format. Pure values and text; any thread.
+// A lesson read from a file (.pangaea-lesson): text, questions, and the steps of a scenario in parts, with the facts
+// that are measured after each part. Everything is checked before anything runs. resources/schemas/lesson.md has the
+// format. Pure values and text; any thread.
 #pragma once
 
 #include "core/scenario/scenario.h"
@@ -19,15 +19,15 @@ namespace pangaea {
 struct DataFile;
 struct FactKind;
 
-/// As FactKind::type says.
+/// Its type depends on FactKind::type.
 using FactValue = std::variant<double, QString, QStringList, bool>;
 
 enum class FactTest { Is, IsNot, AtLeast, AtMost, Contains, Lacks };
 
-/// What is said of one row, of several, or of the machine. Whether it holds is measured: core/lesson/lessonfact.h.
+/// A statement about one row, several rows, or the machine. core/lesson/lessonfact.h measures whether it holds.
 struct Fact {
-    const FactKind *kind = nullptr; ///< never null in a lesson that was read
-    std::vector<size_t> rows;       ///< of the lesson, in the order of their making, from 0
+    const FactKind *kind = nullptr; ///< never null in a lesson that was read from a file
+    std::vector<size_t> rows;       ///< of the lesson, in order of creation, from 0
     QStringList names;              ///< of these rows
     FactTest test = FactTest::Is;
     FactValue value;
@@ -36,10 +36,10 @@ struct Fact {
 
 struct Answer {
     QString text;
-    Fact isRight; ///< measured: which answer is the right one is never written down
+    Fact isRight; ///< measured: the right answer is never written down
 };
 
-/// To be answered before the part's steps: "predict".
+/// To be answered before the part's steps: "predict" in the file.
 struct Question {
     QString text;
     std::vector<Answer> answers;
@@ -48,9 +48,9 @@ struct Question {
 
 struct LessonPart {
     QString title; ///< may be empty
-    QString text;  ///< Markdown, as the others
+    QString text;  ///< Markdown, like the other texts
     std::optional<Question> question;
-    size_t end = 0; ///< its steps are those of the scenario before this one, from the end of the part before
+    size_t end = 0; ///< its steps are the scenario's before this index, from the end of the previous part on
     QString look;
     std::vector<Fact> expected;
 };
@@ -61,7 +61,7 @@ struct Lesson {
     Scenario scenario; ///< the steps of all parts
     std::vector<LessonPart> parts;
 
-    /// Of parts[part]'s first step.
+    /// Index of the first step of parts[part].
     [[nodiscard]] size_t begin(size_t part) const { return part == 0 ? 0 : parts[part - 1].end; }
 };
 
@@ -70,14 +70,14 @@ struct LessonFile {
     ScenarioError error;
 };
 
-/// Of text that is read before the first step.
+/// Most words of text before the first step.
 inline constexpr int mostWordsBeforeTheFirstStep = 120;
 
 /// ".pangaea-lesson"
 [[nodiscard]] bool isLessonName(const QString &path);
 
 [[nodiscard]] LessonFile readLesson(QByteArrayView json);
-/// Reads the file system, or a resource; the sentence of an error that has no place names the file.
+/// Reads from the file system or a resource; an error without a place names the file.
 [[nodiscard]] LessonFile readLessonFile(const QString &path);
 /// For listDataFiles().
 void describeLesson(DataFile &file);

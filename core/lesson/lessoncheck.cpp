@@ -48,7 +48,7 @@ void LessonCheck::partDone()
     look();
 }
 
-// After each batch, which all other readers have read: they were made before.
+// After each batch, which all other readers have already read: they were created earlier.
 void LessonCheck::look()
 {
     if (m_looking && problemsOf(m_lesson.parts[m_part]).empty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Plays a lesson from its first part to its last without asking anybody, and holds each part against its
-// facts: what is expected holds, and each question has exactly one right answer. For teachers, and for the
-// tests. Lives on the journal's thread.
+// Plays a lesson from the first part to the last without user input, and checks each part's facts: the expected ones
+// hold, and each question has exactly one right answer. For teachers and for the tests. Lives on the journal's thread.
 #pragma once
 
 #include "core/lesson/lessonrun.h"
@@ -17,17 +16,17 @@ class LessonCheck final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it. `patience`: ms that the facts of a part have to become true once its steps are
-    /// done, since samples and last words come later.
+    /// `commands` and `readings` must outlive it. `patience`: ms that the facts of a part may take to become true once
+    /// its steps are done, since samples and last output come later.
     LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
                 QObject *parent = nullptr);
 
     void play();
-    /// For good; there is no finished() after it.
+    /// Stops for good; finished() is not emitted after it.
     void stop();
     [[nodiscard]] bool isPlaying() const { return m_playing; }
 
-    /// What did not hold, so far: where it stands in the file, and a sentence.
+    /// The facts that did not hold so far: their place in the file, and a sentence.
     [[nodiscard]] const std::vector<ScenarioError> &problems() const { return m_problems; }
 
 signals:

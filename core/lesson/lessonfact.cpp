@@ -109,7 +109,7 @@ QString valueText(const FactKind &kind, const FactValue &value)
     return shown(text);
 }
 
-// As many decimals as it takes: "2 s", "0.25 s".
+// With as many decimals as necessary: "2 s", "0.25 s".
 QString wantedNumber(const FactKind &kind, double number)
 {
     const QString digits = QString::number(number, 'g', 10);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table of facts that a lesson can ask for, and what was measured of one. Nothing is made up: what cannot
-// be known (yet) is neither true nor false. Any thread for the table; measured on the journal's thread.
+// The table of facts that a lesson can check, and the measurement of one fact. Nothing is guessed: a fact that is not
+// known (yet) is neither true nor false. The table is for any thread; facts are measured on the journal's thread.
 #pragma once
 
 #include "core/lesson/lesson.h"
@@ -14,36 +14,36 @@ namespace pangaea {
 
 class LessonRun;
 
-/// What a fact is about: "name" (and "row" where the name stands for several), "names", or neither.
+/// The subject of a fact: "name" (and "row" if several rows have that name), "names", or neither.
 enum class FactAbout { Row, Rows, Machine };
 
-/// Exit: a code, or the name of a signal. Word: one of the kind's words. Name: one of the fact's names;
-/// Names: all of them in some order.
+/// Exit: a code, or the name of a signal. Word: one of the kind's words. Name: one of the fact's names; Names: all of
+/// them in some order.
 enum class FactType { Number, Text, Word, Name, Names, Truth, Exit };
 
 struct FactKind {
     const char *id; ///< as files have it
     FactAbout about;
     FactType type;
-    const char *title; ///< to be translated in the context pangaea::LessonFact; %1, where there is one: the names
+    const char *title; ///< to be translated in the context pangaea::LessonFact; %1, if present: the names
     const char *unit;  ///< of a Number, or ""
     int decimals;
-    /// Nothing: not known.
+    /// Returns nothing if the value is not known.
     std::optional<FactValue> (*measure)(const LessonRun &run, const std::vector<size_t> &rows);
     QStringList (*words)() = nullptr; ///< of a Word
 };
 
 [[nodiscard]] std::span<const FactKind> factKinds();
-/// Null: there is none.
+/// Null if there is none.
 [[nodiscard]] const FactKind *findFactKind(QStringView id);
 
 /// "is", as files have it.
 [[nodiscard]] QLatin1String testName(FactTest test);
-/// The tests that make sense of values of this type.
+/// The tests that make sense for values of this type.
 [[nodiscard]] std::vector<FactTest> testsOf(FactType type);
 
 struct Measured {
-    QString text;              ///< with its unit, made visible and not too long; "—" where it is not known
+    QString text;              ///< with its unit, made visible and shortened; "—" if it is not known
     std::optional<bool> holds; ///< nothing: not known
 };
 

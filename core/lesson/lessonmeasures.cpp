@@ -17,7 +17,7 @@ namespace {
 
 using States = std::vector<const ProcessState *>;
 
-// All of them, or none: one that is not there yet, or was removed, tells nothing of the others either.
+// All of them, or none: if one does not exist yet, or was removed, nothing can be said of the others either.
 States statesOf(const LessonRun &run, const Rows &rows)
 {
     States states;
@@ -62,10 +62,10 @@ void eachLine(const LessonRun &run, const Rows &rows, Visit visit)
     }
 }
 
-/// The most of these tasks that lived at once.
+/// The highest number of these tasks that lived at once.
 int mostAtOnce(const std::vector<const TaskTrack *> &tasks)
 {
-    std::vector<std::pair<qint64, int>> changes; // at a time: ends come before births
+    std::vector<std::pair<qint64, int>> changes; // at the same time ends come before births
     for (const TaskTrack *task : tasks) {
         changes.emplace_back(task->born, 1);
         if (task->exited != 0)
@@ -93,7 +93,7 @@ std::vector<const TaskTrack *> tasksOf(const TimelineRow &row, bool own)
     return tasks;
 }
 
-/// ns; exact where every switch is recorded, else as the samples had it last.
+/// ns; exact if every switch is recorded, otherwise from the last sample.
 std::optional<double> cpuTime(const LessonRun &run, size_t index)
 {
     const ProcessState &row = *run.row(index);
@@ -338,7 +338,7 @@ Value parallel(const LessonRun &run, const Rows &rows)
     return FactValue(std::get<double>(*used) / std::get<double>(*time));
 }
 
-// Of their last attempts.
+// For their last attempts.
 Value together(const LessonRun &run, const Rows &rows)
 {
     const States states = statesOf(run, rows);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How each fact of a lesson is measured: from the readings of the journal, nothing where they do not tell it
+// Measures the facts of a lesson from the readings of the journal; returns nothing if they do not contain the value
 // (yet). Lives on the journal's thread.
 #pragma once
 
@@ -21,9 +21,9 @@ using Rows = std::vector<size_t>;
 
 // Of one row
 Value exit(const LessonRun &run, const Rows &rows);  ///< of its last attempt: "0", "SIGKILL"
-Value state(const LessonRun &run, const Rows &rows); ///< "Exited", in English as files have it
+Value state(const LessonRun &run, const Rows &rows); ///< "Exited", in English as in files
 QStringList stateWords();
-Value output(const LessonRun &run, const Rows &rows); ///< both streams, lines with a newline between them
+Value output(const LessonRun &run, const Rows &rows); ///< both streams, lines separated by newlines
 Value lastLine(const LessonRun &run, const Rows &rows);
 Value lines(const LessonRun &run, const Rows &rows);
 Value dropped(const LessonRun &run, const Rows &rows); ///< bytes
@@ -32,22 +32,22 @@ QStringList joinWords();
 Value joinWaited(const LessonRun &run, const Rows &rows); ///< s
 Value elapsed(const LessonRun &run, const Rows &rows);    ///< s
 Value attempts(const LessonRun &run, const Rows &rows);
-Value signalsSent(const LessonRun &run, const Rows &rows); ///< "SIGTERM, SIGKILL", of all attempts
+Value signalsSent(const LessonRun &run, const Rows &rows); ///< "SIGTERM, SIGKILL", in all attempts
 Value threads(const LessonRun &run, const Rows &rows);     ///< of its own process
 Value descendants(const LessonRun &run, const Rows &rows); ///< processes
 Value sawState(const LessonRun &run, const Rows &rows);    ///< letters of proc_pid_stat(5)
 Value switching(const LessonRun &run, const Rows &rows);   ///< s; see Switching in core/timeline/timeline.h
-Value switches(const LessonRun &run, const Rows &rows);    ///< to a core
+Value switches(const LessonRun &run, const Rows &rows);    ///< context switches to a core
 Value parentChanged(const LessonRun &run, const Rows &rows);
 // Of several
 Value cpu(const LessonRun &run, const Rows &rows);      ///< s, with threads and descendants
-Value wall(const LessonRun &run, const Rows &rows);     ///< s; when all have ended
+Value wall(const LessonRun &run, const Rows &rows);     ///< s; known when all have ended
 Value parallel(const LessonRun &run, const Rows &rows); ///< cpu / wall
 Value together(const LessonRun &run, const Rows &rows);
 Value pids(const LessonRun &run, const Rows &rows);
 Value firstExit(const LessonRun &run, const Rows &rows);
-Value exitOrder(const LessonRun &run, const Rows &rows); ///< when all have ended
-Value joinOrder(const LessonRun &run, const Rows &rows); ///< when all are joined
+Value exitOrder(const LessonRun &run, const Rows &rows); ///< known when all have ended
+Value joinOrder(const LessonRun &run, const Rows &rows); ///< known when all are joined
 // Of the machine
 Value cores(const LessonRun &run, const Rows &rows);
 

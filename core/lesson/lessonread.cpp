@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// As core/scenario/scenarioread.cpp: from the outside to the inside, and nothing is believed of a file that is not
-// right as a whole.
+// Like core/scenario/scenarioread.cpp: checks from the outside to the inside, and returns nothing of a file that is not
+// completely valid.
 #include "core/lesson/lesson.h"
 
 #include "core/basics/jsonchecks.h"
@@ -38,7 +38,7 @@ constexpr int format = 1;
 constexpr qsizetype fewestAnswers = 2;
 constexpr qsizetype mostAnswers = 6;
 
-/// Every key is one of these, and those with a ! are there.
+/// Checks that every key is one of these, and that those with a ! are present.
 void checkKeys(const Value &value, const QString &what, std::initializer_list<const char *> keys)
 {
     if (value.type != Value::Type::Object)
@@ -57,7 +57,7 @@ void checkKeys(const Value &value, const QString &what, std::initializer_list<co
     }
 }
 
-/// A text, or a list of its lines; empty where it is left out.
+/// A text, or a list of its lines; empty if omitted.
 QString readText(const Value &owner, const QString &key)
 {
     const Value *value = owner.find(key);
@@ -153,7 +153,7 @@ FactValue readValue(const Value &value, const QString &key, const Fact &fact)
     return names;
 }
 
-/// Exactly one of the tests.
+/// Reads exactly one of the tests.
 void readTest(const Value &value, Fact &fact)
 {
     const Member *found = nullptr;
@@ -194,7 +194,7 @@ private:
     void checkWords(const Value &root) const;
 
     StepReader m_steps;
-    QStringList m_rows; ///< names of those that the steps so far make
+    QStringList m_rows; ///< names of those that the steps so far create
     Lesson m_lesson;
 };
 
@@ -233,7 +233,7 @@ void Reader::checkWords(const Value &root) const
                        .arg(mostWordsBeforeTheFirstStep)};
 }
 
-// The steps come first: the facts before them in the file may name their rows.
+// Reads the steps first: facts that precede them in the file may name their rows.
 LessonPart Reader::readPart(const Value &value)
 {
     checkKeys(value, Tr::tr("A part"), {"title", "text", "predict", "!steps", "look", "expect"});
@@ -387,7 +387,7 @@ LessonFile readLesson(QByteArrayView json)
 LessonFile readLessonFile(const QString &path)
 {
     const QFileInfo info(path);
-    // A pipe would be waited for without end.
+    // Reading a pipe could block for ever.
     if (info.exists() && !info.isFile())
         return failed(Tr::tr("This is no ordinary file. Choose a lesson, which ends in .pangaea-lesson."));
     QFile file(path);

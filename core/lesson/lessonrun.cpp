@@ -60,7 +60,7 @@ void LessonRun::makeRow(const Step &step)
         m_rows.push_back({step.name.isEmpty() ? QString(defaultName) : step.name, step.target});
 }
 
-// As ScenarioPlayer tells its own rows from those that the user makes meanwhile.
+// Distinguishes its rows from the user's in the same way as ScenarioPlayer.
 bool LessonRun::isNext(const event::Created &made) const
 {
     if (m_known == m_rows.size())
@@ -78,7 +78,7 @@ void addLetter(QString &letters, char state)
         letters += letter;
 }
 
-// A descendant's parent, by process ids.
+// Notes a descendant's parent, by pids.
 void addParent(LessonRun::Seen &seen, qint64 pid, qint64 parent)
 {
     const auto [known, isNew] = seen.parents.try_emplace(pid, parent);

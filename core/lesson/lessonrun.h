@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One run of a lesson as the journal tells it: which rows are its own, and what was seen of them that no
-// other reading keeps. A projection: it never writes back. Lives on the journal's thread.
+// One run of a lesson, read from the journal: which rows are its own, and facts about them that no other reading keeps.
+// A projection: it never writes back. Lives on the journal's thread.
 #pragma once
 
 #include "core/lesson/lesson.h"
@@ -17,22 +17,22 @@ class LessonRun final : public QObject
 {
     Q_OBJECT
 public:
-    /// Of the lesson's scenario that is begun next. The readings must outlive it.
+    /// Follows the next run of the lesson's scenario. The readings must outlive it.
     LessonRun(Readings &readings, const Lesson &lesson, QObject *parent = nullptr);
 
     [[nodiscard]] const Readings &readings() const { return m_readings; }
-    /// Of the lesson's row of this index, once it is there and as long as nobody removes it.
+    /// The lesson's row with this index, once it exists and until it is removed.
     [[nodiscard]] const ProcessState *row(size_t index) const;
 
-    /// What is remembered of a row.
+    /// The facts that are kept for a row.
     struct Seen {
         QString letters;      ///< of the kernel's states, of the row and of all tasks below, in the order of their
                               ///< sight
-        int threads = 0;      ///< the most of the row's process at once, by samples
+        int threads = 0;      ///< the most in the row's process at once, by samples
         double run = 0;       ///< CPU time of the row's process, ns, by samples
-        double runBefore = 0; ///< of its attempts before
+        double runBefore = 0; ///< of its previous attempts
         std::map<qint64, double> taskRun; ///< of each task of its descendants
-        std::map<qint64, qint64> parents; ///< of each descendant, the first that was seen
+        std::map<qint64, qint64> parents; ///< of each descendant, the first parent seen
         bool parentChanged = false;
         bool sampled = false;
     };
@@ -49,16 +49,16 @@ private:
     struct Row {
         QString name;
         QString target;
-        ProcessId process = ProcessId::Pangaea; ///< until it is there
+        ProcessId process = ProcessId::Pangaea; ///< until it is created
     };
 
     Readings &m_readings;
     const std::vector<Step> m_steps;
     const QString m_text;     ///< of the scenario
-    bool m_begun = false;     ///< and no other scenario was begun since
-    std::vector<Row> m_rows;  ///< those that the steps so far make
-    size_t m_known = 0;       ///< so many of them are there
-    std::vector<Seen> m_seen; ///< for each row that the lesson makes
+    bool m_begun = false;     ///< and no other scenario has begun since
+    std::vector<Row> m_rows;  ///< those that the steps so far create
+    size_t m_known = 0;       ///< how many of them exist
+    std::vector<Seen> m_seen; ///< for each row that the lesson creates
     std::map<ProcessId, size_t> m_index;
 };
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// See the header.
 #include "core/linux/bootclock.h"
 
 #include "core/facts/event.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/cgroup.h"
 
 #include "core/linux/keptfile.h"
@@ -46,7 +46,7 @@ QList<QByteArray> wordsOf(const QByteArray &path)
     return readWhole(path).simplified().split(' ');
 }
 
-/// A folder in mountinfo, where a blank is "\040".
+/// Decodes a folder in mountinfo, where a space is "\040".
 QByteArray unescaped(QByteArrayView text)
 {
     QByteArray plain;
@@ -107,7 +107,7 @@ bool isDelegated(const QByteArray &folder)
 {
     if (::access(folder.constData(), W_OK) != 0)
         return false;
-    // As sd_booted(3) has it. What systemd did not give away it takes back when it likes.
+    // As in sd_booted(3). systemd may take back at any time what it did not delegate.
     const bool isManaged = ::access("/run/systemd/system", F_OK) == 0;
     return !isManaged || hasMark(folder, "user.delegate") || hasMark(folder, "trusted.delegate");
 }
@@ -151,7 +151,7 @@ TaskGroups::TaskGroups(const QByteArray &folder)
         m_problem = Tr::tr("The limit of a control group did not hold when it was tried.");
 }
 
-// Who was killed leaves its group a moment later.
+// A killed process leaves its group a moment later.
 TaskGroups::~TaskGroups()
 {
     constexpr ::timespec pause {0, 2'000'000};
@@ -162,17 +162,17 @@ TaskGroups::~TaskGroups()
     }
 }
 
-/// Children of the group are to have the limit on tasks. A group with processes of its own would take that too, and
-/// become a threaded one, whose children take none ("domain invalid", cgroups(7)): so it is emptied first.
+/// Enables the limit on tasks for the group's children. A group with processes of its own would become a threaded one,
+/// whose children cannot have the limit ("domain invalid", cgroups(7)): so it is emptied first.
 Failure TaskGroups::enable()
 {
     const QByteArray control = m_folder + "/cgroup.subtree_control";
     if (::access(control.constData(), F_OK) != 0)
-        return {}; // as in the older kind of hierarchy, where there is nothing to enable
+        return {}; // as in cgroup version 1, where nothing needs to be enabled
     if (!wordsOf(m_folder + "/cgroup.controllers").contains("pids"))
         return Tr::tr("Pangaea’s control group cannot limit the number of processes.");
     removeStale();
-    const QByteArray type = m_folder + "/cgroup.type"; // the root has none, and may have processes
+    const QByteArray type = m_folder + "/cgroup.type"; // the root group has no type, and may have processes
     if (::access(type.constData(), F_OK) == 0) {
         if (Failure problem = moveIntoLeaf())
             return problem;
@@ -189,7 +189,7 @@ Failure TaskGroups::enable()
     return Tr::tr("Pangaea’s control group takes no groups below it (it is “%1”).").arg(QString::fromLatin1(kind));
 }
 
-/// Pangaea, and who waits for it, when nobody else is in the group: others are not to be moved about.
+/// Moves Pangaea and its waiting parent, if no other process is in the group: others must not be moved.
 Failure TaskGroups::moveIntoLeaf()
 {
     const auto program = [](::pid_t pid) {
@@ -220,7 +220,7 @@ Failure TaskGroups::moveIntoLeaf()
     return {};
 }
 
-/// Of windows that were killed with their wardens.
+/// Removes groups of windows that were killed together with their wardens.
 void TaskGroups::removeStale() const
 {
     const QByteArray prefix = "pangaea-";
@@ -231,7 +231,7 @@ void TaskGroups::removeStale() const
         const QByteArray name = entry->d_name;
         const qint64 pid = name.startsWith(prefix) ? name.sliced(prefix.size()).split('-').first().toLongLong() : 0;
         if (pid > 0 && ::kill(::pid_t(pid), 0) != 0 && errno == ESRCH)
-            ::rmdir((m_folder + '/' + name).constData()); // not where somebody is in it
+            ::rmdir((m_folder + '/' + name).constData()); // fails if there are processes in it
     }
     ::closedir(entries);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Control groups (cgroups(7)) that hold one tree each, with the kernel's limit on how many tasks, processes and
-// their threads, may be in it. Made below Pangaea's own group, where that was given to it. Lives on the
-// engine's thread.
+// Control groups (cgroups(7)) with one tree each, and the kernel's limit on how many tasks (processes and their
+// threads) each may contain. Created below Pangaea's own group, if that was delegated to it. Lives on the engine's
+// thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -18,13 +18,13 @@ namespace pangaea {
 
 /// Pangaea's own group in the unified hierarchy, as in /proc/self/cgroup: "/user.slice/x.scope".
 [[nodiscard]] std::optional<QByteArray> parseOwnCgroup(QByteArrayView text);
-/// The folder of a group, by where /proc/self/mountinfo (proc_pid_mountinfo(5)) says that the unified hierarchy is
-/// mounted.
+/// The folder of a group, below the mount point of the unified hierarchy in /proc/self/mountinfo
+/// (proc_pid_mountinfo(5)).
 [[nodiscard]] std::optional<QByteArray> parseCgroupFolder(QByteArrayView mountInfo, const QByteArray &group);
-/// The same for a reading of all of it now; nothing where there is no unified hierarchy.
+/// The same, reading both files now; nothing if there is no unified hierarchy.
 [[nodiscard]] std::optional<QByteArray> ownCgroupFolder(const QByteArray &procRoot);
 
-/// The group of one tree. Removed with this, or by TaskGroups when the last process has left it.
+/// The group of one tree. Removed by its destructor, or by TaskGroups when the last process has left it.
 class TaskGroup
 {
 public:
@@ -36,13 +36,13 @@ public:
     ~TaskGroup();
     Q_DISABLE_COPY_MOVE(TaskGroup)
 
-    /// Its cgroup.procs: who writes 0 to it moves into the group.
+    /// Its cgroup.procs: a process that writes 0 to it moves into the group.
     [[nodiscard]] int procs() const { return m_procs; }
-    /// False: the kernel did not take it.
+    /// False: the kernel refused.
     [[nodiscard]] bool setLimit(int tasks);
     /// The pids of all processes in it.
     [[nodiscard]] std::vector<qint64> members() const;
-    /// False: there is still something in it.
+    /// False: there are still processes in it.
     [[nodiscard]] bool remove();
 
 private:
@@ -53,18 +53,18 @@ private:
 class TaskGroups
 {
 public:
-    /// `folder` is a group that was given to Pangaea. Moves Pangaea into a leaf of its own where the kernel wants
-    /// that (no processes in inner nodes), and sees that the limit really holds. See problem().
+    /// `folder` is a group that was delegated to Pangaea. Moves Pangaea into its own leaf group if the kernel requires
+    /// that (no processes in inner nodes), and checks that the limit really works. See problem().
     explicit TaskGroups(const QByteArray &folder);
-    /// Groups with processes in them stay.
+    /// Groups with processes in them are not removed.
     ~TaskGroups();
     Q_DISABLE_COPY_MOVE(TaskGroups)
 
-    /// None: a group's limit holds, as was seen.
+    /// None: the limit of a group was seen to work.
     [[nodiscard]] const Failure &problem() const { return m_problem; }
-    /// Empty and limited; nothing where the kernel refuses.
+    /// An empty group with this limit; nothing if the kernel refuses.
     [[nodiscard]] std::shared_ptr<TaskGroup> make(int tasks);
-    /// No process of the tree is left, or soon none.
+    /// The tree has no processes left, or soon will have none.
     void retire(std::shared_ptr<TaskGroup> group);
     void removeEmpty();
 
@@ -81,8 +81,8 @@ private:
     std::vector<std::shared_ptr<TaskGroup>> m_retired;
 };
 
-/// Whether a group was given to this user to do as he likes (systemd.resource-control(5), Delegate=), or nobody manages
-/// the groups and it is writable.
+/// Whether a group was delegated to this user (systemd.resource-control(5), Delegate=), or nobody manages the groups
+/// and it is writable.
 [[nodiscard]] bool isDelegated(const QByteArray &folder);
 
 } // namespace pangaea

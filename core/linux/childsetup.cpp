@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What happens in the child between fork and exec. There it runs in memory shared with Pangaea, on a stack
-// of 4 KiB (Qt 6.4; 8 KiB later): system calls only, no allocation, no sanitizer's book-keeping.
+// Runs in the child between fork and exec, in memory shared with Pangaea, on a stack of 4 KiB (Qt 6.4; 8 KiB later):
+// system calls only, no allocation, no sanitizer instrumentation.
 #include "core/linux/childsetup.h"
 
 #include <QProcess>
@@ -20,33 +20,32 @@ namespace {
 
 constexpr quint64 enoughDescriptors = 65536;
 
-/// As prlimit64(2) has it on every processor.
+/// The layout of prlimit64(2) on every processor.
 struct KernelLimit {
     quint64 soft;
     quint64 hard;
 };
 
-// Written by raiseDescriptorLimit() before there are threads and children, only read afterwards.
+// Written by raiseDescriptorLimit() before there are threads and children; afterwards only read.
 KernelLimit originalLimit {};
 bool limitWasRaised = false;
 
-/// All calls are made directly: wrappers of the C library and of sanitizers may keep records of them in
-/// memory that is Pangaea's.
+/// Makes all system calls directly: wrappers of the C library and of sanitizers may keep records in Pangaea's memory.
 __attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(int group, quint64 tasks) noexcept
 {
     // Ctrl+C in the terminal must not reach the children.
     ::syscall(SYS_setsid);
 
-    // A zeroed kernel sigaction is SIG_DFL. An ignored signal would stay ignored across exec, and the mask
-    // would stay too. Dispositions first, so that nothing pending runs a handler of Pangaea's in here.
+    // A zeroed kernel sigaction is SIG_DFL. Ignored signals and the mask would be kept across exec. Dispositions first,
+    // so that no pending signal runs a handler of Pangaea's in the child.
     constexpr size_t signalSetSize = (NSIG - 1) / 8;
     const unsigned long zeroes[8] = {};
     for (int signal = 1; signal < NSIG; ++signal)
         ::syscall(SYS_rt_sigaction, signal, zeroes, nullptr, signalSetSize);
     ::syscall(SYS_rt_sigprocmask, SIG_SETMASK, zeroes, nullptr, signalSetSize);
 
-    // Marked rather than closed: Qt reports a failed exec through one of them. Linux before 5.11 refuses;
-    // then the flags that everybody sets when opening have to do.
+    // Marked close-on-exec rather than closed: Qt reports a failed exec through one of them. Linux before 5.11 refuses;
+    // then only descriptors that were opened with the flag are closed.
     ::syscall(SYS_close_range, 3U, ~0U, CLOSE_RANGE_CLOEXEC);
 
     if (limitWasRaised)
@@ -56,7 +55,7 @@ __attribute__((no_sanitize("address", "thread", "undefined"))) void setUpChild(i
         ::syscall(SYS_write, group, "0", 1);
     KernelLimit now {};
     if (tasks > 0 && ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, nullptr, &now) == 0 && tasks < now.soft) {
-        const KernelLimit limit {tasks, now.hard}; // to be raised again when others come near it
+        const KernelLimit limit {tasks, now.hard}; // it is raised again when other programs come near it
         ::syscall(SYS_prlimit64, 0, RLIMIT_NPROC, &limit, nullptr);
     }
 }
@@ -75,7 +74,7 @@ struct Redirection {
     std::function<void()> next;
     __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const
     {
-        // Never inside of Pangaea's own output; it cannot fail with descriptors that are open.
+        // The child must not write into Pangaea's own output; this cannot fail with open descriptors.
         if (::syscall(SYS_dup3, output.output, STDOUT_FILENO, 0) < 0
             || ::syscall(SYS_dup3, output.error, STDERR_FILENO, 0) < 0)
             ::syscall(SYS_exit_group, 127);
@@ -89,23 +88,23 @@ struct InputRedirection {
     std::function<void()> next;
     __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const
     {
-        if (::syscall(SYS_dup3, input, STDIN_FILENO, 0) < 0) // never Pangaea's own
+        if (::syscall(SYS_dup3, input, STDIN_FILENO, 0) < 0) // the child must not read Pangaea's own input
             ::syscall(SYS_exit_group, 127);
         if (next)
             next();
     }
 };
 
-// From Qt 6.6 a modifier makes QProcess copy the whole program (fork(2)) unless it is asked not to, and then it reaps the
-// child in a signal handler, before anybody can take it in hand. Asked for the other way, it puts the parent's signal
-// mask back after the modifier, unless it resets all signals itself.
+// From Qt 6.6 on, with a child modifier QProcess uses fork(2) by default, which copies the whole program, and then
+// reaps the child in a signal handler, before the platform can observe it. With vfork it restores the parent's signal
+// mask after the modifier, unless it resets all signals itself.
 void keepOffFork(QProcess &process)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
     process.setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork
                                      | QProcess::UnixProcessFlag::ResetSignalHandlers);
 #else
-    Q_UNUSED(process) // it has no other way
+    Q_UNUSED(process) // always uses vfork
 #endif
 }
 

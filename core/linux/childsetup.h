@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a child is given between fork and exec, whatever Pangaea itself was started with.
+// Sets up a child between fork and exec, regardless of Pangaea's own inherited settings.
 #pragma once
 
 #include <QtGlobal>
@@ -8,30 +8,33 @@ class QProcess;
 
 namespace pangaea {
 
-/// On how many tasks the child may have, with all that it makes.
+/// The limits on how many tasks the child and its descendants may have.
 struct ChildLimit {
-    int group = -1;    ///< cgroup.procs of the control group that it moves into, open until it is started; -1: none
-    quint64 tasks = 0; ///< RLIMIT_NPROC; 0: as it is
+    int group = -1; ///< cgroup.procs of the control group that it moves into, open until the child is started; -1: none
+    quint64 tasks = 0; ///< RLIMIT_NPROC; 0: unchanged
 };
 
-/// Raises the soft limit on open descriptors, and remembers the one that Pangaea was started with for the
-/// children. Call it once, before there is a second thread.
+/// Raises the soft limit on open descriptors, and remembers the original one for the children. Call it once, before
+/// there is a second thread.
 void raiseDescriptorLimit();
 
-/// Descriptors of ours that become the child's standard output and error; both are greater than 2.
+/// Our descriptors for the child's standard output and error; both are greater than 2.
 struct ChildOutput {
     int output = -1;
     int error = -1;
 };
 
-/// A session of its own, default signals, an empty signal mask, no descriptor of ours, the original limit on
-/// descriptors, and that on tasks. Takes the process's only child modifier. The thread that owns the process.
+/// Gives the child its own session, default signals, an empty signal mask, none of our descriptors, the original limit
+/// on descriptors, and the limit on tasks. Uses the process's only child modifier. Call it on the thread that owns the
+/// process.
 void prepareChild(QProcess &process, const ChildLimit &limit = {});
 
-/// The child's standard input comes from this descriptor of ours, which is greater than 2. After prepareChild() too.
+/// Connects the child's standard input to our descriptor `input`, which is greater than 2. Call it after
+/// prepareChild().
 void redirectInput(QProcess &process, int input);
 
-/// The child's output goes there. After prepareChild(), which closes in the child what is left of ours.
+/// Connects the child's output to these descriptors. Call it after prepareChild(), which closes our other descriptors
+/// in the child.
 void redirectOutput(QProcess &process, const ChildOutput &output);
 
 } // namespace pangaea

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Any thread, one at a time.
+// Any thread, one at a time.
 #include "core/linux/cpushare.h"
 
 #include <algorithm>
@@ -9,8 +9,8 @@ namespace pangaea {
 
 namespace {
 
-// A percentage is of about a second, so that it does not jump with each reading; and of no less than what
-// the kernel's ticks of 10 ms can tell.
+// A percentage covers about a second, so that it does not jump with each reading, and no less time than the kernel's
+// ticks of 10 ms can resolve.
 constexpr qint64 window = nanosecondsPerSecond;
 constexpr qint64 shortest = nanosecondsPerSecond / 20;
 
@@ -27,17 +27,17 @@ std::optional<double> CpuShare::percent(qint64 now, double run, std::optional<do
     if (!m_readings.empty() && now - m_readings.front().time >= shortest) {
         const Reading &first = m_readings.front();
         percent = 100 * (run - first.run) / double(now - first.time);
-        // The kernel brings its count up to date at its own ticks: one thread can seem to be faster than 1.
+        // The kernel updates its count at its own ticks: one thread can seem to run faster than real time.
         if (most)
             percent = std::min(*percent, *most);
     }
-    // No closer than that, so that frequent readings do not make a long list.
+    // Keeps no closer readings, so that frequent ones do not make a long list.
     if (m_readings.empty() || now - m_readings.back().time >= shortest)
         m_readings.push_back({now, run});
     return percent;
 }
 
-/// As if it had been read all the time.
+/// Adds the readings that were skipped while it was idle.
 void CpuShare::addIdleTime()
 {
     if (m_readings.empty() || m_idleUntil <= m_readings.back().time)
@@ -53,13 +53,13 @@ std::optional<double> busyShare(const SystemTicks &before, const SystemTicks &af
     if (after.total <= before.total)
         return {};
     const double share = double(after.busy - before.busy) / double(after.total - before.total);
-    // The count of waiting for input and output can go backwards (proc_stat(5)).
+    // The count of time waiting for I/O can go backwards (proc_stat(5)).
     return std::clamp(100 * share, 0.0, 100.0);
 }
 
 std::vector<std::optional<double>> CoreShares::since(qint64 now, std::vector<std::optional<SystemTicks>> ticks)
 {
-    // Rounds of 10 Hz come a little early now and then.
+    // Rounds at 10 Hz sometimes come a little early.
     constexpr qint64 least = nanosecondsPerSecond * 95 / 1000;
     if (m_time != 0 && now - m_time < least)
         return {};

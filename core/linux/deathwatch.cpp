@@ -24,8 +24,8 @@ qint64 nanoseconds(const ::timeval &time)
     return time.tv_sec * 1'000'000'000LL + time.tv_usec * 1'000LL;
 }
 
-// The child began in our own memory (vfork(2)), and execve(2) goes on with the peak of that: whatever is below is ours,
-// or nobody knows. The kernel counts pages by core, and so not to the page.
+// The child started in our own memory (vfork(2)), and execve(2) keeps the peak of that: a lower value is ours, or it is
+// unknown whose. The kernel counts pages per core, and so not exactly.
 std::optional<qint64> ownPeak(const ::rusage &child)
 {
     constexpr qint64 kibi = 1024;
@@ -35,15 +35,15 @@ std::optional<qint64> ownPeak(const ::rusage &child)
     return child.ru_maxrss * kibi;
 }
 
-/// What the kernel tells of an end, laid out as QProcess's signal handler writes it into the pipe of a child's death.
+/// The kernel's data on an end, in the layout in which QProcess's signal handler writes it into the child's death pipe.
 struct Death {
     qint32 code = 0; ///< CLD_EXITED, CLD_KILLED or CLD_DUMPED
     qint32 status = 0;
     ::rusage usage {};
 };
 
-// WNOWAIT: the child stays to be reaped by the QProcess, which does so when this event reaches its notifier. The system
-// call itself also tells what the child used (waitid(2), "C library/kernel differences").
+// WNOWAIT: QProcess itself still reaps the child, when this event reaches its notifier. Unlike the C library's
+// function, the system call also returns the child's resource usage (waitid(2), "C library/kernel differences").
 bool seeUnreaped(qint64 pid, Death &death)
 {
     ::siginfo_t info {};
@@ -54,8 +54,8 @@ bool seeUnreaped(qint64 pid, Death &death)
     return true;
 }
 
-// Where QProcess has to use fork(2) (beside a sanitizer, or built without pidfds), its signal handler reaps the child,
-// and the notifier watches a pipe in which the handler's record waits. It is read without taking it: tee(2).
+// If QProcess has to use fork(2) (with a sanitizer, or built without pidfds), its signal handler reaps the child, and
+// the notifier watches a pipe with the handler's record. tee(2) reads it without consuming it.
 bool seeReaped(int pipe, Death &death)
 {
     int waiting = 0;
@@ -75,7 +75,8 @@ bool seeReaped(int pipe, Death &death)
 
 } // namespace
 
-// Each notifier of the QProcess: which of them tells of the end, and when it is made, is no two versions' same.
+// Watches all notifiers of the QProcess: which one reports the end, and when it is created, differs between Qt
+// versions.
 DeathWatch::DeathWatch(QProcess &process)
     : m_pid(process.processId())
 {

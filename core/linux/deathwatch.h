@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What waitid(2) says of a child's end and QProcess loses: whether it left a core dump, and what it used. Lives on the
-// thread of its QProcess.
+// Keeps what waitid(2) reports of a child's end and QProcess drops: whether it left a core dump, and the resources it
+// used. Lives on the thread of its QProcess.
 #pragma once
 
 #include "core/facts/resourceuse.h"
@@ -13,9 +13,9 @@ class QProcess;
 
 namespace pangaea {
 
-/// For one that runs, made on the thread of the QProcess before its event loop runs again. Looks at the end of the
-/// child without reaping it, at the one moment when it is certain to be there still: when the QProcess is about to
-/// be told of it. That is seen in QProcess's own notifiers; where it has none, nothing is known.
+/// For a running process; create it on the QProcess's thread before its event loop runs again. Reads the child's end
+/// without reaping it, at the one moment when it is certainly still there: just before the QProcess is notified of it.
+/// It watches the QProcess's own notifiers; if there are none, nothing is known.
 class DeathWatch final : public QObject
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     /// Known once the child ended by a signal.
     [[nodiscard]] std::optional<bool> coreDumped() const { return m_coreDumped; }
-    /// Known once the child ended. Its memory only where the kernel's number is the child's own.
+    /// Known once the child ended. The peak memory is set only if the kernel's number is the child's own.
     [[nodiscard]] const std::optional<ResourceUse> &used() const { return m_used; }
 
 protected:

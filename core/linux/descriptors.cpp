@@ -18,7 +18,7 @@ namespace pangaea {
 
 namespace {
 
-/// The descriptor through which this process could write to the pipe that is read by `reader`; -1: none.
+/// This process's descriptor for writing to the pipe that `reader` reads; -1: none.
 int writerOf(int reader)
 {
     struct ::stat pipe = {};
@@ -63,8 +63,8 @@ void closeWhatAFailedExecLeft(const QProcess &started)
 {
     for (const QSocketNotifier *notifier :
          started.findChildren<QSocketNotifier *>(QString(), Qt::FindDirectChildrenOnly)) {
-        // The pipe through which a child tells that it failed has something to read by now. Those of a quick child's
-        // output may have too, but nobody can write to them here any more.
+        // The pipe that reports a failed exec is readable by now. The output pipes of a quick child may be too, but
+        // this process has no descriptor for writing to them any more.
         int waiting = 0;
         const int reader = int(notifier->socket());
         if (notifier->type() != QSocketNotifier::Read || ::ioctl(reader, FIONREAD, &waiting) != 0 || waiting == 0)

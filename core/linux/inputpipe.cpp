@@ -16,10 +16,10 @@ namespace pangaea {
 
 namespace {
 
-constexpr int pipeCapacity = 16 * 1024;     // bytes; the kernel's memory for pipes is limited for each user
-constexpr qsizetype mostAtOnce = 64 * 1024; // of one call
+constexpr int pipeCapacity = 16 * 1024;     // bytes; the kernel limits the memory for pipes per user
+constexpr qsizetype mostAtOnce = 64 * 1024; // per call
 
-// A write to a pipe that nobody reads would end Pangaea. Children get the default back (core/linux/childsetup.cpp).
+// A write to a pipe without a reader would end Pangaea. Children get the default back (core/linux/childsetup.cpp).
 void ignoreBrokenPipes()
 {
     [[maybe_unused]] static const auto before = std::signal(SIGPIPE, SIG_IGN);
@@ -61,8 +61,8 @@ Failure InputPipe::attach(QProcess &process)
             .arg(qt_error_string(errno));
     m_readEnd = ends[0];
     m_writeEnd = ends[1];
-    (void)::fcntl(m_writeEnd, F_SETPIPE_SZ, pipeCapacity); // as it is where that is refused
-    // Ours alone does not wait: the child's end is a description of its own.
+    (void)::fcntl(m_writeEnd, F_SETPIPE_SZ, pipeCapacity); // if refused, the size stays as it is
+    // Only our end is non-blocking: the child's end is a separate file description.
     const bool isReady = ::fcntl(m_writeEnd, F_SETFL, O_NONBLOCK) == 0;
     if (isReady)
         watch();
@@ -75,13 +75,13 @@ Failure InputPipe::attach(QProcess &process)
     return {};
 }
 
-// As long as it is open for reading here, it is not seen that nobody else reads.
+// While our copy is open, the end of the last other reader would not be noticed.
 void InputPipe::letGo()
 {
     closeIfOpen(m_readEnd);
 }
 
-// There is nearly always room: it is told of only while it is waited for, that the reader is gone always.
+// There is nearly always room, so it is only watched while bytes wait; the end of the reader is always watched.
 void InputPipe::watch()
 {
     m_watchesRoom = !m_waiting.isEmpty();
@@ -116,8 +116,8 @@ void InputPipe::close()
         finish(false);
 }
 
-// Called by the poller too: with room, or where the reader has gone, of which writing tells; with nothing to write only
-// that can be it.
+// Also called by the poller, when there is room or the reader has gone, which the write shows; with nothing to write it
+// can only be the latter.
 void InputPipe::giveSome()
 {
     if (m_waiting.isEmpty()) {
@@ -141,7 +141,7 @@ void InputPipe::giveSome()
         finish(isRead);
     else if (m_watchesRoom == m_waiting.isEmpty())
         watch();
-    if (m_writeEnd >= 0 && !m_watch.isValid()) // the kernel has no room left for that
+    if (m_writeEnd >= 0 && !m_watch.isValid()) // the kernel has no room left for the watch
         finish(false);
 }
 

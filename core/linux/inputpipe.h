@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The standard input of one attempt through a pipe of our own (pipe(7)): what the process has not read yet waits here,
-// bounded, and nobody waits for it. Lives on the engine's thread.
+// The standard input of one attempt through our own pipe (pipe(7)): input that the process has not read yet is kept
+// here, up to a limit, and nothing blocks. Lives on the engine's thread.
 #pragma once
 
 #include "core/engine/inputsink.h"
@@ -11,7 +11,7 @@ namespace pangaea {
 class InputPipe final : public InputSink
 {
 public:
-    /// It must outlive it. From the first one on, this program ignores SIGPIPE.
+    /// The poller must outlive it. Creating the first one makes this program ignore SIGPIPE.
     explicit InputPipe(Poller &poller);
     ~InputPipe() override;
 

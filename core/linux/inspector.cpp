@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/inspector.h"
 
 #include "core/facts/waiting.h"
@@ -22,9 +22,9 @@ namespace pangaea {
 namespace {
 
 constexpr qint64 memoryInterval = nanosecondsPerSecond;
-constexpr int mostCores = 8192; // that a kernel can be built for
+constexpr int mostCores = 8192; // the most that a kernel can be built for
 
-/// "pipe:[4711]", "/dev/null"; empty: it cannot be read.
+/// "pipe:[4711]", "/dev/null"; empty if it cannot be read.
 QString linkTarget(const QByteArray &path)
 {
     std::array<char, PATH_MAX> target;
@@ -32,8 +32,7 @@ QString linkTarget(const QByteArray &path)
     return length > 0 ? QString::fromLocal8Bit(target.data(), length) : QString();
 }
 
-/// Through an end of our own, for a moment. Looked at before it is opened, since to open a device may do
-/// something.
+/// Opens the pipe for a moment. Checks its type first, since opening a device may have side effects.
 std::optional<PipeLevel> pipeLevel(const QByteArray &path)
 {
     struct ::stat status = {};
@@ -65,7 +64,7 @@ std::vector<int> coresOf(qint64 pid)
     return cores;
 }
 
-/// Where the main thread has ended it is another one that tells: of the main one nothing is left.
+/// If the main thread has ended, another thread's folder: nothing is left of the main one.
 QByteArray folderOf(const QByteArray &process)
 {
     ProcBuffer buffer;
@@ -91,7 +90,7 @@ Inspection Inspector::inspect(ProcessId process, qint64 pid, const PidFd &handle
     details.output = pipeLevel(folder + "/fd/1");
     details.error = pipeLevel(folder + "/fd/2");
     details.cores = coresOf(pid);
-    if (handle.send(0) == 0) // then all of it was this process's
+    if (handle.send(0) == 0) // then all of it belongs to this process
         return details;
     forget(process);
     return {.pid = pid};
@@ -111,7 +110,7 @@ void Inspector::readWaiting(Inspection &details, const QByteArray &folder) const
         details.waitChannel = QString();
         return;
     }
-    // "0" is said of what runs, and to those who may not know.
+    // "0" is shown for a running task, and to readers without permission.
     const QByteArrayView channel = readOnce(folder + "/wchan", buffer).trimmed();
     if (!channel.isEmpty() && channel != "0")
         details.waitChannel = QString::fromLatin1(channel);

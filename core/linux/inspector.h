@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What /proc and the scheduler tell of one process at length, for the few rows that somebody looks at. What
-// the kernel does not let us read stays unknown: wchan, syscall and the descriptors take the right to trace
-// the process (ptrace(2)). Lives on the engine's thread.
+// Detailed data on one process from /proc and the scheduler, for the few rows that somebody looks at. What the kernel
+// does not let us read stays unknown: wchan, syscall and the descriptors require the right to trace the process
+// (ptrace(2)). Lives on the engine's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -18,11 +18,11 @@ namespace pangaea {
 class Inspector
 {
 public:
-    /// Another root is for tests.
+    /// Tests pass another root.
     explicit Inspector(QByteArray procRoot = QByteArrayLiteral("/proc"));
 
-    /// Nothing but the pid is known when the handle does not answer: the pid may be another's. The memory is
-    /// read at most once a second, since the kernel walks through all of it.
+    /// If the handle does not answer, only the pid is set: it may belong to another process. The memory is read at most
+    /// once a second, since the kernel walks through all of it.
     [[nodiscard]] Inspection inspect(ProcessId process, qint64 pid, const PidFd &handle, qint64 now = monotonicNow());
     void forget(ProcessId process);
 

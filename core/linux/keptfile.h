@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A file in /proc that is read again and again: opened once where there is room for its descriptor, which
-// then belongs to one process or thread for ever, whoever is given its pid later. Any thread, one at a time.
+// A file in /proc that is read repeatedly: opened once if there is room for its descriptor, which then belongs to one
+// process or thread for ever, even if its pid is reused. Any thread, one at a time.
 #pragma once
 
 #include <QByteArray>
@@ -14,10 +14,10 @@
 
 namespace pangaea {
 
-/// Larger than any stat or status line that matters here.
+/// Larger than any stat or status text that matters here.
 using ProcBuffer = std::array<char, 4096>;
 
-/// How many descriptors may be kept by all files that share it.
+/// A common limit on the descriptors that several files keep open.
 struct DescriptorPool {
     int limit = 0;
     int kept = 0;
@@ -27,9 +27,8 @@ class KeptFile
 {
 public:
     KeptFile() = default;
-    /// Without a pool it is always kept, and never opened again. With one that is full, each reading opens
-    /// the path again: who reads it has to make sure that it is still of the same task. The pool must
-    /// outlive it.
+    /// Without a pool the file is always kept open. If the pool is full, each reading opens the path again: the caller
+    /// has to make sure that it still belongs to the same task. The pool must outlive it.
     explicit KeptFile(QByteArray path, DescriptorPool *pool = nullptr);
     ~KeptFile();
     KeptFile(KeptFile &&other) noexcept
@@ -48,20 +47,20 @@ public:
     Q_DISABLE_COPY(KeptFile)
 
     [[nodiscard]] bool isKept() const { return m_descriptor >= 0; }
-    /// From its beginning, at most the buffer's size. Empty when there is nothing (any more).
+    /// Reads from the beginning, at most the buffer's size. Empty if there is nothing (any more).
     [[nodiscard]] QByteArrayView read(std::span<char> buffer) const;
 
 private:
-    QByteArray m_path; ///< empty: only the descriptor is read
+    QByteArray m_path; ///< empty: only the descriptor is used
     DescriptorPool *m_pool = nullptr;
     int m_descriptor = -1;
 };
 
-/// Opened, read and closed. Empty when there is nothing.
+/// Opens, reads and closes the file. Empty if there is nothing.
 [[nodiscard]] QByteArrayView readOnce(const QByteArray &path, std::span<char> buffer);
-/// All of it, up to a limit in bytes.
+/// The whole file, up to a limit in bytes.
 [[nodiscard]] QByteArray readWhole(const QByteArray &path, qsizetype most = 1 << 20);
-/// The entries of a folder that are numbers: of processes, of threads. Nothing when it cannot be opened.
+/// The entries of a folder that are numbers: pids or tids. Nothing if it cannot be opened.
 [[nodiscard]] std::optional<std::vector<qint64>> listNumbers(const QByteArray &folder);
 
 } // namespace pangaea

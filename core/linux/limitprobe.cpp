@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Between fork and exit: system calls only, since other threads may hold any lock.
+// Between fork and exit only system calls are allowed, since other threads may hold any lock.
 #include "core/linux/limitprobe.h"
 
 #include <cerrno>
@@ -16,8 +16,8 @@ namespace {
 
 enum Verdict { Holds, DoesNotHold, NotTried };
 
-/// By the kernel's own names: no handlers of the C library or of sanitizers run in the child. Flags alone are the
-/// same on every processor: a child without a stack of its own is a fork.
+/// A direct system call: no handlers of the C library or of sanitizers run in the child. The arguments after the flags
+/// differ between processors, but are all null: a child without its own stack is a fork.
 __attribute__((no_sanitize("address", "thread", "undefined"))) long forkPlainly() noexcept
 {
     return ::syscall(SYS_clone, SIGCHLD, nullptr, nullptr, nullptr, nullptr);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Platform for Linux. Signals go through the handle that watch() opened or not at all: a pid may be a
-// stranger's by now. Lives on the engine's thread.
+// The Platform for Linux. Signals are sent only through the handle that watch() opened, since a pid may have been
+// reused. Lives on the engine's thread.
 #include "core/linux/linuxplatform.h"
 
 #include "core/basics/logging.h"
@@ -115,7 +115,7 @@ Failure LinuxPlatform::attend(ProcessId process, QProcess &started)
         return {};
     Watched &watched = found->second;
     watched.death = std::make_unique<DeathWatch>(started);
-    // Where QProcess reaps in a signal handler (DeathWatch knows when), a quick child may be gone by now.
+    // If QProcess reaps in a signal handler (see DeathWatch), a quick child may be gone by now.
     return watched.handle.isValid() || watched.error == ESRCH ? Failure() : notInHand(watched.error);
 }
 
@@ -138,8 +138,8 @@ std::optional<ResourceUse> LinuxPlatform::used(ProcessId process)
     return used;
 }
 
-// QProcess waits for the end with a notifier of its own in Qt's loop, which looks at all of them whenever it wakes up.
-// It is set aside until the poller sees the end; then QProcess does the rest. Without one all stays as it is.
+// QProcess awaits the end with its own notifier in Qt's event loop, which checks all notifiers whenever it wakes up. It
+// is disabled until the poller sees the end; then QProcess does the rest. Without a notifier nothing is changed.
 void LinuxPlatform::awaitEnd(ProcessId process, QProcess &running)
 {
     const auto found = m_watched.find(process);
@@ -245,7 +245,7 @@ bool LinuxPlatform::drainRecords(EventBatch &batch)
     return more;
 }
 
-// Only after records were lost: without its exit a process would be waited for, for ever.
+// Only needed after records were lost: a process whose exit record is missing would be waited for for ever.
 void LinuxPlatform::findGone(qint64 now)
 {
     if (now - m_lastLook < nanosecondsPerSecond)

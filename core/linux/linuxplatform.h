@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What Pangaea needs of Linux: pidfds for signals, /proc for readings, perf for switches, pipes for output. Lives on
+// The Platform for Linux: pidfds for signals, /proc for samples, perf for context switches, pipes for output. Lives on
 // the engine's thread.
 #pragma once
 
@@ -31,7 +31,7 @@ namespace pangaea {
 class LinuxPlatform final : public Platform
 {
 public:
-    /// Another root is for tests, and so are other means.
+    /// Tests pass another root and other means.
     explicit LinuxPlatform(QByteArray procRoot = QByteArrayLiteral("/proc"),
                            const PlatformOptions &options = {.recordSwitches = false},
                            std::optional<ProcessLimit::Means> means = {}, SwitchRecorder::Options recorder = {});
@@ -73,7 +73,7 @@ private:
     struct Watched {
         PidFd handle;
         qint64 pid = 0;
-        int error = 0; ///< errno, when there is no handle
+        int error = 0; ///< errno, if there is no handle
         std::unique_ptr<DeathWatch> death {};
         Poller::Watch end {};
         std::shared_ptr<TaskGroup> group {};
@@ -105,21 +105,21 @@ private:
     ReadBuffer m_readBuffer;
     Poller m_poller;
     std::unordered_map<ProcessId, Watched> m_watched;
-    std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants, by SIGTERM
+    std::unordered_map<ProcessId, std::vector<ProcessTree::Member>> m_terminated; ///< descendants reached by SIGTERM
     std::unique_ptr<SwitchRecorder> m_recorder;                                   ///< while it records, or may begin to
-    const QString m_recorderProgram;          ///< may open what this program may not
-    std::unique_ptr<RecorderHelper> m_helper; ///< that was asked last
+    const QString m_recorderProgram;          ///< may open the events that this program may not
+    std::unique_ptr<RecorderHelper> m_helper; ///< the last one that was asked
     bool m_recording = false;
     SwitchTrace m_trace;
     BootClock m_bootClock;
     RunCheck m_check;
-    EventBatch m_early;            ///< of records that were wanted before takeRecords()
-    std::set<qint64> m_endedBelow; ///< by their records, since the last look at orphans
-    LeftOver m_left;               ///< as told
+    EventBatch m_early;            ///< of records that were needed before takeRecords()
+    std::set<qint64> m_endedBelow; ///< by their records, since the last check for orphans
+    LeftOver m_left;               ///< as last reported
     std::optional<ProcessLimit::Means> m_means;
-    std::optional<ProcessLimit> m_limit; ///< once it was asked for
+    std::optional<ProcessLimit> m_limit; ///< set by limitProcesses()
     TreeWatch m_watch;
-    qint64 m_lastLook = 0; ///< for processes whose exit was lost, monotonic ns
+    qint64 m_lastLook = 0; ///< for processes whose exit record was lost, monotonic ns
 };
 
 } // namespace pangaea

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Platform for Linux: who belongs to a row, by births, sessions, control groups and what was seen before, and what is
-// done to all of them. Lives on the engine's thread.
+// The Platform for Linux: finds the processes that belong to a row, by births, sessions, control groups and earlier
+// readings, and acts on all of them. Lives on the engine's thread.
 #include "core/basics/logging.h"
 #include "core/linux/linuxplatform.h"
 
@@ -33,10 +33,10 @@ constexpr int mostNice = 19;
 
 constexpr qint64 longestScanAge = nanosecondsPerSecond / 10;
 
-// A child has a session of its own, and where the kernel groups tasks by session, the niceness of the group counts
-// beside the other groups, that of a task only within its own (sched(7), "The autogroup feature"). A session without
-// a group of its own stands in the root group, whose weight is fixed (EINVAL): there the tasks' niceness counts. In a
-// session that somebody else leads, the group is not this process's alone, and stays as it is.
+// A child has its own session. If the kernel groups tasks by session, the group's niceness counts relative to other
+// groups, and a task's niceness only within its group (sched(7), "The autogroup feature"). A session without a group of
+// its own is in the root group, whose weight is fixed (EINVAL): there the tasks' niceness counts. If another process
+// leads the session, the group is not this process's alone, and is not changed.
 int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
 {
     if (::getsid(pid_t(pid)) != pid_t(pid))
@@ -44,7 +44,7 @@ int setGroupNice(const QByteArray &procRoot, qint64 pid, int nice)
     const QByteArray path = procRoot + '/' + QByteArray::number(pid) + "/autogroup";
     const int file = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
     if (file < 0)
-        return errno == ENOENT ? 0 : errno; // there are no such groups
+        return errno == ENOENT ? 0 : errno; // the kernel has no autogroups
     const QByteArray text = QByteArray::number(nice);
     const int error = ::write(file, text.constData(), size_t(text.size())) < 0 ? errno : 0;
     ::close(file);
@@ -74,13 +74,14 @@ Platform::TreeLook LinuxPlatform::lookAtTrees()
     if (!m_limit)
         return {};
     m_limit->cleanUp();
-    // A control group's limit comes first, and then there is nothing to kill.
+    // A control group's own limit acts first, and then there is nothing to kill.
     const event::ProtectionSet &now = m_limit->protection();
     const int most = now.kind == Protection::Cgroup ? now.processes * 5 / 4 : now.processes;
     return {m_watch.look(most, monotonicNow()), m_watch.isBusy(), raiseBrake()};
 }
 
-/// Others of the user's programs have come near the limit on all of them: a tree of one has to be able to fork still.
+/// Raises the limit on all of the user's tasks when other programs have come near it: a tree of one process must still
+/// be able to fork.
 QString LinuxPlatform::raiseBrake()
 {
     const auto brake = m_watched.empty()
@@ -160,8 +161,8 @@ int LinuxPlatform::killSurvivors(ProcessId process)
     return killed;
 }
 
-/// What others of a row made just when they were killed. No handle of it was opened while its parents lived: the kernel's
-/// records alone tell.
+/// Kills processes that a row's members created while they were being killed. No handle of them was opened while their
+/// parents lived: only the kernel's records show them.
 int LinuxPlatform::killLate(ProcessId process, std::set<qint64> done)
 {
     constexpr int mostRounds = 20;
@@ -180,7 +181,7 @@ int LinuxPlatform::killLate(ProcessId process, std::set<qint64> done)
 int LinuxPlatform::signalEach(const std::vector<TaskWalk::Known> &some, int number) const
 {
     int reached = 0;
-    std::set<qint64> done; // with those below others
+    std::set<qint64> done; // including their descendants
     for (const TaskWalk::Known &one : some) {
         const PidFd handle = PidFd::open(one.pid);
         if (done.contains(one.pid) || startOf(m_procRoot, one.pid) != one.startTicks)
@@ -205,8 +206,8 @@ int LinuxPlatform::signalLeft(ProcessId process, int number)
     return reached + (number == SIGKILL ? killLate(process, std::move(done)) : 0);
 }
 
-/// By the kernel's records of births, which tell it also of who has a session of his own, and whoever his parent is.
-/// The row's own process aside.
+/// Processes from the kernel's records of births, which include those with their own session and with any parent.
+/// Without the row's own process.
 std::vector<TaskWalk::Known> LinuxPlatform::births(ProcessId process) const
 {
     std::vector<TaskWalk::Known> all;
@@ -217,20 +218,20 @@ std::vector<TaskWalk::Known> LinuxPlatform::births(ProcessId process) const
         if (watched != m_watched.end() && watched->second.pid == birth.pid)
             continue;
         const qint64 start = startOf(m_procRoot, birth.pid);
-        if (m_bootClock.isStartOf(start, birth.time)) // else its number was given to another
+        if (m_bootClock.isStartOf(start, birth.time)) // otherwise its pid was reused
             all.push_back({birth.pid, start});
     }
     return all;
 }
 
-/// All that is known to be of a row, its own process aside.
+/// All processes known to belong to a row, without its own process.
 std::vector<TaskWalk::Known> LinuxPlatform::belonging(ProcessId process)
 {
     (void)drainRecords(m_early);
     std::vector<TaskWalk::Known> all = m_sampler.descendants(process);
     const auto add = [&](const std::vector<TaskWalk::Known> &more) { all.insert(all.end(), more.begin(), more.end()); };
     add(births(process));
-    // Where births are not recorded sessions tell, and those are found in all of /proc.
+    // If births are not recorded, sessions are used, which requires a scan of all of /proc.
     const bool isRecorded = m_recording && m_trace.hasRow(process);
     add(m_watch.members(process, monotonicNow(), isRecorded ? std::numeric_limits<qint64>::max() : longestScanAge));
     const auto found = m_watched.find(process);
@@ -249,7 +250,7 @@ Failure LinuxPlatform::setNice(ProcessId process, int nice)
     const auto found = m_watched.find(process);
     if (found == m_watched.end())
         return niceRefusal(ESRCH, nice);
-    if (nice < leastNice || nice > mostNice) // the kernel would take the nearest that there is
+    if (nice < leastNice || nice > mostNice) // the kernel would use the nearest valid value
         return niceRefusal(EINVAL, nice);
     const Watched &watched = found->second;
     ProcessTree tree(m_procRoot, watched.pid, watched.handle, belonging(process));
@@ -263,7 +264,7 @@ Failure LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &co
     const auto found = m_watched.find(process);
     if (found == m_watched.end())
         return affinityRefusal(ESRCH, cores);
-    // The kernel would pass over a core that does not exist, if there is another one.
+    // The kernel would ignore a core that does not exist, if another one does.
     const int last = int(::sysconf(_SC_NPROCESSORS_CONF)) - 1;
     if (std::ranges::any_of(cores, [last](int core) { return core < 0 || core > last; }))
         return affinityRefusal(ENXIO, cores);

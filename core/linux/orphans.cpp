@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/orphans.h"
 
 #include "core/facts/event.h"
@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 lookInterval = nanosecondsPerSecond / 2;
 constexpr qsizetype mostChildrenText = 64 * 1024;
 
-// waitpid(-1) would take the ends of QProcess's children from it.
+// waitpid(-1) would reap QProcess's children, too.
 void reap(qint64 pid)
 {
     ::siginfo_t end {};
@@ -36,7 +36,7 @@ Orphans::Orphans(QByteArray procRoot, qint64 reaper)
 {
 }
 
-// As long as the parent is the warden, no other process can have its pid.
+// While the parent is the warden, no other process can have its pid.
 bool Orphans::takeOver()
 {
     if (m_reaper == 0 || m_reaper == m_self || m_reaper == ::getppid())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Processes whose parents have ended: the kernel gives them to the nearest reaper above (PR_SET_CHILD_SUBREAPER
-// (2const)), to the warden as long as that lives, to Pangaea's own process else. And siblings: a row's process may make
-// a child of its own parent (CLONE_PARENT of clone(2)), so that it is one of Pangaea's, of which no QProcess knows.
-// What a row's process started has the session of that process, whatever becomes of those between, unless it makes one
-// of its own. Lives on the engine's thread.
+// Finds processes whose parents have ended: the kernel reparents them to the nearest reaper above
+// (PR_SET_CHILD_SUBREAPER(2const)): the warden as long as it lives, otherwise Pangaea's own process. It also finds
+// siblings: a row's process may create a child of its own parent (CLONE_PARENT of clone(2)), which is then Pangaea's
+// child without a QProcess. All descendants of a row's process have its session, whatever happens to the processes in
+// between, unless one creates its own. Lives on the engine's thread.
 #pragma once
 
 #include "core/linux/procparse.h"
@@ -19,10 +19,10 @@ namespace pangaea {
 class Orphans
 {
 public:
-    /// `reaper`: the warden, this process's parent, or this process itself; 0: not known, and nothing is done.
+    /// `reaper`: the warden, which is this process's parent, or this process itself; 0: unknown, and nothing is done.
     Orphans(QByteArray procRoot, qint64 reaper);
 
-    /// True once: the warden has ended, and orphans come to this process from now on.
+    /// True once: the warden has ended, and this process adopts orphans from now on.
     [[nodiscard]] bool takeOver();
     [[nodiscard]] qint64 reaper() const { return m_reaper; }
 
@@ -33,11 +33,12 @@ public:
         qint64 startTicks = 0;
         QByteArray name;
     };
-    /// What is known of a pid: that it is a QProcess's, that it is certainly none of those; nothing.
+    /// What is known of a pid: true: a QProcess's child; false: certainly not; nothing: unknown.
     using IsOwn = std::function<std::optional<bool>(qint64)>;
-    /// Twice a second, else nothing. Those that came to this process and have ended are reaped; QProcess's own children
-    /// never. Each of those has a session of its own or, before it begins its program, this process's: who has
-    /// another's is none of them. Orphans become children of the main thread, QProcess's own are the engine's thread's.
+    /// Works twice a second, and returns nothing in between. Reaps ended orphans of this process, but never QProcess's
+    /// own children. Each of those has its own session or, before it starts its program, this process's session: a
+    /// process with another session is not one of them. Orphans become children of the main thread; QProcess's own
+    /// children are the engine thread's.
     [[nodiscard]] std::optional<std::vector<Orphan>> look(qint64 now, const IsOwn &isOwn);
 
 private:

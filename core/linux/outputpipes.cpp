@@ -25,7 +25,8 @@ void closeIfOpen(int &descriptor)
     descriptor = -1;
 }
 
-/// As large as it may be: an ordinary user's pipes have a limit over all programs (F_SETPIPE_SZ in fcntl(2)).
+/// Grows the pipe as far as allowed: the kernel limits an ordinary user's pipes over all programs (F_SETPIPE_SZ in
+/// fcntl(2)).
 int grown(int pipe, int capacity)
 {
     for (int wanted : {OutputPipes::fullCapacity, 2 * capacity}) {
@@ -55,7 +56,7 @@ OutputPipes::~OutputPipes()
         close(pipe);
 }
 
-// "Forwarded" is the mode in which QProcess makes no pipes of its own.
+// In the "forwarded" mode QProcess creates no pipes of its own.
 Failure OutputPipes::attach(QProcess &process)
 {
     Q_ASSERT(process.state() == QProcess::NotRunning);
@@ -79,7 +80,7 @@ bool OutputPipes::open(Stream stream)
         return false;
     pipe.readEnd = ends[0];
     pipe.writeEnd = ends[1];
-    // Ours alone does not wait: the child's end is a description of its own.
+    // Only our end is non-blocking: the child's end is a separate file description.
     if (::fcntl(pipe.readEnd, F_SETFL, O_NONBLOCK) != 0)
         return false;
     pipe.capacity = ::fcntl(pipe.readEnd, F_SETPIPE_SZ, firstCapacity);
@@ -99,7 +100,7 @@ void OutputPipes::close(Pipe &pipe)
     closeIfOpen(pipe.readEnd);
 }
 
-// As long as an end is open for writing here, there is no end of file.
+// While a writing end is open here, there is no end of file.
 void OutputPipes::letGo()
 {
     for (Pipe &pipe : m_pipes)
@@ -111,7 +112,7 @@ void OutputPipes::drain()
     if (!isOpen())
         return;
     for (const Stream stream : {Stream::Output, Stream::Error})
-        read(stream, m_pipes[size_t(stream)].capacity + 1); // more than it holds, so that its end is seen
+        read(stream, m_pipes[size_t(stream)].capacity + 1); // one more than it can contain, so that end of file is seen
     if (!isOpen())
         emit ended();
 }
@@ -129,7 +130,7 @@ void OutputPipes::read(Stream stream, qint64 most)
     bool atEnd = pipe.readEnd < 0;
     while (!atEnd && bytes < most) {
         if (m_buffer.bytes == ReadBuffer::size && m_told < OutputBacklog::capacity) {
-            tell(); // there is room for it
+            tell(); // the backlog has room for it
             claimBuffer(stream);
         }
         const qint64 place = m_buffer.bytes % ReadBuffer::size;
@@ -139,7 +140,7 @@ void OutputPipes::read(Stream stream, qint64 most)
         atEnd = count == 0 || (count < 0 && errno != EINTR);
         bytes += std::max<ssize_t>(count, 0);
         m_buffer.bytes += std::max<ssize_t>(count, 0);
-        // Short writes may leave its last page half empty.
+        // Short writes may leave the last page half empty, so three quarters count as full.
         if (pipe.capacity < fullCapacity && count > pipe.capacity / 4 * 3)
             pipe.capacity = grown(pipe.readEnd, pipe.capacity);
     }
@@ -149,7 +150,7 @@ void OutputPipes::read(Stream stream, qint64 most)
         tell();
 }
 
-/// Bytes of one stream at a time, and of both in their order.
+/// The buffer contains bytes of one stream at a time, so that the order of both streams is kept.
 void OutputPipes::claimBuffer(Stream stream)
 {
     if (m_buffer.owner && (m_buffer.owner != this || m_buffer.stream != stream))

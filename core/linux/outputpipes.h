@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The output of one attempt through pipes of our own, one a stream (pipe(7)). They outlive the process that they
-// were made for, so that what its descendants write later is kept; a full pipe makes the writer wait; and they cost
-// nothing in Qt's loop. Lives on the engine's thread.
+// The output of one attempt through our own pipes, one per stream (pipe(7)). They outlive the process that they were
+// created for, so that later output of its descendants is kept; a full pipe makes the writer wait; and they cost
+// nothing in Qt's event loop. Lives on the engine's thread.
 #pragma once
 
 #include "core/engine/outputbacklog.h"
@@ -15,22 +15,22 @@ namespace pangaea {
 
 class OutputPipes;
 
-/// Where all pipes are read into, round and round: only the last bytes of a flood are wanted, and they may stay here
-/// till they are asked for, or another pipe needs the place.
+/// A ring buffer that all pipes are read into: only the last bytes of a flood are wanted, and they may stay here until
+/// they are taken, or another pipe needs the buffer.
 struct ReadBuffer {
-    static constexpr qint64 size = 256 * 1024; ///< bytes; stays in the processor's own cache
+    static constexpr qint64 size = 256 * 1024; ///< bytes; fits into the processor's cache
 
-    std::unique_ptr<char[]> data {new char[size]}; // memory that is not touched before it is needed
-    qint64 bytes = 0;                              ///< read and not handed over; the last `size` of them are here
-    OutputPipes *owner = nullptr;                  ///< whose they are
+    std::unique_ptr<char[]> data {new char[size]}; // not touched before it is needed
+    qint64 bytes = 0;             ///< read and not handed over; the last `size` of them are in the buffer
+    OutputPipes *owner = nullptr; ///< the pipes that these bytes came from
     Stream stream = Stream::Output;
 };
 
 class OutputPipes final : public OutputSource
 {
 public:
-    static constexpr int firstCapacity = 16 * 1024;  ///< bytes; the kernel's memory for pipes is limited for each user
-    static constexpr int fullCapacity = 1024 * 1024; ///< once there was a full one
+    static constexpr int firstCapacity = 16 * 1024;  ///< bytes; the kernel limits the memory for pipes per user
+    static constexpr int fullCapacity = 1024 * 1024; ///< after the pipe was full once
 
     /// Both must outlive it.
     OutputPipes(Poller &poller, ReadBuffer &buffer);
@@ -59,7 +59,7 @@ private:
     Poller &m_poller;
     ReadBuffer &m_buffer;
     std::array<Pipe, 2> m_pipes; ///< indexed by Stream
-    qint64 m_told = 0;           ///< bytes since handOver() was called
+    qint64 m_told = 0;           ///< bytes emitted since handOver() was called
 };
 
 } // namespace pangaea

@@ -17,7 +17,7 @@ namespace pangaea {
 
 namespace {
 
-/// At the end of each record.
+/// The fields at the end of each record.
 struct SampleId {
     quint32 pid, tid;
     quint64 time;
@@ -38,8 +38,8 @@ struct LostSamplesBody {
     quint64 lost;
 };
 
-// The longest record that is asked for is a name's: 56 bytes. With less room the kernel drops some, and says
-// so when there is room again.
+// The longest record that is requested is that of a name: 56 bytes. With less room the kernel drops records, and
+// reports this when there is room again.
 constexpr quint64 longestRecord = 64;
 
 template <typename Body>
@@ -99,7 +99,7 @@ bool readSwitch(quint16 misc, SwitchRecord &record)
     return true;
 }
 
-/// False where it says nothing that matters here.
+/// False if the record is of no interest here.
 bool readRecord(const perf_event_header &header, std::span<const std::byte> bytes, SwitchRecord &record)
 {
     switch (header.type) {
@@ -109,7 +109,7 @@ bool readRecord(const perf_event_header &header, std::span<const std::byte> byte
     case PERF_RECORD_COMM: return readName(bytes, header.misc & PERF_RECORD_MISC_COMM_EXEC, record);
     case PERF_RECORD_LOST: return readLost<LostBody>(bytes, record);
     case PERF_RECORD_LOST_SAMPLES: return readLost<LostSamplesBody>(bytes, record);
-    default: // PERF_RECORD_THROTTLE is about samples, of which this event has none
+    default: // PERF_RECORD_THROTTLE concerns samples, which this event does not have
         return false;
     }
 }
@@ -147,7 +147,7 @@ perf_event_mmap_page *PerfRing::positions() const
     return reinterpret_cast<perf_event_mmap_page *>(m_pages.data());
 }
 
-/// Positions only grow; the ring repeats.
+/// Positions only grow; the ring wraps around.
 void PerfRing::copy(quint64 from, std::span<std::byte> to) const
 {
     const size_t begin = size_t(from % m_ring.size());
@@ -157,11 +157,10 @@ void PerfRing::copy(quint64 from, std::span<std::byte> to) const
         std::memcpy(to.data() + straight, m_ring.data(), to.size() - straight);
 }
 
-// First the bytes, so that the kernel has room again at once; then what they say.
+// Copies the bytes first, so that the kernel has room again at once; then parses them.
 void PerfRing::drain(std::vector<SwitchRecord> &records, qint32 ownPid)
 {
-    // Pairs with the kernel's barriers: its bytes are there before its head, and ours are read before our
-    // tail.
+    // Pairs with the kernel's barriers: it writes the bytes before its head, and we read them before we write our tail.
     const quint64 head = __atomic_load_n(&positions()->data_head, __ATOMIC_ACQUIRE);
     const quint64 tail = positions()->data_tail;
     if (head == tail)
@@ -174,7 +173,7 @@ void PerfRing::drain(std::vector<SwitchRecord> &records, qint32 ownPid)
         perf_event_header header {};
         std::memcpy(&header, left.data(), sizeof header);
         if (header.size < sizeof header || header.size > left.size())
-            break; // not a record: what follows cannot be trusted
+            break; // not a record: the rest cannot be trusted
         read(header, left.first(header.size), records, ownPid);
         left = left.subspan(header.size);
     }

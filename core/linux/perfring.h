@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One ring of perf_event_open(2), read without waiting: the kernel's bytes into records. Any one thread at a
+// One ring of perf_event_open(2), read without waiting: turns the kernel's bytes into records. Any one thread at a
 // time.
 #pragma once
 
@@ -15,16 +15,16 @@ namespace pangaea {
 class PerfRing final
 {
 public:
-    /// `descriptor` is the event's, of one core; `pages` is what was mapped of it: one page for the
-    /// positions, then the ring, a power of two. Owns both from now on.
+    /// `descriptor` is that of the event, for one core; `pages` is its mapping: one page for the positions, then the
+    /// ring, a power of two. Owns both from now on.
     PerfRing(int descriptor, std::span<std::byte> pages, int core);
     ~PerfRing();
     PerfRing(PerfRing &&other) noexcept;
     PerfRing &operator=(PerfRing &&) = delete;
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
-    /// Adds all that is there, in order of time, and makes room. What happened to `ownPid` is left out,
-    /// except that it made other processes.
+    /// Appends all available records, in order of time, and frees their room. Records of `ownPid` are left out, except
+    /// those of the processes that it creates.
     void drain(std::vector<SwitchRecord> &records, qint32 ownPid);
 
 private:
@@ -36,7 +36,7 @@ private:
     int m_descriptor;
     std::span<std::byte> m_pages;
     std::span<std::byte> m_ring;
-    std::vector<std::byte> m_bytes; ///< taken from the ring, not read yet
+    std::vector<std::byte> m_bytes; ///< copied from the ring, not parsed yet
     qint16 m_core;
     qint64 m_lastTime = 0;
 };

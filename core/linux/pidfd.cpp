@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The system calls behind a handle on a process. Called directly: the C library has them since 2.36 only.
-// Any thread, one at a time.
+// The system calls for a handle on a process. Made directly: the C library has them only since 2.36. Any thread, one at
+// a time.
 #include "core/linux/pidfd.h"
 
 #include <cerrno>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A handle on one process (pidfd_open(2)): signals sent through it cannot hit a stranger that was given
-// the same pid later. Any thread, one at a time.
+// A handle on one process (pidfd_open(2)): signals sent through it cannot hit another process that got the same pid
+// later. Any thread, one at a time.
 #pragma once
 
 #include <QtGlobal>
@@ -25,11 +25,11 @@ public:
     }
     Q_DISABLE_COPY(PidFd)
 
-    /// Invalid when the kernel refuses; errno says why.
+    /// Invalid if the kernel refuses; errno says why.
     [[nodiscard]] static PidFd open(qint64 pid);
 
     [[nodiscard]] bool isValid() const { return m_descriptor >= 0; }
-    /// 0, or the errno of pidfd_send_signal(2): ESRCH when the process ended and was reaped.
+    /// 0, or the errno of pidfd_send_signal(2): ESRCH if the process has ended and was reaped.
     [[nodiscard]] int send(int signal) const;
 
 private:

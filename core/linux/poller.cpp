@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See epoll(7). Level-triggered: what was not read is told again.
+// See epoll(7). Level-triggered: unread data is reported again.
 #include "core/linux/poller.h"
 
 #include <QSocketNotifier>
@@ -16,8 +16,8 @@ namespace pangaea {
 namespace {
 
 constexpr size_t mostAtOnce = 64;
-// Of one turn of the loop, over all descriptors: a few milliseconds of reading at most, so that exits, commands and
-// samples are not late. Meanwhile the full pipes hold their writers back.
+// Per turn of the event loop, over all descriptors: a few milliseconds of reading at most, so that exits, commands and
+// samples are not late. Meanwhile the full pipes block their writers.
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
 } // namespace
@@ -53,8 +53,8 @@ Poller::Watch Poller::watch(int descriptor, Turn turn, Ready ready, What what)
 {
     if (!open())
         return {};
-    const quint64 key = ++m_lastKey; // never used again, so that what is told late is told of nobody else
-    constexpr std::array<uint32_t, 3> wanted {EPOLLIN, EPOLLOUT, 0}; // EPOLLERR is told always
+    const quint64 key = ++m_lastKey; // never reused, so that a late report is not taken for another watch's
+    constexpr std::array<uint32_t, 3> wanted {EPOLLIN, EPOLLOUT, 0}; // EPOLLERR is always reported
     epoll_event event {.events = wanted[size_t(what)], .data = {.u64 = key}};
     if (::epoll_ctl(m_descriptor, EPOLL_CTL_ADD, descriptor, &event) != 0)
         return {};
@@ -80,7 +80,7 @@ void Poller::look()
     }
     std::ranges::stable_partition(ready, [](const auto &one) { return one.second->turn == Turn::First; });
     for (const auto &[key, watched] : ready) {
-        if (m_watched.contains(key)) // one before it may have ended it
+        if (m_watched.contains(key)) // a callback before it may have ended this watch
             watched->ready(mostBytes / qint64(ready.size()));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Many descriptors as one in the event loop: they wait in an epoll descriptor, since Qt's loop looks at each
+// Many descriptors behind one in the event loop: they are in an epoll descriptor, since Qt's loop checks each
 // descriptor it knows whenever it wakes up. Lives on the thread of its first watch().
 #pragma once
 
@@ -17,18 +17,20 @@ namespace pangaea {
 class Poller final
 {
 public:
-    /// Something can be read: at most about `most` bytes of it, for the others' sake. What is left is told again.
+    /// The descriptor is ready: read at most about `most` bytes, in fairness to the others. Unread data is reported
+    /// again.
     using Ready = std::function<void(qint64 most)>;
-    /// What it is watched for: something to read; room to write, or that nobody reads; that nobody reads alone.
+    /// Bytes: data to read. Room: room to write, or no reader left. Hangup: only that no reader is left.
     enum class What { Bytes, Room, Hangup };
-    enum class Turn { First, Later }; ///< among those that are ready together
+    enum class Turn { First, Later }; ///< order among descriptors that are ready together
 
     Poller();
     ~Poller();
     Q_DISABLE_COPY_MOVE(Poller)
 
-    /// A descriptor that is watched until this goes, which must be before the descriptor is closed: a child that is
-    /// just being started has a copy of it, and while there is one the kernel would go on to tell of it.
+    /// Watches a descriptor until it is destroyed, which must happen before the descriptor is closed: a child that is
+    /// just being started has a copy of the descriptor, and as long as that is open the kernel would go on reporting
+    /// it.
     class Watch
     {
     public:
@@ -59,7 +61,7 @@ public:
         quint64 m_key = 0;
     };
 
-    /// Invalid where the kernel refuses; errno says why. `ready` may end any watch, its own too.
+    /// Invalid if the kernel refuses; errno says why. `ready` may end any watch, including its own.
     [[nodiscard]] Watch watch(int descriptor, Turn turn, Ready ready, What what = What::Bytes);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Any thread.
+// Any thread.
 #include "core/linux/processlife.h"
 
 #include "core/linux/keptfile.h"
@@ -10,7 +10,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr std::string_view byActivity = "RDSIPKWtT"; ///< who does most comes first
+constexpr std::string_view byActivity = "RDSIPKWtT"; ///< the most active first
 
 bool hasEnded(char state)
 {
@@ -41,7 +41,7 @@ ProcessLife lifeOf(const QByteArray &folder, const ProcStat &stat)
             life.thread = thread;
         }
     }
-    life.stopped = isStopped(life.state); // then nobody does more
+    life.stopped = isStopped(life.state); // then no thread is more active
     return life;
 }
 

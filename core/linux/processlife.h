@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether a process is dead, and whether it stands still. /proc/PID/stat tells the state of the main thread alone: that
-// may have ended (Z) or be stopped (T) while others run on. Any thread.
+// Whether a process is dead, and whether it is stopped. /proc/PID/stat gives only the main thread's state: that thread
+// may have ended (Z) or be stopped (T) while others run. Any thread.
 #pragma once
 
 #include "core/linux/procparse.h"
@@ -9,22 +9,22 @@
 
 namespace pangaea {
 
-/// No thread of it lives; at most its end waits to be reaped. A main thread that has ended (Z) is counted among the
-/// threads until the last one has.
+/// None of its threads lives; at most it is a zombie that waits to be reaped. A main thread that has ended (Z) is
+/// counted among the threads until the last one has ended.
 [[nodiscard]] constexpr bool isDead(const ProcStat &stat)
 {
     return (stat.state == 'Z' || stat.state == 'X') && stat.threads <= 1;
 }
 
-/// What its threads do.
+/// The state of its threads.
 struct ProcessLife {
-    char state = 0;           ///< of the one that does most, those that have ended aside; 0: none could be read
-    qint64 thread = 0;        ///< that one; 0: the main one, or none
-    bool mainEnded = false;   ///< and others live
-    bool stopped = false;     ///< each is stopped, by a signal or by a tracer
-    bool someStopped = false; ///< one is at least, by a signal
+    char state = 0;           ///< of the most active thread that has not ended; 0: none could be read
+    qint64 thread = 0;        ///< tid of that thread; 0: the main one, or none
+    bool mainEnded = false;   ///< and other threads live
+    bool stopped = false;     ///< all threads are stopped, by a signal or by a tracer
+    bool someStopped = false; ///< at least one is stopped by a signal
 };
-/// Of /proc/PID, whose stat was read just now: of a single thread that tells all, of several each one is read.
+/// For /proc/PID, whose stat was just read: enough for a single thread; of several threads each is read.
 [[nodiscard]] ProcessLife lifeOf(const QByteArray &folder, const ProcStat &stat);
 
 /// It is stopped, dead or gone.

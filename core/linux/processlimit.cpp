@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/processlimit.h"
 
 #include "core/basics/logging.h"
@@ -64,7 +64,7 @@ ProcessLimit::ProcessLimit(QByteArray procRoot, const Means &means, int most)
         qCDebug(protectionLog) << "control groups below" << *means.groups;
 }
 
-/// What there is when control groups are not.
+/// Chooses the next best means when control groups cannot be used.
 void ProcessLimit::useNext(const Failure &problem)
 {
     m_groups.reset();
@@ -85,7 +85,7 @@ void ProcessLimit::set(int most)
 
 ChildLimit ProcessLimit::next()
 {
-    retire(takeGroup()); // of a child that never came to be
+    retire(takeGroup()); // of a child that was never started
     if (m_groups) {
         m_next = m_groups->make(m_protection.processes);
         if (m_next)
@@ -95,7 +95,7 @@ ChildLimit ProcessLimit::next()
     return {-1, m_protection.kind == Protection::UserLimit ? userLimit() : 0};
 }
 
-/// Reading all of /proc for each of 1,000 starts would take longer than the starts.
+/// Counts rarely: reading all of /proc for each of 1,000 starts would take longer than the starts.
 quint64 ProcessLimit::userLimit()
 {
     const qint64 now = monotonicNow();
@@ -114,7 +114,7 @@ void ProcessLimit::count(qint64 now)
     m_tasksThen = parseTaskCount(readOnce(m_procRoot + "/loadavg", buffer));
 }
 
-/// The tasks of all the system are one short line to read; those of the user are counted where there are many more.
+/// The number of tasks in the system is one short line to read; the user's tasks are counted only if it has grown much.
 std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now, const std::function<qint64()> &ofTooLarge)
 {
     if (m_brake == 0 || now - m_lookedAt < countInterval)
@@ -125,7 +125,8 @@ std::optional<ProcessLimit::Brake> ProcessLimit::raise(qint64 now, const std::fu
     if (tasks && m_tasksThen && *tasks - *m_tasksThen < margin / 8)
         return {};
     count(now);
-    // Those are counted after all, when they may have grown, so that none of theirs is taken for another's.
+    // Trees above their limit are counted last, since they may be growing, so that none of their tasks counts as
+    // another's.
     const auto wanted = quint64(std::max<qint64>(0, m_counted - ofTooLarge()) + m_protection.processes);
     if (wanted + margin / 2 <= m_brake)
         return {};

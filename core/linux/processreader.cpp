@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/processreader.h"
 
 #include "core/linux/processlife.h"
@@ -14,9 +14,9 @@ namespace pangaea {
 
 namespace {
 
-constexpr qint64 statusInterval = nanosecondsPerSecond * 95 / 100; // once a second, at any rate of rounds
-// Of these parts of its run time, as many as one may be of threads that nobody saw: then the time that they
-// stood in line is missing in the sum, and the sum is not told.
+constexpr qint64 statusInterval = nanosecondsPerSecond * 95 / 100; // once a second, at any sample rate
+// If more than one such part of the run time belongs to threads that were never seen, their queue time is missing in
+// the sum, and the sum is not reported.
 constexpr double mostMissedPart = 20;
 
 double runTicks(const ProcStat &stat)
@@ -24,7 +24,7 @@ double runTicks(const ProcStat &stat)
     return double(stat.userTicks) + double(stat.systemTicks);
 }
 
-/// As far as it is shown: of percentages, one decimal.
+/// Rounded as it is shown: percentages with one decimal.
 std::optional<qint64> shown(const std::optional<double> &percent)
 {
     return percent ? std::optional(std::llround(*percent * 10)) : std::nullopt;
@@ -73,7 +73,7 @@ bool ProcessReader::read(qint64 now, Depth depth)
     }
     m_ran |= ran;
     m_statusOld |= ran;
-    // A file that is opened by its path may be another process's; not if this one is still there afterwards.
+    // A file that is opened by its path may be another process's, unless this process still exists afterwards.
     const bool statusDue = m_statusOld && !m_threaded && now >= m_statusDue;
     if (statusDue)
         readStatus(now);
@@ -96,7 +96,7 @@ bool ProcessReader::read(qint64 now, Depth depth)
     return true;
 }
 
-/// What sleeps, and was told to, takes no more than the one reading that says so.
+/// A process that sleeps, and was reported so, needs only the one reading that shows it.
 bool ProcessReader::isQuiet(qint64 now) const
 {
     return !m_threaded && m_source == Source::SchedStat && m_sample[Metric::Cpu] == 0.0
@@ -135,7 +135,7 @@ bool ProcessReader::readThreads(qint64 now)
         m_budget.addTasks(-1);
         ran = true;
     }
-    m_listDue = ran || m_main.wantsStat(now); // only who runs makes threads
+    m_listDue = ran || m_main.wantsStat(now); // only a thread that runs can create threads
     return ran;
 }
 
@@ -234,7 +234,7 @@ std::optional<ProcessReader::Times> ProcessReader::sumOfTimes() const
     Times sum {double(main->run) + m_ended.run, double(main->wait) + m_ended.wait};
     for (const auto &[id, thread] : m_threads) {
         const auto times = thread.reader.times();
-        if (!times) // it was made, and did not run yet
+        if (!times) // it was created and has not run yet
             continue;
         sum.run += double(times->run);
         sum.wait += double(times->wait);
@@ -245,7 +245,7 @@ std::optional<ProcessReader::Times> ProcessReader::sumOfTimes() const
 void ProcessReader::addUpTimes(qint64 now)
 {
     const auto main = m_main.times();
-    // A thread that calls execve(2) goes on as the main one, with its own counts.
+    // A thread that calls execve(2) becomes the main one, with its own counts.
     if (main && m_lastRun && main->run < *m_lastRun) {
         m_ended = {};
         m_missed = 0;
@@ -265,8 +265,8 @@ void ProcessReader::addUpTimes(qint64 now)
     useTimes(*sum, now);
 }
 
-/// The kernel's own count of the whole process has those threads too that were never seen. It may be behind
-/// by a tick for user and for system time each; and threads may have run since their own numbers were read.
+/// The kernel's own count of the whole process includes threads that were never seen. It may lag by a tick each for
+/// user and system time; and threads may have run since their own numbers were read.
 void ProcessReader::addMissed(double run)
 {
     if (m_main.statReadAt() < m_main.timesReadAt())
@@ -279,7 +279,7 @@ void ProcessReader::addMissed(double run)
 
 void ProcessReader::useTicks(qint64 now)
 {
-    // The two do not continue each other.
+    // The counts of the two sources do not continue each other.
     if (std::exchange(m_source, Source::Ticks) != Source::Ticks)
         m_share.restart();
     const double run = runTicks(*stat()) * m_nanosecondsPerTick;
@@ -302,7 +302,7 @@ void ProcessReader::useTimes(const Times &times, qint64 now)
     m_sample.readAt[size_t(ProcFile::SchedStat)] = m_main.timesReadAt();
 }
 
-/// Each source knows a little less than there was: none takes back what another one told.
+/// Each source misses a little of the time, so the run time must never go back when the source changes.
 void ProcessReader::setRunTime(double run)
 {
     std::optional<double> &told = m_sample[Metric::RunTime];
@@ -311,7 +311,7 @@ void ProcessReader::setRunTime(double run)
 
 // The rest
 
-/// Of the main thread alone, and so the process's only if there never was another one.
+/// The counts are those of the main thread, so they are the process's only if there never was another thread.
 void ProcessReader::readStatus(qint64 now)
 {
     ProcBuffer buffer;
@@ -323,8 +323,8 @@ void ProcessReader::readStatus(qint64 now)
         m_statusReadAt = now;
 }
 
-/// A stop is done when each thread has taken it. One that waits for its child to start a program (vfork(2)) takes it
-/// then, and meanwhile others may run.
+/// A stop is complete when each thread has stopped. A thread that waits for its child to start a program (vfork(2))
+/// stops only after that, and meanwhile others may run.
 void ProcessReader::readLife()
 {
     constexpr quint64 stops = quint64(1) << (SIGSTOP - 1) | quint64(1) << (SIGTSTP - 1);
@@ -354,8 +354,8 @@ void ProcessReader::fillSample()
     m_sample[Metric::Core] = read.core;
     m_sample[Metric::Nice] = read.nice;
     m_sample[Metric::Parent] = double(read.parent);
-    // A zombie (Z) has given its memory back and its line says 0 pages, as does one of a process that is
-    // just being made or ended. No running program has none: that is "not known".
+    // A zombie (Z) has freed its memory and its stat line says 0 pages, as does that of a process that is just starting
+    // or ending. No running program has 0 pages: that means "not known".
     m_sample[Metric::Memory].reset();
     if (read.residentPages > 0) {
         const double memory = double(read.residentPages) * m_pageSize;

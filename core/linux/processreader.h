@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// One process with its threads, read from /proc as cheaply as what it did since the last time allows.
-// Lives on the engine's thread.
+// Reads one process with its threads from /proc, as cheaply as its activity since the last time allows. Lives on the
+// engine's thread.
 //
-// Times: of one thread, schedstat is exact. Of several, their schedstats are added up, with the last known
-// numbers of those that ended; what stat's ticks count beyond that (of threads that came and went between two
-// readings) is added too. Where threads cannot be listed, ticks alone count.
+// Times: for one thread, schedstat is exact. For several, their schedstats are added up, with the last known numbers of
+// those that ended; what stat's ticks count beyond that (threads that came and went between two readings) is added too.
+// If threads cannot be listed, only ticks count.
 #pragma once
 
 #include "core/facts/event.h"
@@ -19,14 +19,14 @@
 
 namespace pangaea {
 
-/// Whenever they were read.
+/// Equal, apart from the times of reading.
 [[nodiscard]] bool looksTheSame(const KernelSample &one, const KernelSample &other);
 
 class ProcessReader
 {
 public:
-    /// While the pid is certainly the process's own. The budget must outlive it. `pooled`: its descriptors
-    /// come out of the budget's pool too.
+    /// Create it while the pid certainly belongs to the process. The budget must outlive it. `pooled`: its own
+    /// descriptors come from the budget's pool too.
     ProcessReader(const QByteArray &procRoot, qint64 pid, TaskBudget &budget, bool pooled);
     ~ProcessReader();
     Q_DISABLE_COPY_MOVE(ProcessReader)
@@ -35,27 +35,27 @@ public:
         Changes, ///< what may have changed since the last time
         Whole,   ///< everything, now
     };
-    /// False: it is gone or cannot be read, and sample() knows nothing.
+    /// False: it is gone or cannot be read, and sample() is empty.
     bool read(qint64 now, Depth depth);
     [[nodiscard]] const KernelSample &sample() const { return m_sample; }
-    /// Grows whenever sample() may have changed in more than the times of reading.
+    /// Increases whenever sample() may have changed in more than the times of reading.
     [[nodiscard]] quint64 revision() const { return m_revision; }
-    /// It was sent a signal that stops it, or one that undoes that.
+    /// A signal was sent to it that stops it, or one that undoes that.
     void expectStop(bool isExpected) { m_stopExpected = isExpected; }
-    /// The most that any reading saw, in bytes; kept when it is gone.
+    /// The highest of all readings, in bytes; kept when the process is gone.
     [[nodiscard]] std::optional<qint64> peakMemory() const { return m_peakMemory; }
     /// As far as it is known.
     [[nodiscard]] const std::optional<ProcStat> &stat() const { return m_main.stat(); }
     [[nodiscard]] qint64 pid() const { return m_main.id(); }
 
-    /// Whether it, or one of its threads, ran since this was last asked.
+    /// Whether it, or one of its threads, ran since the last call.
     [[nodiscard]] bool takeRan() { return std::exchange(m_ran, false); }
-    /// The ids of all its threads, as last listed, the main one first.
+    /// The ids of all its threads, as last listed, the main thread first.
     [[nodiscard]] std::vector<qint64> threadIds() const;
     [[nodiscard]] bool hasThreads() const { return !m_threads.empty(); }
     /// All threads but the main one.
     void appendThreads(std::vector<TaskSample> &tasks) const;
-    /// Of all its threads of which the readings since the last call told something.
+    /// Appends all its threads with new readings since the last call.
     void appendCharges(ProcessId process, std::vector<TaskCharge> &charges);
 
 private:
@@ -63,7 +63,7 @@ private:
         TaskReader reader;
         CpuShare share {};
         std::optional<double> cpu {};
-        bool ran = true; ///< at the last reading
+        bool ran = true; ///< according to the last reading
     };
     struct Times {
         double run = 0;
@@ -95,9 +95,9 @@ private:
     double m_pageSize;
     TaskReader m_main;
     std::map<qint64, Thread> m_threads; ///< by tid, without the main one
-    Times m_ended;                      ///< of threads that ended, as last seen
-    double m_missed = 0;                ///< ns of run time that nobody saw
-    std::optional<qint64> m_lastRun;    ///< ns, of the main thread: backwards means another program
+    Times m_ended;                      ///< of threads that ended, as last read
+    double m_missed = 0;                ///< ns of run time of threads that were never seen
+    std::optional<qint64> m_lastRun;    ///< ns, of the main thread: if it goes backwards, a thread has called execve(2)
     qint64 m_threadsDue = 0;
     bool m_listDue = true;
     bool m_listed = false;   ///< all threads are known
@@ -107,7 +107,7 @@ private:
     CpuShare m_share;
     qint64 m_statusDue = 0;
     qint64 m_statusReadAt = 0;
-    bool m_statusOld = true; ///< it ran since
+    bool m_statusOld = true; ///< it ran since the last reading
     bool m_stopExpected = false;
     ProcStatus m_status;
     std::optional<qint64> m_peakMemory;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/processtree.h"
 
 #include "core/linux/keptfile.h"
@@ -39,12 +39,12 @@ bool ProcessTree::grow()
     const auto addChildrenOf = [this](qint64 pid, const auto &handle) {
         const std::vector<qint64> children = childrenOf(pid);
         if (handle().send(0) != 0)
-            return; // the pid may be another's by now, and so its children
+            return; // the pid may have been reused, so these may be another process's children
         for (const qint64 child : children)
             add(child, pid, any);
     };
     addChildrenOf(m_pid, [this]() -> const PidFd & { return m_root; });
-    for (size_t i = 0; i < m_members.size(); ++i) // it grows
+    for (size_t i = 0; i < m_members.size(); ++i) // the vector grows
         addChildrenOf(m_members[i].pid, [this, i]() -> const PidFd & { return m_members[i].handle; });
     return m_members.size() > before;
 }
@@ -69,7 +69,7 @@ std::vector<qint64> ProcessTree::childrenOf(qint64 pid)
     return children;
 }
 
-/// All processes by their parents, the slow way.
+/// Lists all processes by their parents, the slow way.
 void ProcessTree::scan()
 {
     if (std::exchange(m_scanned, true))
@@ -82,7 +82,7 @@ void ProcessTree::scan()
     }
 }
 
-/// The handle first, then the proof that it is of the process that is meant.
+/// First open the handle, then check that it is the right process.
 void ProcessTree::add(qint64 pid, qint64 parent, qint64 startTicks)
 {
     if (m_pids.contains(pid))
@@ -95,7 +95,7 @@ void ProcessTree::add(qint64 pid, qint64 parent, qint64 startTicks)
     if (!isMeant || !handle.isValid() || handle.send(0) != 0)
         return;
     if (isDead(*stat))
-        return; // its pid stays its own until it is reaped
+        return; // a pid is not reused before the process is reaped
     m_pids.insert(pid);
     m_members.push_back({pid, std::move(handle)});
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A process and its descendants at one moment, each held by a handle that was opened and then proved to be of
-// a process below the tree, so that nothing done to them can hit a stranger with a reused pid. Lives on the
-// engine's thread.
+// A process and its descendants at one moment, each with a handle that was opened before the process was verified to be
+// below the tree, so that no signal can hit another process with a reused pid. Lives on the engine's thread.
 #pragma once
 
 #include "core/linux/pidfd.h"
@@ -19,11 +18,11 @@ namespace pangaea {
 class ProcessTree
 {
 public:
-    /// `root` must outlive it. `known` are descendants found earlier: those whose parents have ended since can
-    /// be found in no other way.
+    /// `root` must outlive it. `known` are descendants found earlier: those whose parents have ended since cannot be
+    /// found in any other way.
     ProcessTree(QByteArray procRoot, qint64 pid, const PidFd &root, const std::vector<TaskWalk::Known> &known);
 
-    /// Descendants; of the process itself there is a handle already.
+    /// A descendant; for the process itself there is already a handle.
     struct Member {
         qint64 pid = 0;
         PidFd handle;
@@ -35,11 +34,11 @@ public:
     [[nodiscard]] const PidFd &root() const { return m_root; }
     [[nodiscard]] qint64 pid() const { return m_pid; }
 
-    /// Looks for descendants that were not found yet; true if there were any.
+    /// Looks for descendants that were not found yet; true if it found any.
     bool grow();
     /// The process and all its descendants are stopped, dead or gone.
     [[nodiscard]] bool isStill() const;
-    /// The ids of all threads of all of them, as long as each still has its pid.
+    /// The ids of all threads of all of them, if each still has its pid.
     [[nodiscard]] std::vector<qint64> tasks() const;
 
 private:
@@ -54,7 +53,7 @@ private:
     std::vector<Member> m_members;
     std::set<qint64> m_pids;
     bool m_scanned = false;                                     ///< in this round
-    std::unordered_map<qint64, std::vector<qint64>> m_byParent; ///< of all processes, where it was scanned
+    std::unordered_map<qint64, std::vector<qint64>> m_byParent; ///< all processes by their parents, after a scan
 };
 
 } // namespace pangaea

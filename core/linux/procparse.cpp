@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The text of files in /proc into numbers. A process chooses its own name, so that nothing before the last
-// parenthesis of a stat line is to be trusted. Any thread.
+// Parses the text of files in /proc. A process chooses its own name, so nothing before the last parenthesis of a stat
+// line can be trusted. Any thread.
 #include "core/linux/procparse.h"
 
 #include "core/basics/lastindex.h"
@@ -14,8 +14,8 @@ namespace pangaea {
 
 namespace {
 
-/// Takes words from the front. A word counts only with the blank or newline behind it: without, the text
-/// may have been cut off inside of a number.
+/// Takes words from the front. A word counts only if a blank or newline follows: otherwise the text may have been cut
+/// off inside a number.
 class Words
 {
 public:
@@ -44,7 +44,7 @@ public:
             next();
     }
 
-    /// False, and the value untouched, when the next word is no such number, or a negative one.
+    /// False, and the value unchanged, if the next word is not such a number, or is negative.
     template <typename Number>
     bool number(Number &value)
     {
@@ -67,7 +67,7 @@ public:
         return true;
     }
 
-    /// As the kernel prints addresses: 0x7ffc695b21b8.
+    /// In the kernel's format of addresses: 0x7ffc695b21b8.
     bool address(quint64 &value)
     {
         while (!m_rest.isEmpty() && m_rest.front() == ' ')
@@ -82,7 +82,7 @@ private:
     QByteArrayView m_rest;
 };
 
-/// What follows the key on the one line that begins with it, with its newline; empty: there is none.
+/// The rest of the one line that begins with the key, with its newline; empty if there is none.
 QByteArrayView lineOf(QByteArrayView text, QByteArrayView key)
 {
     while (!text.isEmpty()) {
@@ -178,10 +178,10 @@ std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text)
 
 namespace {
 
-/// What stands behind the name in a line of /proc/stat.
+/// Parses a line of /proc/stat after the name.
 std::optional<SystemTicks> ticksOf(Words &words)
 {
-    // user, nice, system, idle, iowait, irq, softirq, steal. What follows is contained in user and nice.
+    // user, nice, system, idle, iowait, irq, softirq, steal. The next fields are included in user and nice.
     constexpr int count = 8;
     constexpr int idle = 3;
     constexpr int ioWait = 4;
@@ -240,7 +240,7 @@ ProcStatus parseProcStatus(QByteArrayView text)
 
 std::optional<ProcOwner> parseProcOwner(QByteArrayView text)
 {
-    const QByteArrayView users = lineOf(text, "Uid:"); // real, effective, saved, of the file system, by tabs
+    const QByteArrayView users = lineOf(text, "Uid:"); // real, effective, saved, file system, separated by tabs
     const auto threads = countOf(text, "Threads:");
     bool isNumber = false;
     const qint64 user = users.first(std::max<qsizetype>(0, users.indexOf('\t'))).toLongLong(&isNumber);
@@ -257,7 +257,7 @@ std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text)
     Words words(text);
     if (!words.signedNumber(call.number) || call.number < -1)
         return {};
-    if (call.number == -1) // then come the stack and the instruction pointer
+    if (call.number == -1) // then only the stack and the instruction pointer follow
         return call;
     return words.address(call.firstArgument) ? std::optional(call) : std::nullopt;
 }

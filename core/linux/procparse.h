@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The text of files in /proc into numbers. Pure functions without any input or output; any thread.
+// Parses the text of files in /proc. Pure functions without any input or output; any thread.
 #pragma once
 
 #include <QByteArray>
@@ -10,13 +10,13 @@
 
 namespace pangaea {
 
-/// /proc/PID/stat, as far as it is of use (proc_pid_stat(5)). Ticks are of sysconf(_SC_CLK_TCK).
+/// /proc/PID/stat, the fields that are used (proc_pid_stat(5)). Ticks are of sysconf(_SC_CLK_TCK).
 struct ProcStat {
     char state = 0;
     qint64 parent = 0;
-    qint64 group = 0;     ///< of processes
+    qint64 group = 0;     ///< process group
     qint64 session = 0;   ///< pid of its leader
-    qint64 userTicks = 0; ///< of all threads, those that ended too
+    qint64 userTicks = 0; ///< of all threads, including those that ended
     qint64 systemTicks = 0;
     int nice = 0;
     int threads = 0;
@@ -27,16 +27,16 @@ struct ProcStat {
     QByteArray name;
 };
 
-/// /proc/PID/schedstat: of the main thread only, exact. /proc/PID/task/TID/schedstat: of that thread.
+/// /proc/PID/schedstat: only of the main thread, exact. /proc/PID/task/TID/schedstat: of that thread.
 struct ProcSchedStat {
     qint64 run = 0;  ///< ns on a processor
-    qint64 wait = 0; ///< ns ready but waiting for one
+    qint64 wait = 0; ///< ns runnable, waiting for a processor
     qint64 slices = 0;
     friend bool operator==(const ProcSchedStat &, const ProcSchedStat &) = default;
 };
 
-/// /proc/PID/status, as far as it is of use (proc_pid_status(5)): each line on its own, since kernels differ.
-/// The counts are of one thread. Sets of signals are masks: bit n - 1 is signal n.
+/// /proc/PID/status, the lines that are used (proc_pid_status(5)): each is optional, since kernels differ. The counts
+/// are of one thread. Sets of signals are masks: bit n - 1 is signal n.
 struct ProcStatus {
     std::optional<qint64> voluntary;
     std::optional<qint64> involuntary;
@@ -45,11 +45,11 @@ struct ProcStatus {
     std::optional<quint64> blocked;
     std::optional<quint64> ignored;
     std::optional<quint64> caught;
-    std::optional<qint64> tracer;     ///< pid of who traces it (ptrace(2)); 0: nobody
-    std::optional<qint64> peakMemory; ///< bytes, VmHWM: of the process, since it became the program that it is
+    std::optional<qint64> tracer;     ///< pid of the tracer (ptrace(2)); 0: none
+    std::optional<qint64> peakMemory; ///< bytes, VmHWM: of the process, since its last execve(2)
 };
 
-/// /proc/PID/status again: whose it is, and how much of that user's limit on tasks it takes.
+/// /proc/PID/status again: its user, and how many of that user's tasks it has.
 struct ProcOwner {
     qint64 user = 0; ///< real
     qint64 threads = 0;
@@ -57,7 +57,7 @@ struct ProcOwner {
 
 /// /proc/PID/syscall (proc_pid_syscall(5)).
 struct ProcSystemCall {
-    bool running = false; ///< and then nothing else is known
+    bool running = false; ///< then nothing else is known
     int number = -1;      ///< -1: blocked outside of a system call
     quint64 firstArgument = 0;
 };
@@ -68,23 +68,23 @@ struct ProcMemory {
     qint64 privateMemory = 0;
 };
 
-/// A line of /proc/stat: of all cores together (the first), or of one of them, since boot.
+/// A line of /proc/stat: of all cores together (the first line), or of one core, since boot.
 struct SystemTicks {
     qint64 busy = 0;
     qint64 total = 0;
 };
 
-// Nothing is returned for text that is cut off, malformed or out of range.
+// All return nothing if the text is cut off, malformed or out of range.
 [[nodiscard]] std::optional<ProcStat> parseProcStat(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text);
 [[nodiscard]] std::optional<SystemTicks> parseSystemStat(QByteArrayView text);
-/// By the number of the core; an unknown one has no line: it is switched off. Lines that were cut off are left out.
+/// Indexed by the number of the core; a core without a line is empty: it is switched off. Truncated lines are left out.
 [[nodiscard]] std::vector<std::optional<SystemTicks>> parseCoreStats(QByteArrayView text);
 [[nodiscard]] ProcStatus parseProcStatus(QByteArrayView text);
 [[nodiscard]] std::optional<ProcOwner> parseProcOwner(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSystemCall> parseProcSystemCall(QByteArrayView text);
 [[nodiscard]] std::optional<ProcMemory> parseProcMemory(QByteArrayView text);
-/// /proc/PID/task/TID/children (proc_tid_children(5)): as many as are complete and good.
+/// /proc/PID/task/TID/children (proc_tid_children(5)): all numbers that are complete and valid.
 [[nodiscard]] std::vector<qint64> parseProcChildren(QByteArrayView text);
 
 } // namespace pangaea

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/procsampler.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr size_t longestCoreLine = 128; // of /proc/stat, mostly about half of it
+constexpr size_t longestCoreLine = 128; // of /proc/stat; most are about half as long
 
 } // namespace
 

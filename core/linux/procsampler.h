@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Readings of the rows' processes from /proc through descriptors that stay open. They belong to the process,
-// so that a reused pid cannot be read by mistake. Lives on the engine's thread.
+// Samples the rows' processes from /proc through descriptors that stay open. Each belongs to one process, so that a
+// reused pid cannot be read by mistake. Lives on the engine's thread.
 //
-// A round costs one read of schedstat for each process that did not run since the last one. stat is read
-// where it ran, where it stands in line for a core, and at least once a second, at different times for
-// different processes; status once a second at most, and where it ran. Threads and descendants are bounded
-// by TaskBudget: up to 10,000 of them a second, each in its turn.
+// A round costs one read of schedstat for each process that did not run since the last round. stat is read if the
+// process ran, if it waits in the run queue, and at least once a second, at different times for different processes;
+// status once a second at most, and if it ran. TaskBudget limits the reading of threads and descendants: up to
+// 10,000 of them a second, in turn.
 #pragma once
 
 #include "core/facts/event.h"
@@ -25,38 +25,38 @@ namespace pangaea {
 class ProcSampler final
 {
 public:
-    /// Another root is for tests.
+    /// Tests pass another root.
     explicit ProcSampler(QByteArray procRoot = QByteArrayLiteral("/proc"));
     ~ProcSampler();
     Q_DISABLE_COPY_MOVE(ProcSampler)
 
-    /// While the pid is certainly still the process's own. What cannot be opened stays unknown.
+    /// Call it while the pid certainly still belongs to the process. Files that cannot be opened stay unknown.
     void add(ProcessId process, qint64 pid);
     void remove(ProcessId process);
 
     /// Everything, read now.
     [[nodiscard]] KernelSample sample(ProcessId process, qint64 now = monotonicNow());
-    /// Nothing where it would look as it was last returned by this function. What was read when is said
-    /// with each value's file: an older time is of a value that needed no reading.
+    /// Nothing if the sample would look like the last one that this function returned. Each value's file has its time
+    /// of reading: an older time means that the value needed no reading.
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow());
-    /// After sampleIfChanged, and at its time: the tasks below; nothing where they are as last returned.
+    /// Call it after sampleIfChanged(), for the same time: the tasks below; nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
-    /// The most memory that any reading of the process itself saw, in bytes.
+    /// The highest memory of the process itself in any reading, in bytes.
     [[nodiscard]] std::optional<qint64> peakMemory(ProcessId process) const;
     /// See ProcessReader.
     void expectStop(ProcessId process, bool isExpected);
     /// See TaskWalk.
     void adoptOrphan(ProcessId process, qint64 pid, qint64 reaper, qint64 now = monotonicNow());
-    /// Of the last readings. For signals that are to reach descendants whose parents have ended.
+    /// From the last readings. For signals to descendants whose parents have ended.
     [[nodiscard]] std::vector<TaskWalk::Known> descendants(ProcessId process) const;
 
-    /// From now on what the readings say of each task is kept, to be held against what is recorded of it.
+    /// From now on keeps the readings of each task, to be compared with its records.
     void keepCharges() { m_keepsCharges = true; }
     [[nodiscard]] std::vector<TaskCharge> takeCharges() { return std::exchange(m_charges, {}); }
 
     /// Share of all cores that was not idle since the last call, in percent.
     [[nodiscard]] std::optional<double> systemCpu(qint64 now = monotonicNow());
-    /// What that reading told of each core, see CoreShares.
+    /// The shares of each core in that reading, see CoreShares.
     [[nodiscard]] std::vector<std::optional<double>> takeCoreShares() { return std::exchange(m_coreSharesRead, {}); }
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What execve(2) would say to a file, asked with a few cheap system calls: stat, access, and a read of its
-// beginning. Where the kernel may know more than the file tells, nothing is said.
+// Predicts what execve(2) would say to a file, with a few cheap system calls: stat, access, and a read of its
+// beginning. If the kernel may know more than the file shows, no problem is reported.
 #include "core/engine/programfile.h"
 
 #include "core/linux/programformat.h"
@@ -26,7 +26,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::StartCheck)
 };
 
-constexpr int mostInterpreters = 4; // of interpreters that are scripts themselves; then the kernel says ELOOP
+constexpr int mostInterpreters = 4; // interpreters that are themselves scripts; beyond that the kernel returns ELOOP
 
 QString systemText(int error)
 {
@@ -65,7 +65,7 @@ QString cannotBeExecuted(const QString &path, const struct ::stat &file)
     return Tr::tr("%1 is not an executable file. Mark it with chmod +x, or choose another program.").arg(path);
 }
 
-/// The first bytes; nothing where the file may be run but not read.
+/// The first bytes; nothing if the file may be executed but not read.
 std::optional<QByteArray> beginning(int file)
 {
     QByteArray bytes(programHeaderBytes, Qt::Uninitialized);
@@ -131,7 +131,7 @@ Failure contentProblem(const QString &path, const QString &folder, int depth)
     const std::optional<QByteArray> bytes = beginning(file);
     Failure problem;
     if (!bytes)
-        ; // it may be run all the same
+        ; // it may still be executable
     else if (bytes->isEmpty())
         problem = Tr::tr("%1 is an empty file. Build or install it again.").arg(path);
     else if (bytes->startsWith("#!"))

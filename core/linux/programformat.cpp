@@ -17,13 +17,13 @@ namespace pangaea {
 
 namespace {
 
-constexpr qsizetype firstLineBytes = 256; // that the kernel reads, BINPRM_BUF_SIZE
+constexpr qsizetype firstLineBytes = 256; // read by the kernel, BINPRM_BUF_SIZE
 constexpr size_t longestLoader = 4096;    // PATH_MAX
 
 using Header = ElfW(Ehdr);
 using Segment = ElfW(Phdr);
 
-/// This program's own header is right for this machine.
+/// This program's own header is valid on this machine.
 const Header &ownHeader()
 {
     static const Header header = [] {
@@ -38,7 +38,7 @@ const Header &ownHeader()
     return header;
 }
 
-// Kernels may run programs of fewer bits too: they have the last word then.
+// Kernels may also run programs with a smaller word size: then the kernel decides.
 bool isSmallerBrother(quint16 machine, unsigned char bits)
 {
     const quint16 own = ownHeader().e_machine;
@@ -72,7 +72,7 @@ QByteArray interpreterOf(const QByteArray &bytes)
     const auto begin = std::find_if_not(line.begin() + 2, line.end(), isBlank);
     const auto end = std::find_if(begin, line.end(), endsName);
     if (end == line.end() && bytes.size() >= firstLineBytes)
-        return {}; // it may go on where the kernel does not look
+        return {}; // the line may go on beyond what the kernel reads
     return bytes.mid(begin - line.begin(), end - begin);
 }
 
@@ -80,7 +80,7 @@ ElfProgram readElf(int file, const QByteArray &bytes)
 {
     if (bytes.size() < qsizetype(offsetof(Elf32_Ehdr, e_version)))
         return {ElfFault::Damaged, {}};
-    // The same in headers of 32 and of 64 bits.
+    // These fields are the same in 32-bit and 64-bit headers.
     const auto *front = reinterpret_cast<const unsigned char *>(bytes.constData());
     const bool otherOrder = front[EI_DATA] != ownHeader().e_ident[EI_DATA];
     quint16 type = 0;

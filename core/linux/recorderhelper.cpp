@@ -28,10 +28,10 @@ using namespace recorderwire;
 
 namespace {
 
-// Of pkexec(1): the question was dismissed. 127 is any other no.
+// pkexec(1): the question was dismissed. 127 is any other refusal.
 constexpr int dismissed = 126;
 
-/// What a program may need that speaks to polkit, and nothing else of whoever started Pangaea.
+/// Only the variables that a program needs to talk to polkit.
 QProcessEnvironment environment()
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
@@ -45,7 +45,7 @@ QProcessEnvironment environment()
     return small;
 }
 
-/// What is in a message beside its bytes; closes nothing.
+/// The descriptors that came with a message; closes none.
 std::vector<int> descriptorsIn(const msghdr &message)
 {
     std::vector<int> descriptors;
@@ -81,8 +81,8 @@ RecorderHelper::RecorderHelper(const Options &options, QObject *parent)
     QMetaObject::invokeMethod(this, &RecorderHelper::start, Qt::QueuedConnection);
 }
 
-// A process in the middle of a question is killed; one that has become another user's ends by itself, since nobody is at
-// the other end of its socket any more.
+// A process that is still asking the user is killed; one that has become another user ends by itself, since the other
+// end of its socket is closed.
 RecorderHelper::~RecorderHelper()
 {
     m_process->disconnect(this);
@@ -134,7 +134,7 @@ void RecorderHelper::start()
     redirectInput(*m_process, ends[1]);
     m_limit.start(m_options.asksFirst ? m_options.toBePermitted : m_options.toBeReady);
     m_process->start(program, arguments, QIODevice::ReadOnly);
-    ::close(ends[1]); // so that its end is seen
+    ::close(ends[1]); // so that the end of file is seen
 }
 
 void RecorderHelper::read()
@@ -151,7 +151,7 @@ void RecorderHelper::read()
         const ssize_t size = ::recvmsg(m_socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
         if (size < 0 && errno == EINTR)
             continue;
-        if (size <= 0) { // nothing yet; or nothing more, and its end is told soon
+        if (size <= 0) { // nothing yet; or end of file, and the process's end will be reported soon
             m_readable->setEnabled(size < 0 && errno == EAGAIN);
             return;
         }
@@ -201,7 +201,7 @@ void RecorderHelper::ask()
 void RecorderHelper::endedAlone()
 {
     if (m_socket >= 0)
-        read(); // its last words may wait
+        read(); // its last message may be unread
     if (m_finished)
         return;
     const bool said = m_asked || !m_options.asksFirst || m_process->exitStatus() != QProcess::NormalExit;
@@ -243,7 +243,7 @@ void RecorderHelper::finish(const Failure &problem)
         for (const SwitchRecorder::Given &event : std::exchange(opened, {}))
             ::close(event.descriptor);
         if (m_process->state() != QProcess::NotRunning)
-            m_process->kill(); // it may still ask
+            m_process->kill(); // it may still be asking
     }
     emit finished(opened, problem);
 }

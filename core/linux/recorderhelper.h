@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Asks pangaea-recorder, which has a right that this program has not, for the events that tell of switches: starts it,
-// itself or by pkexec(1), over a socket that nobody else has, and takes what it hands over. Never waits. Lives on the
+// Asks pangaea-recorder, which has a right that this program lacks, for the perf events of context switches: starts it,
+// directly or by pkexec(1), over a private socket, and takes the descriptors that it sends. Never blocks. Lives on the
 // engine's thread, whose children are to be recorded.
 #pragma once
 
@@ -22,27 +22,27 @@ class RecorderHelper final : public QObject
 {
     Q_OBJECT
 public:
-    /// Other values are for tests.
+    /// Tests pass other values.
     struct Options {
         QString program;        ///< pangaea-recorder, absolute
-        bool asksFirst = false; ///< by pkexec, which asks whoever may permit it
+        bool asksFirst = false; ///< by pkexec, which asks somebody who may permit it
         unsigned watermark = 0; ///< as of switchEvent()
         std::chrono::milliseconds toBeReady {2000};
         std::chrono::milliseconds toBePermitted {180'000};
         std::chrono::milliseconds toOpen {5000};
     };
-    /// Starts at once; what follows comes by signals, later.
+    /// Starts at once; the results come later, by signals.
     explicit RecorderHelper(const Options &options, QObject *parent = nullptr);
-    /// Ends what it asked.
+    /// Ends the program that it started.
     ~RecorderHelper() override;
 
-    /// Whether it has the right without being asked, as far as its file tells.
+    /// Whether the program has the right without asking, judging by its file.
     [[nodiscard]] static bool hasRight(const QString &program);
 
 signals:
-    /// It may and will open now: whatever is started from now to its end is recorded in part.
+    /// It has the permission and opens the events now: what is started until it ends would be recorded only in part.
     void opening();
-    /// Once: the events, or why there are none.
+    /// Emitted once: the events, or why there are none.
     void finished(const std::vector<pangaea::SwitchRecorder::Given> &opened, const pangaea::Failure &problem);
 
 private:
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QString endOf(int status) const;
 
     const Options m_options;
-    QProcess *m_process; ///< may outlive this by its own end, which nobody waits for
+    QProcess *m_process; ///< may outlive this object until it ends by itself; nobody waits for that
     QTimer m_limit;
     int m_socket = -1;
     QSocketNotifier *m_readable = nullptr;

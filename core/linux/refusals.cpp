@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Any thread.
+// Any thread.
 #include "core/linux/refusals.h"
 
 #include "core/facts/exitstatus.h"

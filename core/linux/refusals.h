@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Why the kernel did not do what it was asked for. Pure text; any thread.
+// Why the kernel refused a request. Pure text; any thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -10,7 +10,7 @@
 
 namespace pangaea {
 
-// Each takes an errno; there is no problem for 0.
+// Each takes an errno; 0 means no failure.
 
 /// Of pidfd_send_signal(2).
 [[nodiscard]] Failure signalRefusal(int error, int number);
@@ -19,9 +19,9 @@ namespace pangaea {
 /// Of sched_setaffinity(2); ENXIO: one of the cores does not exist.
 [[nodiscard]] Failure affinityRefusal(int error, const std::vector<int> &cores);
 
-/// There is no handle on the process, and without one nothing is sent: of pidfd_open(2).
+/// Of pidfd_open(2): there is no handle on the process, and without one no signal is sent.
 [[nodiscard]] Failure noHandle(int error, int number);
-/// The same of a process that was just started, and is not kept for that reason.
+/// The same for a process that was just started, and is not kept for that reason.
 [[nodiscard]] Failure notInHand(int error);
 
 } // namespace pangaea

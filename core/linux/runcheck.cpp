@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Used on the engine's thread.
+// Used on the engine's thread.
 #include "core/linux/runcheck.h"
 
 #include "core/basics/logging.h"
@@ -12,7 +12,7 @@ namespace pangaea {
 
 namespace {
 
-// Of charged time: then the count begins anew, so that what was granted for old stays does not hide what is missing now.
+// Of charged time: then the count begins anew, so that the allowance for old stays does not hide what is missing now.
 constexpr qint64 window = nanosecondsPerSecond / 4;
 constexpr qint64 millisecond = nanosecondsPerSecond / 1000;
 
@@ -21,7 +21,7 @@ constexpr qint64 millisecond = nanosecondsPerSecond / 1000;
 void RunCheck::check(std::span<const TaskCharge> charges, const SwitchTrace &trace, qint64 until, EventBatch &batch)
 {
     for (const TaskCharge &charge : charges) {
-        if (!trace.hasRow(charge.process)) // it was made before recording began
+        if (!trace.hasRow(charge.process)) // it was created before recording began
             continue;
         Known &known = m_known[charge.tid];
         if (known.pid != charge.pid || known.process != charge.process)
@@ -46,7 +46,7 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
     if (!recorded) {
         const SwitchTrace::Ending *ending = trace.endingOf(charge.tid);
         const bool livedOn = charge.aliveAt != 0 && (!ending || ending->time <= charge.aliveAt);
-        // Where records were lost, a thread's birth may be among them: the next one tells of it.
+        // If records were lost, a thread's birth may be among them: its next record shows the thread.
         const bool mayCome = trace.lostRecords() > 0 && trace.hasProcess(charge.pid);
         if (livedOn && !mayCome && known.missingSince == 0)
             known.missingSince = charge.aliveAt;
@@ -55,7 +55,7 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
     known.missingSince = 0;
     if (!charge.run || charge.runAt > until || recorded->born > charge.runAt)
         return;
-    if (recorded->born != known.born) // a new one of this number
+    if (recorded->born != known.born) // a new task with this tid
         known = {.process = known.process, .pid = known.pid, .parent = charge.parent, .born = recorded->born};
     const qint64 charged = *charge.run - known.charged;
     const qint64 unexplained = charged - (recorded->time - known.recorded);
@@ -68,7 +68,7 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
     }
     if (!lost && charged < window && known.agreedAt != 0)
         return;
-    // The charge may be older than the newest record by so much.
+    // The charge may be older than the newest record by this time.
     known.agreedAt = charge.runAt;
     known.charged = *charge.run;
     known.recorded = recorded->time - (until - charge.runAt);
@@ -84,12 +84,12 @@ void RunCheck::findMissing(const SwitchTrace &trace, qint64 until, EventBatch &b
         if (known.missingSince == 0 || known.told || until - known.missingSince < patience)
             continue;
         const SwitchTrace::Ending *ending = trace.endingOf(tid);
-        if (trace.recorded(tid) || (ending && ending->time > known.missingSince)) { // its record came late, or its end
+        if (trace.recorded(tid) || (ending && ending->time > known.missingSince)) { // its birth or end came late
             known.missingSince = 0;
         } else if (!ending) {
             neverRecorded.push_back(&task);
         } else {
-            if (ending->last) { // it did not end there
+            if (ending->last) { // it was not its end
                 RunInterval last = *ending->last;
                 last.left = LeaveReason::Unknown;
                 batch.push_back({last.end, known.process, event::Ran {{last}}});
@@ -110,7 +110,7 @@ void RunCheck::findMissing(const SwitchTrace &trace, qint64 until, EventBatch &b
     }
 }
 
-/// Most have ended.
+/// Forgets tasks that have ended, as most have.
 void RunCheck::tidyUp(const SwitchTrace &trace)
 {
     std::erase_if(m_known, [&](const auto &task) {

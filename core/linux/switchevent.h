@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one kind of event that tells of switches, the same whoever opens it: Pangaea for itself, or pangaea-recorder
-// where the kernel does not let an ordinary user. Without Qt; any thread.
+// The perf event that reports context switches, the same for both programs that open it: Pangaea itself, or
+// pangaea-recorder if the kernel refuses an ordinary user. Without Qt; any thread.
 #pragma once
 
 #include <linux/perf_event.h>
@@ -8,8 +8,8 @@
 
 namespace pangaea {
 
-/// A dummy counts nothing; it is there for the records beside it. Whoever reads them is woken when so many bytes of
-/// a ring are filled, or all of it.
+/// A dummy event counts nothing; it is there for the records that come with it. Its reader is woken when `watermark`
+/// bytes of a ring are filled, or all of it.
 inline perf_event_attr switchEvent(unsigned watermark)
 {
     perf_event_attr attributes {};
@@ -19,7 +19,7 @@ inline perf_event_attr switchEvent(unsigned watermark)
     attributes.sample_type = PERF_SAMPLE_TID | PERF_SAMPLE_TIME | PERF_SAMPLE_CPU;
     attributes.sample_id_all = 1;
     attributes.inherit = 1;
-    attributes.exclude_kernel = 1; // else the kernel asks for more rights
+    attributes.exclude_kernel = 1; // otherwise the kernel requires more rights
     attributes.exclude_hv = 1;
     attributes.context_switch = 1;
     attributes.task = 1;

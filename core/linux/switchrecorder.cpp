@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Opens the events, empties the rings on a thread of its own when they fill and on the engine's when it asks,
-// and brings the cores' records into one order.
+// Opens the events, empties the rings on its own thread when they fill up and on the engine's thread on request, and
+// merges the records of all cores in order of time.
 #include "core/linux/switchrecorder.h"
 
 #include "core/basics/logging.h"
@@ -31,7 +31,7 @@ namespace pangaea {
 
 namespace {
 
-// 128 switches of a core: with less there would be more holes than records.
+// 128 switches of a core: with less room there would be more gaps than records.
 constexpr int fewestPages = 1;
 
 int openEvent(perf_event_attr &attributes, int core)
@@ -65,13 +65,13 @@ SwitchRecorder::Options withKernel(SwitchRecorder::Options options)
     return options;
 }
 
-/// Somebody with more rights is not refused.
+/// Whether the setting is the cause: a program with more privileges is not refused because of it.
 bool isOfASetting(int error, std::optional<int> paranoid)
 {
     return (error == EACCES || error == EPERM) && paranoid.value_or(0) > 2;
 }
 
-/// Signals are for the threads that expect them.
+/// Blocks signals, so that the new thread does not receive them.
 class SignalsBlocked final
 {
 public:
@@ -107,7 +107,7 @@ SwitchRecorder::SwitchRecorder(Options options)
     }
     if (!m_options.ownThread)
         return;
-    const SignalsBlocked blocked; // the new thread has the mask of its maker
+    const SignalsBlocked blocked; // the new thread inherits its creator's mask
     try {
         m_thread = std::thread([this] { drainWhenFilled(); });
         ::pthread_setname_np(m_thread.native_handle(), "recorder");
@@ -141,7 +141,7 @@ event::RecordingStarted SwitchRecorder::open()
 
 event::RecordingStarted SwitchRecorder::open(const std::vector<Given> &events)
 {
-    // A copy, since what cannot be mapped is closed and tried again with fewer pages.
+    // Passes duplicates, since a descriptor that cannot be mapped is closed and tried again with fewer pages.
     const event::RecordingStarted started = openBy([&events](perf_event_attr &, int core) {
         const auto given = std::ranges::find(events, core, &Given::core);
         if (given != events.end())
@@ -233,14 +233,14 @@ void SwitchRecorder::drainWhenFilled()
         }
         for (pollfd &ring : std::span(watched).subspan(1)) {
             if (ring.revents & (POLLHUP | POLLERR | POLLNVAL))
-                ring.fd = -1; // the recorded thread has ended; to ask again would not wait
+                ring.fd = -1; // the recorded thread has ended; polling it would return at once
         }
         drain();
     }
 }
 
-// With the mutex. A record's time is taken before it is in its ring, so that of those after the beginning of
-// this drain some may still come. What follows from them has a later time.
+// With the mutex locked. A record's time is taken before it is written to its ring, so that some records from after the
+// beginning of this drain may still arrive. Those of the next drain have later times.
 void SwitchRecorder::drain()
 {
     const qint64 now = monotonicNow();

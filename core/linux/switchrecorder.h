@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Every switch of the processes that a thread starts, their threads and descendants, as the kernel records
-// it: one software event and one ring for each core (perf_event_open(2)), whatever the number of processes.
-// No right is needed where kernel.perf_event_paranoid is 2 or less.
+// Every context switch of the processes that a thread starts, their threads and descendants, as the kernel records it:
+// one software event and one ring per core (perf_event_open(2)), whatever the number of processes. Needs no privilege
+// if kernel.perf_event_paranoid is 2 or less.
 #pragma once
 
 #include "core/linux/perfring.h"
@@ -21,46 +21,46 @@ class SwitchRecorder final
 {
     Q_DECLARE_TR_FUNCTIONS(pangaea::SwitchRecorder)
 public:
-    /// Other values are for tests.
+    /// Tests pass other values.
     struct Options {
-        /// Of each ring, a power of two; fewer where the kernel has no more memory for it. As many as its
-        /// defaults allow: with 64, 500,000 switches a second on busy cores were too many.
+        /// Of each ring, a power of two; fewer if the kernel has no more memory for it. As many as its defaults allow:
+        /// with 64, 500,000 switches a second on busy cores were too many.
         int pages = 128;
-        size_t mostRecords = 1 << 19; ///< that wait to be taken; more are lost, and counted
-        bool ownThread = true;        ///< false: the rings are emptied by take() alone
-        /// As perf_event_open(2) and mmap(2) do: -1 or MAP_FAILED and errno.
+        size_t mostRecords = 1 << 19; ///< that wait for take(); more are lost, and counted
+        bool ownThread = true;        ///< false: only take() empties the rings
+        /// Like perf_event_open(2) and mmap(2): -1 or MAP_FAILED, and errno.
         std::function<int(perf_event_attr &attributes, int core)> openEvent {};
         std::function<void *(size_t bytes, int descriptor)> map {};
         std::function<std::optional<int>()> paranoid {}; ///< kernel.perf_event_paranoid
     };
 
-    /// On a thread that is not to be recorded: it starts the thread that empties the rings. That one sleeps
-    /// till a ring is filled by an eighth, so that a window in which nothing happens costs nothing.
+    /// Create it on a thread that is not to be recorded: it starts the thread that empties the rings. That thread
+    /// sleeps until an eighth of a ring is filled, so that an idle window costs nothing.
     SwitchRecorder();
     explicit SwitchRecorder(Options options);
     ~SwitchRecorder();
     Q_DISABLE_COPY_MOVE(SwitchRecorder)
 
-    /// Records what the calling thread starts from now on. Once; again where that was refused.
+    /// Records what the calling thread starts from now on. Call it once; again if it was refused.
     [[nodiscard]] event::RecordingStarted open();
-    /// An event that somebody else has opened for this program, as open() does.
+    /// An event that another program opened for this one, in the same way as open().
     struct Given {
         int descriptor = -1;
         int core = 0;
     };
-    /// The same with these, whose descriptors it takes.
+    /// The same with these events; takes ownership of their descriptors.
     [[nodiscard]] event::RecordingStarted open(const std::vector<Given> &events);
-    /// Of its events, for whoever opens them.
+    /// The watermark of its events, for the program that opens them.
     [[nodiscard]] unsigned watermark() const;
 
     struct Taken {
         std::vector<SwitchRecord> records; ///< in order of time
-        qint64 until = 0;                  ///< monotonic ns; there will be none before it. 0: nothing is recorded
+        qint64 until = 0;                  ///< monotonic ns; no later record will be before it. 0: nothing is recorded
     };
-    /// All up to now. Any thread.
+    /// Takes all records up to now. Any thread.
     [[nodiscard]] Taken take();
 
-    /// Why perf_event_open(2) refused, as a sentence; `paranoid` is the setting, where it can be read.
+    /// Why perf_event_open(2) refused, as a sentence; `paranoid` is the setting, if it can be read.
     [[nodiscard]] static QString refusal(int error, std::optional<int> paranoid);
     /// The same for the rings' memory; `kibibytes` is kernel.perf_event_mlock_kb.
     [[nodiscard]] static QString memoryRefusal(int error, std::optional<int> kibibytes);
@@ -75,16 +75,16 @@ private:
 
     const Options m_options;
     const qint32 m_ownPid;
-    int m_wake = -1; ///< an eventfd: there are rings, or the end has come
-    int m_error = 0; ///< errno, when there is no thread
+    int m_wake = -1; ///< an eventfd: there are rings, or the recorder ends
+    int m_error = 0; ///< errno, if there is no thread
     std::thread m_thread;
 
-    std::mutex m_mutex; ///< of all that follows
+    std::mutex m_mutex; ///< guards everything below
     std::vector<PerfRing> m_rings;
     std::vector<SwitchRecord> m_ready; ///< up to m_until
-    std::vector<SwitchRecord> m_later; ///< after it, not of all rings yet
+    std::vector<SwitchRecord> m_later; ///< after it, not from all rings yet
     qint64 m_until = 0;
-    qint64 m_overflow = 0; ///< were lost since m_ready is full
+    qint64 m_overflow = 0; ///< lost since m_ready is full
     qint64 m_overflowTime = 0;
     bool m_ending = false;
 };

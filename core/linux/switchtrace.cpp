@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Records into events. A core has one task at a time and a task one core at most: a record that says
-// otherwise shows that others are missing, and what they would have said stays unknown. Used on the engine's
-// thread.
+// Turns records into events. A core runs one task at a time, and a task runs on at most one core: a record that
+// contradicts this shows that others are missing, and what they contained stays unknown. Used on the engine's thread.
 #include "core/linux/switchtrace.h"
 
 #include "core/basics/logging.h"
@@ -14,11 +13,11 @@ namespace pangaea {
 
 namespace {
 
-// The engine watches a child right after its start, so that one of this age never will be: a helper.
+// The engine watches a child right after its start, so a process that is unwatched at this age never will be: a helper.
 constexpr qint64 longestUnwatched = nanosecondsPerSecond;
-// A round of samples, which tells that something lives, comes once a second at least.
+// A sample that shows that a task lives comes at least once a second.
 constexpr qint64 endingsKept = 5 * nanosecondsPerSecond;
-// And of those there are few.
+// There are few such processes.
 constexpr size_t mostUnwatched = 256;
 constexpr size_t mostEnded = 4096;
 
@@ -122,7 +121,7 @@ void SwitchTrace::apply(const SwitchRecord &record)
 
 void SwitchTrace::onIn(const SwitchRecord &record)
 {
-    forgetRun(record.core); // whoever had it left unseen
+    forgetRun(record.core); // the record of the previous task's leaving is missing
     if (!adopt(record))
         return;
     Task &task = m_tasks[record.tid];
@@ -145,7 +144,7 @@ void SwitchTrace::onBorn(const SwitchRecord &record)
     if (record.pid == m_ownPid)
         return;
     if (record.pid == record.tid) {
-        removeProcess(record.pid, record.time, &Tree::begun); // the number is used again
+        removeProcess(record.pid, record.time, &Tree::begun); // the pid was reused
         std::shared_ptr<Tree> tree;
         if (record.parentPid == m_ownPid) {
             tree = m_trees.emplace_back(std::make_shared<Tree>(Tree {record.pid, record.time}));
@@ -167,7 +166,7 @@ void SwitchTrace::onNamed(const SwitchRecord &record)
         return;
     if (record.exec) {
         removeOthers(record);
-        if (leaderIsNew) { // the thread that called execve(2) took over the number of its process
+        if (leaderIsNew) { // the thread that called execve(2) took over the pid as its tid
             m_tasks[record.tid].core = record.core;
             m_tasks[record.tid].newest = record.time;
             runOn(record.core) = {record.tid, record.time, record.time};
@@ -198,7 +197,7 @@ void SwitchTrace::onGap(const SwitchRecord &record)
         if (record.lost > 0)
             forgetRun(int(core));
         else if (m_runs[core].tid != 0 && std::exchange(m_runs[core].certain, false))
-            reportUnknownEnd(m_runs[core], int(core)); // its end may come yet, and takes the place of this
+            reportUnknownEnd(m_runs[core], int(core)); // the record of its end may still come and replace it
     }
     if (record.lost == 0)
         return;
@@ -234,7 +233,7 @@ void SwitchTrace::stopRun(qint32 tid, int core, qint64 end, LeaveReason left)
     forgetRun(core);
 }
 
-/// The record of its end is missing.
+/// Called when the record of its end is missing.
 void SwitchTrace::forgetRun(int core)
 {
     if (core < 0)
@@ -254,7 +253,7 @@ void SwitchTrace::reportUnknownEnd(const Run &run, int core)
     treeOf(m_tasks[run.tid]).ran.push_back({run.start, run.known, run.tid, qint16(core), LeaveReason::Unknown});
 }
 
-/// False: the process is none of ours.
+/// False: the process is not one of ours.
 bool SwitchTrace::addTask(const SwitchRecord &record)
 {
     const auto process = m_processes.find(record.pid);
@@ -271,7 +270,7 @@ bool SwitchTrace::addTask(const SwitchRecord &record)
     return true;
 }
 
-/// A task that is known, or is from now on: of a known process, while the record of its birth is missing.
+/// Whether the task is known, or is added now because its process is known and only the record of its birth is missing.
 bool SwitchTrace::adopt(const SwitchRecord &record)
 {
     const auto found = m_tasks.find(record.tid);
@@ -283,7 +282,7 @@ bool SwitchTrace::adopt(const SwitchRecord &record)
     return addTask(record);
 }
 
-/// It ended by that time; a new one of its number in the same batch comes after.
+/// The task ended by that time; a new one with its tid in the same batch comes later.
 void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to)
 {
     const auto found = m_tasks.find(tid);
@@ -299,7 +298,7 @@ void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to)
         return;
     if (tree.root != process->first) {
         if (m_ended.size() >= mostEnded)
-            m_ended.clear(); // nobody asks, or there are more than anybody could care for
+            m_ended.clear(); // nobody asks, or there are more than anybody needs
         m_ended.push_back(process->first);
     }
     m_processes.erase(process);
@@ -319,7 +318,8 @@ void SwitchTrace::removeProcess(qint32 pid, qint64 time, EventBatch Tree::*to)
         removeTask(tid, time, to);
 }
 
-/// execve(2) leaves a process one task. A thread that called it took over its process's number just now.
+/// execve(2) leaves a process with one task. If another thread called it, it has just taken over the process's pid as
+/// its tid.
 void SwitchTrace::removeOthers(const SwitchRecord &record)
 {
     if (m_processes[record.pid].living == 1)
@@ -343,7 +343,7 @@ SwitchTrace::Tree &SwitchTrace::treeOf(const Task &task)
 
 // Rows
 
-// Once all records up to the watch are here, the last process of that number is the right one.
+// Once all records up to the watch have arrived, the last process with that pid is the right one.
 void SwitchTrace::resolveWatches(qint64 until)
 {
     std::erase_if(m_watches, [&](const Watch &watch) {
@@ -360,7 +360,7 @@ void SwitchTrace::resolveWatches(qint64 until)
     });
 }
 
-// A process that is gone has no tasks, whatever became of the records that would have said so.
+// A process that is gone has no tasks, even if the records of their ends were lost.
 void SwitchTrace::resolveEnds(qint64 until)
 {
     std::erase_if(m_ends, [&](const End &end) {
@@ -427,7 +427,7 @@ void SwitchTrace::flush(EventBatch &batch)
     }
 }
 
-/// True while something lives, or will be known to have lived.
+/// True while something lives, or may turn out to have lived.
 bool SwitchTrace::tidyUp(qint64 until)
 {
     while (!m_endings.empty() && until - m_endings.front().time > endingsKept)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the kernel recorded of tasks and cores, read as events of the rows that they belong to. Pure: records
-// and times go in, events come out. Used on the engine's thread.
+// Turns the kernel's records of tasks and cores into events of the rows that they belong to. Pure: records and times go
+// in, events come out. Used on the engine's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -17,16 +17,16 @@
 
 namespace pangaea {
 
-/// One record of perf_event_open(2), as far as it matters here. All numbers are the kernel's, in Pangaea's
-/// own pid namespace.
+/// One record of perf_event_open(2), the fields that are used. All numbers are the kernel's, in Pangaea's own pid
+/// namespace.
 struct SwitchRecord {
     enum class Kind : quint8 {
         In,    ///< the task got the core
         Out,   ///< the task left the core
         Born,  ///< fork(2) or clone(2)
         Named, ///< execve(2) or prctl(2)
-        Exit,  ///< the task's last act that is recorded; no Out follows
-        Gap,   ///< records of the core (or of all, -1) are missing here; 0 lost: perhaps
+        Exit,  ///< the last record of the task; no Out follows
+        Gap,   ///< records of the core (or of all cores, -1) are missing here; 0 lost: perhaps
     };
     qint64 time = 0; ///< CLOCK_MONOTONIC, ns
     qint32 pid = 0;
@@ -37,67 +37,67 @@ struct SwitchRecord {
     std::array<char, 16> name {}; ///< Named; ends with a NUL
     qint16 core = 0;
     Kind kind = Kind::In;
-    bool preempted = false; ///< Out: it could have gone on
+    bool preempted = false; ///< Out: the task could have gone on
     bool exec = false;      ///< Named: by execve(2)
 };
 
-/// Attributes tasks to rows: a process that Pangaea made belongs to the row that watch() names, and what a
-/// task makes belongs to the row of its maker, till it exits. Where records are missing it leaves out; it
-/// never makes up an interval. One whose end is missing is told as LeaveReason::Unknown, as far as it is known.
+/// Attributes tasks to rows: a process that Pangaea created belongs to the row that watch() names, and a task belongs
+/// to its creator's row until it exits. If records are missing, intervals are left out, never invented. If only the end
+/// of an interval is missing, it is reported as LeaveReason::Unknown, up to the last known time.
 ///
-/// The kernel also writes an exit for a task that gains rights by execve(2) of a set-user-ID program, since
-/// an ordinary user may not record it any more. RunCheck finds out that it lives.
+/// The kernel also writes an exit for a task that gains privileges by execve(2) of a set-user-ID program, since an
+/// ordinary user may not record it any more. RunCheck notices that it lives.
 class SwitchTrace final
 {
 public:
     explicit SwitchTrace(qint64 ownPid);
 
-    /// `now` is the time of the call, which tells the right one of several uses of a pid.
+    /// `now` is the time of the call; if the pid was used several times, it selects the right process.
     void watch(ProcessId process, qint64 pid, qint64 now);
     /// The row's process has ended and was reaped; its descendants may live on.
     void forget(ProcessId process, qint64 now);
 
-    /// Records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for
-    /// each row, then TaskExited, and RecordsLost. True while something of a row lives.
+    /// Takes records in order of time, all of them up to `until`. Adds TaskBorn and TaskNamed, then one Ran for each
+    /// row, then TaskExited, and RecordsLost. True while a task of a row lives.
     bool take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch);
 
-    /// What was recorded of a task from its birth up to the last take().
+    /// The recorded times of a task from its birth up to the last take().
     struct Recorded {
         qint64 born = 0;
         qint64 time = 0; ///< ns on cores
         qint64 stays = 0;
         qint64 newest = 0; ///< time of its newest record
-        bool whole = true; ///< false: there is no record of its birth, and what was before `born` is missing
+        bool whole = true; ///< false: its birth was not recorded, and times before `born` are missing
     };
-    /// Nothing: by the records it does not live.
+    /// Nothing: according to the records it does not live.
     [[nodiscard]] std::optional<Recorded> recorded(qint64 tid) const;
-    /// The process has tasks that live, by the records.
+    /// Whether the process has live tasks, according to the records.
     [[nodiscard]] bool hasProcess(qint64 pid) const { return m_processes.contains(qint32(pid)); }
-    /// Something of this attempt of the row was recorded.
+    /// Whether anything of this attempt of the row was recorded.
     [[nodiscard]] bool hasRow(ProcessId process) const { return m_rows.contains(process); }
-    /// A recorded end, and the stay on a core that it cut off; both are kept for some seconds.
+    /// A recorded end, and the stay on a core that it ended; both are kept for some seconds.
     struct Ending {
         qint32 tid = 0;
         qint64 time = 0;
         std::optional<RunInterval> last {};
     };
-    /// The newest of this number; null: there is none.
+    /// The newest end of this tid; null: there is none.
     [[nodiscard]] const Ending *endingOf(qint64 tid) const;
-    /// So far.
+    /// Lost so far.
     [[nodiscard]] qint64 lostRecords() const { return m_lostSoFar; }
 
     struct Birth {
         qint64 pid = 0;
         qint64 time = 0;
     };
-    /// Who lives of a row's processes, its own and all that they made, as far as the records tell.
+    /// The live processes of a row, its own and all its descendants, according to the records.
     [[nodiscard]] std::vector<Birth> processesOf(ProcessId process) const;
-    /// The row that made it, or a process of it.
+    /// The row of this process: of the process itself or of an ancestor.
     [[nodiscard]] std::optional<ProcessId> rowOf(qint64 pid) const;
-    /// Processes that others than Pangaea made, and that have ended since the last call.
+    /// Processes not created by Pangaea itself that have ended since the last call.
     [[nodiscard]] std::vector<qint64> takeEnded() { return std::exchange(m_ended, {}); }
 
-    /// Processes whose exit may be among lost records. Whoever finds one gone says so.
+    /// Processes whose exit record may have been lost. The caller reports by gone() which of them are gone.
     [[nodiscard]] std::vector<qint64> doubtful() const;
     void gone(qint64 pid, qint64 now);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/taskbudget.h"
 
 #include <sys/resource.h>

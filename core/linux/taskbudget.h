@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How much may be read of threads and descendants, so that 1,000 processes with 20 threads each do not keep
-// the engine busy: then each is read more rarely, all of them in turn. Lives on the engine's thread.
+// Limits how much is read of threads and descendants, so that 1,000 processes with 20 threads each do not keep the
+// engine busy: then each is read less often, all in turn. Lives on the engine's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -15,12 +15,12 @@ class TaskBudget
 public:
     static constexpr qint64 perSecond = 10'000; ///< tasks
     static constexpr qint64 perRound = perSecond / 10;
-    static constexpr int threadsOfOne = 256;      ///< of one process; of more, no more is told
+    static constexpr int threadsOfOne = 256;      ///< of one process; more are not reported
     static constexpr int descendantsOfOne = 256;  ///< of one row
-    static constexpr int descendantsOfAll = 1024; ///< of all rows: each has a handle of its own
+    static constexpr int descendantsOfAll = 1024; ///< of all rows: each has its own handle
     static constexpr int mostDescriptors = 4096;
 
-    /// At most a quarter of the descriptors that the process may have.
+    /// The limit is at most a quarter of the descriptors that the process may have.
     TaskBudget();
 
     /// False: not in this round.
@@ -33,12 +33,12 @@ public:
         }
         if (m_left <= 0)
             return false;
-        m_left -= tasks; // a large one that begins is read to its end
+        m_left -= tasks; // a large one that has begun is read to its end
         return true;
     }
-    /// How long after one visit the next is due, so that each has its turn.
+    /// The time between two visits, so that each task has its turn.
     [[nodiscard]] qint64 interval() const { return m_tasks * nanosecondsPerSecond / perSecond; }
-    void addTasks(qint64 tasks) { m_tasks += tasks; } ///< that there are to read; negative: no more
+    void addTasks(qint64 tasks) { m_tasks += tasks; } ///< tasks to read that were added; negative: removed
 
     DescriptorPool descriptors;
     int descendants = 0;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/taskreader.h"
 
 namespace pangaea {
 
 namespace {
 
-// A little less than a second, so that rounds that come once a second or ten times all find it due.
+// A little less than a second, so that it is due in every round at 1 Hz and in every tenth at 10 Hz.
 constexpr qint64 statInterval = nanosecondsPerSecond * 95 / 100;
 
-/// What starts together is not read together.
+/// Spreads the readings of tasks that start together.
 qint64 staggered(qint64 id)
 {
     constexpr qint64 parts = 64;
@@ -29,7 +29,7 @@ bool TaskReader::readTimes(qint64 now)
 {
     ProcBuffer buffer;
     const auto times = parseProcSchedStat(m_schedStat.read(buffer));
-    // A kernel that does not count says 0 to everything.
+    // A kernel that does not count reports 0 for everything.
     m_counted = times && times->slices > 0;
     if (!m_counted) {
         m_ran = true;

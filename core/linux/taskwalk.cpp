@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/taskwalk.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ constexpr qint64 childlessInterval = nanosecondsPerSecond / 2;
 constexpr qsizetype mostChildrenText = 64 * 1024;
 constexpr qsizetype mostCommandLine = 4096;
 constexpr qsizetype longestBeginning = 100; // of the code of Python's helpers
-constexpr int mostLooks = 20;               // rounds till a program has begun
+constexpr int mostLooks = 20;               // rounds until a program has started
 
 bool sameTask(const TaskSample &one, const TaskSample &other)
 {
@@ -73,7 +73,7 @@ std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
     return tasks;
 }
 
-/// What such a helper makes is a copy of it, and has its command line too: its parent tells the one from the other.
+/// A child that such a helper forks is a copy of it, with the same command line: the parent distinguishes them.
 void TaskWalk::findRole(qint64 pid, Descendant &descendant) const
 {
     const ProcStat &stat = *descendant.reader->stat();
@@ -134,7 +134,7 @@ void TaskWalk::findChildren(qint64 now)
     look(m_main.pid(), m_main, m_look);
     for (auto &[pid, descendant] : m_descendants)
         look(pid, *descendant.reader, descendant.look);
-    for (size_t i = 0; i < found.size(); ++i) { // it grows
+    for (size_t i = 0; i < found.size(); ++i) { // the vector grows
         const auto [child, parent] = found[i];
         const auto known = m_descendants.find(parent);
         const bool parentLives = parent == m_main.pid()
@@ -146,7 +146,7 @@ void TaskWalk::findChildren(qint64 now)
     }
 }
 
-/// Nobody can have children that did not run.
+/// A process that did not run has no new children.
 std::vector<qint64> TaskWalk::childrenOf(ProcessReader &parent, Look &look, qint64 now) const
 {
     look.ran |= parent.takeRan();
@@ -166,7 +166,7 @@ std::vector<qint64> TaskWalk::childrenOf(ProcessReader &parent, Look &look, qint
     return children;
 }
 
-/// The handle first, then the proof that it is of a child of that parent.
+/// First open the handle, then check that it is a child of that parent.
 bool TaskWalk::adopt(qint64 pid, qint64 parent, qint64 now)
 {
     if (m_descendants.size() >= size_t(TaskBudget::descendantsOfOne)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The tasks below one row: the threads of its process and all its descendants with theirs, as told by
-// /proc/PID/task/TID/children (proc_tid_children(5)). A descendant stays until it is gone, also when its
-// parent has ended and it was given another. Lives on the engine's thread.
+// The tasks below one row: the threads of its process and all its descendants with theirs, found through
+// /proc/PID/task/TID/children (proc_tid_children(5)). A descendant stays until it is gone, even if its parent has ended
+// and it was reparented. Lives on the engine's thread.
 //
-// New ones are looked for where a process ran since the last look: in each round below one that has children,
-// and twice a second below one that has none. Where the kernel has no such file, no descendants are known.
-// TaskBudget bounds how many are told, and how often they are read.
+// New descendants are looked for if a process ran since the last look: in each round below one that has children, and
+// twice a second below one that has none. If the kernel has no such file, no descendants are known. TaskBudget limits
+// how many are reported, and how often they are read.
 #pragma once
 
 #include "core/linux/pidfd.h"
@@ -18,8 +18,8 @@
 
 namespace pangaea {
 
-/// "forkServer" or "resourceTracker" where this is the command line of one of Python's own helpers, which are programs of
-/// a line that it gives with -c (Python 3.14.10 with an import before it); else empty. `commandLine` is as in
+/// "forkServer" or "resourceTracker" if this is the command line of one of Python's own helper processes, which it runs
+/// as one line of code with -c (Python 3.14.10 with an import before it); otherwise empty. `commandLine` is as in
 /// proc_pid_cmdline(5).
 [[nodiscard]] QString roleOf(const QByteArray &commandLine);
 
@@ -31,34 +31,34 @@ public:
     ~TaskWalk();
     Q_DISABLE_COPY_MOVE(TaskWalk)
 
-    /// All tasks below the row, after its process was read in the same round: first its threads, then each
-    /// descendant with its threads. Nothing where they are as they were told last.
+    /// All tasks below the row; call it after its process was read in the same round. First its threads, then each
+    /// descendant with its threads. Nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> read(qint64 now);
 
-    /// A descendant whose parent ended before it was seen: now a child of `reaper`.
+    /// Adds a descendant whose parent ended before it was seen: it is a child of `reaper` now.
     void adoptOrphan(qint64 pid, qint64 reaper, qint64 now);
 
     struct Known {
         qint64 pid = 0;
-        qint64 startTicks = 0; ///< as in ProcStat: with the pid, it names one process for ever
+        qint64 startTicks = 0; ///< as in ProcStat: together with the pid it identifies a process for ever
     };
     [[nodiscard]] std::vector<Known> descendants() const;
-    /// As ProcessReader's, of the descendants.
+    /// As in ProcessReader, for the descendants.
     void appendCharges(ProcessId process, std::vector<TaskCharge> &charges);
 
 private:
     /// When to look for the children of a process.
     struct Look {
         qint64 due = 0;
-        bool ran = true; ///< since the last one
+        bool ran = true; ///< since the last look
         bool hasChildren = false;
     };
     struct Descendant {
-        PidFd handle; ///< as long as it answers, the pid is nobody else's
+        PidFd handle; ///< as long as it answers, the pid was not reused
         std::unique_ptr<ProcessReader> reader;
         Look look {};
-        QString role {}; ///< as of TaskSample
-        int looks = 0;   ///< for that
+        QString role {}; ///< as in TaskSample
+        int looks = 0;   ///< how often its role was looked for
     };
 
     void findRole(qint64 pid, Descendant &descendant) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/treecontrol.h"
 
 #include "core/facts/event.h"
@@ -17,13 +17,12 @@ namespace pangaea {
 
 namespace {
 
-constexpr int mostRounds = 20; // of looking for descendants that are new since the round before
+constexpr int mostRounds = 20;                           // of looking for descendants created since the previous round
 constexpr qint64 mostWaiting = nanosecondsPerSecond / 5; // a stop waits for its turn on a core, however busy they are
 constexpr ::timespec pauseBetweenLooks {0, 200'000};
 
-/// Everything below is found and stopped. A fork that is under way when the signal arrives still ends, so that
-/// the last look for new ones is after all were seen to be stopped; where nothing was ever found, not even
-/// that look is waited for.
+/// Finds and stops everything below. A fork that is in progress when the signal arrives still completes, so the last
+/// look for new processes comes after all were seen to be stopped; if nothing was ever found, that look is skipped.
 void growAndStop(ProcessTree &tree)
 {
     const qint64 deadline = monotonicNow() + mostWaiting;
@@ -59,7 +58,7 @@ TreeReach killTree(ProcessTree &tree)
     int reached = sendToMembers(tree, 0, SIGKILL);
     if (const int error = tree.root().send(SIGKILL))
         return {error, reached};
-    // Who has a pending SIGKILL cannot fork any more; what was born before is still its child until it is gone.
+    // A process with a pending SIGKILL cannot fork any more; children born before stay its children until it is gone.
     size_t known = tree.members().size();
     for (int round = 0; round < mostRounds && tree.grow(); ++round) {
         reached += sendToMembers(tree, known, SIGKILL);
@@ -68,8 +67,8 @@ TreeReach killTree(ProcessTree &tree)
     return {0, reached + 1};
 }
 
-/// Does it to each task, and again for those that were made meanwhile. The first error that is not of a task
-/// that has ended.
+/// Applies the function to each task, and again to those created meanwhile. Returns the first error, except for tasks
+/// that have ended.
 template <typename Function>
 int forEachTask(ProcessTree &tree, Function function)
 {
@@ -106,7 +105,7 @@ TreeReach signalTree(ProcessTree &tree, int number)
     if (const int error = tree.root().send(number))
         return {error, 0};
     int reached = 1 + sendToMembers(tree, 0, number);
-    // Whoever was forking when it came has a child that it did not come to.
+    // A process that was forking when the signal arrived has a child that did not get it.
     size_t known = tree.members().size();
     for (int round = 0; round < mostRounds && tree.grow(); ++round) {
         reached += sendToMembers(tree, known, number);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// See the header. Lives on the engine's thread.
+// Lives on the engine's thread.
 #include "core/linux/treewatch.h"
 
 #include "core/linux/pidfd.h"
@@ -19,13 +19,13 @@ namespace pangaea {
 namespace {
 
 constexpr qint64 calmInterval = nanosecondsPerSecond;
-constexpr qint64 calmShare = 100; // a scan's cost to the time until the next one
+constexpr qint64 calmShare = 100; // time until the next scan, as a multiple of the last scan's cost
 constexpr qint64 alarmedShare = 5;
 constexpr qint64 mostKilling = 2 * nanosecondsPerSecond;
 constexpr ::timespec pauseBetweenLooks {0, 500'000};
 
-/// A tree that forks without end leaves an ordinary thread no time on the cores. Where that is not permitted
-/// there is a limit of the kernel's.
+/// Raises this thread's priority: a tree that forks without end leaves an ordinary thread no time on the cores. If that
+/// is not permitted, the kernel's limit has to do.
 class Urgency
 {
 public:
@@ -85,7 +85,7 @@ void TreeWatch::end(ProcessId process, const std::vector<TaskWalk::Known> &known
         return;
     tree->lives = false;
     tree->known.insert(tree->known.end(), known.begin(), known.end());
-    // As long as there is somebody in its process group, its pid is given to nobody else; soon it is looked at.
+    // While a process is in its process group, its pid is not reused; a scan follows soon.
     const bool isLeft = ::kill(-pid_t(tree->pid), 0) == 0 || !tree->known.empty();
     if (!isLeft)
         m_trees.erase(tree);
@@ -110,7 +110,7 @@ std::vector<ProcessId> TreeWatch::look(int most, qint64 now)
     return above;
 }
 
-/// The tasks of all the system are one short line to read. What has grown and is not the trees' is forgotten.
+/// The number of tasks in the system is one short line to read. Growth outside of the trees is ignored from then on.
 bool TreeWatch::isDue(int most, qint64 now)
 {
     const bool hasEnded = std::ranges::any_of(m_trees, [](const Tree &tree) { return !tree.lives && tree.isFresh; });
@@ -153,7 +153,8 @@ const TreeWatch::Entry *TreeWatch::entryOf(qint64 pid) const
     return found != m_entries.end() && found->pid == pid ? &*found : nullptr;
 }
 
-/// Nobody can join a session from outside: who has one that was made below the tree is of the tree.
+/// No process can join a session from outside: whoever is in a session that was created below the tree belongs to the
+/// tree.
 std::vector<const TreeWatch::Entry *> TreeWatch::membersOf(const Tree &tree) const
 {
     std::vector<const Entry *> members;
@@ -173,7 +174,7 @@ std::vector<const TreeWatch::Entry *> TreeWatch::membersOf(const Tree &tree) con
         add(own);
     std::vector<TaskWalk::Known> all = tree.known;
     const auto newest = std::ranges::find(m_trees.rbegin(), m_trees.rend(), tree.process, &Tree::process);
-    if (m_others && newest != m_trees.rend() && &*newest == &tree) { // of a row's attempts the last one
+    if (m_others && newest != m_trees.rend() && &*newest == &tree) { // only for the row's last attempt
         const std::vector<TaskWalk::Known> others = m_others(tree.process);
         all.insert(all.end(), others.begin(), others.end());
     }
@@ -184,7 +185,7 @@ std::vector<const TreeWatch::Entry *> TreeWatch::membersOf(const Tree &tree) con
     }
     if (tree.lives || tree.isFresh)
         addSession(tree.pid);
-    for (size_t i = 0; i < members.size(); ++i) { // it grows
+    for (size_t i = 0; i < members.size(); ++i) { // the vector grows
         addSession(members[i]->session);
         for (const Entry *entry : std::ranges::equal_range(m_byParent, members[i]->pid, {}, &Entry::parent))
             add(entry);
@@ -250,7 +251,7 @@ std::optional<ProcStat> TreeWatch::statOf(qint64 pid) const
     return parseProcStat(readOnce(m_procRoot + '/' + QByteArray::number(pid) + "/stat", buffer));
 }
 
-/// The handle first, then the proof that it is of the process that is meant.
+/// First open the handle, then check that it is the right process.
 bool TreeWatch::send(const Entry &entry, int signal) const
 {
     const PidFd handle = PidFd::open(entry.pid);
@@ -258,8 +259,8 @@ bool TreeWatch::send(const Entry &entry, int signal) const
     return stat && stat->startTicks == entry.startTicks && handle.send(signal) == 0;
 }
 
-/// Many at once, faster than they can fork. A group of processes lies within one session; as long as somebody who
-/// cannot leave, since he is stopped, is in it, its number is nobody else's.
+/// Stops many at once, faster than they can fork. A process group lies within one session; its id is not reused while a
+/// stopped process, which cannot leave, is in it.
 void TreeWatch::stopGroups(const std::vector<const Entry *> &members) const
 {
     std::set<qint64> groups {0, m_ownGroup};
@@ -277,7 +278,7 @@ void TreeWatch::stopGroups(const std::vector<const Entry *> &members) const
     }
 }
 
-/// How many live.
+/// Returns how many are alive.
 size_t TreeWatch::sendToNew(ProcessId process, int signal, Known &done)
 {
     size_t alive = 0;
@@ -296,7 +297,7 @@ size_t TreeWatch::sendToNew(ProcessId process, int signal, Known &done)
                 done.insert({entry->pid, entry->startTicks});
         }
     }
-    recount(); // whose parents end is found again
+    recount(); // so that those whose parents end are found again
     return alive;
 }
 
@@ -305,7 +306,7 @@ int TreeWatch::kill(ProcessId process)
     const Urgency urgency(true);
     const qint64 deadline = monotonicNow() + mostKilling;
     Known stopped, killed;
-    // A fork that is under way when the signal arrives still ends: twice nothing new.
+    // A fork that is in progress when the signal arrives still completes: nothing new must appear twice in a row.
     for (int quiet = 0; quiet < 2 && monotonicNow() < deadline;) {
         const size_t before = stopped.size();
         (void)sendToNew(process, SIGSTOP, stopped);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Counts the tasks, processes and their threads, of each tree, whatever limit the kernel was given, and kills a tree
-// that has too many. Lives on the engine's thread.
+// Counts the tasks (processes and their threads) of each tree, whatever limit the kernel has, and kills a tree that has
+// too many. Lives on the engine's thread.
 //
-// A tree is the row's process, its descendants, all in a session that one of them made, what was found so before, and
-// what others know to be of it: also when their parents have ended, and when the row's own process has. All of /proc is read for that, so it is done
-// when the system has many tasks more than before, and otherwise as rarely as costs 1 % of a core.
+// A tree is the row's process, its descendants, all processes in a session that one of them created, those found in
+// earlier scans, and those that other parts know to belong to it: also when their parents, or the row's own process,
+// have ended. This requires reading all of /proc, so it is done when the system has many more tasks than before, and
+// otherwise so rarely that it costs 1 % of a core.
 #pragma once
 
 #include "core/facts/event.h"
@@ -29,36 +30,36 @@ class TreeWatch
 {
 public:
     using Others = std::function<std::vector<TaskWalk::Known>(ProcessId)>;
-    /// `others`: what else is known to be of a row, at a scan.
+    /// `others` returns processes that are otherwise known to belong to a row; called at a scan.
     explicit TreeWatch(QByteArray procRoot, Others others = {});
 
     void add(ProcessId process, qint64 pid);
-    /// Its process has ended just now. What is left of its tree is still watched; `known` are of it.
+    /// The row's process has just ended. The rest of its tree is still watched; `known` belong to it.
     void end(ProcessId process, const std::vector<TaskWalk::Known> &known);
-    /// There is a tree.
+    /// There are trees to watch.
     [[nodiscard]] bool isBusy() const { return !m_trees.empty(); }
 
-    /// Rows whose trees have more than `most` tasks, beside those that `kill` has sent SIGKILL: thousands of them take
-    /// some seconds to end where the cores are busy. Costs a few microseconds when nothing has grown.
+    /// Rows whose trees have more than `most` tasks, not counting those that `kill` has sent SIGKILL: thousands of them
+    /// take some seconds to end if the cores are busy. Costs a few microseconds if nothing has grown.
     [[nodiscard]] std::vector<ProcessId> look(int most, qint64 now);
-    /// Tasks of all trees that have more than `most`, those that end already too, by a new scan.
+    /// Tasks of all trees that have more than `most`, including those that are ending, by a new scan.
     [[nodiscard]] qint64 tasksAbove(int most);
-    /// All of a row's trees, its own process aside, by a scan that is no older than `age` ns.
+    /// All members of a row's trees except its own process, by a scan that is no older than `age` ns.
     [[nodiscard]] std::vector<TaskWalk::Known> members(ProcessId process, qint64 now, qint64 age);
     /// As of the last scan.
     [[nodiscard]] std::optional<ProcessId> rowOf(qint64 pid, qint64 startTicks) const;
-    /// Stops all of a row's trees, until nothing new appears, and kills them. How many processes.
+    /// Stops all of a row's trees until nothing new appears, and kills them. Returns how many processes.
     int kill(ProcessId process);
 
 private:
     struct Tree {
         ProcessId process = ProcessId::Pangaea;
         qint64 pid = 0;
-        bool lives = true;   ///< the row's process: then its pid, and its session's id, are nobody else's
-        bool isFresh = true; ///< it has ended, but there was no scan since
+        bool lives = true;   ///< the row's process lives: then its pid and the id of its session are not reused
+        bool isFresh = true; ///< the process has ended, and there was no scan since
         std::vector<TaskWalk::Known> known; ///< found in the last scan
         int tasks = 0;
-        int dying = 0; ///< of them: those that have been sent SIGKILL
+        int dying = 0; ///< of these, those that were sent SIGKILL
     };
     struct Entry {
         qint64 pid = 0;

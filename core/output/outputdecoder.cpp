@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Bytes into lines that are safe to show: UTF-8 across reads, carriage returns, escapes, marks, long lines.
-// Any thread, one decoder for each stream.
+// Turns bytes into lines that are safe to show: UTF-8 across reads, carriage returns, escapes, marks, long lines. Any
+// thread, one decoder per stream.
 #include "core/output/outputdecoder.h"
 
 #include "core/basics/visibletext.h"
@@ -15,7 +15,7 @@ namespace pangaea {
 namespace {
 
 constexpr char16_t escapeCharacter = 0x1B;
-/// A title or a picture that never ends must not swallow everything that follows.
+/// A title or picture sequence that never ends must not swallow everything that follows.
 constexpr qsizetype longestEscape = 4096;
 
 bool isPlain(QChar c)
@@ -23,13 +23,13 @@ bool isPlain(QChar c)
     return c.unicode() >= 0x20 && c.unicode() < 0x7F;
 }
 
-/// One unit that is shown as it is.
+/// Whether a code unit is shown as it is.
 bool isShownAsItIs(QChar c)
 {
     return isPlain(c) || (c.unicode() >= 0xA0 && !c.isSurrogate() && !isTreacherous(c.unicode()));
 }
 
-/// How many bytes at the end are the beginning of a character.
+/// How many bytes at the end belong to an incomplete character.
 qsizetype incompleteTail(QByteArrayView bytes)
 {
     for (qsizetype count = 1; count <= qMin<qsizetype>(3, bytes.size()); ++count) {
@@ -42,8 +42,8 @@ qsizetype incompleteTail(QByteArrayView bytes)
     return 0;
 }
 
-/// Stateless, since the stateful decoder of Qt 6.4 swallows the byte after a character that was cut off by
-/// the end of a read and turns out to be broken. Nothing is skipped: even a byte order mark is shown.
+/// Stateless, since the stateful decoder of Qt 6.4 swallows the byte after a character that was cut off by the end of a
+/// read and turns out to be invalid. Nothing is skipped: even a byte order mark is shown.
 QString fromUtf8(QByteArrayView bytes)
 {
     using Flag = QStringDecoder::Flag;
@@ -83,7 +83,7 @@ StyledLine OutputDecoder::finish()
     return rest;
 }
 
-/// Most output is plain, and taken at once. Returns how much was.
+/// Most output is plain, and is taken at once. Returns how many units were taken.
 qsizetype OutputDecoder::writePlainRun(QStringView text)
 {
     if (m_escape != Escape::None)
@@ -120,7 +120,7 @@ void OutputDecoder::accept(QStringView character, Lines &lines)
         write(mark, mark.size(), lines);
 }
 
-/// A surrogate pair or a mark is never cut by the end of a piece.
+/// Never splits a surrogate pair or a mark at the end of a piece.
 void OutputDecoder::write(QStringView piece, qsizetype characters, Lines &lines)
 {
     qsizetype old = m_line.span(m_column, characters);
@@ -145,8 +145,8 @@ void OutputDecoder::use(const TextStyle &style)
     m_isPlain = style == TextStyle();
 }
 
-/// True when the character belongs to an escape sequence. One that is malformed or too long ends where
-/// that is noticed, and the character counts as text.
+/// True if the character belongs to an escape sequence. A malformed or too long sequence ends where this is noticed,
+/// and the character counts as text.
 bool OutputDecoder::consumeEscape(QChar c)
 {
     if (c.unicode() == escapeCharacter) {
@@ -162,7 +162,7 @@ bool OutputDecoder::consumeEscape(QChar c)
         m_escape = Escape::None;
         return false;
     }
-    // An escape inside of a string that does not end it begins a sequence of its own.
+    // An escape inside a string that does not end the string begins a new sequence.
     if (m_escape == Escape::StringEnd && c != QLatin1Char('\\'))
         m_escape = Escape::Begun;
     const bool malformed = m_escape != Escape::String && !isPlain(c);
@@ -184,7 +184,7 @@ OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
             return Escape::Csi;
         if (QStringView(u"]P_^X").contains(c)) // OSC, DCS, APC, PM, SOS
             return Escape::String;
-        return unit < 0x30 ? Escape::Begun : Escape::None; // "ESC ( B" has one more to come
+        return unit < 0x30 ? Escape::Begun : Escape::None; // "ESC ( B" has one more byte
     case Escape::Csi: return unit < 0x40 ? Escape::Csi : Escape::None;
     case Escape::String: return unit == 0x07 || unit == 0x9C ? Escape::None : Escape::String;
     case Escape::StringEnd:
@@ -193,8 +193,8 @@ OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
     return Escape::None;
 }
 
-/// Of all sequences only those that paint the line or erase in it, without which what it overwrites would still
-/// stand there.
+/// Applies only sequences that style the line or erase in it; without the latter, text that it overwrites would remain
+/// visible.
 void OutputDecoder::applySequence(QChar last)
 {
     const bool ours = std::ranges::all_of(m_parameters,

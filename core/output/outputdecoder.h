@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Bytes of one stream into lines of text that are safe to show. One decoder for each stream of each
-// attempt; no thread of its own.
+// Decodes the bytes of one stream into lines of text that are safe to show. One decoder per stream and attempt; not
+// bound to a thread.
 #pragma once
 
 #include "core/basics/visibletext.h"
@@ -14,21 +14,22 @@
 
 namespace pangaea {
 
-/// UTF-8 is decoded across reads. A carriage return lets what follows overwrite the line, as on a terminal, with one
-/// place for each character; ESC [ K erases the rest of it, ESC [ 2 K all. ESC [ ... m sets the style, which holds
-/// over lines. All other escape sequences are dropped, none is obeyed. NUL, other control characters, bidirectional
-/// controls and line separators become visible marks, so that output cannot impersonate the window. A line longer
-/// than maxLineLength is cut into pieces.
+/// UTF-8 is decoded across reads. After a carriage return the following text overwrites the line, as on a terminal,
+/// with one place for each character; ESC [ K erases the rest of it, ESC [ 2 K the whole line. ESC [ ... m sets the
+/// style, which continues on the next lines. All other escape sequences are dropped. NUL, other control characters,
+/// bidirectional controls and line separators become visible marks, so that output cannot impersonate the window. A
+/// line longer than maxLineLength is cut into pieces.
 class OutputDecoder
 {
 public:
-    static constexpr size_t maxRuns = 512; ///< a line with more is plain from there on
+    static constexpr size_t maxRuns = 512; ///< the rest of a line with more runs is plain
 
-    /// The lines that these bytes completed.
+    /// Returns the lines that these bytes completed.
     [[nodiscard]] std::vector<StyledLine> feed(QByteArrayView bytes);
-    /// What has come of the line that is not complete yet.
+    /// The beginning of the line that is not complete yet.
     [[nodiscard]] const QString &partial() const { return m_line.text; }
-    /// The rest, when nothing more will come or bytes were lost; empty if there is none. What follows is plain.
+    /// The incomplete last line, when the output has ended or bytes were lost; empty if there is none. What follows is
+    /// plain.
     [[nodiscard]] StyledLine finish();
 
 private:
@@ -44,12 +45,12 @@ private:
     [[nodiscard]] Escape afterEscape(QChar c) const;
     void applySequence(QChar last);
 
-    QByteArray m_cutOff; ///< the first bytes of a character whose rest comes with the next read
+    QByteArray m_cutOff; ///< the first bytes of a character that continues in the next read
     StyledLine m_line;
     qsizetype m_column = 0; ///< where the next character goes, in units
-    TextStyle m_style;      ///< as the program asked
-    TextStyle m_used;       ///< as it is written: plain after too many changes in one line
-    bool m_isPlain = true;  ///< m_used says nothing
+    TextStyle m_style;      ///< as set by the program
+    TextStyle m_used;       ///< as used: plain after too many changes in one line
+    bool m_isPlain = true;  ///< m_used is the plain style
     Escape m_escape = Escape::None;
     qsizetype m_escapeLength = 0;
     QString m_parameters; ///< of a sequence that begins with ESC [

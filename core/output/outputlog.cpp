@@ -14,7 +14,7 @@ namespace pangaea {
 
 namespace {
 
-// Of one row: an endless line comes in pieces of 4 KiB, and ten thousand of them would be 80 MB.
+// For one row: an endless line comes in pieces of 4 KiB, and ten thousand of them would be 80 MB.
 constexpr qint64 mostUnits = 4 * 1024 * 1024;
 
 QString droppedText(qint64 bytes)
@@ -22,7 +22,7 @@ QString droppedText(qint64 bytes)
     return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
 }
 
-/// Where the last so many lines begin.
+/// Where the last `lines` lines begin.
 qsizetype beginOfLast(QByteArrayView bytes, int lines)
 {
     qsizetype newline = bytes.size();
@@ -90,7 +90,7 @@ void OutputLog::read(qsizetype first, qsizetype count)
     emit changed();
 }
 
-// The numbers go on, so that a reader takes what comes for new and what it has for gone.
+// The numbers continue, so that a reader takes new lines for new and its old ones for gone.
 void OutputLog::clear()
 {
     m_processes.clear();
@@ -152,13 +152,13 @@ void OutputLog::print(Process &process, const Event &happened, Stream stream, St
     add(process, {0, happened.time, happened.process, stream, false, std::move(line.text), std::move(line.runs)});
 }
 
-// Of a piece with more lines than are kept only the last ones are decoded: a flood of newlines would cost a hundred
-// times its size for lines that go at once.
+// If a piece has more lines than are kept, only the last ones are decoded: a flood of newlines would cost a hundred
+// times its size for lines that are dropped at once.
 void OutputLog::readOutput(Process &process, const Event &happened, const event::Output &output)
 {
     OutputDecoder &decoder = process.decoders[size_t(output.stream)];
     const QByteArrayView bytes(output.bytes);
-    const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // so many that the bound is passed, and told
+    const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // enough to exceed the limit: a notice
     if (skipped > 0) {
         process.dropped += skipped + decoder.finish().text.toUtf8().size();
         m_lastNumber += quint64(bytes.first(skipped).count('\n'));

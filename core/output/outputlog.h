@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the processes printed, as lines. A projection of the journal, bounded for each row; what had to go
-// is counted and told in its place. Lives on the journal's thread.
+// The output of the processes, as lines. A projection of the journal, limited for each row; dropped lines are counted,
+// and a notice replaces them. Lives on the journal's thread.
 #pragma once
 
 #include "core/facts/command.h"
@@ -19,14 +19,14 @@ namespace pangaea {
 class Journal;
 
 struct OutputLine {
-    quint64 number = 0; ///< grows with each line of the log, over all rows, for ever
-    qint64 time = 0;    ///< monotonic ns of the read that completed it
+    quint64 number = 0; ///< increases with each line of the log, over all rows, for ever
+    qint64 time = 0;    ///< monotonic ns of the read that completed the line
     ProcessId process = ProcessId::Pangaea;
     Stream stream = Stream::Output;
-    bool notice = false; ///< Pangaea's own words: "attempt 2", "1,234 bytes dropped"
+    bool notice = false; ///< a text of Pangaea's: "attempt 2", "1,234 bytes dropped"
     QString text;
-    std::vector<StyleRun> runs {}; ///< where the text is not plain
-    bool typed = false;            ///< not written by the process, but given to it as its input
+    std::vector<StyleRun> runs {}; ///< the parts that are not plain
+    bool typed = false;            ///< not written by the process, but given to it as input
 };
 
 class OutputLog final : public QObject
@@ -35,20 +35,20 @@ class OutputLog final : public QObject
 public:
     explicit OutputLog(Journal &journal, QObject *parent = nullptr);
 
-    /// Oldest first. Where lines had to go, the first one is a notice that says how many bytes, with the
-    /// number of the last line that went.
+    /// Oldest first. If lines were dropped, the first one is a notice that says how many bytes, with the number of the
+    /// last dropped line.
     [[nodiscard]] const std::deque<OutputLine> &lines(ProcessId process) const;
 
-    /// Lines with a greater number, of these rows (or of all, where there are none), in order of number; at most so
-    /// many, the oldest.
+    /// Lines with a greater number, of these rows (of all rows if `processes` is empty), in order of number; at most
+    /// `most`, the oldest.
     [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {},
                                                         size_t most = std::numeric_limits<size_t>::max()) const;
 
-    /// Lines to keep for each row, at least 1. Up to a tenth more are kept meanwhile; fewer where they are very long.
+    /// Lines to keep for each row, at least 1. Up to a tenth more are kept temporarily; fewer if they are very long.
     void setLinesPerProcess(int lines);
 
 signals:
-    /// Once for each batch that brought or dropped lines.
+    /// Once for each batch that added or dropped lines.
     void changed();
 
 private:
@@ -57,7 +57,7 @@ private:
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
         OutputDecoder input;
         qint64 units = 0;   ///< UTF-16, of all lines
-        qint64 dropped = 0; ///< bytes (UTF-8) of lines that the bound took
+        qint64 dropped = 0; ///< bytes (UTF-8) of lines dropped by the limit
     };
     void read(qsizetype first, qsizetype count);
     void readOutput(Process &process, const Event &happened, const event::Output &output);
@@ -76,7 +76,7 @@ private:
     Journal &m_journal;
     std::map<ProcessId, Process> m_processes;
     quint64 m_lastNumber = 0;
-    bool m_startedOver = false; ///< the lines went, and nobody was told yet
+    bool m_startedOver = false; ///< the lines were cleared, and changed() was not emitted yet
     int m_linesPerProcess = 10'000;
 };
 

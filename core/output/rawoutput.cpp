@@ -18,7 +18,7 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::RawOutput)
 };
 
-/// The rows that are asked for and are there, each with the time at which it was made.
+/// The requested rows that exist, each with its time of creation.
 std::map<ProcessId, qint64> rowsOf(const std::vector<Event> &events, const ProcessIds &wanted)
 {
     std::map<ProcessId, qint64> rows;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What processes wrote, byte for byte, and the word on what of it is not there any more. Reads the journal on the
-// journal's thread; the result is a value that any thread may save.
+// The output of processes, byte for byte, and a sentence on what is missing. Reads the journal on the journal's thread;
+// the result is a value that any thread may save.
 #pragma once
 
 #include "core/basics/savedfile.h"
@@ -15,18 +15,18 @@ class Journal;
 
 struct RawOutput {
     std::vector<QByteArray> pieces; ///< in order of arrival
-    qint64 dropped = 0;             ///< bytes that were lost between them
-    bool hasBeginning = true;       ///< false: the journal let older output go, and nobody counted its bytes
+    qint64 dropped = 0;             ///< bytes that were lost between the pieces
+    bool hasBeginning = true;       ///< false: the journal dropped older output without counting its bytes
 
     /// "1,234 bytes were dropped while …"; empty when every byte is there.
     [[nodiscard]] QString whatIsMissing() const;
 };
 
-/// Of these rows, or of all that are not removed where there are none; without a stream, of both.
+/// Of these rows, or of all that were not removed if `processes` is empty; of both streams unless one is given.
 [[nodiscard]] RawOutput rawOutput(const Journal &journal, const ProcessIds &processes = {},
                                   std::optional<Stream> stream = {});
 
-/// Into a file, whole or not at all; `progress` counts pieces.
+/// Saves to a file, completely or not at all; `progress` counts pieces.
 [[nodiscard]] Failure saveRawOutput(const QString &path, const RawOutput &output, const Progress &progress = {});
 
 } // namespace pangaea

@@ -8,7 +8,7 @@ namespace pangaea {
 
 namespace {
 
-/// A few runs side by side, joined where they are alike.
+/// A few adjacent runs, joined if they have the same style.
 struct FewRuns {
     std::array<StyleRun, 5> runs;
     size_t count = 0;
@@ -41,7 +41,7 @@ void StyledLine::replace(qsizetype at, qsizetype units, QStringView piece, const
         return;
     const qsizetype after = at + units;
     const qsizetype moved = piece.size() - units;
-    // Those that it touches, from the left to the right, become what is left of them with the new one between.
+    // The runs that it touches are replaced, from left to right, by what remains of them, with the new one in between.
     const auto first = std::ranges::lower_bound(runs, at, {}, &StyleRun::end);
     const auto last = std::ranges::upper_bound(first, runs.end(), after, {}, &StyleRun::start);
     FewRuns few;
@@ -54,7 +54,7 @@ void StyledLine::replace(qsizetype at, qsizetype units, QStringView piece, const
     }
     for (auto run = last; moved != 0 && run != runs.end(); ++run)
         run->start += moved;
-    // In place as far as there are places.
+    // In place as far as possible.
     const auto end = few.runs.begin() + ptrdiff_t(few.count);
     const auto both = std::min<ptrdiff_t>(last - first, ptrdiff_t(few.count));
     const auto rest = std::copy_n(few.runs.begin(), both, first);

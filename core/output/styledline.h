@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One line of output: its text, and where it looks otherwise than plain. A value; any thread.
+// One line of output: its text, and the parts that are not plain. A value; any thread.
 #pragma once
 
 #include "core/output/textstyle.h"
@@ -10,7 +10,7 @@
 
 namespace pangaea {
 
-/// A part of a line in one style, which is not the plain one. UTF-16 units.
+/// A part of a line with one style other than the plain one. UTF-16 units.
 struct StyleRun {
     qsizetype start = 0;
     qsizetype length = 0;
@@ -21,11 +21,11 @@ struct StyleRun {
 
 struct StyledLine {
     QString text;
-    std::vector<StyleRun> runs; ///< in order, apart from each other, neighbours of one style joined
+    std::vector<StyleRun> runs; ///< in order, not overlapping; neighbours with the same style are joined
 
-    /// How many units so many characters from there are; fewer where the line ends before.
+    /// The number of units of so many characters from `at`; fewer if the line ends before.
     [[nodiscard]] qsizetype span(qsizetype at, qsizetype characters) const;
-    /// `piece` takes the place of that many units.
+    /// Replaces so many units by `piece`.
     void replace(qsizetype at, qsizetype units, QStringView piece, const TextStyle &style);
 };
 

@@ -21,7 +21,7 @@ int number(QStringView digits)
             return unusable;
         value = std::min(unusable, value * 10 + digit.unicode() - u'0');
     }
-    return value; // nothing stands for 0
+    return value; // an empty number means 0
 }
 
 std::vector<int> numbers(QStringView text, QChar separator)
@@ -32,7 +32,7 @@ std::vector<int> numbers(QStringView text, QChar separator)
     return values;
 }
 
-/// From "5;n" or "2;r;g;b"; how much of it that was, in `taken`.
+/// Reads "5;n" or "2;r;g;b"; `taken` is the number of values read.
 std::optional<TextColor> color(std::span<const int> values, size_t &taken)
 {
     taken = values.empty() ? 0 : values[0] == 5 ? 2 : values[0] == 2 ? 4 : 1;
@@ -48,7 +48,7 @@ std::optional<TextColor> color(std::span<const int> values, size_t &taken)
 
 bool isExtended(int code)
 {
-    return code == 38 || code == 48 || code == 58; // 58 colours the underline, which has the text's here
+    return code == 38 || code == 48 || code == 58; // 58 is the underline's colour, here the text's
 }
 
 void setColor(TextStyle &style, int code, const std::optional<TextColor> &color)
@@ -67,7 +67,7 @@ void applyOne(TextStyle &style, int code)
     case 1: style.bold = true; return;
     case 3: style.italic = true; return;
     case 4:
-    case 21: style.underline = true; return; // 21: twice
+    case 21: style.underline = true; return; // double underline
     case 7: style.inverse = true; return;
     case 22: style.bold = false; return;
     case 23: style.italic = false; return;
@@ -105,7 +105,7 @@ void applyWithColons(TextStyle &style, QStringView group)
 
 void applyGraphicRendition(TextStyle &style, QStringView parameters)
 {
-    std::vector<int> plain; // since the last group with colons, which stands for itself
+    std::vector<int> plain; // since the last group with colons, which is applied separately
     const auto applyPlain = [&] {
         for (size_t i = 0; i < plain.size(); ++i) {
             if (!isExtended(plain[i])) {

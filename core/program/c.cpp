@@ -83,7 +83,7 @@ QStringList C::includes() const
     return lines;
 }
 
-// An error in fork must end the program: its -1 would mean all processes to kill and waitpid.
+// A failed fork must end the program: its -1 would mean all processes to kill and waitpid.
 QStringList C::spawn() const
 {
     QString head = u"static pid_t spawn(char *const command[]"_s;

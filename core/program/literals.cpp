@@ -14,7 +14,7 @@ namespace pangaea::program {
 
 namespace {
 
-/// As the process is given them: half of a surrogate pair has no UTF-8 and becomes a question mark.
+/// As the process would get them: half of a surrogate pair has no UTF-8 and becomes a question mark.
 QList<uint> codePoints(const QString &text)
 {
     QList<uint> all;
@@ -28,7 +28,7 @@ QList<uint> codePoints(const QString &text)
     return all;
 }
 
-/// It is seen, and seen where it stands.
+/// Whether it is visible and takes its own place.
 bool isPlain(uint c)
 {
     return c == ' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
@@ -46,13 +46,13 @@ QString pythonEscape(uint c)
     return c < 0x100 ? hexadecimal("\\x", c, 2) : c < 0x10000 ? hexadecimal("\\u", c, 4) : hexadecimal("\\U", c, 8);
 }
 
-// Not QString::fromUcs4(), which takes a byte order mark away.
+// Not QString::fromUcs4(), which removes a byte order mark.
 void append(QString &out, uint c)
 {
     out += QStringView(QChar::fromUcs4(c));
 }
 
-/// Three digits each, so that what follows is never taken for a part of it.
+/// Three digits each, so that the next character is never taken for part of it.
 QString octalBytes(uint c)
 {
     QString text;
@@ -99,8 +99,8 @@ QString cText(const QString &text)
     return out + QLatin1Char('"');
 }
 
-// In single quotes nothing is special but the quote itself. What cannot be seen is made by printf, and the newlines
-// that would be lost at its end stand behind it.
+// In single quotes only the quote itself is special. printf makes invisible characters; the shell would drop the
+// newlines at the end of its output, so these are added after it.
 QString shellText(const QString &text)
 {
     static const QString bare = u"_./:=,+@%-"_s;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Texts of the user's as literals of a language. Whatever they hold, they stay one text: nothing of them becomes code,
-// and nothing that a reader cannot see, such as a bidi control, stands in the code as itself. Pure text; any thread.
+// User texts as literals of a language. Whatever they contain, they stay one text: none of it becomes code, and
+// invisible characters, such as bidi controls, are escaped. Pure text; any thread.
 #pragma once
 
 #include <QString>
@@ -17,7 +17,7 @@ namespace pangaea::program {
 /// Asia, or 'South America'
 [[nodiscard]] QString shellText(const QString &text);
 
-/// For a comment to the end of the line: one line, and never the end of one that goes on in the next.
+/// For a comment to the end of the line: a single line, which does not continue on the next.
 [[nodiscard]] QString commentText(const QString &text);
 
 /// Seconds: 0.5

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Walks through the steps as core/session/scenarioplayer.cpp does, and knows of each row what can be known before it runs.
+// Walks through the steps like core/session/scenarioplayer.cpp, and derives for each row what can be known before it
+// runs.
 #include "core/program/plan.h"
 
 #include "core/engine/arguments.h"
@@ -23,7 +24,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::ProgramText)
 };
 
-/// Words of the languages, and what the programs themselves use.
+/// Keywords of the languages, and names that the programs themselves use.
 const QStringList &takenWords()
 {
     static const QStringList words
@@ -43,7 +44,7 @@ const QStringList &takenWords()
     return words;
 }
 
-/// "south_america"; empty where the name has no letter of ASCII.
+/// "south_america"; empty if the name has no ASCII letter.
 QString asIdentifier(const QString &name)
 {
     constexpr int longest = 24;
@@ -124,7 +125,7 @@ private:
     const Scenario &m_scenario;
     Plan m_plan;
     std::vector<State> m_states;
-    std::vector<Action> m_acts; ///< of the step that is looked at
+    std::vector<Action> m_acts; ///< of the current step
 };
 
 constinit const std::array<Planner::Entry, 12> Planner::entries {{
@@ -223,7 +224,7 @@ void Planner::startOne(size_t row)
     m_states[row] = {.name = m_states[row].name, .life = Life::Possible};
 }
 
-// What lives already is left alone.
+// A row that already lives is left alone.
 void Planner::start(const Step &, const Rows &rows)
 {
     for (const size_t row : rows) {
@@ -236,7 +237,7 @@ void Planner::start(const Step &, const Rows &rows)
     }
 }
 
-// All are asked to end before the first is waited for.
+// All are asked to end before the first one is waited for.
 void Planner::restart(const Step &, const Rows &rows)
 {
     for (const size_t row : rows) {
@@ -285,7 +286,7 @@ void Planner::joinAll(const Step &, const Rows &)
         note(Tr::tr("All that was started has been joined."));
 }
 
-// What was terminated comes first: it is the one that is killed when it does not end.
+// Terminated rows come first: they are killed if they do not end.
 void Planner::joinRest()
 {
     Rows rest;
@@ -331,7 +332,7 @@ void Planner::terminate(const Step &, const Rows &rows)
     }
 }
 
-// A stopped process would not see it before it goes on.
+// A stopped process would not handle the signal before it is continued.
 void Planner::terminateOne(size_t row)
 {
     act({.what = Act::Terminate, .row = row});
@@ -407,7 +408,7 @@ void Planner::leaveOutEarlierExits(std::vector<std::vector<Action> *> parts) con
     }
 }
 
-// Of the rows that some act names on its own.
+// Only for rows that an action names individually.
 void Planner::giveVariables()
 {
     std::set<size_t> named;

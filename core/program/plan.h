@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a program has to do to be the equivalent of a scenario, before it has a language: the rows, and for each step
-// the few acts that every language can write down. Which processes a step means, which of them may live by then and
-// which are over for sure is known without running anything. Pure values; any thread.
+// The program that is equivalent to a scenario, independent of a language: the rows, and for each step the few actions
+// that every language can express. Which processes a step means, which of them may be alive then and which have
+// certainly ended is determined without running anything. Pure values; any thread.
 #pragma once
 
 #include "core/scenario/scenario.h"
@@ -12,30 +12,30 @@
 namespace pangaea::program {
 
 struct Row {
-    QString variable; ///< an identifier in all languages; empty: only ever named together with all others
+    QString variable; ///< an identifier in all languages; empty: no action names the row alone
     bool isWorker = false;
     QString target;           ///< of the worker
     QStringList parameters;   ///< key=value
-    QString argument;         ///< the name that the target is given; empty: its default argument
-    QStringList command;      ///< program and arguments, filled in; of the worker without the worker itself
-    QString folder;           ///< as the scenario has it; empty: where the program itself runs
+    QString argument;         ///< the name that the target gets; empty: its default argument
+    QStringList command;      ///< program and arguments, filled in; for the worker without the worker itself
+    QString folder;           ///< as in the scenario; empty: where the program itself runs
     QStringList environment;  ///< KEY=value
-    std::set<int> signals_;   ///< that the scenario sends to it
-    int starts = 0;           ///< how often the scenario starts it, as far as is known
-    bool startsApart = false; ///< it is made by one step and started by another
+    std::set<int> signals_;   ///< sent to it by the scenario
+    int starts = 0;           ///< how often the scenario starts it, as far as known
+    bool startsApart = false; ///< one step creates it and another starts it
 };
 
 enum class Act {
-    Make,  ///< the row
-    Start, ///< `again`: it is over, a new attempt
+    Make,  ///< create the row
+    Start, ///< `again`: a new attempt of a row that has ended
     StartIfOver,
     Sleep,          ///< for `time`
-    Join,           ///< the row is over then
+    Join,           ///< the row has ended afterwards
     JoinFor,        ///< at most for `time`
     Finish,         ///< it was terminated: as Join, but killed when the grace time is over
-    Drop,           ///< as Join, of an attempt whose exit does not count: another follows
-    DropTerminated, ///< the same as Finish
-    JoinAll,        ///< all rows that were made by now, each started once and none over yet
+    Drop,           ///< as Join, for an attempt whose exit does not count: another follows
+    DropTerminated, ///< likewise as Finish
+    JoinAll,        ///< all rows created so far, each started once and none ended yet
     Terminate,
     Kill,
     Signal,
@@ -54,19 +54,19 @@ struct Action {
 
 struct Plan {
     QString title;
-    QString folder; ///< where programs run; empty: there are none
+    QString folder; ///< where programs run; empty: there are no programs
     std::vector<Row> rows;
-    std::vector<std::vector<Action>> steps; ///< for each of the scenario
-    std::vector<Action> end;                ///< what the program does behind the last one, until nothing lives
-    bool leavesOutInput = false;            ///< a process would read what the program does not give it
-    bool neverStarted = false;              ///< a row is made and not started, so that not every process exits with 0
+    std::vector<std::vector<Action>> steps; ///< one per step of the scenario
+    std::vector<Action> end;                ///< what the program does after the last step, until no process lives
+    bool leavesOutInput = false;            ///< a process would read input that the program does not provide
+    bool neverStarted = false; ///< a row is created but never started, so that not every process exits with 0
 
     [[nodiscard]] bool does(Act what) const;
 };
 
 [[nodiscard]] Plan makePlan(const Scenario &scenario);
 
-/// What Pangaea waits between SIGTERM and SIGKILL, in s.
+/// Pangaea's grace time between SIGTERM and SIGKILL, in s.
 inline constexpr int graceSeconds = 5;
 
 } // namespace pangaea::program

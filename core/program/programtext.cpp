@@ -30,7 +30,7 @@ constexpr auto infos = [] {
     return all;
 }();
 
-/// Lines, counted as an editor does: some literals have newlines in them.
+/// Lines, counted like an editor: some literals contain newlines.
 class Text
 {
 public:
@@ -72,7 +72,7 @@ std::span<const LanguageInfo> languages()
     return infos;
 }
 
-// A step of one line follows the one before; what takes more is a paragraph of its own.
+// A step of one line follows the previous one directly; a longer one gets its own paragraph.
 ProgramText programText(const Scenario &scenario, Language language, const QString &worker)
 {
     const Plan plan = makePlan(scenario);
@@ -80,7 +80,7 @@ ProgramText programText(const Scenario &scenario, Language language, const QStri
     Text out(writer->indent());
     ProgramText result;
     out.add(writer->begin(), false);
-    qsizetype before = 0; // lines of the step above
+    qsizetype before = 0; // number of lines of the previous step
     const auto addPart = [&](const QStringList &lines) {
         if (before > 1 || (lines.size() > 1 && before > 0))
             out.add({writer->blank()}, false);

@@ -18,13 +18,13 @@ enum class Language { Python, Cpp, C, Shell };
 struct LanguageInfo {
     Language language;
     const char *id;     ///< "python": in settings
-    const char *title;  ///< "Python": a name that is not translated
+    const char *title;  ///< "Python": a name, not translated
     const char *suffix; ///< "py"
 };
 /// In the order in which they are offered.
 [[nodiscard]] std::span<const LanguageInfo> languages();
 
-/// Counted from 1. Both are 0 where there are none.
+/// Counted from 1. Both are 0 for an empty range.
 struct LineRange {
     int first = 0;
     int last = 0;
@@ -37,7 +37,7 @@ struct ProgramText {
     std::vector<LineRange> lines; ///< of each step of the scenario
 };
 
-/// `worker` is where the program finds Pangaea's worker: a name is looked up in PATH.
+/// `worker` is Pangaea's worker as the program calls it: a name is looked up in PATH.
 [[nodiscard]] ProgramText programText(const Scenario &scenario, Language language,
                                       const QString &worker = QStringLiteral("pangaea-worker"));
 

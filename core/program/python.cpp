@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Python, in the manner of the text: multiprocessing's Process, with print_func as a function of the program itself. It
-// runs from a file, by -c, from standard input and pasted where Python reads line by line, from Python 3.8 on.
+// Python, in the style of the original program: multiprocessing's Process, with print_func as a function of the program
+// itself. It runs from a file, with -c, from standard input, and pasted into the interactive interpreter, from Python
+// 3.8 on.
 #include "core/program/literals.h"
 #include "core/program/writer.h"
 
@@ -29,7 +30,7 @@ constexpr std::array table {
     Form {Act::Signal, "send(@row, signal.@signal)"},
 };
 
-// Where a program may have to be waited for: exec closes what Process.join(seconds) looks at.
+// For programs that may have to be waited for: exec closes the descriptor that Process.join(seconds) watches.
 constexpr auto otherTable = [] {
     auto forms = table;
     for (Form &form : forms) {
@@ -39,7 +40,7 @@ constexpr auto otherTable = [] {
     return forms;
 }();
 
-/// Python itself answers these signals in a way of its own.
+/// Python itself handles these signals in its own way.
 bool isFunction(const Row &row)
 {
     return row.isWorker && row.target == "print_func"_L1 && row.parameters.size() <= 1 && !row.signals_.contains(SIGINT)
@@ -67,7 +68,7 @@ public:
     }
 
     [[nodiscard]] QStringList begin() const override;
-    /// One without anything in it would end the block where Python reads line by line.
+    /// A completely empty line would end the block in the interactive interpreter.
     [[nodiscard]] QString blank() const override { return indent(); }
     [[nodiscard]] QStringList end() const override
     {
@@ -98,7 +99,7 @@ private:
     [[nodiscard]] QString functionArguments(const Row &row) const;
     [[nodiscard]] QString runArguments(const Row &row) const;
 
-    QStringList m_seconds; ///< that the rows with print_func sleep, each once
+    QStringList m_seconds; ///< the different numbers of seconds that rows with print_func sleep
 };
 
 QString tupleOf(const QStringList &items)
@@ -255,7 +256,7 @@ QStringList Python::make(size_t row) const
     return {variable(row) + u" = "_s + process(m_plan.rows[row]), u"procs.append(%1)"_s.arg(variable(row))};
 }
 
-// A Process runs once.
+// A Process can be started only once.
 QStringList Python::start(size_t row, bool again) const
 {
     QStringList lines;

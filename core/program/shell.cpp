@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The shell of POSIX: & and $!, wait and kill.
+// POSIX shell: & and $!, wait and kill.
 #include "core/program/literals.h"
 #include "core/program/writer.h"
 
@@ -25,7 +25,7 @@ constexpr std::array table {
     Form {Act::Signal, "kill @signal \"$@row\" 2>/dev/null"},
 };
 
-/// What the shell would run of its own, or take for a word of its grammar, where a program is meant.
+/// Names that the shell would take for a builtin or a keyword instead of a program.
 bool isWordOfTheShell(const QString &program)
 {
     static const QStringList words
@@ -57,7 +57,7 @@ protected:
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;
     [[nodiscard]] QStringList startIfOver(size_t row, const QStringList &start) const override;
-    // Not every shell knows the real-time ones by name.
+    // Not every shell knows real-time signals by name.
     [[nodiscard]] QString signalText(int number) const override
     {
         const QString name = signalConstant(number);
@@ -113,7 +113,7 @@ QStringList Shell::begin() const
 QString Shell::command(const Row &row) const
 {
     QString prefix;
-    // A shell makes what runs in the background ignore these two.
+    // A shell makes background processes ignore these two signals.
     if (row.signals_.contains(SIGINT) || row.signals_.contains(SIGQUIT))
         prefix = u"--default-signal=INT,QUIT "_s;
     for (const QString &variable : row.environment)

@@ -42,7 +42,7 @@ QStringList Writer::write(const Action &action) const
     }
     const std::span<const Form> all = forms();
     const auto form = std::ranges::find_if(all, [&](const Form &known) { return known.what == action.what; });
-    // In this order: no value holds the name of one that comes behind it.
+    // In this order, since no inserted value contains a later placeholder.
     return linesOf(form->text)
         .replaceInStrings(u"@rows"_s, QString::number(action.rows))
         .replaceInStrings(u"@row"_s, action.what == Act::JoinAll ? QString() : variable(action.row))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a language has to be able to write: a class each, in a file of its own, and a row of the table in
-// core/program/programtext.cpp. No thread of its own.
+// The interface that each language implements: one class per language, in its own file, and a row of the table in
+// core/program/programtext.cpp. Not bound to a thread.
 #pragma once
 
 #include "core/program/plan.h"
@@ -13,8 +13,8 @@
 
 namespace pangaea::program {
 
-/// An act that is the same for all rows. In the text @row stands for the row's variable, @seconds and @milliseconds
-/// for the time, @signal for the signal and @rows for how many rows there are.
+/// The text of an action that is the same for all rows. @row is replaced by the row's variable, @seconds and
+/// @milliseconds by the time, @signal by the signal and @rows by the number of rows.
 struct Form {
     Act what;
     const char *text;
@@ -31,14 +31,14 @@ public:
     virtual ~Writer() = default;
     Q_DISABLE_COPY_MOVE(Writer)
 
-    /// All that stands before the first step.
+    /// Everything before the first step.
     [[nodiscard]] virtual QStringList begin() const = 0;
     [[nodiscard]] QStringList write(const Action &action) const;
-    /// Behind the last: the exit status.
+    /// After the last step: returns the exit status.
     [[nodiscard]] virtual QStringList end() const = 0;
-    /// Of the steps.
+    /// Indentation of the steps.
     [[nodiscard]] virtual QString indent() const { return QStringLiteral("    "); }
-    /// An empty line between them.
+    /// An empty line between steps.
     [[nodiscard]] virtual QString blank() const { return {}; }
 
 protected:
@@ -46,15 +46,15 @@ protected:
     [[nodiscard]] virtual QString comment() const = 0; ///< "# "
     [[nodiscard]] virtual QStringList make(size_t row) const = 0;
     [[nodiscard]] virtual QStringList start(size_t row, bool again) const = 0;
-    /// The start, where the row is over.
+    /// Runs the start only if the row has ended.
     [[nodiscard]] virtual QStringList startIfOver(size_t row, const QStringList &start) const = 0;
     [[nodiscard]] virtual QString signalText(int number) const;
     [[nodiscard]] virtual QString variable(size_t row) const { return m_plan.rows[row].variable; }
 
-    /// The title, and where the program is not quite what Pangaea does.
+    /// The title, and the differences from what Pangaea does.
     [[nodiscard]] QStringList heading() const;
     [[nodiscard]] bool anyRow(bool (*is)(const Row &)) const;
-    /// Some step waits for all rows together, so that they are kept in a list.
+    /// Some step waits for all rows together, so the program keeps them in a list.
     [[nodiscard]] bool keepsAll() const { return m_plan.does(Act::JoinAll); }
 
     const Plan &m_plan;
@@ -62,7 +62,7 @@ protected:
 };
 
 [[nodiscard]] QStringList indented(QStringList lines);
-/// Of a text of the program's own.
+/// Splits a text of the program itself.
 [[nodiscard]] QStringList linesOf(const char *text);
 
 [[nodiscard]] inline bool isWorker(const Row &row)
@@ -81,7 +81,7 @@ protected:
 {
     return !row.environment.isEmpty();
 }
-/// What it runs is said once, apart from its start.
+/// Its command is written once, apart from its start.
 [[nodiscard]] inline bool isKept(const Row &row)
 {
     return row.startsApart || row.starts > 1;

@@ -26,7 +26,7 @@ constexpr qsizetype longestTitle = 80; // of an entry in a menu
 QStringList namesIn(const QString &folder, const QString &suffix, bool &all)
 {
     QStringList names;
-    // System: links that lead nowhere, and pipes
+    // System includes links that lead nowhere, and pipes.
     QDirIterator entries(folder, QDir::Files | QDir::System | QDir::Dirs | QDir::NoDotAndDotDot);
     for (int seen = 0; entries.hasNext(); ++seen) {
         if (seen == mostDataEntries) {

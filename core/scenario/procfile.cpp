@@ -26,7 +26,7 @@ bool belongsToName(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
 }
 
-// Characters, not units of UTF-16.
+// Counts characters, not UTF-16 units.
 int columnOf(QStringView line, qsizetype place)
 {
     return int(line.first(place).toUcs4().size()) + 1;

@@ -57,7 +57,7 @@ Input inputOf(const std::vector<Step> &steps, size_t step)
 ScenarioFile readScenarioFile(const QString &path)
 {
     const QFileInfo info(path);
-    // A pipe would be waited for without end.
+    // Reading a pipe could block for ever.
     if (info.exists() && !info.isFile())
         return failed(info.isDir()
                           ? Tr::tr("This is a folder. Choose a scenario file, which ends in .pangaea.")
@@ -69,7 +69,7 @@ ScenarioFile readScenarioFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return failed(Tr::tr("The file could not be read: %1.").arg(file.errorString()));
     ScenarioFile result = isProcfileName(path) ? readProcfile(bytes) : readScenario(bytes);
-    // No program can run in a resource.
+    // A resource cannot be a working folder.
     result.scenario.folder = path.startsWith(QLatin1Char(':')) ? QDir::homePath() : info.absolutePath();
     if (result.error.sentence.isEmpty())
         result.error = checkPrograms(result.scenario);

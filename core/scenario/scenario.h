@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A scenario: steps that make, start, signal and join processes, as a file of the user's (.pangaea) tells them. All of it
-// is checked before anything runs. resources/schemas/scenario.md has the format. Pure values and text; any thread.
+// A scenario: steps that create, start, signal and join processes, read from a file of the user's (.pangaea).
+// Everything is checked before anything runs. resources/schemas/scenario.md has the format. Pure values and text; any
+// thread.
 #pragma once
 
 #include "core/basics/jsonreader.h"
@@ -34,11 +35,11 @@ enum class StepKind {
     EndInput
 };
 
-/// What a row runs instead of a target of the worker.
+/// The program that a row runs instead of one of the worker's targets.
 struct ScenarioProgram {
-    QString program;         ///< absolute, below the folder, or a name that is looked up in PATH
+    QString program;         ///< absolute, relative to the folder, or a name that is looked up in PATH
     QStringList arguments;   ///< with {name} and {index}
-    QString folder;          ///< below the scenario's; "." is that one
+    QString folder;          ///< relative to the scenario's; "." is that folder
     QStringList environment; ///< KEY=value, added to the default one
 
     friend bool operator==(const ScenarioProgram &, const ScenarioProgram &) = default;
@@ -47,35 +48,35 @@ struct ScenarioProgram {
 struct Step {
     StepKind what = StepKind::Wait;
     json::Position at; ///< in the file
-    QString name;      ///< of one row or several; Create and Spawn: empty asks for the default argument
-    int row = 0;    ///< which of that name, from 1 in the order of their making; 0: all of them. Not Create and Spawn
+    QString name;      ///< of one row or several; Create and Spawn: empty means the default argument
+    int row = 0;    ///< which row of that name, from 1 in order of creation; 0: all of them. Not for Create and Spawn
     QString target; ///< Create and Spawn, unless there is a program
     QStringList parameters; ///< key=value
     std::optional<ScenarioProgram> program;
     qint64 wait = 0;               ///< ns; Wait
     std::optional<qint64> timeout; ///< ns; Join
     int signal = 0;                ///< Signal
-    std::optional<QString> input;  ///< Create and Spawn: all that it finds on its standard input; see inputOf()
+    std::optional<QString> input;  ///< Create and Spawn: the whole standard input; see inputOf()
     QString text;                  ///< Type
 
-    /// It makes a row.
+    /// Whether it creates a row.
     [[nodiscard]] bool makesRow() const { return what == StepKind::Create || what == StepKind::Spawn; }
 };
 
 struct Scenario {
     QString title;
-    QString folder; ///< of the file, absolute: where its programs run
+    QString folder; ///< of the file, absolute: its programs run there
     std::vector<Step> steps;
 };
 
-/// What the row that steps[step] makes finds on its standard input: the text of its step; what is typed, where a later
-/// step types to it or ends its input; else nothing.
+/// The standard input of the row that steps[step] creates: the text of its step; typed, if a later step types to it or
+/// ends its input; otherwise closed.
 [[nodiscard]] Input inputOf(const std::vector<Step> &steps, size_t step);
 
 struct ScenarioError {
     json::Position at;
-    QString sentence;     ///< empty: there is none
-    bool hasPlace = true; ///< false: the file as a whole, or the worker
+    QString sentence;     ///< empty: no error
+    bool hasPlace = true; ///< false: the error concerns the whole file, or the worker
 };
 
 struct ScenarioFile {
@@ -90,16 +91,17 @@ inline constexpr int mostScenarioProcesses = 500;
 [[nodiscard]] bool isScenarioName(const QString &path);
 
 [[nodiscard]] ScenarioFile readScenario(QByteArrayView json);
-/// What readScenario() reads as the same steps: a step on a line, indented by two spaces, a newline at the end.
+/// A text that readScenario() reads as the same steps: one step per line, indented by two spaces, a newline at the end.
 [[nodiscard]] QByteArray writeScenario(const Scenario &scenario);
-/// Reads a file, or a resource, whose programs run in the user's home. An error without a line and column names the file.
+/// Reads a file, or a resource, whose programs run in the user's home. An error without a line and column names the
+/// file.
 [[nodiscard]] ScenarioFile readScenarioFile(const QString &path);
 
-/// What is known against starting its programs, at the first step that would fail: looked up as the engine does, in
-/// the scenario's folder. Reads the file system; part of readScenarioFile().
+/// Why its programs would fail to start, at the first such step: looked up like the engine does, in the scenario's
+/// folder. Reads the file system; part of readScenarioFile().
 [[nodiscard]] ScenarioError checkPrograms(const Scenario &scenario);
-/// What the worker's targets say against it, at the first step that they refuse. `listError` is why they are
-/// not known, if they are not.
+/// Why the worker's targets do not accept it, at the first such step. `listError` says why the targets are unknown, if
+/// they are.
 [[nodiscard]] ScenarioError checkTargets(const Scenario &scenario, const TargetCatalog &catalog,
                                          const QString &listError);
 

@@ -25,9 +25,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::ScenarioDraft)
 };
 
-constexpr qsizetype mostNamed = 10; // of rows that are left out
+constexpr qsizetype mostNamed = 10; // row names listed in one sentence
 
-// A number as JSON has it: the worker reads ".5" too.
+// Writes a number as JSON requires: the worker also accepts ".5".
 void writeAsNumber(QString &parameter)
 {
     const qsizetype sign = parameter.indexOf(QLatin1Char('='));
@@ -47,7 +47,7 @@ QString relativeFolder(const QString &folder, const QString &to)
     return path.isEmpty() ? u"."_s : path;
 }
 
-// As it stands in the scenario that is saved into `folder`.
+// The step as it is written into a scenario in `folder`.
 Step writable(Step step, const QString &folder)
 {
     for (QString &parameter : step.parameters)
@@ -64,7 +64,7 @@ QString folderProblem(const Step &step)
     return Tr::tr("It ran in another folder. Save the scenario in that one, or above it.");
 }
 
-// The reader itself says whether it would read it, as the only step that there is.
+// Tests whether the reader accepts it, as the only step of a scenario.
 QString reasonToLeaveOut(const DoneStep &done, const QString &folder)
 {
     if (!done.isExact)

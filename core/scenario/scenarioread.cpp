@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Nothing is believed of a file that is not right as a whole.
+// Returns nothing of a file that is not completely valid.
 #include "core/scenario/scenario.h"
 
 #include "core/basics/jsonchecks.h"

@@ -28,7 +28,7 @@ void ScenarioTrack::read(qsizetype first, qsizetype count)
     for (qsizetype i = first; i < first + count; ++i) {
         const Payload &payload = m_journal.events()[size_t(i)].payload;
         if (const auto *began = std::get_if<event::ScenarioBegan>(&payload)) {
-            m_scenario = readScenario(began->text.toUtf8()).scenario; // none where a file has another text
+            m_scenario = readScenario(began->text.toUtf8()).scenario; // empty if the recorded text is invalid
             m_scenario.title = began->title;
             m_scenario.folder = began->folder;
             m_text = began->text;

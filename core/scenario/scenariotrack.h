@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which scenario the journal tells of, and which of its steps was taken last: live and in a replay alike. A projection.
-// Lives on the journal's thread.
+// The scenario in the journal, and the step that was begun last: live and in a replay alike. A projection. Lives on the
+// journal's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -19,9 +19,9 @@ public:
     /// The journal must outlive it.
     explicit ScenarioTrack(Journal &journal, QObject *parent = nullptr);
 
-    /// The last that began; without steps: none did.
+    /// The last one that began; without steps if none did.
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
-    /// As the journal has it.
+    /// As in the journal.
     [[nodiscard]] const QString &text() const { return m_text; }
     /// -1: none yet.
     [[nodiscard]] int step() const { return m_step; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes what core/scenario/stepreader.cpp reads, for people to read: a step on a line.
+// Writes what core/scenario/stepreader.cpp reads, in a readable form: one step per line.
 #include "core/basics/jsontext.h"
 #include "core/facts/event.h"
 #include "core/facts/exitstatus.h"
@@ -87,7 +87,7 @@ void addWhatRuns(Object &object, const Step &step)
         if (!value.isEmpty() && value.front().isLetter())
             with.text(key, value);
         else
-            with.key(key) += value.toUtf8(); // a number, as it was written
+            with.key(key) += value.toUtf8(); // a number is written as it was read
     }
 }
 

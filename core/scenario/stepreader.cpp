@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The checks go from the outside to the inside, and each throws at the first value that is wrong.
+// The checks go from the outside to the inside, and each throws at the first invalid value.
 #include "core/scenario/stepreader.h"
 
 #include "core/basics/jsonchecks.h"
@@ -32,9 +32,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::Scenario)
 };
 
-constexpr double longestTime = 86400; ///< s; as long as the worker's targets can run
+constexpr double longestTime = 86400; ///< s; the longest that the worker's targets can run
 
-/// A verb of the file, and the keys that it takes beside "do". Those with a ! must be there.
+/// A verb of the file, and the keys that it takes besides "do". Those with a ! are required.
 struct Verb {
     const char *name;
     StepKind what;
@@ -152,7 +152,7 @@ QStringList readEnvironment(const Value &value)
     return environment;
 }
 
-/// A number between quotes is none: words begin with a letter.
+/// A number in quotes is not a word: words begin with a letter.
 bool isWord(const Value &value)
 {
     if (value.type != Value::Type::Text || value.text.isEmpty())
@@ -161,7 +161,7 @@ bool isWord(const Value &value)
     return (first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z');
 }
 
-// As on the worker's command line; checkTargets() compares them with what it takes.
+// Written as on the worker's command line; checkTargets() checks them against the targets.
 QStringList readParameters(const Value &value)
 {
     QStringList parameters;
@@ -191,7 +191,7 @@ const Verb &verbOf(const Value &step)
     return *verb;
 }
 
-// Every key belongs to the verb, and none that it needs is missing.
+// Every key belongs to the verb, and no required one is missing.
 void checkKeys(const Value &step, const Verb &verb)
 {
     const QStringList known = keysOf(verb);
@@ -211,7 +211,7 @@ void checkKeys(const Value &step, const Verb &verb)
     }
 }
 
-// One thing to run, and what belongs to it.
+// Checks that there is one thing to run, and only keys that belong to it.
 void checkWhatRuns(const Value &step)
 {
     const bool program = step.find(u"program");

@@ -11,7 +11,7 @@
 
 namespace pangaea {
 
-/// For one file: its lists of steps in their order. A later list may name the rows of those before it.
+/// For one file: reads its lists of steps in order. A later list may name the rows of earlier ones.
 class StepReader
 {
 public:
@@ -32,12 +32,12 @@ private:
 struct VerbKeys {
     QString verb;
     QStringList keys;
-    QStringList required; ///< of them
+    QStringList required; ///< a subset of `keys`
 };
-/// All that there are: the schema in resources/schemas and the tests know the same.
+/// All verbs: the schema in resources/schemas and the tests have the same ones.
 [[nodiscard]] std::vector<VerbKeys> verbKeys();
 
-/// As the file has it: "join-all".
+/// As in a file: "join-all".
 [[nodiscard]] QLatin1String verbName(StepKind what);
 
 } // namespace pangaea

@@ -11,8 +11,9 @@ namespace pangaea {
 
 namespace {
 
-// The engine goes from one to the next at once, unless it is very busy; a person's second click comes later. Where this
-// is wrong the steps mean the same: a spawn is a create and a start, a restart ends what lives and starts it.
+// The engine goes from one event to the next at once, unless it is very busy; a person's second click comes later. If
+// this is wrong, the steps still mean the same: a spawn is a create and a start, a restart ends what lives and starts
+// it.
 constexpr qint64 atOnce = nanosecondsPerSecond / 2;
 
 StepKind verbOf(int signal)
@@ -158,11 +159,11 @@ void StepsDone::signal(Row &row, const Event &happened)
     if (number != SIGTERM)
         return;
     row.stopper = action;
-    if (row.stopping) // asked again, it is not said again that the end was asked for
+    if (row.stopping) // if the user asks again, the engine does not repeat StopRequested
         m_actions[action].what = StepKind::Terminate;
 }
 
-// Pieces of what was typed at once are one.
+// Input that was typed at once but recorded in pieces is joined.
 bool StepsDone::foldInput(Row &row, const Event &happened)
 {
     if (row.made.input.kind != Input::Kind::Typed)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What was done in a session, as the steps of a scenario: by the user, by a scenario or by the command line, the
-// journal does not tell them apart. A projection: it never writes back. Lives on the journal's thread.
+// The actions of a session as the steps of a scenario, whether the user, a scenario or the command line caused them:
+// the journal does not distinguish these. A projection: it never writes back. Lives on the journal's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -19,36 +19,36 @@ class Journal;
 
 struct DoneStep {
     Step step;                              ///< its program's folder is absolute; `at` is not set
-    ProcessId process = ProcessId::Pangaea; ///< none of a wait and of join-all
-    qint64 time = 0;                        ///< monotonic ns; never before that of the step above
-    qint64 end = 0;      ///< when the next could follow; 0: not yet, of a join that has no result. Those come last
-    bool isExact = true; ///< false: a scenario has no words for some of its bytes
+    ProcessId process = ProcessId::Pangaea; ///< not set for a wait and for join-all
+    qint64 time = 0;                        ///< monotonic ns; never before that of the previous step
+    qint64 end = 0;      ///< when the next step could follow; 0: not yet, for a join without a result. Those come last
+    bool isExact = true; ///< false: a scenario cannot express some of its bytes
 };
 
-/// A program waits at each join until it has its result; in the window the user goes on meanwhile. So a join stands
-/// where it had its result, behind all that was done until then, and one that has none yet at the end. Where it timed
-/// out while other things were done, its timeout is what was left of it behind them.
+/// A program waits at each join until it has its result; in the window the user goes on meanwhile. So a join is placed
+/// where it got its result, after everything that was done until then, and one without a result at the end. If it timed
+/// out while other things were done, its timeout is what was left of it after them.
 ///
-/// What Pangaea does of its own accord is no step: the end of the grace time, the end of the session. Rows that were
-/// removed from the table are left out with all that was done to them.
+/// What Pangaea does by itself is not a step: the end of the grace time, the end of the session. Rows that were removed
+/// from the table are left out with all their steps.
 class StepsDone final : public QObject
 {
     Q_OBJECT
 public:
-    /// What takes longer is a wait of its own, in steps of 10 ms.
+    /// A longer pause becomes a wait, in units of 10 ms.
     static constexpr qint64 shortestWait = 50'000'000; // ns
 
     explicit StepsDone(Journal &journal, QObject *parent = nullptr);
 
-    /// Made from the facts at each call. `without`: rows that are left out as if they had been removed.
+    /// Computed from the facts at each call. `without`: rows to be left out as if they had been removed.
     [[nodiscard]] std::vector<DoneStep> steps(const std::set<ProcessId> &without = {}) const;
-    /// As the engine made it; null for rows that are not there.
+    /// As the engine created it; null for rows that do not exist.
     [[nodiscard]] const event::Created *made(ProcessId process) const;
-    /// How many rows were taken away.
+    /// How many rows were removed.
     [[nodiscard]] int removedRows() const { return m_removed; }
 
 signals:
-    /// Any of these.
+    /// One of the above has changed.
     void changed();
 
 private:
@@ -59,18 +59,18 @@ private:
         qint64 end = 0;
         int signal = 0;
         std::optional<qint64> timeout;
-        qint64 waited = 0;   ///< Join that timed out: since when the parent waited for it
-        bool failed = false; ///< what it started did not start
+        qint64 waited = 0;   ///< Join that timed out: when the parent began to wait
+        bool failed = false; ///< the process that it started failed to start
         QByteArray bytes {}; ///< Type
     };
     struct Row {
         event::Created made;
-        size_t starter = 0;            ///< the action that made its newest attempt, or the row itself
-        std::optional<size_t> stopper; ///< the SIGTERM of the user's that its attempt got last
-        std::optional<size_t> newest;  ///< signal or join
+        size_t starter = 0;            ///< the action that began its newest attempt, or created the row
+        std::optional<size_t> stopper; ///< the user's last SIGTERM to this attempt
+        std::optional<size_t> newest;  ///< newest action that is a signal or a join
         qint64 ended = 0;              ///< its last attempt
         bool stopping = false;
-        bool typed = false; ///< to, or its input was ended
+        bool typed = false; ///< something was typed to it, or its input was ended
     };
     struct Wait {
         ProcessId process;
@@ -93,15 +93,15 @@ private:
     [[nodiscard]] RecordedAction takeJoin(ProcessId process, qint64 now);
 
     Journal &m_journal;
-    std::map<ProcessId, Row> m_rows;       ///< that are there
-    std::vector<RecordedAction> m_actions; ///< in the order of their ends, those of rows that are gone too
+    std::map<ProcessId, Row> m_rows;       ///< that exist
+    std::vector<RecordedAction> m_actions; ///< in order of their ends, including those of removed rows
     std::deque<Wait> m_waits;              ///< joins without a result
-    qint64 m_lastStart = 0;                ///< when the engine was last busy with starting
+    qint64 m_lastStart = 0;                ///< when the engine last started a row
     int m_removed = 0;
 };
 
-/// What the engine made a row of, as a step: `made.arguments` back into target, parameters and name. A program's
-/// environment is what differs from `usual`: childEnvironment(), of Pangaea as it runs now.
+/// The step that creates such a row: `made.arguments` are split into target, parameters and name. A program's
+/// environment is what differs from `usual`: childEnvironment() of the running Pangaea.
 [[nodiscard]] DoneStep stepOf(StepKind what, const event::Created &made, const QStringList &usual);
 
 } // namespace pangaea

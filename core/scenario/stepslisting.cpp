@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Deeds into steps: where each stands, what waits between them, and in which words a scenario says it.
+// Turns recorded actions into steps: their order, the waits between them, and their form in a scenario.
 #include "core/scenario/stepsdone.h"
 
 #include "core/engine/programrows.h"
@@ -21,7 +21,7 @@ qint64 rounded(qint64 time)
     return (time + unitOfWaits / 2) / unitOfWaits * unitOfWaits;
 }
 
-// "print_func seconds=1 -- Asia", as Engine makes it.
+// Splits "print_func seconds=1 -- Asia", as the engine makes it.
 void readWorkerArguments(Step &step, const event::Created &made)
 {
     qsizetype next = 1;
@@ -38,7 +38,7 @@ QString readText(const QByteArray &bytes, bool &isExact)
     return text;
 }
 
-// {name} is filled in once: where it stands afterwards it came with the name itself.
+// {name} is replaced only once: if it is still there afterwards, it came with the name itself.
 QString unfilled(const QString &argument, const QString &name, bool &isExact)
 {
     const QString byName = u"{name}"_s;
@@ -102,8 +102,8 @@ public:
 private:
     struct Row {
         ProcessId process;
-        int number = 1;           ///< of its name
-        bool canBeJoined = false; ///< as ScenarioPlayer sees it
+        int number = 1;           ///< among the rows with its name
+        bool canBeJoined = false; ///< as in ScenarioPlayer
     };
 
     bool isListed(ProcessId process) const { return m_done.m_rows.contains(process) && !m_without.contains(process); }
@@ -147,7 +147,7 @@ private:
         }
     }
 
-    // Its input is open as long as something may be typed: nothing was, so far.
+    // Nothing was typed to it so far: an empty step keeps its input open, so that it can be typed to.
     void leaveOpen(ProcessId process)
     {
         const StepsDone::Row &made = m_done.m_rows.at(process);
@@ -175,14 +175,14 @@ private:
         return step;
     }
 
-    // What was done meanwhile comes first now, and took its part of the time.
+    // The steps that come first now took their part of the time.
     void shortenTimeout(Step &step, const RecordedAction &join) const
     {
         if (join.waited != 0 && m_now - join.waited > shortestWait)
             step.timeout = std::max(rounded(join.end - m_now), qint64(0));
     }
 
-    // Joins of all that can be joined, one behind the other in the order of their making.
+    // Adds the joins of all rows that can be joined, in order of creation.
     void foldJoins()
     {
         const std::vector<ProcessId> joins = std::exchange(m_joins, {});
@@ -216,10 +216,10 @@ private:
     const std::set<ProcessId> &m_without;
     const QStringList m_usual = childEnvironment();
     std::vector<DoneStep> m_steps;
-    std::vector<Row> m_rows;              ///< made so far
+    std::vector<Row> m_rows;              ///< created so far
     std::map<ProcessId, size_t> m_places; ///< in m_rows
     std::map<QString, int> m_names;       ///< how many rows of each
-    std::vector<ProcessId> m_joins;       ///< that the last steps are
+    std::vector<ProcessId> m_joins;       ///< joins that the last steps consist of
     qint64 m_now = 0;                     ///< when the last step was over
 };
 

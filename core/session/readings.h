@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is read from a journal, together: a live session and a replay both have one of these, and a window
-// cannot tell them apart. Lives on the journal's thread.
+// All readings of one journal: a live session and a replay each have one of these, and a window cannot tell them apart.
+// Lives on the journal's thread.
 #pragma once
 
 #include "core/journal/journal.h"

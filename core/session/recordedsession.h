@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A session that was read from a file: what feeds its journal, and the same readings as those of a live one.
+// A session that was read from a file: the replay that feeds its journal, and the same readings as for a live one.
 // Lives on the journal's thread.
 #pragma once
 
@@ -11,7 +11,7 @@
 namespace pangaea {
 
 struct RecordedSession {
-    /// `events` are in a journal's order and not empty.
+    /// `events` are in journal order and not empty.
     explicit RecordedSession(EventBatch events)
         : replay(std::move(events), journal)
     {
@@ -22,7 +22,7 @@ struct RecordedSession {
     Journal journal;
     Readings readings {journal};
     Replay replay;
-    Mailbox<Command> unheard; ///< what is over takes no commands
+    Mailbox<Command> unheard; ///< a recorded session takes no commands
 };
 
 } // namespace pangaea

@@ -19,7 +19,7 @@ Replay::Replay(EventBatch events, Journal &journal, Clock clock, QObject *parent
 {
     Q_ASSERT(!m_events.empty() && m_journal.events().empty());
     m_due.reserve(m_events.size());
-    // Tasks and intervals bear the kernel's times, and came with the events around them.
+    // Tasks and intervals have the kernel's times, and arrived with the events around them.
     qint64 thinned = 0;
     for (const Event &happened : m_events) {
         m_due.push_back(m_due.empty() ? happened.time : std::max(m_due.back(), happened.time));
@@ -29,7 +29,7 @@ Replay::Replay(EventBatch events, Journal &journal, Clock clock, QObject *parent
     m_journal.setThinnedBefore(thinned);
     m_journal.setBudget(std::numeric_limits<qint64>::max());
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(33ms); // as often as an engine tells
+    m_timer.setInterval(33ms); // as often as an engine sends events
     connect(&m_timer, &QTimer::timeout, this, &Replay::advance);
     m_position = start();
     publishUntil(m_position);

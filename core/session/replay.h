@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A recorded session, told to a journal again at its own pace, or faster, slower, from any point: the journal
-// cannot tell it from an engine. Lives on the journal's thread.
+// Feeds a recorded session to a journal again at its original pace, or faster, slower, from any point: to the journal
+// it looks like an engine. Lives on the journal's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -23,33 +23,33 @@ public:
     static constexpr double slowest = 0.1;
     static constexpr double fastest = 100;
 
-    /// `events` are in a journal's order and not empty. The journal, which must be empty and outlive this,
-    /// gets those of the session's first instant, and is told to keep all that it gets.
+    /// `events` are in journal order and not empty. The journal, which must be empty and outlive this object, gets the
+    /// events of the session's first instant, and is set to keep all events.
     Replay(EventBatch events, Journal &journal, Clock clock = monotonicNow, QObject *parent = nullptr);
 
-    /// From the end it plays from the beginning.
+    /// At the end it plays from the beginning.
     void play();
     void pause();
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
 
-    /// Times as fast as it was; kept within slowest and fastest.
+    /// A factor of the original speed; limited to slowest and fastest.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const { return m_speed; }
 
-    /// Monotonic ns of the recording; kept within start() and end(). Playing goes on from there.
+    /// Monotonic ns of the recording; limited to start() and end(). Playing continues from there.
     void seek(qint64 time);
-    /// So many ns on, or back.
+    /// Forward by so many ns, or back.
     void step(qint64 nanoseconds) { seek(m_position + nanoseconds); }
 
     [[nodiscard]] qint64 start() const { return m_due.front(); }
     [[nodiscard]] qint64 end() const { return m_due.back(); }
     [[nodiscard]] qint64 duration() const { return end() - start(); }
-    /// All that was known by this time has been told.
+    /// The journal has all events that were known by this time.
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] bool atEnd() const { return m_position == end(); }
 
 signals:
-    /// After the journal has got what belongs to it.
+    /// Emitted after the journal got the events up to that time.
     void moved(qint64 position);
     void playingChanged(bool playing);
 
@@ -58,11 +58,11 @@ private:
     void publishUntil(qint64 time);
 
     const EventBatch m_events;
-    std::vector<qint64> m_due; ///< of each event: when it was known, a time that never goes back
+    std::vector<qint64> m_due; ///< for each event: when it was known, a time that never goes back
     Journal &m_journal;
     const Clock m_clock;
     QTimer m_timer;
-    size_t m_told = 0; ///< events
+    size_t m_told = 0; ///< events that the journal has
     qint64 m_position = 0;
     qint64 m_lastTick = 0;
     double m_speed = 1;

@@ -17,7 +17,7 @@ bool hasBegun(const Attempt &attempt)
     return attempt.startedAt != 0 || attempt.endedAt != 0;
 }
 
-// What was never started, or failed, has no end that could be waited for.
+// A row that was never started, or failed, has no end to wait for.
 bool canBeJoined(const ProcessState &row)
 {
     return row.state != State::Created && row.state != State::FailedToStart && row.join.state != JoinState::Joined;
@@ -50,7 +50,7 @@ void ScenarioPlayer::playTo(size_t end)
     if (m_listening)
         return;
     m_listening = true;
-    // The table reads each batch before: it was made with the journal.
+    // The table reads each batch first: it was created with the journal.
     connect(&m_readings.journal, &Journal::appended, this, &ScenarioPlayer::read);
     if (m_readings.table.targets())
         begin();
@@ -121,8 +121,7 @@ void ScenarioPlayer::goOn()
     }
 }
 
-// Rows come in the order in which they were asked for. What the user makes meanwhile is told apart by what it
-// is.
+// Rows are created in the order of the requests. Rows that the user creates meanwhile are recognized by their data.
 bool ScenarioPlayer::isNext(const event::Created &made) const
 {
     if (m_known == m_rows.size())
@@ -133,7 +132,7 @@ bool ScenarioPlayer::isNext(const event::Created &made) const
 
 // Steps
 
-// Said before the step's own commands, so that the journal has it before what they do.
+// Sent before the step's own commands, so that the journal has it before their effects.
 void ScenarioPlayer::tell(size_t step)
 {
     m_commands.put(command::RecordStep {int(step)});
@@ -149,7 +148,7 @@ void ScenarioPlayer::makeRows()
 void ScenarioPlayer::make(const Step &step)
 {
     tell(m_next - 1);
-    if (!m_playing) // whoever was told has stopped it
+    if (!m_playing) // a receiver of the signal has stopped it
         return;
     const bool started = step.what == StepKind::Spawn;
     m_rows.push_back({.name = step.name.isEmpty() ? QString(defaultName) : step.name,
@@ -182,7 +181,7 @@ void ScenarioPlayer::take(const Step &step)
     const ProcessIds rows = rowsOf(step);
     switch (step.what) {
     case StepKind::Create:
-    case StepKind::Spawn: break; // makeRows()
+    case StepKind::Spawn: break; // sent by makeRows()
     case StepKind::Wait: wait(step.wait); break;
     case StepKind::Start: start(rows); break;
     case StepKind::Restart: restart(rows); break;
@@ -257,7 +256,7 @@ ProcessIds ScenarioPlayer::allRows() const
     return processes;
 }
 
-// A row that is gone was removed by somebody.
+// A missing row was removed by the user.
 bool ScenarioPlayer::allAreThere() const
 {
     return m_known == m_rows.size() && std::ranges::all_of(m_rows, [this](const Row &row) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Plays a scenario: sends its steps to the engine as commands, and reads in the journal when the next one may
-// follow. Steps that make rows go together; any other first waits until all rows that were asked for have
-// started or failed. It never blocks. Lives on the journal's thread.
+// Plays a scenario: sends its steps to the engine as commands, and reads in the journal when the next one may follow.
+// Steps that create rows are sent together; any other step first waits until all requested rows have started or failed.
+// It never blocks. Lives on the journal's thread.
 #pragma once
 
 #include "core/basics/mailbox.h"
@@ -25,29 +25,29 @@ public:
     /// Both must outlive it. It plays one scenario, once.
     ScenarioPlayer(Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent = nullptr);
 
-    /// Begins when the worker's targets are known: refused() says that they do not fit, and nothing was run
-    /// then.
+    /// Begins when the worker's targets are known; if the steps do not match them, refused() is emitted and nothing is
+    /// run.
     void play() { playTo(m_scenario.steps.size()); }
-    /// The same as far as before steps[end]: then paused(), and the next call goes on there.
+    /// The same, but stops before steps[end]: then paused() is emitted, and the next call continues there.
     void playTo(size_t end);
     /// Begins no further step.
     void pause();
-    /// Takes no further step, ever; what runs goes on. There is no finished() after it.
+    /// Takes no further step, ever; what runs goes on. finished() is not emitted after it.
     void stop();
 
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
-    /// Takes steps, or waits for what the last one waits for.
+    /// It takes steps, or waits for the result of the last one.
     [[nodiscard]] bool isPlaying() const { return m_playing; }
-    /// The step that is taken next; steps.size(): none.
+    /// Index of the next step; steps.size(): none.
     [[nodiscard]] size_t next() const { return m_next; }
 
 signals:
     void refused(const pangaea::ScenarioError &error);
-    /// Scenario::steps[step] is sent now.
+    /// Scenario::steps[step] is being sent.
     void stepBegan(int step);
-    /// All steps are done: what they waited for has happened, and what they started has started or failed.
+    /// All steps are done: their waits are over, and the processes that they started have started or failed.
     void finished();
-    /// The steps before `next` are done in the same sense, and it goes no further by itself.
+    /// The same for the steps before `next`; it does not continue by itself.
     void paused(int next);
 
 private:
@@ -72,19 +72,19 @@ private:
     struct Row {
         QString name;
         QString target;
-        ProcessId process = ProcessId::Pangaea; ///< until it is there
-        size_t attempts = 0;                    ///< that were asked for
+        ProcessId process = ProcessId::Pangaea; ///< until it is created
+        size_t attempts = 0;                    ///< number of attempts requested
     };
 
     Mailbox<Command> &m_commands;
     Readings &m_readings;
     const Scenario m_scenario;
-    std::vector<Row> m_rows; ///< in the order of their making
-    size_t m_known = 0;      ///< so many of them are there
+    std::vector<Row> m_rows; ///< in order of creation
+    size_t m_known = 0;      ///< how many of them exist
     std::set<ProcessId> m_joining;
     QTimer m_wait;
     size_t m_next = 0;
-    size_t m_end = 0; ///< goes no further
+    size_t m_end = 0; ///< stops before this step
     bool m_playing = false;
     bool m_listening = false;
     bool m_begun = false;

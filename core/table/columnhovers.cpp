@@ -59,7 +59,7 @@ QString pid(const ProcessState &row, qint64 now)
     return Tr::tr("From the kernel when it was started, %1").arg(ageText(now - attempt->startedAt));
 }
 
-/// It is suspended when the kernel says so of every thread.
+/// A row counts as suspended when the kernel reports every thread as stopped.
 QString pendingText()
 {
     return Tr::tr("Stop pending: not every thread has stopped yet. One that waits for its child to start a program "
@@ -138,7 +138,7 @@ QString source(const ProcessState &row, qint64)
                      : Tr::tr("When it ran comes from samples of its state: shorter runs are not seen.");
 }
 
-// Time comes from stat, in ticks, where there is no schedstat.
+// Without schedstat, times come from stat, in ticks.
 ProcFile fileOf(const MetricInfo &info, const KernelSample &sample)
 {
     const bool countsTime = info.metric == Metric::Cpu || info.metric == Metric::RunTime;

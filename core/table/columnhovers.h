@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What the cells of the table say on hover: where the fact comes from, and how old it is. Any thread.
+// The texts that the table's cells show on hover: the source of the fact, and its age. Any thread.
 #pragma once
 
 #include "core/table/processtable.h"
 
 namespace pangaea::hover {
 
-/// "/proc/4711/stat, 80 ms ago". Both times are monotonic ns; a reading at 0 is none.
+/// "/proc/4711/stat, 80 ms ago". Both times are monotonic ns; readAt 0 means never.
 [[nodiscard]] QString fileText(const QString &path, qint64 readAt, qint64 now);
 
-// For Column::hover; `now` is the viewer's, monotonic ns. Empty where there is nothing to say.
+// For Column::hover; `now` is the viewer's, monotonic ns. Empty if there is nothing to show.
 [[nodiscard]] QString name(const ProcessState &row, qint64 now);
 [[nodiscard]] QString pid(const ProcessState &row, qint64 now);
 [[nodiscard]] QString state(const ProcessState &row, qint64 now);
@@ -20,7 +20,7 @@ namespace pangaea::hover {
 [[nodiscard]] QString join(const ProcessState &row, qint64 now);
 [[nodiscard]] QString source(const ProcessState &row, qint64 now);
 
-/// Of a metric; the file that this sample of it is from.
+/// The file that this sample's value of the metric comes from.
 [[nodiscard]] ProcFile fileOf(const MetricInfo &info, const KernelSample &sample);
 [[nodiscard]] QString metric(const ProcessState &row, qint64 now, const MetricInfo &info);
 

@@ -30,7 +30,7 @@ QString seconds(qint64 nanoseconds, int decimals)
     return QString::number(double(nanoseconds) / nanosecondsPerSecond, 'f', decimals);
 }
 
-// As short as it was asked for: "2", "0.5".
+// As short as it was entered: "2", "0.5".
 QString plainSeconds(qint64 nanoseconds)
 {
     return QString::number(double(nanoseconds) / nanosecondsPerSecond, 'g', 10);
@@ -62,7 +62,7 @@ QVariant state(const ProcessState &row, const Column &)
     return stateName(row.state);
 }
 
-// Kernel facts: nothing before the first reading, unknown once nothing can be read any more.
+// For kernel facts: nothing before the first reading, unknown once nothing can be read any more.
 QVariant kernel(const ProcessState &row, const Column &)
 {
     if (hasEnded(row.state))
@@ -93,7 +93,7 @@ QVariant elapsed(const ProcessState &row, const Column &)
     return hasEnded(row.state) ? unknown() : QVariant();
 }
 
-// A row that failed to start has no output, and its reason is what one wants to read there.
+// A row that failed to start has no output; the reason is shown instead.
 QVariant output(const ProcessState &row, const Column &)
 {
     if (row.state == State::FailedToStart)
@@ -132,7 +132,7 @@ QVariant join(const ProcessState &row, const Column &)
     return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "waiting…"));
 }
 
-// As in the trace, of what its intervals are made.
+// Like in the trace: the source of its run intervals.
 QVariant source(const ProcessState &row, const Column &)
 {
     if (!row.current())

@@ -11,8 +11,8 @@
 
 namespace pangaea {
 
-/// A value that cannot be known (any more) or does not apply, shown as an em dash. An invalid QVariant,
-/// by contrast, is "not yet" and shown as nothing.
+/// A value that cannot be known (any more) or does not apply, shown as an em dash. An invalid QVariant, by contrast,
+/// means "not yet" and is shown as an empty cell.
 struct Unknown {
     friend bool operator==(Unknown, Unknown) { return true; }
 };
@@ -22,10 +22,10 @@ struct Column {
     QString title;  ///< translated
     Unit unit;      ///< numbers are right-aligned, Text is left-aligned
     QVariant (*value)(const ProcessState &, const Column &);
-    /// Where it comes from and how old that is, and more than the cell says; `now` is the viewer's, monotonic ns.
+    /// The source of the value and its age, and details beyond the cell; `now` is the viewer's, monotonic ns.
     QString (*hover)(const ProcessState &, qint64 now) = nullptr;
     std::optional<Metric> metric {};
-    bool extra = false; ///< shown only where it is asked for; behind all others
+    bool extra = false; ///< shown only on request; after all others
 
     [[nodiscard]] QVariant of(const ProcessState &row) const { return value(row, *this); }
 };
@@ -35,7 +35,7 @@ struct Column {
 /// Index of the column with this id, or -1.
 [[nodiscard]] int columnIndex(QByteArrayView id);
 
-/// What it runs: the target, or the file name of the program.
+/// What the row runs: the target, or the file name of the program.
 [[nodiscard]] QString targetText(const event::Created &made);
 /// "Running", "Failed to start"
 [[nodiscard]] QString stateName(State state);

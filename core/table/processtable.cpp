@@ -65,7 +65,7 @@ void ProcessTable::read(qsizetype first, qsizetype count)
         emit changed();
 }
 
-// Readers are told when the rows are there again: one that stays keeps its place and its selection.
+// changed() follows when the rows are there again: a row that stays keeps its place and its selection.
 void ProcessTable::clear()
 {
     m_rows.clear();
@@ -137,7 +137,7 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                payload);
 }
 
-// Said again where it is known meanwhile whose it is.
+// The event is repeated when its row becomes known.
 void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time)
 {
     const auto known = std::ranges::find(m_left, left.pid, [](const LeftProcess &one) { return one.what.pid; });
@@ -151,8 +151,8 @@ void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qi
         from->left = int(std::ranges::count(m_left, process, &LeftProcess::process));
 }
 
-// What lives is as it was, where the round brought no news of it: its time goes on, and so does that of the
-// file that was read to see that (event::SystemSampled).
+// A live row without news in this round is unchanged: its time goes on, and so does that of the file that was read to
+// see this (event::SystemSampled).
 void ProcessTable::finishRound(qint64 time)
 {
     m_lastRound = time;
@@ -196,7 +196,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        if (row.state == State::Starting)
                            setState(row, State::Running);
                    },
-                   // By the kernel's own record, which may come before or after the start is seen.
+                   // From the kernel's own record, which may come before or after the start is seen.
                    [&](const event::TaskBorn &born) {
                        if (born.tid != born.pid || !attempt || attempt->endedAt)
                            return;
@@ -290,7 +290,7 @@ void ProcessTable::foldJoin(ProcessState &row, const Payload &payload)
                payload);
 }
 
-// Who stood behind the one that leaves stands behind the one before it now.
+// The row after the one that leaves now follows the one before it.
 void ProcessTable::leaveJoinOrder(ProcessId process)
 {
     const auto place = std::ranges::find(m_joinOrder, process);
@@ -308,7 +308,7 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
 
 namespace {
 
-/// A row shows its last line alone: what came before it in a long piece need not be decoded.
+/// A row shows only its last line: earlier lines of a long piece need not be decoded.
 QByteArrayView lastLines(QByteArrayView bytes)
 {
     const qsizetype last = lastIndexIn(bytes, '\n');

@@ -21,18 +21,18 @@ struct SignalRecord {
     qint64 time = 0;
     int signal = 0;
     bool byUser = true;
-    int processes = 1; ///< that it reached
+    int processes = 1; ///< how many it reached
 };
 
-/// One run of a row.
+/// One attempt of a row.
 struct Attempt {
     int number = 1;
     qint64 pid = 0;       ///< 0: never became a process
-    qint64 startedAt = 0; ///< monotonic ns; 0: not (yet) started. By the kernel's record of its birth where it is known
+    qint64 startedAt = 0; ///< monotonic ns; 0: not (yet) started. From the kernel's record of its birth, if known
     std::pair<qint64, qint64> birth {}; ///< pid and monotonic ns, as recorded before the start was seen
     qint64 endedAt = 0;                 ///< monotonic ns; 0: lives
     std::optional<ExitStatus> exit;
-    std::optional<ResourceUse> used {}; ///< once it has ended, where that is known
+    std::optional<ResourceUse> used {}; ///< once it has ended, if known
     QString failure;                    ///< why it did not start
     std::vector<SignalRecord> signalsSent;
 };
@@ -43,16 +43,16 @@ struct JoinInfo {
     JoinState state = JoinState::None;
     QString after;     ///< Queued: the name of the row that is joined before this one
     int ordinal = 0;   ///< Joined
-    qint64 waited = 0; ///< ns; Joined: how long, TimedOut: the timeout that passed
+    qint64 waited = 0; ///< ns; Joined: how long the parent waited, TimedOut: the timeout that passed
 };
 
 struct ProcessState {
     ProcessId id = ProcessId::Pangaea;
-    int number = 0; ///< place in the order of creation, from 0: gives the identity colour
+    int number = 0; ///< index in order of creation, from 0: determines the identity colour
     event::Created made;
     State state = State::Created;
-    bool exact = false;            ///< every switch of its attempt is recorded; false: its runs come from samples
-    QString recordingEnded;        ///< a sentence, where they were recorded at first and then, of a task of it, no more
+    bool exact = false;     ///< every switch of its attempt is recorded; false: its runs come from samples
+    QString recordingEnded; ///< a sentence, if switches of one of its tasks were recorded at first and then no longer
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
     bool sampled = false;                 ///< since the last complete round
@@ -62,20 +62,20 @@ struct ProcessState {
     JoinInfo join;
     QString lastLine;        ///< of either stream, complete or not
     qint64 lastLineAt = 0;   ///< when it was read, monotonic ns
-    qint64 droppedBytes = 0; ///< of this attempt's output, lost before they could be read
+    qint64 droppedBytes = 0; ///< of this attempt's output, lost before it could be read
     bool outputEnded = false;
-    bool outputHeld = false; ///< the process ended, a descendant has its output open still
-    bool inputOpen = false;  ///< something can be typed to it now
-    int left = 0;            ///< processes that it left behind, and that live (event::LeftBehind)
-    qint64 now = 0;          ///< time of the newest fact, monotonic ns, as long as the row lives
-    quint64 revision = 0;    ///< grows with each change, also where a replay begins again
+    bool outputHeld = false; ///< the process has ended, but a descendant still has its output open
+    bool inputOpen = false;  ///< input can be typed to it now
+    int left = 0;            ///< live processes that it left behind (event::LeftBehind)
+    qint64 now = 0;          ///< time of the newest fact, monotonic ns, while the row lives
+    quint64 revision = 0;    ///< increases with each change, also when a replay starts again
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
-    /// ns from start to end, or to now; nothing before the start.
+    /// ns from start to end, or until now; nothing before the start.
     [[nodiscard]] std::optional<qint64> elapsed() const;
 };
 
-/// It lives, and no row has it (event::LeftBehind).
+/// A live process that belongs to no row (event::LeftBehind).
 struct LeftProcess {
     ProcessId process = ProcessId::Pangaea; ///< the row that it comes from
     event::LeftBehind what;
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] bool joinsPending() const { return !m_joinOrder.empty(); }
-    /// Every row has ended with its output complete (but for what descendants may write yet), and no join is pending.
+    /// Every row has ended with its output complete (except what descendants may still write), and no join is pending.
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] const event::SessionStarted &session() const { return m_session; }
@@ -108,19 +108,19 @@ public:
     [[nodiscard]] qint64 lastRound() const { return m_lastRound; }
     [[nodiscard]] int sampleRate() const { return m_sampleRate; } ///< Hz
     [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
-    /// What sees to it that no tree gets too large; nothing where it is not known.
+    /// How the size of trees is limited; nothing if not known.
     [[nodiscard]] const std::optional<event::ProtectionSet> &protection() const { return m_protection; }
     [[nodiscard]] qint64 lostRecords() const { return m_lostRecords; }
-    /// Rows whose recording ended in their life: see ProcessState::recordingEnded.
+    /// Rows whose recording ended before they did: see ProcessState::recordingEnded.
     [[nodiscard]] int recordingEndedCount() const;
     /// In the order in which they were seen.
     [[nodiscard]] const std::vector<LeftProcess> &leftBehind() const { return m_left; }
 
-    /// What the worker can do; nothing until it was asked.
+    /// The worker's targets; nothing until it was asked.
     [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }
 
 signals:
-    /// Once for each batch. Readers compare ids and revisions.
+    /// Once for each batch. Receivers compare ids and revisions.
     void changed();
     /// Once, when targets() is known.
     void targetsListed();
@@ -147,14 +147,14 @@ private:
     std::vector<ProcessState> m_rows;
     std::unordered_map<ProcessId, size_t> m_index;
     std::unordered_map<ProcessId, std::array<OutputDecoder, 2>> m_decoders;
-    std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in the order of the joins
+    std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in join order
     std::array<int, 9> m_counts {};
     event::SessionStarted m_session;
     qint64 m_sessionStart = 0;
     qint64 m_firstStart = 0;
     int m_made = 0;
-    quint64 m_revision = 0;     ///< the newest of any row
-    bool m_startedOver = false; ///< what is read next was told before
+    quint64 m_revision = 0;     ///< the highest of any row
+    bool m_startedOver = false; ///< the events that are read next were read before
     std::optional<double> m_systemCpu;
     qint64 m_lastRound = 0;
     int m_sampleRate = 10;

@@ -21,7 +21,7 @@ std::optional<ShareParts> between(const Reading &from, const Reading &to)
     const double run = std::max(0.0, to.run - from.run);
     const std::optional<double> queue = to.queue ? std::optional(std::max(0.0, *to.queue - from.queue.value_or(0)))
                                                  : std::nullopt;
-    // The files are read one after the other: their sums may exceed the time by a little.
+    // The files are read one after the other, so their sums may slightly exceed the time.
     const double time = std::max(to.taskTime - from.taskTime, run + queue.value_or(0));
     if (time <= 0)
         return std::nullopt;
@@ -98,7 +98,7 @@ bool FairShare::fold(const Event &happened)
                           [&](const event::Sampled &sampled) {
                               if (row->live)
                                   add(*row, sampled.sample, happened.time);
-                              return false; // the round's end shows it
+                              return false; // the end of the round reports it
                           },
                           [](const auto &) { return false; },
                       },
@@ -126,7 +126,7 @@ void FairShare::add(Row &row, const KernelSample &sample, qint64 time) const
     row.known = true;
 }
 
-// Only the last second is looked back at.
+// Only the last second is used.
 void FairShare::prune()
 {
     const qint64 from = m_rounds.back() - nanosecondsPerSecond;
@@ -135,13 +135,13 @@ void FairShare::prune()
         m_rounds.erase(m_rounds.begin(), base - 2);
     for (auto &[id, row] : m_rows) {
         const auto later = std::ranges::upper_bound(row.readings, m_rounds.front(), {}, &Reading::time);
-        // The first is kept: the life begins there.
+        // The first reading is kept: it is the start of the process.
         if (later - row.readings.begin() > 2)
             row.readings.erase(row.readings.begin() + 1, later - 1);
     }
 }
 
-// A reading holds until the next one: a round without one of its own says that the process did not run.
+// A reading is valid until the next one: no reading in a round means that the process did not run.
 std::optional<FairShare::Reading> FairShare::at(const Row &row, size_t round) const
 {
     const auto later = std::ranges::upper_bound(row.readings, m_rounds[round], {}, &Reading::time);
@@ -151,8 +151,8 @@ std::optional<FairShare::Reading> FairShare::at(const Row &row, size_t round) co
     const bool isOfThisRound = round > 0 && reading.time > m_rounds[round - 1];
     if (!isOfThisRound && reading.threads > 0) {
         const auto time = double(m_rounds[round] - reading.time);
-        // What could run and did not was queued. The kernel's sum has a wait when it is over; and that of time on a
-        // core may be behind by a tick.
+        // A process that was runnable and did not run was queued. The kernel adds a wait to its sum only when it is
+        // over; and its run time may lag by a tick.
         if (round > 0 && time > 2 * tick && reading.state == 'R' && reading.threads == 1 && reading.queue)
             *reading.queue += time;
         reading.taskTime += reading.threads * time;
@@ -179,12 +179,12 @@ std::optional<ShareParts> FairShare::lastSecond(ProcessId process) const
     if (found == m_rows.end() || !found->second.known || !found->second.live || m_rounds.empty())
         return std::nullopt;
     const Row &row = found->second;
-    // The round that is nearest to a second ago: they do not come to the millisecond.
+    // The round nearest to a second ago: rounds are not exact to the millisecond.
     const qint64 ago = m_rounds.back() - nanosecondsPerSecond;
     auto base = std::ranges::lower_bound(m_rounds, ago);
     if (base != m_rounds.begin() && ago - *std::prev(base) < *base - ago)
         --base;
-    std::optional<Reading> from; // the start, where it is nearer
+    std::optional<Reading> from; // the start, if it is nearer
     if (std::abs(*base - ago) < std::abs(row.readings.front().time - ago))
         from = at(row, size_t(base - m_rounds.begin()));
     const std::optional<Reading> to = at(row, m_rounds.size() - 1);

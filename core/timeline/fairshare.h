@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How each process spent its time: on a core, queued for one, or blocked; over its life and over the last
-// second. From the kernel's own sums in the samples, so that it is known without exact switches too.
-// A projection: it never writes back. Lives on the journal's thread.
+// How each process spent its time: on a core, in the run queue, or blocked; over its life and over the last second.
+// Computed from the kernel's sums in the samples, so it does not need exact switches. A projection: it never writes
+// back. Lives on the journal's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -16,8 +16,8 @@ namespace pangaea {
 
 class Journal;
 
-/// Parts of the time of a process, 0 to 1; of all its threads together where it has several. Suspended time
-/// is blocked. Where the kernel does not tell how long it queued, that and the rest are unknown.
+/// Shares of a process's time, 0 to 1; if it has several threads, of all of them together. Suspended time counts as
+/// blocked. If the kernel does not report the queue time, queued and blocked are unknown.
 struct ShareParts {
     double running = 0;
     std::optional<double> queued;
@@ -30,30 +30,30 @@ class FairShare final : public QObject
 public:
     explicit FairShare(Journal &journal, QObject *parent = nullptr);
 
-    /// Of the current attempt, from its start to the newest round of samples, or to the last reading of one
-    /// that has ended. Nothing where nothing was read.
+    /// For the current attempt, from its start to the newest round of samples, or to the last reading if it has ended.
+    /// Nothing if there is no reading.
     [[nodiscard]] std::optional<ShareParts> life(ProcessId process) const;
-    /// Nothing for what does not live.
+    /// Nothing for a process that does not live.
     [[nodiscard]] std::optional<ShareParts> lastSecond(ProcessId process) const;
 
-    /// Who competes for the cores.
+    /// The processes that compete for the cores.
     struct Rivals {
         int live = 0;         ///< processes
-        int busy = 0;         ///< of these, on a core or queued for one most of the last second
-        int busyThreads = 0;  ///< of the busy ones
+        int busy = 0;         ///< of these, on a core or queued for most of the last second
+        int busyThreads = 0;  ///< of the busy processes
         int cores = 0;        ///< 0: unknown
-        bool sameNice = true; ///< of the busy ones, as far as known: the cores are shared out equally
-        /// Part of its time that each busy thread would run if all got the same; nothing where none is busy.
+        bool sameNice = true; ///< of the busy processes, as far as known: the cores are shared equally
+        /// The share of its time that each busy thread would run if all got the same; nothing if none is busy.
         [[nodiscard]] std::optional<double> equalShare() const;
     };
     [[nodiscard]] Rivals rivals() const;
 
 public slots:
-    /// Forgets everything, as the journal did.
+    /// Forgets everything; connected to the journal's cleared().
     void clear();
 
 signals:
-    /// After each batch with a round of samples, or with a start or an end.
+    /// After each batch with a round of samples, a start or an end.
     void changed();
 
 private:
@@ -64,7 +64,7 @@ private:
         std::optional<double> queue;
         double threads = 0; ///< 0: unknown
         char state = 0;
-        double taskTime = 0; ///< ns lived so far by all threads together
+        double taskTime = 0; ///< ns that all threads together have lived so far
     };
     struct Row {
         std::vector<Reading> readings; ///< the start and the last second's, oldest first

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Events folded into lanes: attempts, tasks, runs, waits and marks. Lives on the journal's thread.
+// Folds events into lanes: attempts, tasks, runs, waits and marks. Lives on the journal's thread.
 #include "core/timeline/timeline.h"
 
 #include "core/basics/overloaded.h"
@@ -19,7 +19,7 @@ void addMark(TimelineRow &row, Mark mark)
     row.marks.insert(place, mark);
 }
 
-/// The mark of an attempt's start or end goes to the time that the kernel tells.
+/// Moves the mark of an attempt's start or end to the kernel's time.
 void moveMark(TimelineRow &row, int attempt, qint64 time, std::initializer_list<MarkKind> kinds)
 {
     for (Mark &mark : row.marks) {
@@ -102,7 +102,7 @@ void Timeline::fold(const Event &happened)
         return;
     }
     if (std::holds_alternative<event::LeftBehind>(happened.payload))
-        foldSession(happened.payload, happened.time); // it stands in the parent's lane
+        foldSession(happened.payload, happened.time); // it is also in the parent's lane
     const auto found = m_index.find(happened.process);
     if (found == m_index.end())
         return;
@@ -134,7 +134,7 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                        m_cores = started.cores;
                    },
                    [&](const event::SystemSampled &sampled) {
-                       // A sample stands for the time since the one before.
+                       // A sample covers the time since the previous one.
                        m_changedFrom = std::min(m_changedFrom, m_rounds.empty() ? time : m_rounds.back());
                        m_rounds.push_back(time);
                        if (!sampled.cores.empty()) {
@@ -243,7 +243,7 @@ void Timeline::end(const Entry &entry, const ExitStatus &status)
              .kind = crashed ? MarkKind::Crashed : MarkKind::Exited,
              .signal = status.signal,
              .exit = status});
-    // Of descendants only the kernel's records tell when they end; samples see no more of them.
+    // The ends of descendants come only from the kernel's records; samples do not show them after this.
     for (TaskTrack &task : row.tasks) {
         if (task.attempt == attempt.number && task.exited == 0
             && (task.pid == attempt.pid || task.recordedUntil != TaskTrack::wholeLife))
@@ -252,8 +252,8 @@ void Timeline::end(const Entry &entry, const ExitStatus &status)
     endAtKernelTime(entry, row.attempts.size() - 1);
 }
 
-// A process ends with its last thread, at the time in the kernel's record, which may come before or after
-// the engine says so.
+// A process ends with its last thread, at the time in the kernel's record, which may come before or after the engine's
+// event.
 void Timeline::endAtKernelTime(const Entry &entry, size_t index)
 {
     auto &[row, memory, time] = entry;
@@ -329,12 +329,12 @@ void Timeline::thin(qint64 until)
         for (TaskTrack &task : row.tasks) {
             if (task.born < until)
                 task.known = std::max(task.known, until);
-            // What a living task did last holds on.
+            // A living task's last run is still valid.
             const auto newest = task.runs.end() - (task.exited == 0 && !task.runs.empty());
             const auto gone = std::remove_if(task.runs.begin(), newest,
                                              [until](const RunInterval &run) { return run.end < until; });
             task.runs.erase(gone, newest);
-            // The state that held at that time holds on.
+            // The state at that time is still valid.
             const auto sums = std::ranges::upper_bound(task.sums, until, {}, &KernelSums::time);
             if (sums - task.sums.begin() > 1)
                 task.sums.erase(task.sums.begin(), std::prev(sums));

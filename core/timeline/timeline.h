@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The journal, read as spans and marks on one time axis: what the timeline draws and the trace export
-// writes. A projection: it never writes back, and knows nothing of pixels. Lives on the journal's thread.
+// The journal as spans and marks on one time axis: what the timeline draws and the trace export writes. A projection:
+// it never writes back, and is independent of pixels. Lives on the journal's thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -17,7 +17,7 @@ namespace pangaea {
 
 class Journal;
 
-/// All times are monotonic ns; an end of 0 is "not yet".
+/// All times are monotonic ns; an end of 0 means "not yet".
 struct TimeSpan {
     qint64 start = 0;
     qint64 end = 0;
@@ -29,7 +29,7 @@ struct Mark {
     qint64 time = 0;
     MarkKind kind = MarkKind::Created;
     int attempt = 0;
-    int signal = 0;     ///< Signal: which; Exited, Crashed: the one that ended it, or 0
+    int signal = 0;     ///< Signal: its number; Exited, Crashed: the signal that ended it, or 0
     bool byUser = true; ///< Signal
     int processes = 1;  ///< Signal: how many it reached
     ExitStatus exit;    ///< Exited, Crashed
@@ -37,35 +37,35 @@ struct Mark {
     qint64 waited = 0;  ///< Joined, ns
 };
 
-/// The kernel's sums of a task since its birth, as one reading had them.
+/// The kernel's sums of a task since its birth, in one reading.
 struct KernelSums {
     qint64 time = 0;                ///< of the reading, monotonic ns
-    qint64 run = 0;                 ///< ns charged on cores
-    std::optional<qint64> queue {}; ///< ns ready and without a core, in waits that ended by one
+    qint64 run = 0;                 ///< ns charged to it on cores
+    std::optional<qint64> queue {}; ///< ns runnable without a core, in waits that are over
 };
 
-/// One kernel task of a row: its process, a thread, a descendant.
+/// One kernel task of a row: its process, a thread, or a descendant.
 struct TaskTrack {
     static constexpr qint64 wholeLife = std::numeric_limits<qint64>::max();
 
     qint64 pid = 0;
     qint64 tid = 0;
-    qint64 parent = 0; ///< tid of its maker; 0: unknown
+    qint64 parent = 0; ///< tid of its creator; 0: unknown
     int attempt = 1;
-    QString name;                                ///< the newest; at birth its maker's
+    QString name;                                ///< the newest; at birth its creator's
     qint64 born = 0;                             ///< by the kernel's record, or when it was first seen
-    qint64 exited = 0;                           ///< by the kernel's record, or when it was first missed; 0: lives
+    qint64 exited = 0;                           ///< by the kernel's record, or when it was first missing; 0: lives
     qint64 known = 0;                            ///< what it did before this time was thinned out; 0: nothing was
-    std::vector<RunInterval> runs;               ///< in order of time; none without exact switches
+    std::vector<RunInterval> runs;               ///< in order of time; empty without exact switches
     std::vector<std::pair<qint64, char>> states; ///< kernel state by samples, where it changed
-    /// By samples, where they changed. Of a main thread: of its process, with all threads.
+    /// By samples, where they changed. For a main thread: of its process, with all threads.
     std::vector<KernelSums> sums;
-    bool hasThreads = false; ///< a main thread whose process had more
-    /// Every switch until then is recorded; afterwards it is known by samples alone. 0: by samples all along.
+    bool hasThreads = false; ///< a main thread whose process had other threads
+    /// Every switch before this time is recorded; afterwards only samples are known. 0: only samples from the start.
     qint64 recordedUntil = wholeLife;
-    QString reason;          ///< a sentence, where its recording ended in its life
-    QString role {};         ///< as of TaskSample
-    bool ranProgram = false; ///< by the kernel's record: it has become one by execve(2)
+    QString reason;          ///< a sentence, if its recording ended while it lived
+    QString role {};         ///< as in TaskSample
+    bool ranProgram = false; ///< by the kernel's record: it called execve(2)
 };
 
 struct TimelineRow {
@@ -82,7 +82,7 @@ struct TimelineRow {
         int number = 1;
         qint64 pid = 0;
         TimeSpan life;                 ///< from birth (exact) or start to the end
-        std::optional<qint64> used {}; ///< ns of CPU time, as ResourceUse has it
+        std::optional<qint64> used {}; ///< ns of CPU time, as in ResourceUse
         qint64 joined = 0;             ///< 0: not (yet)
     };
     std::vector<Attempt> attempts;
@@ -91,7 +91,7 @@ struct TimelineRow {
     std::vector<Mark> marks; ///< in order of time
 };
 
-/// The parent waited for one process.
+/// A time in which the parent waited for one process.
 struct JoinWait {
     ProcessId process = ProcessId::Pangaea;
     TimeSpan span;
@@ -105,30 +105,30 @@ struct CoreLoad {
     std::vector<std::optional<double>> busy; ///< percent, by the number of the core
 };
 
-/// A process that no row has (event::LeftBehind).
+/// A process that belongs to no row (event::LeftBehind).
 struct LeftTrack {
     qint64 pid = 0;
     QString name;
     QString from;  ///< the row's name; empty: unknown
-    TimeSpan life; ///< from when it was seen so
+    TimeSpan life; ///< from when it was first seen without a row
 };
 
 /// How a task's or row's time was spent within a span, in ns.
 struct TimeShare {
     qint64 running = 0;
-    qint64 queued = 0;  ///< after the kernel took the core away, and after it was woken until it had one
-    qint64 blocked = 0; ///< after it gave the core up, until it could go on; suspended too
-    qint64 unsure = 0;  ///< of that: the end may have been queue, since no sample tells
+    qint64 queued = 0;  ///< after the kernel took the core away, and from waking up to getting a core
+    qint64 blocked = 0; ///< after it gave the core up, until it could run again; includes suspended time
+    qint64 unsure = 0;  ///< part of blocked: its end may have been queue, since no sample shows it
     [[nodiscard]] qint64 total() const { return running + queued + blocked; }
     TimeShare &operator+=(const TimeShare &other);
 };
 
-/// What the kernel charged a process with, and how much of it lies in its intervals. The rest is the cost of switching:
-/// the kernel's own work to bring its tasks to cores and away.
+/// The time that the kernel charged to a process, and how much of it is in its intervals. The rest is the cost of
+/// switching: the kernel's own work to switch to its tasks and away.
 struct Switching {
     qint64 charged = 0;  ///< ns
     qint64 recorded = 0; ///< ns
-    qint64 stays = 0;    ///< on cores; a switch to it and one away from it each
+    qint64 stays = 0;    ///< on cores; one switch to it and one away from it each
     [[nodiscard]] qint64 cost() const { return std::max<qint64>(0, charged - recorded); }
 };
 
@@ -143,7 +143,7 @@ public:
     [[nodiscard]] const TimelineRow *find(ProcessId process) const;
     [[nodiscard]] const std::vector<JoinWait> &waits() const { return m_waits; }
     [[nodiscard]] const std::vector<LeftTrack> &leftBehind() const { return m_left; }
-    /// The processes behind the one that the parent waits for, in order.
+    /// The processes that are queued after the one that the parent waits for, in order.
     [[nodiscard]] const std::vector<ProcessId> &inLine() const { return m_inLine; }
     [[nodiscard]] qint64 parentPid() const { return m_parentPid; }
     [[nodiscard]] int cores() const { return m_cores; }
@@ -153,25 +153,25 @@ public:
     /// In order of time.
     [[nodiscard]] const std::vector<CoreLoad> &coreLoads() const { return m_coreLoads; }
     [[nodiscard]] bool isExact() const { return m_recording.exact; }
-    /// Rows of which something is, or was for a time, known by samples alone.
+    /// Rows of which something is, or was for a time, known only by samples.
     [[nodiscard]] int sampledRows() const;
     [[nodiscard]] const event::RecordingStarted &recording() const { return m_recording; }
     [[nodiscard]] int sampleRate() const { return m_sampleRate; }
     [[nodiscard]] qint64 lostRecords() const { return m_lost; }
-    /// Nothing but lifecycle is known before this time; 0: nothing was let go.
+    /// Before this time only lifecycle events are known; 0: nothing was dropped.
     [[nodiscard]] qint64 thinnedUntil() const { return m_thinnedUntil; }
 
     /// Time of the first start of any process, monotonic ns; 0 before. The axis counts from here.
     [[nodiscard]] qint64 origin() const { return m_origin; }
-    /// The newest fact's time.
+    /// Time of the newest fact.
     [[nodiscard]] qint64 now() const { return m_now; }
-    /// Grows with everything but `now` and intervals: marks, lanes, states.
+    /// Increases with each change except to now() and intervals: marks, lanes, states.
     [[nodiscard]] quint64 revision() const { return m_revision; }
-    /// As long as the revision stays, the last batch changed nothing before this time.
+    /// While the revision is unchanged, the last batch changed nothing before this time.
     [[nodiscard]] qint64 changedFrom() const { return m_changedFrom; }
 
 public slots:
-    /// Forgets everything, as the journal did.
+    /// Forgets everything; connected to the journal's cleared().
     void clear();
 
 signals:
@@ -179,12 +179,12 @@ signals:
     void changed();
 
 private:
-    /// What is needed to fold the next event into a row.
+    /// Additional state for folding the next event into a row.
     struct Memory {
         std::vector<qint64> startings;            ///< for each attempt
-        std::vector<bool> ended;                  ///< for each attempt: the engine says so
-        std::unordered_map<qint64, size_t> tasks; ///< the newest with this tid
-        std::vector<char> exits;                  ///< for each task: the kernel told its end
+        std::vector<bool> ended;                  ///< for each attempt: the engine reported its end
+        std::unordered_map<qint64, size_t> tasks; ///< index of the newest task with this tid
+        std::vector<char> exits;                  ///< for each task: the kernel recorded its end
     };
     struct Entry {
         TimelineRow &row;
@@ -211,7 +211,7 @@ private:
     void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
     void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);
     void thin(qint64 until);
-    /// TaskTrack::known of a task that was born then.
+    /// TaskTrack::known of a task with this birth.
     [[nodiscard]] qint64 knownFrom(qint64 born) const { return born < m_thinnedUntil ? m_thinnedUntil : 0; }
     void remove(ProcessId process);
 
@@ -224,7 +224,7 @@ private:
     std::vector<ProcessId> m_inLine;
     std::vector<qint64> m_rounds;
     std::vector<CoreLoad> m_coreLoads;
-    qint64 m_coresReadAt = 0; ///< when the last of them ends
+    qint64 m_coresReadAt = 0; ///< the end of the last of them
     event::RecordingStarted m_recording;
     qint64 m_parentPid = 0;
     int m_cores = 0;
@@ -238,20 +238,19 @@ private:
     quint64 m_revision = 0;
 };
 
-/// A process that one of the row's made, that became no program and made nothing, and ended within milliseconds while
-/// its maker waited. So ends each child of a program that looks for another one, by vfork(2), in folder after folder of
-/// PATH; but so may end one that had something short to do. Of recorded tasks alone.
+/// Whether this task is a process that ran no program and created no task, and ended within milliseconds while its
+/// creator waited. This is typical of a program that searches PATH for another, with one child by vfork(2) for each
+/// folder; but a process with a short job may look the same. Only for recorded tasks.
 [[nodiscard]] bool startedNoProgram(const TimelineRow &row, const TaskTrack &task);
 
-/// Of one task between two times, as far as it is known; nothing of it outside of its life. `rounds` of samples say
-/// until when a reading held.
+/// For one task between two times, as far as known; nothing outside its life. `rounds` of samples show until when a
+/// reading was valid.
 [[nodiscard]] TimeShare shareOf(const TaskTrack &task, qint64 from, qint64 to, const std::vector<qint64> &rounds = {});
-/// Of all tasks of a row together.
+/// For all tasks of a row together.
 [[nodiscard]] TimeShare shareOf(const TimelineRow &row, qint64 from, qint64 to, const std::vector<qint64> &rounds = {});
 
-/// Of the process of a row's last attempt, without its descendants. Nothing where it is not known: where switches are
-/// not all recorded or kept (and so where records were lost), where it is not clear whose the kernel's figure is, or
-/// before there is one.
+/// For the process of a row's last attempt, without its descendants. Nothing if it is not known: if not all switches
+/// are recorded or kept (also after lost records), if the kernel's figure may include others, or before there is one.
 [[nodiscard]] std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow &row);
 
 } // namespace pangaea

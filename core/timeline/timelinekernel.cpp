@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the kernel tells of the tasks of a row, by records and by samples. Lives on the journal's thread.
+// The kernel's data on the tasks of a row, from records and samples. Lives on the journal's thread.
 #include "core/timeline/timeline.h"
 
 #include "core/basics/overloaded.h"
@@ -10,7 +10,7 @@ namespace pangaea {
 
 namespace {
 
-/// True when it is another one than before.
+/// True if the state has changed.
 bool addState(TaskTrack &task, qint64 time, char state)
 {
     if (state == 0 || (!task.states.empty() && task.states.back().second == state))
@@ -78,7 +78,7 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
     if (row.attempts.empty())
         return;
     ++m_revision;
-    // Of its maker's attempt; the row's own process of the attempt that began last before.
+    // The attempt is its creator's; for the row's own process it is the last attempt that began before.
     const auto after = std::ranges::upper_bound(memory.startings, time);
     auto index = size_t(std::max<qint64>(0, after - memory.startings.begin() - 1));
     const auto maker = memory.tasks.find(born.parent);
@@ -95,7 +95,7 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
     } else {
         memory.tasks[born.tid] = row.tasks.size();
         memory.exits.push_back(false);
-        // As fork(2) and pthread_create(3) have it: only another name is recorded.
+        // As with fork(2) and pthread_create(3): only a change of the name is recorded.
         const QString name = maker == memory.tasks.end() ? QString() : row.tasks[maker->second].name;
         row.tasks.push_back({born.pid, born.tid, born.parent, number, name, time, 0, knownFrom(time)});
         markThreaded(row, row.tasks.back());
@@ -153,7 +153,7 @@ void Timeline::run(const Entry &entry, const event::Ran &ran)
     }
 }
 
-// It lives: that the records have an end of it says no more than that they end.
+// The task lives: an end in the records only means that the recording ended.
 void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &ended)
 {
     auto &[row, memory, time] = entry;
@@ -186,7 +186,7 @@ void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &end
     ++m_revision;
 }
 
-// Of what lives already not all was recorded before, or not all will be.
+// For tasks that live already, not everything was recorded before, or will be from now on.
 void Timeline::startRecording(const event::RecordingStarted &recording, qint64 time)
 {
     for (TimelineRow &row : m_rows) {
@@ -218,7 +218,7 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
     const TimelineRow::Attempt &attempt = row.attempts.back();
     const quint64 before = m_revision;
     std::vector<bool> seen(row.tasks.size(), false);
-    // What is not recorded makes what is not.
+    // A task whose creator is not recorded is not recorded either.
     const auto isSampled = [&](qint64 tid) {
         const auto found = memory.tasks.find(tid);
         return found != memory.tasks.end() && row.tasks[found->second].recordedUntil != TaskTrack::wholeLife;
@@ -270,7 +270,7 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
 bool startedNoProgram(const TimelineRow &row, const TaskTrack &task)
 {
     constexpr qint64 longest = 5 * nanosecondsPerSecond / 1000;
-    constexpr qint64 late = nanosecondsPerSecond / 10'000; // its end is recorded after its maker goes on
+    constexpr qint64 late = nanosecondsPerSecond / 10'000; // its end is recorded after its creator goes on
     if (task.tid != task.pid || task.parent == 0 || task.ranProgram || task.hasThreads || task.known != 0
         || task.recordedUntil != TaskTrack::wholeLife || task.exited == 0 || task.exited - task.born > longest)
         return false;
@@ -278,7 +278,7 @@ bool startedNoProgram(const TimelineRow &row, const TaskTrack &task)
     for (const TaskTrack &other : row.tasks) {
         if (other.parent == task.tid && other.attempt == task.attempt && other.born >= task.born
             && other.born <= task.exited)
-            return false; // it made another one
+            return false; // it created another one
         if (other.tid == task.parent && other.attempt == task.attempt && other.born <= task.born)
             maker = &other;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How a task's time was spent: on a core by its run intervals, in the queue by them and by the kernel's sums between
-// samples. The sum of a task's time in the queue (run_delay) grows when it gets a core, by the whole wait. So of what it
-// grows from one reading to the next the waits after preemptions are taken away, which are known; the rest belongs to
-// the ends of those gaps that began as blocked, and ended by a core in that time. Any thread.
+// How a task's time was spent: on a core according to its run intervals, and in the queue according to these and to the
+// kernel's sums between samples. The sum of a task's queue time (run_delay) grows by the whole wait when the task gets
+// a core. So the known waits after preemptions are subtracted from its growth between two readings; the rest is
+// attributed to the ends of those gaps that began as blocked and ended with a core in that time. Any thread.
 #include "core/timeline/timeline.h"
 
 #include <algorithm>
@@ -20,12 +20,12 @@ qint64 overlap(qint64 start, qint64 end, qint64 from, qint64 to)
     return std::max<qint64>(0, std::min(end, to) - std::max(start, from));
 }
 
-/// A time without a core that ended by one.
+/// A time without a core that ended with one.
 struct Arrival {
     qint64 time = 0;
-    qint64 gap = 0;       ///< ns before it
-    bool blocked = false; ///< it began as blocked; else all of it was queue
-    qint64 queued = 0;    ///< ns at its end
+    qint64 gap = 0;       ///< ns before getting the core
+    bool blocked = false; ///< it began as blocked; otherwise it was queued all the time
+    qint64 queued = 0;    ///< ns queued at the end of the gap
 };
 
 qint64 lifeEnd(const TaskTrack &task, qint64 to)
@@ -33,7 +33,7 @@ qint64 lifeEnd(const TaskTrack &task, qint64 to)
     return task.exited != 0 ? std::min(to, task.exited) : to;
 }
 
-/// Off a core since `from`: since when its samples say that it could run; nothing where they do not.
+/// For a task off a core since `from`: when its samples first showed it runnable; nothing if they do not.
 std::optional<qint64> readySince(const TaskTrack &task, const std::vector<qint64> &rounds, qint64 from, qint64 to)
 {
     const auto later = std::ranges::upper_bound(task.states, to, {}, &std::pair<qint64, char>::first);
@@ -42,12 +42,12 @@ std::optional<qint64> readySince(const TaskTrack &task, const std::vector<qint64
     const qint64 ready = std::prev(later)->first;
     if (ready >= from)
         return ready;
-    // It was ready when it ran; a round that came after that says so anew.
+    // It was runnable while it ran; only a later round shows it again.
     const auto round = std::ranges::upper_bound(rounds, from);
     return round == rounds.end() || *round > to ? std::nullopt : std::optional(*round);
 }
 
-/// The kernel's sums as they stood at some times; at birth they are 0.
+/// The kernel's sums at certain times; at birth they are 0.
 class Sums
 {
 public:
@@ -64,7 +64,7 @@ public:
     {
         return m_birth ? i == 0 ? *m_birth : m_sums[i - 1] : m_sums[i];
     }
-    /// Index of the last one that is not after the time; 0 where there is none.
+    /// Index of the last reading that is not after the time; 0 if there is none.
     [[nodiscard]] size_t before(qint64 time) const
     {
         const auto later = std::ranges::upper_bound(m_sums, time, {}, &KernelSums::time);
@@ -72,7 +72,7 @@ public:
         return index == 0 ? 0 : index - 1;
     }
 
-    /// Between two readings it grew since the last round that found it as it was.
+    /// Between two readings the sum grew only after the last round in which it was unchanged.
     [[nodiscard]] std::pair<double, std::optional<double>> interpolated(qint64 time) const
     {
         const size_t index = before(time);
@@ -98,8 +98,8 @@ private:
     std::optional<KernelSums> m_birth;
 };
 
-/// Gives each gap that began as blocked an equal part of the queue, as far as it is that long. What is left over belongs
-/// to an arrival just after the reading.
+/// Gives each gap that began as blocked an equal part of the queue time, up to its length. Returns the rest, which
+/// belongs to a core that the task got just after the reading.
 qint64 shareOut(std::span<Arrival> arrivals, qint64 queue)
 {
     std::vector<Arrival *> open;
@@ -115,7 +115,7 @@ qint64 shareOut(std::span<Arrival> arrivals, qint64 queue)
     return std::max<qint64>(0, queue);
 }
 
-/// The tasks of one process, as far as its switches are recorded.
+/// The tasks of one process, while its switches are recorded.
 class RecordedShare
 {
 public:
@@ -144,7 +144,7 @@ private:
         const qint64 to = lifeEnd(task, m_to);
         if (runs.empty())
             return;
-        // A new task stands in the queue until it has its first core.
+        // A new task is queued until it gets its first core.
         if (task.known == 0) {
             share.queued += overlap(task.born, runs.front().start, from, to);
             arrive(runs.front().start, runs.front().start - task.born, false);
@@ -152,7 +152,7 @@ private:
         auto run = std::ranges::lower_bound(runs, std::min(from, std::max(m_windowsFrom, task.born)), {},
                                             &RunInterval::end);
         if (run != runs.begin())
-            --run; // the gap behind it may reach into the span
+            --run; // the gap after it may overlap the span
         for (; run != runs.end() && run->start < std::max(to, m_windowsTo); ++run) {
             share.running += overlap(run->start, run->end, from, to);
             const auto next = std::next(run);
@@ -173,7 +173,7 @@ private:
         } else if (before.left == LeaveReason::Blocked) {
             share.blocked += time;
             arrive(end, end - before.end, true);
-            // No reading came after it: only what a round of samples saw before it is known.
+            // No reading came after it: only the state in the last round before it is known.
             if (end > m_windowsTo && time > 0) {
                 const auto round = std::ranges::upper_bound(m_rounds, end);
                 const qint64 seen = round == m_rounds.begin() ? 0 : *std::prev(round);
@@ -233,12 +233,12 @@ private:
     const std::vector<qint64> &m_rounds;
     const qint64 m_from;
     const qint64 m_to;
-    qint64 m_windowsFrom = 0; ///< the readings that the span lies between
+    qint64 m_windowsFrom = 0; ///< the readings around the span
     qint64 m_windowsTo = 0;
     std::vector<Arrival> m_arrivals;
 };
 
-/// By the kernel's sums alone.
+/// Only from the kernel's sums.
 TimeShare sampledShare(const Tasks &tasks, const Sums &sums, qint64 from, qint64 to)
 {
     TimeShare share;
@@ -262,7 +262,7 @@ TimeShare sampledShare(const Tasks &tasks, const Sums &sums, qint64 from, qint64
     return share;
 }
 
-/// Of one process. Its sums are kept by its main thread.
+/// For one process. Its main thread has its sums.
 TimeShare shareOfProcess(const Tasks &tasks, const TaskTrack *sumsOf, const std::vector<qint64> &rounds, qint64 from,
                          qint64 to)
 {
@@ -328,8 +328,8 @@ std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow
         else
             own.push_back(&task);
     }
-    // What the kernel charged by the end, or by the last time that the only thread was read off a core: while it is on
-    // one, the kernel's sum is behind by up to a tick.
+    // The charge at the end, or at the last reading of the only thread while it was off a core: while it is on one, the
+    // kernel's sum lags by up to a tick.
     std::optional<qint64> charged;
     qint64 until = TaskTrack::wholeLife;
     if (attempt->life.end != 0 && !hasDescendants)
@@ -360,11 +360,11 @@ std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow
             ++switching.stays;
         }
     }
-    // Time that the machine took from a virtual one, or that interrupts took, is recorded and not charged.
+    // Time that the host took from a virtual machine, or that interrupts took, is recorded but not charged.
     constexpr qint64 tolerated = nanosecondsPerSecond / 1000;
     if (switching.stays == 0 || switching.recorded > switching.charged + tolerated)
         return {};
-    // As much as switching cannot cost: something was not recorded, or the end of the process took so long.
+    // More than switching can cost: something was not recorded, or ending the process took that time.
     constexpr qint64 mostOfAll = nanosecondsPerSecond / 50;
     constexpr qint64 mostOfStay = 50'000;
     if (switching.cost() > mostOfAll + switching.stays * mostOfStay)
