@@ -77,7 +77,7 @@ void letGoOfLibraries()
         if (std::sscanf(line, "%lx-%lx %*s %*s %*s %lu", &from, &to, &file) == 3)
             begin = from, end = to, inode = file;
         else if (std::sscanf(line, "Anonymous: %lu", &changed) == 1 && changed == 0 && inode != 0)
-            ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+            ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED); // NOLINT(performance-no-int-to-ptr)
     }
     std::fclose(maps);
 }

@@ -25,7 +25,7 @@ QString checkedText(const Value &value, const QString &key)
 
 QString filledText(const Value &value, const QString &key)
 {
-    const QString text = checkedText(value, key);
+    QString text = checkedText(value, key);
     if (text.trimmed().isEmpty())
         throw Problem {value.at, Tr::tr("“%1” must not be empty.").arg(key)};
     return text;

@@ -27,7 +27,7 @@ Q_NAMESPACE
 /// Identifies one row for ever. Our own counter, from 1, since the kernel reuses its pids. 0 is Pangaea itself.
 enum class ProcessId : quint64 { Pangaea = 0 };
 
-/// The states of a row, named as in PRODUCT.
+/// The states of a row.
 enum class State { Created, Starting, Running, Suspended, Stopping, Exited, Killed, Crashed, FailedToStart };
 Q_ENUM_NS(State)
 

@@ -91,6 +91,7 @@ std::span<const SignalInfo> signalTable()
 std::vector<int> allSignals()
 {
     std::vector<int> numbers;
+    numbers.reserve(sortedRows.size());
     for (const SignalInfo &row : sortedRows)
         numbers.push_back(row.number);
 #ifdef SIGRTMIN

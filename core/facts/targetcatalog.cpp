@@ -49,7 +49,7 @@ QString namesOf(const QList<Row> &rows)
 
 QJsonValue member(const QJsonObject &object, QLatin1String key, QJsonValue::Type type, const QString &owner)
 {
-    const QJsonValue value = object.value(key);
+    QJsonValue value = object.value(key);
     if (value.isUndefined())
         throw CatalogError {Text::tr("The list of targets lacks “%1” in %2.").arg(key, owner)};
     if (value.type() != type)
@@ -77,7 +77,7 @@ bool isPlain(const QString &name)
 
 QString readName(const QJsonObject &object, const QString &owner)
 {
-    const QString name = readText(object, "name"_L1, owner);
+    QString name = readText(object, "name"_L1, owner);
     if (!isPlain(name)) {
         throw CatalogError {
             Text::tr("The list of targets has the name “%1”; names are made of letters a to z, digits and _.")

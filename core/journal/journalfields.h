@@ -238,8 +238,8 @@ template <>
 struct Fields<event::RecordingEnded> {
     static constexpr const char *name = "recordingEnded";
     static constexpr Owner of = Owner::Attempt;
-    static constexpr std::tuple list {Field {"pid", &event::RecordingEnded::pid},
-                                      Field {"tid", &event::RecordingEnded::tid},
+    static constexpr std::tuple list {Field {"pid", &event::RecordingEnded::pid, FieldRule::Task},
+                                      Field {"tid", &event::RecordingEnded::tid, FieldRule::Task},
                                       Field {"since", &event::RecordingEnded::since, FieldRule::Time},
                                       Field {"reason", &event::RecordingEnded::reason}};
 };
@@ -325,7 +325,8 @@ template <>
 struct Fields<event::LeftBehind> {
     static constexpr const char *name = "leftBehind";
     static constexpr Owner of = Owner::Either;
-    static constexpr std::tuple list {Field {"pid", &event::LeftBehind::pid}, Field {"name", &event::LeftBehind::name},
+    static constexpr std::tuple list {Field {"pid", &event::LeftBehind::pid, FieldRule::Task},
+                                      Field {"name", &event::LeftBehind::name},
                                       Field {"from", &event::LeftBehind::from, FieldRule::Rare},
                                       Field {"gone", &event::LeftBehind::gone, FieldRule::Rare}};
 };

@@ -225,7 +225,7 @@ Failure writeJournal(QIODevice &device, const EventBatch &events, const Progress
         addLine(lines, events[i], header.start);
         if (lines.size() < writtenAtOnce && i + 1 < events.size())
             continue;
-        if (progress && !progress(qint64(i + 1), header.events))
+        if (progress && !progress(qint64(i) + 1, header.events))
             return stoppedSentence();
         if (Failure problem = put(device, lines))
             return problem;

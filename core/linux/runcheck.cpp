@@ -2,6 +2,7 @@
 // Used on the engine's thread.
 #include "core/linux/runcheck.h"
 
+#include "core/facts/unrecordedtime.h"
 #include "core/basics/logging.h"
 #include "core/linux/switchtrace.h"
 
@@ -60,7 +61,7 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
     const qint64 charged = *charge.run - known.charged;
     const qint64 unexplained = charged - (recorded->time - known.recorded);
     const bool lost = known.lost != trace.lostRecords() || (known.agreedAt == 0 && !recorded->whole);
-    if (!lost && unexplained > std::max(mostUnexplained, (recorded->stays - known.stays) * mostOfStay)) {
+    if (!lost && unexplained > std::max(mostUnrecorded, (recorded->stays - known.stays) * mostUnrecordedOfStay)) {
         tell(known, charge.tid, std::max(known.agreedAt, recorded->newest),
              tr("The kernel charged it with %1 ms on cores that it did not record.").arg(unexplained / millisecond),
              until, batch);

@@ -4,7 +4,7 @@
 // and a trace go in, events come out. Used on the engine's thread.
 //
 // In doubt nothing is reported. Records are read after /proc, so that a charge is older than they are; a generous
-// allowance (mostOfStay) covers what each stay on a core costs beyond its records; and after lost records the count
+// allowance (core/facts/unrecordedtime.h) covers what each stay on a core costs beyond its records; and after lost records the count
 // begins anew.
 #pragma once
 
@@ -35,11 +35,6 @@ class RunCheck final
 {
     Q_DECLARE_TR_FUNCTIONS(pangaea::RunCheck)
 public:
-    /// So much may be charged and not recorded, for any task.
-    static constexpr qint64 mostUnexplained = nanosecondsPerSecond / 50;
-    /// And so much for each stay on a core: the kernel's own work to switch to the task and away. Seen: 2 to 5 us for
-    /// hundreds of thousands of them a second, up to 41 us for single ones on a busy virtual machine.
-    static constexpr qint64 mostOfStay = 50'000;
     /// A live task without any record for so long is not recorded.
     static constexpr qint64 patience = nanosecondsPerSecond / 20;
 

@@ -165,7 +165,7 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
     }
     for (StyledLine &line : decoder.feed(bytes.sliced(skipped)))
         print(process, happened, output.stream, std::move(line));
-    if (process.lines.size() > size_t(2 * mostLines()))
+    if (process.lines.size() > 2 * size_t(mostLines()))
         dropOldest(process);
 }
 
@@ -192,7 +192,7 @@ void OutputLog::finishInput(Process &process, const Event &happened)
 
 bool OutputLog::hasTooMany(const Process &process, int more) const
 {
-    return process.lines.size() > size_t(m_linesPerProcess + more)
+    return process.lines.size() > size_t(m_linesPerProcess) + size_t(more)
         || (process.units > mostUnits && process.lines.size() > 1);
 }
 

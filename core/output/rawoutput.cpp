@@ -73,7 +73,7 @@ Failure saveRawOutput(const QString &path, const RawOutput &output, const Progre
         for (size_t i = 0; i < output.pieces.size(); ++i) {
             if (Failure problem = put(device, output.pieces[i]))
                 return problem;
-            if (progress && !progress(qint64(i + 1), qint64(output.pieces.size())))
+            if (progress && !progress(qint64(i) + 1, qint64(output.pieces.size())))
                 return stoppedSentence();
         }
         return {};

@@ -5,6 +5,8 @@
 // attributed to the ends of those gaps that began as blocked and ended with a core in that time. Any thread.
 #include "core/timeline/timeline.h"
 
+#include "core/facts/unrecordedtime.h"
+
 #include <algorithm>
 #include <map>
 #include <span>
@@ -365,9 +367,7 @@ std::optional<Switching> switchingOf(const Timeline &timeline, const TimelineRow
     if (switching.stays == 0 || switching.recorded > switching.charged + tolerated)
         return {};
     // More than switching can cost: something was not recorded, or ending the process took that time.
-    constexpr qint64 mostOfAll = nanosecondsPerSecond / 50;
-    constexpr qint64 mostOfStay = 50'000;
-    if (switching.cost() > mostOfAll + switching.stays * mostOfStay)
+    if (switching.cost() > mostUnrecorded + switching.stays * mostUnrecordedOfStay)
         return {};
     return switching;
 }

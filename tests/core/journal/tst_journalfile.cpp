@@ -407,6 +407,12 @@ void TestJournalFile::refuses_data()
          "“pid” must be a whole number from 0 to 2147483647.");
     last("a task of more than 32 bits", R"({"t":3,"event":"taskBorn","process":1,"pid":1,"tid":4294967297,"parent":0})",
          "“tid” must be a whole number from 0 to 2147483647.");
+    last("a recording that ended, of more than 32 bits",
+         R"({"t":3,"event":"recordingEnded","process":1,"pid":4294967297,"tid":1,"since":2,"reason":""})",
+         "“pid” must be a whole number from 0 to 2147483647.");
+    last("something left behind, of more than 32 bits",
+         R"({"t":3,"event":"leftBehind","process":1,"pid":4294967297,"name":"","gone":false})",
+         "“pid” must be a whole number from 0 to 2147483647.");
     last("a number too large", R"({"t":3,"event":"starting","process":1,"attempt":4294967296})",
          "“attempt” must be a whole number from 0 to 2147483647.");
     last("a number for text", R"({"t":3,"event":"failedToStart","process":1,"reason":2})", "“reason” must be text.");
