@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wall around the core: what its files include, and what a session without a window loads.
+// The wall around the core: what its files include, and which libraries a session without a window loads.
 #include "tests/fixtures/testing.h"
 
 #include "generated/version.h"
@@ -54,7 +54,7 @@ QStringList includesOf(const QString &path)
     return names;
 }
 
-/// Qt's own headers are all found through one include folder, so that only their place tells their module.
+/// Qt's own headers are all found through one include folder, so that only their location shows their module.
 bool isOfAnotherQtModule(const QString &include)
 {
     static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
@@ -88,7 +88,7 @@ std::vector<std::pair<QString, QStringList>> tableOfRooms()
     return rooms;
 }
 
-/// "core/facts" of "core/facts/event.h"; empty: it is in no room.
+/// "core/facts" of "core/facts/event.h"; empty if it is in no room.
 QString roomOf(const QString &path)
 {
     const bool isOurs = path.startsWith(u"core/"_s) || path.startsWith(u"ui/"_s);
@@ -197,9 +197,8 @@ void TestStructure::opensNoSockets_data()
     }
 }
 
-// Nobody else's computer is asked anything, and nobody can ask this one: the session bus, for the desktop's
-// preference of light or dark, is the one connection. A pair without a name, between Pangaea and its own helper, leads
-// nowhere else.
+// The program contacts no other computer, and accepts no connection: the session bus, for the desktop's preference of
+// light or dark, is its only connection. The unnamed socket pair between Pangaea and its own helper leads nowhere else.
 void TestStructure::opensNoSockets()
 {
     QFETCH(QString, path);
@@ -215,7 +214,7 @@ void TestStructure::opensNoSockets()
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
 }
 
-// The wall clock is set, and jumps: it names a moment once, in a file's name or at a session's beginning.
+// The wall clock can be set, and jumps: it only names a moment, in a file's name or at a session's start.
 void TestStructure::neverMeasuresByTheWallClock()
 {
     static const QRegularExpression clock(
@@ -239,7 +238,7 @@ void TestStructure::neverMeasuresByTheWallClock()
     QCOMPARE(found, known);
 }
 
-// QByteArrayView::lastIndexOf() finds what stands behind an empty view: see core/basics/lastindex.h.
+// QByteArrayView::lastIndexOf() finds bytes behind an empty view: see core/basics/lastindex.h.
 void TestStructure::searchesNoViewBackwards()
 {
     for (const QString &path : filesOfCore())

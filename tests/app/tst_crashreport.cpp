@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a crash leaves behind, and that it is told once. The crashes are those of processes forked for it.
+// What a crash leaves behind, and that it is reported once. The crashing processes are forked for the test.
 #include "app/crashreport.h"
 
 #include "generated/version.h"
@@ -28,7 +28,7 @@ void killItself(int signal)
 {
     ::kill(::getpid(), signal);
 }
-// The kernel is asked for a page that is mapped, but not to be written.
+// Writes to a page that is mapped read-only.
 void writeWhereItMayNot(int)
 {
     void *page = ::mmap(nullptr, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

@@ -26,10 +26,10 @@ struct Run {
     int status = 0;
     QString out;
     QString err;
-    int failures = 0; ///< that the program met
+    int failures = 0; ///< faults that the program met
 };
 
-/// Processes, other than the program, that were given this name.
+/// Number of processes with this name, without the program itself.
 int named(const QByteArray &name)
 {
     int count = 0;
@@ -139,7 +139,7 @@ void TestFaults::survives_data()
     row("perf", EMFILE);
 }
 
-/// Each call of this kind fails in turn, once: the program ends, and says when not all went well.
+/// Each call of this kind fails once, in turn: the program ends, and reports if something went wrong.
 void TestFaults::survives()
 {
     QFETCH(QString, call);
@@ -191,7 +191,7 @@ void TestFaults::tellsTheReason_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("reason");
-    // The first start is that of the worker which lists its targets.
+    // The first start is the worker that lists its targets.
     QTest::newRow("processes") << u"clone:2+:%1"_s.arg(EAGAIN) << u"lets you have no more processes"_s;
     QTest::newRow("memory") << u"clone:2+:%1"_s.arg(ENOMEM) << u"not enough memory to start"_s;
     QTest::newRow("no list for want of processes")
@@ -215,7 +215,7 @@ void TestFaults::keepsTheOldExport_data()
         QTest::addRow("%s", std::strerror(error)) << u"write:1+:%1"_s.arg(error);
 }
 
-/// What was there before stays as it was when the new one cannot be written as a whole.
+/// The old file is unchanged if the new one cannot be written completely.
 void TestFaults::keepsTheOldExport()
 {
     QFETCH(QString, fault);

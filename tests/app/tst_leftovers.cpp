@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All that is below a process is ended, whatever it does; the process that does it is one of the test's own.
+// Everything below a process is ended, whatever it does; a process of the test does that.
 #include "app/leftovers.h"
 #include "tests/fixtures/fakeproc.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 const QByteArray mark = "leftover-" + QByteArray::number(::getpid());
 
-/// The processes of the fixture that live, wherever they are by now.
+/// The live processes of the fixture, wherever they are now.
 std::vector<qint64> survivors()
 {
     std::vector<qint64> found;
@@ -27,8 +27,8 @@ std::vector<qint64> survivors()
     return found;
 }
 
-/// In a process of its own, which is killed with the test: starts the fixture, waits until so many live, ends them.
-/// What it exits with: 0 when none was left.
+/// Runs in its own process, which is killed with the test: starts the fixture, waits until this many are alive, ends
+/// them. Exits with 0 if none was left.
 [[noreturn]] void actAsReaper(const char *behaviour, const char *argument, size_t processes)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);

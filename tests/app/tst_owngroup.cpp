@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the groups of a killed window are taken away, in made-up folders: a real control group needs rights, or a kernel of
-// its own (tests/kernel).
+// How the groups of a killed window are removed, in fake folders: a real control group needs privileges, or its own
+// kernel (tests/kernel).
 #include "app/owngroup.h"
 
 #include <QDir>
@@ -72,7 +72,7 @@ private slots:
     void keepsAGroupThatIsInUse()
     {
         Groups groups("0::/x.scope/pangaea-4711\n");
-        groups.add(u"pangaea-4711-tree-1/inner"_s); // as little to be removed as one with a process in it
+        groups.add(u"pangaea-4711-tree-1/inner"_s); // cannot be removed, like one with a process in it
         groups.add(u"pangaea-4711-tree-2"_s);
         groups.leave();
         QCOMPARE(groups.groups(), QStringList {u"pangaea-4711-tree-1"_s});

@@ -63,7 +63,7 @@ class TestPangaea : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
     }
 
-    /// A file of these steps; ' stands for the quotes.
+    /// A file of these steps, with ' for double quotes.
     QString scenario(QByteArray steps) const
     {
         QFile file(m_home.filePath(u"a.pangaea"_s));
@@ -72,7 +72,7 @@ class TestPangaea : public QObject
         return file.fileName();
     }
 
-    /// One that expects Asia to exit so, and Asia exits with 3.
+    /// A lesson that expects Asia to exit with `code`; Asia exits with 3.
     QString lesson(const QByteArray &code) const
     {
         QFile file(m_home.filePath(u"a.pangaea-lesson"_s));
@@ -122,7 +122,7 @@ private slots:
         QVERIFY(run.out.contains(u"The name of continent is :  Asia"_s));
     }
 
-    // As it says, whatever the processes exit with.
+    // The exit status is the lesson's, whatever the processes exit with.
     void lessonsAreHeldAgainstTheirFacts()
     {
         const Run right = run({u"--headless"_s, lesson("3")});
@@ -155,8 +155,8 @@ private slots:
         QTest::newRow("crash") << u"crash"_s << u"SIGSEGV (11)"_s << 1;
         QTest::newRow("ended by SIGTERM") << u"print_func:seconds=1000"_s << u"SIGTERM (15)"_s << 124;
     }
-    /// By a parent that ignores SIGCHLD and blocks all that can be blocked: else an exit would be a crash, and a
-    /// SIGTERM nothing.
+    /// Started by a parent that ignores SIGCHLD and blocks all signals that it can: without care, an exit would look
+    /// like a crash, and SIGTERM would have no effect.
     void tellsTheTruthWhateverStartedIt()
     {
         QFETCH(QString, target);
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(cells[10], exit);
     }
 
-    /// As from a script that closes them: nothing that Pangaea opens may stand in their place.
+    /// As from a script that closes them: no file that Pangaea opens may take their numbers.
     void takesClosedStreams()
     {
         const QTemporaryDir folder;
@@ -273,7 +273,7 @@ private slots:
         QVERIFY(!picture.text(u"Creation Time"_s).isEmpty());
         QVERIFY(QFile::remove(file));
     }
-    /// The panels show what the table does: the picture waits until all have read the end.
+    /// The panels show the same as the table: the picture waits until all have read the end.
     void takesAPictureOfAll()
     {
         const QString file = m_home.filePath(u"picture.png"_s);
@@ -289,7 +289,7 @@ private slots:
         QVERIFY2(ofAsia > 50, qPrintable(QString::number(ofAsia)));
         QVERIFY(QFile::remove(file));
     }
-    /// A daemon may live for ever, and have the output for as long.
+    /// A daemon may live for ever, and keep the output open.
     void waitsForNoDaemon()
     {
         const QString path = m_home.filePath(u"daemon.pangaea"_s);
@@ -316,7 +316,7 @@ private slots:
         QTest::newRow("a recording") << QStringList {u"--headless"_s,
                                                      QStringLiteral(TEST_DATA_DIR "/export/sampled.jsonl")};
     }
-    // What was exported opens, and is exported as the same bytes again.
+    // An exported session opens, and is exported as the same bytes again.
     void exports()
     {
         QFETCH(QStringList, how);
@@ -338,7 +338,7 @@ private slots:
         QVERIFY(contents(u"a.trace.json"_s).startsWith("{\"traceEvents\":["));
     }
 
-    // What could not be printed or written is no success, and the rest is written all the same.
+    // Failing to print or write is not a success, and the rest is written nevertheless.
     void tellsWhatCouldNotBePrinted()
     {
         const QString full = u"/dev/full"_s;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pangaea-recorder, attacked: whatever it is asked, by whomever, it opens the events of a thread of the process that
-// asks, for the user that it works for, or nothing.
+// Attacks on pangaea-recorder: whatever it is asked, by whomever, it opens events only of a thread of the asking
+// process, for the user that it works for, or none.
 #include "core/linux/recorderwire.h"
 #include "tests/fixtures/testing.h"
 
@@ -32,8 +32,8 @@ constexpr int millisecondsOfPatience = 60'000;
 /// How the helper is started.
 struct Start {
     const char *pkexecUid = nullptr;
-    uid_t user = 0;    ///< other than 0: it becomes that one first
-    rlim_t files = 0;  ///< other than 0: at most so many descriptors
+    uid_t user = 0;    ///< if not 0: it becomes that user first
+    rlim_t files = 0;  ///< if not 0: the most descriptors
     bool deaf = false; ///< to SIGALRM
     const char *argument = nullptr;
 };
@@ -82,10 +82,10 @@ struct Ends {
     }
 };
 
-/// What is said till the end, and how many descriptors came with it. Plain data, so that it goes through a pipe.
+/// The helper's messages until it ends, and how many descriptors came with them. Plain data, to be sent through a pipe.
 struct Heard {
     int ready = 0;
-    int answers = 0; ///< beside Ready
+    int answers = 0; ///< besides Ready
     Stage stage = Stage::Ready;
     int error = 0;
     int descriptors = 0;
@@ -104,7 +104,7 @@ bool hear(int socket, Heard &heard)
     iovec data {&answer, sizeof answer};
     msghdr message {nullptr, 0, &data, 1, control, sizeof control, 0};
     ssize_t size = ::recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
-    if (size < 0 && errno == ECONNRESET) { // it ended with requests unread; what it answered is behind that
+    if (size < 0 && errno == ECONNRESET) { // it ended with unread requests; its answers come after this error
         message.msg_controllen = sizeof control;
         size = ::recvmsg(socket, &message, MSG_CMSG_CLOEXEC);
     }
@@ -144,7 +144,7 @@ Request ownRequest()
     return {.pid = int(::getpid()), .tid = int(::syscall(SYS_gettid)), .watermark = 65536};
 }
 
-/// The whole talk: Ready, these bytes some times, the answers.
+/// The whole conversation: Ready, these bytes several times, the answers.
 Heard talk(Ends ends, pid_t helper, const void *bytes, size_t size, int times = 1)
 {
     ::close(ends.its);
@@ -165,7 +165,7 @@ Heard talk(const Request &request, const Start &start = {}, int times = 1)
     return talk(ends, helper, &request, sizeof request, times);
 }
 
-/// Runs it in a process of its own, which may become another user.
+/// Runs it in a separate process, which may become another user.
 template <typename Function>
 std::optional<Heard> inAnotherProcess(Function function)
 {
@@ -190,7 +190,7 @@ template <typename Change>
 std::optional<Heard> askAsNobody(const char *pkexecUid, Change change)
 {
     return inAnotherProcess([&] {
-        // The helper-to-be is made while there is root's right to do so, and gets its socket later.
+        // The process that becomes the helper is made while it can still be root, and gets its socket later.
         const Ends way;
         const pid_t helper = ::fork();
         if (helper == 0) {
@@ -226,7 +226,7 @@ int onlineCores()
     return int(::sysconf(_SC_NPROCESSORS_ONLN));
 }
 
-/// The rest of the tests holds wherever it runs.
+/// The remaining tests hold wherever they run.
 #define NEEDS_EVENTS()                                                                                                 \
     if (const Heard could = talk(ownRequest()); could.stage == Stage::Open)                                            \
     QSKIP(qPrintable(u"NOT TESTED, the kernel refuses these events here to the user of the tests: "_s                  \
@@ -348,7 +348,7 @@ void TestRecorder::answersOnce()
     QCOMPARE(heard.status, 0);
 }
 
-// The socket's maker lives, and the request is right: but a child of it sends that.
+// The process that made the socket is alive, and the request is valid, but its child sends it.
 void TestRecorder::hearsTheProcessAlone()
 {
     const Request request = ownRequest();
@@ -384,12 +384,12 @@ void TestRecorder::refusesAnotherUser()
         QCOMPARE(heard->ready, 0);
         QCOMPARE(heard->descriptors, 0);
     }
-    const std::optional<Heard> heard = askAsNobody(nullptr, [](Request &) {}); // root's own, for somebody else
+    const std::optional<Heard> heard = askAsNobody(nullptr, [](Request &) {}); // root's own helper, for somebody else
     QVERIFY(heard);
     QCOMPARE(heard->stage, Stage::Peer);
 }
 
-// Anybody can set a variable; as root it is pkexec's.
+// Anybody can set the variable; only as root it comes from pkexec.
 void TestRecorder::believesPkexecAlone()
 {
     NEEDS_ROOT();
@@ -414,7 +414,7 @@ void TestRecorder::refusesAnotherUsersTask()
     }
 }
 
-// As a program that gained rights is: its own user may not look into it.
+// Like a program that gained privileges: its own user may not inspect it.
 void TestRecorder::refusesWhatIsProtected()
 {
     NEEDS_ROOT();
@@ -424,7 +424,8 @@ void TestRecorder::refusesWhatIsProtected()
     QCOMPARE(heard->descriptors, 0);
 }
 
-// The socket's maker ends, its number goes to a stranger, and a child of it that has the socket asks in its name.
+// The process that made the socket ends, its pid goes to a stranger, and its child, which has the socket, asks in its
+// name.
 void TestRecorder::refusesAReusedPid()
 {
     NEEDS_ROOT();
@@ -542,7 +543,7 @@ void TestRecorder::tellsThatThereIsNoRoom()
     NEEDS_EVENTS();
     if (onlineCores() < 2)
         QSKIP("NOT TESTED: one core alone needs no second descriptor.");
-    const Heard heard = talk(ownRequest(), {.files = 5}); // beside the usual ones: its hold on who asks, and one more
+    const Heard heard = talk(ownRequest(), {.files = 5}); // besides the usual ones: a handle on who asks, one more
     QCOMPARE(heard.stage, Stage::Open);
     QCOMPARE(heard.error, EMFILE);
     QCOMPARE(heard.descriptors, 0);

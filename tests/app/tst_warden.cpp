@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program with its warden, from outside: however the window ends, nothing that it started is left. The
-// workers are those of tests/fixtures/misbehave.cpp: a script in the worker's place runs what a row's name says.
+// The program with its warden, from outside: however the window ends, nothing that it started is left. The workers are
+// those of tests/fixtures/misbehave.cpp: a script in place of the worker runs the behaviour that a row's name gives.
 #include "tests/fixtures/fakeproc.h"
 
 #include <QDeadlineTimer>
@@ -41,7 +41,7 @@ std::vector<qint64> living(Matches matches)
     return found;
 }
 
-/// All that the workers of this test started, wherever it is by now.
+/// Everything that the workers of this test started, wherever it is now.
 std::vector<qint64> workers()
 {
     return living([](const QByteArray &line) { return line.contains('\0' + mark + '\0'); });
@@ -57,7 +57,7 @@ qint64 parentOf(qint64 pid)
     return statOf(pid).value_or(ProcStat {}).parent;
 }
 
-/// The orphan of the behaviour "orphan" as soon as its parent, a worker for a moment, has ended; 0 before.
+/// The orphan of the behaviour "orphan" once its short-lived parent has ended; 0 before.
 qint64 orphanOf(const std::vector<qint64> &all)
 {
     const auto orphan = std::ranges::find_if(all, [&](qint64 pid) {
@@ -67,7 +67,7 @@ qint64 orphanOf(const std::vector<qint64> &all)
     return orphan == all.end() ? 0 : *orphan;
 }
 
-/// The window of a warden; 0 as long as there is none.
+/// The window of a warden; 0 while there is none.
 qint64 windowOf(qint64 warden)
 {
     const QByteArray id = QByteArray::number(warden);
@@ -75,7 +75,7 @@ qint64 windowOf(qint64 warden)
     return children.empty() ? 0 : children.front();
 }
 
-/// Known by a handle, so that its end can be waited for though it is no child of the test.
+/// Has a handle, so that its end can be waited for although it is not a child of the test.
 class Watched
 {
 public:
@@ -115,7 +115,7 @@ public:
             return;
         shell.setChildProcessModifier([name] {
             ::setsid();
-            const int slave = ::open(name.data(), O_RDWR); // the first one of a session's leader is its terminal
+            const int slave = ::open(name.data(), O_RDWR); // a session leader's first terminal becomes its own
             for (int stream = 0; stream < 3; ++stream)
                 ::dup2(slave, stream);
         });
@@ -172,7 +172,7 @@ constexpr size_t lostDisplay = ways.size() - 1;
 struct Kind {
     const char *name;
     const char *behaviour;
-    int processes; ///< at least, when the window is ended
+    int processes; ///< at least this many when the window is ended
 };
 constexpr std::array kinds {
     Kind {"plain", "sleep", 1},
@@ -418,7 +418,7 @@ void TestWarden::inTheTerminal()
     QTRY_VERIFY2_WITH_TIMEOUT(terminal.read().contains("status:130:"), terminal.read().constData(), patience);
 }
 
-// Then the window does the warden's work, says so, and goes on.
+// If the warden ends first, the window does its work, reports that, and goes on.
 void TestWarden::endsBeforeTheWindow()
 {
     const QString session = m_home.filePath(u"session.jsonl"_s);
@@ -430,7 +430,7 @@ void TestWarden::endsBeforeTheWindow()
     QVERIFY(warden->waitForFinished(patience));
     QVERIFY(lives(window));
 
-    // An orphan comes to the window as soon as it has taken over: one is made at a time until that is so.
+    // Orphans come to the window once it has taken over: makes one at a time until that happens.
     const auto orphaned = [window] {
         for (const qint64 child : workers()) {
             const auto stat = statOf(child);
@@ -459,7 +459,7 @@ void TestWarden::endsBeforeTheWindow()
     QVERIFY(ended.waitForEnd());
     QVERIFY2(contents(u"session.jsonl"_s).contains("\"text\":\"The warden has ended"),
              contents(u"session.jsonl"_s).constData());
-    // What was orphaned between the warden's end and that is nobody's any more; all else has ended.
+    // What was orphaned between the warden's end and the takeover belongs to nobody; everything else has ended.
     for (const qint64 pid : workers())
         QVERIFY2(statOf(pid).value_or(ProcStat {}).name == "grandchild" && parentOf(pid) != window, proc(pid, "/stat"));
 }
@@ -495,7 +495,7 @@ void TestWarden::couldNotBeStarted()
     QCOMPARE(workers().size(), 0); // the window sees to it itself
 }
 
-// A shell that becomes Pangaea may have children; they are not Pangaea's to end.
+// A shell that executes Pangaea may have children; Pangaea must not end them.
 void TestWarden::otherChildrenAreSpared()
 {
     QProcess shell;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Drives the real pangaea-worker as a child: its output byte for byte, its ends, its errors. Main thread.
+// Runs the real pangaea-worker as a child: its output byte for byte, how it ends, its errors. Main thread.
 #include "core/facts/targetcatalog.h"
 #include "tests/fixtures/testing.h"
 
@@ -408,7 +408,7 @@ void TestWorker::growsStepByStep()
     QVERIFY2(memory >= 50 && memory < 400, qPrintable(QString::number(memory)));
 }
 
-// The kernel keeps the largest of the children that were waited for; none of the others comes near it.
+// The kernel keeps the maximum of all children that were waited for; none of the others comes near it.
 void TestWorker::takesAllItsMemory()
 {
     const auto largest = [] {
@@ -597,7 +597,7 @@ void TestWorker::losesLinesWithoutALock_data()
     QTest::newRow("threads with a lock") << words("race by=threads lock=yes") << false;
 }
 
-// A race may be won; five that are would be none. With the lock it is never lost.
+// A single race may be won by chance; five in a row would mean that there is none. With the lock no line is ever lost.
 void TestWorker::losesLinesWithoutALock()
 {
     QFETCH(QStringList, arguments);
@@ -662,7 +662,7 @@ void TestWorker::stopsFloodingWithoutReader()
     QFETCH(bool, ignoresPipeSignal);
     Worker reader(words("exit_code code=0"));
     Worker worker(words("flood seconds=1000"));
-    if (ignoresPipeSignal) { // a shell, since newer Qt resets the signal behind a modifier
+    if (ignoresPipeSignal) { // uses a shell, since newer Qt resets the signal after a modifier
         worker.setProgram(u"/bin/sh"_s);
         worker.setArguments(QStringList {u"-c"_s, u"trap '' PIPE; exec \"$0\" \"$@\""_s, QStringLiteral(TESTED_WORKER)}
                             + words("flood seconds=1000"));

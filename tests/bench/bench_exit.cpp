@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How soon an end is seen while many processes live: the engine's event::Ended beside a thread that does
-// nothing but wait for pidfds with epoll, in alternating rounds. Both have the same sleeping workers, and the
-// same thread ends one at a time with SIGKILL; the time runs from just before that signal is sent. One JSON
-// line a figure. No window; the engine has a thread of its own.
+// How soon the end of a process is noticed while many are alive: the engine's event::Ended compared with a thread that
+// only waits for pidfds with epoll, in alternating rounds. Both have the same sleeping workers, and the same thread
+// ends one at a time with SIGKILL; the time runs from just before that signal is sent. One JSON line per figure. No
+// window; the engine has a thread of its own.
 #include "core/engine/engine.h"
 #include "core/engine/platform.h"
 #include "core/linux/childsetup.h"
@@ -40,7 +40,7 @@ namespace {
 const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
 const QString target = u"print_func"_s;
 const QString sleeping = u"seconds=1000"_s;
-// Between two ends, so that they fall anywhere in the engine's rounds of samples and of events.
+// Between two ends, so that they are spread over the engine's rounds of samples and events.
 constexpr int longestPause = 50'000; // us
 
 [[noreturn]] void fail(const QString &what)
@@ -68,7 +68,7 @@ void sendKill(int process)
         fail(u"pidfd_send_signal: "_s + qt_error_string(errno));
 }
 
-/// Kills after a random pause, and says when.
+/// Kills after a random pause, and returns when.
 qint64 killLater(int process)
 {
     QThread::usleep(QRandomGenerator::global()->bounded(longestPause));
@@ -77,7 +77,7 @@ qint64 killLater(int process)
     return sent;
 }
 
-/// Till nothing but the ends themselves is left to do.
+/// Waits until only the ends themselves are left to do.
 void waitTillAsleep(const std::vector<qint64> &pids)
 {
     for (const qint64 pid : pids) {
@@ -90,7 +90,7 @@ void waitTillAsleep(const std::vector<qint64> &pids)
     }
 }
 
-/// Of one run, each from the signal on, in us.
+/// The times of one run, from the signal on, in us.
 struct Result {
     std::vector<double> seen;   ///< with the exit status known
     std::vector<double> woken;  ///< of the limit only: epoll_wait returned
@@ -241,7 +241,7 @@ public:
             ::close(descriptor);
             waitUntil([&] { return process.ended != 0; });
         }
-        shutDown(); // the kernel's last records come with it
+        shutDown(); // that also delivers the kernel's last records
         Result result;
         for (const auto &[process, time] : sent) {
             result.seen.push_back(microseconds(process->ended - time));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One child that writes as fast as it can: how much Pangaea's engine, with its journal and its readings, takes of it
-// in a second, beside a reader in plain C with a pipe of 1 MiB, in alternating rounds; what it costs of memory;
-// whether every byte is accounted for; and how long the event loop is away. Then the same for a single line
-// without an end. One JSON line a figure. No window, one thread.
+// One child that writes as fast as it can: how much of it Pangaea's engine, with its journal and readings, takes per
+// second, compared with a reader in plain C with a pipe of 1 MiB, in alternating rounds; how much memory it costs;
+// whether every byte is accounted for; and how long the event loop is blocked. Then the same for a single line without
+// an end. One JSON line per figure. No window, one thread.
 #include "core/engine/engine.h"
 #include "core/engine/platform.h"
 #include "core/journal/journal.h"
@@ -55,8 +55,8 @@ double megabytesPerSecond(qint64 bytes, qint64 nanoseconds)
     return double(bytes) * 1e3 / double(nanoseconds);
 }
 
-/// The limit: nothing but read(2) into the same memory, waiting in the kernel. The child has a session of its own, as
-/// the engine's children: the kernel may share the cores by session. MB/s.
+/// The limit: only read(2) into the same memory, waiting in the kernel. The child has its own session, like the
+/// engine's children: the kernel may share the cores by session. MB/s.
 double runRaw(qint64 bytes)
 {
     int ends[2];
@@ -91,11 +91,11 @@ double runRaw(qint64 bytes)
     return megabytesPerSecond(bytes, took);
 }
 
-/// Of one child under the engine.
+/// Results of one child under the engine.
 struct Flood {
     double throughput = 0;  ///< MB/s, from just before its start to its end
     double growth = 0;      ///< of the resident memory at most, MB
-    double unaccounted = 0; ///< bytes neither kept nor told as dropped
+    double unaccounted = 0; ///< bytes neither kept nor reported as dropped
     double longestGap = 0;  ///< between two ticks of the event loop, ms
 };
 

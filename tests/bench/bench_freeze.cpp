@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How long the window ever stands still: the longest gap between two turns of its event loop while the real engine,
-// on its thread, and real processes do their worst. The clock starts before each burst. Beside it an idle window in
-// the same run, which tells what the machine itself costs, and the processor time that the window's thread took in
-// one turn at most, which a busy machine does not change. One JSON line a figure, then a table. Offscreen.
+// The longest time for which the window freezes: the longest gap between two turns of its event loop while the real
+// engine, on its thread, and real processes do their worst. The clock starts before each burst. For comparison, an idle
+// window in the same run, which shows the cost of the machine itself, and the most processor time that the window's
+// thread took in one turn, which a busy machine does not change. One JSON line per figure, then a table. Offscreen.
 #include "core/engine/engine.h"
 #include "core/engine/platform.h"
 #include "core/session/readings.h"
@@ -51,7 +51,7 @@ qint64 threadTime()
     return now.tv_sec * nanosecondsPerSecond + now.tv_nsec;
 }
 
-/// The longest time between two turns of this thread's loop, on the wall and on the processor, ns.
+/// The longest time between two turns of this thread's loop, in wall time and processor time, ns.
 class GapMeter
 {
 public:
@@ -79,8 +79,8 @@ private:
     qint64 m_lastSpent = threadTime();
 };
 
-/// Takes every signal as sent while it is told to: a process that not even SIGKILL ends, as one that waits for a
-/// device in the kernel. Such a wait cannot be made on purpose without a broken driver.
+/// On request, pretends to send every signal: simulates a process that not even SIGKILL ends, like one that waits for a
+/// device in the kernel. Such a wait cannot be caused on purpose without a broken driver.
 class UnkillablePlatform final : public Platform
 {
 public:
@@ -108,7 +108,7 @@ private:
     std::unique_ptr<Platform> m_real = createPlatform({.recordSwitches = false});
 };
 
-/// The whole program but for its main(): session and window, wired as app/session.cpp does.
+/// The whole program except its main(): session and window, wired as app/session.cpp does.
 class Rig
 {
 public:
@@ -181,7 +181,7 @@ public:
 private:
     void begin()
     {
-        m_pulse.start(5ms); // conditions are looked at, even where nothing happens
+        m_pulse.start(5ms); // conditions are checked even if nothing happens
         QObject::connect(
             &m_events, &MailboxSignal::filled, &journal, [this] { journal.append(m_events.take()); },
             Qt::QueuedConnection);
@@ -202,7 +202,7 @@ private:
     QTimer m_pulse;
 };
 
-/// How much of everything: 1, or less to see that it runs at all.
+/// Scales all amounts: 1, or less to check that it runs at all.
 double scale = 1;
 
 int some(int count)
@@ -259,7 +259,7 @@ void cannotBeKilled(Rig &rig)
     rig.waitFor(seconds(2));
 }
 
-/// Saves while much is printed, on a disk that takes nothing: each attempt reads the whole journal.
+/// Saves while much is printed, to a full disk: each attempt reads the whole journal.
 void fullDisk(Rig &rig)
 {
     rig.spawn(4, u"flood"_s, {u"seconds=%1"_s.arg(6 * scale + 0.1)});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How true the recorded switches are, beside what wait4(2) says of the same processes, alone and together with the cost
-// of switching (what schedstat has beyond them, as Pangaea samples it), and what recording costs: the same spawns, the
-// same switches and the same short stays with and without it, in alternating rounds. One JSON line a figure. No window; the engine has a thread of its own.
+// How accurate the recorded switches are, compared with what wait4(2) reports for the same processes, alone and
+// together with the cost of switching (what schedstat has beyond them, as Pangaea samples it), and what recording
+// costs: the same spawns, the same switches and the same short stays with and without it, in alternating rounds. One
+// JSON line per figure. No window; the engine has its own thread.
 #include "core/engine/engine.h"
 #include "core/engine/platform.h"
 #include "core/journal/journal.h"
@@ -65,7 +66,7 @@ void printFigure(const QByteArray &name, const char *unit, const std::vector<dou
 
 // Truth: processes that the benchmark itself waits for
 
-/// One way to keep cores busy: so many processes of it at once.
+/// One way to keep cores busy, with this many processes at once.
 struct Work {
     const char *name;
     QString program;
@@ -73,7 +74,7 @@ struct Work {
     int processes = 1;
 };
 
-/// In a session of its own, as the engine's children.
+/// In its own session, like the engine's children.
 pid_t spawn(const Work &work)
 {
     QByteArrayList bytes {work.program.toUtf8()};
@@ -144,11 +145,11 @@ private:
     std::map<qint32, RunInterval> m_last;
 };
 
-/// What the sampler said last of each task that the work consists of.
+/// The sampler's last values of each task of the work.
 class Charges final
 {
 public:
-    /// While it can be read, or is a zombie.
+    /// Samples a process that is readable or a zombie.
     void sample(ProcSampler &sampler, ProcessId process)
     {
         if (const std::optional<KernelSample> sample = sampler.sampleIfChanged(process))
@@ -368,7 +369,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(EngineRun)
 
-    /// Milliseconds till all are joined.
+    /// Milliseconds until all are joined.
     double spawnAndJoin(int count)
     {
         const qint64 begin = monotonicNow();
@@ -422,7 +423,7 @@ void benchSpawns(int count, int rounds)
     printFigure("spawn_on_to_off", "ratio", ratios);
 }
 
-/// What each child costs more when it is recorded.
+/// The additional cost of each recorded child.
 void benchDescriptors()
 {
     qsizetype idle[2], live[2];

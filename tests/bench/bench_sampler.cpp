@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What it costs to look at many sleeping processes ten times a second, in percent of one core: Pangaea's
-// platform beside a loop of QFile, top and htop, in alternating rounds. One JSON line a figure, then a table.
+// The cost of sampling many sleeping processes ten times a second, in percent of one core: Pangaea's platform compared
+// with a QFile loop, top and htop, in alternating rounds. One JSON line per figure, then a table.
 #include "core/linux/keptfile.h"
 #include "core/linux/linuxplatform.h"
 #include "core/linux/procparse.h"
@@ -82,11 +82,11 @@ void sleepUntil(qint64 time)
     ::clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, nullptr);
 }
 
-/// Percent of one core that this process takes for a function that is called ten times a second.
+/// Percent of one core that this process uses for a function called ten times a second.
 template <typename Function>
 double ownShare(double seconds, Function round)
 {
-    round(); // what happens once is not counted
+    round(); // one-time work is not counted
     const qint64 begin = monotonicNow();
     const double before = ownCpu();
     qint64 next = begin;
@@ -145,7 +145,7 @@ double exactCpu(pid_t pid)
     return times ? double(times->run) : 0;
 }
 
-/// What is written there is taken, as a terminal would.
+/// Reads and discards the output, as a terminal would.
 void drain(int descriptor, qint64 until)
 {
     std::array<char, 65536> text;
@@ -156,7 +156,7 @@ void drain(int descriptor, qint64 until)
     }
 }
 
-/// A program in a terminal of its own. The second that it starts in is not counted.
+/// Measures a program in its own terminal, without its first second.
 double measureProgram(const std::vector<const char *> &line, double seconds)
 {
     int terminal = -1;
@@ -197,7 +197,7 @@ double measureHtop(const Sleepers &, double seconds)
 struct Method {
     const char *name;
     const char *title;
-    const char *program; ///< that has to be there
+    const char *program; ///< that must be installed
     double (*measure)(const Sleepers &, double seconds);
     std::vector<double> shares {};
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How long it takes to spawn many processes, capture their output and join them all, and how long the main
-// loop stands still meanwhile: Pangaea beside the limit of the system and beside its peers, in alternating
-// rounds. One JSON line a figure, then a table. No window; the engine has a thread of its own.
+// How long it takes to spawn many processes, capture their output and join them all, and how long the main loop is
+// blocked meanwhile: Pangaea compared with the limit of the system and with its peers, in alternating rounds. One JSON
+// line per figure, then a table. No window; the engine has its own thread.
 #include "core/engine/engine.h"
 #include "core/engine/platform.h"
 #include "core/journal/journal.h"
@@ -43,9 +43,8 @@ double milliseconds(qint64 nanoseconds)
     return double(nanoseconds) / 1e6;
 }
 
-/// The longest time for which the loop of this thread did not come round. A timer of 1 ms, not of 0: that
-/// would take a core from the processes. Its clock runs from the beginning, so that a burst before the first
-/// turn counts.
+/// The longest time between two turns of this thread's loop. Uses a timer of 1 ms; one of 0 would take a core from the
+/// processes. The clock runs from the start, so that a burst before the first turn counts.
 class LoopGaps final
 {
 public:

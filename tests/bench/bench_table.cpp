@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the table costs when every row changes ten times a second, beside a bare repaint of the same view: in
-// order of creation and sorted by a column of random numbers. CPU time of this process, in alternating
-// rounds. One JSON line a figure, then a table. Offscreen; no processes, the facts are made up.
+// The cost of the table when every row changes ten times a second, compared with a bare repaint of the same view: in
+// order of creation and sorted by a column of random numbers. CPU time of this process, in alternating rounds. One JSON
+// line per figure, then a table. Offscreen; no processes, the events are synthetic.
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 
@@ -51,7 +51,7 @@ struct Rig {
     explicit Rig(int count)
         : rows(count)
     {
-        journal.setBudget(4'000'000); // what is past is of no use here
+        journal.setBudget(4'000'000); // old data is not needed here
         view.resize(1280, 700);
         view.show();
         EventBatch batch;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a frame of the timeline costs: following a busy session, and drawn anew as after a zoom, beside a mere
-// blit of the same size and beside a painter that draws every interval of the lanes in sight. In alternating
-// rounds; one JSON line a figure.
+// The cost of a timeline frame: following a busy session, and fully redrawn as after a zoom, compared with a plain blit
+// of the same size and with a painter that draws every interval of the visible lanes. In alternating rounds; one JSON
+// line per figure.
 #include "core/journal/journal.h"
 #include "core/timeline/fairshare.h"
 #include "core/timeline/timeline.h"
@@ -79,7 +79,7 @@ private:
     int m_segments;
 };
 
-/// As large, and only copies a picture.
+/// A widget of the same size that only copies a picture.
 class Blit final : public QWidget
 {
 public:
@@ -98,7 +98,7 @@ private:
     QPixmap m_picture;
 };
 
-/// Draws what there is, interval by interval.
+/// Draws all intervals one by one.
 class Naive final : public QWidget
 {
 public:
@@ -147,7 +147,7 @@ private:
     const TimelineScene &m_scene;
 };
 
-/// ms until what was asked to be drawn is drawn.
+/// ms until the requested painting is done.
 double drawn(QWidget &window)
 {
     QElapsedTimer timer;
@@ -181,7 +181,7 @@ void runRound(Session &session, TimelineWidget &timeline, Blit &blit, Naive &nai
 {
     std::vector<double> steady, blits, full, naives;
     for (int frame = 0; frame < frames; ++frame) {
-        session.goOn();        // its event by event reading is no painting
+        session.goOn();        // reading its events is not part of the painting
         (void)drawn(timeline); // an occasional step of the whole is counted below, as `full`
         session.goOn();
         QElapsedTimer timer;
@@ -192,7 +192,7 @@ void runRound(Session &session, TimelineWidget &timeline, Blit &blit, Naive &nai
         blit.update();
         blits.push_back(drawn(blit));
         timer.start();
-        timeline.setFolded(ProcessId {1}, true); // lays out and draws everything anew
+        timeline.setFolded(ProcessId {1}, true); // lays out and redraws everything
         full.push_back(double(timer.nsecsElapsed()) / 1e6 + drawn(timeline));
         naive.update();
         naives.push_back(drawn(naive));
@@ -237,7 +237,7 @@ int main(int argc, char *argv[])
         window->show();
         QCoreApplication::processEvents();
     }
-    // The whole is in sight, and one interval is less than a pixel or two: the hardest picture.
+    // The whole session is visible, and an interval is less than a pixel or two: the hardest picture.
     timeline.timelineActions().fit->trigger();
     QCoreApplication::processEvents();
     Series series;

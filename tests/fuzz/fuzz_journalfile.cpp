@@ -61,7 +61,7 @@ void fold(EventBatch events)
         buffer.open(QIODevice::WriteOnly);
         require(!exporter.write(buffer, {journal, table, timeline}, {}));
     }
-    Journal small; // everything is thinned that may be
+    Journal small; // drops everything that may be dropped
     const ProcessTable rest(small);
     small.setBudget(1);
     small.append(EventBatch(journal.events()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a lesson: refused with a sentence and a place within the file, or read into parts that keep what the
-// reader promises. Nothing is run.
+// Any bytes as a lesson: refused with a sentence and a place within the file, or read into parts that satisfy the
+// reader's guarantees. Nothing is run.
 #include "core/lesson/lesson.h"
 #include "core/lesson/lessonfact.h"
 

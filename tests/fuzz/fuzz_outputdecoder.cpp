@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as output: the same lines however they are cut into reads, and nothing in them that a window could obey.
+// Any bytes as output: the same lines however they are cut into reads, and nothing in them that a window could
+// interpret.
 #include "core/output/outputdecoder.h"
 
 #include <cstdint>

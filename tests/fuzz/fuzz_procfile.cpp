@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a Procfile: refused with a sentence and a place within the file, or read into spawns of the shell that a
-// scenario can say. Nothing is run. The seeds are in tests/data/procfile.
+// scenario can express. Nothing is run. The seeds are in tests/data/procfile.
 #include "core/scenario/procfile.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes into all parsers of /proc: nothing may be read that is not there, and nothing may come out that the
-// kernel cannot mean. The seeds are in tests/data/procparse.
+// Any bytes into all parsers of /proc: nothing may be read beyond the input, and no result may be one that the kernel
+// cannot mean. The seeds are in tests/data/procparse.
 #include "core/linux/procparse.h"
 
 #include <algorithm>
@@ -53,7 +53,7 @@ void checkRest(QByteArrayView text)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    // A copy of just that size, so that a sanitizer sees what is read behind it.
+    // A copy of exactly that size, so that a sanitizer detects reads past its end.
     const std::unique_ptr<char[]> copy(new char[size]);
     std::copy_n(data, size, copy.get());
     const QByteArrayView text(copy.get(), qsizetype(size));

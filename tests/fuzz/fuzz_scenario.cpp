@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a scenario: refused with a sentence and a place within the file, or read into steps that keep
-// what the reader promises, and that are the same when they are written and read again. Nothing is run.
+// Any bytes as a scenario: refused with a sentence and a place within the file, or read into steps that satisfy the
+// reader's guarantees, and that are the same when written and read again. Nothing is run.
 #include "core/facts/targetcatalog.h"
 #include "core/scenario/scenario.h"
 
@@ -62,7 +62,7 @@ void checkSteps(const std::vector<Step> &steps)
     require(rows <= mostScenarioProcesses);
 }
 
-// But for their places in the file.
+// Ignores their places in the file.
 bool isSame(const Step &one, const Step &other)
 {
     return one.what == other.what && one.name == other.name && one.row == other.row && one.target == other.target

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as the file of settings: values that the window can use, and a file that is kept, whatever it was.
+// Any bytes as the settings file: gives values that the window can use, and keeps the file, whatever it was.
 #include "ui/settings/settings.h"
 #include "ui/settings/storedsettings.h"
 

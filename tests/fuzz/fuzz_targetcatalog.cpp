@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as the worker's --list: refused with one sentence, or a catalog whose own defaults and limits it takes.
+// Any bytes as the worker's --list: refused with one sentence, or a catalog that accepts its own defaults and limits.
 #include "core/facts/targetcatalog.h"
 
 #include <cstdint>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Feeds each file that is named to a fuzz target, once: what libFuzzer's own main() does with files, for
-// compilers that have none. The seeds are then ordinary tests; of a short one each beginning is fed too, as
-// much as a file that shrinks while it is read may leave.
+// Feeds each named file to a fuzz target once, as libFuzzer's own main() does, for compilers without libFuzzer. The
+// seeds are then ordinary tests; every prefix of a short one is fed too, since a file may shrink while it is read.
 #include <cstdint>
 #include <cstdio>
 #include <fstream>

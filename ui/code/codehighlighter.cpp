@@ -47,7 +47,7 @@ void CodeHighlighter::setLooks(Language language, const QPalette &palette)
 
 void CodeHighlighter::highlightBlock(const QString &text)
 {
-    constexpr qsizetype longest = 4000; // of one line that is coloured
+    constexpr qsizetype longest = 4000; // longest line that is coloured
     qsizetype place = 0;
     while (place < text.size() && text.size() <= longest) {
         QRegularExpressionMatch first;

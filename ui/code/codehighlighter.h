@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Colours for programs: comments, texts, numbers and words of the language, from the palette. Lives on the GUI thread.
+// Syntax colours for programs: comments, strings, numbers and keywords, from the palette. Lives on the GUI thread.
 #pragma once
 
 #include "core/program/programtext.h"
@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// What is written from now on.
+    /// Sets the rules and colours, and highlights the document again.
     void setLooks(Language language, const QPalette &palette);
 
 protected:
@@ -31,7 +31,7 @@ private:
         QRegularExpression what;
         QTextCharFormat format;
     };
-    std::vector<Rule> m_rules; ///< the first that matches at a place has it
+    std::vector<Rule> m_rules; ///< at each position the first rule that matches wins
 };
 
 } // namespace pangaea

@@ -29,8 +29,8 @@ namespace pangaea {
 
 namespace {
 
-constexpr auto apart = 66ms; // between two looks at what changed
-constexpr int leastRest = 9; // times what a look took, so that a long program takes a tenth of the thread's time
+constexpr auto apart = 66ms; // between two updates
+constexpr int leastRest = 9; // times an update's duration, so that a long program takes a tenth of the thread's time
 constexpr int scenarioSource = 0;
 
 } // namespace
@@ -108,7 +108,7 @@ void CodePanel::setLanguage(const QString &id)
         m_languages->setCurrentIndex(index);
 }
 
-// A scenario that is new comes into sight; a step of it, or a choice of the user's, changes nothing of that.
+// Shows a new scenario; steps of the same scenario do not change what the user chose to see.
 void CodePanel::changeScenario()
 {
     const Scenario *loaded = m_runner.scenario();
@@ -158,7 +158,7 @@ void CodePanel::refresh()
     m_timer.setInterval(std::max(apart, leastRest * std::chrono::milliseconds(taken.elapsed())));
 }
 
-// The text is made anew only where it says something else.
+// Replaces the text only if it would differ.
 void CodePanel::rewrite()
 {
     m_scenario = {};
@@ -178,7 +178,7 @@ void CodePanel::rewrite()
     m_text->setProgram(m_scenario.steps.empty() ? ProgramText() : programText(m_scenario, language()), language());
 }
 
-// Live, the runner knows what the journal cannot say: whether it waits, and what comes next.
+// In a live session the runner knows what the journal does not: whether it waits, and what comes next.
 std::vector<StepMark> CodePanel::scenarioMarks() const
 {
     std::vector<StepMark> marks(m_scenario.steps.size(), StepMark::None);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Code panel: the scenario that is played, or what was done, as the equivalent program, with a mark at the step
-// that is taken. A reading of the journal: live, while recording and in a replay. Lives on the GUI thread.
+// The Code panel: the scenario being played, or the steps done so far, as the equivalent program, with a mark at the
+// current step. Reads the journal: live, while recording and in a replay. Lives on the GUI thread.
 #pragma once
 
 #include "core/program/programtext.h"
@@ -27,7 +27,7 @@ class CodePanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// All must outlive it. Its buttons stand in `title`.
+    /// All must outlive it. Its buttons are in `title`.
     CodePanel(Readings &readings, ScenarioRunner &runner, DockTitle &title, QWidget *parent = nullptr);
     ~CodePanel() override;
 
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] QComboBox *sourceChoice() const { return m_sources; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] Language language() const;
-    /// One of languages(); another is ignored.
+    /// `id`: one of languages(); any other is ignored.
     void setLanguage(const QString &id);
-    /// The whole program, with the worker's real place.
+    /// The whole program, with the real path of the worker.
     [[nodiscard]] QString copyText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -78,12 +78,12 @@ private:
     QComboBox *m_languages = nullptr;
     QAction *m_copy;
     QTimer m_timer;
-    Scenario m_scenario;               ///< that is shown
-    std::vector<StepMark> m_doneMarks; ///< of what was done
-    QByteArray m_written;              ///< the scenario that the text is of, and the language
+    Scenario m_scenario;               ///< the one shown
+    std::vector<StepMark> m_doneMarks; ///< of the steps done
+    QByteArray m_written;              ///< scenario and language of the text
     QByteArray m_loaded;               ///< the runner's scenario
-    QString m_began;                   ///< the journal's
-    bool m_changed = true;             ///< another scenario, or another step of what was done
+    QString m_began;                   ///< scenario in the journal
+    bool m_changed = true;             ///< the scenario or the steps done are new
 };
 
 } // namespace pangaea

@@ -29,7 +29,7 @@ CodeText::CodeText(QWidget *parent)
     setFrameShape(NoFrame);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(CodePanel::tr("Code"));
-    // A name in Arabic does not turn its line around.
+    // A name in Arabic must not reverse its line.
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
@@ -74,7 +74,7 @@ void CodeText::setMarks(const std::vector<StepMark> &marks)
     m_gutter->update();
 }
 
-// Only when another step is current: the user may read elsewhere meanwhile.
+// Scrolls only when another step becomes current: the user may be reading elsewhere.
 void CodeText::showCurrent()
 {
     const auto isNow = [](StepMark mark) { return mark == StepMark::Current || mark == StepMark::Next; };
@@ -239,7 +239,7 @@ void CodeText::mouseReleaseEvent(QMouseEvent *event)
         choose(stepAt(cursorForPosition(event->position().toPoint()).blockNumber() + 1));
 }
 
-// The cursor's own line, by the keyboard.
+// Space chooses the step of the cursor's line.
 void CodeText::keyPressEvent(QKeyEvent *event)
 {
     QPlainTextEdit::keyPressEvent(event);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A program as text with a gutter: the numbers of its lines, and how far it is, told by shape and tint. It knows
-// nothing of scenarios but the lines of their steps. Lives on the GUI thread.
+// A program as text with a gutter: line numbers and, by shape and tint, how far it has run. Of scenarios it knows only
+// the lines of their steps. Lives on the GUI thread.
 #pragma once
 
 #include "core/program/programtext.h"
@@ -27,15 +27,15 @@ class CodeText final : public QPlainTextEdit
 public:
     explicit CodeText(QWidget *parent = nullptr);
 
-    /// The place in it stays where the lines are the same.
+    /// Keeps the scroll position, counted in lines.
     void setProgram(const ProgramText &program, Language language);
     void setMarks(const std::vector<StepMark> &marks);
     [[nodiscard]] const ProgramText &program() const { return m_program; }
     [[nodiscard]] const std::vector<StepMark> &marks() const { return m_marks; }
-    /// The one that the user clicked; -1: none.
+    /// The step that the user clicked; -1: none.
     [[nodiscard]] int chosen() const { return m_chosen; }
     void choose(int step);
-    /// The step that has this line, counted from 1; -1: none.
+    /// The step of this line (the first line is 1); -1: none.
     [[nodiscard]] int stepAt(int line) const;
 
     void applyLooks();
@@ -69,9 +69,9 @@ private:
     ProgramText m_program;
     Language m_language = Language::Python;
     std::vector<StepMark> m_marks;
-    std::vector<int> m_steps; ///< of each line, from 0; -1: none
+    std::vector<int> m_steps; ///< by line number; -1: none
     int m_chosen = -1;
-    int m_shown = -1; ///< the step that was brought into sight last
+    int m_shown = -1; ///< the step last scrolled into view
 };
 
 } // namespace pangaea

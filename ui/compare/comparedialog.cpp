@@ -33,7 +33,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr double defaultSeconds = 1; // the targets' own would be long, four times over
+constexpr double defaultSeconds = 1; // the targets' own default would be long, four times over
 constexpr int pictureWidth = 960;
 
 const FormResults &noResults()
@@ -44,7 +44,7 @@ const FormResults &noResults()
 
 } // namespace
 
-/// The picture, as wide as there is room, and as high as it needs.
+/// The picture, as wide as the available room and as high as it needs.
 class ComparisonView final : public QWidget
 {
 public:
@@ -56,7 +56,7 @@ public:
     void show(const FormResults &results)
     {
         m_results = &results;
-        // What the bars show, for those who cannot see them.
+        // What the bars show, for users who cannot see them.
         if (const QString figures = comparisonFigures(results); figures != accessibleDescription())
             setAccessibleDescription(figures);
         fit();
@@ -109,7 +109,7 @@ void CompareDialog::makeFields()
     m_names->setToolTip(tr("One for each part of the work, between commas"));
     m_work->addItems({tr("Compute"), tr("I/O waits")}); // indexed by Work
     m_work->setAccessibleName(tr("Work"));
-    m_work->setAccessibleDescription(tr("Work")); // Qt 6.4 gives a combo box the name of its entry
+    m_work->setAccessibleDescription(tr("Work")); // Qt 6.4 reports the current entry as a combo box's name
     m_work->setToolTip(tr("What each part does: a fixed number of steps, or a wait of a fixed time"));
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setToolTip(tr("Of each part"));

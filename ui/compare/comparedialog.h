@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Runs the same work in four forms and shows them beside each other: what is to be done, bars and timelines, and the
-// sentence that the figures make. Its processes are ordinary rows of the session, and the window goes on. Lives on the
-// GUI thread.
+// Runs the same work in four forms and compares them: the work, bars and timelines, and a sentence that sums up the
+// figures. Its processes are ordinary rows of the session, and the window stays usable. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -28,7 +27,7 @@ public:
     /// Both must outlive it.
     CompareDialog(Mailbox<Command> &commands, Readings &readings, QWidget *parent);
 
-    /// As they are typed; four continents where they are too few.
+    /// `names`: as typed; if they are too few, four continents are used.
     void setNames(const QString &names);
     /// Figures (.csv) or a picture (.png, .svg), by the suffix.
     [[nodiscard]] Failure save(const QString &path);
@@ -36,7 +35,7 @@ public:
 public slots:
     void run();
     void cancel();
-    /// Closed while it runs, it is cancelled.
+    /// Cancels a comparison that is still running.
     void done(int result) override;
 
 private:
@@ -51,12 +50,12 @@ private:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] Failure savePng(const QString &path);
     [[nodiscard]] Failure saveSvg(const QString &path);
-    /// All that belongs on a slide. Returns its height.
+    /// Paints everything that belongs on a slide. Returns its height.
     int paintAll(QPainter &painter, int width, bool measureOnly);
 
     Mailbox<Command> &m_commands;
     Readings &m_readings;
-    Comparison *m_comparison = nullptr; ///< the last one that was begun
+    Comparison *m_comparison = nullptr; ///< the last one started
     QLineEdit *m_names;
     QComboBox *m_work;
     QDoubleSpinBox *m_amount;
@@ -66,8 +65,8 @@ private:
     ComparisonView *m_view;
     QScrollArea *m_scroll;
     QLabel *m_sentence;
-    int m_percent = 0;                  ///< of the zoom, for which it has its size
-    std::array<double, 2> m_entered {}; ///< amounts by Work; 0: none yet
+    int m_percent = 0;                  ///< zoom for which the dialog was sized
+    std::array<double, 2> m_entered {}; ///< amount entered, by Work; 0: none yet
 };
 
 } // namespace pangaea

@@ -47,7 +47,7 @@ QString valueText(const Measure &measure, const FormResult &result)
     return value ? measure.text(*value) : dash();
 }
 
-/// What stands in the place of the bars.
+/// The text in place of the bars.
 QString stateText(const FormResult &result)
 {
     switch (result.status) {
@@ -172,7 +172,7 @@ ComparisonPicture::ComparisonPicture(const FormResults &results, const Timeline 
     m_gap = zoom.pick(8, 4);
     m_axisTop = m_titleHeight + int(allForms.size()) * m_rowHeight + m_gap;
     m_lanesTop = m_axisTop + zoom.pick(24, 19);
-    // A form of which nothing has run yet has a line for its title all the same.
+    // A form of which nothing has run yet also needs a line, for its title.
     int lines = int(m_lanes.size());
     for (const Form form : allForms)
         lines += std::ranges::count(m_lanes, form, &ComparisonLane::form) == 0;
@@ -240,7 +240,7 @@ void ComparisonPicture::paintBars(QPainter &painter)
     }
 }
 
-// The number has its place behind the longest bar, so that all bars of a measure have one scale.
+// Keeps room for the number after the longest bar, so that all bars of a measure have one scale.
 void ComparisonPicture::paintCell(QPainter &painter, const QRect &cell, const Measure &measure,
                                   const FormResult &result, qint64 most)
 {
@@ -340,7 +340,7 @@ void ComparisonPicture::paintLane(QPainter &painter, const ComparisonLane &lane,
         paintBar(painter, bar, lane, top + (m_laneHeight - m_barHeight) / 2);
 }
 
-/// As the timeline of the window draws it.
+/// Draws it as the window's timeline does.
 void ComparisonPicture::paintBar(QPainter &painter, const Bar &bar, const ComparisonLane &lane, int top)
 {
     const Zoom &zoom = Zoom::instance();

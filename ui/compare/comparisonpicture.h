@@ -24,7 +24,7 @@ struct Measure {
 [[nodiscard]] std::span<const Measure> comparisonMeasures();
 [[nodiscard]] QString measureTitle(const Measure &measure);
 
-/// All figures in words, a line for each form, for those who do not see the picture.
+/// All figures as text, one line for each form, for users who cannot see the picture.
 [[nodiscard]] QString comparisonFigures(const FormResults &results);
 
 /// One lane of a form's timeline.
@@ -35,7 +35,7 @@ struct ComparisonLane {
     qint64 origin = 0; ///< first start of the form, monotonic ns
     std::vector<const TaskTrack *> tasks;
 };
-/// One for each process, or for each thread that a process made. They point into the results.
+/// One for each process, or for each thread that a process created. They point into `results`.
 [[nodiscard]] std::vector<ComparisonLane> comparisonLanes(const FormResults &results);
 
 class ComparisonPicture final
@@ -66,9 +66,9 @@ private:
     QFontMetrics m_metrics;
     QFontMetrics m_smallMetrics;
     std::vector<ComparisonLane> m_lanes;
-    TimeScale m_scale;     ///< its origin is that of the lane that is painted
+    TimeScale m_scale;     ///< its origin is that of the lane being painted
     int m_title = 0;       ///< width of the forms' titles
-    int m_head = 0;        ///< width of all that stands left of the timelines
+    int m_head = 0;        ///< width of everything left of the timelines
     int m_titleHeight = 0; ///< of the measures
     int m_gap = 0;         ///< between the lanes of two forms
     int m_rowHeight = 0;

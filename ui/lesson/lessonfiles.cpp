@@ -55,7 +55,7 @@ void LessonFiles::addTo(QMenu &menu)
         menu.addAction(own.problem)->setEnabled(false);
 }
 
-// One that is broken can be chosen too: that says why.
+// A broken lesson can be chosen too: that shows the reason.
 void LessonFiles::addLesson(QMenu &menu, const DataFile &lesson)
 {
     QString text = lesson.error.isEmpty() ? lesson.title : tr("%1 (cannot be read)").arg(lesson.title);

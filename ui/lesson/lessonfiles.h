@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The lessons that there are: those that come with Pangaea, and the user's own in the data folders. One that
-// is broken is listed with its reason. Reads a lesson, and asks where it has programs of its own. Lives on
-// the GUI thread.
+// The available lessons: those that come with Pangaea, and the user's own in the data folders. A broken lesson is
+// listed with the reason. Reads a lesson, and asks first if it has programs of its own. Lives on the GUI thread.
 #pragma once
 
 #include "core/lesson/lesson.h"
@@ -15,9 +14,9 @@ namespace pangaea {
 
 class ScenarioRunner;
 
-/// Resources, in the order of their names.
+/// Resources, sorted by name.
 [[nodiscard]] DataFiles builtInLessons();
-/// Of pangaea/lessons in the data folders; reads all of them.
+/// From pangaea/lessons in the data folders; reads every file.
 [[nodiscard]] DataFiles usersLessons();
 
 class LessonFiles final : public QObject
@@ -27,14 +26,14 @@ public:
     /// The runner must outlive it.
     LessonFiles(ScenarioRunner &runner, QWidget *window);
 
-    /// An action for each lesson; those of the user are read anew.
+    /// Adds an action for each lesson; reads the user's own again.
     void addTo(QMenu &menu);
     void open(const QString &path);
 
 signals:
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);
-    /// It may be played.
+    /// The lesson may be played.
     void opened(const pangaea::Lesson &lesson, const QString &source);
 
 private:

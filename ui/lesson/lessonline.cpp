@@ -12,7 +12,7 @@
 
 namespace pangaea {
 
-/// The shape of a state that means the same, in the text's own colour.
+/// The shape of the corresponding state, in the text's own colour.
 class LessonMark final : public QWidget
 {
     Q_DECLARE_TR_FUNCTIONS(pangaea::LessonMark)

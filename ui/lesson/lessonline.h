@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A line of the Lesson panel that wraps: an answer to choose, or what was measured, with its mark beside it.
-// Lives on the GUI thread.
+// A wrapping line of the Lesson panel: an answer to choose, or a measured result with its mark. Lives on the GUI
+// thread.
 #pragma once
 
 #include <QWidget>
@@ -18,9 +18,9 @@ class LessonLine final : public QWidget
 {
     Q_OBJECT
 public:
-    /// What was measured; a check mark, a cross, or a ring where it is not known.
+    /// A measured result, marked with a check mark, a cross, or a ring if it is unknown.
     explicit LessonLine(QWidget *parent = nullptr);
-    /// An answer; a click on its words chooses it too.
+    /// An answer; a click on its text chooses it too.
     LessonLine(QRadioButton *choice, const QString &text, QWidget *parent = nullptr);
 
     void setFact(const QString &text, std::optional<bool> holds);

@@ -95,7 +95,7 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
             m_timer.start();
     });
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int answer) { m_walk->predict(size_t(answer)); });
-    // Arrow keys move among answers without that.
+    // Needed because arrow keys that move among answers do not scroll.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now->parentWidget());
@@ -104,7 +104,7 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
     applyLooks();
 }
 
-// What has the focus may change while the panel goes.
+// The focus may change while the panel is being destroyed.
 LessonPanel::~LessonPanel()
 {
     disconnect(qApp, nullptr, this, nullptr);
@@ -162,7 +162,7 @@ void LessonPanel::makeBar(QAction &picture)
 
 void LessonPanel::begin(const Lesson &lesson, const QString &source)
 {
-    m_walk.reset(); // before another one follows the same runner
+    m_walk.reset(); // before a new walk follows the same runner
     m_source = source;
     m_walk = std::make_unique<LessonWalk>(m_runner, m_readings, lesson, source);
     connect(m_walk.get(), &LessonWalk::changed, this, &LessonPanel::follow);
@@ -213,7 +213,7 @@ void LessonPanel::addAnswer(int id, const QString &text)
     auto *line = new LessonLine(choice, text);
     m_choiceLines.push_back(line);
     m_answers->addWidget(line);
-    line->show(); // now, since it is to have the focus
+    line->show(); // now, since it is about to get the focus
 }
 
 // The walk goes on by itself when its steps are taken.
@@ -243,7 +243,7 @@ void LessonPanel::showDone()
     m_wasDone = true;
     showQuestion();
     refresh();
-    // Once it is laid out: all that was measured, as far as there is room for it.
+    // Once laid out: show all results, as far as there is room.
     QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_partTitle->y()); });
 }
 

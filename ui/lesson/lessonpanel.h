@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The content of the Lesson panel: a part's text, its question, the step on real processes, and what was
-// measured against the prediction. Lives on the GUI thread.
+// The content of the Lesson panel: a part's text, its question, the step on real processes, and the measured result
+// against the prediction. Lives on the GUI thread.
 #pragma once
 
 #include "core/lesson/lesson.h"
@@ -30,15 +30,15 @@ class LessonPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both must outlive it. `picture`: the window's action that saves one.
+    /// Both must outlive it. `picture`: the window's action that saves a picture.
     LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &picture, QWidget *parent = nullptr);
     ~LessonPanel() override;
 
-    /// From its first part. `source` says in a refusal where it is from.
+    /// Starts with the first part. `source` names its origin if it is refused.
     void begin(const Lesson &lesson, const QString &source);
-    /// Where the keys choose an answer, or take the step.
+    /// Moves the focus to where keys choose an answer or take the step.
     void focusPart();
-    /// Shows what is new at once, instead of within a fifth of a second.
+    /// Updates at once instead of within a fifth of a second.
     void refresh();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -80,7 +80,7 @@ private:
     QVBoxLayout *m_answers;
     QButtonGroup *m_choices;
     QVBoxLayout *m_measured;
-    std::vector<LessonLine *> m_lines; ///< what was measured
+    std::vector<LessonLine *> m_lines; ///< measured results
     std::vector<LessonLine *> m_choiceLines;
     LessonText *m_look;
     QLabel *m_hint;

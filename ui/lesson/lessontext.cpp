@@ -38,7 +38,7 @@ void LessonText::setText(const QString &markdown)
     applyLooks();
 }
 
-// Anew, since the sizes of what is set in code and in headings come with it.
+// Sets the Markdown again, since that also sets the sizes of code and headings.
 void LessonText::applyLooks()
 {
     QStringList lines = m_markdown.split(QLatin1Char('\n'));
@@ -54,8 +54,8 @@ void LessonText::applyLooks()
     fit();
 }
 
-// A link stays as its words, a picture as nothing. First all are looked for, since a change makes the fragments
-// anew; then they are changed from the last to the first, so that the places of the others hold.
+// Replaces links by their words and removes pictures. Finds them all first, since a change rebuilds the fragments; then
+// changes them from last to first, so that the other positions stay valid.
 void LessonText::dropLinksAndPictures()
 {
     struct Found {
@@ -106,7 +106,7 @@ void LessonText::fit()
 void LessonText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    // Later: a new height from in here would leave the viewport with the old one.
+    // Queued: a new height set in here would leave the viewport at the old one.
     if (event->size().width() != event->oldSize().width())
         QMetaObject::invokeMethod(this, &LessonText::fit, Qt::QueuedConnection);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A piece of a lesson's text, from Markdown, as high as its lines. It may come from anybody: there is no
-// HTML, no picture and no link in it, and nothing is loaded for it. Lives on the GUI thread.
+// A piece of a lesson's text, from Markdown, as high as its lines. The text is not trusted: HTML, pictures and links
+// are not shown, and nothing is loaded for it. Lives on the GUI thread.
 #pragma once
 
 #include <QTextBrowser>
@@ -13,7 +13,7 @@ class LessonText final : public QTextBrowser
 public:
     explicit LessonText(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Hidden where it is empty.
+    /// Hides the widget if the text is empty.
     void setText(const QString &markdown);
     void applyLooks();
 

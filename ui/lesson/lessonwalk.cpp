@@ -91,7 +91,7 @@ void LessonWalk::step()
         m_runner.runTo(part().end);
 }
 
-// The runner's steps may have been taken by anybody.
+// Any part of the window may have taken the runner's steps.
 void LessonWalk::follow()
 {
     m_replaced = !isOurs();
@@ -103,7 +103,7 @@ void LessonWalk::follow()
     emit changed();
 }
 
-// What a part has shown stays as it was when the next one begins.
+// Keeps a part's results as they were when the next part begins.
 void LessonWalk::keepBefore(int step)
 {
     if (!isOurs())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Somebody's way through a lesson: which part is read, what was predicted, what was measured. The steps are
-// taken by the window's one ScenarioRunner, so that they may also be taken one by one, or by the code panel.
-// No widgets. Lives on the GUI thread.
+// A user's progress through a lesson: the part being read, predictions and results. The window's only ScenarioRunner
+// takes the steps, so they can also be taken one by one, or from the code panel. No widgets. Lives on the GUI thread.
 #pragma once
 
 #include "core/lesson/lessonrun.h"
@@ -24,7 +23,7 @@ public:
                QObject *parent = nullptr);
 
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
-    /// The part that is read; its steps need not be those that are taken next.
+    /// The part being read; its steps need not be the next ones to be taken.
     [[nodiscard]] size_t shown() const { return m_shown; }
     [[nodiscard]] const LessonPart &part() const { return m_lesson.parts[m_shown]; }
     [[nodiscard]] bool isDone(size_t part) const { return part < m_current; }
@@ -35,23 +34,23 @@ public:
     [[nodiscard]] bool canGoOn() const { return isDone(m_shown) && m_shown + 1 < m_lesson.parts.size(); }
     [[nodiscard]] bool canPredict() const;
     [[nodiscard]] bool canStep() const;
-    /// What is to be done now, or why nothing can be; a sentence, or empty.
+    /// What to do now, or why nothing can be done; a sentence, or empty.
     [[nodiscard]] QString hint() const;
 
     void previous();
     void next();
-    /// Of the shown part; answers.size(): none of them, it is not known.
+    /// Sets the prediction for the shown part; answers.size(): the user does not know.
     void predict(size_t answer);
     [[nodiscard]] std::optional<size_t> prediction() const { return m_parts[m_shown].prediction; }
-    /// The whole part's steps.
+    /// Takes all steps of the part.
     void step();
 
     struct Line {
         QString text;
-        std::optional<bool> holds; ///< nothing: it is not known, or nothing was claimed
+        std::optional<bool> holds; ///< empty: unknown, or nothing was claimed
         friend bool operator==(const Line &, const Line &) = default;
     };
-    /// Of the shown part, when it is done: as it is now, or as it was when the next one began.
+    /// Results of the shown part once it is done: the current ones, or those kept when the next part began.
     [[nodiscard]] std::vector<Line> measured() const;
 
 signals:
@@ -60,7 +59,7 @@ signals:
 private:
     struct Part {
         std::optional<size_t> prediction;
-        std::optional<std::vector<Line>> kept; ///< the next part has begun
+        std::optional<std::vector<Line>> kept; ///< set when the next part begins
     };
 
     void follow();
@@ -72,7 +71,7 @@ private:
     ScenarioRunner &m_runner;
     const Lesson m_lesson;
     LessonRun m_run;
-    const Scenario *m_loaded = nullptr; ///< ours
+    const Scenario *m_loaded = nullptr; ///< our own scenario
     bool m_replaced = false;            ///< another scenario was loaded since
     size_t m_current = 0;               ///< the first part that is not done
     size_t m_shown = 0;

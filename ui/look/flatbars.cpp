@@ -19,7 +19,7 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
-/// A bar of the window's colour, with a line below it.
+/// A bar in the window's colour, with a line below it.
 bool bar(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const QRect rect = option.rect;
@@ -69,8 +69,8 @@ bool menuBarItem(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
     return true;
 }
 
-/// Elided, and as high as the section: the margin, which the base style takes off all sides, is for the
-/// sides.
+/// Elided, and as high as the section: the base style subtracts the margin on all sides, here it applies only left and
+/// right.
 bool headerLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);

@@ -72,7 +72,7 @@ bool commandButton(const QStyleOption &option, QPainter &painter, FlatSizes size
     return true;
 }
 
-/// In bars: a frame only where it is checked, pressed, pointed at or not auto-raised.
+/// In toolbars: has a frame only if it is checked, pressed, hovered or not auto-raised.
 bool toolButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const bool on = has(option, QStyle::State_On) || has(option, QStyle::State_Sunken);
@@ -119,7 +119,7 @@ bool radioButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
     return true;
 }
 
-/// Fusion would lay a gradient over what has the focus.
+/// Fusion would draw a gradient over the focused widget.
 bool focusFrame(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     box(painter, option.rect, Qt::NoBrush, option.palette.color(QPalette::Active, QPalette::Highlight), sizes.border,
@@ -150,7 +150,7 @@ bool barSeparator(const QStyleOption &option, QPainter &painter, FlatSizes sizes
     return true;
 }
 
-/// One with the title bar below or beside it.
+/// Looks like a part of the title bar below or beside it.
 bool dockSeparator(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const QRect rect = option.rect;

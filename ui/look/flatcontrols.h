@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Fields, buttons, bars and headers over Fusion: flat, and with borders of 3:1 against what is around
-// them, which Fusion's own do not reach. GUI thread.
+// Draws Fusion's fields, buttons, bars and headers flat, with borders that have a contrast of 3:1 to their
+// surroundings, which Fusion's own do not reach. GUI thread.
 #pragma once
 
 #include <QPalette>
@@ -12,13 +12,13 @@ class QStyleOptionComplex;
 
 namespace pangaea {
 
-/// In pixels, zoomed already.
+/// In pixels, already zoomed.
 struct FlatSizes {
     int radius;
     int border;
 };
 
-/// Each returns false for what it leaves to the base style.
+/// Each returns false for elements that it leaves to the base style.
 [[nodiscard]] bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                             FlatSizes sizes);
 [[nodiscard]] bool drawFlat(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter,

@@ -36,7 +36,7 @@ QString bytesText(double bytes)
     return fixed(bytes, unit == 0 ? 0 : 1) + QLatin1Char(' ') + QLatin1String(units[unit]);
 }
 
-/// Cut, not rounded, as a running clock does.
+/// Truncated, not rounded, like a running clock.
 QString durationText(qint64 nanoseconds)
 {
     const qint64 tenths = std::max<qint64>(0, nanoseconds) / 100'000'000;

@@ -9,10 +9,10 @@
 
 namespace pangaea {
 
-/// Nothing for an invalid value ("not yet"), an em dash for Unknown.
+/// Empty for an invalid value ("not yet"), an em dash for Unknown.
 [[nodiscard]] QString formatValue(const QVariant &value, Unit unit);
 
-/// For setToolTip(), which would take text that looks like markup for it: words as they are, wrapped, in their lines.
+/// For setToolTip(), which would interpret text that looks like markup: keeps words and line breaks, and wraps lines.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
 [[nodiscard]] QString cellText(const ProcessState &row, const Column &column);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An icon engine that puts the palette's colour in the place of currentColor, so that the same picture
-// serves light, dark and disabled. GUI thread.
+// An icon engine that replaces currentColor by the palette's colour, so that one picture serves light, dark and
+// disabled. GUI thread.
 #include "ui/look/icons.h"
 
 #include <QFile>
@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The resources are linked statically, and outside a namespace only can they be asked for.
+// The resources are linked statically, and Q_INIT_RESOURCE works only outside a namespace.
 static void loadResources()
 {
     Q_INIT_RESOURCE(pangaea);
@@ -47,7 +47,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return picture(size, mode, 1.0); }
 
-    /// From Qt 6.8 the size is that on the screen; before, it is in device pixels. The Qt that runs decides.
+    /// From Qt 6.8 the size is in device-independent pixels, before in device pixels. The Qt version at run time
+    /// decides.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         static const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tables of colours, and the rules that stand in for them where the palette is the desktop's own.
-// GUI thread.
+// The colour tables, and the rules that replace them if the palette is the desktop's own. GUI thread.
 #include "ui/look/palette.h"
 
 #include <QApplication>
@@ -64,7 +63,7 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
-/// The table that a palette of ours was made from, told by its grounds; nothing for the desktop's own.
+/// The table that one of our palettes was made from, recognised by its backgrounds; null for the desktop's palette.
 const Colors *ours(const QPalette &palette)
 {
     for (const Colors *colors : {&lightColors, &darkColors}) {
@@ -85,7 +84,7 @@ struct IdentityRow {
     QRgb fill, edgeLight, inkLight, edgeDark, inkDark;
 };
 
-/// Okabe and Ito's colours, in the order in which they are given out.
+/// Okabe and Ito's colours, in the order in which they are assigned.
 constexpr std::array<IdentityRow, 8> identityRows {{
     {0xff0072b2, 0xff0072b2, 0xff006ba7, 0xff3891c3, 0xff75b3d5}, // blue
     {0xffe69f00, 0xffaf7900, 0xff885e00, 0xffe69f00, 0xffe69f00}, // orange
@@ -97,7 +96,7 @@ constexpr std::array<IdentityRow, 8> identityRows {{
     {0xff000000, 0xff000000, 0xff000000, 0xffe0e0e0, 0xffe0e0e0}, // black, or nearly white
 }};
 
-/// Mixes a colour towards the text's side until it can be seen on Base and on the selection.
+/// Mixes a colour with white or black, as the text is, until it is visible on Base and on the selection.
 QColor readable(const QColor &color, double least, const QPalette &palette)
 {
     const QColor base = active(palette, QPalette::Base);
@@ -154,7 +153,7 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-/// The platform has no style of its own. Ours wraps the platform's.
+/// True if the platform has no style of its own. Our style wraps the platform's.
 bool isFusion(const QStyle &style)
 {
     const auto *proxy = qobject_cast<const QProxyStyle *>(&style);
@@ -246,7 +245,7 @@ QColor stderrFill(const QPalette &palette)
 
 Identity identity(int number, const QPalette &palette)
 {
-    // Asked for with every cell and bar, and the mixing is slow.
+    // Called for every cell and bar, and mixing is slow.
     static std::array<Identity, identityRows.size()> cache;
     static qint64 cachedFor = 0;
     if (cachedFor != palette.cacheKey()) {
@@ -260,7 +259,7 @@ Identity identity(int number, const QPalette &palette)
 StateLook stateLook(State state, bool exitedNonZero, const QPalette &palette)
 {
     const bool dark = isDark(palette);
-    // Another code than 0 is worth a look, but nothing broke: Suspended's amber, not Crashed's red.
+    // A code other than 0 is worth a look, but nothing broke: Suspended's amber, not Crashed's red.
     const State like = state == State::Exited && exitedNonZero ? State::Suspended : state;
     const StateRow &row = stateRows[size_t(like)];
     const QColor ink = QColor::fromRgb(dark ? row.inkDark : row.inkLight);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every colour of the window: our light and dark palettes, and the colours that are read from whichever
-// palette is in use. GUI thread.
+// Every colour of the window: our light and dark palettes, and the colours derived from the palette in use. GUI thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -14,13 +13,13 @@ class QRectF;
 namespace pangaea {
 
 enum class Theme { System, Light, Dark };
-/// What the desktop prefers, as far as it says.
+/// The desktop's preference, if it reports one.
 enum class ColorScheme { Unknown, Light, Dark };
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
-/// Light and Dark are our palettes. System keeps the desktop's own where it has one, else takes ours by
-/// its preference.
+/// Light and Dark are our palettes. System keeps the desktop's palette if it has one, else it uses one of ours by
+/// `preferred`.
 void applyTheme(Theme theme, ColorScheme preferred = ColorScheme::Unknown);
 
 [[nodiscard]] bool isDark(const QPalette &palette);
@@ -31,7 +30,7 @@ void applyTheme(Theme theme, ColorScheme preferred = ColorScheme::Unknown);
 [[nodiscard]] QColor fieldBorder(const QPalette &palette);
 /// Behind selected rows, and in checked buttons; text keeps its colour on it.
 [[nodiscard]] QColor selectionFill(const QPalette &palette);
-/// stderr in Output: told apart, but never red.
+/// stderr in Output: distinct, but never red.
 [[nodiscard]] QColor stderrText(const QPalette &palette);
 [[nodiscard]] QColor stderrFill(const QPalette &palette);
 
@@ -55,7 +54,7 @@ struct StateLook {
     QColor fill;
     QColor border;
 };
-/// exitedNonZero: exited with another code than 0.
+/// exitedNonZero: exited with a code other than 0.
 [[nodiscard]] StateLook stateLook(State state, bool exitedNonZero, const QPalette &palette);
 /// The state's shape in one colour, from a grid of 12 x 12.
 void paintStateGlyph(QPainter &painter, const QRectF &rect, State state, bool exitedNonZero, const QColor &color);

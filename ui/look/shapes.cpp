@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The shapes that stand beside the colours of palette.h: process swatches and state glyphs. GUI thread.
+// The shapes that go with the colours of palette.h: process swatches and state glyphs. GUI thread.
 #include "ui/look/palette.h"
 
 #include <QPainter>
@@ -136,7 +136,7 @@ void paintSwatch(QPainter &painter, const QRectF &rect, int number, const QPalet
     const double edge = std::max(1.0, std::floor(rect.width() / 10));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, shape != 0);
-    if (shape == 0) { // without antialiasing a pen of an even width would stand beside its line
+    if (shape == 0) { // without antialiasing a pen of an even width would be off its line
         painter.fillRect(rect, colors.edge);
         painter.fillRect(rect.adjusted(edge, edge, -edge, -edge), colors.fill);
     } else {

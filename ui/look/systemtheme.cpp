@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// org.freedesktop.portal.Settings over QtDBus: asked once, then followed. GUI thread, but for the
-// connection to the bus, which can take long and is made on a thread that nobody waits for.
+// org.freedesktop.portal.Settings over QtDBus: asked once, then followed. GUI thread, except for the connection to the
+// bus, which can take long and is made on a thread that nobody waits for.
 #include "ui/look/systemtheme.h"
 
 #include <QDBusConnection>
@@ -34,7 +34,7 @@ bool hasBus()
 
 } // namespace
 
-/// Between the connecting thread and the object, whichever goes first.
+/// Shared by the connecting thread and the object; either may end first.
 struct SystemTheme::Link {
     std::mutex mutex;
     SystemTheme *theme = nullptr;
@@ -66,7 +66,7 @@ void SystemTheme::begin()
     QDBusConnection bus(busName);
     if (!bus.isConnected())
         return;
-    // From any sender: the signal only makes us ask again, and naming one would wait for its owner.
+    // From any sender: the signal only makes us ask again, and naming a sender would block until its owner is known.
     bus.connect(QString(), path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString)));
     ask(u"ReadOne"_s);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether the desktop prefers light or dark, as the XDG desktop portal tells it. GUI thread; nothing here
-// waits: without a bus or a portal the answer stays unknown.
+// Whether the desktop prefers light or dark, as the XDG desktop portal reports it. GUI thread; nothing here blocks:
+// without a bus or a portal the answer stays unknown.
 #pragma once
 
 #include "ui/look/palette.h"

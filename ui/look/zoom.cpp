@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The steps of the zoom, and what follows from them for pixels, fonts and the style. GUI thread.
+// The steps of the zoom, and their effect on pixels, fonts and the style. GUI thread.
 #include "ui/look/zoom.h"
 
 #include "ui/look/zoomstyle.h"
@@ -44,7 +44,7 @@ Zoom::Zoom(QObject *parent)
     : QObject(parent)
     , m_styleName(QApplication::style()->name())
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
-    // The window is read from the last row: a smaller system font does not make ours smaller.
+    // The window must be readable from the last row: a smaller system font does not make ours smaller.
     , m_basePixels(std::max(designPixels, QFontInfo(m_systemFont).pixelSize()))
 {
     apply();
@@ -146,7 +146,7 @@ void Zoom::apply()
     // A new style instead of a changed one: every widget then asks for all its sizes again.
     QApplication::setStyle(new ZoomStyle(base, factor(), border()));
     QApplication::setFont(font());
-    // To the windows now, or the widgets would lay themselves out once with the new style and the old font.
+    // Deliver it now, or the widgets would lay themselves out once with the new style and the old font.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
 }
 

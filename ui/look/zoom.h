@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One zoom for the whole application: turns the design's numbers into pixels and fonts, and scales the
-// style's own sizes with them. GUI thread.
+// One zoom for the whole application: converts the design's sizes to pixels and fonts, and scales the style's own sizes
+// too. GUI thread.
 #pragma once
 
 #include <QFont>
@@ -14,11 +14,11 @@ class Zoom final : public QObject
 {
     Q_OBJECT
 public:
-    /// Made at the first call, which needs a QApplication, and gone with it.
+    /// Created by the first call, which needs a QApplication, and destroyed with it.
     static Zoom &instance();
 
     [[nodiscard]] int percent() const { return m_percent; }
-    /// Takes the nearest step.
+    /// Uses the nearest zoom step.
     void setPercent(int percent);
     void in();
     void out();
@@ -26,16 +26,16 @@ public:
     [[nodiscard]] bool canZoomIn() const;
     [[nodiscard]] bool canZoomOut() const;
 
-    /// Little height is left for the content: pick() gives the design's second set of numbers.
+    /// For low windows: pick() then uses the design's compact sizes.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
 
     /// Widget pixels for each pixel of the design.
     [[nodiscard]] double factor() const;
-    /// Never 0 for what the design shows.
+    /// At least 1 for a design size of 1 or more.
     [[nodiscard]] int px(double design) const;
     [[nodiscard]] int pick(double normal, double compactValue) const;
-    /// Width of borders and grid lines: they stay fine until the zoom is large.
+    /// Width of borders and grid lines: they stay thin until the zoom is large.
     [[nodiscard]] int border() const;
 
     [[nodiscard]] QFont font() const { return fontOf(13); }

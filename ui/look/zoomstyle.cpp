@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace pangaea {
 namespace {
 
-/// What Fusion's fields lack of the design's 8.
+/// What Fusion's fields lack to reach the design's 8.
 constexpr double fieldPadding = 5;
 constexpr double spinButtons = 18;
 
@@ -57,7 +57,8 @@ QFont fontOf(const QStyleOption &option, const QWidget *widget)
     return widget ? widget->font() : QApplication::font();
 }
 
-/// The same letters at another resolution, the last ones kept: a table asks for one font again and again.
+/// Metrics of the same letters at another resolution. The last ones are kept: a table asks for one font again and
+/// again.
 QFontMetrics metricsFor(QFont font, int dpi)
 {
     static std::optional<std::pair<QFont, QFontMetrics>> last;
@@ -73,7 +74,7 @@ QFontMetrics metricsFor(QFont font, int dpi)
     return last->second;
 }
 
-/// As long as this lives the option tells the base style another resolution. Options are the callers' own
+/// As long as this exists, the option reports another resolution to the base style. Options are the callers' own
 /// variables, only passed as const.
 class AtResolution
 {
@@ -123,13 +124,13 @@ int ZoomStyle::scaled(double size) const
 
 int ZoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (metric == PM_SliderSpaceAvailable) // made of other metrics and the option's rectangle
+    if (metric == PM_SliderSpaceAvailable) // computed from other metrics and the option's rectangle
         return QProxyStyle::pixelMetric(metric, option, widget);
     if (m_flat && metric == PM_HeaderMargin)
         return scaled(8);
     if (m_flat && metric == PM_DockWidgetSeparatorExtent)
         return scaled(4);
-    // Their entries hold the distance themselves.
+    // Their entries include the spacing themselves.
     if (m_flat && (metric == PM_ToolBarItemSpacing || metric == PM_MenuBarItemSpacing || metric == PM_MenuBarHMargin))
         return 0;
     const AtResolution plain(option, widget, m_plainDpi);
@@ -154,7 +155,7 @@ int ZoomStyle::layoutSpacing(QSizePolicy::ControlType first, QSizePolicy::Contro
 int ZoomStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *data) const
 {
-    // Nothing moves but what the processes do.
+    // No animations: only the activity of processes moves.
     if (hint == SH_Widget_Animation_Duration)
         return 0;
     // Our icons are for verbs on processes; OK and Cancel need none.
@@ -171,7 +172,7 @@ QSize ZoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return m_flat ? flatSize(type, option, contents, size, widget) : size;
 }
 
-/// Fusion's own where it is as good as the design's.
+/// Fusion's own size where it is as good as the design's.
 QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const QSize &contents, QSize size,
                           const QWidget *widget) const
 {
@@ -182,7 +183,7 @@ QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const Q
     case CT_SpinBox: return {contents.width() + scaled(2 * fieldPadding + spinButtons), size.height()};
     case CT_PushButton: return {std::max(contents.width() + scaled(24), scaled(80)), size.height()};
     case CT_MenuBarItem: {
-        // A new fixed height is the minimum first; items that are higher than the bar would be hidden.
+        // A new fixed height first sets only the minimum; items that are higher than the bar would be hidden.
         const bool fixed = widget && widget->minimumHeight() > 0;
         return {contents.width() + scaled(20), fixed ? widget->minimumHeight() : scaled(28)};
     }
@@ -191,7 +192,7 @@ QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const Q
         if (!button || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon || button->icon.isNull())
             return size;
         const int text = QFontMetrics(button->font).size(Qt::TextShowMnemonic, button->text).width();
-        const int more = size.width() - contents.width(); // Fusion's frame, and an arrow's place with it
+        const int more = size.width() - contents.width(); // Fusion's frame, including the room for an arrow
         return {button->iconSize.width() + scaled(5) + text + std::max(scaled(14), more), size.height()};
     }
     default: return size;
@@ -223,7 +224,7 @@ QRect ZoomStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return rect;
 }
 
-/// Fusion's buttons stand so near to the border that the arrows touch it.
+/// Fusion's buttons are so close to the border that the arrows touch it.
 QRect ZoomStyle::spinBoxPart(const QStyleOptionComplex &option, SubControl part) const
 {
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The platform's style, with every size in it multiplied by the zoom. Over Fusion it also draws the
-// controls of the window flat, with borders that can be seen. GUI thread.
+// The platform's style, with every size in it multiplied by the zoom. On top of Fusion it also draws the window's
+// controls flat, with visible borders. GUI thread.
 #pragma once
 
 #include <QProxyStyle>
 
 namespace pangaea {
 
-/// Sizes reach a style's drawing in two ways: pixelMetric(), which is multiplied here, and fixed numbers
-/// that it scales by the resolution of the option's font. For those the base style is shown a resolution
-/// that is as much higher as the zoom.
+/// A style gets its sizes in two ways: from pixelMetric(), which is multiplied here, and from constants that it scales
+/// by the resolution of the option's font. For the constants the base style is given a resolution multiplied by the
+/// zoom.
 class ZoomStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -42,12 +42,12 @@ private:
                                  const QWidget *widget) const;
     [[nodiscard]] QRect spinBoxPart(const QStyleOptionComplex &option, SubControl part) const;
 
-    int m_dpi;      ///< shown to the base style
+    int m_dpi;      ///< reported to the base style
     int m_plainDpi; ///< the screen's
     double m_factor;
     int m_border;
     bool m_flat;
-    mutable int m_depth = 0; ///< a base style makes some metrics of others: only the outermost is multiplied
+    mutable int m_depth = 0; ///< a base style computes some metrics from others: only the outermost is multiplied
 };
 
 } // namespace pangaea

@@ -58,7 +58,7 @@ void InputLine::setProcess(ProcessId process, const QString &name)
     setVisible(process != ProcessId::Pangaea);
 }
 
-// The line stays where it is, so that the next one can be typed.
+// The line stays open, so that the next one can be typed.
 void InputLine::send()
 {
     emit typed(m_process, m_line->text().toUtf8() + '\n');
@@ -66,7 +66,7 @@ void InputLine::send()
     m_line->setFocus();
 }
 
-// As in a terminal, what stands in the line is given without its newline.
+// As in a terminal, the text in the line is sent without a newline.
 void InputLine::end()
 {
     if (!m_line->text().isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A line in which the user types to one process, and ends its input. Lives on the GUI thread.
+// A line in which the user types the input of one process, and ends it. Lives on the GUI thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -17,7 +17,8 @@ class InputLine final : public QWidget
 public:
     explicit InputLine(QWidget *parent = nullptr);
 
-    /// Whose input it is; Pangaea's own: nobody's, and it is hidden. What was begun for another goes.
+    /// Sets the process that gets the input; ProcessId::Pangaea: none, and the line is hidden. Text typed for another
+    /// process is cleared.
     void setProcess(ProcessId process, const QString &name);
     [[nodiscard]] ProcessId process() const { return m_process; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the text holds, and where it stands. GUI thread.
+// The content of the text and its scroll position. GUI thread.
 #include "ui/output/outputtext.h"
 
 #include "ui/look/palette.h"
@@ -57,7 +57,7 @@ OutputText::OutputText(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(NoWrap);
-    // A line in Arabic begins beside its name, too.
+    // A line in Arabic must begin beside its name, too.
     QTextOption option = text->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     text->setDefaultTextOption(option);
@@ -66,7 +66,7 @@ OutputText::OutputText(QWidget *parent)
     setAutoFillBackground(true);
     setAccessibleName(OutputView::tr("Output"));
     m_gutter->installEventFilter(this);
-    // The scroll bar alone does not tell: where the text moves by the keyboard, its signals are blocked.
+    // The scroll bar's signal alone is not enough: it is blocked while the keyboard moves the text.
     connect(this, &QPlainTextEdit::updateRequest, this, &OutputText::noteScrolling);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OutputText::noteScrolling);
     applyLooks();
@@ -138,7 +138,7 @@ void OutputText::append(std::span<const OutputLine *const> lines)
         cursor.block().setUserData(new LineData(*line));
     }
     cursor.endEditBlock();
-    // What is new at the end must not become part of a selection that ended there.
+    // New text at the end must not become part of a selection that ended there.
     if (selection != std::pair {textCursor().anchor(), textCursor().position()}) {
         selected.setPosition(selection.first);
         selected.setPosition(selection.second, QTextCursor::KeepAnchor);
@@ -225,7 +225,7 @@ void OutputText::removeRun(int first, int end)
 {
     const QTextBlock next = document()->findBlockByNumber(end);
     QTextCursor cursor(document()->findBlockByNumber(first));
-    // Which of the merged blocks keeps its data is Qt's affair.
+    // Qt does not define which of the merged blocks keeps its data.
     auto *kept = new LineData(*dataOf(next));
     cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
@@ -272,7 +272,7 @@ void OutputText::applyLooks()
     layOutGutter();
 }
 
-// Wider for long names, up to twice the design's width; gone while there is nothing to say.
+// Wider for long names, up to twice the design's width; hidden while there are no lines.
 void OutputText::layOutGutter()
 {
     const Zoom &zoom = Zoom::instance();

@@ -18,9 +18,9 @@
 
 namespace pangaea {
 
-/// Stands in the text, so that the stream is told in words to whoever cannot see the frame around it.
+/// Part of the text, so that users who cannot see the frame around it also know the stream.
 [[nodiscard]] const QString &errorWord();
-/// Likewise for what was typed.
+/// Likewise for typed input.
 [[nodiscard]] const QString &inputWord();
 
 /// What a block shows.
@@ -41,19 +41,19 @@ struct LineData final : QTextBlockUserData {
     bool isError;
     bool isInput;
     bool notice;
-    std::vector<StyleRun> runs; ///< in what was printed
+    std::vector<StyleRun> runs; ///< positions in the printed text
 
-    /// How much of the block was not printed: the word and a space.
+    /// Length of the part of the block that was not printed: the word and a space.
     [[nodiscard]] int prefix() const { return hasWord() ? int(word().size()) + 1 : 0; }
     [[nodiscard]] bool hasWord() const { return isError || isInput; }
     [[nodiscard]] const QString &word() const { return isInput ? inputWord() : errorWord(); }
 };
 [[nodiscard]] LineData *dataOf(const QTextBlock &block);
-/// A block's text between these places in it, without what was not printed.
+/// A block's text between two positions, without the part that was not printed.
 [[nodiscard]] QString printedText(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
 
-/// Every line as high as the design says, all on one baseline, whatever fonts a line needs. Lines get their colours
-/// when they are laid out, which is when they come into sight: most never do.
+/// Gives all lines the design's height and baseline, whatever fonts a line needs. Lines are coloured when they are laid
+/// out, which is when they come into view: most never do.
 class LineLayout final : public QPlainTextDocumentLayout
 {
 public:
@@ -106,7 +106,7 @@ public:
     void introduce(const ProcessState &row);
     void forgetAll();
     void append(std::span<const OutputLine *const> lines);
-    /// The lines of these rows that are older than the given one go, and it becomes a notice.
+    /// Removes the lines of these rows that are older than the given one, which becomes a notice.
     void drop(const std::map<ProcessId, const OutputLine *> &oldest);
     void dropAllBut(int blocks);
     void applyLooks();
@@ -145,11 +145,11 @@ private:
 
     LineLayout *m_layout;
     QWidget *m_gutter;
-    std::map<ProcessId, Who> m_who; ///< kept when a row goes, as a paused view still shows it
+    std::map<ProcessId, Who> m_who; ///< kept after a row is removed, since a paused view still shows it
     int m_nameWidth = 0;
     int m_gutterWidth = -1;
     bool m_follow = true;
-    bool m_moving = false; ///< it is us who scroll
+    bool m_moving = false; ///< the code scrolls, not the user
     int m_top = 0;
     TextLooks m_looks;
     QTextCharFormat m_plain;

@@ -21,8 +21,8 @@ namespace {
 
 constexpr int mostBlocks = 100'000;
 constexpr std::chrono::milliseconds refreshInterval {50};
-// A text takes a line in some microseconds, and a burst may bring ten thousand of each process: the rest comes with
-// the next turns of the loop.
+// Adding a line takes some microseconds, and a burst may bring ten thousand from each process: the rest comes in the
+// next turns of the event loop.
 constexpr size_t linesPerTurn = 1'500;
 constexpr size_t everything = std::numeric_limits<size_t>::max();
 constexpr quint64 newest = std::numeric_limits<quint64>::max();
@@ -121,13 +121,13 @@ void OutputView::takeNew(size_t most)
         load(newest, most);
 }
 
-/// A row was removed, and its lines with it.
+/// True if a row was removed together with its lines.
 bool OutputView::lostRow() const
 {
     return std::ranges::any_of(m_oldest, [this](const auto &row) { return m_log.lines(row.first).empty(); });
 }
 
-// Everything anew: other rows, other fonts and colours. A paused view does not go on by that.
+// Loads everything again: for other rows, fonts or colours. A paused view gets no newer lines by that.
 void OutputView::rebuild(size_t most)
 {
     const LineData *top = dataOf(m_text->firstVisible());
@@ -137,7 +137,7 @@ void OutputView::rebuild(size_t most)
     m_text->forgetAll();
     m_text->applyLooks();
     m_last = 0;
-    // A place further back is found again only where all of it is there.
+    // A scroll position further back can be restored only if everything is loaded.
     load(last, m_text->follow() && !m_paused ? most : everything);
     if (m_paused)
         m_last = last;
@@ -146,7 +146,7 @@ void OutputView::rebuild(size_t most)
     findAnew();
 }
 
-/// At most so many of the new lines, the oldest first; the others come with the next turn of the loop.
+/// Loads at most `most` of the new lines, the oldest first; the others come in the next turn of the event loop.
 void OutputView::load(quint64 last, size_t most)
 {
     std::vector<const OutputLine *> lines = m_log.since(m_last, m_processes, most);
@@ -178,7 +178,7 @@ void OutputView::introduce(const std::vector<const OutputLine *> &lines)
     }
 }
 
-/// What the log let go goes here, and its notice comes in place.
+/// Removes the lines that the log dropped, and shows its notice in their place.
 bool OutputView::dropOldest()
 {
     std::map<ProcessId, const OutputLine *> moved;

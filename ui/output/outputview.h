@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The content of the Output panel: what the processes printed, as lines with time and name beside them,
-// followed, searched and copied. A reading of OutputLog that takes over only what is new.
-// Lives on the GUI thread.
+// The content of the Output panel: the lines that processes printed, with time and name beside them, to follow, search
+// and copy. Reads OutputLog, each time only its new lines. Lives on the GUI thread.
 #pragma once
 
 #include "core/output/outputlog.h"
@@ -29,30 +28,30 @@ class OutputView final : public QWidget
 public:
     OutputView(const OutputLog &log, const ProcessTable &table, QWidget *parent = nullptr);
 
-    /// The rows whose lines are shown; none means all.
+    /// The rows whose lines are shown; empty means all.
     void setProcesses(const ProcessIds &processes);
     [[nodiscard]] const ProcessIds &processes() const { return m_processes; }
 
-    /// The end stays in sight. Scrolling up ends it, scrolling to the end begins it.
+    /// The end stays in view. Scrolling up turns this off, scrolling to the end turns it on.
     [[nodiscard]] bool follow() const;
     void setFollow(bool follow);
-    /// Nothing moves; what came meanwhile is caught up with afterwards.
+    /// A paused view does not change; afterwards it catches up.
     void setPaused(bool paused);
 
-    /// The line to type in appears while exactly one of these rows (or of all, where there are none) can be typed to.
+    /// Shows the input line while exactly one of these rows (of all rows, if empty) accepts typed input.
     void offerInput(const ProcessIds &selected);
 
     void showFind();
-    /// The selected text, or all where none is selected.
+    /// Copies the selected text, or everything if nothing is selected.
     void copy();
     /// Copy, with a tooltip that says so; for menus.
     [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
 
-    /// The shown lines as they were printed, without times, names and the word stderr. Pangaea's own words
-    /// stand in brackets.
+    /// The shown lines as they were printed, without times, names and the word stderr. Pangaea's own words are in
+    /// brackets.
     [[nodiscard]] QString plainText() const;
 
-    /// Shows what is new at once, as for a picture, instead of within 50 ms.
+    /// Updates at once, e.g. for a picture, instead of within 50 ms.
     void refresh();
 
 signals:
@@ -61,14 +60,14 @@ signals:
     void inputEnded(pangaea::ProcessId process);
 
 private:
-    /// The log's first line of a row: where it becomes another, older ones went.
+    /// The first line that the log has of a row: if it changes, older lines were dropped.
     struct Oldest {
         quint64 number = 0;
         QString text;
     };
     struct Match {
         quint64 number = 0; ///< of the line
-        int column = 0;     ///< in what was printed
+        int column = 0;     ///< in the printed text
         friend auto operator<=>(const Match &, const Match &) = default;
     };
 

@@ -96,7 +96,7 @@ void OutputView::findAnew()
     search(0);
 }
 
-/// Only in what is newer: a long text is not read again for each new line.
+/// Searches only newer lines: a long text is not read again for each new line.
 void OutputView::search(quint64 after)
 {
     const QString needle = m_findBar->isHidden() ? QString() : m_needle->text();
@@ -141,7 +141,7 @@ void OutputView::select(const Match &match)
     setFollow(false);
 }
 
-/// Marks the matches in sight.
+/// Marks the visible matches.
 void OutputView::highlight()
 {
     QList<QTextEdit::ExtraSelection> marks;

@@ -13,12 +13,12 @@ namespace {
 constexpr double leastContrast = 3;
 
 using Sixteen = std::array<QRgb, 16>;
-// On our own background: each at 4.5:1 at least, white and black not as such but as quiet and plain text.
+// On our own background: contrast of at least 4.5:1; white and black become quiet and plain text.
 constexpr Sixteen onLight {0x1A1A1A, 0xB3261E, 0x17663A, 0x7A5200, 0x1F5C99, 0x8D3A73, 0x00656E, 0x595959,
                            0x686868, 0xC4161C, 0x1B7038, 0x805A00, 0x2563B8, 0xA0328A, 0x00707B, 0x1A1A1A};
 constexpr Sixteen onDark {0x9A9A9A, 0xFF8A8A, 0x7FD6A0, 0xF0C36A, 0x8EC1F0, 0xE0A0D0, 0x6FD3D8, 0xD0D0D0,
                           0xA8A8A8, 0xFFA8A8, 0xA0E8BC, 0xFFDD94, 0xB4D8FA, 0xF0C0E4, 0xA0E8EC, 0xF0F0F0};
-// On a background that the program chose too: both as they are.
+// On a background that the program also chose: both colours unchanged.
 constexpr Sixteen asNamed {0x000000, 0xC01C28, 0x26A269, 0xC5A000, 0x1E5FC0, 0xA347BA, 0x2AA1B3, 0xE0E0E0,
                            0x767676, 0xF66151, 0x57E389, 0xF8E45C, 0x62A0EA, 0xDC8ADD, 0x93DDE0, 0xFFFFFF};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How text that a program styled looks here: its colours in tones that can be read on the palette in use. GUI thread.
+// The look of text that a program styled: its colours in tones that are readable on the palette in use. GUI thread.
 #pragma once
 
 #include "core/output/textstyle.h"
@@ -13,23 +13,24 @@ class QPalette;
 
 namespace pangaea {
 
-/// fill is invalid where the text stands on what is behind it anyway.
+/// fill is invalid if the text has no background of its own.
 struct TextColors {
     QColor ink;
     QColor fill;
 };
 
-/// `ink` and `base`: what plain text has there. Text never comes near to its background: below 3:1 it takes the plain
-/// ink, and where that cannot be read either, the base, black or white.
+/// `ink` and `base`: the colours of plain text there. If the contrast is below 3:1, the text takes the plain ink, and
+/// if that is not readable either, the base, black or white.
 [[nodiscard]] TextColors readableColors(const TextStyle &style, const QColor &ink, const QColor &base,
                                         const QPalette &palette);
 
-/// Formats made once for each style. Italics are left to the window's own words, which nothing printed may look like.
+/// Caches one format for each style. Italics are reserved for the window's own words, so that printed text cannot
+/// imitate them.
 class TextLooks
 {
 public:
     [[nodiscard]] const QTextCharFormat &format(const TextStyle &style, bool isError, const QPalette &palette);
-    /// When the palette changes.
+    /// Call this when the palette changes.
     void forget() { m_formats.clear(); }
 
 private:

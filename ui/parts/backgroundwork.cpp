@@ -15,7 +15,7 @@ namespace pangaea {
 namespace {
 
 constexpr auto showInterval = 100ms;
-constexpr auto showAfter = 400ms; // what is quicker needs no dialog
+constexpr auto showAfter = 400ms; // shorter work needs no dialog
 constexpr int steps = 1000;
 
 } // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Work that takes long on a thread of its own, with a bar that shows how far it is and can cancel it.
-// Lives on the GUI thread.
+// Runs long work on its own thread, with a progress dialog that can cancel it. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/savedfile.h"
@@ -25,11 +24,11 @@ class BackgroundWork final : public QObject
     Q_OBJECT
 public:
     explicit BackgroundWork(QWidget *window);
-    /// Cancels and waits for the work, which looks at its progress often.
+    /// Cancels the work and waits for it; the work checks its Progress often.
     ~BackgroundWork() override;
 
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
-    /// `work` runs on another thread; `done` here, afterwards, unless it was cancelled.
+    /// Runs `work` on another thread, then `done` on this one, unless it was cancelled.
     void start(const QString &label, std::function<void(const Progress &)> work, std::function<void()> done);
 
 private:

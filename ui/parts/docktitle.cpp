@@ -22,7 +22,7 @@ namespace pangaea {
 
 namespace {
 
-/// The frame that buttons and combo boxes share: checked is tinted; focus and pointer show at the border.
+/// The frame that buttons and combo boxes share: tinted if checked; the border shows focus and hover.
 void paintFrame(QPainter &painter, const QWidget &widget, bool checked)
 {
     const Zoom &zoom = Zoom::instance();
@@ -157,7 +157,7 @@ void DockTitle::add(QWidget *widget)
     applyZoom();
 }
 
-// The border above, which can be dragged, is a part of the bar.
+// The draggable separator above counts as part of the bar.
 int DockTitle::barHeight() const
 {
     const Zoom &zoom = Zoom::instance();

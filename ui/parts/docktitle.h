@@ -20,11 +20,11 @@ public:
     /// iconName: one of resources/icons.
     DockTitle(const QString &iconName, const QString &title, QWidget *parent = nullptr);
 
-    /// A quiet sentence before the buttons; elided where there is no room.
+    /// A quiet sentence before the buttons; elided if there is no room.
     void setHint(const QString &hint);
 
-    /// They stand at the right in the order in which they are added, and are hidden in a compact window,
-    /// where the View menu has them.
+    /// Buttons are at the right in the order in which they are added. A compact window hides them; its View menu has
+    /// the actions.
     QToolButton *addButton(QAction *action);
     QComboBox *addCombo(const QString &accessibleName);
 

@@ -68,7 +68,7 @@ Failure saveScreenshot(const QImage &image, const QString &path, const QString &
     QImageWriter writer(&file, "png");
     if (!writer.write(withText(image, title, kernel)))
         return failure(target, file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString());
-    // A failure to write what was still buffered escapes commit(), which would then replace a good file.
+    // commit() misses a failure to write buffered data, and would then replace a good file.
     if (!file.flush() || !file.commit())
         return failure(target, file.errorString());
     return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window as a sharp picture in a file that says what it shows. GUI thread.
+// Saves the window as a sharp picture, in a file that states what it shows. GUI thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -15,8 +15,8 @@ namespace pangaea {
 /// scale: image pixels for each widget pixel, 1 to 3; 0 takes the screen's own.
 [[nodiscard]] QImage renderWidget(QWidget &widget, double scale = 0);
 
-/// Writes a PNG that only the user can read, whole or not at all; ".png" is added where it is missing.
-/// A failure says also what to do.
+/// Writes a PNG that only the user can read, completely or not at all; adds ".png" if it is missing. A failure also
+/// says what to do.
 [[nodiscard]] Failure saveScreenshot(const QImage &image, const QString &path, const QString &title,
                                      const QString &kernel);
 

@@ -25,7 +25,7 @@ QString dash()
     return formatValue(QVariant::fromValue(Unknown {}), Unit::Text);
 }
 
-/// Of a process that has ended the kernel told at its end what it used; what it had then is not known any more.
+/// What an ended process used in all, as the kernel reported at its end; its current values are not known any more.
 const ResourceUse *usedBy(const ProcessState &row)
 {
     const Attempt *attempt = row.current();
@@ -43,7 +43,7 @@ QString metricText(const ProcessState &row, Metric metric)
     return value ? formatValue(*value, metrics[size_t(metric)].unit) : dash();
 }
 
-// To the millisecond: a Duration's cell is a clock with tenths.
+// To the millisecond: a table cell shows a Duration as a clock with tenths.
 QString secondsText(const ProcessState &row, Metric metric)
 {
     std::optional<double> value = metricOf(row, metric);

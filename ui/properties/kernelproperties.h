@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the kernel says of the shown process: what it waits for, memory, cores, pipes, and the life of the
-// signals that were sent to it. Two groups of fields. Lives on the GUI thread.
+// What the kernel reports about the shown process: what it waits for, memory, cores, pipes, and what became of the
+// signals sent to it. Two groups of fields. Lives on the GUI thread.
 #pragma once
 
 #include "core/table/processtable.h"
@@ -18,7 +18,7 @@ class PropertyText;
 
 /// "SIGTERM by you at 3.201 s, to 3 processes"
 [[nodiscard]] QString signalSentText(const SignalRecord &sent, const QString &seconds);
-/// "all 4 cores", "core 1", "cores 0, 2 and 3"; an em dash where it is not known. cores: of the machine
+/// "all 4 cores", "core 1", "cores 0, 2 and 3"; an em dash if unknown. cores: of the machine
 [[nodiscard]] QString allowedCoresText(const std::vector<int> &allowed, int cores);
 
 class KernelProperties final : public QObject
@@ -27,13 +27,13 @@ class KernelProperties final : public QObject
 public:
     explicit KernelProperties(QObject *parent = nullptr);
 
-    /// To be laid out by the panel, which owns them then.
+    /// The panel lays them out and then owns them.
     [[nodiscard]] PropertyForm *kernel() const { return m_kernel; }
     [[nodiscard]] PropertyForm *signalForm() const { return m_signals; }
 
-    /// since: a time as seconds; cores: of the machine.
+    /// since: formats a time in seconds; cores: of the machine.
     void display(const ProcessState &row, const std::function<QString(qint64)> &since, int cores);
-    /// Nothing where it is not known.
+    /// Empty if it is unknown.
     void displaySwitching(const std::optional<Switching> &switching);
     void applyLooks();
 

@@ -56,7 +56,7 @@ void PipeGauge::paintEvent(QPaintEvent *)
     painter.fillRect(bar, fieldBorder(palette()));
     const QRect inside = bar.adjusted(border, border, -border, -border);
     painter.fillRect(inside, palette().color(QPalette::Base));
-    // The first byte already shows.
+    // Even one byte is visible.
     const int width = share() > 0 ? std::max(border, qRound(share() * inside.width())) : 0;
     painter.fillRect(QRect(inside.left(), inside.top(), width, inside.height()), palette().color(QPalette::Highlight));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A small bar: how full a pipe is. The words stand beside it. Lives on the GUI thread.
+// A small bar that shows how full a pipe is. The text is beside it. Lives on the GUI thread.
 #pragma once
 
 #include "core/facts/inspection.h"
@@ -8,7 +8,7 @@
 
 namespace pangaea {
 
-/// "12.0 kB of 65.5 kB waiting"; an em dash where it is not known.
+/// "12.0 kB of 65.5 kB waiting"; an em dash if it is unknown.
 [[nodiscard]] QString pipeText(const std::optional<PipeLevel> &level);
 
 class PipeGauge final : public QWidget
@@ -17,7 +17,7 @@ class PipeGauge final : public QWidget
 public:
     explicit PipeGauge(QWidget *parent = nullptr);
 
-    /// Nothing is shown of a level that is not known.
+    /// Shows nothing if the level is unknown.
     void setLevel(const std::optional<PipeLevel> &level);
     /// 0 to 1.
     [[nodiscard]] double share() const;

@@ -48,7 +48,7 @@ QString cell(const ProcessState &row, const char *column)
     return cellText(row, columns()[size_t(columnIndex(column))]);
 }
 
-/// Program first, each argument in a line of its own, so that spaces within it are seen.
+/// Program first, each argument on its own line, so that spaces within it are visible.
 QString commandText(const event::Created &made)
 {
     QStringList lines {quoted(made.program)};
@@ -134,7 +134,7 @@ void PropertiesPanel::makeForm()
     makeEnvironment();
 }
 
-// Long and seldom read: folded until it is asked for.
+// Long and seldom read: folded until the user opens it.
 void PropertiesPanel::makeEnvironment()
 {
     m_fold->setAutoRaise(true);

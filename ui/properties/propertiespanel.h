@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The content of the Properties panel: everything that is known of the one selected process, to be read and
-// copied. Lives on the GUI thread.
+// The content of the Properties panel: everything known about the selected process, to read and copy. Lives on the GUI
+// thread.
 #pragma once
 
 #include "core/facts/command.h"
@@ -30,20 +30,20 @@ class PropertiesPanel final : public QWidget
     Q_OBJECT
 public:
     explicit PropertiesPanel(const ProcessTable &table, QWidget *parent = nullptr);
-    /// For what only recorded switches tell. It must outlive the panel.
+    /// For values that come only from recorded switches. It must outlive the panel.
     void setTimeline(const Timeline *timeline);
 
     void setProcess(std::optional<ProcessId> process);
-    /// What is selected: one process is shown, otherwise a sentence.
+    /// The selected processes: a single one is shown, otherwise a sentence.
     void setProcesses(const ProcessIds &processes);
 
-    /// Nothing of the process moves; another one can be chosen.
+    /// The values stay as they are; another process can be selected.
     void setPaused(bool paused);
-    /// Shows what is new at once, instead of within a fifth of a second.
+    /// Updates at once instead of within a fifth of a second.
     void refresh();
 
 signals:
-    /// The live process that somebody can see here now, or none: what the engine has to inspect.
+    /// The live process that is visible here now, or none: the engine has to inspect it.
     void lookedAt(const ProcessIds &processes);
 
 protected:

@@ -17,16 +17,16 @@ class PropertyForm final : public QWidget
 {
     Q_OBJECT
 public:
-    /// An empty heading is none.
+    /// An empty heading is not shown.
     explicit PropertyForm(const QString &heading, QWidget *parent = nullptr);
 
     PropertyText *add(const QString &title, const QString &tip = {});
-    /// The same with a widget below the text, which belongs to it.
+    /// The same, with a widget below the text that belongs to it.
     PropertyText *addWith(QWidget *below, const QString &title, const QString &tip = {});
     void setFixedFont(const PropertyText *field);
     void setFieldVisible(PropertyText *field, bool visible);
 
-    /// So that the values of several forms stand below each other.
+    /// To align the values of several forms.
     [[nodiscard]] int titleWidth() const;
     void setTitleWidth(int width);
     void applyLooks();

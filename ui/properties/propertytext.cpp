@@ -54,7 +54,7 @@ void PropertyText::setValue(const QString &text)
     verticalScrollBar()->setValue(scrolled);
 }
 
-// The scroll bar changes the width and so the lines: that is taken as it comes, or it could go on for ever.
+// The scroll bar changes the width and so the number of lines: that is not fitted again, or it could go on for ever.
 void PropertyText::fit()
 {
     if (m_fitting)

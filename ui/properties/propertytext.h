@@ -6,14 +6,14 @@
 
 namespace pangaea {
 
-/// As high as its lines, broken anywhere rather than cut; many lines scroll.
+/// As high as its lines, which wrap anywhere rather than being cut; many lines scroll.
 class PropertyText final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     explicit PropertyText(const QString &accessible);
 
-    /// What is selected stays selected, as far as there is text.
+    /// Keeps the selection, as far as the new text reaches.
     void setValue(const QString &text);
     void fit();
 

@@ -108,7 +108,7 @@ void ScenarioActions::update()
     emit statusChanged(status());
 }
 
-// While it plays, the step that was begun last is what it waits for.
+// While it plays, it waits for the step begun last.
 QString ScenarioActions::status() const
 {
     const bool isPlaying = m_runner.isPlaying();

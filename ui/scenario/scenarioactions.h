@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What one does with the window's scenario: run all, step, run to a step, pause, stop. Menu and panels show the same
-// QActions. Says which step it is at. Lives on the GUI thread.
+// The actions on the window's scenario: run all, step, run to a step, pause, stop. Menu and panels show the same
+// QActions. Also reports the current step. Lives on the GUI thread.
 #pragma once
 
 #include <QObject>
@@ -20,7 +20,7 @@ class ScenarioActions final : public QObject
 {
     Q_OBJECT
 public:
-    /// The runner must outlive it. The actions belong to `window`, whose shortcuts they become.
+    /// The runner must outlive it. The actions are added to `window`, where their shortcuts work.
     ScenarioActions(ScenarioRunner &runner, QWidget &window);
 
     [[nodiscard]] QAction *runAll() const { return m_runAll; }
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QAction *runToMarked() const { return m_runToMarked; }
     [[nodiscard]] QAction *pause() const { return m_pause; }
     [[nodiscard]] QAction *stop() const { return m_stop; }
-    /// All of them, in order.
+    /// Adds all actions, in order.
     void addTo(QMenu &menu) const;
 
     /// "Step 3 of 7: join Asia", or that it is paused before it; empty where there is none.
@@ -37,7 +37,7 @@ public:
 public slots:
     /// Scenario::steps[step], before which "Run to marked step" stops; -1: none is marked.
     void setMarked(int step);
-    /// Until before steps[end].
+    /// Takes all steps before steps[end].
     void runTo(size_t end);
 
 signals:

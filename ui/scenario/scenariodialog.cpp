@@ -30,7 +30,7 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::ScenarioDialog)
 };
 
-// Where it begins and ends is told beyond doubt.
+// Makes begin and end of the text unambiguous.
 QString quoted(QString text)
 {
     text.replace(QLatin1Char('\\'), "\\\\"_L1).replace(QLatin1Char('"'), "\\\""_L1);
@@ -52,7 +52,7 @@ void addLine(QString &text, const QString &label, const QString &value)
 
 struct Listed {
     ScenarioProgram program;
-    QStringList input; ///< all texts, of its own and typed to it: to a shell they are programs too
+    QStringList input; ///< all input, given and typed: to a shell it is a program too
     QStringList names;
 };
 

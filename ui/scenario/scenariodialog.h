@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Asks before a scenario is run: its title, how much it does, and every program with its exact arguments,
-// folder and environment. Nothing in it can act or look like a part of the window. Lives on the GUI thread.
+// Asks before a scenario is run: its title, how much it does, and every program with its exact arguments, folder and
+// environment. Nothing from the scenario can act, or look like a part of the window. Lives on the GUI thread.
 #pragma once
 
 #include "core/scenario/scenario.h"
@@ -13,10 +13,10 @@ class ScenarioDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// accepted(): it may be run.
+    /// accepted(): the scenario may be run.
     ScenarioDialog(const Scenario &scenario, const QString &path, QWidget *parent);
 
-    /// One step at a time, not all at once.
+    /// The user wants one step at a time, not all at once.
     [[nodiscard]] bool wantsSteps() const { return m_wantsSteps; }
 
 private:

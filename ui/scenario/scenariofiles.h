@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Scenario files in the window: reads one on a thread of its own, asks with ScenarioDialog, and has it played.
-// Nothing runs before the user has agreed. Lives on the GUI thread.
+// Scenario files in the window: reads one on its own thread, asks with ScenarioDialog, and plays it. Nothing runs
+// before the user has agreed. Lives on the GUI thread.
 #pragma once
 
 #include "core/scenario/scenario.h"
@@ -19,13 +19,13 @@ public:
     /// The runner must outlive it.
     ScenarioFiles(ScenarioRunner &runner, QWidget *window);
 
-    /// One at a time. One of Pangaea's own (a resource) that runs no other program is played without a question.
+    /// One at a time. A scenario of Pangaea's own (a resource) that runs no other program is played without asking.
     void open(const QString &path);
 
 signals:
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);
-    /// It was agreed to, and begins with so many spawns.
+    /// The user agreed; the scenario begins with this many spawns.
     void begun(int spawns);
 
 private:

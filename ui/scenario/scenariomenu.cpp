@@ -47,7 +47,7 @@ ScenarioMenu::~ScenarioMenu()
         m_thread->wait();
 }
 
-// What was found last is shown until then.
+// Shows the previous result until the new one is ready.
 void ScenarioMenu::look()
 {
     if (m_thread)

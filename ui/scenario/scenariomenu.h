@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The menu of scenarios: Pangaea's own, and the user's from the XDG data folders, read on a thread of its own each time
-// that it opens. A broken one is there with its reason. Lives on the GUI thread.
+// The menu of scenarios: Pangaea's own, and the user's from the XDG data folders, read on a separate thread each time
+// the menu opens. A broken one is listed with the reason. Lives on the GUI thread.
 #pragma once
 
 #include "core/scenario/datafiles.h"
@@ -16,12 +16,12 @@ class ScenarioMenu final : public QMenu
     Q_OBJECT
 public:
     explicit ScenarioMenu(QWidget *parent);
-    /// Waits for what is being read.
+    /// Waits until reading has ended.
     ~ScenarioMenu() override;
 
 signals:
     void chosen(const QString &path);
-    /// One that cannot be run, and why.
+    /// A scenario that cannot be run, and why.
     void broken(const QString &title, const QString &sentence);
 
 private:
@@ -30,7 +30,7 @@ private:
     void addFiles(const DataFiles &files);
     void addNote(const QString &text);
 
-    QThread *m_thread = nullptr; ///< while it looks
+    QThread *m_thread = nullptr; ///< while it reads the folders
 };
 
 } // namespace pangaea

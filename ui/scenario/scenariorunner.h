@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The one scenario that is played in the window: a step at a time, as far as some step, or all at once. Files,
-// lessons and the code panel share it. It does not ask: whoever loads a scenario with programs has the user's
-// consent. Lives on the GUI thread.
+// Plays the window's only scenario: one step at a time, up to a step, or all at once. Files, lessons and the code panel
+// share it. It does not ask: the caller of load() must have the user's consent to run programs. Lives on the GUI
+// thread.
 #pragma once
 
 #include "core/session/scenarioplayer.h"
@@ -22,15 +22,15 @@ public:
     ScenarioRunner(Mailbox<Command> &commands, Readings &readings, QObject *parent = nullptr);
     ~ScenarioRunner() override;
 
-    /// Runs nothing yet. What was loaded before takes no further step. `source` says in a refusal where it is
-    /// from: a file's path, or a lesson's title.
+    /// Runs nothing yet. The scenario loaded before takes no further steps. `source` names the origin in a refusal: a
+    /// file's path, or a lesson's title.
     void load(const Scenario &scenario, const QString &source);
 
     /// Null: none is loaded.
     [[nodiscard]] const Scenario *scenario() const;
-    /// Takes steps, or waits for what the last one waits for.
+    /// Takes steps, or waits until the last one is complete.
     [[nodiscard]] bool isPlaying() const;
-    /// The step that is taken next; steps.size(): none.
+    /// The next step to take; steps.size(): none.
     [[nodiscard]] size_t next() const;
     /// There is a step to take.
     [[nodiscard]] bool hasMore() const;
@@ -38,21 +38,22 @@ public:
 public slots:
     void runAll();
     void step();
-    /// Until before steps[end].
+    /// Takes all steps before steps[end].
     void runTo(size_t end);
     void pause();
-    /// For good; what runs goes on.
+    /// Stops for good; running processes go on.
     void stop();
 
 signals:
-    /// scenario(), isPlaying(), next() or hasMore().
+    /// scenario(), isPlaying(), next() or hasMore() has changed.
     void changed();
     /// Scenario::steps[step] is taken now.
     void stepBegan(int step);
     /// Steps before `next` are done.
     void paused(int next);
     void finished();
-    /// Nothing was run: the worker's targets refuse it. The sentence names the source and the place.
+    /// Nothing was run: the scenario does not match the worker's targets. The sentence names the source and the
+    /// position.
     void refused(const QString &sentence);
 
 private:
@@ -64,7 +65,7 @@ private:
     bool m_stopped = false;
 };
 
-/// "FILE, line 3, column 12: sentence", for a box.
+/// "FILE, line 3, column 12: sentence", for a message box.
 [[nodiscard]] QString sentenceOf(const QString &source, const ScenarioError &error);
 
 } // namespace pangaea

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the user chose, checked when read. Lives on the GUI thread.
+// The user's settings, checked when read. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -23,16 +23,16 @@ struct Settings {
     bool joinAutomatically = true;
     int sampleRate = 10;        ///< rounds of samples a second, one of sampleRates
     int processesPerTree = 256; ///< threads counted, 16 to 4096
-    int journalMebibytes = 64;  ///< for samples, intervals and output, 8 to 4096; lifecycle is kept for ever
+    int journalMebibytes = 64;  ///< for samples, intervals and output, 8 to 4096; lifecycle events are kept for ever
 
     static constexpr std::array sampleRates {1, 2, 5, 10, 20};
 
     [[nodiscard]] qint64 grace() const { return graceSeconds * qint64(1'000'000'000); }         ///< ns
     [[nodiscard]] qint64 journalBudget() const { return journalMebibytes * qint64(1'048'576); } ///< bytes
 
-    Failure problem; ///< why the file could not be used, to be told once; not saved
+    Failure problem; ///< why the file could not be used, to be reported once; not saved
 
-    /// The user's own. What is missing or out of range becomes the default.
+    /// The user's own settings. Values that are missing or out of range become the default.
     [[nodiscard]] static Settings load();
     [[nodiscard]] static Settings from(const QSettings &stored);
     void putInto(QSettings &stored) const;

@@ -17,9 +17,9 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 public:
     SettingsDialog(const Settings &settings, QWidget *parent);
-    /// As the user left them.
+    /// The settings as the user left them.
     [[nodiscard]] Settings settings() const;
-    /// What sees to the limit on processes now, below its field.
+    /// Explains below the field what enforces the limit on processes now.
     void explainProcesses(const QString &sentences);
 
 private:

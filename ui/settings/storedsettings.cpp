@@ -16,9 +16,9 @@ namespace pangaea {
 
 namespace {
 
-constexpr qint64 largest = 1'048'576; // bytes; ours are some thousand
+constexpr qint64 largest = 1'048'576; // bytes; our file has a few thousand
 
-/// QSettings passes over most of what is no line of settings, and would leave it out when it writes.
+/// QSettings ignores most lines that are not settings, and would drop them when it writes.
 bool isSettings(const QByteArray &bytes)
 {
     for (const QByteArray &raw : bytes.split('\n')) {
@@ -27,7 +27,7 @@ bool isSettings(const QByteArray &bytes)
         if (!line.isEmpty() && !line.startsWith(';') && !isSection && line.indexOf('=') < 1)
             return false;
     }
-    // Nor is anything ever made of a value's own description of its type, which reads any stream: we write none.
+    // A value that describes its own type is refused too, since QSettings would read any stream from it: we write none.
     return !bytes.contains('\0') && !bytes.contains("@Variant(") && !bytes.contains("@DateTime(");
 }
 
@@ -48,7 +48,7 @@ StoredSettings::StoredSettings(const QString &path)
     : m_path(path)
 {
     const std::optional<QByteArray> bytes = read();
-    // Without room for the copy there are only the defaults and nothing to save; what is there stays there.
+    // Without room for the copy only the defaults apply and nothing can be saved; the file stays as it is.
     const bool copied = m_copy.open() && bytes && m_copy.write(*bytes) == bytes->size() && m_copy.flush();
     m_values = std::make_unique<QSettings>(m_copy.fileName(), QSettings::IniFormat);
     if (!bytes || (copied && m_values->status() != QSettings::NoError)) {
@@ -59,11 +59,11 @@ StoredSettings::StoredSettings(const QString &path)
     }
 }
 
-/// Nothing: there is something, but not a file of settings. A pipe or a device is never opened.
+/// Empty: something exists there, but it is not a settings file. A pipe or a device is never opened.
 std::optional<QByteArray> StoredSettings::read() const
 {
     const QFileInfo info(m_path);
-    if (!info.exists()) // a link to nothing yet is as good as nothing
+    if (!info.exists()) // a dangling link counts as no file
         return QByteArray();
     QFile file(m_path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
@@ -94,7 +94,7 @@ Failure StoredSettings::save()
     if (m_values->status() != QSettings::NoError || !copy.open(QIODevice::ReadOnly))
         return Tr::tr("The settings could not be saved: there is no room for a copy in %1.").arg(QDir::tempPath());
     const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(folder)) // saveFile() says that there is no folder
+    if (!QDir().mkpath(folder)) // saveFile() reports that there is no folder
         return saveFile(m_path, [](QIODevice &) { return Failure(); });
     return saveFile(m_path, [&](QIODevice &device) { return put(device, copy.readAll()); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The file of settings: read whole and only if it is one, set aside if it is broken, written whole or not at all and
-// for the user alone. QSettings does none of these, so it works on a copy. Lives on the GUI thread.
+// The settings file: read whole and only if it is valid, set aside if it is broken, written completely or not at all,
+// readable by the user alone. QSettings does none of this, so it works on a copy. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/failure.h"
@@ -20,16 +20,16 @@ public:
     /// Where QSettings would keep them: XDG_CONFIG_HOME/ORGANIZATION/APPLICATION.conf.
     [[nodiscard]] static QString usualPath();
 
-    /// Reads what is there. A file that cannot be used is renamed to NAME.broken-TIME and told in problem().
+    /// Reads the file. A file that cannot be used is renamed to NAME.broken-TIME and reported in problem().
     explicit StoredSettings(const QString &path = usualPath());
 
-    /// Said by the one that set the file aside.
+    /// Set only in the object that set the file aside.
     [[nodiscard]] const Failure &problem() const { return m_problem; }
 
     [[nodiscard]] QSettings &values() { return *m_values; }
     [[nodiscard]] const QSettings &values() const { return *m_values; }
 
-    /// Where there is a problem, what was there before is still there.
+    /// On failure the old file is unchanged.
     [[nodiscard]] Failure save();
 
 private:

@@ -19,7 +19,7 @@ QStringList NamesCompleter::splitPath(const QString &path) const
     const QRegularExpressionMatch match = lastName.match(path);
     m_before = match.hasMatch() ? path.first(match.capturedStart()) : path;
     const QString name = match.captured();
-    // A name that is complete needs no list over the window, and one that is empty gets none either.
+    // Neither a complete name nor an empty one gets a popup.
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (model()->index(row, 0).data().toString().compare(name, Qt::CaseInsensitive) == 0)
             return {QString(QChar::Null)};

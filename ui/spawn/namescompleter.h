@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
 
 private:
-    mutable QString m_before; ///< what stands before the name that is completed
+    mutable QString m_before; ///< the text before the name being completed
 };
 
 } // namespace pangaea

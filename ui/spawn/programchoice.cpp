@@ -37,7 +37,7 @@ QString environmentProblem(const QStringList &environment)
     return {};
 }
 
-/// What else a script can do that is not marked as a program.
+/// What else the user can do with a script that is not executable.
 QString interpreterHint(const QString &path)
 {
     const QFileInfo file(path);
@@ -53,7 +53,7 @@ QString interpreterHint(const QString &path)
     return {};
 }
 
-// Text in settings may have no "@Variant(" in it (ui/settings/storedsettings.cpp), whatever an argument says.
+// Text in settings must not contain "@Variant(" (ui/settings/storedsettings.cpp), whatever an argument contains.
 QString toText(const ProgramChoice &choice)
 {
     const QJsonObject object {

@@ -28,7 +28,7 @@ namespace {
 
 constexpr qsizetype longestPiece = 4096; // one line of a megabyte would take QPlainTextEdit half a minute
 
-/// One argument a line, each between quotes, so that it is seen where it begins and ends.
+/// One argument per line, each in quotes, so that its begin and end are visible.
 QString vectorText(const QStringList &vector)
 {
     QString text;
@@ -108,7 +108,7 @@ void ProgramDialog::addFields(QFormLayout &form)
     m_environment->setToolTip(tr("Added to the small default environment"));
     m_input->addItems({tr("Closed"), tr("Text"), tr("Typed in the output panel")}); // in the order of Input::Kind
     m_input->setAccessibleName(tr("Standard input"));
-    m_input->setAccessibleDescription(tr("Standard input")); // Qt 6.4 gives a combo box the name of its entry
+    m_input->setAccessibleDescription(tr("Standard input")); // Qt 6.4 reports the current entry as a combo box's name
     m_input->setToolTip(tr("What the process reads: nothing, this text, or what you type to it"));
     m_text->setToolTip(tr("The process reads these lines, and then the end of its input"));
     m_vector->setReadOnly(true);

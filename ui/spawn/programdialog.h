@@ -22,12 +22,12 @@ class ProgramDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Begins with `choice`. `name` is that of the first process. Where it may not remember, no programs are offered
-    /// again, nor kept.
+    /// Starts with `choice`. `name` is that of the first process. Without mayRemember, recent programs are neither
+    /// offered nor saved.
     ProgramDialog(const ProgramChoice &choice, const QString &name, bool mayRemember, QWidget *parent);
 
     [[nodiscard]] ProgramChoice choice() const;
-    /// Keeps the choice, if the user agreed to that.
+    /// Saves the choice, if the user agreed to that.
     [[nodiscard]] Failure remember() const;
 
 private:

@@ -30,7 +30,7 @@ namespace pangaea {
 
 namespace {
 
-// As many decimals as there are: "10", "0.5".
+// Shows only as many decimals as needed: "10", "0.5".
 class NumberBox final : public QDoubleSpinBox
 {
 public:
@@ -43,8 +43,8 @@ public:
     }
 };
 
-// As wide as what it holds where there is room, else it scrolls to what has the focus: a toolbar that has too
-// little room hides the whole bar.
+// As wide as its content if there is room, else it scrolls to the focused field: a toolbar with too little room hides
+// the whole bar.
 class FieldArea final : public QScrollArea
 {
 public:
@@ -77,7 +77,7 @@ public:
 protected:
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::LayoutRequest) // from what it holds
+        if (event->type() == QEvent::LayoutRequest) // from its content
             updateGeometry();
         return QScrollArea::event(event);
     }
@@ -105,7 +105,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_spawn->setEnabled(false);
 
     m_layout->addWidget(addLabel(tr("Continent names"), m_names));
-    m_layout->addWidget(m_names, 100); // up to its greatest width, before the space at the end gets any
+    m_layout->addWidget(m_names, 100); // up to its maximum width, before the space at the end gets any
     m_layout->addWidget(m_targetLabel);
     m_layout->addWidget(m_target);
     m_layout->addWidget(m_fieldArea);
@@ -128,11 +128,11 @@ void SpawnBar::setUpNames()
     m_names->setCompleter(new NamesCompleter(continents(), m_names));
 }
 
-// In this order: the worker's targets, the program that was chosen, and the one that asks for another.
+// In this order: the worker's targets, the chosen program, and the entry that asks for another.
 void SpawnBar::setUpTargets()
 {
     m_target->setAccessibleName(tr("Target"));
-    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 gives a combo box the name of its entry
+    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 reports the current entry as a combo box's name
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setToolTip(tr("What each process runs"));
     m_target->addItem(tr("Program…"));
@@ -167,7 +167,7 @@ bool SpawnBar::runsProgram() const
 
 void SpawnBar::setProgram(const ProgramChoice &program)
 {
-    constexpr qsizetype longest = 24; // the other fields need their place
+    constexpr qsizetype longest = 24; // the other fields need room
     const int place = int(m_catalog.targets.size());
     QString name = visibleText(shortName(program));
     if (name.size() > longest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The bar that makes processes: names, target, the target's parameters, Spawn. Its fields come from the
-// worker's own list of targets. Lives on the GUI thread.
+// The bar that creates processes: names, target, the target's parameters, Spawn. Its fields come from the worker's own
+// list of targets. Lives on the GUI thread.
 #pragma once
 
 #include "core/facts/command.h"
@@ -27,23 +27,23 @@ class SpawnBar final : public QWidget
 public:
     explicit SpawnBar(bool joinAutomatically, QWidget *parent = nullptr);
 
-    /// Nothing can be spawned before.
+    /// Nothing can be spawned before this call.
     void setTargets(const TargetCatalog &catalog);
-    /// It becomes an entry of the targets, and the chosen one.
+    /// Adds the program to the targets and selects it.
     void setProgram(const ProgramChoice &program);
     [[nodiscard]] const ProgramChoice &program() const { return m_program; }
-    /// The first of the names, or the default one where they are none.
+    /// The first name, or the default one if there is none.
     [[nodiscard]] QString firstName() const;
     [[nodiscard]] bool joinAutomatically() const;
     /// Sizes for the current zoom.
     void applyZoom();
     void focusNames();
-    /// As they are typed.
+    /// The names as typed.
     [[nodiscard]] QString names() const;
 
 public slots:
     void spawn() { request(true); }
-    /// Makes the rows and leaves them to be started later.
+    /// Creates the rows, to be started later.
     void create() { request(false); }
     /// The text's own program: one process by default argument, then three by name, joined in order.
     void runExample();
@@ -51,16 +51,16 @@ public slots:
 signals:
     void requested(const pangaea::command::Spawn &spawn);
     void programRequested(const pangaea::command::SpawnProgram &spawn);
-    /// A program is to be chosen.
+    /// The user wants to choose a program.
     void programAsked();
-    /// The names cannot be used; a sentence.
+    /// The names cannot be used; `reason` is a sentence.
     void refused(const QString &reason);
     void joinAutomaticallyChanged(bool on);
 
 private:
     struct Field {
         QLabel *label;
-        QWidget *box; ///< a QDoubleSpinBox, or of a choice a QComboBox
+        QWidget *box; ///< a QDoubleSpinBox, or for a choice a QComboBox
         Parameter parameter;
     };
     void request(bool start);
@@ -85,10 +85,10 @@ private:
     QCheckBox *m_join;
     QPushButton *m_spawn;
     TargetCatalog m_catalog;
-    ProgramChoice m_program;             ///< the last one; none: its name is empty
-    int m_taken = 0;                     ///< the entry before "Program…" was clicked
+    ProgramChoice m_program;             ///< the last one; if none, its name is empty
+    int m_taken = 0;                     ///< the entry selected before "Program…" was clicked
     std::map<QString, Field> m_fields;   ///< by parameter name, of the chosen target
-    std::map<QString, double> m_entered; ///< what the user put into them, kept over targets
+    std::map<QString, double> m_entered; ///< the user's values, kept when the target changes
 };
 
 } // namespace pangaea

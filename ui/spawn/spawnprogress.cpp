@@ -14,7 +14,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr int worthShowing = 50; // fewer are there before one could read it
+constexpr int worthShowing = 50; // fewer are spawned before one could read it
 
 } // namespace
 

@@ -20,7 +20,7 @@ class SpawnProgress final : public QWidget
 public:
     explicit SpawnProgress(const ProcessTable &table, QWidget *parent = nullptr);
 
-    /// To be called when `count` processes are asked for.
+    /// Call this when `count` processes are requested.
     void expect(int count);
 
 signals:

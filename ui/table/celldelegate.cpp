@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every number here is one of the design's, made into pixels by Zoom. GUI thread.
+// All numbers here are design sizes, which Zoom converts to pixels. GUI thread.
 #include "ui/table/celldelegate.h"
 
 #include "ui/look/palette.h"
@@ -22,7 +22,7 @@ constexpr double nameLeft = 28;
 constexpr double branchWidth = 10; ///< left of the swatch, and of the names below it
 constexpr double branchBefore = 2; ///< between the arrow and such a name
 constexpr double levelIndent = 14; ///< of each level below a process
-constexpr int deepestIndent = 6;   ///< levels; what is deeper stands as far in
+constexpr int deepestIndent = 6;   ///< levels; deeper ones are not indented further
 constexpr double chipLeft = 6;     ///< from the cell's edge
 constexpr double chipHeight = 20;
 constexpr double chipBefore = 6; ///< from its own edge to the glyph

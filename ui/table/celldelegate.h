@@ -6,29 +6,29 @@
 
 namespace pangaea {
 
-/// What a model tells the delegate beside Qt::DisplayRole and Qt::TextAlignmentRole.
+/// What a model provides to the delegate besides Qt::DisplayRole and Qt::TextAlignmentRole.
 namespace CellRoles {
 enum Role {
     StateRole = Qt::UserRole + 0x100, ///< int(State), on the state column: the text becomes a chip
     ExitedNonZeroRole,                ///< bool
     NumberRole,                       ///< int, on the name column: the swatch before the text
-    QuietRole,                        ///< bool: quiet text, as the em dash has it without asking
-    ThreadRole, ///< bool, on the name column of what stands below a process: a thread, not a process
+    QuietRole,                        ///< bool: quiet text; an em dash is always quiet
+    ThreadRole, ///< bool, on the name column of a task below a process: it is a thread, not a process
 };
 } // namespace CellRoles
 
-/// The ground under one row, or under a part of it: the selection's tint and the grid line, with the
-/// selection bar at the left edge and the keyboard's frame where asked for. The delegate calls it for its
-/// cells; a view calls it for the branch area left of them.
+/// The background of a row, or of a part of it: the selection's tint and the grid line, with the selection bar at the
+/// left edge and the focus frame if asked for. The delegate calls it for its cells; a view calls it for the branch area
+/// left of them.
 struct RowGround {
     bool selected = false;
-    bool focused = false; ///< the current row of a view that has the keyboard
-    bool first = true;    ///< the rectangle holds the row's left edge
+    bool focused = false; ///< the current row of a view that has the focus
+    bool first = true;    ///< the rectangle includes the row's left edge
     bool last = true;     ///< and its right edge
 };
 void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, const QPalette &palette);
 
-/// Where the arrow of a name's cell is, that folds out what is below it.
+/// The place of the arrow in a name cell, which expands the rows below it.
 [[nodiscard]] QRect branchRect(const QRect &cell, const QModelIndex &index);
 
 class CellDelegate final : public QStyledItemDelegate

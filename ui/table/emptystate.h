@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an empty table says: what to do, and a button for the text's own example. Lives on the GUI thread.
+// Shown in an empty table: what to do, and a button for the text's own example. Lives on the GUI thread.
 #pragma once
 
 #include <QWidget>

@@ -57,8 +57,7 @@ int ProcessSortModel::column(int section) const
     return -1;
 }
 
-// A view asks for every row after each change of the order: where nothing folds out, that is answered at
-// once.
+// A view asks this for every row after each re-sort: if no row can be expanded, the answer is immediate.
 bool ProcessSortModel::hasChildren(const QModelIndex &parent) const
 {
     return (!parent.isValid() || m_model.hasTasks()) && QSortFilterProxyModel::hasChildren(parent);
@@ -76,7 +75,7 @@ bool ProcessSortModel::filterAcceptsColumn(int column, const QModelIndex &) cons
 
 bool ProcessSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (m_model.taskAt(left)) // stays as it is, in either order
+    if (m_model.taskAt(left)) // tasks keep their order, ascending or descending
         return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
     return m_model.isLess(left.row(), right.row(), left.column());
 }

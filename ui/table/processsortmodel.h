@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Between the table's model and its view: the order of the processes, and which of the columns are there at
-// all. What is below a process keeps its own order. Lives on the GUI thread.
+// Between the table's model and its view: sorts the processes and filters the columns. Tasks below a process keep their
+// own order. Lives on the GUI thread.
 #pragma once
 
 #include <QSortFilterProxyModel>
@@ -17,11 +17,11 @@ class ProcessSortModel final : public QSortFilterProxyModel
 public:
     explicit ProcessSortModel(ProcessTableModel &model, QObject *parent = nullptr);
 
-    /// Columns are meant by their place in columns(), sections by that in the view.
+    /// A column is an index into columns(), a section an index in the view.
     void setExtraShown(int column, bool shown);
-    /// Not extra, or asked for.
+    /// Not an extra column, or one that was asked for.
     [[nodiscard]] bool isThere(int column) const;
-    [[nodiscard]] int section(int column) const; ///< -1: not there
+    [[nodiscard]] int section(int column) const; ///< -1: not in the view
     [[nodiscard]] int column(int section) const;
 
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
@@ -33,7 +33,7 @@ protected:
 
 private:
     ProcessTableModel &m_model;
-    std::set<int> m_extra; ///< those that were asked for
+    std::set<int> m_extra; ///< extra columns that were asked for
 };
 
 } // namespace pangaea

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rows: what the model takes over from the table, and how it tells of it. Tasks are in processtabletasks.cpp.
+// Rows: what the model takes over from the table, and how it signals that. Tasks are in processtabletasks.cpp.
 #include "ui/table/processtablemodel.h"
 
 #include "ui/look/format.h"
@@ -14,7 +14,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr size_t mostRanges = 16; // more are told as one, which costs a view less
+constexpr size_t mostRanges = 16; // more are signalled as one, which is cheaper for a view
 
 } // namespace
 
@@ -33,7 +33,7 @@ void ProcessTableModel::refresh()
     addNew();
 }
 
-// Rows are only ever added at the end: where the last one kept its place, none is gone.
+// Rows are only ever added at the end: if the last one kept its place, none was removed.
 void ProcessTableModel::removeGone()
 {
     const auto &now = m_table.rows();
@@ -189,7 +189,7 @@ void ProcessTableModel::makeKey(int row, int column) const
 {
     SortKey &key = m_keys[size_t(row)];
     const Column &what = columns()[size_t(column)];
-    // Not by shown(): a copy of every row at every refresh would cost more than all the rest.
+    // Not by shown(): copying every row at every refresh would cost more than everything else.
     const ProcessState *now = m_stale[size_t(row)] ? &m_table.rows()[size_t(row)] : &m_rows[size_t(row)];
     const QVariant value = what.of(*now);
     if (what.unit != Unit::Text) {
@@ -284,7 +284,7 @@ QString rowsAsText(const std::vector<const ProcessState *> &rows)
         cells.clear();
         for (const Column &column : columns()) {
             if (!column.extra)
-                cells += visibleText(cellText(*row, column)); // a tab that was printed is no new cell
+                cells += visibleText(cellText(*row, column)); // a tab within a text must not start a new cell
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

@@ -21,31 +21,31 @@ class ProcessTableModel final : public QAbstractItemModel
 public:
     enum Role {
         SortRole = Qt::UserRole + 100, ///< a number or a text that can be compared
-        IdRole,                        ///< quint64, the ProcessId of the row; of a task, of the row it is below
+        IdRole,                        ///< quint64, the ProcessId of the row; for a task, of the row above it
     };
 
     explicit ProcessTableModel(const ProcessTable &table, QObject *parent = nullptr);
 
-    /// Takes over what changed in the table since the last time. To be called before the table changes again,
-    /// or hold() instead: a row is copied from the table when it is first looked at.
+    /// Takes over the table's changes since the last call. Call this or hold() before the table changes again: a row is
+    /// copied from the table when it is first read.
     void refresh();
-    /// From here to the next refresh() the table may change, and what is shown does not.
+    /// From here to the next refresh() the table may change; the model does not.
     void hold();
 
-    /// What ages on hover are counted to, monotonic ns; of a replay it is another one than that of now.
+    /// The time up to which ages in tool tips count, monotonic ns; a replay has its own.
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
 
-    /// The process of the index; of a task, the one that it is below.
+    /// The process of the index; for a task, the process above it.
     [[nodiscard]] const ProcessState *at(const QModelIndex &index) const;
     /// nullptr for a process's own row.
     [[nodiscard]] const TaskSample *taskAt(const QModelIndex &index) const;
-    /// All processes, without what is below them.
+    /// All processes, without the tasks below them.
     [[nodiscard]] const std::vector<ProcessState> &rows() const;
-    /// Anything to fold out.
+    /// Whether any row can be expanded.
     [[nodiscard]] bool hasTasks() const { return !m_tasks.empty(); }
 
-    /// Whether one process stands before the other in ascending order of a column. Unknown stands before the
-    /// smallest number, "not yet" before that.
+    /// Whether one process comes before the other in ascending order of a column. Unknown comes before the smallest
+    /// number, "not yet" before that.
     [[nodiscard]] bool isLess(int leftRow, int rightRow, int column) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -86,14 +86,14 @@ private:
     std::vector<ProcessId> m_ids;     ///< of the rows, ascending
     std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
     mutable std::vector<ProcessState> m_rows;
-    mutable std::vector<char> m_stale;                 ///< rows whose copy in m_rows is older than that
+    mutable std::vector<char> m_stale;                 ///< rows whose copy in m_rows is out of date
     std::unordered_map<ProcessId, TaskBranch> m_tasks; ///< of the rows that have any
     QCollator m_collator;
     mutable int m_keyColumn = -1;
     mutable std::vector<SortKey> m_keys; ///< of the rows, in m_keyColumn
 };
 
-/// The rows as text, one a line, tabs between the cells, with a header line; without the extra columns.
+/// The rows as text, one per line, separated by tabs, with a header line; without the extra columns.
 [[nodiscard]] QString rowsAsText(const std::vector<const ProcessState *> &rows);
 
 } // namespace pangaea

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The tree of ProcessTableModel: indexes, and the tasks below a row brought up to date by insertions,
-// removals and changes, so that what is unfolded and selected stays. GUI thread.
+// The tree of ProcessTableModel: indexes, and updates of the tasks below a row by insertions, removals and changes, so
+// that rows stay expanded and selected. GUI thread.
 #include "ui/table/processtablemodel.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ bool isWanted(const TaskSample &task, const Wanted &wanted)
 
 } // namespace
 
-// The internal pointer of a process's row is null, of a task's its node.
+// The internal pointer of a process's row is null, that of a task is its node.
 const TaskSample *ProcessTableModel::taskAt(const QModelIndex &index) const
 {
     const auto *node = static_cast<const TaskNode *>(index.internalPointer());
@@ -117,7 +117,7 @@ void ProcessTableModel::removeTasks(const QModelIndex &parent, TaskBranch &branc
     }
 }
 
-// What is left of the branch is in the list, in the same order.
+// The remaining tasks of the branch are all in the list, in the same order.
 void ProcessTableModel::changeTasks(const QModelIndex &parent, TaskBranch &branch, const Wanted &wanted)
 {
     int begin = -1; // of the run of changed tasks

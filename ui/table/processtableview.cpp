@@ -39,7 +39,7 @@ constexpr std::array widths {
     Width {"ppid", 76, 72},     Width {"voluntary", 130, 130}, Width {"involuntary", 140, 140},
     Width {"run_time", 80, 80}, Width {"queue_time", 90, 90},  Width {"source", 80, 80},
 };
-// What goes first when there is not room for all and this much of Output.
+// The columns to hide first when there is not room for all and this much of Output.
 constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
 constexpr double leastOutput = 250;
 constexpr int manyRows = 64;
@@ -59,7 +59,7 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false); // the delegate draws the arrows, in the room left of the swatch
     setIndentation(0);
-    setExpandsOnDoubleClick(false); // it opens the properties
+    setExpandsOnDoubleClick(false); // a double click opens the properties
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
@@ -97,7 +97,7 @@ void ProcessTableView::setUpHeader()
     applyZoom();
 }
 
-// Qt asks every row of the range where it is, which takes longer than to paint those in sight.
+// Qt looks up the position of every row of the range, which takes longer than painting the visible ones.
 void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     if (bottomRight.row() - topLeft.row() < manyRows || QAccessible::isActive())
@@ -167,7 +167,7 @@ void ProcessTableView::contextMenuEvent(QContextMenuEvent *event)
     m_contextMenu->popup(at);
 }
 
-// A press on the arrow folds and does not select. True if it was there.
+// A press on the arrow expands or collapses and does not select. True if it was on the arrow.
 bool ProcessTableView::fold(QMouseEvent &event)
 {
     const QModelIndex at = indexAt(event.position().toPoint());
@@ -232,7 +232,7 @@ int ProcessTableView::defaultWidth(int column) const
     return Zoom::instance().pick(found->normal, found->compact);
 }
 
-// Shows what the user wants to see, less what there is no room for.
+// Shows the columns that the user wants, except those without room.
 void ProcessTableView::fitColumns()
 {
     m_fitting = true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table: a tree view over the model with sorting, the choice, order and width of its columns, arrows that
-// fold out what is below a process, and the words for an empty table. Lives on the GUI thread.
+// The table: a tree view over the model with sorting, the choice, order and width of its columns, arrows that expand
+// the tasks below a process, and the text for an empty table. Lives on the GUI thread.
 #pragma once
 
 #include "core/facts/command.h"
@@ -23,24 +23,24 @@ class ProcessTableView final : public QTreeView
 public:
     explicit ProcessTableView(ProcessTableModel &model, QWidget *parent = nullptr);
 
-    /// In the order in which they are shown, each once. A thread or a descendant stands for its process:
-    /// what is done to it is done to the whole tree.
+    /// In display order, each once. A thread or a descendant counts as its process: an action applies to the whole
+    /// tree.
     [[nodiscard]] std::vector<const ProcessState *> selectedProcesses() const;
     [[nodiscard]] ProcessIds selectedIds() const;
-    /// As a click on its row would.
+    /// Selects it as a click on its row would.
     void selectProcess(ProcessId process);
-    /// Asked for by a right click or the menu key on the rows.
-    /// With what is folded out below them; counted up to the `most` first rows.
+    /// Number of rows shown, including expanded ones; counted up to the `most` first rows.
     [[nodiscard]] int shownRows(int most) const;
+    /// Opened by a right click or the menu key on the rows.
     void setContextMenu(QMenu *menu);
-    /// Ticks for each column, for the View menu and the header.
+    /// Adds a checkable action for each column, for the View menu and the header.
     void addColumnActions(QMenu &menu);
 
-    /// What an empty table says; to be laid over it by its parent, since assistive tools find nothing but
-    /// cells inside of a view.
+    /// The text of an empty table. The parent lays it over the table, since assistive tools find only cells inside a
+    /// view.
     [[nodiscard]] QWidget *emptyState() const;
 
-    /// An empty table says what to do; false: nothing can be done.
+    /// Whether an empty table says what to do; false: nothing can be done.
     void setInviting(bool inviting);
 
     void applyZoom();
@@ -73,7 +73,7 @@ private:
     ProcessSortModel *m_proxy;
     EmptyState *m_empty;
     QMenu *m_contextMenu = nullptr;
-    QSet<int> m_hiddenByUser;     ///< columns; an extra one is not in the model of the view unless asked for
+    QSet<int> m_hiddenByUser;     ///< columns; an extra one is in the view's model only if asked for
     std::vector<double> m_widths; ///< design pixels, by column; Output takes the rest
     bool m_fitting = false;
     bool m_inviting = true;

@@ -45,7 +45,7 @@ TaskLevels taskLevels(const std::vector<TaskSample> &tasks, qint64 rootPid)
         if (isProcess(task) && task.pid != rootPid)
             parents[task.pid] = task.parent;
     }
-    // Numbers that were read at different times may lead in a circle: such a process stands below the row.
+    // Parent PIDs that were read at different times may form a cycle: such a process is placed below the row.
     const auto leadsToRoot = [&](qint64 pid) {
         std::set<qint64> seen;
         while (parents.contains(pid) && seen.insert(pid).second)
@@ -78,7 +78,7 @@ QVariant taskValue(const TaskSample &task, const Column &column)
         return task.tid;
     if (id == "kernel")
         return task.sample.state ? QVariant(kernelStateName(task.sample.state)) : unknown();
-    // Memory, threads and parent are facts of a process, which its row has.
+    // Memory, threads and parent are facts of a process, in the row of the process.
     const bool ofProcess = column.metric == Metric::Memory || column.metric == Metric::Threads
         || column.metric == Metric::Parent;
     if (!column.metric || (ofProcess && !isProcess(task)))

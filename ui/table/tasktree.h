@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The threads and descendants below one row as a tree: who stands below whom, and what their cells show.
-// No Qt model of its own; ProcessTableModel keeps the nodes. Any thread.
+// The threads and descendants below one row as a tree, and what their cells show. No Qt model of its own;
+// ProcessTableModel keeps the nodes. Any thread.
 #pragma once
 
 #include "core/table/columns.h"
@@ -36,16 +36,16 @@ struct TaskNode {
 /// Everything that cells show.
 [[nodiscard]] bool looksTheSame(const TaskSample &left, const TaskSample &right);
 
-/// What stands below each pid, in order. A task whose parent is not in the list stands below the row, so that
-/// none is lost when the list was read while processes came and went.
+/// The tasks below each pid, in order. A task whose parent is not in the list is placed below the row, so that none is
+/// lost if processes came and went while the list was read.
 using TaskLevels = std::map<qint64, std::vector<const TaskSample *>>;
 [[nodiscard]] TaskLevels taskLevels(const std::vector<TaskSample> &tasks, qint64 rootPid);
 
 /// Unknown where the column does not apply to it.
 [[nodiscard]] QVariant taskValue(const TaskSample &task, const Column &column);
-/// Where a fact of the kernel comes from, and its age at `now`, monotonic ns; empty where there is none.
+/// The source of a kernel value, and its age at `now`, monotonic ns; empty if there is none.
 [[nodiscard]] QString taskHover(const TaskSample &task, const Column &column, qint64 now);
-/// "python3 · fork server": the name, and what it does for Python.
+/// "python3 · fork server": the name, and its role for Python.
 [[nodiscard]] QString taskName(const QString &name, const QString &role);
 /// "Thread 4712 of process 4711", "Child process 4712"
 [[nodiscard]] QString taskDescription(const TaskSample &task);

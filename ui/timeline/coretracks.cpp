@@ -8,7 +8,7 @@ namespace pangaea {
 
 void CoreTracks::update(const Timeline &timeline)
 {
-    // What was let go or removed is rare.
+    // Dropped runs and removed rows are rare: start over.
     if (timeline.thinnedUntil() != m_thinnedUntil || timeline.origin() != m_origin || timeline.rows().size() < m_rows) {
         m_cores.clear();
         m_seen.clear();
@@ -17,7 +17,7 @@ void CoreTracks::update(const Timeline &timeline)
     }
     m_rows = timeline.rows().size();
     m_cores.resize(std::max(m_cores.size(), size_t(std::max(0, timeline.cores()))));
-    // What was open last time comes again. Hardly anything can stand behind it.
+    // Runs that were open last time come again. Hardly any run can be behind them.
     for (std::vector<Run> &core : m_cores) {
         const auto last = core.end() - std::min<qsizetype>(qsizetype(core.size()), 8);
         core.erase(std::remove_if(last, core.end(), [](const Run &run) { return run.open; }), core.end());
@@ -56,11 +56,11 @@ const CoreTracks::Load *CoreTracks::loadAt(int core, qint64 time) const
     return load == all.end() || load->start > time ? nullptr : &*load;
 }
 
-// A round's runs are told with it.
+// The runs of a round arrive together with its loads.
 void CoreTracks::addLoads(const Timeline &timeline)
 {
     const std::vector<CoreLoad> &all = timeline.coreLoads();
-    if (all.empty() || all.back().span.end < m_loadsUntil) { // it began anew
+    if (all.empty() || all.back().span.end < m_loadsUntil) { // the loads began again
         m_loads.clear();
         m_loadsUntil = 0;
     }

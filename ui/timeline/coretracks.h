@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who had which core when: the run intervals of all rows, by core, and what was left of it for other programs, by the
-// kernel's count of how busy it was. Lives on the timeline's thread.
+// Which process had which core when: the run intervals of all rows, by core, and how busy other programs kept it, from
+// the kernel's count of its busy time. Lives on the timeline's thread.
 #pragma once
 
 #include "core/timeline/timeline.h"
@@ -27,7 +27,7 @@ public:
         qint64 start = 0;
         qint64 end = 0;
         double busy = 0;
-        std::optional<double> others {}; ///< who is in no row; unknown where runs are not recorded
+        std::optional<double> others {}; ///< processes in no row; unknown if runs are not recorded
     };
 
     /// Takes over what is new.
@@ -35,9 +35,9 @@ public:
     /// One vector for each core, in order of time. Neighbouring runs of one process are one.
     [[nodiscard]] const std::vector<std::vector<Run>> &cores() const { return m_cores; }
 
-    /// Of one core, in order of time. What is told once stays, also when a row goes that had a part in it.
+    /// Of one core, in order of time. A computed load stays, even if a row that had a part in it is removed.
     [[nodiscard]] const std::vector<Load> &loads(size_t core) const;
-    /// Null: nothing is known of that time.
+    /// Null: nothing is known about that time.
     [[nodiscard]] const Load *loadAt(int core, qint64 time) const;
 
 private:
@@ -48,7 +48,7 @@ private:
     std::vector<std::vector<Run>> m_cores;
     std::vector<std::vector<Load>> m_loads;
     qint64 m_loadsUntil = 0;
-    /// Per row and task: how many of its runs are taken over, the open one not counted.
+    /// Per row and task: how many of its runs were taken over, without the open one.
     std::unordered_map<ProcessId, std::vector<size_t>> m_seen;
     std::vector<std::pair<size_t, Run>> m_fresh;
     qint64 m_thinnedUntil = 0;

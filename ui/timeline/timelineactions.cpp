@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The actions of the Timeline panel, and what it says of itself. Lives on the GUI thread.
+// The actions of the Timeline panel, and its hint and description. Lives on the GUI thread.
 #include "ui/timeline/timelinewidget.h"
 
 #include "ui/look/zoom.h"

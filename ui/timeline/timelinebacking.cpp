@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the Timeline panel comes to the screen: what was drawn once is kept and scrolled, and only what is new
-// is drawn. Lives on the GUI thread.
+// The backing store of the Timeline panel: drawn content is kept and scrolled, and only new content is drawn. Lives on
+// the GUI thread.
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -41,7 +41,7 @@ void TimelineWidget::paintBacking(int from, int to)
     paintContent(TimelineCanvas(painter, m_scene, from, to));
 }
 
-// The columns that come into sight are drawn, the others move.
+// Draws the columns that come into view and moves the others.
 void TimelineWidget::scrollBacking(qint64 columns)
 {
     const QRect content = m_scene.geometry.content();

@@ -88,7 +88,7 @@ void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, 
         --run;
     if (run == runs.begin() && task.known == 0 && task.born < run->start)
         out.push_back({task.born, std::min(run->start, end), Activity::Queued, -1, run->start > end});
-    int beyond = 0; // a neighbour is looked at, to the right as to the left
+    int beyond = 0; // neighbours are included, to the right as to the left
     for (; run != runs.end() && run->start < end && beyond < 2; ++run) {
         beyond += run->start > to;
         const auto next = std::next(run);
@@ -141,7 +141,7 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
 {
     out.clear();
     if (std::ranges::none_of(tasks, [](const TaskTrack *task) { return task->recordedUntil != TaskTrack::wholeLife; }))
-        return; // mostly, and there may be many rounds
+        return; // the usual case, and there may be many rounds
     auto round = std::ranges::lower_bound(rounds, from);
     for (; round != rounds.end(); ++round) {
         const qint64 before = round == rounds.begin() ? 0 : *std::prev(round);
@@ -218,7 +218,7 @@ private:
     [[nodiscard]] double width() const { return m_scale.nsPerPixel * m_least; }
     [[nodiscard]] qint64 cellOf(qint64 time) const
     {
-        // Divided, a time at the very begin of a cell may be rounded into its neighbour, which ends there.
+        // The division may round a time at the very start of a cell into its neighbour, which ends there.
         const auto cell = qint64(std::floor(double(time - m_scale.origin) / width()));
         return startOf(cell + 1) <= time ? cell + 1 : startOf(cell) > time ? cell - 1 : cell;
     }
@@ -246,7 +246,7 @@ private:
     qint16 m_core = -1;
 };
 
-/// The end of time where there is none.
+/// The end of time if there is none.
 qint64 columnOfNextRun(std::span<const Stretch> following, const TimeScale &scale)
 {
     for (const Stretch &stretch : following.first(std::min<size_t>(2, following.size()))) {
@@ -256,8 +256,8 @@ qint64 columnOfNextRun(std::span<const Stretch> following, const TimeScale &scal
     return std::numeric_limits<qint64>::max() / 2;
 }
 
-// A burst so short that it is alone in its cells would be drawn at its share of them, about nothing: it is drawn
-// as a single short run is.
+// A burst that is alone in its few cells would be drawn at its share of them, which is almost nothing: draws it like a
+// single short run.
 void showLonelyBursts(int least, std::vector<Bar> &out)
 {
     const auto follows = [&out](size_t i) {
@@ -307,7 +307,7 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
         const bool isLast = i + 1 == stretches.size() && !stretch.open;
         if (to - from >= least)
             out.push_back({from, to, Bar::Run, stretch.core, stretch.open});
-        else if (isLast) // its end is where the time is right
+        else if (isLast) // its end must be at the right time
             out.push_back({to - least + 1, to + 1, Bar::Short, stretch.core});
         else
             out.push_back({from, from + least, Bar::Short, stretch.core});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the parts of a picture of the timeline are drawn with. Lives on the GUI thread.
+// The drawing context of the parts of a timeline picture. Lives on the GUI thread.
 #include "ui/timeline/timelinecanvas.h"
 
 #include "ui/look/palette.h"
@@ -110,7 +110,7 @@ void TimelineCanvas::frame(const QRect &rect, const QColor &outline, const QColo
 
 void TimelineCanvas::hatch(const QRect &rect, const QColor &color, Slant slant) const
 {
-    // 6 from stripe to stripe, across them. They stand still in time when the picture scrolls.
+    // 6 from stripe to stripe, across them. They keep their time when the picture scrolls.
     const int period = zoom.px(8.5);
     const qint64 begin = scene.scale.first + rect.left() - geometry.head;
     const auto phase = int(((begin % period) + period) % period);

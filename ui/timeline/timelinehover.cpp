@@ -24,9 +24,9 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
 };
 
-constexpr int reach = 6; // px: a mark is met this near
+constexpr int reach = 6; // px: a mark is hit within this distance
 
-/// One step finer than a pixel.
+/// The time, one step finer than a pixel.
 QString at(const TimelineScene &scene, qint64 time)
 {
     const double power = std::pow(10, std::floor(std::log10(std::max(1.0, scene.scale.nsPerPixel))));
@@ -45,7 +45,7 @@ QString titleOf(const TimelineRow &row, qint64 pid)
     return pid ? Tr::tr("%1 (%2)").arg(name, QString::number(pid)) : name;
 }
 
-/// A row's tasks that live then.
+/// A row's tasks that are alive at that time.
 std::vector<const TaskTrack *> livingAt(const std::vector<const TaskTrack *> &tasks, qint64 time)
 {
     std::vector<const TaskTrack *> living;
@@ -137,7 +137,7 @@ QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTra
     return lines + (time < task->recordedUntil ? exactText(scene, *task, time) : sampledText(scene, *task, time));
 }
 
-/// Where many intervals share a pixel, how they share it.
+/// How intervals share a pixel, where many do.
 QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks, qint64 time)
 {
     const qint64 half = scene.scale.duration(1.5);
@@ -221,7 +221,7 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
     return more.isEmpty() ? QString() : (lines + more).join(u'\n');
 }
 
-/// What the bars do not show, where it is known.
+/// What the bars do not show, if it is known.
 QStringList switchingLines(const TimelineScene &scene, const TimelineRow &row)
 {
     const std::optional<Switching> switching = switchingOf(*scene.timeline, row);
@@ -257,7 +257,7 @@ QString briefTexts(const TimelineRow &row, const Lane &lane)
     return lines.join(u'\n');
 }
 
-/// With those that are below no row, and end with Pangaea.
+/// Includes the processes that were left behind in no row, and end with Pangaea.
 QString parentHeadText(const TimelineScene &scene)
 {
     constexpr qsizetype most = 20;
@@ -313,7 +313,7 @@ QString shareText(const TimelineScene &scene, const TimelineRow &row)
     return (lines + switchingLines(scene, row)).join(u'\n');
 }
 
-/// Who else had the core then, as far as ticks tell.
+/// How much other programs used the core then, as far as ticks show.
 QString othersText(const TimelineScene &scene, int core, qint64 time)
 {
     const CoreTracks::Load *load = scene.coreTracks.loadAt(core, time);

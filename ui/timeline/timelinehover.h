@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What lies under the pointer in the timeline, in words. Any thread.
+// Describes in words what is under the pointer in the timeline. Any thread.
 #pragma once
 
 #include "ui/timeline/timelinescene.h"
@@ -9,7 +9,7 @@
 
 namespace pangaea {
 
-/// Lines of plain text; empty where there is nothing to say. In widget coordinates.
+/// Lines of plain text; empty if there is nothing to say. In widget coordinates.
 [[nodiscard]] QString hoverText(const TimelineScene &scene, const QPoint &point);
 
 } // namespace pangaea

@@ -40,7 +40,7 @@ bool TimelineWidget::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = hoverText(m_scene, help->pos());
-        // Names are the user's: nothing in them is obeyed as rich text.
+        // Names come from the user and must not be interpreted as rich text.
         QToolTip::showText(
             help->globalPos(),
             text.isEmpty() ? QString() : u"<p style='white-space:pre'>%1</p>"_s.arg(text.toHtmlEscaped()), viewport());

@@ -29,7 +29,7 @@ struct Branch {
     bool brief = false;
 };
 
-/// Tasks in the order of a tree, each with its depth. Those that came from no other of the row are roots.
+/// Tasks in tree order, each with its depth. Tasks that no other task of the row created are roots.
 void appendTree(const TimelineRow &row, std::vector<Branch> &out)
 {
     std::unordered_map<qint64, std::vector<int>> children;
@@ -37,7 +37,7 @@ void appendTree(const TimelineRow &row, std::vector<Branch> &out)
     std::vector<int> roots;
     for (int i = 0; i < int(row.tasks.size()); ++i) {
         const TaskTrack &task = row.tasks[size_t(i)];
-        // A thread stands below its process, a process below the one that made it.
+        // A thread is placed below its process, a process below the one that created it.
         const qint64 above = task.tid != task.pid && task.pid != 0 ? task.pid : task.parent;
         const auto maker = newest.find(above);
         if (maker == newest.end())
@@ -205,7 +205,7 @@ std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const Time
     constexpr size_t mostShapes = 6;
     std::vector<MarkGroup> groups;
     std::vector<std::vector<const MarkItem *>> members;
-    qint64 end = 0; // column behind the last group's marks
+    qint64 end = 0; // column after the last group's marks
     for (const MarkItem &item : items) {
         const qint64 column = scale.column(item.time);
         if (groups.empty() || column >= end) {

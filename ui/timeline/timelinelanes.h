@@ -17,10 +17,10 @@ struct Lane {
         Parent,
         Row,   ///< a process, with all its tasks together
         Task,  ///< one task of an unfolded row
-        Brief, ///< neighbours that startedNoProgram(), together
+        Brief, ///< neighbours with startedNoProgram(), together
         More   ///< tasks that have no lane of their own
     };
-    /// It has words and no bars.
+    /// It has text and no bars.
     [[nodiscard]] bool isNote() const { return kind == Brief || kind == More; }
     Kind kind = Row;
     int row = -1;  ///< index into Timeline::rows()
@@ -51,23 +51,23 @@ inline constexpr int mostTaskLanes = 200;
 
 enum class MarkShape : quint8 { Flag, Down, Square, Diamond, HollowDiamond, Star, Cross, Ring, Bars, Play };
 
-/// One mark as it is said.
+/// One mark, with its text.
 struct MarkItem {
     qint64 time = 0;
     MarkShape shape = MarkShape::Flag;
     QString text;
-    bool alarming = false; ///< nobody asked for it
-    bool quiet = false;    ///< beside another mark it says nothing new
+    bool alarming = false; ///< not asked for by anybody
+    bool quiet = false;    ///< adds nothing new to another mark beside it
 };
 [[nodiscard]] std::vector<MarkItem> markItems(const TimelineRow &row);
-/// The joins, as the parent sees them. brief: without how long it waited.
+/// The joins, as the parent sees them. brief: leaves out how long it waited.
 [[nodiscard]] std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief);
 
-/// Marks that stand side by side with one stem and one label.
+/// Marks side by side with one stem and one label.
 struct MarkGroup {
     qint64 column = 0; ///< of the stem
     std::vector<MarkShape> shapes;
-    QString label; ///< empty where it would meet the next group
+    QString label; ///< empty if it would touch the next group
     int labelWidth = 0;
     bool alarming = false;
     qint64 first = 0; ///< time of the first and the last
@@ -75,7 +75,7 @@ struct MarkGroup {
 };
 
 struct MarkMetrics {
-    int near = 12; ///< px: closer ones stand together; also from one to the next and to the label
+    int near = 12; ///< px: closer marks are grouped; also the distance between marks, and to the label
     int gap = 4;   ///< least space behind a label
     std::function<int(const QString &)> width;
 };

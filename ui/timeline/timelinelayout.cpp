@@ -41,7 +41,7 @@ QString inUnit(qint64 ns, const TimeUnit &unit, int decimals)
 
 qint64 TimeScale::column(qint64 time) const
 {
-    // Asked for with every interval: cheaper than std::floor().
+    // Called for every interval: cheaper than std::floor().
     const double exact = double(time - origin) / nsPerPixel + 0.5;
     const auto whole = qint64(exact);
     return whole - (exact < double(whole));
@@ -104,7 +104,7 @@ QString timeText(qint64 ns, qint64 step)
 {
     if (ns == 0)
         return inUnit(0, timeUnits[0], 0);
-    // Seconds, unless all that is seen is less than one.
+    // Seconds, unless everything in view is less than one.
     size_t unit = 0;
     while (unit + 1 < timeUnits.size() && std::abs(ns) < timeUnits[unit].ns && step * 100 < timeUnits[unit].ns)
         ++unit;

@@ -9,30 +9,30 @@
 
 namespace pangaea {
 
-/// Columns are whole pixels counted from the origin, so that a scrolled picture stays the same picture.
-/// All times are monotonic ns.
+/// Columns are whole pixels counted from the origin, so that scrolling does not change the picture. All times are
+/// monotonic ns.
 struct TimeScale {
     qint64 origin = 0;
     double nsPerPixel = 1e7;
     qint64 first = 0; ///< the column at x 0
 
     [[nodiscard]] qint64 column(qint64 time) const;
-    /// Far outside of a window it stays a number that painters bear.
+    /// Far outside the window it is limited to numbers that painters can handle.
     [[nodiscard]] int x(qint64 time) const;
     [[nodiscard]] qint64 timeAt(double x) const;
     /// Where the column's pixel begins.
     [[nodiscard]] qint64 timeOfColumn(qint64 column) const;
     [[nodiscard]] qint64 duration(double pixels) const { return qint64(pixels * nsPerPixel); }
 
-    /// The time at x stays there. More than 1 shows less time.
+    /// The time at x stays in place. A factor above 1 shows less time.
     [[nodiscard]] TimeScale zoomed(double factor, double x) const;
-    /// From one time at x to the other at x + width.
+    /// Shows `from` at x and `to` at x + width.
     [[nodiscard]] static TimeScale fitting(qint64 origin, qint64 from, qint64 to, int x, int width);
 
     friend bool operator==(const TimeScale &, const TimeScale &) = default;
 };
 
-inline constexpr double finestScale = 10; ///< ns a pixel
+inline constexpr double finestScale = 10; ///< ns per pixel
 inline constexpr double coarsestScale = 1e11;
 
 struct Tick {
@@ -40,7 +40,7 @@ struct Tick {
     QString label;
 };
 
-/// The least step of 1, 2 or 5 times a power of ten that takes this many pixels, in ns.
+/// The smallest step of 1, 2 or 5 times a power of ten that is at least this many pixels wide, in ns.
 [[nodiscard]] qint64 tickStep(double nsPerPixel, int pixels);
 /// All ticks within the width, from the origin on; labels never shorter than the step needs.
 [[nodiscard]] std::vector<Tick> ticks(const TimeScale &scale, int width, qint64 step);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Draws the timeline, whole or what of it is new. Lives on the GUI thread.
+// Draws the whole timeline, or only what is new. Lives on the GUI thread.
 #pragma once
 
 #include <QRegion>
@@ -10,12 +10,12 @@ struct TimelineCanvas;
 
 /// Everything.
 void paintTimeline(const TimelineCanvas &canvas);
-/// What scrolls with time and does not change once it was drawn: bars and marks, on the lanes and on the strip of cores.
-/// The clip stays set.
+/// The content that scrolls with time and does not change once drawn: bars and marks, on the lanes and on the strip of
+/// cores. The clip stays set.
 void paintContent(const TimelineCanvas &canvas);
-/// What lies over it: words in open bars, the measured range, the line of now.
+/// What is drawn over the content: words in open bars, the measured range, the line at now.
 void paintOverlay(const TimelineCanvas &canvas);
-/// Lane headers, axis, fair shares, legend, as far as they lie in the region; without one, all.
+/// Lane headers, axis, fair shares, legend, as far as they are in the region; without one, all of them.
 void paintSides(const TimelineCanvas &canvas, const QRegion &region = {});
 
 } // namespace pangaea

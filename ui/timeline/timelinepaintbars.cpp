@@ -13,7 +13,7 @@ namespace {
 
 constexpr int outside = TimelineCanvas::outside;
 
-/// Draws lane after lane what its tasks did; its vectors are kept for the next.
+/// Draws what the tasks of each lane did; reuses its vectors for the next lane.
 class TaskBars final
 {
 public:
@@ -59,7 +59,7 @@ private:
     std::vector<Bar> m_dashes;
     std::vector<Batch> m_batches;
     std::vector<QRect> m_lines;   ///< beneath the batches: lines, and outlines of hollow boxes
-    std::vector<QRect> m_hollows; ///< what is inside of these
+    std::vector<QRect> m_hollows; ///< the insides of these
 };
 
 void TaskBars::paint(const Lane &lane)
@@ -147,7 +147,7 @@ void TaskBars::flush(int number)
     m_batches.resize(std::min<size_t>(m_batches.size(), 8));
 }
 
-// A word that fits where the bar lies stays there; in an open one it moves, and is drawn over all.
+// A word that fits into a bar stays there; in an open bar it moves, and is drawn over everything.
 void TaskBars::paintCores(const LaneBox &box, int number)
 {
     const int least = m_canvas.zoom.px(16);
@@ -186,7 +186,7 @@ void paintSuspended(const TimelineCanvas &canvas, const TimelineRow &row, const 
     }
 }
 
-/// Where one begins again, and which one ended and was not joined.
+/// Marks where an attempt begins again, and one that ended and was not joined.
 void paintAttempts(const TimelineCanvas &canvas, const Lane &lane, const LaneBox &box)
 {
     const TimelineRow &row = canvas.scene.row(lane);
@@ -236,7 +236,7 @@ void paintBars(const TimelineCanvas &canvas)
             tasks.paint(lane);
         if (lane.kind != Lane::Row)
             continue;
-        // What the engine knows of a life lies over what the kernel tells of its tasks.
+        // What the engine knows about a row is drawn over what the kernel reports about its tasks.
         paintSuspended(canvas, canvas.scene.row(lane), box);
         paintAttempts(canvas, lane, box);
     }

@@ -33,7 +33,7 @@ void paintOther(const TimelineCanvas &canvas, int core, const Bar &part)
     canvas.painter.fillRect(rect.left(), rect.top(), rect.width(), canvas.edge, canvas.quiet());
 }
 
-// Beneath our own runs, and from below as high as its share: where in its time the others ran is not known.
+// Drawn beneath our own runs, from the bottom, as high as its share: when exactly the others ran is unknown.
 void paintOthers(const TimelineCanvas &canvas, int core, qint64 start, qint64 end)
 {
     const TimelineScene &scene = canvas.scene;
@@ -57,7 +57,7 @@ void paintOthers(const TimelineCanvas &canvas, int core, qint64 start, qint64 en
         if (!load->others)
             continue;
         const auto length = double(load->end - load->start);
-        // Less than a tick is none.
+        // Less than a tick counts as none.
         const double share = *load->others / 100 * length < double(tick) ? 0 : *load->others / 100;
         const qint64 from = scene.scale.column(load->start);
         const qint64 to = scene.scale.column(load->end);
@@ -76,7 +76,7 @@ void paintOthers(const TimelineCanvas &canvas, int core, qint64 start, qint64 en
     flush();
 }
 
-/// The row's number stands where a bar has its core: it says whose run the longest was.
+/// Puts the row's number in place of the core: a merged bar then shows whose run was the longest.
 void runsOf(const TimelineScene &scene, size_t core, qint64 start, qint64 end, std::vector<Stretch> &out)
 {
     out.clear();

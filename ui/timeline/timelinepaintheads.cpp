@@ -61,7 +61,7 @@ void paintName(const TimelineCanvas &canvas, const QRect &line, const QString &n
     canvas.painter.setFont(canvas.small);
 }
 
-/// The ground of a lane's header, and the line below it.
+/// The background of a lane's header, and the line below it.
 void paintBack(const TimelineCanvas &canvas, const Lane &lane, int top)
 {
     QPainter &painter = canvas.painter;

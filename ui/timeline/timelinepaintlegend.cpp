@@ -45,7 +45,7 @@ private:
     struct Item {
         QString text;
         int sample; ///< width
-        int keep;   ///< what has less is left out first when there is no room
+        int keep;   ///< items with less are left out first when there is no room
         int space;  ///< between sample and text
         Paint paint;
     };
@@ -85,7 +85,7 @@ private:
     const QRect m_rect = m_canvas.geometry.legendRect();
     const int m_middle = m_rect.top() + (m_rect.height() + m_canvas.edge) / 2;
     const int m_high = m_zoom.pick(14, 13);
-    const int m_gap = m_zoom.px(20); ///< behind an item
+    const int m_gap = m_zoom.px(20); ///< after an item
     const QColor m_gray = m_canvas.quiet();
     const QColor m_base = m_canvas.palette.color(QPalette::Base);
     const bool m_exact = m_canvas.scene.timeline->isExact();

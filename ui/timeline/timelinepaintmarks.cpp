@@ -95,7 +95,7 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     case MarkShape::Play: polygon({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()}); break;
     case MarkShape::Down: polygon({box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}}); break;
     case MarkShape::Square: painter.fillRect(rect, color); break;
-    case MarkShape::Diamond: { // larger, to look as large
+    case MarkShape::Diamond: { // larger, to look as large as the others
         const double more = box.width() / 8;
         polygon({{box.center().x(), box.top() - more},
                  {box.right() + more, box.center().y()},

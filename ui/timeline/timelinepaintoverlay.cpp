@@ -99,7 +99,7 @@ void paintLineOfJoins(const TimelineCanvas &canvas, const LaneBox &box)
                     canvas.quiet());
 }
 
-/// There is a range.
+/// Needs a range.
 QString rangeText(const TimelineScene &scene)
 {
     return spanText(scene.range->end - scene.range->start);
@@ -111,7 +111,7 @@ QString nowText(const TimelineScene &scene)
     return (scene.over ? Tr::tr("end %1") : Tr::tr("now %1")).arg(time);
 }
 
-/// On the axis, and moved where it would leave the content.
+/// On the axis, and moved if it would leave the content.
 QRect labelAt(const TimelineCanvas &canvas, int left, int width, int height)
 {
     const QRect content = canvas.geometry.content();

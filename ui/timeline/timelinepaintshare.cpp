@@ -45,7 +45,7 @@ void paintShareBar(const TimelineCanvas &canvas, const QRect &rect, const ShareP
         canvas.frame(part(0, running), colors.edge, outlined ? colors.fill : colors.edge);
 }
 
-/// Of its life, or of the measured range.
+/// Of the row's whole life, or of the measured range.
 std::optional<ShareParts> shownParts(const TimelineScene &scene, ProcessId row)
 {
     if (!scene.range)
@@ -101,7 +101,7 @@ QStringList fairnessLines(const FairShare::Rivals &rivals)
                                   : Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100))};
 }
 
-// What the tick says, beside the cores, or where the parent has no share.
+// The fair share in words: beside the cores, or in the parent's lane, which has no share.
 void paintFairness(const TimelineCanvas &canvas)
 {
     const Zoom &zoom = canvas.zoom;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parts of a picture of the timeline: a file for each subject, a function for each turn that it has. All on the GUI
-// thread.
+// The parts of a picture of the timeline: a file for each subject, a function for each of its painting passes. All on
+// the GUI thread.
 #pragma once
 
 #include "ui/timeline/timelinecanvas.h"
@@ -14,26 +14,26 @@ void paintAxis(const TimelineCanvas &canvas);
 // timelinepaintbars.cpp
 void paintBars(const TimelineCanvas &canvas);
 // timelinepaintmarks.cpp
-/// Behind the bars: from the marks down to the bar, and from the parent's joins to the joined.
+/// Behind the bars: from the marks down to the bar, and from the parent's joins to the joined processes.
 void paintStems(const TimelineCanvas &canvas);
 void paintMarks(const TimelineCanvas &canvas);
 /// In one colour.
 void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const QColor &color);
 // timelinepaintcores.cpp
-/// Where there is one.
+/// If there is one.
 void paintCoreStrip(const TimelineCanvas &canvas);
 // timelinepaintoverlay.cpp
-/// Those that move with now, or stay in sight while their bar leaves it.
+/// Words that move with now, or stay in view while their bar leaves it.
 void paintWords(const TimelineCanvas &canvas);
-/// The measured one, where there is one.
+/// The measured range, if there is one.
 void paintRange(const TimelineCanvas &canvas);
 void paintNow(const TimelineCanvas &canvas);
 [[nodiscard]] QRect rangeLabel(const TimelineCanvas &canvas); ///< empty without a range
-[[nodiscard]] QRect nowLabel(const TimelineCanvas &canvas);   ///< empty when now is out of sight
+[[nodiscard]] QRect nowLabel(const TimelineCanvas &canvas);   ///< empty when now is out of view
 // timelinepaintheads.cpp
-/// Of the lanes and the cores.
+/// The headers of the lanes and the cores.
 void paintHeads(const TimelineCanvas &canvas);
-/// At their right, from the axis down. Over the fair shares, where there is room for neither.
+/// The line at the right of the headers, from the axis down. Covers the fair shares where there is room for neither.
 void paintHeadLine(const TimelineCanvas &canvas);
 // timelinepaintshare.cpp
 void paintShares(const TimelineCanvas &canvas);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the parts of the timeline lie, and what they show. Lives on the GUI thread.
+// The geometry of the timeline's parts, and what they show. Lives on the GUI thread.
 #include "ui/timeline/timelinescene.h"
 
 #include "ui/look/zoom.h"
@@ -23,7 +23,7 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
 };
 
-constexpr double mostUnsure = 0.1; // of a span, and what was queue and what was blocked is told all the same
+constexpr double mostUnsure = 0.1; // of a span: up to this, queued and blocked are still reported
 constexpr qint64 leastForMean = 20;
 
 } // namespace
@@ -128,7 +128,7 @@ void layOutMarks(TimelineScene &scene)
     const Zoom &zoom = Zoom::instance();
     const QFontMetrics font(zoom.fontOf(zoom.isCompact() ? 11 : 12));
     scene.laidOutMarks.clear();
-    // Labels are as wide as their step is fine: a wider step may be needed, which has shorter ones.
+    // The finer the step, the wider the labels: a wider step with shorter labels may be needed.
     scene.step = tickStep(scene.scale.nsPerPixel, zoom.px(64));
     const qint64 last = scene.scale.timeAt(scene.geometry.plot().width()) - scene.scale.origin;
     const int width = font.horizontalAdvance(timeText(last / scene.step * scene.step, scene.step));
@@ -182,7 +182,7 @@ QString switchingText(const std::optional<Switching> &switching)
     const QString count = QString::number(switching->stays);
     if (switching->stays == 1)
         return Tr::tr("1 switch, %1").arg(all);
-    // Of few the end of the process is a large part, which no record shows either.
+    // Among few switches the end of the process is a large part, which no record shows either.
     if (switching->stays < leastForMean)
         return Tr::tr("%1 switches, %2 in all").arg(count, all);
     return Tr::tr("%1 switches, about %2 each, %3 in all")
@@ -217,14 +217,14 @@ QString partsText(const std::optional<ShareParts> &parts)
     const QString unknown = u"—"_s;
     if (!parts)
         return unknown;
-    if (!parts->queued && parts->blocked) // by states in samples alone
+    if (!parts->queued && parts->blocked) // from states in samples only
         return Tr::tr("%1 % running or queued · %2 % blocked")
             .arg(QString::number(std::round(parts->running * 100)),
                  QString::number(100 - std::round(parts->running * 100)));
     if (!parts->queued || !parts->blocked)
         return Tr::tr("%1 % running · %2 queued · %2 blocked")
             .arg(QString::number(std::round(parts->running * 100)), unknown);
-    // Rounded, and still a whole: what is missing goes to the largest.
+    // Rounded, but still 100 in all: the difference goes to the largest.
     std::array percents {std::round(parts->running * 100), std::round(*parts->queued * 100),
                          std::round(*parts->blocked * 100)};
     *std::ranges::max_element(percents) += 100 - percents[0] - percents[1] - percents[2];

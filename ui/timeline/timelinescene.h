@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All that a picture of the timeline is made from, and where its parts lie. Lives on the GUI thread.
+// The data of a timeline picture, and the geometry of its parts. Lives on the GUI thread.
 #pragma once
 
 #include "core/timeline/fairshare.h"
@@ -59,7 +59,7 @@ struct TimelineScene {
     TimelineGeometry geometry;
     TimeScale scale;
     qint64 now = 0;
-    bool over = false; ///< nothing lives: "now" is the end of it all
+    bool over = false; ///< nothing is alive: `now` is when everything had ended
     qint64 step = 1;   ///< from tick to tick, ns
     int scroll = 0;
     std::vector<Lane> lanes;
@@ -68,13 +68,13 @@ struct TimelineScene {
     std::map<ProcessId, ShareParts> rangeShares;
 
     [[nodiscard]] const TimelineRow &row(const Lane &lane) const { return timeline->rows()[size_t(lane.row)]; }
-    /// Of the lane with this index; laid out when it is first asked for.
+    /// The marks of the lane with this index; laid out on first use.
     [[nodiscard]] const std::vector<MarkGroup> &marksOf(size_t lane) const;
     /// The tasks that a lane shows.
     [[nodiscard]] std::vector<const TaskTrack *> tasksOf(const Lane &lane) const;
     [[nodiscard]] int laneTop(const Lane &lane) const { return geometry.axis + lane.y - scroll; }
     [[nodiscard]] int x(qint64 time) const { return geometry.head + scale.x(time); }
-    /// Of the lanes that can be seen, indices: first, and one behind the last.
+    /// Indices of the visible lanes: the first, and one past the last.
     [[nodiscard]] std::pair<size_t, size_t> visibleLanes() const;
 
     mutable std::unordered_map<size_t, std::vector<MarkGroup>> laidOutMarks;
@@ -84,13 +84,13 @@ struct TimelineScene {
 void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded);
 /// Marks and ticks alone, after another scale.
 void layOutMarks(TimelineScene &scene);
-/// The newest time that is shown: now while something lives, else when it ended.
+/// The newest time shown: now while something is alive, else when it ended.
 [[nodiscard]] qint64 shownNow(const Timeline &timeline, bool *over);
-/// Parts of the span by intervals, or by samples; nothing where nothing is known.
+/// Shares of the span from intervals, or from samples; empty if nothing is known.
 [[nodiscard]] std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRow &row, TimeSpan span);
 /// "51 % running · 49 % queued · 0 % blocked"
 [[nodiscard]] QString partsText(const std::optional<ShareParts> &parts);
-/// Nothing where nothing is known; queued and blocked are told where they can be told apart.
+/// Empty if nothing is known; queued and blocked are set only if they can be told apart.
 [[nodiscard]] std::optional<ShareParts> partsOf(const TimeShare &share);
 /// "400 switches, about 11.2 µs each, 4.48 ms in all"
 [[nodiscard]] QString switchingText(const std::optional<Switching> &switching);

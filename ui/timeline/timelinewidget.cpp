@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The state of the Timeline panel: what it shows, follows and says. Lives on the GUI thread.
+// The state of the Timeline panel: what it shows and follows, and its texts. Lives on the GUI thread.
 #include "ui/timeline/timelinewidget.h"
 
 #include "ui/look/zoom.h"
@@ -15,7 +15,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr double followAt = 0.78; // of the plot's width, where now stands
+constexpr double followAt = 0.78; // of the plot's width, where now is
 constexpr double followUntil = 0.8;
 constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scroll
 constexpr qint64 leastShown = nanosecondsPerSecond;
@@ -99,7 +99,7 @@ void TimelineWidget::updateScrollBar()
 void TimelineWidget::refresh()
 {
     if (m_paused) {
-        if (rowsWent()) // what is not there any more cannot stand still
+        if (rowsWent()) // removed rows cannot stay in the picture
             layOut();
         return;
     }
@@ -179,7 +179,7 @@ void TimelineWidget::pan(int pixels)
 {
     stopFollowing();
     TimeScale scale = m_scene.scale;
-    // Something of the session stays in sight.
+    // Part of the session stays in view.
     const int width = m_scene.geometry.plot().width();
     const qint64 end = scale.column(m_scene.now);
     scale.first = std::clamp<qint64>(scale.first + pixels, -width * 3 / 4,
@@ -204,7 +204,7 @@ void TimelineWidget::zoomAt(double factor, double x)
 void TimelineWidget::showSpan(qint64 from, qint64 to)
 {
     stopFollowing();
-    const int pad = Zoom::instance().px(2 * leftPad); // the labels at both ends are not cut
+    const int pad = Zoom::instance().px(2 * leftPad); // so that the labels at both ends are not cut
     setScale(TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
     layOutMarks(m_scene);
     updateHint();

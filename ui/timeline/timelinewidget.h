@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The content of the Timeline panel: lanes of all processes on one axis of time, zoomed, panned, followed,
-// hovered and measured. A reading of Timeline and FairShare. Lives on the GUI thread.
+// The content of the Timeline panel: lanes of all processes on one time axis, with zoom, pan, follow, hover and
+// measuring. Reads Timeline and FairShare. Lives on the GUI thread.
 #pragma once
 
 #include "core/facts/command.h"
@@ -37,22 +37,22 @@ public:
     [[nodiscard]] const Actions &timelineActions() const { return m_actions; }
 
     void setSelected(const ProcessIds &rows);
-    /// Nothing moves; what came meanwhile is caught up with afterwards.
+    /// A paused timeline does not change; afterwards it catches up.
     void setPaused(bool paused);
     /// For the title bar: which part is shown and what is not known. Empty: nothing to say.
     [[nodiscard]] QString hint() const { return m_hint; }
     void setFolded(ProcessId row, bool folded);
-    /// Takes over what is new at once, as for a picture.
+    /// Updates at once, e.g. for a picture.
     void refresh();
-    /// Everything, into any painter; for files of vectors.
+    /// Paints everything with any painter; for vector files.
     void paintInto(QPainter &painter);
 
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
-    /// From one time to the other, in monotonic ns; Follow ends.
+    /// Shows the time between the two, in monotonic ns; turns Follow off.
     void showSpan(qint64 from, qint64 to);
     void setRange(std::optional<TimeSpan> range);
 
-    /// What all lanes would need.
+    /// The height that all lanes need.
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -112,15 +112,15 @@ private:
     quint64 m_revision = 0;
     std::vector<ProcessId> m_laidOut; ///< the rows that the lanes point to
     bool m_paused = false;
-    bool m_fitting = true;    ///< the whole session is shown and grows smaller, until it is long
-    bool m_keepWhole = false; ///< however long it is
+    bool m_fitting = true;    ///< the whole session is shown, ever smaller, until it is long
+    bool m_keepWhole = false; ///< show the whole session, however long it is
     QString m_hint;
 
-    QPixmap m_backing; ///< the content, as wide and high as it is seen
+    QPixmap m_backing; ///< the visible content
     bool m_backingValid = false;
     qint64 m_backingFirst = 0; ///< its TimeScale::first
     qint64 m_drawnNow = 0;
-    qint64 m_dirtyFrom = std::numeric_limits<qint64>::max(); ///< time from which it is to be drawn anew
+    qint64 m_dirtyFrom = std::numeric_limits<qint64>::max(); ///< time from which it must be redrawn
 
     Drag m_drag = Drag::None;
     QPoint m_pressed;

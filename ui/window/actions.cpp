@@ -63,9 +63,9 @@ struct Actions::Row {
     const char *shortcut; ///< portable text
     const char *tip;
     bool (*applies)(const ProcessState &);
-    Command (*command)(const ProcessIds &, const Settings &); ///< nullptr: asks for more first
+    Command (*command)(const ProcessIds &, const Settings &); ///< nullptr: asks the user first
     bool separatorBefore = false;
-    const char *treeText = nullptr; ///< instead of text, where descendants are meant too
+    const char *treeText = nullptr; ///< instead of text, if descendants are included
 };
 
 const std::vector<Actions::Row> &Actions::table()

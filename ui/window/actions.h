@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every action on processes once: text, icon, shortcut, on which rows it makes sense and the command that
-// it sends. Menu, context menu and toolbar show the same QActions. Lives on the GUI thread.
+// Every action on processes once: text, icon, shortcut, the rows to which it applies and the command that it sends.
+// Menu, context menu and toolbar show the same QActions. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/mailbox.h"
@@ -22,18 +22,18 @@ class Actions final : public QObject
 {
     Q_OBJECT
 public:
-    /// The actions belong to `window`, whose shortcuts they become.
+    /// The actions are added to `window`, where their shortcuts work.
     Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &window);
 
-    /// The selected rows, as they are shown: decides what is enabled and what is acted on.
+    /// The selected rows as shown: they decide which actions are enabled and what they act on.
     void setSelection(const std::vector<const ProcessState *> &rows);
 
-    /// Of the machine, for the CPU affinity.
+    /// Cores of the machine, for the CPU affinity.
     void setCores(int cores);
 
     /// By id: start, join, join-timeout, terminate, kill, suspend, continue, restart.
     [[nodiscard]] QAction *action(QByteArrayView id) const;
-    /// All of them in order, with separators and the menus Niceness, CPU affinity and Send Signal.
+    /// Adds all actions in order, with separators and the menus Niceness, CPU affinity and Send Signal.
     void addTo(QMenu &menu) const;
 
 private:
@@ -50,7 +50,7 @@ private:
     QMenu *m_signals = nullptr;
     ScheduleMenus *m_schedule = nullptr;
     std::vector<QAction *> m_actions; ///< as table()
-    std::vector<ProcessIds> m_apply;  ///< as table(): the selected rows on which each makes sense
+    std::vector<ProcessIds> m_apply;  ///< as table(): the selected rows to which each applies
     ProcessIds m_signalled;           ///< the selected rows that can be sent a signal
 };
 

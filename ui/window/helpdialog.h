@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of the window and its keys, explained. Lives on the GUI thread.
+// Explains the window's terms and keys. Lives on the GUI thread.
 #pragma once
 
 class QWidget;

@@ -30,7 +30,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr int askBeforeSpawning = 100; // more at once are asked about first
+constexpr int askBeforeSpawning = 100; // more at once need the user's consent
 
 } // namespace
 
@@ -61,7 +61,7 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
 
     configure();
     restore();
-    m_lessonDock->hide(); // none is read yet
+    m_lessonDock->hide(); // no lesson is open yet
     applyZoom();
     if (m_table.targets())
         showTargets();

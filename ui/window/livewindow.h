@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The window of a session that runs: it commands the engine. The bar that spawns, scenarios, lessons and Compare, what
-// is remembered from run to run, and the question before the end. Lives on the GUI thread.
+// The window of a running session: it commands the engine. Has the spawn bar, scenarios, lessons and Compare, saves its
+// state between runs, and asks before it ends. Lives on the GUI thread.
 #pragma once
 
 #include "ui/window/mainwindow.h"
@@ -23,11 +23,11 @@ class LiveWindow final : public MainWindow
 {
     Q_OBJECT
 public:
-    /// Everything must outlive the window. A window that does not remember begins with `settings` and
-    /// leaves the user's own alone: pictures made by a command are the same everywhere.
+    /// Everything must outlive the window. Without `remember` it starts with `settings` and does not touch the user's
+    /// own: pictures made by a command are the same everywhere.
     LiveWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings, bool remember);
 
-    /// Ends what lives and closes the window when nothing does.
+    /// Ends all live processes, then closes the window.
     void endAll();
 
 protected:
@@ -44,7 +44,7 @@ private:
     void connectCommands();
     void connectLessons();
 
-    /// Journal and engine, by the settings.
+    /// Configures journal and engine from the settings.
     void configure();
     void restore();
     [[nodiscard]] Failure remember();
@@ -70,8 +70,8 @@ private:
     ScenarioFiles *m_scenarios;
     LessonFiles *m_lessons;
     QMenu *m_lessonList;          ///< never shown: the Lessons menu has its entries
-    QPushButton *m_recordExactly; ///< while the kernel does not let this program alone
-    QLabel *m_step;               ///< of the scenario that is played
+    QPushButton *m_recordExactly; ///< shown while exact recording is refused, but may be permitted
+    QLabel *m_step;               ///< of the scenario being played
     LessonPanel *m_lesson = nullptr;
     QDockWidget *m_lessonDock = nullptr;
     CompareDialog *m_compare = nullptr; ///< once it was asked for

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window's end: the question what becomes of living processes. GUI thread.
+// The window's end: the question about live processes. GUI thread.
 #include "ui/window/livewindow.h"
 
 #include "ui/look/format.h"
@@ -20,7 +20,7 @@ namespace {
 
 QString shortened(const QString &text, int most)
 {
-    return text.size() <= most ? text : visibleText(text.first(most - 1)) + u'…'; // half a pair is none
+    return text.size() <= most ? text : visibleText(text.first(most - 1)) + u'…'; // the cut may split a surrogate pair
 }
 
 // "Asia (4711), Europe (4712) and 12 more"
@@ -66,7 +66,7 @@ void LiveWindow::closeEvent(QCloseEvent *event)
     const bool isNothingLeft = m_table.liveCount() == 0 && (m_quitting || m_table.leftBehind().empty());
     if (isNothingLeft) {
         if (const Failure problem = remember())
-            qWarning("pangaea: %s", qPrintable(problem.sentence())); // the window goes
+            qWarning("pangaea: %s", qPrintable(problem.sentence())); // the window closes anyway
         event->accept();
         return;
     }
@@ -79,7 +79,7 @@ void LiveWindow::closeEvent(QCloseEvent *event)
 
 void LiveWindow::askToEnd()
 {
-    if (findChild<QMessageBox *>(u"quit"_s)) // it stands there already
+    if (findChild<QMessageBox *>(u"quit"_s)) // it is already shown
         return;
     QMessageBox *box = question(tr("Quit Pangaea"), aliveText(m_table),
                                 tr("No process outlives the window. They are terminated now, and killed after %1 s.")

@@ -41,7 +41,7 @@ void LiveWindow::connectLessons()
     connect(m_runner, &ScenarioRunner::refused, this,
             [this](const QString &sentence) { showError(tr("The scenario was not run"), sentence); });
     connect(m_runner, &ScenarioRunner::changed, this, &LiveWindow::showCode,
-            Qt::QueuedConnection); // one that is run at once does not wait
+            Qt::QueuedConnection); // by then a scenario that runs at once is no longer waiting
     connect(m_scenarioActions, &ScenarioActions::told, this, &LiveWindow::tell);
     connect(m_scenarioActions, &ScenarioActions::statusChanged, this, [this](const QString &status) {
         m_step->setText(status);
@@ -54,7 +54,7 @@ void LiveWindow::connectLessons()
     listLessons();
 }
 
-// The user's own may have changed since.
+// The user's own lessons may have changed since.
 void LiveWindow::listLessons()
 {
     qDeleteAll(m_lessonList->actions());
@@ -62,7 +62,7 @@ void LiveWindow::listLessons()
     m_lessonsMenu->insertActions(m_lessonsEnd, m_lessonList->actions());
 }
 
-// The panel comes into sight with a scenario that waits to be stepped.
+// Shows the Code panel when a scenario waits to be stepped.
 void LiveWindow::showCode()
 {
     if (m_runner->hasMore() && !m_runner->isPlaying() && m_runner->next() == 0)

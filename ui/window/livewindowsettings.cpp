@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the window makes of its settings, and what it remembers of itself. GUI thread.
+// How the window applies its settings, and the state that it saves. GUI thread.
 #include "ui/window/livewindow.h"
 
 #include "ui/settings/storedsettings.h"

@@ -139,7 +139,7 @@ void MainWindow::refresh()
     arrangePanels();
 }
 
-// At most half of the bar: the other one is for what it tells. The whole is in the tool tip.
+// At most half of the status bar: the other half is for messages. The full text is in the tool tip.
 void MainWindow::showLoad()
 {
     const int most = statusBar()->width() / 2 - m_load->contentsMargins().left() - m_load->contentsMargins().right();
@@ -159,7 +159,7 @@ void MainWindow::updateActions()
 
 void MainWindow::tell(const QString &sentence)
 {
-    statusBar()->showMessage(visibleText(sentence), tellFor); // it may name what comes from outside
+    statusBar()->showMessage(visibleText(sentence), tellFor); // it may contain text from outside
 }
 
 void MainWindow::copyRows()
@@ -194,7 +194,7 @@ void MainWindow::open(const QString &path)
     m_files->open(path);
 }
 
-// Where its programs ran, since a scenario's run in its own folder or below.
+// Starts where its programs ran, since a scenario's programs run in its own folder or below.
 void MainWindow::saveScenario()
 {
     QString folder;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the two kinds of window, LiveWindow and ReplayWindow, have in common: table, timeline, output, properties and
-// code of a session, with the bars and menus around them. No logic of its own. Lives on the GUI thread.
+// The base class of LiveWindow and ReplayWindow: table, timeline, output, properties and code of a session, with the
+// bars and menus around them. No logic of its own. Lives on the GUI thread.
 #pragma once
 
 #include "core/basics/mailbox.h"
@@ -42,31 +42,32 @@ public:
     [[nodiscard]] QImage picture(int scale);
     [[nodiscard]] Failure savePicture(const QString &path, int scale);
 
-    /// Reads a recorded session and shows it in a window of its own; or a scenario, and asks whether to run it; or a
-    /// lesson. Those two only a live window has a use for.
+    /// Reads a recorded session and shows it in its own window; or a scenario, and asks whether to run it; or a lesson.
+    /// Only a live window handles scenarios and lessons.
     void open(const QString &path);
-    /// In a box of its own, until it is closed.
+    /// In a message box, until it is closed.
     void showError(const QString &title, const QString &sentence);
 
 public slots:
     void tell(const QString &sentence);
 
 protected:
-    /// Everything must outlive the window. The constructor of a kind then calls makePanels() and complete(), adds what
-    /// it has of its own, and ends with applyZoom() and refresh(): the kinds are final, and nothing before that calls
-    /// what is virtual. What it makes before, between and after them has its place among panels and tab stops by that.
+    /// Everything must outlive the window. The constructor of a subclass then calls makePanels() and complete(), adds
+    /// its own parts, and ends with applyZoom() and refresh(): the subclasses are final, and nothing before that calls
+    /// a virtual function. Widgets that it creates before, between or after these calls get their place among panels
+    /// and tab stops in that order.
     MainWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings);
-    /// Timeline, output and properties.
+    /// Creates timeline, output and properties.
     void makePanels();
-    /// After makePanels(). The rest: code, menus, looks and what connects them.
+    /// Call this after makePanels(). Creates the rest: code, menus, looks and the connections.
     void complete();
     QDockWidget *makeDock(const QString &name, QWidget *content, DockTitle *title, Qt::DockWidgetArea area);
 
-    /// A reading of the facts, at most 30 times a second; not while it is paused.
+    /// Shows the current facts, at most 30 times a second; not while paused.
     virtual void refresh();
-    /// What is enabled and what the panels show, by what is selected.
+    /// Updates the enabled actions and the panels from the selection.
     virtual void updateActions();
-    /// The user has changed them.
+    /// Called when the user has changed them.
     virtual void applySettings();
 
     void applyZoom();
@@ -74,7 +75,7 @@ protected:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void resizeEvent(QResizeEvent *event) override;
 
-    /// Menu entries that only a live window has a use for: disabled until it connects them.
+    /// Menu entries that only a live window uses: disabled until it connects them.
     struct Orders {
         QAction *spawn;
         QAction *create;
@@ -85,7 +86,7 @@ protected:
         ScenarioMenu *scenarios;
     };
 
-    Zoom &m_zoom; ///< before any view: it sets the style when it is made, which a view asks for in its own making
+    Zoom &m_zoom; ///< before any view: its constructor sets the style, which a view's constructor needs
     Readings &m_readings;
     const ProcessTable &m_table;
     Settings m_settings;
@@ -99,7 +100,7 @@ protected:
     SessionFiles *m_files;
     ScenarioRunner *m_runner;
     ScenarioActions *m_scenarioActions;
-    QLabel *m_load; ///< for the status bar, after what a kind of window has there
+    QLabel *m_load; ///< for the status bar, after the subclass's own widgets
     PanelHeights *m_heights = nullptr;
     QDockWidget *m_codeDock = nullptr;
     QToolBar *m_topBar = nullptr; ///< empty

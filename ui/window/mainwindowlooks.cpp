@@ -45,7 +45,7 @@ void MainWindow::applyZoom()
     menuBar()->setFixedHeight(m_zoom.pick(28, 24));
     m_topBar->setFixedHeight(m_zoom.pick(46, 36));
     m_toolBar->setIconSize({m_zoom.px(20), m_zoom.px(20)});
-    m_toolBar->setFixedHeight(m_zoom.pick(40, 32)); // in this order: the new icon size takes the height back
+    m_toolBar->setFixedHeight(m_zoom.pick(40, 32)); // after the icon size, which resets the height
     statusBar()->setFixedHeight(m_zoom.pick(26, 22));
     m_states->setContentsMargins(m_zoom.px(10), 0, 0, 0);
     m_load->setContentsMargins(m_zoom.px(10), 0, m_zoom.px(10), 0);
@@ -55,7 +55,7 @@ void MainWindow::applyZoom()
     updateCompact();
     arrangePanels();
     if (const QString told = statusBar()->currentMessage(); !told.isEmpty()) {
-        statusBar()->clearMessage(); // its new height has brought the words beneath it back
+        statusBar()->clearMessage(); // its new height has made the words beneath it visible again
         tell(told);
     }
 }

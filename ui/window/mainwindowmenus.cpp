@@ -42,7 +42,7 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
 void MainWindow::makeBars()
 {
     m_topBar = makeToolBar(*this, u"spawn"_s, tr("Spawn"));
-    m_topBar->layout()->setContentsMargins(0, 0, 0, 0); // what comes into it has its own
+    m_topBar->layout()->setContentsMargins(0, 0, 0, 0); // its content has its own
     addToolBarBreak();
     m_toolBar = makeToolBar(*this, u"actions"_s, tr("Actions"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -162,7 +162,7 @@ void MainWindow::makeThemeMenu()
         group->addAction(action);
         action->setCheckable(true);
         action->setChecked(theme == m_settings.theme);
-        connect(action, &QAction::triggered, this, [this, theme = theme] { // clang 14 captures no binding
+        connect(action, &QAction::triggered, this, [this, theme = theme] { // clang 14 cannot capture a binding
             m_settings.theme = theme;
             applyTheme();
         });

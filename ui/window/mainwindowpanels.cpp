@@ -90,7 +90,7 @@ void MainWindow::makeCodeDock()
     connect(m_code, &CodePanel::runToRequested, m_scenarioActions, &ScenarioActions::runTo);
 }
 
-// The output follows the selection, until the user asks for that of all.
+// The output follows the selection, until the user asks for the output of all.
 void MainWindow::showOutputOf(const ProcessIds &selected)
 {
     const bool all = m_allOutput || selected.empty();
@@ -98,7 +98,7 @@ void MainWindow::showOutputOf(const ProcessIds &selected)
     m_outputView->setProcesses(all ? ProcessIds {} : selected);
 }
 
-// Each panel as high as what it holds, until the user drags a border.
+// Makes each panel as high as its content, until the user drags a border.
 void MainWindow::arrangePanels()
 {
     constexpr int leastOutputLines = 4;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the window gives away: pictures of itself, and the output as it was written. GUI thread.
+// What the window exports: pictures of itself, and the output as it was written. GUI thread.
 #include "ui/window/mainwindow.h"
 
 #include "ui/output/outputview.h"
@@ -30,7 +30,7 @@ Failure MainWindow::savePicture(const QString &path, int scale)
     return saveScreenshot(picture(scale), path, windowTitle(), m_table.session().kernel);
 }
 
-// The view stands still meanwhile, so that the picture is that of the moment that was asked for.
+// The view is paused meanwhile, so that the picture shows the moment of the request.
 void MainWindow::takeScreenshot()
 {
     auto *dialog = new ScreenshotDialog(this);

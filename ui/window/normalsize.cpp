@@ -41,7 +41,7 @@ void NormalSize::showFirst(const QSize &size)
     m_later = state;
 }
 
-// Both wait for what comes with the event: another state with a size, the picture with its painting.
+// Both are queued until the event is complete: a resize may bring another state, a paint event has yet to be painted.
 bool NormalSize::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {

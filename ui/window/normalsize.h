@@ -9,9 +9,9 @@ class QWidget;
 
 namespace pangaea {
 
-/// QWidget::normalGeometry() has the maximised size where that comes before the state (Wayland, Qt 6.11). And there no
-/// client is told its normal size, unless it had one before: a window that begins maximised gets nearly the whole screen
-/// from the compositor (labwc 0.20) when it is maximised no longer.
+/// QWidget::normalGeometry() returns the maximised size if that size arrives before the state (Wayland, Qt 6.11). Also,
+/// Wayland clients are told their normal size only if they had one before: a window that starts maximised gets nearly
+/// the whole screen from the compositor (labwc 0.20) when it is restored.
 class NormalSize final : public QObject
 {
 public:
@@ -19,11 +19,11 @@ public:
 
     [[nodiscard]] QSize size() const { return m_size; }
 
-    /// After restoreGeometry(), before the window is shown: it is shown at this size, and made as large as it was once
-    /// that was painted. Does nothing where the window does not begin maximised, or the size is not known.
+    /// Call this after restoreGeometry(), before the window is shown: it is shown at this size, and maximised again
+    /// after the first paint. Does nothing if the window does not start maximised, or if the size is unknown.
     void showFirst(const QSize &size);
 
-    /// Whether that has to be done here.
+    /// Whether this platform needs showFirst().
     [[nodiscard]] static bool isToBeShownFirst();
 
 protected:
@@ -32,7 +32,7 @@ protected:
 private:
     QWidget &m_window;
     QSize m_size;
-    Qt::WindowStates m_later; ///< once it was painted
+    Qt::WindowStates m_later; ///< to be set after the first paint
 };
 
 } // namespace pangaea

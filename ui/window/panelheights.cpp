@@ -23,7 +23,7 @@ Heights sharedHeights(int total, const Heights &wanted, bool empty)
     const int room = std::max(0, total - wanted.output);
     heights.table = wanted.table;
     heights.timeline = wanted.timeline;
-    // Who wants less than half of it gets it, and the other the rest.
+    // If one wants at most half of the room, it gets that, and the other gets the rest.
     if (heights.table + heights.timeline > room) {
         if (heights.table <= room / 2)
             heights.timeline = room - heights.table;
@@ -62,7 +62,7 @@ void PanelHeights::fit(const Heights &wanted, bool empty)
     m_window.resizeDocks({&m_timeline, &m_output}, {heights.timeline, heights.output}, Qt::Vertical);
 }
 
-// With the button down over the window, it is a border that is dragged.
+// A resize with a mouse button down means that the user drags a border.
 bool PanelHeights::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && QGuiApplication::mouseButtons() != Qt::NoButton) {

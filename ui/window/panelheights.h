@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the window's height is shared by table, timeline and output: by what they hold, until the user drags
-// a border. Lives on the GUI thread.
+// Divides the window's height among table, timeline and output by their content, until the user drags a border. Lives
+// on the GUI thread.
 #pragma once
 
 #include <QObject>
@@ -17,8 +17,8 @@ struct Heights {
     friend bool operator==(const Heights &, const Heights &) = default;
 };
 
-/// Table and timeline get what they want, as long as they leave the output its least and none of them takes
-/// more than its share. Empty: nothing is wanted yet.
+/// Table and timeline get what they want, as long as they leave the output its minimum and neither takes more than its
+/// share. empty: nothing is wanted yet.
 [[nodiscard]] Heights sharedHeights(int total, const Heights &wanted, bool empty);
 
 class PanelHeights final : public QObject
@@ -27,7 +27,7 @@ class PanelHeights final : public QObject
 public:
     PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidget &output);
 
-    /// What they would need, in pixels; output: its least.
+    /// The heights that they need, in pixels; output: its minimum.
     void fit(const Heights &wanted, bool empty);
     /// The user chose the heights, now or in an earlier session.
     [[nodiscard]] bool areChosen() const { return m_chosen; }

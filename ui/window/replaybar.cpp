@@ -110,7 +110,7 @@ void ReplayBar::applyZoom()
     layout()->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
     layout()->setSpacing(gap);
     m_speed->setFixedHeight(zoom.pick(28, 24));
-    // The digits change, the slider's length does not.
+    // Changing digits must not change the slider's length.
     m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(tr("%1 of %2 s").arg(u"0000.000", u"0000.000")));
     applyLooks();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The bar above a session that was opened from a file: play and pause, where it is, how fast, and which
-// recording it is. Lives on the GUI thread.
+// The bar above a session that was opened from a file: play and pause, position, speed, and which recording it is.
+// Lives on the GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -19,7 +19,7 @@ class ReplayBar final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The replay stands at its end: `timeline` has all of it.
+    /// The replay must be at its end, so that `timeline` has all of it.
     ReplayBar(Replay &replay, const Timeline &timeline, const QString &name, QWidget *parent = nullptr);
 
     /// Play or pause; for the window's menus and shortcuts.
@@ -39,7 +39,7 @@ private:
     const QString m_name;
     const qint64 m_origin; ///< of the timeline's axis, which counts from the first spawn
     const bool m_exact;
-    const bool m_sampled; ///< some of it
+    const bool m_sampled; ///< at least in part
     QAction *m_play;
     QLabel *m_title;
     QSlider *m_slider;

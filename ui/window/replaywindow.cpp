@@ -41,7 +41,7 @@ ReplayWindow *makeReplayWindow(const EventBatch &events, const QString &name, co
     auto *session = new RecordedSession(events);
     auto *window = new ReplayWindow(*session, settings, name);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    // When this is told, all that reads the session is gone.
+    // When this is emitted, everything that reads the session is gone.
     QObject::connect(window, &QObject::destroyed, [session] { delete session; });
     return window;
 }

@@ -96,7 +96,7 @@ void ScheduleMenus::fillNiceness()
     connect(m_niceness->addAction(tr("&Set niceness…")), &QAction::triggered, this, &ScheduleMenus::askForNiceness);
 }
 
-// The window keeps asking for what Properties shows; while it does not show, these ticks need it.
+// The window requests inspection of what Properties shows; while that panel is hidden, these ticks need their own.
 void ScheduleMenus::inspect()
 {
     if (m_processes.empty() || !m_allowed.empty())
@@ -135,7 +135,7 @@ void ScheduleMenus::tickAffinity()
     }
 }
 
-// Without knowing where they may run now, a core that is chosen is the only one.
+// If it is unknown where they may run now, a chosen core becomes the only one.
 void ScheduleMenus::setCore(int core, bool allowed)
 {
     std::vector<int> cores = m_allowed;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The menus Niceness and CPU affinity: what holds for the selected processes is ticked, a choice is for their
+// The menus Niceness and CPU affinity: the current value of the selected processes is ticked, a choice applies to their
 // whole trees. Lives on the GUI thread.
 #pragma once
 
@@ -21,7 +21,7 @@ public:
     ScheduleMenus(Mailbox<Command> &commands, QWidget &window, QObject *parent);
 
     void setSelection(const std::vector<const ProcessState *> &rows);
-    /// Of the machine.
+    /// Cores of the machine.
     void setCores(int cores);
     void addTo(QMenu &menu) const;
 
@@ -38,11 +38,11 @@ private:
     QWidget &m_window;
     QMenu *m_niceness;
     QMenu *m_affinity;
-    ProcessIds m_processes;     ///< the selected ones that live
-    std::optional<int> m_nice;  ///< of all of them; nothing where they differ or it is unknown
-    std::vector<int> m_allowed; ///< cores of all of them; empty where they differ or it is unknown
+    ProcessIds m_processes;     ///< the selected ones that are alive
+    std::optional<int> m_nice;  ///< of all of them; empty if they differ or it is unknown
+    std::vector<int> m_allowed; ///< cores of all of them; empty if they differ or are unknown
     int m_cores = 0;
-    bool m_inspecting = false; ///< asked by us, for the ticks
+    bool m_inspecting = false; ///< this object asked for it, for the ticks
 };
 
 } // namespace pangaea

@@ -30,7 +30,7 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
     : QFileDialog(parent, tr("Save screenshot"), lastFolder(), tr("PNG pictures (*.png)"))
     , m_scale(new QComboBox)
 {
-    setOption(DontUseNativeDialog); // the desktop's own has no place for the scale
+    setOption(DontUseNativeDialog); // the desktop's own dialog has no field for the scale
     setAcceptMode(AcceptSave);
     setFileMode(AnyFile);
     setDefaultSuffix(u"png"_s);
@@ -48,7 +48,7 @@ ScreenshotDialog::ScreenshotDialog(QWidget *parent)
         StoredSettings stored;
         stored.values().setValue(u"screenshot/folder"_s, directory().absolutePath());
         stored.values().setValue(u"screenshot/scale"_s, scale());
-        (void)stored.save(); // a comfort, which nobody misses
+        (void)stored.save(); // only a convenience: a failure does not matter
     });
 }
 

@@ -15,7 +15,7 @@ public:
     explicit ScreenshotDialog(QWidget *parent);
 
     [[nodiscard]] QString path() const;
-    /// Pixels for each of the window's, 1 to 3; 0: the display's own.
+    /// Image pixels for each pixel of the window, 1 to 3; 0: the display's own.
     [[nodiscard]] int scale() const;
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The journal's events are copied before the work begins: its own go on growing meanwhile.
+// The journal's events are copied before the work begins: the journal keeps growing meanwhile.
 #include "ui/window/sessionfiles.h"
 
 #include "core/export/exporters.h"
@@ -121,7 +121,7 @@ void SessionFiles::exportAs(const QString &path)
     write(tr("Exporting"), tr("The export was not written"), path,
           [path](const EventBatch &events, const Progress &progress) {
               Journal journal;
-              journal.setBudget(std::numeric_limits<qint64>::max()); // all of it is what is exported
+              journal.setBudget(std::numeric_limits<qint64>::max()); // everything is to be exported
               const Readings readings(journal);
               journal.append(EventBatch(events));
               return exportTo(path, readings.journal, readings.table, readings.timeline, progress);

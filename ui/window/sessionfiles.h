@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Saving, opening and exporting sessions from the window: asks for the file, works on a thread of its own,
-// tells the result. Scenarios are opened by ScenarioFiles. Lives on the GUI thread.
+// Saving, opening and exporting sessions from the window: asks for the file, works on a separate thread, reports the
+// result. Scenarios are opened by ScenarioFiles. Lives on the GUI thread.
 #pragma once
 
 #include "core/facts/event.h"
@@ -25,7 +25,7 @@ public:
 
     void askToSave();
     void askToOpen();
-    /// What was done, as a scenario; the dialog begins in `folder`, or in the home folder.
+    /// Saves the steps done as a scenario; the dialog starts in `folder`, or in the home folder.
     void askToSaveScenario(const QString &folder);
     /// The table as CSV or the timeline as a trace, by the suffix.
     void askToExport();
@@ -35,12 +35,12 @@ public:
     /// The suffix says what is exported.
     void exportAs(const QString &path);
     void open(const QString &path);
-    /// Of these rows, all where there are none: the bytes as they were written, by both streams or one.
+    /// Saves the output of these rows (of all, if empty) byte by byte as written, of both streams or one.
     void askToSaveOutput(const ProcessIds &processes);
     void saveOutput(const QString &path, RawOutput output);
 
 signals:
-    /// That is no session: a scenario or a lesson, by its name.
+    /// The file is not a session: by its name, a scenario or a lesson.
     void scenarioChosen(const QString &path);
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);

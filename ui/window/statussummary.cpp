@@ -37,7 +37,7 @@ constexpr std::array parts {
     Part {State::FailedToStart, QT_TRANSLATE_NOOP("pangaea::StatusSummary", "%1 failed"), true},
 };
 
-// What would help, which stands in brackets; else all of it.
+// The advice at the end, in brackets; else the whole reason.
 QString inBrief(const QString &reason)
 {
     const QString sentence = visibleText(reason.endsWith(u'.') ? reason.chopped(1) : reason);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a maintainer can follow: silent until it is asked for, and then the decisions of a whole session.
+// The log for maintainers: silent until it is enabled, then the decisions of a whole session.
 #include "core/basics/logging.h"
 #include "tests/fixtures/testing.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files written whole or not at all, for the user alone.
+// Files are written completely or not at all, readable by the user alone.
 #include "core/basics/savedfile.h"
 #include "tests/fixtures/testing.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Words of a line, as sh(1) splits them where nothing is to be expanded.
+// Words of a line, split as sh(1) does without expansions.
 #include "core/basics/words.h"
 #include "tests/fixtures/testing.h"
 

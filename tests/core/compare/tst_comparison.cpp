@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The four forms of the same work with real processes, and what is said of figures.
+// The four forms of the same work with real processes, and the sentences about figures.
 #include "core/compare/comparison.h"
 
 #include "tests/fixtures/testing.h"
@@ -47,7 +47,7 @@ struct Rig {
             && !whyNot(comparison.plan(), session.table.targets());
     }
     const FormResult &result(Form form) const { return comparison.results()[size_t(form)]; }
-    /// So many rows of the form's run.
+    /// This many rows of the form's run.
     bool areRunning(Form form, size_t count) const
     {
         return result(form).rows.size() == count
@@ -249,7 +249,7 @@ void TestComparison::waitsInFourForms()
     rig.comparison.begin();
     QTRY_COMPARE_WITH_TIMEOUT(rig.finished.size(), 1, patience);
     QVERIFY(!rig.comparison.isRunning());
-    // Where the kernel does not tell of births, a start is seen a little late: no time is judged to the millisecond.
+    // If the kernel does not report births, a start is noticed a little late: no time is checked to the millisecond.
     constexpr qint64 atLeast = 200 * ms / 4;
     for (const Form form : allForms) {
         const FormResult &result = rig.result(form);
@@ -259,7 +259,7 @@ void TestComparison::waitsInFourForms()
         QVERIFY2(*result.cpu < *result.wall, qPrintable(formTitle(form))); // it waited
         QVERIFY(*result.voluntary >= 1);
     }
-    // One begins when the one before has ended; together all lived at one time.
+    // Sequential: each starts when the previous one has ended; together: all were alive at one time.
     const auto &alone = rig.result(Form::Sequential).rows;
     QCOMPARE(alone.size(), size_t(4));
     for (size_t i = 0; i < 4; ++i) {
@@ -271,7 +271,7 @@ void TestComparison::waitsInFourForms()
     QVERIFY(*rig.result(Form::Sequential).wall >= 4 * atLeast);
     const auto &together = rig.result(Form::Together).rows;
     QCOMPARE(together.size(), size_t(4));
-    for (size_t i = 1; i < 4; ++i) // the next was there before the one before had ended
+    for (size_t i = 1; i < 4; ++i) // the next one existed before the previous one had ended
         QVERIFY(lifeOf(together[i]).start < lifeOf(together[i - 1]).end);
     QVERIFY(*rig.result(Form::Together).wall < *rig.result(Form::Sequential).wall);
     QCOMPARE(rig.result(Form::Threads).rows.size(), size_t(1));
@@ -292,7 +292,7 @@ void TestComparison::computesInFourForms()
     QVERIFY(rig.isReady());
     rig.comparison.begin();
     QTRY_COMPARE_WITH_TIMEOUT(rig.finished.size(), 1, patience);
-    // Each form did all of the work: none took less CPU time than a part of what another one took.
+    // Each form did all of the work: none took less than a quarter of another one's CPU time.
     qint64 least = std::numeric_limits<qint64>::max();
     qint64 most = 0;
     for (const Form form : allForms) {
@@ -313,7 +313,7 @@ void TestComparison::endsWhatItStarted()
     rig.comparison.cancel();
     QTRY_COMPARE_WITH_TIMEOUT(rig.finished.size(), 1, patience);
     QCOMPARE(rig.session.table.liveCount(), 0);
-    QCOMPARE(rig.session.table.rows().size(), size_t(1)); // nothing more was begun
+    QCOMPARE(rig.session.table.rows().size(), size_t(1)); // nothing more was started
     QCOMPARE(rig.session.state(asia), State::Killed);
     for (const Form form : allForms) {
         QCOMPARE(rig.result(form).status, FormResult::Status::NotMeasured);
@@ -339,13 +339,13 @@ void TestComparison::aForeignKillIsNoMeasurement()
     QTRY_COMPARE_WITH_TIMEOUT(rig.result(Form::Sequential).status, FormResult::Status::NotMeasured, patience);
     QCOMPARE(rig.result(Form::Sequential).reason, u"Asia was ended by SIGKILL (9)."_s);
     QTRY_COMPARE_WITH_TIMEOUT(rig.finished.size(), 1, patience);
-    QCOMPARE(rig.result(Form::Sequential).rows.size(), size_t(1)); // Europe was not begun
+    QCOMPARE(rig.result(Form::Sequential).rows.size(), size_t(1)); // Europe was not started
     QVERIFY(!rig.result(Form::Sequential).wall);
     QVERIFY(rig.result(Form::Together).isMeasured()); // the others go on
     QVERIFY(rig.result(Form::Async).isMeasured());
 }
 
-/// The same names and the same work, made by somebody else meanwhile.
+/// The same names and the same work, created by somebody else meanwhile.
 void TestComparison::theUsersOwnRowsStayTheirs()
 {
     Rig rig({{u"Asia"_s, u"Europe"_s}, Work::Wait, 0.2});

@@ -32,7 +32,7 @@ event::Created worker(const QStringList &arguments)
 const QStringList sleeping {u"print_func"_s, u"seconds=1000"_s};
 const QStringList ignoringTerminate {u"ignore_terminate"_s, u"seconds=1000"_s};
 
-/// Whose name in /proc has this in it.
+/// Processes whose name in /proc contains this.
 int openNamed(QByteArrayView name)
 {
     int count = 0;
@@ -54,7 +54,7 @@ bool exists(qint64 pid)
     return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH;
 }
 
-/// A child and what it said.
+/// A child and the events that it reported.
 struct Lone {
     explicit Lone(event::Created made)
         : child(std::make_unique<Child>(asia, std::move(made), *platform))
@@ -91,7 +91,7 @@ struct Lone {
     [[nodiscard]] ExitStatus exit() const { return last<event::Ended>().status; }
     [[nodiscard]] qint64 pid() const { return last<event::Started>().pid; }
     [[nodiscard]] bool isRunning() const { return pid() > 0 && child->isLive(); }
-    /// It wrote its line, so that whatever it does about signals is done.
+    /// It wrote its line, so its signal handling is set up.
     [[nodiscard]] bool hasSpoken() const { return isRunning() && child->hasOutput(); }
     QByteArray takeOutput()
     {
@@ -114,7 +114,7 @@ QString copyOf(const QString &program, const QTemporaryDir &folder)
     return QFile::copy(program, copy) ? copy : QString();
 }
 
-/// Sees nothing beforehand, as where another thread opens the last descriptors after the look.
+/// Notices no lack beforehand, as if another thread opened the last descriptors after the check.
 class BlindPlatform final : public Platform
 {
 public:
@@ -202,7 +202,7 @@ void TestChild::saysOnceThatItPrinted()
     const QSignalSpy said(lone.child.get(), &Child::printed);
     lone.child->start();
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
-    QCOMPARE(said.size(), 1); // nobody took anything meanwhile
+    QCOMPARE(said.size(), 1); // no output was taken meanwhile
     QCOMPARE(lone.takeOutput().count('\n'), 6);
 }
 
@@ -214,7 +214,7 @@ void TestChild::hasStartedWhenItPrints()
     connect(lone.child.get(), &Child::printed, this, [&] { storyThen = lone.story(); });
     lone.child->start();
     siginfo_t info {};
-    QCOMPARE(::waitid(P_ALL, 0, &info, WEXITED | WNOWAIT), 0); // all that it does is done before anything is read
+    QCOMPARE(::waitid(P_ALL, 0, &info, WEXITED | WNOWAIT), 0); // it has done everything before anything is read
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     QVERIFY2(storyThen.startsWith(u"Starting Started"_s), qPrintable(storyThen));
 }
@@ -257,7 +257,7 @@ void TestChild::refusesToStart()
     QVERIFY(!lone.child->isLive() && !lone.child->hasEnded());
 }
 
-// No check beforehand can see everything; then the system has the last word.
+// No check beforehand can notice everything; then the system's error counts.
 void TestChild::tellsAFailureOfTheSystem()
 {
     const QTemporaryDir folder;
@@ -268,7 +268,7 @@ void TestChild::tellsAFailureOfTheSystem()
     const QSignalSpy over(lone.child.get(), &Child::over);
     qsizetype before = 0;
     for (int i = 1; i <= 50; ++i) {
-        if (i == 2) // what is made once is made
+        if (i == 2) // one-time allocations
             before = openDescriptors();
         lone.said.clear();
         lone.child->start();
@@ -308,7 +308,7 @@ void TestChild::tellsThatThereIsNoRoom()
     QCOMPARE(lone.exit(), ExitStatus {});
 }
 
-// What is told twice by QProcess happens once.
+// What QProcess reports twice is reported once.
 void TestChild::failsOnce()
 {
     BlindPlatform platform;
@@ -326,7 +326,7 @@ void TestChild::failsOnce()
     QTRY_VERIFY_WITH_TIMEOUT(child.hasEnded(), patience);
 }
 
-/// All kinds of bad starts, and many of them, most of which the system never hears of.
+/// Many bad starts of all kinds, most of which never reach the system.
 void TestChild::badStartsLeaveNothing()
 {
     const QTemporaryDir folder;
@@ -349,7 +349,7 @@ void TestChild::badStartsLeaveNothing()
     const std::unique_ptr<Platform> platform = createPlatform();
     qsizetype before = 0;
     for (int i = 0; i < 2000; ++i) {
-        if (i == int(kinds.size())) { // what is made once is made
+        if (i == int(kinds.size())) { // one-time allocations
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             before = openDescriptors();
         }
@@ -559,7 +559,7 @@ void TestChild::takesItsProcessWithIt()
     QVERIFY(!exists(pid));
 }
 
-// All is there when the end is told: 300 times as much as a pipe takes at once.
+// All output has arrived when the end is reported: 300 times the capacity of a pipe.
 void TestChild::losesNoLastWords()
 {
     Lone lone(misbehaving({u"late-output"_s}));
@@ -601,7 +601,7 @@ void TestChild::closesTheOutputForTheNextAttempt()
 void TestChild::failsWithoutDescriptors()
 {
     Lone lone(worker({u"print_func"_s}));
-    lone.child->start(); // what is made once is made
+    lone.child->start(); // one-time allocations
     QTRY_VERIFY_WITH_TIMEOUT(lone.child->hasEnded(), patience);
     (void)lone.takeOutput();
     const qsizetype before = openDescriptors();
@@ -624,11 +624,11 @@ void TestChild::failsWithoutDescriptors()
     QCOMPARE(lone.takeOutput(), "The name of continent is :  Asia\n");
 }
 
-// Beside the sampler's files, which may be closed when there are many.
+// Not counting the sampler's files, which may be closed when there are many.
 void TestChild::needsFourDescriptors()
 {
     Lone first(worker(ignoringTerminate));
-    first.child->start(); // what is made once is made
+    first.child->start(); // one-time allocations
     QTRY_VERIFY_WITH_TIMEOUT(first.hasSpoken(), patience);
     const auto pipes = [] { return openNamed("pipe:"); };
     const auto handles = [] { return openNamed("[pidfd]"); };

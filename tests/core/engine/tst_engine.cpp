@@ -26,7 +26,7 @@ bool exists(qint64 pid)
     return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH;
 }
 
-/// The kernel's letter; 0 where there is no such process.
+/// The kernel's letter for the state; 0 if there is no such process.
 char stateOf(qint64 pid)
 {
     QFile file(u"/proc/%1/stat"_s.arg(pid));
@@ -37,7 +37,7 @@ char stateOf(qint64 pid)
     return end > 0 && end + 2 < line.size() ? line[end + 2] : 0;
 }
 
-/// A zombie does not.
+/// False for a zombie.
 bool lives(qint64 pid)
 {
     const char state = stateOf(pid);
@@ -60,7 +60,7 @@ QByteArray lineOf(const QString &name)
     return "The name of continent is :  " + name.toUtf8() + "\n";
 }
 
-/// Its output, its end and what joined it, in order.
+/// Its output, end and joins, in order.
 QString endOf(const Session &session, ProcessId process)
 {
     static const QStringList wanted {u"Output"_s,      u"Ended"_s,  u"OutputHeld"_s,
@@ -73,7 +73,7 @@ QString endOf(const Session &session, ProcessId process)
     return words.join(u' ');
 }
 
-/// How many bytes the worker's flood has written when its last line has this number.
+/// Bytes that the worker's flood has written up to the line with this number.
 qint64 floodedBytes(const QByteArray &name, qint64 lines)
 {
     qint64 bytes = lines * (name.size() + 2);
@@ -96,7 +96,7 @@ QString joinsOf(const Session &session)
     return words.join(u", "_s);
 }
 
-/// Takes its time for each sample, and counts how many were taken without a turn of the event loop between.
+/// Is slow at each sample, and counts samples taken without a turn of the event loop in between.
 class SlowPlatform final : public Platform
 {
 public:
@@ -600,7 +600,7 @@ void TestEngine::suspendsAndContinues()
     QTRY_COMPARE_WITH_TIMEOUT(session.state(process), State::Suspended, patience);
     QCOMPARE(session.cell(process, "kernel"), u"T stopped"_s);
     char state = 0;
-    for (const Event &event : session.journal.events()) { // only the kernel's word makes it so
+    for (const Event &event : session.journal.events()) { // only the kernel's report sets this
         if (event.process != process)
             continue;
         if (const auto *sampled = std::get_if<event::Sampled>(&event.payload))
@@ -673,7 +673,7 @@ void TestEngine::samplesAtARate()
     };
     QTRY_VERIFY_WITH_TIMEOUT(rounds().size() >= 4, patience);
     const std::vector<qint64> times = rounds();
-    QVERIFY(times[3] - times[0] > 2 * second / hertz); // a busy machine is late, none is early
+    QVERIFY(times[3] - times[0] > 2 * second / hertz); // a busy machine may be late, but never early
 }
 
 void TestEngine::samplesWhatRuns()
@@ -861,7 +861,7 @@ void TestEngine::killsWhatOutlivesItsParent_data()
         QTest::newRow(end) << QString::fromLatin1(end);
 }
 
-// SIGTERM ends the process, and a child that ignores it is left: not for longer than the grace time.
+// SIGTERM ends the process, and a child that ignores it remains, but not for longer than the grace time.
 void TestEngine::killsWhatOutlivesItsParent()
 {
     QFETCH(QString, end);
@@ -1065,7 +1065,7 @@ void TestEngine::leavesNoDescriptors()
     QCOMPARE(openDescriptors(), before);
 }
 
-/// Again and again, each time as soon as the failure is known: nothing waits, and each is told once.
+/// Again and again, as soon as each failure is known: nothing waits, and each failure is reported once.
 void TestEngine::restartsWhatFails()
 {
     constexpr int attempts = 100;
@@ -1284,7 +1284,7 @@ void TestEngine::keepsWhatDescendantsWrite()
     QCOMPARE(session.log.lines(process).back().text, u"late"_s);
 }
 
-// Nobody has to wait for a daemon: not the session's end, nor who waits till all is settled.
+// Nothing waits for a daemon: neither the session's end nor a wait until all has settled.
 void TestEngine::settlesWhileADescendantHoldsTheOutput()
 {
     Session session {misbehavePath()};
@@ -1320,7 +1320,7 @@ void TestEngine::removesWhileADescendantHoldsTheOutput()
     QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().empty(), patience);
 }
 
-// What is told late of a child that went must not be told of another.
+// A late report about a removed child must not be attributed to another.
 void TestEngine::endsManyShortChildren()
 {
     Session session {misbehavePath()};
@@ -1383,7 +1383,7 @@ void TestEngine::endsAll()
     QCOMPARE(session.cell(stubborn, "exit"), u"SIGKILL (9)"_s);
     QCOMPARE(session.table.count(State::Killed), 3);
     for (const event::SignalSent &sent : session.all<event::SignalSent>(all[0]))
-        QVERIFY(!sent.byUser); // no step that somebody took
+        QVERIFY(!sent.byUser); // not an action of the user
 }
 
 void TestEngine::shutsDown()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Standard input in whole sessions: closed, a text, or typed, told as facts; and where a system has none to give.
+// Standard input in whole sessions: closed, a text, or typed, reported as events; and on a system that cannot provide
+// it.
 #include "core/engine/inputsink.h"
 #include "tests/fixtures/testing.h"
 
@@ -125,7 +126,7 @@ void TestInputSink::takesWhatIsTyped()
     QCOMPARE(refusals(session, asia), QStringList());
 }
 
-// The other one holds no descriptor that would withhold the end.
+// The other one has no descriptor that would delay the end of input.
 void TestInputSink::endsOneRowAlone()
 {
     Session session;
@@ -232,7 +233,7 @@ void TestInputSink::showsInTheLog()
     QCOMPARE(lines, (QStringList {u"typed one"_s, u"typed two"_s, u"notice end of input"_s}));
 }
 
-// Whoever spawns it; but a text of its own is a text.
+// Whoever spawns it; but a given text stays a text.
 void TestInputSink::isTypedForTargetsThatRead()
 {
     Session session;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parent's waits: in order, one at a time, what has ended joined at once, timeouts that can be tried
-// again.
+// The parent's waits: in order, one at a time, ended processes joined at once, timeouts that can be tried again.
 #include "core/engine/joinqueue.h"
 #include "tests/fixtures/testing.h"
 
@@ -11,7 +10,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// A queue, the processes that have ended, and what the queue said: "1 JoinStarted".
+/// A queue, the processes that have ended, and the queue's events: "1 JoinStarted".
 struct Waits {
     Waits()
     {

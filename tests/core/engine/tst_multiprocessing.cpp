@@ -15,7 +15,7 @@ namespace {
 
 const QString folder = QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios");
 
-/// Processes, not threads, that the row's own has made.
+/// Processes, not threads, created by the row's own process.
 template <typename Tasks>
 std::vector<qint64> childrenIn(const Tasks &tasks, qint64 parent)
 {
@@ -67,7 +67,7 @@ void TestMultiprocessing::showsTheChildren()
     }
 
     // The timeline has a track for each.
-    const auto living = [&] { // a python3 that is a script of its own has had children before
+    const auto living = [&] { // if python3 is a script itself, it had children before
         std::vector<TaskTrack> tasks = session.readings.timeline.find(asia)->tasks;
         std::erase_if(tasks, [](const TaskTrack &task) { return task.exited != 0; });
         return tasks;
@@ -91,7 +91,7 @@ void TestMultiprocessing::showsTheChildren()
     QCOMPARE(row().current()->signalsSent.back().processes, 5);
 }
 
-// The way of Python 3.14: a server of Python's makes the processes, as copies of itself, and so they stand below it.
+// The default of Python 3.14: Python's fork server creates the processes, as copies of itself, so they are below it.
 void TestMultiprocessing::namesTheForkServer()
 {
     const QTemporaryDir home;

@@ -174,7 +174,7 @@ void TestOutputBacklog::countsWhatWasNeverKept()
     QVERIFY(!backlog.isEmpty());
     backlog.add(Stream::Error, "rest", 0);
     QCOMPARE(take(backlog), QStringList({u"dropped 5 of Error"_s, u"Error: rest"_s}));
-    // There must be no hole that is not told in its place.
+    // Every gap must be reported in its place.
     backlog.add(Stream::Output, "old", 0);
     backlog.drop(Stream::Output, 0);
     QCOMPARE(take(backlog), QStringList(u"Output: old"_s));
@@ -184,7 +184,7 @@ void TestOutputBacklog::countsWhatWasNeverKept()
     QCOMPARE(take(backlog), QStringList({u"dropped 8 of Output"_s, u"Output: new"_s}));
 }
 
-// Each piece takes more than its bytes. What comes one byte at a time is put together, where it is of one stream.
+// Each piece takes more memory than its bytes. Single bytes of the same stream are merged.
 void TestOutputBacklog::boundsSmallPieces()
 {
     OutputBacklog backlog;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rows that a command makes of a program, before anything runs.
+// The rows that a command creates from a program, before anything runs.
 #include "core/engine/programrows.h"
 #include "tests/fixtures/testing.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The output of one row: what is told of it and when, with real children and pipes, and with a source that says when.
+// The output of one row: what is reported about it and when, with real children and pipes, and with a source controlled
+// by the test.
 #include "core/engine/rowoutput.h"
 #include "tests/fixtures/testing.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr qint64 all = OutputBacklog::capacity;
 
-/// An output and what it told, in order.
+/// An output and its events, in order.
 struct Told {
     Told()
     {
@@ -24,7 +25,7 @@ struct Told {
                 text = notice->text;
         });
     }
-    /// Without what tells of single reads, which may be many.
+    /// Without the events of single reads, which may be many.
     [[nodiscard]] QString facts() const
     {
         QStringList facts = story;
@@ -73,7 +74,7 @@ struct Written : Told {
     QString problem;
 };
 
-/// Comes and ends when the test says so.
+/// A source whose output arrives and ends when the test says so.
 class ToldSource final : public OutputSource
 {
 public:
@@ -189,7 +190,7 @@ void TestRowOutput::saysThatItCameBeforeItIsKept()
     emit begun.source->came(Stream::Output, 0, "a");
     QVERIFY(!wasWaiting);
     emit begun.source->came(Stream::Error, 3, "b");
-    QCOMPARE(begun.story.join(u' '), u"came printed came"_s); // nobody took anything meanwhile
+    QCOMPARE(begun.story.join(u' '), u"came printed came"_s); // no output was taken meanwhile
     QCOMPARE(begun.take(), "b");
     QCOMPARE(begun.dropped, 1 + 3); // what was before a gap is not kept
     emit begun.source->came(Stream::Output, 0, "c");
@@ -240,7 +241,7 @@ void TestRowOutput::endsWhatFailed()
     QCOMPARE(written.story.join(u' '), u"OutputEnded"_s);
 }
 
-// It is not over with that, but with the attempt that has begun since.
+// The output does not end with that, but with the attempt that has begun since.
 void TestRowOutput::givesWhatTheLastAttemptLeft()
 {
     Begun begun;

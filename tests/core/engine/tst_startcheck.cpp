@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each way in which a program cannot start, told before it is tried; with execve(2) itself as the judge of what is
-// told.
+// Each way in which a program cannot start, reported before it is tried; execve(2) itself confirms the reports.
 #include "core/engine/startcheck.h"
 #include "core/engine/programfile.h"
 #include "tests/fixtures/testing.h"
@@ -45,7 +44,7 @@ std::vector<QByteArray> bytes(const QStringList &texts)
     return all;
 }
 
-/// What the kernel says to chdir(2) and execve(2) of this: 0, or errno.
+/// The kernel's result of chdir(2) and execve(2) for this: 0, or errno.
 int errorOfExec(const event::Created &made)
 {
     std::vector<QByteArray> arguments = bytes(QStringList(made.program) + made.arguments);
@@ -75,7 +74,7 @@ int errorOfExec(const event::Created &made)
     return error;
 }
 
-/// This machine's own kind of program, without any contents.
+/// An executable of this machine's format, without contents.
 ElfW(Ehdr) elfHeader()
 {
     ElfW(Ehdr) header {};
@@ -104,7 +103,7 @@ QByteArray elfWithLoader(const QByteArray &loader)
     return raw(header) + raw(segment) + loader + '\0';
 }
 
-/// For a while, permissions hold for this process too, though root runs it.
+/// While this exists, permissions apply to this process too, although root runs it.
 class AsNobody final
 {
 public:
@@ -414,7 +413,7 @@ void TestStartCheck::measuresArguments()
     made.arguments = {QString(70 * 1024, QChar(0xe4))}; // two bytes each
     QVERIFY(reasonNotToStart(made).sentence().contains(u"longer than the 131071 bytes"_s));
 
-    // As many as there is room for, to the last pieces of it.
+    // As many as fit; then a few pieces more than that.
     constexpr qint64 piece = 1000;
     const qint64 each = piece + 1 + qint64(sizeof(char *));
     made.arguments = QStringList(mostArgumentBytes() / each - 1, QString(piece, u'x'));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the worker is found, and what it says of itself; and what is said of programs that are no worker.
+// Where the worker is found and what it lists; and the errors for programs that are no worker.
 #include "core/engine/worker.h"
 #include "tests/fixtures/testing.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a session is written as: golden files, the rules of each format, and the same bytes for a session and for
-// its replay.
+// The exported files of a session: golden files, the rules of each format, and the same bytes for a session and its
+// replay.
 #include "core/export/exporters.h"
 #include "core/journal/journalfile.h"
 #include "core/session/replay.h"
@@ -70,7 +70,7 @@ QJsonObject traceOf(const QByteArray &bytes)
     return QJsonDocument::fromJson(bytes).object();
 }
 
-/// The trace's events of a category, one a line, without what differs from run to run.
+/// The trace's events of a category, one per line, without the parts that differ between runs.
 QStringList named(const QByteArray &trace, const QString &category)
 {
     QStringList names;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names of signals, and an end in the notations of Python and of shells.
+// Names of signals, and exit statuses in the notations of Python and of shells.
 #include "core/facts/exitstatus.h"
 
 #include <QSet>
@@ -116,7 +116,7 @@ void TestExitStatus::notations()
 void TestExitStatus::coreDump()
 {
     const QString killed = u"killed by SIGSEGV (11) · Python exitcode -11 · shell 139"_s;
-    QCOMPARE(ExitStatus({.signal = SIGSEGV}).explanation(), killed); // unknown is not told
+    QCOMPARE(ExitStatus({.signal = SIGSEGV}).explanation(), killed); // an unknown cause is not mentioned
     QCOMPARE(ExitStatus({.signal = SIGSEGV, .coreDumped = false}).explanation(), killed);
     QCOMPARE(ExitStatus({.signal = SIGSEGV, .coreDumped = true}).explanation(),
              u"killed by SIGSEGV (11), core dumped · Python exitcode -11 · shell 139"_s);

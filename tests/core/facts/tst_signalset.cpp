@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Masks into names, and sentences for signals that did nothing.
+// Masks as names, and sentences for signals without effect.
 #include "core/facts/signalset.h"
 
 #include "core/facts/exitstatus.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Words for waits. The numbers of system calls are this machine's.
+// Texts for waits. The numbers of system calls are this machine's.
 #include "core/facts/waiting.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The record: appended in order, told once a batch, samples and output thinned out, lifecycle kept.
+// The journal: appended in order, signalled once per batch, samples and output thinned out, lifecycle events kept.
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;
@@ -142,7 +142,7 @@ void TestJournal::countsWhatEventsHold_data()
     QTest::newRow("machine") << plain << Payload(event::SystemSampled {});
 }
 
-// One byte less than two of them take thins the first one out.
+// A budget one byte smaller than two of them removes the first one.
 void TestJournal::countsWhatEventsHold()
 {
     QFETCH(qint64, bytes);
@@ -214,7 +214,7 @@ void TestJournal::keepsWhatStillHolds()
     QCOMPARE(names(journal).join(u' '), kept + u" Sampled Thinned"_s);
 }
 
-// A line came in pieces: all of them are needed to show it.
+// A line that came in pieces: all of them are needed to show it.
 void TestJournal::keepsTheEndOfAnEndlessLine()
 {
     Journal journal;
@@ -244,7 +244,7 @@ void TestJournal::keepsTheWholeLastLine()
     QCOMPARE(again.rows().front().lastLine, line);
 }
 
-// What still holds may be more than the budget, and then each batch would look through all again.
+// Events that still apply may exceed the budget, and then each batch would search everything again.
 void TestJournal::thinsOnceForHalfOfTheBudget()
 {
     Journal journal;
@@ -322,7 +322,7 @@ void TestJournal::thinsWhenTheBudgetShrinks()
     QCOMPARE(journal.budget(), std::max<qint64>(0, budget));
 }
 
-// A flood takes no samples and no intervals with it, and says so.
+// A flood of output does not push out samples or intervals, and is reported.
 void TestJournal::keepsAFloodToItsShare()
 {
     Journal journal;

@@ -44,7 +44,7 @@ EventBatch shortSession()
             {start + 3, asia, event::Started {4712}}};
 }
 
-/// A line in place of the last one of a session; the rest is well.
+/// Replaces the last line of a session; the rest is valid.
 QByteArray sessionWith(const QByteArray &line)
 {
     QByteArray file = written(shortSession());
@@ -279,7 +279,7 @@ void TestJournalFile::writesTextAsText()
     QVERIFY2(written(events).contains(field), written(events).constData());
 }
 
-// Files that were saved by an earlier Pangaea stay as readable as they were.
+// Files saved by an earlier Pangaea stay readable.
 void TestJournalFile::readsWhatWasWrittenBefore()
 {
     const JournalFile file = readJournal(QStringLiteral(TEST_DATA_DIR "/journal/session-1.jsonl"));
@@ -558,7 +558,7 @@ void TestJournalFile::namesTheFile()
     QTEST(readJournal(path).error, "says");
 }
 
-// Nobody writes into it: to open it would never end.
+// Nobody writes into it: opening it would block for ever.
 void TestJournalFile::refusesAPipe()
 {
     QTemporaryDir folder;

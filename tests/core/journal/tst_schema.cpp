@@ -117,7 +117,7 @@ void TestSchema::judgesAsTheReader()
         }
     }
     QVERIFY(files.size() >= 7);
-    // What the steps tell only together is the reader's alone.
+    // Rules about several steps together are checked only by the reader.
     const QByteArrayList wrong {"[]",
                                 "{'pangaea': 2, 'steps': [{'do': 'join-all'}]}",
                                 "{'pangaea': 1}",

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON in which ' stands for the quotes, for the eyes.
+/// JSON with ' for double quotes, to be readable.
 LessonFile readQuoted(QByteArray text)
 {
     return readLesson(text.replace('\'', '"'));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Facts, measured from journals that are told event by event.
+// Facts, measured from journals that are filled event by event.
 #include "core/lesson/lessonfact.h"
 #include "core/lesson/lessonrun.h"
 
@@ -69,7 +69,7 @@ struct Rig {
         for (int step = 0; step < 4; ++step)
             journal.append({happened(ProcessId::Pangaea, event::StepBegan {step})});
     }
-    /// All rows are there; what the user makes meanwhile is not one of them.
+    /// All rows exist; those that the user creates meanwhile are not among them.
     void make()
     {
         begin();
@@ -227,7 +227,7 @@ private slots:
         }
     }
 
-    // Where every switch is recorded, that is believed, and not what the samples saw last.
+    // If every switch is recorded, the recording counts, and not the last samples.
     void cpuIsExactWhereItCan()
     {
         Rig rig("{'fact': 'cpu', 'names': ['Europe'], 'is': 0.75}");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Who belongs to a row, and whether it stands still, where parents and the main thread's state tell something else: whole
-// sessions with real processes that left their families. Orphans come to this process, as without a warden.
+// Which processes belong to a row, and whether it is stopped, where parents and the main thread's state suggest
+// otherwise: whole sessions with real processes that left their trees. Orphans come to this process, as without a
+// warden.
 #include "core/linux/keptfile.h"
 #include "core/linux/processlife.h"
 #include "tests/fixtures/testing.h"
@@ -97,7 +98,7 @@ void TestBelonging::cleanup()
     }
 }
 
-/// It has neither the row's process above it nor its session; that a process of the row made it is recorded.
+/// It is neither below the row's process nor in its session; but it is recorded that a process of the row created it.
 void TestBelonging::daemon()
 {
     Family family;
@@ -205,7 +206,7 @@ void TestBelonging::bornWhileKilled_data()
     }
 }
 
-/// Its children have sessions of their own, and each makes another one: who is born in the midst of it is ended too.
+/// Its children have their own sessions, and each makes another one: those born meanwhile are ended too.
 void TestBelonging::bornWhileKilled()
 {
     QFETCH(bool, kill);

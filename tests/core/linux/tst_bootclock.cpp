@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Births against starts, over sleeps of the computer that are told, and by this system's own clocks.
+// Births compared with starts, across simulated sleeps of the computer, and with this system's own clocks.
 #include "core/linux/bootclock.h"
 
 #include "core/facts/event.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where Pangaea's control group is, whether it was given to it, and what becomes of one that cannot do what it should:
-// on folders that look like one, and on a real one where the system lets us.
+// Where Pangaea's control group is, whether it is delegated, and what happens to one that does not work: on folders
+// that look like one, and on a real one if the system allows it.
 #include "core/linux/cgroup.h"
 #include "core/linux/limitprobe.h"
 
@@ -118,7 +118,7 @@ void TestCgroup::saysWhatIsWrong_data()
     row("nowhere to move to", "cpu pids\n", "", "domain\n", "", u"could not move"_s);
 }
 
-// An ordinary folder takes all that is written and holds nothing.
+// An ordinary folder accepts everything written, but limits nothing.
 void TestCgroup::saysWhatIsWrong()
 {
     QFETCH(QByteArray, controllers);
@@ -174,7 +174,7 @@ void TestCgroup::makesAndRemovesGroups()
     QCOMPARE(::rmdir(folder.constData()), 0);
 }
 
-/// Of a window that was killed with its warden; those of one that lives stay.
+/// Groups of a window that was killed with its warden are removed; those of a live one stay.
 void TestCgroup::removesStaleGroups()
 {
     const pid_t dead = ::fork();
@@ -196,8 +196,8 @@ void TestCgroup::removesStaleGroups()
         QVERIFY(inside.exists(name));
 }
 
-/// In the real hierarchy, where the group that this test was started in was given to it, as by systemd-run --user
-/// --scope -p Delegate=yes.
+/// In the real hierarchy, if the group of this test was delegated to it, as by systemd-run --user --scope -p
+/// Delegate=yes.
 void TestCgroup::holdsBelowAGivenGroup()
 {
     const auto folder = ownCgroupFolder("/proc");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a child inherits, read from /proc, when Pangaea itself was started in the worst of ways.
+// What a child inherits, read from /proc, when Pangaea itself was started in the worst possible way.
 #include "core/linux/childsetup.h"
 
 #include <QDir>

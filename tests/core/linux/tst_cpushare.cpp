@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Processor time into percentages, with times and counts made up.
+// Processor time as percentages, with synthetic times and counts.
 #include "core/linux/cpushare.h"
 
 #include <QTest>
@@ -79,7 +79,7 @@ void TestCpuShare::backwards()
     QVERIFY(!share.percent(0, 99));
 }
 
-/// It makes no difference whether idle readings are told in short.
+/// It makes no difference whether idle readings are abbreviated.
 void TestCpuShare::idleTime()
 {
     CpuShare asked;

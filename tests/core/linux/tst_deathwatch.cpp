@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All ways in which a process ends, as Pangaea tells them, beside what waitid(2) tells of the same program.
+// All ways in which a process ends, as Pangaea reports them, compared with what waitid(2) reports for the same program.
 #include "core/linux/deathwatch.h"
 #include "core/engine/child.h"
 #include "tests/fixtures/testing.h"
@@ -18,7 +18,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// What the kernel says of the end of the fixture, started by hand.
+/// What the kernel reports about the end of the fixture, started by the test itself.
 ExitStatus oracle(const QStringList &behaviour, const QString &folder)
 {
     std::vector<QByteArray> texts {misbehavePath().toLocal8Bit()};
@@ -181,7 +181,7 @@ void TestDeathWatch::timeAndSwitches_data()
     QTest::newRow("SIGSEGV") << 60 << SIGSEGV;
 }
 
-/// It stops by its own reading of the same clock, and ends then.
+/// It measures its own CPU time with the same clock, and ends then.
 void TestDeathWatch::timeAndSwitches()
 {
     QFETCH(int, milliseconds);
@@ -196,7 +196,7 @@ void TestDeathWatch::timeAndSwitches()
     QVERIFY(end->used->involuntarySwitches >= 0);
 }
 
-/// However soon it ends, its end is seen before it is reaped.
+/// However soon it ends, its end is noticed before it is reaped.
 void TestDeathWatch::shortLives()
 {
     for (int i = 0; i < 100; ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Descriptors that run out, and those that a failed exec would keep.
+// Running out of descriptors, and those that a failed exec would keep.
 #include "core/linux/descriptors.h"
 #include "core/linux/childsetup.h"
 #include "tests/fixtures/fewdescriptors.h"
@@ -35,7 +35,7 @@ void TestDescriptors::tellsHowManyCanBeOpened()
     QCOMPARE(openDescriptors(), before);
 }
 
-// The number is from a measurement: it must do.
+// The number is from a measurement: it must suffice.
 void TestDescriptors::takesNoMoreThanItSays()
 {
     QProcess warmUp; // what Qt opens once
@@ -71,7 +71,7 @@ void TestDescriptors::closesWhatAFailedExecLeft()
         process.start(program, QStringList());
         pangaea::closeWhatAFailedExecLeft(process);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
-        QCOMPARE(process.error(), QProcess::FailedToStart); // it is told all the same
+        QCOMPARE(process.error(), QProcess::FailedToStart); // it is reported nevertheless
         if (i == 0)
             before = openDescriptors();
     }

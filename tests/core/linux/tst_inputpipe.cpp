@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Real children that read from pipes of ours: every byte arrives or is told as lost, the end is seen, nobody waits.
+// Real children that read from pipes of ours: every byte arrives or is reported as lost, the end is noticed, nothing
+// blocks.
 #include "core/linux/inputpipe.h"
 #include "core/linux/childsetup.h"
 #include "tests/fixtures/fewdescriptors.h"
@@ -15,7 +16,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// One child and what its pipe told.
+/// One child and what its pipe reported.
 struct Reading {
     explicit Reading(const QString &behaviour)
     {
@@ -47,7 +48,7 @@ struct Reading {
     QString ends;
 };
 
-/// Told apart at each place.
+/// Different at each position.
 QByteArray manyBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
@@ -80,7 +81,7 @@ private slots:
 void TestInputPipe::initTestCase()
 {
     std::signal(SIGPIPE, SIG_DFL); // the pipe sees to it itself
-    Reading once(u"exit"_s);       // what is made once is made
+    Reading once(u"exit"_s);       // one-time allocations
     QVERIFY(once.process.waitForFinished());
 }
 
@@ -206,7 +207,7 @@ void TestInputPipe::childrenAreEndedByBrokenPipes()
     QVERIFY(status.readAll().contains("SigIgn:\t0000000000000000"));
 }
 
-// A descriptor of it in another child would withhold its end.
+// A descriptor of it in another child would delay its end.
 void TestInputPipe::isHeldByNoOtherChild()
 {
     Reading first(u"copy-input"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Real processes at length: what they wait for, their signals, their memory and their pipes.
+// Real processes in detail: what they wait for, their signals, memory and pipes.
 #include "core/linux/inspector.h"
 
 #include "core/facts/signalset.h"
@@ -36,7 +36,7 @@ struct Look {
     Inspector inspector;
 };
 
-/// A pipe with a name that is never empty of readers, since the test is one.
+/// A named pipe that always has a reader: the test itself.
 struct Fifo {
     Fifo()
         : path(folder.filePath(u"fifo"_s))
@@ -50,7 +50,7 @@ struct Fifo {
     int descriptor = -1;
 };
 
-/// A child whose output nobody takes.
+/// A child whose output nobody reads.
 struct Writer : QProcess {
     Writer(const QString &behaviour, const Fifo &fifo)
     {
@@ -205,7 +205,7 @@ void TestInspector::pipes()
     QVERIFY(!inspector.inspect(row, child.processId(), child.handle).error); // is no pipe
     char taken[4];
     QCOMPARE(::read(fifo.descriptor, taken, sizeof taken), 4);
-    QCOMPARE(level()->bytes, 2); // to look takes nothing
+    QCOMPARE(level()->bytes, 2); // inspecting consumes nothing
 }
 
 void TestInspector::fullPipe()
@@ -242,7 +242,7 @@ void TestInspector::gone()
     look.child.kill();
     QVERIFY(look.child.waitForFinished());
     QCOMPARE(look.inspector.inspect(row, pid, look.handle), (Inspection {.pid = pid}));
-    // Somebody who has the pid now is not looked at.
+    // Another process that has the pid now is not inspected.
     QCOMPARE(look.inspector.inspect(row, ::getpid(), look.handle), (Inspection {.pid = ::getpid()}));
 }
 

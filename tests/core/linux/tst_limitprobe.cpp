@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A limit on tasks is believed only where it holds: not for root, not where there is none.
+// A limit on tasks is trusted only if it is effective: not for root, not if there is none.
 #include "core/linux/limitprobe.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Processes whose parents have ended: found below their new parent, and put where they belong. Here the test
-// itself is the process that they come to.
+// Processes whose parents have ended: found below their new parent, and assigned to their rows. Here the test itself is
+// that new parent.
 #include "core/linux/orphans.h"
 #include "core/linux/childsetup.h"
 #include "core/linux/linuxplatform.h"
@@ -25,7 +25,7 @@ struct Family {
     {
         worker.setProgram(QStringLiteral(PANGAEA_BIN_DIR "/misbehave"));
         worker.setArguments({u"orphan"_s, argument});
-        prepareChild(worker); // with a session of its own; its end is QProcess's to see, not a signal handler's
+        prepareChild(worker); // with its own session; QProcess notices its end, not a signal handler
         worker.start();
         ready = QTest::qWaitFor([this] { return worker.peek(6) == "ready\n"; }, patience);
         for (const qint64 pid : listNumbers("/proc").value_or(std::vector<qint64>())) {

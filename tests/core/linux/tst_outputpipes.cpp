@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Real children that write into pipes of ours: every byte is told or counted, the end is that of the last writer.
+// Real children that write into pipes of ours: every byte is delivered or counted, the end is that of the last writer.
 #include "core/linux/outputpipes.h"
 #include "tests/fixtures/testing.h"
 
@@ -32,7 +32,7 @@ int pipeCapacity(qint64 pid, int descriptor)
     return capacity;
 }
 
-/// One child and what its pipes told.
+/// One child and what its pipes delivered.
 struct Written {
     explicit Written(const QStringList &arguments)
         : Written()
@@ -104,7 +104,7 @@ private slots:
 
 void TestOutputPipes::initTestCase()
 {
-    Written(QStringList {u"exit"_s}).process.waitForFinished(); // what is made once is made
+    Written(QStringList {u"exit"_s}).process.waitForFinished(); // one-time allocations
 }
 
 void TestOutputPipes::readsBothStreams()
@@ -134,7 +134,7 @@ void TestOutputPipes::countsAFlood()
         QCOMPARE(last.sliced(at, line.size()), QByteArrayView(line));
 }
 
-// Something was told, nobody came for it: there is no need for more than the last.
+// Output was announced but not taken: only the last part needs to be kept.
 void TestOutputPipes::keepsAFloodBack()
 {
     Written written({u"flood"_s});
@@ -206,7 +206,7 @@ void TestOutputPipes::outlivesTheProcess()
     QVERIFY(!written.pipes.isOpen());
 }
 
-// Whoever writes on and on cannot hold the reader.
+// An endless writer cannot keep the reader busy for ever.
 void TestOutputPipes::drainsNoMoreThanItHolds()
 {
     Written written({u"flood"_s});

@@ -142,7 +142,7 @@ void TestPerfRing::switches()
     QCOMPARE(kernel.positions()->data_tail, kernel.positions()->data_head);
 }
 
-// The body tells whom it is about; at the end of the record is who did it.
+// The body says whom the record is about; its end says who did it.
 void TestPerfRing::births()
 {
     Kernel kernel;
@@ -227,7 +227,7 @@ void TestPerfRing::overTheEnd()
     }
 }
 
-// Whether something was lost is told by the next record; till then it is doubtful.
+// Only the next record shows whether something was lost; until then it is uncertain.
 void TestPerfRing::full()
 {
     Kernel kernel;

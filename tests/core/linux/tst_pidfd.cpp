@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A handle on real children: signals arrive, and never at a stranger.
+// A handle on real children: signals arrive, and never at another process.
 #include "core/linux/pidfd.h"
 #include "core/linux/linuxplatform.h"
 
@@ -87,14 +87,14 @@ Outcome reuse(Way way)
     if (stranger != victim)
         return Outcome::ReusedNothing;
     send(way, victim, handle, platform);
-    // What was sent is delivered by the time that the answer to a stop arrives.
+    // Earlier signals are delivered by the time that the stop is reported.
     ::kill(stranger, SIGSTOP);
     int status = 0;
     ::waitpid(stranger, &status, WUNTRACED);
     return WIFSTOPPED(status) ? Outcome::StrangerLives : Outcome::StrangerWasHit;
 }
 
-/// In a namespace of its own, so that no process of this machine can be hit or renumbered.
+/// In a separate namespace, so that no process of this machine can be hit or lose its number.
 Outcome signalAfterReuse(Way way)
 {
     const pid_t helper = ::fork();
@@ -204,8 +204,8 @@ void TestPidFd::reusedPid_data()
     QTest::newRow("a kill of a row's tree") << int(Way::KillTree);
 }
 
-/// The kernel gives the number of a process that ended to an innocent one: nothing that was meant for the first may
-/// reach the second. That kill(2) does reach it shows that the test can tell.
+/// The kernel reuses the pid of an ended process: no signal meant for the first may reach the second. That kill(2) does
+/// reach it shows that the test can detect this.
 void TestPidFd::reusedPid()
 {
     QFETCH(int, way);

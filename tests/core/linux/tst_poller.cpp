@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Many descriptors behind one: who is told, in which turn, and that nobody is told who no longer listens.
+// Many descriptors behind one: who is notified, in which order, and that nobody is notified who no longer listens.
 #include "core/linux/poller.h"
 #include "tests/fixtures/testing.h"
 
@@ -212,7 +212,7 @@ void TestPoller::refuses()
     ::close(file);
 }
 
-// More than are asked for at once: all have their turn, though each has always more.
+// More than are fetched at once: all get their turn, although each always has more.
 void TestPoller::serves()
 {
     Poller poller;

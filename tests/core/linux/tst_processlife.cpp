@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Who is dead and who stands still, among real processes whose main thread says something else.
+// Which processes are dead and which are stopped, among real ones whose main thread suggests otherwise.
 #include "core/linux/processlife.h"
 #include "tests/fixtures/fakeproc.h"
 

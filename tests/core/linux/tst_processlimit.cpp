@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which limit is chosen by what there is, and what the next child is given.
+// Which limit is chosen from those available, and what the next child gets.
 #include "core/linux/processlimit.h"
 #include "tests/fixtures/fakeproc.h"
 
@@ -114,7 +114,7 @@ void TestProcessLimit::countsThoseThatItStarted()
     QCOMPARE(limit.next().tasks, quint64(111 + ProcessLimit::margin));
 }
 
-/// A brake that other programs can use up would be no limit of the tree.
+/// A limit that other programs can use up would not be a limit of the tree.
 void TestProcessLimit::goesUpWithOtherPrograms()
 {
     constexpr int margin = ProcessLimit::margin;

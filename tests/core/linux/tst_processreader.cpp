@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Processes with several threads, from a made-up /proc; and real ones.
+// Processes with several threads, from a fake /proc; and real ones.
 #include "core/linux/processreader.h"
 #include "tests/fixtures/fakeproc.h"
 
@@ -16,7 +16,7 @@ namespace {
 constexpr auto changes = ProcessReader::Depth::Changes;
 constexpr auto whole = ProcessReader::Depth::Whole;
 
-/// The reader of a made-up process 100.
+/// The reader of a fake process 100.
 struct Reading {
     explicit Reading(const FakeProc &proc)
         : reader(proc.root(), 100, budget, false)
@@ -295,7 +295,7 @@ void TestProcessReader::shortThreads()
         60'000);
     QVERIFY(ready);
     QVERIFY(reader.read(monotonicNow() + nanosecondsPerSecond, whole));
-    // At least what the kernel knows of the ended threads, and not more than what it tells in the end.
+    // At least the kernel's sum of the ended threads, and not more than what it reports in the end.
     const double known = *reader.sample()[Metric::RunTime];
     QVERIFY2(known > 0.45e9, qPrintable(QString::number(known)));
     const auto &stat = reader.stat();

@@ -71,7 +71,7 @@ void TestProcessTree::findsAll()
     }
 }
 
-/// A kernel without them: links to what is needed of /proc beside empty folders.
+/// A kernel without them: links to the needed parts of /proc, beside empty folders.
 void TestProcessTree::findsAllWithoutListsOfChildren()
 {
     Misbehaving child({u"tree"_s, u"2"_s});
@@ -174,7 +174,7 @@ void TestProcessTree::rootThatEnded()
         pid = child.processId();
         handle = PidFd::open(pid);
     }
-    // Our own pid in its place: it lives, but the handle is not of it.
+    // Our own pid in its place: that process is alive, but the handle belongs to another one.
     ProcessTree tree("/proc", ::getpid(), handle, {});
     Misbehaving ours({u"clean-up"_s});
     QVERIFY(ours.isReady());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines of /proc: real ones, hostile ones, and every beginning of them.
+// Lines of /proc: real ones, hostile ones, and every prefix of them.
 #include "core/linux/procparse.h"
 
 #include <QFile>
@@ -125,7 +125,7 @@ void TestProcParse::cutOffStat()
     const QByteArray line = statLine(") R 1 2 (\n\xff");
     int known = 0;
     for (qsizetype length = 0; length <= line.size(); ++length) {
-        // A copy of that length, so that a sanitizer sees what is read behind it.
+        // A copy of that length, so that a sanitizer detects reads past its end.
         const QByteArray beginning(line.constData(), length);
         const auto stat = parseProcStat(beginning);
         if (!stat)
@@ -359,7 +359,7 @@ void TestProcParse::randomText()
         QByteArray text(random->bounded(300), Qt::Uninitialized);
         for (char &byte : text)
             byte = alphabet[random->bounded(int(alphabet.size()))];
-        // Whatever comes out, nothing is read that is not there.
+        // Whatever the result, nothing is read past the end.
         (void)parseProcStat(text);
         (void)parseProcSchedStat(text);
         (void)parseSystemStat(text);

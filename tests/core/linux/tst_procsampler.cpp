@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Readings from a made-up /proc, where each number is known, and from the real one.
+// Readings from a fake /proc, where each number is known, and from the real one.
 #include "core/linux/procsampler.h"
 #include "tests/fixtures/fakeproc.h"
 

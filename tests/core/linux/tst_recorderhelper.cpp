@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How Pangaea asks for the right to record: by a helper that has it, or that somebody permits. Where the kernel refuses
-// nobody, it is made to; pkexec is a script here.
+// How Pangaea asks for the right to record: from a helper that has it, or that somebody permits. If the kernel refuses
+// nobody, the test makes it refuse; pkexec is a script here.
 #include "core/linux/linuxplatform.h"
 #include "core/linux/recorderhelper.h"
 #include "tests/fixtures/testing.h"
@@ -24,7 +24,7 @@ namespace {
 
 const QString program = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-recorder");
 
-/// The first program of that name for as long as it lives.
+/// While this exists, the first program of that name in PATH.
 class Pkexec final
 {
 public:
@@ -50,7 +50,7 @@ private:
 
 constexpr const char *permits = "[ \"$1\" = --disable-internal-agent ] || exit 9\nshift\nexec \"$@\"";
 
-/// Where the kernel refuses an ordinary user.
+/// A situation in which the kernel refuses an ordinary user.
 std::unique_ptr<Platform> refusing(const QString &recorder = program)
 {
     SwitchRecorder::Options options;
@@ -69,7 +69,7 @@ std::vector<event::RecordingStarted> recordings(const Session &session)
     return session.all<event::RecordingStarted>(ProcessId::Pangaea);
 }
 
-/// What a helper that is asked itself comes to; once.
+/// The result of asking a helper directly, once.
 struct Asked {
     explicit Asked(RecorderHelper::Options options)
         : helper(std::move(options))
@@ -195,7 +195,7 @@ void TestRecorderHelper::isEndedWhileItAsks()
     QTRY_COMPARE_WITH_TIMEOUT(::kill(pid_t(pid), 0), -1, patience);
 }
 
-// What ran before is sampled to its end; what is started after is exact.
+// Processes started before are sampled to their end; those started after are exact.
 void TestRecorderHelper::recordsExactlyFromNowOn()
 {
     const Pkexec fake(permits);
@@ -227,7 +227,7 @@ void TestRecorderHelper::recordsExactlyFromNowOn()
     QVERIFY(session.table.find(before)->exact);
 }
 
-// While many are started the permission comes: each is recorded from birth to exit, or not at all.
+// The permission arrives while many are being started: each is recorded from birth to exit, or not at all.
 void TestRecorderHelper::recordsNothingInPart()
 {
     constexpr int most = 300;
@@ -318,7 +318,7 @@ void TestRecorderHelper::recordsAtOnceWithTheRight()
     QVERIFY(session.table.find(process)->exact);
 }
 
-// A program that says nothing, and one that ends: the session begins all the same.
+// A program that says nothing, and one that ends: the session begins nevertheless.
 void TestRecorderHelper::goesOnWhereTheRightDoesNotHelp()
 {
     QTemporaryDir folder;

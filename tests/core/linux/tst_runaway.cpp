@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Real fork bombs, capped by themselves at 2,000 processes and 20 s of life, under each kind of protection: they are
-// held or killed, nothing of them is left, and the others live on.
+// limited or killed, nothing of them is left, and other processes live on.
 #include "core/linux/limitprobe.h"
 #include "core/linux/linuxplatform.h"
 #include "core/linux/processlife.h"
@@ -78,7 +78,7 @@ Times times(const Session &session, ProcessId row)
     return result;
 }
 
-/// A real group for the tests alone, or nothing: unified where it was given to us, else of the older kind.
+/// A real group for the tests alone, or nothing: a unified one if it was delegated to us, else one of the older kind.
 std::optional<QByteArray> groupForTests()
 {
     if (const auto own = ownCgroupFolder("/proc"); own && isDelegated(*own) && !TaskGroups(*own).problem())
@@ -87,8 +87,8 @@ std::optional<QByteArray> groupForTests()
     return ::mkdir(old.constData(), 0755) == 0 ? std::optional(old) : std::nullopt;
 }
 
-/// Root is exempt from that limit, so that root runs the current function alone again, as somebody else. True: it did, or
-/// it is skipped.
+/// Root is exempt from that limit, so root runs only the current function again, as another user. True: it did, or it
+/// is skipped.
 bool ranAsNobody()
 {
     if (::geteuid() != 0) {
@@ -228,7 +228,7 @@ void TestRunaway::isHeldByAControlGroup()
     QTRY_COMPARE_WITH_TIMEOUT(trees(), 0, patience);
 }
 
-/// As an ordinary user: the watch sees it before it comes to the brake, or holds it there until the watch does.
+/// As an ordinary user: the watch notices it before it reaches the limit, or the limit holds it until the watch does.
 void TestRunaway::isKilledBelowTheUsersLimit()
 {
     if (ranAsNobody())
@@ -246,11 +246,11 @@ void TestRunaway::isKilledBelowTheUsersLimit()
     QVERIFY2(killed > 256 && killed <= 256 + ProcessLimit::margin + 8, QByteArray::number(killed).constData());
     QVERIFY(notices.front().front().toString().contains(u"made more than 256"_s));
     QTRY_COMPARE_WITH_TIMEOUT(aliveInSession(session.pid(row)), 0, patience);
-    // Who is dead and not reaped counts for the user still: the next test is to begin without.
+    // Zombies still count for the user: the next test must begin without them.
     QTRY_VERIFY_WITH_TIMEOUT(tasksOfUser("/proc", ::getuid()) < before + 100, patience);
 }
 
-/// Other programs of the user make more threads than the brake had left: a tree that lives can fork still.
+/// Other programs of the user make more threads than the limit had left: a live tree can still fork.
 void TestRunaway::leavesRoomForOtherPrograms()
 {
     if (ranAsNobody())
@@ -292,7 +292,7 @@ void TestRunaway::staysSaneInAStormOfRestarts_data()
     QTest::newRow("it crashes") << u"signal"_s << true;
 }
 
-// Nothing restarts by itself, so that the user's own hand is the only crash loop there is.
+// Nothing restarts by itself, so only the user can cause a crash loop.
 void TestRunaway::staysSaneInAStormOfRestarts()
 {
     constexpr int storm = 200;

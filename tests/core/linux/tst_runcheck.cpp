@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is recorded, held against what the kernel charges: made up, and of real processes among which there is one that
-// the kernel does not let be recorded.
+// What is recorded, compared with what the kernel charges: with synthetic data, and with real processes, one of which
+// the kernel does not allow to be recorded.
 #include "core/linux/runcheck.h"
 
 #include "core/linux/switchtrace.h"
@@ -23,7 +23,7 @@ constexpr qint32 own = 100; ///< Pangaea
 constexpr qint32 pid = 200;
 constexpr qint64 ms = 1'000'000;
 
-/// Records and readings of one process, times in ms; each check() takes what was told since the last one.
+/// Records and readings of one process, times in ms; each check() takes what was added since the last one.
 struct Rig {
     Rig()
     {
@@ -65,7 +65,7 @@ struct Rig {
     std::vector<TaskCharge> charges;
 };
 
-/// A copy of misbehave that the kernel lets nobody record: of another user's rights for root, unreadable for others.
+/// A copy of misbehave that the kernel lets nobody record: set-user-ID of another user for root, unreadable for others.
 QString unrecordable(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"misbehave"_s);
@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(said.size(), 2);
         QCOMPARE(said[0], u"ran 10-20 %1"_s.arg(int(LeaveReason::Unknown)));
         QVERIFY2(said[1].startsWith(u"200 since 20: The kernel records it no more"_s), qPrintable(said[1]));
-        // Nor what it makes, and of that no word is lost.
+        // Its children are not recorded either, which is not reported again.
         rig.charge(200, 5, 200, 300, pid);
         QCOMPARE(rig.check(210), QStringList());
         QCOMPARE(rig.check(300), QStringList());

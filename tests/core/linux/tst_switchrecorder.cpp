@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The recorder with real processes: what it says is held against what wait4(2) says of them. Where the kernel
-// refuses, that is said loudly, and the refusals are tested.
+// The recorder with real processes: its results are compared with wait4(2). If the kernel refuses, the test says so
+// loudly, and the refusals are tested.
 #include "core/linux/switchrecorder.h"
 #include "core/linux/linuxplatform.h"
 #include "tests/fixtures/testing.h"
@@ -35,7 +35,7 @@ struct Rig {
     {
     }
 
-    /// 0: it did not start. In the background of whatever the test does.
+    /// 0: it did not start. Runs in the background of the test.
     qint64 spawn(ProcessId row, const QString &program, const QStringList &arguments)
     {
         QByteArrayList bytes {program.toUtf8()};
@@ -71,7 +71,7 @@ struct Rig {
         }
         return found;
     }
-    /// As a reader of the journal has them: an open one is replaced by the next with its start.
+    /// As a reader of the journal sees them: an open interval is replaced by the next one with the same start.
     [[nodiscard]] IntervalsByTask intervals(ProcessId row) const
     {
         IntervalsByTask tasks;
@@ -106,7 +106,7 @@ struct Usage {
     qint64 time = 0; ///< ns
 };
 
-/// Of a child and all that it waited for.
+/// The usage of a child and all that it waited for.
 Usage waitFor(qint64 pid)
 {
     int status = 0;
@@ -139,8 +139,8 @@ Recorded sum(const IntervalsByTask &tasks)
     return all;
 }
 
-/// Of all cores, ns: interrupts and other machines on the same host. A task that has the core meanwhile has
-/// it no less, but rusage does not count that.
+/// Of all cores, ns: interrupts and other machines on the same host. A task that has the core meanwhile still has it,
+/// but rusage does not count that time.
 qint64 stolenTime()
 {
     QFile file(u"/proc/stat"_s);
@@ -151,7 +151,7 @@ qint64 stolenTime()
     return ticks * second / ::sysconf(_SC_CLK_TCK);
 }
 
-/// What was stolen is told in ticks of each core, so that one more of each may be missing.
+/// Stolen time is reported in ticks of each core, so that one more tick of each may be missing.
 bool isTooLong(const Recorded &recorded, const Usage &usage, qint64 stolenBefore)
 {
     const qint64 tick = second / ::sysconf(_SC_CLK_TCK);
@@ -622,7 +622,8 @@ void TestSwitchRecorder::tellsWhatStartedNoProgram_data()
     QTest::newRow("children that work") << u"work-in-children"_s << 2 << 0;
 }
 
-// Where others want the cores, a child may live too long for what is certain: one undisturbed run of some is enough.
+// If other programs want the cores, a child may live too long for a certain result: one undisturbed run out of several
+// is enough.
 void TestSwitchRecorder::tellsWhatStartedNoProgram()
 {
     constexpr int mostRuns = 20;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Records that are made up, among them those of a kernel that lost some, and what is read from them.
+// Synthetic records, among them those of a kernel that lost some, and the events made from them.
 #include "core/linux/switchtrace.h"
 #include "tests/fixtures/testing.h"
 
@@ -91,7 +91,7 @@ QString text(const Event &event)
 }
 
 struct Rig {
-    /// What take() says, one event a line.
+    /// What take() returns, one event per line.
     QStringList take(std::vector<SwitchRecord> records, qint64 until)
     {
         EventBatch batch;
@@ -299,7 +299,7 @@ void TestSwitchTrace::usedPidOfAThread()
              QStringList({u"1: exited 7/70"_s, u"2: born 70/70 of 100"_s, u"2: ran 40-50 70@0 blocked"_s}));
 }
 
-// As that of the worker that lists its targets: it must not become the row's.
+// Like the worker that lists its targets: it must not be assigned to the row.
 void TestSwitchTrace::pidOfAnUnwatched()
 {
     Rig rig;
@@ -362,7 +362,7 @@ void TestSwitchTrace::missing()
     QCOMPARE(intervals.join(u"; "_s), ran);
 }
 
-// Its process is known, so that it is known whose it is, and no more.
+// Its process is known, so its row is known, but nothing more.
 void TestSwitchTrace::bornUnseen()
 {
     Rig rig;
@@ -402,7 +402,7 @@ void TestSwitchTrace::exitLost()
     QVERIFY(!rig.more);
 }
 
-// What was told as open ends where it was last known to be, and is told no more.
+// An interval reported as open ends where it was last known, and is not reported again.
 void TestSwitchTrace::openOnesEndAtAGap()
 {
     Rig rig;

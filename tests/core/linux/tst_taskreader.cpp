@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is read of a task when, from a made-up /proc.
+// What is read about a task and when, from a fake /proc.
 #include "core/linux/taskreader.h"
 #include "tests/fixtures/fakeproc.h"
 

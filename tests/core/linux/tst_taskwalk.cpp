@@ -11,14 +11,14 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// A process and what is known to be below it.
+/// A process and the known tasks below it.
 struct Tree {
     explicit Tree(qint64 pid)
         : main("/proc", pid, budget, false)
         , walk("/proc", main, budget)
     {
     }
-    /// True when there was news.
+    /// True if something changed.
     bool look()
     {
         time += 100 * millisecond;

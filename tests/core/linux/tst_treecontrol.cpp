@@ -16,7 +16,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// The processes that run this test's fixture, wherever they are in the system: their command lines tell.
+/// The processes that run this test's fixture, wherever they are in the system, found by their command lines.
 std::vector<qint64> misbehaving(const QByteArray &mark)
 {
     std::vector<qint64> found;
@@ -28,7 +28,7 @@ std::vector<qint64> misbehaving(const QByteArray &mark)
     return found;
 }
 
-/// A child with what is below it, all of it ended with the test.
+/// A child and its descendants, all ended with the test.
 struct Tree {
     explicit Tree(const QStringList &behaviour)
         : mark(QByteArray::number(::getpid()) + '-' + QByteArray::number(++made))
@@ -123,7 +123,7 @@ void TestTreeControl::killsWhatForksOn()
     QTRY_VERIFY_WITH_TIMEOUT(tree.all().empty(), patience);
 }
 
-/// The kernel says Z of the descendant, since its main thread has ended; it lives.
+/// The kernel reports Z for the descendant, since its main thread has ended; but it is alive.
 void TestTreeControl::endsWhatHasNoMainThread()
 {
     Tree tree({u"quiet-leader"_s, u"1"_s});

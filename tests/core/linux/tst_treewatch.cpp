@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who belongs to a tree, when it is counted, and that nobody else is killed with it: in a made-up /proc, and with real
-// processes.
+// Which processes belong to a tree, when it is counted, and that no other process is killed with it: in a fake /proc,
+// and with real processes.
 #include "core/linux/treewatch.h"
 #include "tests/fixtures/fakeproc.h"
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A made-up /proc with many processes.
+/// A fake /proc with many processes.
 class World
 {
 public:
@@ -46,7 +46,7 @@ bool isAbove(TreeWatch &watch, int most, ProcessId process = asia)
     return std::ranges::find(above, process) != above.end();
 }
 
-// Beyond what a kernel gives, so that nothing real is meant.
+// Larger than any pid that a kernel assigns, so that no real process is meant.
 constexpr qint64 root = 5'000'000;
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Output in all its ways to be odd, whole and in pieces: what is shown must not depend on the reads.
+// Odd output of every kind, whole and in pieces: what is shown must not depend on how it is read.
 #include "core/output/outputdecoder.h"
 
 #include <QRandomGenerator>
@@ -45,7 +45,7 @@ bool sameRuns(const Lines &first, const Lines &second)
     return std::ranges::equal(first, second, {}, &StyledLine::runs, &StyledLine::runs);
 }
 
-/// "5:red,8:bold" would be two runs: where each begins, and what it is of.
+/// "5:red,8:bold" would be two runs: where each begins, and its style.
 QString told(const StyledLine &line)
 {
     QStringList words;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Output as lines: numbered over all rows, bounded for each, what went told in its place. No processes.
+// Output as lines: numbered over all rows, limited for each, dropped output reported in its place. No processes.
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;
@@ -320,7 +320,7 @@ void TestOutputLog::signalsOnlyNews()
     QCOMPARE(changed.size(), 1);
 }
 
-// A replay that goes back: readers see by the numbers that what they have is gone.
+// A replay that goes back: readers notice by the numbers that their lines are gone.
 void TestOutputLog::startsOver()
 {
     Reading reading;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Saved output is what the processes wrote, to the byte; what is missing is said.
+// Saved output is what the processes wrote, byte by byte; missing parts are reported.
 #include "core/output/rawoutput.h"
 
 #include "tests/fixtures/testing.h"

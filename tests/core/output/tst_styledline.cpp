@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A line that is written over: each unit keeps the style that it was written in last. The reference holds one style
-// for each unit.
+// A line that is overwritten: each unit keeps the style that it was last written in. The reference has one style for
+// each unit.
 #include "core/output/styledline.h"
 
 #include <QRandomGenerator>

@@ -23,7 +23,7 @@ namespace {
 
 const QString examples = QStringLiteral(PANGAEA_SOURCE_DIR "/resources/scenarios");
 
-/// ' stands for the quotes, for the eyes.
+/// Uses ' for double quotes, to be readable.
 Scenario scenarioOf(QByteArray steps)
 {
     steps.replace('\'', '"');
@@ -86,7 +86,7 @@ QByteArray difference(const Outcome &outcome, const Outcome &expected)
         + "\nmissing: " + surplus(expected.error, outcome.error).left(500);
 }
 
-/// Some shells tell of each signal that ended a process.
+/// Some shells report each signal that ended a process.
 bool isOfTheShell(const QByteArray &line)
 {
     for (int number = 1; number < NSIG; ++number) {
@@ -147,7 +147,7 @@ public:
             m_process.setProgram(u"/bin/sh"_s);
         if (language != Language::C)
             m_process.setArguments({path});
-        // With it, Python writes a line in pieces, between which those of others come.
+        // With it, Python writes a line in pieces, and lines of other processes come in between.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(u"PYTHONUNBUFFERED"_s);
         m_process.setProcessEnvironment(environment);
@@ -266,7 +266,7 @@ void TestProgramText::stepsHaveTheirLines_data()
         QTest::newRow(info.id) << int(info.language);
 }
 
-// One behind the other, none shared, each with something on it; a newline in a name moves none of them.
+// Line ranges in order, none shared, none empty; a newline in a name moves none of them.
 void TestProgramText::stepsHaveTheirLines()
 {
     QFETCH(int, language);
@@ -307,7 +307,7 @@ void TestProgramText::linesOfAStep()
         QCOMPARE(lines[program.lines[size_t(i)].first - 1].trimmed(), expected[i]);
 }
 
-// Nor does a splice take the line below away.
+// Nor does a line splice swallow the line below.
 void TestProgramText::titlesStayComments()
 {
     Scenario scenario = scenarioOf("{'do': 'spawn', 'target': 'print_func'}");
@@ -359,7 +359,7 @@ void TestProgramText::doesWhatPangaeaDoes_data()
               "'{name}', "
             + jsonText(name) + ", '<{name}>{index}{name'], 'environment': {'V': " + jsonText(name) + "}},";
     }
-    // What is looked at by name has a variable of its own.
+    // What is accessed by name has its own variable.
     add("hostile names",
         targets
             + "{'do': 'join', 'name': '-n'}, {'do': 'join', 'name': '日本 Österreich \\ud83c\\udf0d'}, {'do': 'join-all'}");
@@ -436,8 +436,8 @@ void TestProgramText::pythonRunsInEveryWay_data()
     }
 }
 
-// Pythons differ in how they start processes where nothing is said: forkserver is the way of 3.14. -i reads line by line,
-// as where a program is pasted.
+// Python versions differ in their default start method: that of 3.14 is forkserver. -i reads line by line, as when a
+// program is pasted.
 void TestProgramText::pythonRunsInEveryWay()
 {
     if (programFor("python3").isEmpty())
@@ -456,7 +456,7 @@ void TestProgramText::pythonRunsInEveryWay()
     const QString text = programText(scenario, Language::Python, workerPath()).text;
     QFile file(folder.filePath(u"program.py"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text.toUtf8() + '\n'); // as Enter behind what was pasted
+    file.write(text.toUtf8() + '\n'); // like Enter after pasting
     file.close();
     QProcess python;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

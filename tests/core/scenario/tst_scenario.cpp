@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON in which ' stands for the quotes, for the eyes.
+/// JSON with ' for double quotes, to be readable.
 ScenarioFile readQuoted(QByteArray text)
 {
     return readScenario(text.replace('\'', '"'));
@@ -29,7 +29,7 @@ QByteArray withSteps(const QByteArray &steps)
     return "{'pangaea': 1, 'title': 'T', 'steps': [\n" + steps + "]}";
 }
 
-/// Behind a step that makes Asia; the step under test begins at line 3, column 1.
+/// After a step that makes Asia; the step under test begins at line 3, column 1.
 QByteArray second(const QByteArray &step)
 {
     return withSteps("{'do': 'spawn', 'name': 'Asia', 'target': 'print_func'},\n" + step);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was done, saved as a scenario and played again, with real processes.
+// The steps done, saved as a scenario and played again, with real processes.
 #include "core/scenario/scenariodraft.h"
 
 #include "core/scenario/stepsdone.h"
@@ -45,7 +45,7 @@ QString readBack(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Saves what was done, plays it, and returns the rows that it makes.
+/// Saves the steps done, plays them, and returns the rows that they create.
 QStringList replayed(const Session &session, const QString &path)
 {
     const ScenarioDraft draft = draftScenario(session.readings.done, path);

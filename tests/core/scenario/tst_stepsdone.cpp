@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Facts back into steps: from journals made by hand, and from real processes.
+// Converts events back into steps: from hand-written journals, and from real processes.
 #include "core/scenario/stepsdone.h"
 
 #include "core/scenario/stepreader.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A recording told again: at its own pace by a clock of the test's, to any point and back, and to the same end.
+// Replays a recording: at its own pace with the test's clock, to any point and back, and to the same end.
 #include "core/session/replay.h"
 #include "core/journal/journalfile.h"
 #include "core/timeline/timeline.h"
@@ -182,7 +182,7 @@ void TestReplay::playsFromWhereItWasPut()
     Rig rig;
     rig.replay.play();
     rig.now += 3 * second;
-    rig.replay.seek(11 * second); // before the timer told of the 3 s
+    rig.replay.seek(11 * second); // before the timer reported the 3 s
     rig.now += second / 2;
     QTRY_COMPARE_WITH_TIMEOUT(rig.replay.position(), 11 * second + second / 2, patience);
 }
@@ -246,7 +246,7 @@ void TestReplay::keepsAllThatItTells()
     QCOMPARE(journal.thinnedEvents(), 0);
 }
 
-// Sought before the line that says so: what was let go is unknown all the same, and nothing is added.
+// Seeks to before the line that says so: what was dropped is unknown nevertheless, and nothing is added.
 void TestReplay::knowsWhatWasThinnedFromTheBeginning()
 {
     EventBatch events = recording();
@@ -263,7 +263,7 @@ void TestReplay::knowsWhatWasThinnedFromTheBeginning()
     }
 }
 
-// A real session, recorded, saved, opened and told again in steps of any size, forth and back.
+// A real session, recorded, saved, opened and replayed in steps of any size, forth and back.
 void TestReplay::readsTheSameAsItWasLive()
 {
     Session session;

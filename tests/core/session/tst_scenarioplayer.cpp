@@ -15,7 +15,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// ' stands for the quotes, for the eyes.
+/// Uses ' for double quotes, to be readable.
 Scenario scenarioOf(QByteArray steps)
 {
     steps.replace('\'', '"');
@@ -54,7 +54,7 @@ struct Rig {
     ~Rig() { player.stop(); }
 
     bool isOver() const { return finished.size() == 1; }
-    /// Where in the journal the n-th event of this kind stands.
+    /// The position of the n-th event of this kind in the journal.
     template <typename Kind>
     qsizetype place(ProcessId process, int n = 0) const
     {
@@ -360,7 +360,7 @@ private slots:
         QVERIFY(rig.place<event::Ended>(ProcessId {2}) < rig.place<event::SignalSent>(ProcessId {1}));
     }
 
-    // The journal alone tells which step did what, in a replay too.
+    // The journal alone shows which step did what, in a replay too.
     void theJournalHasTheSteps()
     {
         Rig rig(spawn("A") + ',' + run("join", "A"));
@@ -391,8 +391,8 @@ private slots:
             QCOMPARE(rig.session.cell(row, "exit"), u"0"_s);
         QVERIFY(rig.place<event::Started>(africa) < rig.place<event::InputWritten>(asia));
     }
-    // The teacher's file must never fail on stage: those that come with Pangaea are read here, and played by
-    // the program in tst_pangaea.
+    // The teacher's file must never fail in class: Pangaea's own files are read here, and played by the program in
+    // tst_pangaea.
     void examplesAreRight_data()
     {
         QTest::addColumn<QString>("path");

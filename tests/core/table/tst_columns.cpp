@@ -8,7 +8,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// A row in a state, with as much behind it as the state needs.
+/// A row in a state, with the history that the state needs.
 ProcessState row(State state)
 {
     ProcessState process {.id = asia, .state = state};
@@ -311,7 +311,7 @@ void TestColumns::sayMoreOnHover()
     QVERIFY(hover("join", joining({.state = JoinState::Waiting, .after = {}})).contains(u"Python"_s));
 }
 
-// Of rows that started at 1 s and ended at 3 s, for one who looks at 4.5 s.
+// For rows that started at 1 s and ended at 3 s, seen at 4.5 s.
 void TestColumns::tellTheSourceAndItsAge_data()
 {
     QTest::addColumn<ProcessState>("process");
@@ -361,7 +361,7 @@ void TestColumns::tellWhereKernelFactsComeFrom_data()
 
     constexpr qint64 ms = 1'000'000;
     KernelSample sample {'S'};
-    sample.readAt = {2 * second - 80 * ms, 2 * second - 1, 500 * ms}; // for one who looks at 2 s
+    sample.readAt = {2 * second - 80 * ms, 2 * second - 1, 500 * ms}; // seen at 2 s
     const auto add = [](const char *column, const char *what, const KernelSample &given, const QString &source) {
         QTest::addRow("%s: %s", column, what) << QString::fromLatin1(column) << given << source;
     };

@@ -20,7 +20,7 @@ struct Reading {
     QString after(ProcessId process) { return row(process).join.after; }
 };
 
-/// Asia, Europe and Africa, made and queued to be joined in this order.
+/// Asia, Europe and Africa, created and queued to be joined in this order.
 struct Joins : Reading {
     Joins()
     {
@@ -290,7 +290,7 @@ void TestProcessTable::knowsHowItIsRecorded()
     QVERIFY(reading.row(asia).exact);
 }
 
-// The sampler reads schedstat in each round, and tells only what is new.
+// The sampler reads schedstat in each round, and reports only changes.
 void TestProcessTable::readsOnWhatBringsNoNews()
 {
     Reading reading;
@@ -492,7 +492,7 @@ void TestProcessTable::signalsOnceForEachBatch()
     QCOMPARE(reading.row(asia).revision, revision);
 }
 
-// A replay that goes back: all is as if nothing had been before, except for what readers go by.
+// A replay that goes back: everything is as if new, except for the values by which readers notice changes.
 void TestProcessTable::startsOver()
 {
     Joins reading;
@@ -515,7 +515,7 @@ void TestProcessTable::startsOver()
     connect(&reading.table, &ProcessTable::changed, this, [&] { rows.push_back(reading.table.rows().size()); });
     reading.journal.restart(EventBatch(first));
 
-    QCOMPARE(rows, std::vector<size_t> {1}); // told once, when the rows were there
+    QCOMPARE(rows, std::vector<size_t> {1}); // signalled once, when the rows existed
     QCOMPARE(noticed.size() + listed.size(), 0);
     QCOMPARE(reading.table.find(asia), nullptr);
     QVERIFY(reading.row(europe).revision > revision);

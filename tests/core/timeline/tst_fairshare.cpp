@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The kernel's sums as parts of a life and of the last second. No processes; the samples are written here.
+// The kernel's sums as shares of a process's life and of the last second. No processes; the samples are written here.
 #include "core/timeline/fairshare.h"
 
 #include "tests/fixtures/testing.h"

@@ -189,7 +189,7 @@ void TestTimeline::endsAtTheKernelsTime()
 {
     Exact before;
     before.tell(200, asia, event::TaskExited {4711, 4711});
-    QCOMPARE(before.row().attempts[0].life.end, 0); // the engine has the word
+    QCOMPARE(before.row().attempts[0].life.end, 0); // the engine decides
     before.tell(230, asia, event::Ended {{.code = 0}});
     QCOMPARE(before.row().attempts[0].life.end, 200);
     QCOMPARE(before.marks(), u"Created@100 Started@105 Exited@200"_s);
@@ -647,12 +647,13 @@ void TestTimeline::sharesWhatIsSampled()
     share = shareOf(task, 0, 1000, rounds);
     QCOMPARE(share.running, 50 + 10 + 100);
     QCOMPARE(share.total(), 400);
-    // Where the sums are not known nothing is sure
+    // If the sums are unknown, nothing is certain
     task.sums.clear();
     QCOMPARE(shareOf(task, 350, 450, rounds).unsure, 100);
 }
 
-// Two that compute and one that is woken often, all on one core: what is told as queued is what the kernel counts.
+// Two processes that compute and one that is woken often, all on one core: the reported queue time is what the kernel
+// counts.
 void TestTimeline::queueIsAsTheKernelCounts()
 {
     Session session;
@@ -671,7 +672,7 @@ void TestTimeline::queueIsAsTheKernelCounts()
     session.send(command::SetAffinity {{asia, europe, africa}, {0}});
     const TimelineRow *row = session.readings.timeline.find(africa);
     QVERIFY(row);
-    // From one reading to another one: what the kernel's sum grew by, and what is told.
+    // From one reading to another one: the growth of the kernel's sum, and the reported time.
     const auto sums = [&]() -> const std::vector<KernelSums> & { return row->tasks[0].sums; };
     const qint64 width = second / 50; // a sample is five times as wide
     const auto hasQueued = [&] {
@@ -709,7 +710,7 @@ void TestTimeline::endsARecording()
     QCOMPARE(task.runs.back().left, LeaveReason::Unknown);
     QCOMPARE(reading.timeline.changedFrom(), 300);
     reading.journal.append({sampled(asia, {'R', {}}, 500), sampled(asia, {'S', {}}, 600)});
-    reading.tell(700, asia, event::Ran {{interval(650, 700)}}); // what was said cannot be trusted any more
+    reading.tell(700, asia, event::Ran {{interval(650, 700)}}); // earlier reports can no longer be trusted
     QCOMPARE(reading.row().tasks[0].runs.size(), 2);
     reading.tell(900, asia, event::Ended {});
     QCOMPARE(reading.row().tasks[0].exited, 900);

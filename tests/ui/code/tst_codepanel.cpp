@@ -22,7 +22,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// ' stands for the quotes, for the eyes.
+/// Uses ' for double quotes, to be readable.
 QByteArray scenarioText(QByteArray steps)
 {
     steps.replace('\'', '"');
@@ -91,10 +91,10 @@ void TestCodePanel::namesItsParts()
         buttons += button->accessibleName();
     QCOMPARE(buttons, QStringList {u"Copy code"_s});
     QVERIFY(rig.panel.text()->isReadOnly());
-    QVERIFY(!rig.panel.copyAction()->isEnabled()); // of nothing
+    QVERIFY(!rig.panel.copyAction()->isEnabled()); // nothing to copy
 }
 
-// A join that waits stays marked; paused, the step that would be next is told apart from one that is taken.
+// A waiting join stays marked; when paused, the next step looks different from one in progress.
 void TestCodePanel::marksTheStepThatIsTaken()
 {
     Rig rig;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The dialog of comparisons: what it asks for, what it shows of a real run, and what it writes.
+// The comparison dialog: what it asks for, what it shows of a real run, and what it writes.
 #include "ui/compare/comparedialog.h"
 
 #include "ui/compare/comparisonpicture.h"
@@ -238,7 +238,7 @@ void TestCompareDialog::figuresInWords()
              "Together: Not measured. Asia was removed.\nThreads: runs now…"_s);
 }
 
-/// Longer bars for greater figures, and nothing where nothing is known.
+/// Longer bars for greater figures, and no bar if a figure is unknown.
 void TestCompareDialog::drawsWhatItKnows()
 {
     FormResults results;

@@ -41,7 +41,7 @@ struct Rig {
         qputenv("XDG_DATA_DIRS", folder.filePath(u"system"_s).toUtf8());
         window.show();
     }
-    /// ' stands for the quotes.
+    /// Uses ' for double quotes.
     QString write(const QString &name, QByteArray text) const
     {
         const QDir dir(folder.filePath(u"pangaea/lessons"_s));
@@ -76,7 +76,7 @@ class TestLessonFiles : public QObject
 {
     Q_OBJECT
 private slots:
-    // In the program there is each file that stands in the folder, and each can be read.
+    // Each file of the folder is built into the program, and can be read.
     void allOfTheFolderAreBuiltIn()
     {
         const QStringList files

@@ -57,7 +57,7 @@ struct Rig {
         qFatal("There is no button %s.", qPrintable(text));
     }
     bool can(const QString &text) const { return button(text)->isEnabled(); }
-    /// All text that can be seen, a line each.
+    /// All visible text, one line each.
     QString text() const
     {
         QStringList lines;
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(rig.session.table.rows().size(), size_t(1));
     }
 
-    // What the user does meanwhile is measured as it is.
+    // Actions of the user in between are measured as they are.
     void whatHappensOtherwiseIsTold()
     {
         Rig rig;
@@ -153,10 +153,10 @@ private slots:
         rig.button(u"Begin again"_s)->click();
         QCOMPARE(rig.place.last()[0].toString(), u"Part 1 of 2"_s);
         QVERIFY(!rig.can(u"Step"_s) && !rig.can(u"Next"_s));
-        QCOMPARE(rig.session.table.rows().size(), size_t(1)); // it stands
+        QCOMPARE(rig.session.table.rows().size(), size_t(1)); // nothing ran again yet
         rig.panel.findChildren<QRadioButton *>().first()->click();
         rig.button(u"Step"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(rig.text().contains(u"Measured: one"_s), patience); // not two: that one is another
+        QTRY_VERIFY_WITH_TIMEOUT(rig.text().contains(u"Measured: one"_s), patience); // the old row is not counted
         QCOMPARE(rig.session.table.rows().size(), size_t(2));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text of lessons that come from anybody.
+// Text of untrusted lessons.
 #include "ui/lesson/lessontext.h"
 
 #include <QFile>
@@ -86,7 +86,7 @@ private slots:
         text.show();
         const auto heightAt = [&text](int width) {
             text.resize(width, text.height());
-            QCoreApplication::processEvents(); // it follows its width later
+            QCoreApplication::processEvents(); // the height follows the width later
             return text.height();
         };
         const int wide = heightAt(1000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each icon is there, sharp at any scale, and takes the palette's colours.
+// Each icon exists, is sharp at any scale, and takes the palette's colours.
 #include "ui/look/icons.h"
 
 #include <QApplication>
@@ -120,7 +120,7 @@ void TestIcons::onADesktopOfAnyScale_data()
         QTest::addRow("%g", scale) << scale;
 }
 
-/// What a button is given there is as sharp as a picture that was asked for in device pixels.
+/// The pixmap of a button there is as sharp as one requested in device pixels.
 void TestIcons::onADesktopOfAnyScale()
 {
     QFETCH(double, scale);

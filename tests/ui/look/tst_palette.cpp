@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every colour that carries meaning can be read where it stands, in our palettes and in foreign ones.
+// Every colour that carries meaning is readable on its background, in our palettes and in foreign ones.
 #include "ui/look/palette.h"
 
 #include <QApplication>
@@ -219,7 +219,7 @@ void TestPalette::numbersRepeat()
     QCOMPARE(pictures.size(), size_t(32));
 }
 
-// Without their colour and their word: the shape alone tells the states apart.
+// Without colour and word: the shape alone distinguishes the states.
 void TestPalette::glyphsDiffer()
 {
     std::set<QByteArray> pictures;

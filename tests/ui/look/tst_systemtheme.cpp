@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The desktop's preference, from a portal of our own on a bus of our own. Where there is no dbus-daemon only
-// the lack of a bus is tested.
+// The desktop's preference, from a test portal on a private bus. Without dbus-daemon only the lack of a bus is tested.
 #include "ui/look/systemtheme.h"
 
 #include <QDBusConnection>
@@ -129,7 +128,7 @@ void TestSystemTheme::followsThePortal()
     QTRY_VERIFY_WITH_TIMEOUT(theme.scheme() == ColorScheme::Light, patience);
     QCOMPARE(changed.size(), 2);
     const int asked = portal.asked;
-    portal.change(1, u"accent-color"_s); // of no concern
+    portal.change(1, u"accent-color"_s); // not relevant
     portal.change(0);
     QTRY_VERIFY_WITH_TIMEOUT(theme.scheme() == ColorScheme::Unknown, patience);
     QCOMPARE(changed.size(), 3);

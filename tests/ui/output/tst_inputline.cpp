@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The line to type in: what it sends, its keys, whose it is.
+// The input line: what it sends, its keys, its process.
 #include "ui/output/inputline.h"
 #include "tests/fixtures/testing.h"
 
@@ -68,7 +68,7 @@ private slots:
         QTest::keyClick(rig.line(), Qt::Key_Return);
         rig.line()->setText(u"two"_s);
         rig.button(u"Send"_s)->click();
-        rig.button(u"Send"_s)->click(); // an empty line is one
+        rig.button(u"Send"_s)->click(); // an empty line is sent too
         QCOMPARE(rig.sent, (QStringList {u"1 héllo \n"_s, u"1 two\n"_s, u"1 \n"_s}));
         QCOMPARE(rig.line()->text(), QString());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The Output panel over a journal made by hand: what is new, what is dropped, follow, find and copy.
+// The Output panel over a hand-written journal: new and dropped lines, follow, find and copy.
 #include "ui/output/outputview.h"
 
 #include "tests/fixtures/testing.h"
@@ -27,7 +27,7 @@ using namespace pangaea::testing;
 
 namespace {
 
-/// A window's worth of it.
+/// A view over a journal, in a window.
 struct Panel {
     Journal journal;
     ProcessTable table {journal};
@@ -110,7 +110,7 @@ private slots:
     void offersALineToTypeIn();
 };
 
-// In its own words and frame, in its place between what was printed.
+// With its own word and frame, in order with the printed lines.
 void TestOutputView::showsWhatWasTyped()
 {
     Panel panel;
@@ -132,7 +132,7 @@ void TestOutputView::offersALineToTypeIn()
     Panel panel;
     auto *input = panel.view.findChild<InputLine *>();
     panel.view.offerInput({});
-    QVERIFY(input->isHidden()); // nobody's input is typed
+    QVERIFY(input->isHidden()); // no process has typed input
     const auto open = [&panel](quint64 id) {
         const ProcessId process {id};
         panel.journal.append(
@@ -273,7 +273,7 @@ void TestOutputView::showsColours()
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->formats(), QStringList {u"text/plain"_s});
 }
 
-// What is in sight when the theme changes, and what comes into sight later.
+// What is in view when the theme changes, and what comes into view later.
 void TestOutputView::coloursAreAlwaysOfThisTheme()
 {
     Panel panel;
@@ -346,14 +346,14 @@ void TestOutputView::staysWhereItWas()
     panel.bar()->setValue(60);
     QVERIFY(!panel.view.follow());
     QCOMPARE(panel.firstInSight(), u"line 60"_s);
-    panel.printMany(asia, 30, 100); // lets the oldest 30 go
+    panel.printMany(asia, 30, 100); // drops the oldest 30
     panel.view.refresh();
     QCOMPARE(panel.firstInSight(), u"line 60"_s);
     panel.bar()->setValue(0);
     panel.printMany(asia, 50, 130);
     panel.view.refresh();
     QCOMPARE(panel.bar()->value(), 0);
-    // Other fonts take the text anew, at the same place.
+    // Other fonts reload the text, at the same position.
     panel.bar()->setValue(20);
     const QString first = panel.firstInSight();
     Zoom::instance().setPercent(150);
@@ -370,7 +370,7 @@ void TestOutputView::pausesAndCatchesUp()
     panel.print(asia, "meanwhile\n");
     panel.view.refresh();
     QCOMPARE(panel.view.plainText(), u"before\n"_s);
-    panel.view.setProcesses({asia}); // looks elsewhere, still at that moment
+    panel.view.setProcesses({asia}); // other rows, still at the paused moment
     QCOMPARE(panel.view.plainText(), u"before\n"_s);
     panel.view.setPaused(false);
     QCOMPARE(panel.view.plainText(), u"before\nmeanwhile\n"_s);
@@ -392,11 +392,11 @@ void TestOutputView::dropsInPlace()
     panel.print(asia, "a4\n");
     panel.view.refresh();
     QCOMPARE(panel.view.plainText(), u"e0\n[6 bytes dropped]\na2\ne1\na3\na4\n"_s);
-    // More than the bound at once: nothing of what was shown is left.
+    // More than the limit at once: no shown line is left.
     panel.print(asia, "b0\nb1\nb2\nb3\nb4\nb5\n");
     panel.view.refresh();
     QCOMPARE(panel.view.plainText(), u"e0\ne1\n[24 bytes dropped]\nb3\nb4\nb5\n"_s);
-    // What a fresh view shows, but for the order that only the journal could tell.
+    // The same as a fresh view, except for the order that only the journal knows.
     OutputView fresh(panel.log, panel.table);
     QCOMPARE(fresh.plainText(), panel.view.plainText());
 }
@@ -560,7 +560,7 @@ void TestOutputView::isQuickEnough()
     panel.view.refresh();
     qint64 slowest = 0;
     for (int i = 0; i < 20; ++i) {
-        EventBatch batch; // line by line from another process, so that what goes has gaps
+        EventBatch batch; // alternates between processes, so that the removed lines have gaps
         for (quint64 line = 0; line < 1'000; ++line)
             batch.push_back(printed(ProcessId {line % 3 + 1}, "a line of the usual length\n"));
         panel.journal.append(std::move(batch));

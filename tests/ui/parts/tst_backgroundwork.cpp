@@ -60,7 +60,7 @@ private slots:
         QVERIFY(!done);
     }
 
-    // The bar moves when the work has just ended: nothing may come between.
+    // The bar moves when the work has just ended: nothing may happen in between.
     void mayEndWhileTheBarMoves()
     {
         QWidget window;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Pictures have the asked size and tell what they are; a save that fails says so and destroys nothing.
+// Pictures have the requested size and describe themselves; a failed save is reported and destroys nothing.
 #include "ui/parts/screenshot.h"
 
 #include <QDir>
@@ -44,7 +44,7 @@ QImage sample()
     return image;
 }
 
-/// No file of this process can grow, as on a full disk; root is held to it as well.
+/// No file of this process can grow, as on a full disk; this limits root too.
 class NoSpace
 {
 public:

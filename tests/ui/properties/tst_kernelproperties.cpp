@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the kernel says of one process, in fields: unknown is a dash, never 0.
+// What the kernel reports about one process, in fields: unknown is a dash, never 0.
 #include "ui/properties/kernelproperties.h"
 
 #include "core/facts/signalset.h"
@@ -76,7 +76,7 @@ private slots:
         Rig rig;
         ProcessState row = running();
         row.state = State(state);
-        if (hasEnded(row.state)) { // what was known does not hold any more
+        if (hasEnded(row.state)) { // the known values are no longer valid
             row.inspection = Inspection {
                 .pid = 4711, .pending = 1, .proportional = 100, .output = PipeLevel {1, 2}, .cores = {1}};
             row.sample = KernelSample {'S', {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The Properties panel over a journal made by hand: fields, attempts, and what it says when there is nothing.
+// The Properties panel over a hand-written journal: fields, attempts, and its text when there is nothing to show.
 #include "ui/properties/propertiespanel.h"
 
 #include "tests/fixtures/testing.h"

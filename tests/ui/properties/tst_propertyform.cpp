@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A group of fields: titles, tooltips, what is hidden, and columns that stand below each other.
+// A group of fields: titles, tooltips, hidden fields, and aligned columns.
 #include "ui/properties/propertyform.h"
 
 #include "ui/look/zoom.h"

@@ -62,7 +62,7 @@ private slots:
         QCOMPARE(text.textCursor().selectedText(), QString());
     }
 
-    // A width at which the scroll bar decides whether it is needed.
+    // At some widths the need for a scroll bar depends on the scroll bar itself.
     void anyWidthComesToAnEnd()
     {
         PropertyText text(u"Value"_s);

@@ -95,7 +95,7 @@ private slots:
         rig.actions.setMarked(2);
         QCOMPARE(rig.enabled(), u"00011"_s);
         rig.actions.pause()->trigger();
-        QVERIFY(rig.runner.isPlaying()); // the wait that it is in goes on
+        QVERIFY(rig.runner.isPlaying()); // the current wait goes on
         rig.actions.stop()->trigger();
         QCOMPARE(told.size(), 1);
         QCOMPARE(rig.enabled(), u"00000"_s);

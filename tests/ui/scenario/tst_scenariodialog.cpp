@@ -75,7 +75,7 @@ private slots:
                  "Processes: Asia\n"_s);
     }
 
-    // To a shell all that it reads is a program.
+    // To a shell, all its input is a program.
     void showsWhatProgramsRead()
     {
         const ScenarioProgram shell {u"sh"_s, {}, u"."_s, {}};
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(!list->accessibleName().isEmpty());
     }
 
-    // The longest that a file can have: the window must not stand still over it.
+    // The longest text that a file can have: the window must not freeze.
     void longTextIsSplit_data()
     {
         QTest::addColumn<ScenarioProgram>("program");

@@ -30,7 +30,7 @@ struct Rig {
 
     Rig() { window.show(); }
 
-    /// ' stands for the quotes.
+    /// Uses ' for double quotes.
     void open(QByteArray steps)
     {
         QFile file(folder.filePath(u"a.pangaea"_s));
@@ -138,7 +138,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rig.touched(), patience);
     }
 
-    // Nothing changed, nothing run: refused before it is even asked about.
+    // Nothing is changed and nothing run: refused before the user is even asked.
     void runsNothingThatIsNotRight_data()
     {
         QTest::addColumn<QByteArray>("steps");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings are remembered, and what is broken becomes the default.
+// Settings are remembered, and broken values become the default.
 #include "ui/settings/settings.h"
 
 #include "ui/settings/storedsettings.h"

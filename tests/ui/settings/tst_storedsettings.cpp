@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The file of settings: broken ones are kept, whole ones replaced whole, and nobody else reads them.
+// The settings file: broken ones are kept, valid ones replaced completely, and nobody else can read them.
 #include "ui/settings/storedsettings.h"
 
 #include <QDir>
@@ -132,7 +132,7 @@ private slots:
         if (what == u"folder")
             QVERIFY(QDir().mkpath(m_path + u"/inside"_s));
         else if (what == u"pipe")
-            QCOMPARE(::mkfifo(QFile::encodeName(m_path).constData(), 0600), 0); // to open it would wait for ever
+            QCOMPARE(::mkfifo(QFile::encodeName(m_path).constData(), 0600), 0); // opening it would block for ever
         else
             QVERIFY(QFile::link(u"/dev/zero"_s, m_path));
         const StoredSettings settings(m_path);
@@ -163,7 +163,7 @@ private slots:
         QVERIFY(contents(target).contains("140"));
     }
 
-    // Two windows: what the last one says holds, and what it does not speak of stays.
+    // Two windows: the values of the last one apply, and those that it does not set stay.
     void theLastOneHolds()
     {
         setZoom(100);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a described program comes to, what is told against it, and what is remembered.
+// What a described program runs, its problems, and what is remembered.
 #include "ui/spawn/programchoice.h"
 #include "tests/fixtures/testing.h"
 #include "ui/settings/storedsettings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The dialog: its names, what it shows before anything runs, and whom it asks before it remembers.
+// The dialog: its names, what it shows before anything runs, and that it remembers only with consent.
 #include "ui/spawn/programdialog.h"
 #include "tests/fixtures/testing.h"
 #include "ui/settings/storedsettings.h"

@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(asked(requests).parameters, (QStringList {u"by=processes"_s, u"seconds=10"_s}));
     }
 
-    // The worker's own targets in a small window: none is cut off for good.
+    // The worker's own targets in a small window: every field can be reached.
     void scrollsToFieldsThatDoNotFit()
     {
         QFile file(QStringLiteral(TEST_DATA_DIR "/catalog/worker"));
@@ -237,7 +237,7 @@ private slots:
         bar.create();
         QVERIFY(!qvariant_cast<command::SpawnProgram>(programs.last().first()).start);
 
-        // Another takes its place, a target is a target, and the example is the worker's.
+        // Another program replaces it, targets stay targets, and the example uses the worker's.
         bar.setProgram({u"/opt/compute"_s, {}, {}, {}, {}});
         QCOMPARE(target->count(), catalog().targets.size() + 2);
         QCOMPARE(target->itemText(target->count() - 2), u"compute"_s);

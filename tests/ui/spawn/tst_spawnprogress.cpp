@@ -41,7 +41,7 @@ private slots:
         Journal journal;
         const ProcessTable table(journal);
         SpawnProgress progress(table);
-        journal.append(rows(1, 10)); // made before, and not part of it
+        journal.append(rows(1, 10)); // created before, and not part of it
         progress.expect(200);
         QVERIFY(!progress.isHidden());
         journal.append(rows(11, 200));

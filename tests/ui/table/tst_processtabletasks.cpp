@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Threads and descendants below the rows of the table: who stands below whom, and that what stays keeps its
-// place while others come and go.
+// Threads and descendants below the rows of the table: their hierarchy, and that remaining rows keep their place while
+// others come and go.
 #include "ui/table/celldelegate.h"
 #include "ui/table/processsortmodel.h"
 #include "ui/table/processtablemodel.h"
@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(text(0, "kernel"), u"S sleeping"_s);
         QCOMPARE(text(0, "cpu"), u"12.5"_s);
         QCOMPARE(text(0, "core"), u"1"_s);
-        QCOMPARE(text(0, "memory"), u"—"_s); // of the process, not of the thread
+        QCOMPARE(text(0, "memory"), u"—"_s); // a value of the process, not of the thread
         QCOMPARE(text(0, "nice"), u"—"_s);   // not known
         QCOMPARE(text(0, "state"), u"—"_s);
         QCOMPARE(text(0, "join"), u"—"_s);
@@ -243,7 +243,7 @@ private slots:
         }
     }
 
-    // The tester of the model and of the proxy look at every step.
+    // Model testers check the model and the proxy at every step.
     void survivesAnything()
     {
         Rig rig;

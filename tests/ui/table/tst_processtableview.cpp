@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The view: what holds while rows change, and what is remembered of the columns.
+// The view: what stays while rows change, and what is remembered of the columns.
 #include "ui/table/celldelegate.h"
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"

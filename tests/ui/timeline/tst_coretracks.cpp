@@ -121,7 +121,7 @@ private slots:
         tracks.update(story.timeline);
         QCOMPARE(tracks.loads(0).size(), 1); // unknown is not idle
         QCOMPARE(*tracks.loadAt(1, Story::at(150))->others, 0.0);
-        // Whose runs went with their row were not other programs.
+        // Runs that were removed with their row do not count as other programs.
         story.tell(210, asia, event::Removed {});
         tracks.update(story.timeline);
         QCOMPARE(qRound(*tracks.loadAt(0, Story::at(50))->others), 20);

@@ -56,7 +56,7 @@ QString together(const std::vector<TaskTrack> &tasks, qint64 from = 0, qint64 to
     return text(out);
 }
 
-/// A pixel each 10.
+/// One pixel per 10 ns.
 const TimeScale scale {.origin = 0, .nsPerPixel = 10};
 
 QString bars(const TaskTrack &task, qint64 now = 1000, const TimeScale &at = scale)
@@ -74,7 +74,7 @@ class TestTimelineBars : public QObject
 {
     Q_OBJECT
 private slots:
-    /// Where dividing by the width of a cell rounds into the one before: to count such a run has come to no end.
+    /// Where the division by a cell's width rounds into the cell before: adding such a run once looped for ever.
     void cellsBeginWhereTheyBegin_data()
     {
         QTest::addColumn<double>("nsPerPixel");

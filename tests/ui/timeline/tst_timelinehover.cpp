@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the pointer is told.
+// The tool tips of the timeline.
 #include "ui/timeline/timelinehover.h"
 
 #include "tests/fixtures/testing.h"

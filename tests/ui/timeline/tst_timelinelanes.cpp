@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(laneOf(lanes, story.timeline, africa), -1);
     }
 
-    // As one that looks for a program in folder after folder: each child ends before its maker goes on.
+    // Like a process that searches folder after folder for a program: each child ends before its parent goes on.
     void foldsWhatStartedNoProgram()
     {
         Story story(true);
@@ -189,7 +189,7 @@ private slots:
                                            {111, MarkShape::Diamond, u"joined"_s},
                                            {300, MarkShape::Down, u"signal"_s}};
         QCOMPARE(text(groupMarks(items, scale, sizes())), u"100x2:exit 0, joined | 300x1:signal"_s);
-        // 12 px apart they stand alone
+        // 12 px apart they are separate
         const std::vector<MarkItem> apart {{100, MarkShape::Square, u"a"_s}, {112, MarkShape::Diamond, u"b"_s}};
         QCOMPARE(text(groupMarks(apart, scale, sizes())), u"100x1: | 112x1:b"_s);
     }

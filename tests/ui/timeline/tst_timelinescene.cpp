@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the parts of the timeline lie, and what its shares say.
+// The geometry of the timeline's parts, and the texts of its shares.
 #include "ui/timeline/timelinescene.h"
 
 #include "tests/fixtures/testing.h"
@@ -64,7 +64,7 @@ private slots:
         QVERIFY(over);
         story.tell(5100, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s});
         QCOMPARE(shownNow(story.timeline, &over), Story::at(5100));
-        QVERIFY(!over); // it lives
+        QVERIFY(!over); // the daemon is alive
         story.tell(5130, asia, event::LeftBehind {4711, u"daemon"_s, u"Asia"_s, true});
         QCOMPARE(shownNow(story.timeline, &over), Story::at(5130));
         QVERIFY(over);
@@ -117,7 +117,7 @@ private slots:
         exact.start(0, u"Asia"_s, 10);
         exact.run(asia, 10, {{0, 40, LeaveReason::Preempted}, {60, 100}, {200, 210}});
         QCOMPARE(partsText(partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
-                 u"40 % running · — queued · — blocked"_s); // what it was when it got its last core is not known
+                 u"40 % running · — queued · — blocked"_s); // its state when it got its last core is not known
         exact.sample(205, asia, 'R', 85, 20);
         QCOMPARE(partsText(partsWithin(exact.timeline, exact.timeline.rows()[0], {Story::at(0), Story::at(200)})),
                  u"40 % running · 10 % queued · 50 % blocked"_s);
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(partsText(partsWithin(sampled.timeline, sampled.timeline.rows()[0], {Story::at(0), Story::at(400)})),
                  u"25 % running or queued · 75 % blocked"_s);
 
-        Story summed(false); // by the kernel's sums, where it has some
+        Story summed(false); // from the kernel's sums, if it has any
         summed.start(0, u"Asia"_s, 10);
         for (int round = 1; round <= 4; ++round) {
             summed.sample(round * 100, asia, 'S', round * 25, round * 50);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The Timeline panel: what it shows, follows, measures and says, and that a picture painted in parts is the
+// The Timeline panel: what it shows, follows and measures, its texts, and that painting in parts gives the same
 // picture.
 #include "ui/timeline/timelinewidget.h"
 
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(at(0, 2500, 17), edge(0));
         QCOMPARE(at(0, 2500, 20), identity(0, qApp->palette()).tint.rgb());
         QCOMPARE(at(0, 7500, 20), identity(1, qApp->palette()).tint.rgb());
-        // the future has another ground, and now its line
+        // the future has another background, and now has its line
         QCOMPARE(at(1, 10'500, 5), qApp->palette().color(QPalette::AlternateBase).rgb());
         QCOMPARE(image.pixel(panel.x(9400), 60), qApp->palette().color(QPalette::Text).rgb());
         // the selected row's header is tinted
@@ -170,7 +170,7 @@ private slots:
         QTest::newRow("sampled, scrolled") << false << 2e7;
     }
 
-    // Told event by event and painted after each, it looks as if it were painted once.
+    // Filled event by event and painted after each, it looks as if painted once.
     void paintsPartsAsTheWhole()
     {
         QFETCH(bool, exact);

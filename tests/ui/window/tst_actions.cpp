@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be done with rows: enabled exactly where it makes sense, with the contract's keys.
+// What can be done with rows: enabled exactly if it makes sense, with the contract's keys.
 #include "ui/window/actions.h"
 #include "ui/settings/settings.h"
 

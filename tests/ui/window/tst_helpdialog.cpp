@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words and keys: all there, as text, and gone when closed.
+// The terms and keys: complete, as text, and deleted when closed.
 #include "ui/window/helpdialog.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The worst texts as names, targets, arguments, outputs, reasons and task names, in the whole window and in all that
-// it writes: shown as plain text, obeyed nowhere, and never more than the one cell or line that they are.
+// The worst texts as names, targets, arguments, outputs, reasons and task names, in the whole window and in all that it
+// writes: shown as plain text, interpreted nowhere, and never more than their one cell or line.
 #include "tests/fixtures/hostile.h"
 
 #include "core/export/exporters.h"
@@ -46,7 +46,7 @@ bool hasMarkup(const QString &text)
     return false;
 }
 
-/// Of a hover, which is HTML made by us: lines and entities are ours.
+/// For a tool tip, which is our HTML: line breaks and entities are ours.
 bool isHarmlessHover(QString hover)
 {
     return !hasMarkup(hover) && isHarmless(hover.remove(u'\n'));
@@ -299,7 +299,7 @@ private slots:
             QCOMPARE(rig.window.picture(scale).size(), rig.window.size() * scale);
     }
 
-    // For scripts: a line a process, a tab a cell.
+    // For scripts: one line per process, one tab per cell.
     void reportsHaveTheirCells()
     {
         const Rig rig;

@@ -139,7 +139,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"The name of continent is :  Africa"_s), patience);
     }
 
-    // Chosen in the dialog, which is asked for as often as the user likes, typed to below its output.
+    // The program is chosen in the dialog, which opens only once however often it is requested; input is typed below
+    // the output.
     void runsAProgramAndTypesToIt()
     {
         Rig rig;
@@ -330,7 +331,7 @@ private slots:
         Zoom::instance().reset();
     }
 
-    // From ordinary to compact bars, and from a lower compact bar to a higher one.
+    // From normal to compact bars, and from a lower compact bar to a higher one.
     void theMenusAreThereAtEachSize()
     {
         Rig rig;
@@ -409,7 +410,7 @@ private slots:
             rig.session.journal.append(
                 {happened(ProcessId::Pangaea, event::LeftBehind {pid, name, u"Asia"_s, gone}, 1)});
         };
-        left(4'000'001, u"daemon"_s); // beyond what a kernel gives
+        left(4'000'001, u"daemon"_s); // beyond what a kernel assigns
         QVERIFY(!rig.window.close());
         QCOMPARE(rig.window.findChild<QMessageBox *>()->text(),
                  u"No row is alive, but one is left behind: daemon (4000001)"_s);
@@ -433,7 +434,7 @@ private slots:
         QSize left;
         {
             Rig rig(true);
-            // From Qt 6.6 no window is given back larger than the screen.
+            // From Qt 6.6 no window is restored larger than the screen.
             rig.window.resize(QSize(900, 600).boundedTo(rig.window.screen()->availableSize() - QSize(40, 80)));
             left = rig.window.size();
             rig.menuItem(u"View"_s, u"Zoom in"_s)->trigger();
@@ -474,7 +475,7 @@ private slots:
     }
 };
 
-// One click, where somebody may permit what the kernel refused; and never while that is being asked.
+// One click, if somebody may permit what the kernel refused; and never while the request is pending.
 void TestMainWindow::offersToRecordExactly()
 {
     Mailbox<Command> commands;

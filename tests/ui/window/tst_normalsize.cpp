@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The size of a window that is maximised, whatever is told in which order. Hidden windows: what a compositor does to them
-// is done here.
+// The normal size of a maximised window, in whatever order events arrive. The windows are hidden: the test does what a
+// compositor would do.
 #include "ui/window/normalsize.h"
 
 #include <QApplication>
@@ -38,7 +38,7 @@ void TestNormalSize::learns()
     QTRY_COMPARE(subject.size(), QSize(640, 400));
 }
 
-/// As Qt 6.11 tells it on Wayland. QWidget::normalGeometry() believes it.
+/// As Qt 6.11 reports it on Wayland. QWidget::normalGeometry() is misled by it.
 void TestNormalSize::isNotMisledByASizeBeforeTheState()
 {
     QWidget window;

@@ -70,7 +70,7 @@ private slots:
         QVERIFY(rig.says(u"3.000 of 8.000 s"_s));
         rig.slider().setValue(rig.slider().maximum());
         QCOMPARE(rig.state(), State::Exited);
-        rig.slider().setValue(0); // before the first spawn, and before it is told how it was recorded
+        rig.slider().setValue(0); // before the first spawn, and before the event that says how it was recorded
         QVERIFY(rig.says(u"-2.000 of 8.000 s"_s));
         QVERIFY(rig.says(u"Replay of a.jsonl · exact switches"_s));
     }

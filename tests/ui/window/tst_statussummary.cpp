@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of the status bar.
+// The texts of the status bar.
 #include "ui/window/statussummary.h"
 
 #include "tests/fixtures/testing.h"
