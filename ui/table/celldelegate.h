@@ -18,8 +18,7 @@ enum Role {
 } // namespace CellRoles
 
 /// The background of a row, or of a part of it: the selection's tint and the grid line, with the selection bar at the
-/// left edge and the focus frame if asked for. The delegate calls it for its cells; a view calls it for the branch area
-/// left of them.
+/// left edge and the focus frame if asked for.
 struct RowGround {
     bool selected = false;
     bool focused = false; ///< the current row of a view that has the focus

@@ -24,9 +24,10 @@ struct Stretch {
 };
 
 /// From recorded intervals: a row is on a core if any of its tasks is, else queued if any is, else blocked. Covers at
-/// least the time between `from` and `to`, and nothing after `now`; includes neighbours on both sides, if any. `out` is
-/// cleared first.
+/// least the time between `from` and `to`, and nothing after `now`; includes neighbours on both sides, if any. Those
+/// of one task are appended.
 void appendStretches(const TaskTrack &task, qint64 from, qint64 to, qint64 now, std::vector<Stretch> &out);
+/// `out` is cleared first.
 void stretchesOf(std::span<const TaskTrack *const> tasks, qint64 from, qint64 to, qint64 now,
                  std::vector<Stretch> &out);
 
