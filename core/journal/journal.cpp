@@ -131,7 +131,6 @@ void Journal::append(EventBatch &&batch)
 
 void Journal::restart(EventBatch &&first)
 {
-    Q_ASSERT(!first.empty());
     m_events.clear();
     m_spent = m_outputSpent = m_floor = m_outputFloor = m_thinned = 0;
     m_firstCostly = 0;

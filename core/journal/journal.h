@@ -20,7 +20,7 @@ public:
     explicit Journal(QObject *parent = nullptr);
 
     void append(EventBatch &&batch);
-    /// Forgets everything and begins again with `first`, which is not empty: for a replay that goes back.
+    /// Forgets everything and begins again with `first`: for a replay that goes back.
     void restart(EventBatch &&first);
 
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }

@@ -627,6 +627,8 @@ void TestChild::failsWithoutDescriptors()
 // Not counting the sampler's files, which may be closed when there are many.
 void TestChild::needsFourDescriptors()
 {
+    if (qtForks)
+        QSKIP("Qt forks in a sanitized program, with more descriptors: NOT tested here.");
     Lone first(worker(ignoringTerminate));
     first.child->start(); // one-time allocations
     QTRY_VERIFY_WITH_TIMEOUT(first.hasSpoken(), patience);

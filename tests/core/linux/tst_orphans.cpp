@@ -101,6 +101,8 @@ void TestOrphans::finds()
 
 void TestOrphans::reapsOnlyOrphans()
 {
+    if (qtForks)
+        QSKIP("Qt forks in a sanitized program, and reaps before anybody sees a zombie: NOT tested here.");
     Family family(u"0"_s);
     QVERIFY(family.orphan > 0);
     Orphans orphans("/proc", ::getpid());
