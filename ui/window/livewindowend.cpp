@@ -81,9 +81,10 @@ void LiveWindow::askToEnd()
 {
     if (findChild<QMessageBox *>(u"quit"_s)) // it is already shown
         return;
-    QMessageBox *box = question(tr("Quit Pangaea"), aliveText(m_table),
-                                tr("No process outlives the window. They are terminated now, and killed after %1 s.")
-                                    .arg(m_settings.graceSeconds));
+    QMessageBox *box = question(
+        tr("Quit Pangaea"), aliveText(m_table),
+        tr("No process outlives the window: what is alive is terminated now, and killed after %1 s.")
+            .arg(m_settings.graceSeconds));
     box->setObjectName(u"quit"_s);
     QPushButton *end = box->addButton(tr("End and quit"), QMessageBox::AcceptRole);
     QPushButton *back = box->addButton(tr("Go back"), QMessageBox::RejectRole);
