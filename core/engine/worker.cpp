@@ -60,7 +60,7 @@ QString workerMissing()
 }
 
 void listTargets(const QString &program, Platform &platform, QObject *context,
-                 std::function<void(const CatalogResult &)> done)
+                 const std::function<void(const CatalogResult &)> &done)
 {
     auto *process = new QProcess(context);
     process->setStandardInputFile(QProcess::nullDevice());

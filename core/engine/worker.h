@@ -24,6 +24,6 @@ class Platform;
 /// Runs `program --list` without blocking and hands the result to `done`, once, unless `context` is
 /// destroyed before.
 void listTargets(const QString &program, Platform &platform, QObject *context,
-                 std::function<void(const CatalogResult &)> done);
+                 const std::function<void(const CatalogResult &)> &done);
 
 } // namespace pangaea

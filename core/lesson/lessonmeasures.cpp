@@ -128,11 +128,12 @@ QString stateWord(State state)
 }
 
 template <typename Key>
-Value namesInOrder(States states, Key key)
+Value namesInOrder(const States &states, Key key)
 {
-    std::ranges::stable_sort(states, {}, key);
+    States sorted = states;
+    std::ranges::stable_sort(sorted, {}, key);
     QStringList names;
-    for (const ProcessState *state : states)
+    for (const ProcessState *state : sorted)
         names += state->made.name;
     return FactValue(names);
 }
