@@ -116,7 +116,7 @@ Failure writeCsv(QIODevice &device, const ExportSource &source, const Progress &
     addLine(text, [](const Column &column) { return QByteArray(column.id); });
     for (size_t i = 0; i < rows.size(); ++i) {
         addLine(text, [&](const Column &column) { return cellOf(rows[i], column); });
-        if (progress && !progress(qint64(i + 1), qint64(rows.size())))
+        if (progress && !progress(qint64(i) + 1, qint64(rows.size())))
             return stoppedSentence();
     }
     return put(device, text);

@@ -277,7 +277,7 @@ Failure writeTrace(QIODevice &device, const ExportSource &source, const Progress
     const auto &rows = source.timeline.rows();
     for (size_t i = 0; i < rows.size(); ++i) {
         trace.add(rows[i]);
-        if (progress && !progress(qint64(i + 1), qint64(rows.size())))
+        if (progress && !progress(qint64(i) + 1, qint64(rows.size())))
             return stoppedSentence();
         if (trace.text.size() < writtenAtOnce)
             continue;

@@ -68,7 +68,7 @@ QString octalBytes(uint c)
 QString pythonText(const QString &text)
 {
     const bool doubleQuotes = text.contains(u'\'') && !text.contains(u'"');
-    const uint quote = doubleQuotes ? '"' : '\'';
+    const uint quote = doubleQuotes ? u'"' : u'\'';
     QString out;
     append(out, quote);
     for (const uint c : codePoints(text)) {

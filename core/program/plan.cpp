@@ -155,6 +155,7 @@ Plan Planner::plan()
     m_plan.neverStarted = std::ranges::any_of(m_states,
                                               [](const State &state) { return state.life == Life::Unstarted; });
     std::vector<std::vector<Action> *> parts;
+    parts.reserve(m_plan.steps.size() + 1);
     for (std::vector<Action> &step : m_plan.steps)
         parts.push_back(&step);
     parts.push_back(&m_plan.end);

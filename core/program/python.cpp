@@ -52,7 +52,7 @@ QString secondsOf(const Row &row)
     if (row.parameters.isEmpty())
         return u"0"_s;
     const double seconds = row.parameters.front().section(QLatin1Char('='), 1).toDouble();
-    return secondsText(qint64(seconds * double(nanosecondsPerSecond) + 0.5));
+    return secondsText(qRound64(seconds * double(nanosecondsPerSecond)));
 }
 
 class Python final : public Writer
