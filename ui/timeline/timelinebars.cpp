@@ -36,8 +36,8 @@ struct Edge {
 
 void appendEdges(const Stretch &stretch, std::vector<Edge> &edges)
 {
-    const qint8 running = stretch.activity == Activity::Running;
-    const qint8 queued = stretch.activity == Activity::Queued;
+    const qint8 running = stretch.activity == Activity::Running ? 1 : 0;
+    const qint8 queued = stretch.activity == Activity::Queued ? 1 : 0;
     edges.push_back({stretch.start, running, queued, 1, stretch.core, stretch.open});
     edges.push_back({stretch.end, qint8(-running), qint8(-queued), -1, stretch.core, stretch.open});
 }

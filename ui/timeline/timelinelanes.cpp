@@ -171,6 +171,7 @@ int laneOf(const std::vector<Lane> &lanes, const Timeline &timeline, ProcessId p
 std::vector<MarkItem> markItems(const TimelineRow &row)
 {
     std::vector<MarkItem> items;
+    items.reserve(row.marks.size());
     for (const Mark &mark : row.marks)
         items.push_back(itemOf(mark));
     return items;

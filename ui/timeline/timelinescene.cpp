@@ -195,6 +195,7 @@ std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRo
     if (std::ranges::any_of(row.tasks, isKnown))
         return partsOf(shareOf(row, span.start, span.end, timeline.rounds()));
     std::vector<const TaskTrack *> tasks;
+    tasks.reserve(row.tasks.size());
     for (const TaskTrack &task : row.tasks)
         tasks.push_back(&task);
     std::vector<Stretch> samples;
