@@ -4,6 +4,7 @@
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>

@@ -6,6 +6,7 @@
 #include "core/basics/visibletext.h"
 #include "core/facts/command.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
