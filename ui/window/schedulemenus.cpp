@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace pangaea {
@@ -118,9 +119,8 @@ void ScheduleMenus::fillAffinity()
     m_affinity->addSeparator();
     QAction *all = m_affinity->addAction(tr("&All cores"));
     connect(all, &QAction::triggered, this, [this] {
-        std::vector<int> cores;
-        for (int core = 0; core < m_cores; ++core)
-            cores.push_back(core);
+        std::vector<int> cores(size_t(std::max(0, m_cores)));
+        std::iota(cores.begin(), cores.end(), 0);
         if (!cores.empty())
             m_commands.put(command::SetAffinity {m_processes, cores});
     });
