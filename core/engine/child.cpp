@@ -173,7 +173,7 @@ void Child::onError(QProcess::ProcessError error)
     // Other errors are followed by finished(), or do not concern the end; and some failures are reported twice.
     if (error != QProcess::FailedToStart || m_phase != Phase::Starting)
         return;
-    const Failure noRoom = m_platform.reasonNoRoom(); // if there is none, QProcess may give the wrong reason
+    const Failure noRoom = m_platform.reasonNoRoom(); // without room, QProcess may give the wrong reason
     fail(noRoom ? noRoom.sentence() : explainFailedStart(m_made, m_process->errorString()));
 }
 
