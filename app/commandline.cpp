@@ -73,6 +73,8 @@ struct Parser {
     QCommandLineOption sampled {u"sampled"_s, Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {u"exit-when-joined"_s, Tr::tr("Close the window when all is joined.")};
     QCommandLineOption ask {u"ask"_s, Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
+    QCommandLineOption reading {
+        u"reading"_s, Tr::tr("Play a lesson as for a reader who takes S seconds before each of its parts."), u"S"_s};
     QCommandLineOption noWarden {u"no-warden"_s,
                                  Tr::tr("For debuggers: no second process that ends what the window leaves behind.")};
     QCommandLineOption help {{u"h"_s, u"help"_s}, Tr::tr("Print this and exit.")};
@@ -88,7 +90,7 @@ struct Parser {
             "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
             "display,\n124 when --timeout passed."));
         parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
-                           sampled, exitWhenJoined, ask, noWarden, help, version});
+                           sampled, exitWhenJoined, ask, reading, noWarden, help, version});
     }
 };
 
@@ -166,7 +168,7 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
 // Of two values one would be lost silently. Several exports are several files.
 Failure repetition(const Parser &p)
 {
-    for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme}) {
+    for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme, p.reading}) {
         if (p.parser.values(option).size() > 1)
             return Tr::tr("--%1 can be given once. Leave out one of the two.").arg(option.names().last());
     }
@@ -177,6 +179,8 @@ Failure contradiction(const Options &options)
 {
     if ((options.after || options.scale) && options.screenshot.isEmpty())
         return Tr::tr("--after and --scale belong to --screenshot FILE. Add it.");
+    if (options.reading && !(options.headless && isLessonName(options.file)))
+        return Tr::tr("--reading belongs to a lesson that --headless plays. Add both, or leave it out.");
     if (!options.file.isEmpty())
         return {};
     if (options.headless && !options.names)
@@ -234,8 +238,9 @@ Failure readOptions(const Parser &p, Options &options)
         if (Failure problem = readTarget(parser.value(p.target), options))
             return problem;
     }
-    if (!readSeconds(parser, p.timeout, options.timeout) || !readSeconds(parser, p.after, options.after))
-        return Tr::tr("--timeout and --after need a number of seconds, such as 2.5.");
+    if (!readSeconds(parser, p.timeout, options.timeout) || !readSeconds(parser, p.after, options.after)
+        || !readSeconds(parser, p.reading, options.reading))
+        return Tr::tr("--timeout, --after and --reading need a number of seconds, such as 2.5.");
     if (parser.isSet(p.scale)) {
         options.scale = parser.value(p.scale).toInt();
         if (options.scale < 1 || options.scale > 3)

@@ -48,9 +48,13 @@ void Script::beginFile(Played played)
                                                     std::move(played.scenario));
         connect(m_player.get(), &ScenarioPlayer::finished, this, &Script::watch);
         connect(m_player.get(), &ScenarioPlayer::refused, this, refused);
+        connect(m_player.get(), &ScenarioPlayer::missed, this, [this](const ScenarioError &what) {
+            m_missed = true;
+            emit failed(locatedError(m_options.file, what));
+        });
     } else if (!played.lesson.parts.empty()) {
         m_lesson = std::make_unique<LessonCheck>(m_session.commands(), m_session.readings(), played.lesson,
-                                                 lessonPatience);
+                                                 lessonPatience, milliseconds(m_options.reading.value_or(0)));
         connect(m_lesson.get(), &LessonCheck::finished, this, &Script::watch);
         connect(m_lesson.get(), &LessonCheck::refused, this, refused);
     }
@@ -144,7 +148,7 @@ void Script::finish()
     if (!m_options.headless && !m_options.exitWhenJoined && !m_status)
         return; // the window stays open until it is closed or ended by a signal
     m_over = true;
-    const ExitCode seen = m_lesson ? lessonCode() : exitCode(m_session.table());
+    const ExitCode seen = m_lesson ? lessonCode() : m_missed ? ExitCode::ProcessFailed : exitCode(m_session.table());
     emit finished(m_status.value_or(int(m_picture == Picture::Failed ? ExitCode::Usage : seen)));
 }
 

@@ -18,6 +18,7 @@ namespace pangaea::worker {
 int printFunc(const Call &call)
 {
     printName(call);
+    holdIfAsked(call);
     sleepSeconds(call);
     return 0;
 }

@@ -40,6 +40,7 @@ std::string self(const Call &call)
     while (getppid() == first && now() < end)
         sleepUntil(now() + betweenLooks);
     call.out.write(self(call) + ": parent was " + pidText(first) + ", is " + pidText(getppid()) + " now\n");
+    holdIfAsked(call);
     sleepSeconds(call);
     _exit(0);
 }
@@ -62,7 +63,7 @@ public:
         int code = 0;
         std::vector<pid_t> children;
         for (int i = 0; level < m_depth && i < m_width; ++i) {
-            const pid_t child = forkFor(duration(m_call));
+            const pid_t child = forkFor(longestLife(m_call));
             if (child == 0)
                 _exit(run(level + 1));
             if (child > 0) {
@@ -72,6 +73,7 @@ public:
                 code = failed;
             }
         }
+        holdIfAsked(m_call);
         sleepUntil(m_end);
         for (const pid_t child : children)
             code = std::max(code, waitFor(child));
@@ -99,6 +101,7 @@ int zombie(const Call &call)
     siginfo_t ended;
     waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT); // it has ended, and stays a zombie
     call.out.write(self(call) + " does not wait for its child " + pidText(child) + ", which has ended\n");
+    holdIfAsked(call);
     sleepSeconds(call);
     waitFor(child);
     call.out.write(self(call) + " has waited for its child " + pidText(child) + "\n");
@@ -113,7 +116,7 @@ int orphan(const Call &call)
         fail(call, "cannot make a pipe");
         return failed;
     }
-    const pid_t child = forkFor(duration(call));
+    const pid_t child = forkFor(longestLife(call));
     if (child == 0) {
         ::close(told[0]);
         runOrphan(call, told[1]);

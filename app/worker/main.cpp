@@ -99,7 +99,8 @@ std::string jsonValues(const Parameter &parameter)
 std::string jsonParameter(const Parameter &parameter)
 {
     return "{\"name\":" + jsonString(parameter.name) + ",\"title\":" + jsonString(parameter.title)
-        + jsonValues(parameter) + ",\"summary\":" + jsonString(parameter.summary) + "}";
+        + jsonValues(parameter) + ",\"summary\":" + jsonString(parameter.summary)
+        + (parameter.hidden ? ",\"hidden\":true" : "") + "}";
 }
 
 std::string jsonTarget(const Target &target)

@@ -28,7 +28,15 @@ constexpr const char *processesOrThreads[] = {"processes", "threads"};
 constexpr const char *computeOrWait[] = {"compute", "wait"};
 constexpr const char *noOrYes[] = {"no", "yes"};
 
-constexpr Parameter sleepAfterLine[] = {seconds(0, 10, "How long it sleeps after its line")};
+/// For scenarios in which somebody decides when it goes on.
+constexpr Parameter hold = [] {
+    Parameter parameter = choice("hold", "Hold", noOrYes,
+                                 "Whether it first waits for a line, or the end, of its standard input");
+    parameter.hidden = true;
+    return parameter;
+}();
+
+constexpr Parameter sleepAfterLine[] = {seconds(0, 10, "How long it sleeps after its line"), hold};
 constexpr Parameter computing[] = {seconds(5, 10, "How long it computes")};
 constexpr Parameter counting[] = {seconds(5, 10, "How long it counts")};
 constexpr Parameter ignoring[] = {seconds(60, 60, "How long it sleeps before it ends by itself")};
@@ -68,12 +76,13 @@ constexpr Parameter writing[] = {
     integer("writers", "Writers", 2, 1, 8, "How many of them there are"),
     integer("lines", "Lines", 1000, 1, 10000, "How many lines each writes"),
 };
-constexpr Parameter notWaiting[] = {seconds(5, 10, "How long the child is a zombie")};
-constexpr Parameter orphaned[] = {seconds(5, 10, "How long the child lives on")};
+constexpr Parameter notWaiting[] = {seconds(5, 10, "How long the child is a zombie"), hold};
+constexpr Parameter orphaned[] = {seconds(5, 10, "How long the child lives on"), hold};
 constexpr Parameter forking[] = {
     integer("depth", "Depth", 3, 1, 4, "How many levels the tree has"),
     integer("width", "Width", 2, 1, 4, "How many children each process has"),
     seconds(5, 10, "How long the tree lives"),
+    hold,
 };
 constexpr Parameter handling[] = {
     seconds(60, 60, "How long it waits for SIGTERM before it ends by itself"),

@@ -39,6 +39,11 @@ uint64_t computeSteps(uint64_t number, uint64_t steps)
 
 constexpr uint64_t firstNumber = 88172645463325252;
 
+bool isHeld(const Call &call)
+{
+    return call.value("hold") != 0;
+}
+
 } // namespace
 
 bool Output::write(std::string_view text)
@@ -95,6 +100,22 @@ void sleepSeconds(const Call &call)
 {
     if (const int64_t time = duration(call); time > 0)
         sleepUntil(now() + time);
+}
+
+void holdIfAsked(const Call &call)
+{
+    if (!isHeld(call))
+        return;
+    char byte = 0;
+    ssize_t size = 1;
+    while (byte != '\n' && (size > 0 || (size < 0 && errno == EINTR)))
+        size = ::read(STDIN_FILENO, &byte, 1);
+}
+
+int64_t longestLife(const Call &call)
+{
+    constexpr int64_t day = 86400 * second;
+    return isHeld(call) ? day : duration(call);
 }
 
 std::string text(double value)

@@ -20,6 +20,10 @@ void sleepUntil(int64_t time);
 /// The value of the parameter "seconds".
 [[nodiscard]] int64_t duration(const Call &call);
 void sleepSeconds(const Call &call);
+/// With the parameter "hold": waits until standard input has a line, or ends.
+void holdIfAsked(const Call &call);
+/// How long a child may live that holds, and then sleeps like sleepSeconds().
+[[nodiscard]] int64_t longestLife(const Call &call);
 
 [[nodiscard]] std::string text(double value); ///< the same digits in every locale
 /// A duration for people: "1.25 s".

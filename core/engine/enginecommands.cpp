@@ -242,6 +242,11 @@ void Engine::handle(const command::RecordStep &step)
     record(ProcessId::Pangaea, event::StepBegan {step.step});
 }
 
+void Engine::handle(const command::RecordWait &wait)
+{
+    record(ProcessId::Pangaea, event::WaitEnded {wait.step, wait.met, wait.waited});
+}
+
 void Engine::handle(const command::EndAll &end)
 {
     m_ending = true;

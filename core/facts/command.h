@@ -124,6 +124,12 @@ struct RecordScenario {
 struct RecordStep {
     int step = 0;
 };
+/// Likewise: the result of a step that waited for something.
+struct RecordWait {
+    int step = 0;
+    bool met = false;
+    qint64 waited = 0; ///< ns
+};
 /// The session ends: nothing more is started, everything alive is terminated.
 struct EndAll {
     qint64 grace = 5 * nanosecondsPerSecond;
@@ -131,7 +137,7 @@ struct EndAll {
 
 using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
                          SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly,
-                         Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, EndAll>;
+                         Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait, EndAll>;
 
 } // namespace command
 

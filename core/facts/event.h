@@ -270,6 +270,13 @@ struct ScenarioBegan {
 struct StepBegan {
     int step = 0;
 };
+/// The last step that waited for something (StepKind::WaitFor) has its result: what it waited for came, or its limit
+/// passed first.
+struct WaitEnded {
+    int step = 0;
+    bool met = false;
+    qint64 waited = 0; ///< ns
+};
 /// A live process that descends from a row's process, but is below no live row: its row's own process has ended, or its
 /// row cannot be determined. Repeated when it is gone. It is ended when Pangaea ends.
 struct LeftBehind {
@@ -288,7 +295,7 @@ using Any = std::variant<SessionStarted, TargetsListed, Created, Starting, Start
                          OutputHeld, InputWritten, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet,
                          TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, RecordingEnded,
                          Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
-                         JoinCancelled, Removed, ScenarioBegan, StepBegan, LeftBehind, Notice>;
+                         JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Notice>;
 
 } // namespace event
 

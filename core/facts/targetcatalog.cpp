@@ -155,6 +155,8 @@ Parameter readParameter(const QJsonObject &object, const QString &target)
     const QString owner = Text::tr("the parameter %1 of %2").arg(parameter.name, target);
     parameter.title = readText(object, "title"_L1, owner);
     parameter.summary = readText(object, "summary"_L1, owner);
+    if (object.contains("hidden"_L1))
+        parameter.hidden = member(object, "hidden"_L1, QJsonValue::Bool, owner).toBool();
     const QString type = readText(object, "type"_L1, owner);
     parameter.integer = type != "number"_L1;
     if (type == "choice"_L1) {

@@ -21,6 +21,7 @@ struct Parameter {
     double minimum = 0;
     double maximum = 0;
     QStringList choices = {}; ///< the words for its values; empty: it is a number
+    bool hidden = false;      ///< for command lines and scenarios: the window has no field for it
 
     [[nodiscard]] bool isChoice() const { return !choices.isEmpty(); }
     /// One of its values, as on the worker's command line: "0.5", "threads".

@@ -322,6 +322,13 @@ struct Fields<event::StepBegan> {
     static constexpr std::tuple list {Field {"step", &event::StepBegan::step}};
 };
 template <>
+struct Fields<event::WaitEnded> {
+    static constexpr const char *name = "waitEnded";
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {Field {"step", &event::WaitEnded::step}, Field {"met", &event::WaitEnded::met},
+                                      Field {"waited", &event::WaitEnded::waited}};
+};
+template <>
 struct Fields<event::LeftBehind> {
     static constexpr const char *name = "leftBehind";
     static constexpr Owner of = Owner::Either;
@@ -366,7 +373,8 @@ struct Fields<Parameter> {
                                       Field {"windowDefault", &Parameter::windowDefault},
                                       Field {"minimum", &Parameter::minimum},
                                       Field {"maximum", &Parameter::maximum},
-                                      Field {"choices", &Parameter::choices, FieldRule::Rare}};
+                                      Field {"choices", &Parameter::choices, FieldRule::Rare},
+                                      Field {"hidden", &Parameter::hidden, FieldRule::Rare}};
 };
 template <>
 struct Fields<Target> {
@@ -417,7 +425,7 @@ template <HasFields T>
 constexpr void checkCount([[maybe_unused]] const T &value)
 {
     constexpr size_t count = std::tuple_size_v<decltype(Fields<T>::list)>;
-    static_assert(count <= 9 || count == 17, "add a line below");
+    static_assert(count <= 10 || count == 17, "add a line below");
     if constexpr (count == 0) {
         static_assert(std::is_empty_v<T>);
     } else if constexpr (count == 1) {
@@ -438,6 +446,8 @@ constexpr void checkCount([[maybe_unused]] const T &value)
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = value;
     } else if constexpr (count == 9) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = value;
+    } else if constexpr (count == 10) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j] = value;
     } else if constexpr (count == 17) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = value;
     }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace pangaea {
 
 LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
-                         QObject *parent)
+                         std::chrono::milliseconds reading, QObject *parent)
     : QObject(parent)
     , m_readings(readings)
     , m_lesson(lesson)
@@ -19,6 +19,11 @@ LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const L
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &LessonCheck::goOn);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(reading);
+    connect(&m_reading, &QTimer::timeout, this, &LessonCheck::takeSteps);
+    connect(&m_player, &ScenarioPlayer::missed, this,
+            [this](const ScenarioError &what) { m_problems.push_back(what); });
     connect(&m_player, &ScenarioPlayer::paused, this, &LessonCheck::partDone);
     connect(&m_player, &ScenarioPlayer::finished, this, &LessonCheck::partDone);
     connect(&m_player, &ScenarioPlayer::refused, this, [this](const ScenarioError &error) {
@@ -28,9 +33,14 @@ LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const L
     connect(&readings.journal, &Journal::appended, this, &LessonCheck::look);
 }
 
-void LessonCheck::play()
+void LessonCheck::read()
 {
     m_playing = true;
+    m_reading.start();
+}
+
+void LessonCheck::takeSteps()
+{
     m_player.playTo(m_lesson.parts[m_part].end);
 }
 
@@ -38,6 +48,7 @@ void LessonCheck::stop()
 {
     m_playing = m_looking = false;
     m_patience.stop();
+    m_reading.stop();
     m_player.stop();
 }
 
@@ -62,7 +73,7 @@ void LessonCheck::goOn()
     const std::vector<ScenarioError> problems = problemsOf(m_lesson.parts[m_part]);
     m_problems.insert(m_problems.end(), problems.begin(), problems.end());
     if (++m_part < m_lesson.parts.size()) {
-        play();
+        read();
         return;
     }
     m_playing = false;

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <vector>
 
 namespace pangaea {
@@ -17,11 +18,12 @@ class LessonCheck final : public QObject
     Q_OBJECT
 public:
     /// `commands` and `readings` must outlive it. `patience`: ms that the facts of a part may take to become true once
-    /// its steps are done, since samples and last output come later.
+    /// its steps are done, since samples and last output come later. `reading`: the time before the steps of each part,
+    /// as for somebody who reads its text.
     LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
-                QObject *parent = nullptr);
+                std::chrono::milliseconds reading = {}, QObject *parent = nullptr);
 
-    void play();
+    void play() { read(); }
     /// Stops for good; finished() is not emitted after it.
     void stop();
     [[nodiscard]] bool isPlaying() const { return m_playing; }
@@ -34,6 +36,8 @@ signals:
     void finished();
 
 private:
+    void read();
+    void takeSteps();
     void partDone();
     void look();
     void goOn();
@@ -44,6 +48,7 @@ private:
     LessonRun m_run;
     ScenarioPlayer m_player;
     QTimer m_patience;
+    QTimer m_reading;
     size_t m_part = 0;
     bool m_playing = false;
     bool m_looking = false; ///< the part's steps are done

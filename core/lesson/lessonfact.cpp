@@ -2,6 +2,7 @@
 #include "core/lesson/lessonfact.h"
 
 #include "core/basics/visibletext.h"
+#include "core/facts/stateword.h"
 #include "core/lesson/lessonmeasures.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ constexpr std::array kinds {
     FactKind {"exit", Row, FactType::Exit, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Exit of %1"), "", 0,
               measures::exit},
     FactKind {"state", Row, FactType::Word, QT_TRANSLATE_NOOP("pangaea::LessonFact", "State of %1"), "", 0,
-              measures::state, measures::stateWords},
+              measures::state, stateWords},
     FactKind {"output", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "%1 printed"), "", 0,
               measures::output},
     FactKind {"last-line", Row, FactType::Text, QT_TRANSLATE_NOOP("pangaea::LessonFact", "Last line of %1"), "", 0,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lesson/lessonmeasures.h"
 
+#include "core/facts/stateword.h"
 #include "core/lesson/lessonrun.h"
-
-#include <QMetaEnum>
 
 #include <algorithm>
 #include <limits>
@@ -120,13 +119,6 @@ std::optional<Switching> switchingOfRow(const LessonRun &run, const Rows &rows)
     return track ? switchingOf(timeline, *track) : std::nullopt;
 }
 
-QString stateWord(State state)
-{
-    if (state == State::FailedToStart)
-        return u"Failed to start"_s;
-    return QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state)));
-}
-
 template <typename Key>
 Value namesInOrder(const States &states, Key key)
 {
@@ -160,14 +152,6 @@ Value exit(const LessonRun &run, const Rows &rows)
 Value state(const LessonRun &run, const Rows &rows)
 {
     return ofRow(run, rows, [](const ProcessState &row) -> Value { return FactValue(stateWord(row.state)); });
-}
-
-QStringList stateWords()
-{
-    QStringList words;
-    for (int state = 0; state <= int(State::FailedToStart); ++state)
-        words += stateWord(State(state));
-    return words;
 }
 
 Value output(const LessonRun &run, const Rows &rows)

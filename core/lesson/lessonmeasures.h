@@ -22,7 +22,6 @@ using Rows = std::vector<size_t>;
 // Of one row
 Value exit(const LessonRun &run, const Rows &rows);  ///< of its last attempt: "0", "SIGKILL"
 Value state(const LessonRun &run, const Rows &rows); ///< "Exited", in English as in files
-QStringList stateWords();
 Value output(const LessonRun &run, const Rows &rows); ///< both streams, lines separated by newlines
 Value lastLine(const LessonRun &run, const Rows &rows);
 Value lines(const LessonRun &run, const Rows &rows);

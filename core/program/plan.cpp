@@ -6,6 +6,7 @@
 #include "core/engine/arguments.h"
 #include "core/facts/command.h"
 #include "core/facts/exitstatus.h"
+#include "core/facts/stateword.h"
 #include "core/output/outputdecoder.h"
 
 #include <QCoreApplication>
@@ -93,11 +94,12 @@ private:
         StepKind what;
         PlanStep plan;
     };
-    static const std::array<Entry, 12> entries;
+    static const std::array<Entry, 13> entries;
 
     void make(const Step &step, const Rows &);
     void start(const Step &, const Rows &rows);
     void wait(const Step &step, const Rows &);
+    void waitFor(const Step &step, const Rows &rows);
     void join(const Step &step, const Rows &rows);
     void joinAll(const Step &, const Rows &);
     void terminate(const Step &, const Rows &rows);
@@ -128,11 +130,12 @@ private:
     std::vector<Action> m_acts; ///< of the current step
 };
 
-constinit const std::array<Planner::Entry, 12> Planner::entries {{
+constinit const std::array<Planner::Entry, 13> Planner::entries {{
     {StepKind::Create, &Planner::make},
     {StepKind::Spawn, &Planner::make},
     {StepKind::Start, &Planner::start},
     {StepKind::Wait, &Planner::wait},
+    {StepKind::WaitFor, &Planner::waitFor},
     {StepKind::Join, &Planner::join},
     {StepKind::JoinAll, &Planner::joinAll},
     {StepKind::Terminate, &Planner::terminate},
@@ -255,6 +258,23 @@ void Planner::restart(const Step &, const Rows &rows)
 void Planner::wait(const Step &step, const Rows &)
 {
     act({.what = Act::Sleep, .time = step.wait});
+}
+
+// The end of a process is awaited as by a join with a timeout. Output and states are not seen by the program.
+void Planner::waitFor(const Step &step, const Rows &rows)
+{
+    constexpr qint64 usualPause = nanosecondsPerSecond;
+    if (step.condition.kind == Condition::Kind::Ended) {
+        for (const size_t row : rows) {
+            if (mayLive(row))
+                act({.what = Act::JoinFor, .row = row, .time = step.wait});
+        }
+        return;
+    }
+    note(step.condition.kind == Condition::Kind::Output
+             ? Tr::tr("Pangaea waits here until %1 has printed “%2”.").arg(step.name, step.condition.text)
+             : Tr::tr("Pangaea waits here until %1 is %2.").arg(step.name, stateWord(step.condition.state)));
+    act({.what = Act::Sleep, .time = std::min(step.wait, usualPause)});
 }
 
 // Joining

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/basics/jsonreader.h"
+#include "core/facts/event.h"
 #include "core/facts/input.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ enum class StepKind {
     Start,
     Spawn,
     Wait,
+    WaitFor,
     Join,
     JoinAll,
     Terminate,
@@ -45,6 +47,18 @@ struct ScenarioProgram {
     friend bool operator==(const ScenarioProgram &, const ScenarioProgram &) = default;
 };
 
+/// What a step waits for, in all rows that it names.
+struct Condition {
+    enum class Kind {
+        Output, ///< its current attempt has printed `text`, within one line of either stream
+        State,  ///< the row is in `state`
+        Ended   ///< its process has ended
+    };
+    Kind kind = Kind::Ended;
+    QString text {};
+    State state = State::Running;
+};
+
 struct Step {
     StepKind what = StepKind::Wait;
     json::Position at; ///< in the file
@@ -53,7 +67,8 @@ struct Step {
     QString target; ///< Create and Spawn, unless there is a program
     QStringList parameters; ///< key=value
     std::optional<ScenarioProgram> program;
-    qint64 wait = 0;               ///< ns; Wait
+    qint64 wait = 0;               ///< ns; Wait. WaitFor: at most so long
+    Condition condition;           ///< WaitFor
     std::optional<qint64> timeout; ///< ns; Join
     int signal = 0;                ///< Signal
     std::optional<QString> input;  ///< Create and Spawn: the whole standard input; see inputOf()

@@ -3,6 +3,7 @@
 #include "core/basics/jsontext.h"
 #include "core/facts/event.h"
 #include "core/facts/exitstatus.h"
+#include "core/facts/stateword.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/stepreader.h"
 
@@ -91,6 +92,15 @@ void addWhatRuns(Object &object, const Step &step)
     }
 }
 
+void addCondition(Object &object, const Condition &condition)
+{
+    switch (condition.kind) {
+    case Condition::Kind::Output: object.text(u"output"_s, condition.text); break;
+    case Condition::Kind::State: object.text(u"state"_s, stateWord(condition.state)); break;
+    case Condition::Kind::Ended: object.key(u"ended"_s) += "true"; break;
+    }
+}
+
 void addStep(QByteArray &out, const Step &step)
 {
     Object object(out);
@@ -103,6 +113,10 @@ void addStep(QByteArray &out, const Step &step)
         addWhatRuns(object, step);
     if (step.what == StepKind::Wait)
         object.seconds(u"seconds"_s, step.wait);
+    if (step.what == StepKind::WaitFor) {
+        addCondition(object, step.condition);
+        object.seconds(u"limit"_s, step.wait);
+    }
     if (step.timeout)
         object.seconds(u"timeout"_s, *step.timeout);
     if (step.input)

@@ -5,6 +5,7 @@
 #include "core/basics/jsonchecks.h"
 #include "core/facts/command.h"
 #include "core/facts/exitstatus.h"
+#include "core/facts/stateword.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,6 +34,7 @@ struct Tr {
 };
 
 constexpr double longestTime = 86400; ///< s; the longest that the worker's targets can run
+constexpr qint64 usualLimit = 10 * nanosecondsPerSecond; ///< of a step that waits for something
 
 /// A verb of the file, and the keys that it takes besides "do". Those with a ! are required.
 struct Verb {
@@ -49,6 +51,7 @@ constexpr std::array verbs {
     Verb {
         "spawn", StepKind::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
     Verb {"wait", StepKind::Wait, {"!seconds"}},
+    Verb {"wait-for", StepKind::WaitFor, {"!name", "row", "output", "state", "ended", "limit"}},
     Verb {"join", StepKind::Join, {"!name", "row", "timeout"}},
     Verb {"join-all", StepKind::JoinAll, {}},
     Verb {"terminate", StepKind::Terminate, {"!name", "row"}},
@@ -110,6 +113,22 @@ int readSignal(const Value &value)
     }
     throw Problem {value.at,
                    Tr::tr("There is no signal %1. Write a name of signal(7), such as SIGUSR1.").arg(quoted(name))};
+}
+
+State readState(const Value &value)
+{
+    const QString word = checkedText(value, u"state"_s);
+    if (const std::optional<State> state = stateOf(word))
+        return *state;
+    throw Problem {value.at,
+                   Tr::tr("There is no state %1; it is one of %2.").arg(quoted(word), stateWords().join(u", "_s))};
+}
+
+bool readEnded(const Value &value)
+{
+    if (value.type != Value::Type::Boolean || !value.boolean)
+        throw Problem {value.at, Tr::tr("“ended” can only be true.")};
+    return true;
 }
 
 QString readProgram(const Value &value)
@@ -227,8 +246,34 @@ void checkWhatRuns(const Value &step)
     }
 }
 
+// Checks that a step waits for exactly one thing.
+void checkCondition(const Value &step)
+{
+    int conditions = 0;
+    for (const char16_t *key : {u"output", u"state", u"ended"})
+        conditions += step.find(key) != nullptr;
+    if (conditions != 1)
+        throw Problem {step.at,
+                       Tr::tr("“wait-for” waits for one thing: “output”, “state” or “ended”. Name exactly one.")};
+}
+
+bool readCondition(const Member &member, Step &step)
+{
+    if (member.key == "output"_L1)
+        step.condition = {Condition::Kind::Output, filledText(member.value, member.key)};
+    else if (member.key == "state"_L1)
+        step.condition = {Condition::Kind::State, {}, readState(member.value)};
+    else if (member.key == "ended"_L1 && readEnded(member.value))
+        step.condition = {Condition::Kind::Ended};
+    else
+        return false;
+    return true;
+}
+
 void readMember(const Member &member, Step &step)
 {
+    if (readCondition(member, step))
+        return;
     const Value &value = member.value;
     const auto is = [&](const char *key) { return member.key == QLatin1String(key); };
     const auto program = [&]() -> ScenarioProgram & {
@@ -250,7 +295,7 @@ void readMember(const Member &member, Step &step)
         program().folder = readFolder(value);
     else if (is("environment"))
         program().environment = readEnvironment(value);
-    else if (is("seconds"))
+    else if (is("seconds") || is("limit"))
         step.wait = duration(value, member.key);
     else if (is("timeout"))
         step.timeout = duration(value, member.key);
@@ -281,6 +326,10 @@ Step StepReader::readStep(const Value &value)
     Step step {.what = verb.what, .at = value.at};
     if (step.makesRow())
         checkWhatRuns(value);
+    if (step.what == StepKind::WaitFor) {
+        checkCondition(value);
+        step.wait = usualLimit;
+    }
     for (const Member &member : value.members)
         readMember(member, step);
     if (step.makesRow())

@@ -103,7 +103,7 @@ void ScenarioPlayer::read(qsizetype first, qsizetype count)
 
 void ScenarioPlayer::goOn()
 {
-    while (m_playing && !m_wait.isActive() && allAreThere() && allAreJoined()) {
+    while (m_playing && hasWaited() && allAreThere() && allAreJoined()) {
         if (m_next == m_scenario.steps.size()) {
             stop();
             emit finished();
@@ -183,6 +183,7 @@ void ScenarioPlayer::take(const Step &step)
     case StepKind::Create:
     case StepKind::Spawn: break; // sent by makeRows()
     case StepKind::Wait: wait(step.wait); break;
+    case StepKind::WaitFor: waitFor(step, rows); break;
     case StepKind::Start: start(rows); break;
     case StepKind::Restart: restart(rows); break;
     case StepKind::Join: join(rows, step.timeout); break;
@@ -200,6 +201,31 @@ void ScenarioPlayer::take(const Step &step)
 void ScenarioPlayer::wait(qint64 time)
 {
     m_wait.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(time)));
+}
+
+void ScenarioPlayer::waitFor(const Step &step, const ProcessIds &rows)
+{
+    m_condition.emplace(step.condition, rows, monotonicNow());
+    wait(step.wait);
+}
+
+// Also ends the wait of the last step, if it has its result.
+bool ScenarioPlayer::hasWaited()
+{
+    if (!m_condition)
+        return !m_wait.isActive();
+    const bool met = m_condition->holds(m_readings);
+    if (!met && m_wait.isActive())
+        return false;
+    m_wait.stop();
+    const int index = int(m_next) - 1;
+    m_commands.put(command::RecordWait {index, met, m_condition->waited(monotonicNow())});
+    m_condition.reset();
+    if (!met) {
+        const Step &step = m_scenario.steps[size_t(index)];
+        emit missed({step.at, missedSentence(step)});
+    }
+    return true;
 }
 
 void ScenarioPlayer::join(const ProcessIds &rows, std::optional<qint64> timeout)

@@ -7,6 +7,7 @@
 #include "core/basics/mailbox.h"
 #include "core/facts/command.h"
 #include "core/scenario/scenario.h"
+#include "core/session/conditionwait.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,6 +46,9 @@ signals:
     void refused(const pangaea::ScenarioError &error);
     /// Scenario::steps[step] is being sent.
     void stepBegan(int step);
+    /// What a step waited for did not come before its limit: where that step is in the file, and a sentence. The steps
+    /// after it are taken nevertheless.
+    void missed(const pangaea::ScenarioError &what);
     /// All steps are done: their waits are over, and the processes that they started have started or failed.
     void finished();
     /// The same for the steps before `next`; it does not continue by itself.
@@ -60,6 +64,8 @@ private:
     void makeRows();
     void make(const Step &step);
     void wait(qint64 time);
+    void waitFor(const Step &step, const ProcessIds &rows);
+    [[nodiscard]] bool hasWaited();
     void join(const ProcessIds &rows, std::optional<qint64> timeout);
     void start(const ProcessIds &rows);
     void restart(const ProcessIds &rows);
@@ -82,7 +88,8 @@ private:
     std::vector<Row> m_rows; ///< in order of creation
     size_t m_known = 0;      ///< how many of them exist
     std::set<ProcessId> m_joining;
-    QTimer m_wait;
+    QTimer m_wait; ///< of a wait, or the limit of m_condition
+    std::optional<ConditionWait> m_condition; ///< what the last step waits for
     size_t m_next = 0;
     size_t m_end = 0; ///< stops before this step
     bool m_playing = false;

@@ -6,10 +6,13 @@
 #include "core/basics/visibletext.h"
 #include "core/facts/command.h"
 #include "core/facts/exitstatus.h"
+#include "core/facts/stateword.h"
 #include "core/scenario/stepreader.h"
 
 #include <QAction>
 #include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -27,6 +30,16 @@ QString nameIn(const Step &step)
     return step.row > 0 ? ScenarioActions::tr("%1 (%2)").arg(name, QString::number(step.row)) : name;
 }
 
+QString conditionText(const Condition &condition)
+{
+    switch (condition.kind) {
+    case Condition::Kind::Output: return ScenarioActions::tr("“%1”").arg(visibleText(condition.text));
+    case Condition::Kind::State: return stateWord(condition.state);
+    case Condition::Kind::Ended: return u"ended"_s;
+    }
+    return {};
+}
+
 // "join Asia", in the file's own words.
 QString summary(const Step &step)
 {
@@ -35,6 +48,8 @@ QString summary(const Step &step)
         words += name;
     if (step.what == StepKind::Wait)
         words += ScenarioActions::tr("%1 s").arg(double(step.wait) / double(nanosecondsPerSecond));
+    if (step.what == StepKind::WaitFor)
+        words += conditionText(step.condition);
     if (step.what == StepKind::Signal)
         words += signalName(step.signal);
     return words.join(QLatin1Char(' '));

@@ -32,6 +32,8 @@ void ScenarioRunner::connectPlayer(const QString &source)
         emit paused(next);
         emit changed();
     });
+    connect(m_player.get(), &ScenarioPlayer::missed, this,
+            [this, source](const ScenarioError &what) { emit missed(sentenceOf(source, what)); });
     connect(m_player.get(), &ScenarioPlayer::finished, this, [this] {
         m_stopped = true;
         emit finished();

@@ -51,6 +51,8 @@ signals:
     void stepBegan(int step);
     /// Steps before `next` are done.
     void paused(int next);
+    /// What a step waited for did not come in time, as a sentence. The next steps follow nevertheless.
+    void missed(const QString &sentence);
     void finished();
     /// Nothing was run: the scenario does not match the worker's targets. The sentence names the source and the
     /// position.

@@ -234,8 +234,10 @@ void SpawnBar::showParameters()
     }
     m_fields.clear();
     if (const Target *chosen = target()) {
-        for (const Parameter &parameter : chosen->parameters)
-            m_fields[parameter.name] = addField(parameter);
+        for (const Parameter &parameter : chosen->parameters) {
+            if (!parameter.hidden)
+                m_fields[parameter.name] = addField(parameter);
+        }
     }
     applyZoom();
 }

@@ -40,6 +40,7 @@ void LiveWindow::connectLessons()
     connect(m_scenarios, &ScenarioFiles::begun, m_progress, &SpawnProgress::expect);
     connect(m_runner, &ScenarioRunner::refused, this,
             [this](const QString &sentence) { showError(tr("The scenario was not run"), sentence); });
+    connect(m_runner, &ScenarioRunner::missed, this, &LiveWindow::tell);
     connect(m_runner, &ScenarioRunner::changed, this, &LiveWindow::showCode,
             Qt::QueuedConnection); // by then a scenario that runs at once is no longer waiting
     connect(m_scenarioActions, &ScenarioActions::told, this, &LiveWindow::tell);
