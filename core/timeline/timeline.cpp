@@ -139,7 +139,7 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                        m_rounds.push_back(time);
                        if (!sampled.cores.empty()) {
                            const qint64 from = std::max(m_thinnedUntil, std::exchange(m_coresReadAt, time));
-                           m_coreLoads.push_back({{from, time}, sampled.cores});
+                           m_coreLoads.push_back({.span = {from, time}, .busy = sampled.cores});
                            m_changedFrom = std::min(m_changedFrom, from);
                        }
                        m_revision = before;
@@ -352,6 +352,9 @@ void Timeline::remove(ProcessId process)
 {
     const auto place = m_index.find(process);
     const size_t index = place->second;
+    // It would be taken for other programs' time.
+    for (CoreLoad &load : m_coreLoads)
+        load.removed += shareOf(m_rows[index], load.span.start, load.span.end, m_rounds).running;
     m_rows.erase(m_rows.begin() + qsizetype(index));
     m_memories.erase(m_memories.begin() + qsizetype(index));
     m_index.erase(place);

@@ -103,6 +103,7 @@ struct JoinWait {
 struct CoreLoad {
     TimeSpan span;
     std::vector<std::optional<double>> busy; ///< percent, by the number of the core
+    qint64 removed = 0;                      ///< ns that rows ran on them that are removed by now
 };
 
 /// A process that belongs to no row (event::LeftBehind).
