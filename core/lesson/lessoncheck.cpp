@@ -3,6 +3,7 @@
 
 #include "core/basics/visibletext.h"
 #include "core/lesson/lessonfact.h"
+#include "core/lesson/lessonoutcome.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ void LessonCheck::stop()
 void LessonCheck::partDone()
 {
     m_looking = true;
+    m_doneAt = m_readings.timeline.now();
     m_patience.start();
     look();
 }
@@ -101,6 +103,9 @@ std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
             problems.push_back(
                 {fact.at, tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text)});
     }
+    const LessonOutcome outcome = outcomeOf(part, m_run, m_run.stepTime(m_lesson.begin(m_part)), m_doneAt);
+    if (!problems.empty() && outcome.isBusy())
+        problems.push_back({problems.back().at, outcomeSentence(outcome)});
     return problems;
 }
 

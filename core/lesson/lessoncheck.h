@@ -52,6 +52,7 @@ private:
     size_t m_part = 0;
     bool m_playing = false;
     bool m_looking = false; ///< the part's steps are done
+    qint64 m_doneAt = 0;    ///< monotonic ns
     std::vector<ScenarioError> m_problems;
 };
 

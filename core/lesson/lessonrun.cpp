@@ -13,6 +13,7 @@ LessonRun::LessonRun(Readings &readings, const Lesson &lesson, QObject *parent)
     , m_steps(lesson.scenario.steps)
     , m_text(QString::fromUtf8(writeScenario(lesson.scenario)))
     , m_seen(size_t(std::ranges::count_if(m_steps, &Step::makesRow)))
+    , m_stepTimes(m_steps.size())
 {
     connect(&readings.journal, &Journal::appended, this, &LessonRun::read);
 }
@@ -33,8 +34,10 @@ void LessonRun::fold(const Event &happened)
     if (const auto *began = std::get_if<event::ScenarioBegan>(&happened.payload)) {
         begin(*began);
     } else if (const auto *step = std::get_if<event::StepBegan>(&happened.payload)) {
-        if (m_begun && size_t(step->step) < m_steps.size())
+        if (m_begun && size_t(step->step) < m_steps.size()) {
+            m_stepTimes[size_t(step->step)] = happened.time;
             makeRow(m_steps[size_t(step->step)]);
+        }
     } else if (const auto *made = std::get_if<event::Created>(&happened.payload); made && isNext(*made)) {
         m_index[happened.process] = m_known;
         m_rows[m_known++].process = happened.process;
@@ -52,6 +55,7 @@ void LessonRun::begin(const event::ScenarioBegan &began)
     m_index.clear();
     m_known = 0;
     std::ranges::fill(m_seen, Seen {});
+    std::ranges::fill(m_stepTimes, 0);
 }
 
 void LessonRun::makeRow(const Step &step)

@@ -24,6 +24,9 @@ public:
     /// The lesson's row with this index, once it exists and until it is removed.
     [[nodiscard]] const ProcessState *row(size_t index) const;
 
+    /// When the scenario's step with this index began, monotonic ns; 0: not yet.
+    [[nodiscard]] qint64 stepTime(size_t step) const { return m_stepTimes[step]; }
+
     /// The facts that are kept for a row.
     struct Seen {
         QString letters;      ///< of the kernel's states, of the row and of all tasks below, in the order of their
@@ -60,6 +63,7 @@ private:
     size_t m_known = 0;       ///< how many of them exist
     std::vector<Seen> m_seen; ///< for each row that the lesson creates
     std::map<ProcessId, size_t> m_index;
+    std::vector<qint64> m_stepTimes; ///< for each step
 };
 
 } // namespace pangaea

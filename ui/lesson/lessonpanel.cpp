@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonpanel.h"
 
-#include "ui/lesson/lessonline.h"
-#include "ui/lesson/lessontext.h"
+#include "ui/lesson/lessonpage.h"
 #include "ui/lesson/lessonwalk.h"
 #include "ui/look/zoom.h"
 
-#include "core/basics/visibletext.h"
-
 #include <QAction>
 #include <QApplication>
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QStackedLayout>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -28,50 +20,17 @@ namespace {
 
 constexpr int refreshInterval = 200; // ms; faster than anybody reads
 
-QLabel *wrapped(const QString &accessibleName)
-{
-    auto *label = new QLabel;
-    label->setAccessibleName(accessibleName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a long word must not widen the panel
-    return label;
-}
-
-void showIfFilled(QLabel *label, const QString &text)
-{
-    label->setText(visibleText(text));
-    label->setVisible(!text.isEmpty());
-}
-
-template <typename Item>
-void clear(QVBoxLayout &layout, std::vector<Item *> &items)
-{
-    for (Item *item : items) {
-        layout.removeWidget(item);
-        item->hide();
-        item->deleteLater();
-    }
-    items.clear();
-}
-
 } // namespace
 
 LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &picture, QWidget *parent)
     : QWidget(parent)
     , m_runner(runner)
     , m_readings(readings)
-    , m_scroll(new QScrollArea)
-    , m_title(wrapped(tr("Lesson title")))
-    , m_partTitle(wrapped(tr("Part title")))
-    , m_introduction(new LessonText(tr("Introduction")))
-    , m_text(new LessonText(tr("Text")))
-    , m_question(wrapped(tr("Question")))
-    , m_answers(new QVBoxLayout)
-    , m_choices(new QButtonGroup(this))
-    , m_measured(new QVBoxLayout)
-    , m_look(new LessonText(tr("What to look at")))
-    , m_hint(wrapped(tr("What to do")))
+    , m_page(new LessonPage)
+    , m_bar(new QWidget)
+    , m_says(new QStackedLayout)
+    , m_hint(new QLabel)
+    , m_readOn(new QPushButton(tr("&Read on")))
     , m_previous(new QPushButton(tr("Previous")))
     , m_step(new QPushButton(tr("Step")))
     , m_next(new QPushButton(tr("Next")))
@@ -81,8 +40,8 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    makePage();
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_bar);
     makeBar(picture);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -94,54 +53,30 @@ LessonPanel::LessonPanel(ScenarioRunner &runner, Readings &readings, QAction &pi
         if (m_walk && !m_timer.isActive())
             m_timer.start();
     });
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int answer) { m_walk->predict(size_t(answer)); });
-    // Needed because arrow keys that move among answers do not scroll.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_scroll->widget()->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now->parentWidget());
-    });
+    connect(m_page, &LessonPage::chosen, this, [this](size_t answer) { m_walk->predict(answer); });
+    connect(m_page, &LessonPage::changed, this, &LessonPanel::showReadOn);
     connect(&Zoom::instance(), &Zoom::changed, this, &LessonPanel::applyLooks);
     applyLooks();
 }
 
-// The focus may change while the panel is being destroyed.
-LessonPanel::~LessonPanel()
-{
-    disconnect(qApp, nullptr, this, nullptr);
-}
-
-void LessonPanel::makePage()
-{
-    auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    m_page = new QVBoxLayout(page);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_introduction, m_partTitle, m_text, m_question})
-        m_page->addWidget(widget);
-    m_page->addLayout(m_answers);
-    m_page->addLayout(m_measured);
-    m_page->addWidget(m_look);
-    m_page->addStretch(1);
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Lesson"));
-}
+LessonPanel::~LessonPanel() = default;
 
 void LessonPanel::makeBar(QAction &picture)
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"bar"_s);
-    auto *rows = new QVBoxLayout(bar);
-    rows->addWidget(m_hint);
+    auto *rows = new QVBoxLayout(m_bar);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_hint->setForegroundRole(QPalette::PlaceholderText); // the palette's quiet text
+    m_says->addWidget(m_hint);
+    m_says->addWidget(m_readOn);
+    rows->addLayout(m_says);
     for (const auto &buttons : {std::vector {m_previous, m_step, m_next}, std::vector {m_again, m_picture}}) {
         auto *row = new QHBoxLayout;
         for (QPushButton *button : buttons)
             row->addWidget(button, 1);
         rows->addLayout(row);
     }
-    layout()->addWidget(bar);
 
     m_previous->setShortcut(Qt::ALT | Qt::Key_Left);
     m_step->setShortcut(Qt::CTRL | Qt::Key_Return);
@@ -150,12 +85,13 @@ void LessonPanel::makeBar(QAction &picture)
         button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
     m_again->setToolTip(tr("Load the lesson anew. Rows that are there stay."));
     m_picture->setToolTip(picture.toolTip());
+    connect(m_readOn, &QPushButton::clicked, this, &LessonPanel::readOn);
     connect(m_previous, &QPushButton::clicked, this, [this] { m_walk->previous(); });
     connect(m_step, &QPushButton::clicked, this, &LessonPanel::step);
     connect(m_next, &QPushButton::clicked, this, [this] { m_walk->next(); });
     connect(m_again, &QPushButton::clicked, this, [this] { begin(Lesson(m_walk->lesson()), m_source); });
     connect(m_picture, &QPushButton::clicked, &picture, &QAction::trigger);
-    for (QPushButton *button : {m_previous, m_step, m_next, m_again})
+    for (QPushButton *button : {m_readOn, m_previous, m_step, m_next, m_again})
         button->setEnabled(false);
     m_hint->setText(tr("Choose a lesson in the Lessons menu."));
 }
@@ -164,9 +100,10 @@ void LessonPanel::begin(const Lesson &lesson, const QString &source)
 {
     m_walk.reset(); // before a new walk follows the same runner
     m_source = source;
+    emit begun();
     m_walk = std::make_unique<LessonWalk>(m_runner, m_readings, lesson, source);
     connect(m_walk.get(), &LessonWalk::changed, this, &LessonPanel::follow);
-    m_title->setText(visibleText(lesson.title));
+    m_page->setTitle(lesson.title);
     m_again->setEnabled(true);
     showPart();
     focusPart();
@@ -175,45 +112,26 @@ void LessonPanel::begin(const Lesson &lesson, const QString &source)
 void LessonPanel::showPart()
 {
     const LessonPart &part = m_walk->part();
-    const bool isFirst = m_walk->shown() == 0;
     m_shown = m_walk->shown();
     m_wasDone = m_walk->isDone(m_shown);
-    m_introduction->setText(isFirst ? m_walk->lesson().text : QString());
-    showIfFilled(m_partTitle, part.title);
-    m_text->setText(part.text);
+    m_page->setPart(m_shown == 0 ? m_walk->lesson().text : QString(), part.title, part.text);
     showQuestion();
-    m_look->setText(QString());
-    refresh();
-    m_scroll->verticalScrollBar()->setValue(0);
+    showMeasured();
     emit placeChanged(tr("Part %1 of %2").arg(m_shown + 1).arg(m_walk->lesson().parts.size()));
+    emit contentChanged();
     follow();
 }
 
 void LessonPanel::showQuestion()
 {
-    for (QAbstractButton *button : m_choices->buttons())
-        m_choices->removeButton(button);
-    clear(*m_answers, m_choiceLines);
     const std::optional<Question> &question = m_walk->part().question;
-    showIfFilled(m_question, question ? question->text : QString());
-    if (!question || m_wasDone)
-        return;
-    int id = 0;
-    for (const Answer &answer : question->answers)
-        addAnswer(id++, visibleText(answer.text));
-    addAnswer(id, tr("I do not know yet"));
-    if (const std::optional<size_t> prediction = m_walk->prediction())
-        m_choices->button(int(*prediction))->setChecked(true);
-}
-
-void LessonPanel::addAnswer(int id, const QString &text)
-{
-    auto *choice = new QRadioButton;
-    m_choices->addButton(choice, id);
-    auto *line = new LessonLine(choice, text);
-    m_choiceLines.push_back(line);
-    m_answers->addWidget(line);
-    line->show(); // now, since it is about to get the focus
+    QStringList answers;
+    if (question && !m_wasDone) {
+        for (const Answer &answer : question->answers)
+            answers += answer.text;
+        answers += tr("I do not know yet");
+    }
+    m_page->setQuestion(question ? question->text : QString(), answers, m_walk->prediction());
 }
 
 // The walk goes on by itself when its steps are taken.
@@ -225,11 +143,12 @@ void LessonPanel::follow()
         return;
     }
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (losesFocus(QApplication::focusWidget()))
+        m_page->setFocus(Qt::OtherFocusReason);
     const bool isNew = m_walk->isDone(m_shown) != m_wasDone;
     if (isNew)
         showDone();
-    for (QAbstractButton *choice : m_choices->buttons())
-        choice->setEnabled(m_walk->canPredict());
+    m_page->setAnswersEnabled(m_walk->canPredict());
     m_previous->setEnabled(m_walk->canGoBack());
     m_step->setEnabled(m_walk->canStep());
     m_next->setEnabled(m_walk->canGoOn());
@@ -238,50 +157,81 @@ void LessonPanel::follow()
         focusPart();
 }
 
+// What is disabled while it has the focus would pass it on to any other widget of the window.
+bool LessonPanel::losesFocus(const QWidget *focus) const
+{
+    return (focus == m_previous && !m_walk->canGoBack()) || (focus == m_step && !m_walk->canStep())
+        || (focus == m_next && !m_walk->canGoOn())
+        || (m_page->isAncestorOf(focus) && qobject_cast<const QRadioButton *>(focus) && !m_walk->canPredict());
+}
+
 void LessonPanel::showDone()
 {
     m_wasDone = true;
     showQuestion();
-    refresh();
-    // Once laid out: show all results, as far as there is room.
-    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_partTitle->y()); });
+    showMeasured();
+    m_page->showResults();
+    emit contentChanged();
 }
 
 void LessonPanel::refresh()
 {
-    if (!m_walk)
-        return;
-    showMeasured();
-    m_look->setText(m_walk->isDone(m_shown) ? m_walk->part().look : QString());
+    if (m_walk)
+        showMeasured();
 }
 
 void LessonPanel::showMeasured()
 {
-    const std::vector<LessonWalk::Line> measured = m_walk->measured();
-    if (measured.size() != m_lines.size()) {
-        clear(*m_measured, m_lines);
-        for (size_t i = 0; i < measured.size(); ++i) {
-            m_lines.push_back(new LessonLine);
-            m_measured->addWidget(m_lines.back());
-        }
+    std::vector<LessonPage::Result> results;
+    for (const LessonWalk::Line &line : m_walk->measured())
+        results.push_back({line.text, line.holds});
+    if (!m_walk->isDone(m_shown)) {
+        m_page->setResults(results, {}, {});
+        return;
     }
-    for (size_t i = 0; i < measured.size(); ++i)
-        m_lines[i]->setFact(measured[i].text, measured[i].holds);
+    const LessonOutcome outcome = m_walk->outcome();
+    m_page->setResults(results, outcome.kind == LessonOutcome::Kind::Usual ? m_walk->part().look : QString(),
+                       outcomeSentence(outcome));
+}
+
+void LessonPanel::showReadOn()
+{
+    const bool didReadOn = m_says->currentWidget() == m_readOn;
+    const bool readsOn = m_walk && m_page->hasMore();
+    if (didReadOn == readsOn)
+        return;
+    const bool movesFocus = readsOn ? isAncestorOf(QApplication::focusWidget()) : m_readOn->hasFocus();
+    if (movesFocus)
+        m_page->setFocus(Qt::OtherFocusReason);
+    m_readOn->setEnabled(readsOn);
+    m_says->setCurrentWidget(readsOn ? static_cast<QWidget *>(m_readOn) : m_hint);
+    if (movesFocus)
+        focusPart();
+}
+
+void LessonPanel::readOn()
+{
+    m_page->readOn();
 }
 
 void LessonPanel::focusPart()
 {
     if (!m_walk)
         return;
-    if (m_walk->canGoOn())
+    if (m_page->hasMore())
+        m_readOn->setFocus(Qt::OtherFocusReason);
+    else if (m_walk->canGoOn())
         m_next->setFocus(Qt::OtherFocusReason);
-    else if (m_walk->canPredict() && !m_choices->buttons().empty())
-        m_choices->buttons().front()->setFocus(Qt::OtherFocusReason);
+    else if (m_walk->canStep() && (!m_walk->part().question || m_walk->prediction()))
+        m_step->setFocus(Qt::OtherFocusReason);
+    else if (m_page->hasAnswers())
+        m_page->focusAnswer();
     else
-        m_step->isEnabled() ? m_step->setFocus(Qt::OtherFocusReason) : m_scroll->setFocus(Qt::OtherFocusReason);
+        m_page->setFocus(Qt::OtherFocusReason);
 }
 
-// Return does what comes next: it takes the answer that has the focus, then the step, then the next part.
+// Return does the one thing that is due, wherever the focus is in the panel: it reads on, takes the answer or presses the
+// button that has the focus, takes the step, or goes on to the next part.
 void LessonPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -289,8 +239,13 @@ void LessonPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
     auto *answer = qobject_cast<QRadioButton *>(focusWidget());
-    if (answer && answer->isEnabled() && !answer->isChecked())
+    if (button && button->hasFocus())
+        button->click();
+    else if (m_page->hasMore())
+        readOn();
+    else if (answer && answer->isEnabled() && !answer->isChecked())
         answer->click();
     else if (m_walk->canStep())
         step();
@@ -298,11 +253,8 @@ void LessonPanel::keyPressEvent(QKeyEvent *event)
         m_walk->next();
 }
 
-// The answers are disabled now: keys that are meant for the lesson must not go elsewhere meanwhile.
 void LessonPanel::step()
 {
-    if (isAncestorOf(QApplication::focusWidget()))
-        m_scroll->setFocus(Qt::OtherFocusReason);
     m_walk->step();
 }
 
@@ -311,26 +263,20 @@ QSize LessonPanel::sizeHint() const
     return {Zoom::instance().pick(376, 300), Zoom::instance().px(480)};
 }
 
+int LessonPanel::wantedHeight() const
+{
+    return m_page->wantedHeight() + m_bar->sizeHint().height();
+}
+
 void LessonPanel::applyLooks()
 {
     const Zoom &zoom = Zoom::instance();
-    m_title->setFont(zoom.fontOf(18));
-    m_partTitle->setFont(zoom.fontOf(15));
-    m_page->setContentsMargins(zoom.px(12), zoom.px(12), zoom.px(12), zoom.px(12));
-    m_page->setSpacing(zoom.px(12));
-    m_answers->setSpacing(zoom.px(8));
-    m_measured->setSpacing(zoom.px(8));
-    auto *rows = findChild<QWidget *>(u"bar"_s)->layout();
+    m_page->applyLooks();
+    QLayout *rows = m_bar->layout();
     rows->setContentsMargins(zoom.px(12), zoom.px(8), zoom.px(12), zoom.px(10));
     rows->setSpacing(zoom.px(8));
-    for (QPushButton *button : {m_previous, m_step, m_next, m_again, m_picture})
+    for (QPushButton *button : {m_readOn, m_previous, m_step, m_next, m_again, m_picture})
         button->setFixedHeight(zoom.px(28));
-    for (LessonText *text : {m_introduction, m_text, m_look})
-        text->applyLooks();
-    for (LessonLine *line : m_lines)
-        line->applyLooks();
-    for (LessonLine *line : m_choiceLines)
-        line->applyLooks();
     updateGeometry();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The content of the Lesson panel: a part's text, its question, the step on real processes, and the measured result
-// against the prediction. Lives on the GUI thread.
+// The Lesson panel: the page with a part's text, its question and its results, and the buttons that lead through the
+// lesson. Return does what the highlighted button says. Lives on the GUI thread.
 #pragma once
 
 #include "core/lesson/lesson.h"
@@ -9,19 +9,14 @@
 #include <QWidget>
 
 #include <memory>
-#include <vector>
 
-class QAbstractButton;
-class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QStackedLayout;
 
 namespace pangaea {
 
-class LessonLine;
-class LessonText;
+class LessonPage;
 class LessonWalk;
 class ScenarioRunner;
 struct Readings;
@@ -36,29 +31,36 @@ public:
 
     /// Starts with the first part. `source` names its origin if it is refused.
     void begin(const Lesson &lesson, const QString &source);
-    /// Moves the focus to where keys choose an answer or take the step.
+    /// Moves the focus to where keys read on, choose an answer or take the step.
     void focusPart();
     /// Updates at once instead of within a fifth of a second.
     void refresh();
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// The height at which the whole part is in view.
+    [[nodiscard]] int wantedHeight() const;
 
 signals:
+    /// A lesson begins, from now on.
+    void begun();
     /// "Part 2 of 4"
     void placeChanged(const QString &place);
+    /// wantedHeight() may have changed.
+    void contentChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makePage();
     void makeBar(QAction &picture);
     void showPart();
     void showQuestion();
-    void addAnswer(int id, const QString &text);
     void showDone();
     void showMeasured();
+    void showReadOn();
+    [[nodiscard]] bool losesFocus(const QWidget *focus) const;
     void follow();
+    void readOn();
     void step();
     void applyLooks();
 
@@ -70,20 +72,11 @@ private:
     bool m_wasDone = false;
     QTimer m_timer;
 
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_page = nullptr;
-    QLabel *m_title;
-    QLabel *m_partTitle;
-    LessonText *m_introduction;
-    LessonText *m_text;
-    QLabel *m_question;
-    QVBoxLayout *m_answers;
-    QButtonGroup *m_choices;
-    QVBoxLayout *m_measured;
-    std::vector<LessonLine *> m_lines; ///< measured results
-    std::vector<LessonLine *> m_choiceLines;
-    LessonText *m_look;
+    LessonPage *m_page;
+    QWidget *m_bar;
+    QStackedLayout *m_says; ///< the hint, or the button to read on: one of them, so that the page keeps its height
     QLabel *m_hint;
+    QPushButton *m_readOn;
     QPushButton *m_previous;
     QPushButton *m_step;
     QPushButton *m_next;

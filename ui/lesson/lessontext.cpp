@@ -14,10 +14,9 @@
 
 namespace pangaea {
 
-LessonText::LessonText(const QString &accessibleName, QWidget *parent)
+LessonText::LessonText(QWidget *parent)
     : QTextBrowser(parent)
 {
-    setAccessibleName(accessibleName);
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // the keys scroll the whole panel
@@ -50,6 +49,7 @@ void LessonText::applyLooks()
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark | QTextDocument::MarkdownNoHTML));
     dropLinksAndPictures();
     spaceParagraphs();
+    setAccessibleName(document()->toPlainText()); // it never has the focus: this is how a screen reader finds it
     setVisible(!m_markdown.isEmpty());
     fit();
 }

@@ -11,7 +11,7 @@ class LessonText final : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit LessonText(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit LessonText(QWidget *parent = nullptr);
 
     /// Hides the widget if the text is empty.
     void setText(const QString &markdown);

@@ -99,7 +99,7 @@ void LessonWalk::follow()
         return m_runner.next() > part.end || (m_runner.next() == part.end && !m_runner.isPlaying());
     };
     while (!m_replaced && m_current < m_lesson.parts.size() && isOver(m_lesson.parts[m_current]))
-        ++m_current;
+        m_parts[m_current++].doneAt = m_run.readings().timeline.now();
     emit changed();
 }
 
@@ -111,6 +111,8 @@ void LessonWalk::keepBefore(int step)
     for (size_t part = 0; part < m_parts.size() && m_lesson.parts[part].end <= size_t(step); ++part) {
         if (!m_parts[part].kept)
             m_parts[part].kept = measure(part);
+        if (!m_parts[part].keptOutcome)
+            m_parts[part].keptOutcome = outcomeOfPart(part);
     }
 }
 
@@ -120,6 +122,17 @@ std::vector<LessonWalk::Line> LessonWalk::measured() const
         return {};
     const Part &part = m_parts[m_shown];
     return part.kept ? *part.kept : measure(m_shown);
+}
+
+LessonOutcome LessonWalk::outcome() const
+{
+    const Part &part = m_parts[m_shown];
+    return part.keptOutcome ? *part.keptOutcome : outcomeOfPart(m_shown);
+}
+
+LessonOutcome LessonWalk::outcomeOfPart(size_t index) const
+{
+    return outcomeOf(m_lesson.parts[index], m_run, m_run.stepTime(m_lesson.begin(index)), m_parts[index].doneAt);
 }
 
 std::vector<LessonWalk::Line> LessonWalk::measure(size_t index) const

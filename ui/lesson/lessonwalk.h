@@ -3,6 +3,7 @@
 // takes the steps, so they can also be taken one by one, or from the code panel. No widgets. Lives on the GUI thread.
 #pragma once
 
+#include "core/lesson/lessonoutcome.h"
 #include "core/lesson/lessonrun.h"
 
 #include <QObject>
@@ -53,19 +54,25 @@ public:
     /// Results of the shown part once it is done: the current ones, or those kept when the next part began.
     [[nodiscard]] std::vector<Line> measured() const;
 
+    /// Of the shown part, once it is done.
+    [[nodiscard]] LessonOutcome outcome() const;
+
 signals:
     void changed();
 
 private:
     struct Part {
         std::optional<size_t> prediction;
-        std::optional<std::vector<Line>> kept; ///< set when the next part begins
+        std::optional<std::vector<Line>> kept;    ///< set when the next part begins
+        std::optional<LessonOutcome> keptOutcome; ///< likewise
+        qint64 doneAt = 0;                        ///< monotonic ns
     };
 
     void follow();
     void keepBefore(int step);
     [[nodiscard]] bool isOurs() const;
     [[nodiscard]] std::vector<Line> measure(size_t part) const;
+    [[nodiscard]] LessonOutcome outcomeOfPart(size_t part) const;
     void addAnswer(std::vector<Line> &lines, const Question &question, std::optional<size_t> prediction) const;
 
     ScenarioRunner &m_runner;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <limits>
 
 namespace pangaea {
@@ -71,6 +72,12 @@ void OutputView::setProcesses(const ProcessIds &processes)
         return;
     m_processes = processes;
     rebuild(linesPerTurn);
+}
+
+void OutputView::setOrigin(qint64 origin)
+{
+    if (std::exchange(m_origin, origin) != origin)
+        rebuild(linesPerTurn);
 }
 
 void OutputView::offerInput(const ProcessIds &selected)
@@ -153,7 +160,7 @@ void OutputView::load(quint64 last, size_t most)
     if (lines.size() == most)
         m_timer.start(nextTurn);
     std::erase_if(lines, [last](const OutputLine *line) { return line->number > last; });
-    m_text->timeZero = m_table.firstStart();
+    m_text->timeZero = m_origin != 0 ? m_origin : m_table.firstStart();
     introduce(lines);
     const quint64 before = m_last;
     if (!lines.empty()) {

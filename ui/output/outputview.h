@@ -32,6 +32,9 @@ public:
     void setProcesses(const ProcessIds &processes);
     [[nodiscard]] const ProcessIds &processes() const { return m_processes; }
 
+    /// Times are counted from here, monotonic ns; 0: from the first start of the session.
+    void setOrigin(qint64 origin);
+
     /// The end stays in view. Scrolling up turns this off, scrolling to the end turns it on.
     [[nodiscard]] bool follow() const;
     void setFollow(bool follow);
@@ -97,6 +100,7 @@ private:
     QTimer m_timer;
     ProcessIds m_processes;
     bool m_paused = false;
+    qint64 m_origin = 0;
     quint64 m_last = 0;                   ///< number of the newest line that is shown
     std::map<ProcessId, Oldest> m_oldest; ///< of each row that is shown
 

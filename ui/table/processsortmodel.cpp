@@ -63,9 +63,38 @@ bool ProcessSortModel::hasChildren(const QModelIndex &parent) const
     return (!parent.isValid() || m_model.hasTasks()) && QSortFilterProxyModel::hasChildren(parent);
 }
 
-bool ProcessSortModel::filterAcceptsRow(int, const QModelIndex &) const
+void ProcessSortModel::setStage(ProcessId first, bool earlierShown)
 {
-    return true;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+#endif
+    m_first = first;
+    m_earlierShown = earlierShown;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    endFilterChange(QSortFilterProxyModel::Direction::Rows);
+#else
+    invalidateRowsFilter();
+#endif
+    sort(m_sortedBy, m_order);
+}
+
+// In the order of creation the rows of the stage would come last.
+void ProcessSortModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortedBy = column;
+    m_order = order;
+    const bool byStage = column < 0 && m_first != ProcessId::Pangaea;
+    QSortFilterProxyModel::sort(byStage ? 0 : column, byStage ? Qt::AscendingOrder : order);
+}
+
+bool ProcessSortModel::isOnStage(int row) const
+{
+    return m_model.rows()[size_t(row)].id >= m_first;
+}
+
+bool ProcessSortModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return m_earlierShown || parent.isValid() || isOnStage(row);
 }
 
 bool ProcessSortModel::filterAcceptsColumn(int column, const QModelIndex &) const
@@ -77,6 +106,10 @@ bool ProcessSortModel::lessThan(const QModelIndex &left, const QModelIndex &righ
 {
     if (m_model.taskAt(left)) // tasks keep their order, ascending or descending
         return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+    if (isOnStage(left.row()) != isOnStage(right.row()))
+        return isOnStage(left.row()) == (sortOrder() == Qt::AscendingOrder);
+    if (m_sortedBy < 0)
+        return left.row() < right.row();
     return m_model.isLess(left.row(), right.row(), left.column());
 }
 

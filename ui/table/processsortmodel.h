@@ -3,6 +3,8 @@
 // own order. Lives on the GUI thread.
 #pragma once
 
+#include "core/facts/event.h"
+
 #include <QSortFilterProxyModel>
 
 #include <set>
@@ -24,6 +26,11 @@ public:
     [[nodiscard]] int section(int column) const; ///< -1: not in the view
     [[nodiscard]] int column(int section) const;
 
+    /// Rows from `first` on come before all others, in any order; the others are left out unless `earlierShown`.
+    /// ProcessId::Pangaea: all rows are equal.
+    void setStage(ProcessId first, bool earlierShown);
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -32,7 +39,13 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isOnStage(int row) const;
+
     ProcessTableModel &m_model;
+    ProcessId m_first = ProcessId::Pangaea; ///< of the rows on the stage
+    bool m_earlierShown = true;
+    int m_sortedBy = -1; ///< -1: the order of creation
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     std::set<int> m_extra; ///< extra columns that were asked for
 };
 

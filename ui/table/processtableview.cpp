@@ -286,6 +286,11 @@ void ProcessTableView::setInviting(bool inviting)
     showEmptyState();
 }
 
+void ProcessTableView::setStage(ProcessId first, bool earlierShown)
+{
+    m_proxy->setStage(first, earlierShown);
+}
+
 void ProcessTableView::showEmptyState()
 {
     m_empty->setVisible(m_inviting && m_model.rowCount() == 0);

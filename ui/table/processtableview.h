@@ -40,6 +40,9 @@ public:
     /// view.
     [[nodiscard]] QWidget *emptyState() const;
 
+    /// As in ProcessSortModel.
+    void setStage(ProcessId first, bool earlierShown);
+
     /// Whether an empty table says what to do; false: nothing can be done.
     void setInviting(bool inviting);
 

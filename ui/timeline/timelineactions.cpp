@@ -65,10 +65,10 @@ void TimelineWidget::updateHint()
 {
     QStringList parts;
     const TimeScale &scale = m_scene.scale;
-    if (m_timeline.origin() != 0 && !m_actions.follow->isChecked()) {
-        const qint64 from = std::max(m_timeline.origin(), scale.timeAt(0));
+    if (m_scene.origin() != 0 && !m_actions.follow->isChecked()) {
+        const qint64 from = std::max(m_scene.origin(), scale.timeAt(0));
         const qint64 to = std::min(m_scene.now, scale.timeAt(m_scene.geometry.plot().width()));
-        const qint64 all = m_scene.now - m_timeline.origin();
+        const qint64 all = m_scene.now - m_scene.origin();
         if (to > from && to - from < all)
             parts += tr("Shows %1 of %2").arg(roughText(to - from), roughText(all));
     }
@@ -81,8 +81,8 @@ void TimelineWidget::updateHint()
     if (m_timeline.lostRecords() > 0)
         parts += m_timeline.lostRecords() == 1 ? tr("1 record lost")
                                                : tr("%1 records lost").arg(m_timeline.lostRecords());
-    if (m_timeline.thinnedUntil() > m_timeline.origin() && m_timeline.origin() != 0) {
-        const qint64 until = m_timeline.thinnedUntil() - m_timeline.origin();
+    if (m_timeline.thinnedUntil() > m_scene.origin() && m_scene.origin() != 0) {
+        const qint64 until = m_timeline.thinnedUntil() - m_scene.origin();
         parts += tr("Older than %1: thinned out").arg(roughText(until));
     }
     const QString hint = parts.join(u" · "_s);

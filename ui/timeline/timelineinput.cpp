@@ -138,7 +138,7 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
     m_pressed = m_last = event->position().toPoint();
     m_moved = false;
     m_drag = Drag::None;
-    if (!overPlot(m_pressed) || m_timeline.origin() == 0)
+    if (!overPlot(m_pressed) || m_scene.origin() == 0)
         return;
     const bool measures = (event->modifiers() & Qt::ShiftModifier) || m_scene.geometry.axisRect().contains(m_pressed);
     m_drag = measures ? Drag::Measure : Drag::Pan;
@@ -166,7 +166,7 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
 void TimelineWidget::measureTo(int x)
 {
     const qint64 here = m_scene.scale.timeAt(plotX(x));
-    const auto inside = [this](qint64 time) { return std::clamp(time, m_timeline.origin(), m_scene.now); };
+    const auto inside = [this](qint64 time) { return std::clamp(time, m_scene.origin(), m_scene.now); };
     const TimeSpan span {inside(std::min(m_anchor, here)), inside(std::max(m_anchor, here))};
     if (span.end > span.start)
         setRange(span);

@@ -111,7 +111,24 @@ MarkItem itemOf(const Mark &mark)
 
 } // namespace
 
-std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &unfolded, const LaneHeights &heights)
+namespace {
+
+/// Indices of the rows that have a lane.
+std::vector<int> rowsInOrder(const Timeline &timeline, const TimelineStage &stage)
+{
+    const auto first = std::ranges::lower_bound(timeline.rows(), stage.first, {}, &TimelineRow::id);
+    const auto earlier = int(first - timeline.rows().begin());
+    const auto count = int(timeline.rows().size());
+    std::vector<int> rows(size_t(count - (stage.earlierShown ? 0 : earlier)));
+    for (int i = 0; i < int(rows.size()); ++i)
+        rows[size_t(i)] = (earlier + i) % count;
+    return rows;
+}
+
+} // namespace
+
+std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &unfolded, const LaneHeights &heights,
+                          const TimelineStage &stage)
 {
     std::vector<Lane> lanes;
     int y = 0;
@@ -124,7 +141,7 @@ std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &u
     if (timeline.parentPid() != 0 || !timeline.rows().empty())
         add({.kind = Lane::Parent}, heights.lane);
     std::vector<Branch> tree;
-    for (int i = 0; i < int(timeline.rows().size()); ++i) {
+    for (const int i : rowsInOrder(timeline, stage)) {
         const TimelineRow &row = timeline.rows()[size_t(i)];
         const bool folds = canFold(row);
         const bool folded = !folds || !unfolded.contains(row.id);

@@ -33,6 +33,13 @@ struct Lane {
     bool folded = true;
 };
 
+/// The rows that come first: from this one on. The others follow, or have no lane.
+struct TimelineStage {
+    ProcessId first = ProcessId::Pangaea; ///< Pangaea: all rows are equal
+    bool earlierShown = false;
+    friend bool operator==(const TimelineStage &, const TimelineStage &) = default;
+};
+
 struct LaneHeights {
     int lane = 40;
     int task = 28;
@@ -42,7 +49,7 @@ struct LaneHeights {
 inline constexpr int mostTaskLanes = 200;
 
 [[nodiscard]] std::vector<Lane> lanesOf(const Timeline &timeline, const std::set<ProcessId> &unfolded,
-                                        const LaneHeights &heights);
+                                        const LaneHeights &heights, const TimelineStage &stage = {});
 [[nodiscard]] int heightOf(const std::vector<Lane> &lanes);
 /// Index of the lane at y, or -1.
 [[nodiscard]] int laneAt(const std::vector<Lane> &lanes, int y);

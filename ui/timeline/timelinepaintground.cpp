@@ -76,7 +76,7 @@ void paintAxis(const TimelineCanvas &canvas)
     const int room = geometry.head - canvas.zoom.px(14);
     canvas.text(QRect(canvas.zoom.px(10), 0, room, bottom), canvas.metrics.elidedText(title, Qt::ElideRight, room),
                 canvas.quiet());
-    if (canvas.scene.timeline->origin() != 0)
+    if (canvas.scene.origin() != 0)
         paintTicks(canvas);
 }
 

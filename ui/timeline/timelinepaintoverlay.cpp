@@ -181,7 +181,7 @@ QRect nowLabel(const TimelineCanvas &canvas)
     const TimelineScene &scene = canvas.scene;
     const QRect content = canvas.geometry.content();
     const int x = scene.x(scene.now);
-    if (scene.timeline->origin() == 0 || x < content.left() || x > content.right())
+    if (scene.origin() == 0 || x < content.left() || x > content.right())
         return {};
     const int width = labelWidth(canvas, nowText(scene));
     const int height = canvas.geometry.axis - canvas.zoom.pick(3, 1) - canvas.zoom.pick(3, 0);

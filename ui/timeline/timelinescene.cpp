@@ -80,6 +80,20 @@ TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &opti
     return geometry;
 }
 
+qint64 TimelineScene::origin() const
+{
+    if (stage.first == ProcessId::Pangaea)
+        return timeline->origin();
+    qint64 first = 0;
+    for (const TimelineRow &one : timeline->rows()) {
+        if (one.id < stage.first || one.attempts.empty() || one.attempts.front().life.start == 0)
+            continue;
+        const qint64 start = one.attempts.front().life.start;
+        first = first == 0 ? start : std::min(first, start);
+    }
+    return first;
+}
+
 std::vector<const TaskTrack *> TimelineScene::tasksOf(const Lane &lane) const
 {
     std::vector<const TaskTrack *> tasks;
@@ -103,7 +117,7 @@ std::pair<size_t, size_t> TimelineScene::visibleLanes() const
 void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded)
 {
     const Zoom &zoom = Zoom::instance();
-    scene.lanes = lanesOf(*scene.timeline, unfolded, {zoom.pick(40, 28), zoom.pick(28, 22)});
+    scene.lanes = lanesOf(*scene.timeline, unfolded, {zoom.pick(40, 28), zoom.pick(28, 22)}, scene.stage);
     layOutMarks(scene);
 }
 

@@ -56,6 +56,7 @@ struct TimelineScene {
     CoreTracks coreTracks;
     QPalette palette;
     TimelineOptions options;
+    TimelineStage stage;
     TimelineGeometry geometry;
     TimeScale scale;
     qint64 now = 0;
@@ -67,6 +68,8 @@ struct TimelineScene {
     std::optional<TimeSpan> range;
     std::map<ProcessId, ShareParts> rangeShares;
 
+    /// Where the axis begins, monotonic ns: the first start, of the rows on the stage if there is one. 0: nothing started.
+    [[nodiscard]] qint64 origin() const;
     [[nodiscard]] const TimelineRow &row(const Lane &lane) const { return timeline->rows()[size_t(lane.row)]; }
     /// The marks of the lane with this index; laid out on first use.
     [[nodiscard]] const std::vector<MarkGroup> &marksOf(size_t lane) const;

@@ -53,6 +53,16 @@ TimelineWidget::~TimelineWidget() = default;
 
 // What is shown
 
+void TimelineWidget::setStage(ProcessId first, bool earlierShown)
+{
+    const bool begins = first != m_scene.stage.first;
+    m_scene.stage = {first, earlierShown};
+    if (begins)
+        m_actions.follow->setChecked(true);
+    m_fitting |= begins;
+    layOut();
+}
+
 void TimelineWidget::layOut()
 {
     m_revision = m_timeline.revision();
@@ -62,10 +72,10 @@ void TimelineWidget::layOut()
     if (m_scene.options.cores || m_scene.options.byCore)
         m_scene.coreTracks.update(m_timeline);
     layOutGeometry();
-    if (m_scene.scale.origin != m_timeline.origin()) {
-        if (m_scene.scale.origin == 0 || m_timeline.origin() == 0)
+    if (m_scene.scale.origin != m_scene.origin()) {
+        if (m_scene.scale.origin == 0 || m_scene.origin() == 0)
             m_fitting = true;
-        m_scene.scale.origin = m_timeline.origin();
+        m_scene.scale.origin = m_scene.origin();
     }
     std::erase_if(m_unfolded, [this](ProcessId row) { return !m_timeline.find(row); });
     follow();
@@ -135,17 +145,17 @@ bool TimelineWidget::rowsWent() const
 // Keeps now in its place: by scale while the whole session is shown, else by scrolling.
 void TimelineWidget::follow()
 {
-    if (!m_actions.follow->isChecked() || m_timeline.origin() == 0)
+    if (!m_actions.follow->isChecked() || m_scene.origin() == 0)
         return;
     const int width = m_scene.geometry.plot().width();
-    const qint64 shown = m_scene.now - m_timeline.origin();
+    const qint64 shown = m_scene.now - m_scene.origin();
     if (m_fitting && !m_keepWhole && shown > wholeUntil)
         m_fitting = false;
     const int x = m_scene.scale.x(m_scene.now);
     if (m_fitting) {
         const int pad = Zoom::instance().px(leftPad);
-        const TimeScale whole = TimeScale::fitting(m_timeline.origin(), m_timeline.origin(),
-                                                   m_timeline.origin() + std::max(shown, leastShown), pad,
+        const TimeScale whole = TimeScale::fitting(m_scene.origin(), m_scene.origin(),
+                                                   m_scene.origin() + std::max(shown, leastShown), pad,
                                                    int(width * (followAt + followUntil) / 2) - pad);
         const bool tooSmall = x < width * followAt && shown > leastShown;
         if (m_scene.scale.first != -pad || x > width * followUntil || tooSmall
@@ -192,7 +202,7 @@ void TimelineWidget::pan(int pixels)
 
 void TimelineWidget::zoomAt(double factor, double x)
 {
-    if (m_timeline.origin() == 0)
+    if (m_scene.origin() == 0)
         return;
     stopFollowing();
     setScale(m_scene.scale.zoomed(factor, x));
@@ -205,7 +215,7 @@ void TimelineWidget::showSpan(qint64 from, qint64 to)
 {
     stopFollowing();
     const int pad = Zoom::instance().px(2 * leftPad); // so that the labels at both ends are not cut
-    setScale(TimeScale::fitting(m_timeline.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
+    setScale(TimeScale::fitting(m_scene.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
     layOutMarks(m_scene);
     updateHint();
     viewport()->update();
@@ -217,8 +227,8 @@ void TimelineWidget::fit()
         m_fitting = true;
         m_keepWhole = true;
         layOut();
-    } else if (m_timeline.origin() != 0) {
-        showSpan(m_timeline.origin(), std::max(m_scene.now, m_timeline.origin() + 1000));
+    } else if (m_scene.origin() != 0) {
+        showSpan(m_scene.origin(), std::max(m_scene.now, m_scene.origin() + 1000));
     }
 }
 

@@ -14,6 +14,7 @@ class CompareDialog;
 class LessonFiles;
 class LessonPanel;
 class NormalSize;
+class SharedSide;
 class ScenarioFiles;
 class SpawnBar;
 class SpawnProgress;
@@ -53,6 +54,7 @@ private:
     void listLessons();
     void showCode();
     void openScenario(const QString &path);
+    void shareSide();
     void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);
@@ -74,6 +76,7 @@ private:
     QLabel *m_step;               ///< of the scenario being played
     LessonPanel *m_lesson = nullptr;
     QDockWidget *m_lessonDock = nullptr;
+    SharedSide *m_side = nullptr;       ///< of lesson and code
     CompareDialog *m_compare = nullptr; ///< once it was asked for
     bool m_quitting = false;
 };

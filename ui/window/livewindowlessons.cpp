@@ -4,6 +4,7 @@
 
 #include "ui/lesson/lessonfiles.h"
 #include "ui/lesson/lessonpanel.h"
+#include "ui/look/zoom.h"
 #include "ui/parts/docktitle.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariofiles.h"
@@ -11,6 +12,8 @@
 #include "ui/scenario/scenariorunner.h"
 #include "ui/spawn/spawnprogress.h"
 #include "ui/window/sessionfiles.h"
+#include "ui/window/sharedside.h"
+#include "ui/window/stage.h"
 
 #include "core/lesson/lesson.h"
 
@@ -27,10 +30,17 @@ void LiveWindow::makeLessonDock()
     m_lessonDock = makeDock(tr("Lesson"), m_lesson, title, Qt::RightDockWidgetArea);
     m_lessonDock->hide();
     connect(m_lesson, &LessonPanel::placeChanged, title, &DockTitle::setHint);
+    connect(m_lessonDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (!shown)
+            m_stage->end();
+    });
+    connect(m_lesson, &LessonPanel::begun, m_stage, &Stage::begin);
+    connect(m_lesson, &LessonPanel::contentChanged, this, &LiveWindow::shareSide, Qt::QueuedConnection);
 }
 
 void LiveWindow::connectLessons()
 {
+    m_side = new SharedSide(*this, *m_lessonDock, *m_codeDock);
     connect(m_files, &SessionFiles::scenarioChosen, this, &LiveWindow::openScenario);
     m_orders.scenarios->setEnabled(true);
     connect(m_orders.scenarios, &ScenarioMenu::chosen, this, &LiveWindow::openScenario);
@@ -78,15 +88,21 @@ void LiveWindow::openScenario(const QString &path)
         m_scenarios->open(path);
 }
 
+// Once the panel is laid out with its new text.
+void LiveWindow::shareSide()
+{
+    constexpr int leastCode = 150;
+    const int title = m_lessonDock->titleBarWidget()->height();
+    m_side->fit(title + m_lesson->wantedHeight(), m_zoom.px(leastCode));
+}
+
 void LiveWindow::beginLesson(const Lesson &lesson, const QString &source)
 {
     const bool wasHidden = m_lessonDock->isHidden();
     m_lessonDock->show();
     m_codeDock->show(); // the program beside the lesson
-    if (wasHidden) {
+    if (wasHidden)
         resizeDocks({m_lessonDock}, {m_lesson->sizeHint().width()}, Qt::Horizontal);
-        resizeDocks({m_lessonDock, m_codeDock}, {height() * 9 / 20, height() * 7 / 20}, Qt::Vertical);
-    }
     m_lesson->begin(lesson, source);
 }
 

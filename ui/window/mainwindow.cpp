@@ -17,6 +17,7 @@
 #include "ui/window/panelheights.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
+#include "ui/window/stage.h"
 #include "ui/window/statussummary.h"
 
 #include "core/session/readings.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_files(new SessionFiles(readings.journal, this))
     , m_runner(new ScenarioRunner(commands, readings, this))
     , m_scenarioActions(new ScenarioActions(*m_runner, *this))
+    , m_stage(new Stage(m_table, *m_view, *m_timeline, *m_outputView))
     , m_load(new QLabel(this))
     , m_systemTheme(new SystemTheme(this))
     , m_timelineTitle(new DockTitle(u"timeline"_s, tr("Timeline"), this))
@@ -68,8 +70,10 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     auto *content = new QWidget(this);
     auto *layers = new QGridLayout(content);
     layers->setContentsMargins(0, 0, 0, 0);
-    layers->addWidget(m_view, 0, 0);
-    layers->addWidget(m_view->emptyState(), 0, 0, Qt::AlignCenter);
+    layers->setSpacing(0);
+    layers->addWidget(m_stage, 0, 0);
+    layers->addWidget(m_view, 1, 0);
+    layers->addWidget(m_view->emptyState(), 1, 0, Qt::AlignCenter);
     setCentralWidget(content);
     makeBars();
 }
@@ -103,6 +107,7 @@ void MainWindow::connectAll()
     connect(m_view, &ProcessTableView::propertiesAsked, m_propertiesDock, &QWidget::show);
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
     m_properties->setTimeline(&m_readings.timeline);
+    connect(m_stage, &Stage::changed, this, &MainWindow::updateActions);
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showError);
     connect(m_files, &SessionFiles::opened, this, [this](const EventBatch &events, const QString &name) {
@@ -135,6 +140,7 @@ void MainWindow::refresh()
         tell(problem);
     }
     m_timelineTitle->setHint(m_timeline->hint());
+    m_stage->refresh();
     updateActions();
     arrangePanels();
 }

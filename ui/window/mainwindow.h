@@ -29,6 +29,7 @@ class ScenarioActions;
 class ScenarioMenu;
 class ScenarioRunner;
 class SessionFiles;
+class Stage;
 class SystemTheme;
 class TimelineWidget;
 class Zoom;
@@ -100,6 +101,7 @@ protected:
     SessionFiles *m_files;
     ScenarioRunner *m_runner;
     ScenarioActions *m_scenarioActions;
+    Stage *m_stage;
     QLabel *m_load; ///< for the status bar, after the subclass's own widgets
     PanelHeights *m_heights = nullptr;
     QDockWidget *m_codeDock = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/panelheights.h"
+#include "ui/window/stage.h"
 
 #include <QComboBox>
 
@@ -95,7 +96,7 @@ void MainWindow::showOutputOf(const ProcessIds &selected)
 {
     const bool all = m_allOutput || selected.empty();
     m_outputChoice->setCurrentIndex(all ? 0 : 1);
-    m_outputView->setProcesses(all ? ProcessIds {} : selected);
+    m_outputView->setProcesses(all ? m_stage->rows() : selected);
 }
 
 // Makes each panel as high as its content, until the user drags a border.
@@ -104,7 +105,8 @@ void MainWindow::arrangePanels()
     constexpr int leastOutputLines = 4;
     constexpr int mostTableRows = 100; // more fit into no window
     Heights wanted;
-    wanted.table = m_zoom.pick(28, 24) + m_view->shownRows(mostTableRows) * m_zoom.pick(30, 25) + m_zoom.border();
+    wanted.table = (m_stage->isVisible() ? m_stage->height() : 0) + m_zoom.pick(28, 24)
+        + m_view->shownRows(mostTableRows) * m_zoom.pick(30, 25) + m_zoom.border();
     wanted.timeline = m_timelineTitle->height() + m_timeline->contentHeight();
     wanted.output = m_outputTitle->height() + m_zoom.pick(10, 8) + leastOutputLines * m_zoom.pick(21, 18);
     m_heights->fit(wanted, m_model->rows().empty());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/panelheights.h"
 
+#include "ui/window/sharedside.h"
+
 #include <QDockWidget>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMainWindow>
-#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -62,15 +62,9 @@ void PanelHeights::fit(const Heights &wanted, bool empty)
     m_window.resizeDocks({&m_timeline, &m_output}, {heights.timeline, heights.output}, Qt::Vertical);
 }
 
-// A resize with a mouse button down means that the user drags a border.
 bool PanelHeights::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && QGuiApplication::mouseButtons() != Qt::NoButton) {
-        const auto *resize = static_cast<const QResizeEvent *>(event);
-        const bool border = resize->size().height() != resize->oldSize().height()
-            && resize->size().width() == resize->oldSize().width();
-        m_chosen = m_chosen || border;
-    }
+    m_chosen = m_chosen || isDragged(*event);
     return QObject::eventFilter(watched, event);
 }
 

@@ -32,7 +32,7 @@ class TestLessonText : public QObject
 private slots:
     void showsMarkdown()
     {
-        LessonText text(u"Text"_s);
+        LessonText text;
         text.setText(u"One *two*\nthree\n\n- `four`\n- five"_s);
         QCOMPARE(text.toPlainText(), u"One two three\nfour\nfive"_s);
         QVERIFY(has(*text.document(), [](const QTextCharFormat &format) { return format.fontItalic(); }));
@@ -47,7 +47,7 @@ private slots:
         const QString picture = folder.filePath(u"a.png"_s);
         QImage image(10, 10, QImage::Format_RGB32);
         QVERIFY(image.save(picture));
-        LessonText text(u"Text"_s);
+        LessonText text;
         text.setText(u"a <b>b</b> <img src=\"%1\"> [c](file://%1) d ![e](%1) ![f](file://%1) <https://g.example>"_s.arg(
             picture));
         QVERIFY2(text.toPlainText().contains(u"<b>b</b>"_s), qPrintable(text.toPlainText()));
@@ -67,21 +67,21 @@ private slots:
         QFile file(folder.filePath(u"a.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a") == 1);
         file.close();
-        LessonText text(u"Text"_s);
+        LessonText text;
         const auto load = static_cast<QVariant (QTextBrowser::*)(int, const QUrl &)>(&Asking::loadResource);
         QVERIFY(!(text.*load)(QTextDocument::HtmlResource, QUrl::fromLocalFile(file.fileName())).isValid());
     }
 
     void showsNoHiddenCharacters()
     {
-        LessonText text(u"Text"_s);
+        LessonText text;
         text.setText(u"a\u202eb"_s);
         QCOMPARE(text.toPlainText(), u"a<U+202E>b"_s);
     }
 
     void isAsHighAsItsLines()
     {
-        LessonText text(u"Text"_s);
+        LessonText text;
         text.setText(u"word "_s.repeated(100));
         text.show();
         const auto heightAt = [&text](int width) {
