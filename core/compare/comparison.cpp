@@ -3,6 +3,7 @@
 #include "core/compare/comparison.h"
 
 #include "core/session/readings.h"
+#include "core/timeline/otherprograms.h"
 
 #include <algorithm>
 
@@ -261,8 +262,11 @@ void Comparison::measure()
     copyRows();
     FormResult &now = result();
     if (now.status == FormResult::Status::Running) {
-        if (const std::optional<TimeSpan> life = lifeOf(now.rows))
+        if (const std::optional<TimeSpan> life = lifeOf(now.rows)) {
             now.wall = life->end - life->start;
+            if (const std::optional<MachineShare> share = machineShare(m_readings.timeline, life->start, life->end))
+                now.others = share->others;
+        }
         std::vector<ResourceUse> parts;
         for (const Row &row : m_rows) {
             if (const std::optional<ResourceUse> &used = m_readings.table.find(row.process)->current()->used)

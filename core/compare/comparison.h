@@ -50,6 +50,7 @@ struct FormResult {
     std::optional<qint64> memory;
     std::optional<qint64> voluntary;   ///< context switches in which it gave its core up
     std::optional<qint64> involuntary; ///< context switches in which the kernel took its core away
+    std::optional<double> others {};   ///< share of all cores, 0 to 1, that other programs had meanwhile
     std::vector<TimelineRow> rows;     ///< its processes with their run intervals, in order of creation
 
     [[nodiscard]] bool isMeasured() const { return status == Status::Measured; }
@@ -69,7 +70,8 @@ struct FormRequest {
 
 /// "One after the other"
 [[nodiscard]] QString formTitle(Form form);
-/// A sentence on why one form took less time than another, or did not, as far as the figures show it.
+/// A sentence on why one form took less time than another, or did not, as far as the figures show it; or that other
+/// programs used so much of the cores that the times cannot be compared.
 [[nodiscard]] QString comparisonSentence(const ComparisonPlan &plan, int cores, const FormResults &results);
 /// RFC 4180, UTF-8: one line per form; ns, bytes and counts; an unknown value is an empty cell.
 [[nodiscard]] QByteArray comparisonCsv(const ComparisonPlan &plan, int cores, const FormResults &results);

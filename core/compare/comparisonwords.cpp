@@ -5,6 +5,7 @@
 
 #include "core/basics/jsontext.h"
 #include "core/export/exporters.h"
+#include "core/timeline/otherprograms.h"
 
 #include <QCoreApplication>
 
@@ -158,6 +159,15 @@ QString processSentence(const ComparisonPlan &plan, const FormResults &results)
         + (oneCore ? Tr::tr("%1: one thread has one core at a time.").arg(took) : Tr::tr("%1.").arg(took));
 }
 
+/// The most that others had of the cores in a form; nothing if that was too little to matter, or is not known.
+std::optional<double> disturbance(const FormResults &results)
+{
+    double most = 0;
+    for (const FormResult &result : results)
+        most = std::max(most, result.others.value_or(0));
+    return most >= BusyMachine::busyFrom ? std::optional(most) : std::nullopt;
+}
+
 QByteArray number(const std::optional<qint64> &value)
 {
     QByteArray text;
@@ -188,6 +198,11 @@ QString comparisonSentence(const ComparisonPlan &plan, int cores, const FormResu
         if (!result.isMeasured() || !result.wall)
             return {};
     }
+    if (const std::optional<double> most = disturbance(results); most && plan.work == Work::Compute)
+        return Tr::
+            tr("Other programs had up to %1 % of the cores meanwhile, so these times cannot be compared. Run it again "
+               "when they are quieter.")
+                .arg(std::lround(*most * 100));
     return mainSentence(plan, cores, results[size_t(Form::Sequential)], results[size_t(Form::Together)])
         + processSentence(plan, results);
 }
@@ -196,7 +211,7 @@ QByteArray comparisonCsv(const ComparisonPlan &plan, int cores, const FormResult
 {
     static constexpr std::array ids {"sequential", "together", "threads", "async"}; // indexed by Form
     QByteArray text = "form,work,amount,unit,names,cores,wall_ns,cpu_ns,peak_memory_bytes,voluntary_switches,"
-                      "involuntary_switches,not_measured\r\n";
+                      "involuntary_switches,others,not_measured\r\n";
     const bool computes = plan.work == Work::Compute;
     QByteArray amount;
     json::addDouble(amount, plan.amount);
@@ -214,6 +229,7 @@ QByteArray comparisonCsv(const ComparisonPlan &plan, int cores, const FormResult
             number(result.memory),
             number(result.voluntary),
             number(result.involuntary),
+            result.others ? QByteArray::number(*result.others, 'f', 3) : QByteArray(),
             csvCell(result.reason),
         };
         text += cells.join(',') + "\r\n";

@@ -71,6 +71,7 @@ private slots:
     void sentences();
     void sentencesOfOtherPlans();
     void saysNothingOfWhatIsNotKnown();
+    void saysThatOthersDisturbed();
     void csv();
     void refusals();
     void waitsInFourForms();
@@ -199,6 +200,21 @@ void TestComparison::saysNothingOfWhatIsNotKnown()
     QCOMPARE(sentenceOf(plan, 2, results), u"Together: not measured. Asia was removed."_s);
 }
 
+void TestComparison::saysThatOthersDisturbed()
+{
+    FormResults results;
+    for (FormResult &result : results)
+        result = measured(2000 * ms, 2000 * ms);
+    results[size_t(Form::Async)].others = 0.384;
+    results[size_t(Form::Together)].others = 0.1;
+    const QString disturbed
+        = u"Other programs had up to 38 % of the cores meanwhile, so these times cannot be compared."_s;
+    QVERIFY(sentenceOf({fourNames, Work::Compute, 1}, 2, results).startsWith(disturbed));
+    QVERIFY(!sentenceOf({fourNames, Work::Wait, 1}, 2, results).startsWith(disturbed)); // waiting needs no core
+    results[size_t(Form::Async)].others = 0.2;
+    QVERIFY(!sentenceOf({fourNames, Work::Compute, 1}, 2, results).startsWith(disturbed));
+}
+
 void TestComparison::csv()
 {
     FormResults results;
@@ -206,6 +222,7 @@ void TestComparison::csv()
     results[0].memory = 3'600'000;
     results[0].voluntary = 8;
     results[0].involuntary = 0;
+    results[0].others = 0.38;
     QCOMPARE(results[0].switches(), std::optional<qint64>(8));
     results[1] = measured(1, {});
     QVERIFY(!results[1].switches());
@@ -214,11 +231,11 @@ void TestComparison::csv()
     const QByteArray csv = comparisonCsv({{u"=Asia"_s, u"Europe"_s}, Work::Wait, 0.2}, 2, results);
     QCOMPARE(csv,
              QByteArray("form,work,amount,unit,names,cores,wall_ns,cpu_ns,peak_memory_bytes,voluntary_switches,"
-                        "involuntary_switches,not_measured\r\n"
-                        "sequential,wait,0.2,seconds,'=Asia; Europe,2,2000000001,1999999999,3600000,8,0,\r\n"
-                        "together,wait,0.2,seconds,'=Asia; Europe,2,1,,,,,\r\n"
-                        "threads,wait,0.2,seconds,'=Asia; Europe,2,,,,,,\"\"\"Asia\"\", was killed.\"\r\n"
-                        "async,wait,0.2,seconds,'=Asia; Europe,2,,,,,,\r\n"));
+                        "involuntary_switches,others,not_measured\r\n"
+                        "sequential,wait,0.2,seconds,'=Asia; Europe,2,2000000001,1999999999,3600000,8,0,0.380,\r\n"
+                        "together,wait,0.2,seconds,'=Asia; Europe,2,1,,,,,,\r\n"
+                        "threads,wait,0.2,seconds,'=Asia; Europe,2,,,,,,,\"\"\"Asia\"\", was killed.\"\r\n"
+                        "async,wait,0.2,seconds,'=Asia; Europe,2,,,,,,,\r\n"));
 }
 
 void TestComparison::refusals()
