@@ -356,15 +356,19 @@ void ComparisonPicture::paintBar(QPainter &painter, const Bar &bar, const Compar
     switch (bar.kind) {
     case Bar::Run: break;
     case Bar::Short: inside = colors.edge; break;
-    case Bar::Merged:
-        rect = centred(std::clamp(qRound(m_barHeight * bar.share), zoom.px(6), m_barHeight));
-        painter.fillRect(rect, colors.edge);
-        painter.fillRect(rect.adjusted(0, line, 0, -line), inside);
+    case Bar::Merged: {
+        const ColumnHeights heights = heightsOf(bar, m_barHeight, zoom.px(4));
+        const QRect column = centred(m_barHeight).adjusted(0, m_barHeight - heights.both(), 0, 0);
+        painter.fillRect(column, colors.edge);
+        painter.fillRect(column.adjusted(0, line, 0, -heights.full), m_palette.color(QPalette::Base));
+        painter.fillRect(column.adjusted(0, heights.hollow + line, 0, -line), inside);
         return;
+    }
     case Bar::Queue:
         rect = centred(zoom.px(6));
         inside = m_palette.color(QPalette::Base);
         break;
+    case Bar::Low:
     case Bar::Line:
     case Bar::Dash: painter.fillRect(centred(zoom.px(3)), colors.edge); return;
     }

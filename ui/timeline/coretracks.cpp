@@ -56,6 +56,20 @@ const CoreTracks::Load *CoreTracks::loadAt(int core, qint64 time) const
     return load == all.end() || load->start > time ? nullptr : &*load;
 }
 
+std::optional<double> CoreTracks::othersOf(int core, const TimeSpan &span) const
+{
+    const std::vector<Load> &all = loads(size_t(core));
+    double time = 0;
+    double others = 0;
+    for (auto load = std::ranges::lower_bound(all, span.start, {}, &Load::end);
+         load != all.end() && load->start < span.end; ++load) {
+        const auto within = double(std::min(load->end, span.end) - std::max(load->start, span.start));
+        time += load->others ? within : 0;
+        others += load->others.value_or(0) * within;
+    }
+    return time > 0 && time >= 0.75 * double(span.end - span.start) ? std::optional(others / time) : std::nullopt;
+}
+
 // The runs of a round arrive together with its loads.
 void CoreTracks::addLoads(const Timeline &timeline)
 {

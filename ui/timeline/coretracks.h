@@ -40,6 +40,9 @@ public:
     /// Null: nothing is known about that time.
     [[nodiscard]] const Load *loadAt(int core, qint64 time) const;
 
+    /// What other programs had of it between two times, in percent; nothing where that is not known.
+    [[nodiscard]] std::optional<double> othersOf(int core, const TimeSpan &span) const;
+
 private:
     void addLoads(const Timeline &timeline);
     [[nodiscard]] Load loadOf(bool exact, size_t core, const TimeSpan &span, double busy) const;

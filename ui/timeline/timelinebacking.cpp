@@ -79,6 +79,7 @@ void TimelineWidget::updateBacking()
             m_backingValid = false;
     }
     if (!m_backingValid) {
+        m_scene.used = 0;
         m_backingFirst = m_scene.scale.first;
         paintBacking(content.left(), content.right() + 1);
         m_backingValid = true;
@@ -108,6 +109,10 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
     }
     updateBacking();
     const TimelineGeometry &geometry = m_scene.geometry;
+    if (m_explained != m_scene.used && geometry.legend > 0) {
+        m_explained = m_scene.used;
+        viewport()->update(geometry.legendRect());
+    }
     painter.drawPixmap(geometry.content().topLeft(), m_backing);
     const TimelineCanvas canvas(painter, m_scene);
     paintSides(canvas, event->region());

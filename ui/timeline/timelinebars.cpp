@@ -167,7 +167,7 @@ void samplesOf(std::span<const TaskTrack *const> tasks, const std::vector<qint64
 
 namespace {
 
-/// Collects short runs into cells of fixed columns.
+/// Collects short stays on a core and in the queue into cells of fixed columns.
 class Cells final
 {
 public:
@@ -179,38 +179,50 @@ public:
         , m_out(out)
     {
     }
-    void add(const Stretch &run)
+    void add(const Stretch &part)
     {
-        qint64 start = run.start;
+        qint64 start = part.start;
         do {
             if (start < m_from || start >= m_to)
                 moveTo(cellOf(start));
-            const qint64 end = std::min(run.end, m_to);
-            const qint64 time = std::max<qint64>(0, end - start);
-            m_time += time;
-            if (time >= m_longest) {
-                m_longest = time;
-                m_core = run.core;
-            }
+            const qint64 end = std::min(part.end, m_to);
+            addTime(part, std::max<qint64>(0, end - start));
             start = end;
-        } while (start < run.end);
+        } while (start < part.end);
+    }
+    /// A stay in the queue that has a bar of its own: only its parts in the cells at its ends count.
+    void addEnds(const Stretch &queue)
+    {
+        if (m_cell != none)
+            m_queued += std::max<qint64>(0, std::min(queue.end, m_to) - queue.start);
+        m_before = {queue.start, queue.end};
     }
     void flush()
     {
         if (m_cell == none)
             return;
         const auto length = double(std::max<qint64>(1, std::min(m_to, m_end) - m_from));
-        const double share = std::ceil(std::min(1.0, double(m_time) / length) * shareSteps) / shareSteps;
+        const auto steps = [length](qint64 time) { return std::min(1.0, double(time) / length) * shareSteps; };
+        const double running = std::ceil(steps(m_time));
+        const double queued = std::min(shareSteps - running, std::round(steps(m_queued)));
         const qint64 from = m_cell * m_least;
+        const Bar column {.from = from,
+                          .to = from + m_least,
+                          .kind = Bar::Merged,
+                          .core = m_core,
+                          .share = running / shareSteps,
+                          .queued = queued / shareSteps};
         Bar *last = m_out.empty() ? nullptr : &m_out.back();
-        if (last && last->kind == Bar::Merged && last->to == from && last->share == share && last->core == m_core)
+        if (last && last->kind == Bar::Merged && last->to == from && last->share == column.share
+            && last->queued == column.queued && last->core == m_core)
             last->to += m_least;
         else
-            m_out.push_back({from, from + m_least, Bar::Merged, m_core, false, share});
+            m_out.push_back(column);
         m_cell = none;
         m_from = m_to = 0;
-        m_time = 0;
+        m_time = m_queued = 0;
         m_longest = 0;
+        m_core = -1;
     }
 
 private:
@@ -228,6 +240,19 @@ private:
         m_cell = cell;
         m_from = startOf(cell);
         m_to = std::max(m_from + 1, startOf(cell + 1));
+        m_queued = std::max<qint64>(0, std::min(m_before.end, m_to) - std::max(m_before.start, m_from));
+    }
+    void addTime(const Stretch &part, qint64 time)
+    {
+        if (part.activity != Activity::Running) {
+            m_queued += time;
+            return;
+        }
+        m_time += time;
+        if (time >= m_longest) {
+            m_longest = time;
+            m_core = part.core;
+        }
     }
     [[nodiscard]] qint64 startOf(qint64 cell) const
     {
@@ -242,7 +267,9 @@ private:
     qint64 m_from = 0; ///< of the cell, ns
     qint64 m_to = 0;
     qint64 m_time = 0; ///< running
+    qint64 m_queued = 0;
     qint64 m_longest = 0;
+    TimeSpan m_before; ///< the last stay in the queue with a bar of its own
     qint16 m_core = -1;
 };
 
@@ -278,28 +305,99 @@ void showLonelyBursts(int least, std::vector<Bar> &out)
     }
 }
 
+/// Whether each run, in order, is part of a column.
+class Merging final
+{
+public:
+    Merging(std::span<const Stretch> stretches, const TimeScale &scale, int least)
+        : m_stretches(stretches)
+        , m_scale(scale)
+        , m_least(least)
+    {
+    }
+    /// Of a run: it is short, and so is the time from the run before or to the next.
+    [[nodiscard]] bool merges(size_t run) const
+    {
+        const qint64 from = m_scale.column(m_stretches[run].start);
+        const qint64 to = m_scale.column(m_stretches[run].end);
+        return to - from < m_least
+            && (from - m_ended < m_least || columnOfNextRun(m_stretches.subspan(run + 1), m_scale) - to < m_least);
+    }
+    /// Of a stay in the queue: a run beside it is.
+    [[nodiscard]] bool touches(size_t queue) const
+    {
+        if (m_merged)
+            return true;
+        for (size_t i = queue + 1; i < std::min(queue + 3, m_stretches.size()); ++i) {
+            if (m_stretches[i].activity == Activity::Running)
+                return merges(i);
+        }
+        return false;
+    }
+    void pass(size_t run, bool merged)
+    {
+        m_ended = m_scale.column(m_stretches[run].end);
+        m_merged = merged;
+    }
+    [[nodiscard]] bool wasMerged() const { return m_merged; }
+
+private:
+    const std::span<const Stretch> m_stretches;
+    const TimeScale &m_scale;
+    const int m_least;
+    qint64 m_ended = std::numeric_limits<qint64>::min() / 2; ///< column where the run before ended
+    bool m_merged = false;                                   ///< the run before
+};
+
+// Between columns there is nothing else on the lower edge.
+void lowerLines(int least, std::vector<Bar> &bars)
+{
+    for (size_t i = 1; i + 1 < bars.size(); ++i) {
+        Bar &line = bars[i];
+        const auto isColumn = [](const Bar &bar) { return bar.kind == Bar::Merged; };
+        if (line.kind == Bar::Line && isColumn(bars[i - 1]) && isColumn(bars[i + 1])
+            && bars[i - 1].to + least > line.from && bars[i + 1].from < line.to + least)
+            line.kind = Bar::Low;
+    }
+}
+
 } // namespace
+
+ColumnHeights heightsOf(const Bar &column, int barHeight, int least)
+{
+    ColumnHeights heights;
+    if (column.share > 0)
+        heights.full = std::clamp(qRound(barHeight * column.share), std::min(least, barHeight), barHeight);
+    const int both = std::min(barHeight, qRound(barHeight * (column.share + column.queued)));
+    const int hollow = column.queued > 0 ? std::max(heights.full > 0 ? 0 : least, both - heights.full) : 0;
+    heights.hollow = hollow > 1 ? hollow : 0; // there must be something between its outlines
+    return heights;
+}
 
 void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int least, std::vector<Bar> &out)
 {
     out.clear();
     Cells cells(scale, least, stretches.empty() ? 0 : stretches.back().end, out);
-    qint64 before = std::numeric_limits<qint64>::min() / 2; // column where the run before ended
-    bool wasMerged = false;
+    Merging merging(stretches, scale, least);
     for (size_t i = 0; i < stretches.size(); ++i) {
         const Stretch &stretch = stretches[i];
         const qint64 from = scale.column(stretch.start);
         const qint64 to = scale.column(stretch.end);
         if (stretch.activity != Activity::Running) {
-            if (to - from >= (wasMerged ? least : 1))
-                out.push_back(
-                    {from, to, stretch.activity == Activity::Queued ? Bar::Queue : Bar::Line, -1, stretch.open});
+            const bool queued = stretch.activity == Activity::Queued;
+            if (queued && to - from < least && merging.touches(i)) {
+                cells.add(stretch);
+                continue;
+            }
+            if (queued)
+                cells.addEnds(stretch);
+            if (to - from >= (merging.wasMerged() ? least : 1))
+                out.push_back({from, to, queued ? Bar::Queue : Bar::Line, -1, stretch.open});
             continue;
         }
-        wasMerged = to - from < least
-            && (from - before < least || columnOfNextRun(stretches.subspan(i + 1), scale) - to < least);
-        before = to;
-        if (wasMerged) {
+        const bool merged = merging.merges(i);
+        merging.pass(i, merged);
+        if (merged) {
             cells.add(stretch);
             continue;
         }
@@ -313,7 +411,10 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
             out.push_back({from, from + least, Bar::Short, stretch.core});
     }
     cells.flush();
+    if (!std::ranges::is_sorted(out, {}, &Bar::from)) // a cell that goes on is behind what began after it
+        std::ranges::stable_sort(out, {}, &Bar::from);
     showLonelyBursts(least, out);
+    lowerLines(least, out);
 }
 
 void dashesOf(std::span<const Stretch> samples, const TimeScale &scale, int least, std::vector<Bar> &out)

@@ -97,7 +97,18 @@ void TimelineCanvas::clipTo(const QRect &rect) const
 void TimelineCanvas::text(const QRect &rect, const QString &words, const QColor &color, Qt::Alignment align) const
 {
     painter.setPen(color);
-    painter.drawText(rect, int(align) | Qt::TextSingleLine, words);
+    // Not clipped: in a file, the same words may be a little wider than on the screen.
+    painter.drawText(rect, int(align) | Qt::TextSingleLine | Qt::TextDontClip, words);
+}
+
+void TimelineCanvas::textOnGround(const QRect &rect, const QString &words, const QColor &color) const
+{
+    const QRect ground = rect.adjusted(-edge, 0, 2 * edge, 0);
+    const int future = std::clamp(scene.x(scene.now) + 1, ground.left(), ground.right() + 1);
+    painter.fillRect(ground, palette.color(QPalette::Base));
+    painter.fillRect(future, ground.top(), ground.right() + 1 - future, ground.height(),
+                     palette.color(QPalette::AlternateBase));
+    text(rect, words, color);
 }
 
 void TimelineCanvas::frame(const QRect &rect, const QColor &outline, const QColor &fill, bool open) const

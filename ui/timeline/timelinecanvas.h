@@ -67,6 +67,8 @@ struct TimelineCanvas final {
     void clipTo(const QRect &rect) const;
     void text(const QRect &rect, const QString &words, const QColor &color,
               Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter) const;
+    /// The same, left-aligned, on the colour behind the lanes: lines and dots pass beneath it.
+    void textOnGround(const QRect &rect, const QString &words, const QColor &color) const;
     /// open: the bar goes on, and has no outline at its right.
     void frame(const QRect &rect, const QColor &outline, const QColor &fill, bool open = false) const;
     void hatch(const QRect &rect, const QColor &color, Slant slant = Slant::Rising) const;

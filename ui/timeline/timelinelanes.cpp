@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -95,8 +96,12 @@ MarkItem itemOf(const Mark &mark)
     switch (mark.kind) {
     case MarkKind::Created: return {mark.time, MarkShape::Ring, Tr::tr("created"), false, true};
     case MarkKind::Started:
-        return {mark.time, MarkShape::Flag,
-                mark.attempt > 1 ? Tr::tr("start, attempt %1").arg(mark.attempt) : Tr::tr("start")};
+        if (mark.attempt <= 1)
+            return {mark.time, MarkShape::Flag, Tr::tr("start")};
+        return {.time = mark.time,
+                .shape = MarkShape::Flag,
+                .text = Tr::tr("start, attempt %1").arg(mark.attempt),
+                .shorter = {Tr::tr("attempt %1").arg(mark.attempt), u'#' + QString::number(mark.attempt)}};
     case MarkKind::Signal: return {mark.time, MarkShape::Down, signalMarkText(mark)};
     case MarkKind::Stopped: return {mark.time, MarkShape::Bars, Tr::tr("stopped"), false, true};
     case MarkKind::Continued: return {mark.time, MarkShape::Play, Tr::tr("continued"), false, true};
@@ -206,8 +211,13 @@ std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief)
         } else if (wait.ordinal > 0) {
             const QString text = Tr::tr("joined %1 %2").arg(row->name, ordinalText(wait.ordinal));
             const qint64 waited = wait.span.end - wait.span.start;
-            items.push_back({wait.span.end, MarkShape::Diamond,
-                             brief ? text : Tr::tr("%1, waited %2").arg(text, timeText(waited, 1'000'000))});
+            const QString words = brief ? text : Tr::tr("%1, waited %2").arg(text, timeText(waited, 1'000'000));
+            items.push_back(
+                {.time = wait.span.end,
+                 .shape = MarkShape::Diamond,
+                 .text = words,
+                 .ordinal = wait.ordinal,
+                 .shorter = {text, Tr::tr("joined %1").arg(ordinalText(wait.ordinal)), ordinalText(wait.ordinal)}});
         }
     }
     for (const LeftTrack &left : timeline.leftBehind()) {
@@ -218,42 +228,90 @@ std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief)
     return items;
 }
 
+namespace {
+
+/// Several joins as one mark: "12 joined, 3rd to 14th".
+MarkItem crowdOf(std::span<const MarkItem> joins)
+{
+    const auto count = int(joins.size());
+    const QString many = Tr::tr("%1 joined").arg(count);
+    MarkItem crowd {.time = joins.front().time,
+                    .shape = MarkShape::Diamond,
+                    .text = many,
+                    .last = joins.back().time,
+                    .shorter = {QString::number(count)}};
+    // A removed row's join is missing among them.
+    if (joins.back().ordinal - joins.front().ordinal + 1 == count) {
+        crowd.text
+            = Tr::tr("%1, %2 to %3").arg(many, ordinalText(joins.front().ordinal), ordinalText(joins.back().ordinal));
+        crowd.shorter.push_front(many);
+    }
+    return crowd;
+}
+
+std::vector<MarkItem> withCrowds(const std::vector<MarkItem> &items, const TimeScale &scale, int pixels)
+{
+    constexpr qsizetype most = 4;
+    std::vector<MarkItem> all;
+    for (auto item = items.begin(); item != items.end();) {
+        const qint64 end = scale.column(item->time) + pixels;
+        const auto isNear = [&](const MarkItem &one) { return one.ordinal > 0 && scale.column(one.time) < end; };
+        const auto last = std::find_if_not(item, items.end(), isNear);
+        if (last - item > most) {
+            all.push_back(crowdOf({item, last}));
+            item = last;
+        } else {
+            all.push_back(*item++);
+        }
+    }
+    return all;
+}
+
+void addLabels(const std::vector<const MarkItem *> &marks, const MarkMetrics &sizes, MarkGroup &group)
+{
+    QStringList words;
+    for (const MarkItem *mark : marks)
+        words += mark->text;
+    group.labels.push_back({words.join(u", "_s)});
+    if (marks.size() == 1) {
+        for (const QString &shorter : marks.front()->shorter)
+            group.labels.push_back({shorter});
+    }
+    for (MarkLabel &label : group.labels)
+        label.width = sizes.width(label.words);
+}
+
+} // namespace
+
 std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const TimeScale &scale, const MarkMetrics &sizes)
 {
     constexpr size_t mostShapes = 6;
+    const std::vector<MarkItem> marks = withCrowds(items, scale, sizes.crowd);
     std::vector<MarkGroup> groups;
     std::vector<std::vector<const MarkItem *>> members;
     qint64 end = 0; // column after the last group's marks
-    for (const MarkItem &item : items) {
-        const qint64 column = scale.column(item.time);
+    for (const MarkItem &mark : marks) {
+        const qint64 column = scale.column(mark.time);
         if (groups.empty() || column >= end) {
-            groups.push_back({.column = column, .first = item.time});
+            groups.push_back({.column = column, .first = mark.time});
             members.emplace_back();
         }
-        members.back().push_back(&item);
-        groups.back().last = item.time;
-        end = groups.back().column + qint64(members.back().size()) * sizes.near;
+        members.back().push_back(&mark);
+        groups.back().last = std::max(mark.time, mark.last);
+        end = groups.back().column + qint64(std::min(members.back().size(), mostShapes)) * sizes.near;
     }
     for (size_t i = 0; i < groups.size(); ++i) {
         MarkGroup &group = groups[i];
         std::vector<const MarkItem *> &all = members[i];
         if (all.size() > 1 && !std::ranges::all_of(all, &MarkItem::quiet))
-            std::erase_if(all, [](const MarkItem *item) { return item->quiet; });
-        QStringList words;
-        for (const MarkItem *item : all) {
+            std::erase_if(all, [](const MarkItem *mark) { return mark->quiet; });
+        for (const MarkItem *mark : all) {
             if (group.shapes.size() < mostShapes)
-                group.shapes.push_back(item->shape);
-            group.alarming |= item->alarming;
-            words += item->text;
+                group.shapes.push_back(mark->shape);
+            group.alarming |= mark->alarming;
         }
         group.column = scale.column(all.front()->time);
-        const QString label = words.join(u", "_s);
-        const int width = sizes.width(label);
-        const qint64 right = group.column + qint64(group.shapes.size()) * sizes.near + width;
-        if (i + 1 == groups.size() || right + sizes.gap < groups[i + 1].column) {
-            group.label = label;
-            group.labelWidth = width;
-        }
+        addLabels(all, sizes, group);
     }
     return groups;
 }

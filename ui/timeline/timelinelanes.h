@@ -6,6 +6,8 @@
 #include "core/timeline/timeline.h"
 #include "ui/timeline/timelinelayout.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <set>
 #include <vector>
@@ -63,27 +65,35 @@ struct MarkItem {
     qint64 time = 0;
     MarkShape shape = MarkShape::Flag;
     QString text;
-    bool alarming = false; ///< not asked for by anybody
-    bool quiet = false;    ///< adds nothing new to another mark beside it
+    bool alarming = false;  ///< not asked for by anybody
+    bool quiet = false;     ///< adds nothing new to another mark beside it
+    int ordinal = 0;        ///< of a join, as the parent sees it
+    qint64 last = 0;        ///< of several in one mark: the time of the last one; else 0
+    QStringList shorter {}; ///< what the text may become where there is no room, longest first
 };
 [[nodiscard]] std::vector<MarkItem> markItems(const TimelineRow &row);
 /// The joins, as the parent sees them. brief: leaves out how long it waited.
 [[nodiscard]] std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief);
 
+/// What may stand beside a mark.
+struct MarkLabel {
+    QString words;
+    int width = 0; ///< px
+};
+
 /// Marks side by side with one stem and one label.
 struct MarkGroup {
     qint64 column = 0; ///< of the stem
     std::vector<MarkShape> shapes;
-    QString label; ///< empty if it would touch the next group
-    int labelWidth = 0;
+    std::vector<MarkLabel> labels; ///< one of them, the first that has room; longest first
     bool alarming = false;
     qint64 first = 0; ///< time of the first and the last
     qint64 last = 0;
 };
 
 struct MarkMetrics {
-    int near = 12; ///< px: closer marks are grouped; also the distance between marks, and to the label
-    int gap = 4;   ///< least space behind a label
+    int near = 12;   ///< px: closer marks are grouped; also the distance between marks, and to the label
+    int crowd = 120; ///< px: more than four joins within are one mark, with their number
     std::function<int(const QString &)> width;
 };
 [[nodiscard]] std::vector<MarkGroup> groupMarks(const std::vector<MarkItem> &items, const TimeScale &scale,

@@ -9,6 +9,7 @@ namespace pangaea {
 void paintTimeline(const TimelineCanvas &canvas)
 {
     canvas.painter.save();
+    canvas.scene.used = 0;
     paintContent(canvas);
     canvas.painter.restore();
     paintSides(canvas);
@@ -29,6 +30,7 @@ void paintContent(const TimelineCanvas &canvas)
 void paintOverlay(const TimelineCanvas &canvas)
 {
     canvas.painter.save();
+    paintNowLine(canvas);
     paintWords(canvas);
     paintRange(canvas);
     paintNow(canvas);

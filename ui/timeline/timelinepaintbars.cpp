@@ -13,6 +13,21 @@ namespace {
 
 constexpr int outside = TimelineCanvas::outside;
 
+/// As a bit; a column's depends on its height.
+quint32 glyphOf(const Bar &bar)
+{
+    switch (bar.kind) {
+    case Bar::Run:
+    case Bar::Short: return bitOf(Glyph::Run);
+    case Bar::Queue: return bitOf(Glyph::Queue);
+    case Bar::Line:
+    case Bar::Low: return bitOf(Glyph::Line);
+    case Bar::Dash: return bitOf(Glyph::Dash);
+    case Bar::Merged: break;
+    }
+    return 0;
+}
+
 /// Draws what the tasks of each lane did; reuses its vectors for the next lane.
 class TaskBars final
 {
@@ -32,6 +47,12 @@ private:
     };
     void make(const Lane &lane);
     void add(const Bar &bar, const LaneBox &box, int number);
+    void addColumn(size_t index, const LaneBox &box, int number);
+    [[nodiscard]] ColumnHeights columnOf(const Bar &bar, const LaneBox &box) const
+    {
+        return heightsOf(bar, box.barHeight, m_canvas.zoom.pick(6, 5));
+    }
+    [[nodiscard]] int heightBeside(const Bar &column, size_t neighbour, const LaneBox &box) const;
     void flush(int number);
     void paintCores(const LaneBox &box, int number);
     void fill(const std::vector<QRect> &rects, const QColor &color)
@@ -60,6 +81,7 @@ private:
     std::vector<Batch> m_batches;
     std::vector<QRect> m_lines;   ///< beneath the batches: lines, and outlines of hollow boxes
     std::vector<QRect> m_hollows; ///< the insides of these
+    std::vector<QRect> m_sides;   ///< above all: where one column is higher than the next
 };
 
 void TaskBars::paint(const Lane &lane)
@@ -67,9 +89,13 @@ void TaskBars::paint(const Lane &lane)
     const int number = m_canvas.scene.row(lane).number;
     const LaneBox box = m_canvas.boxOf(lane);
     make(lane);
-    for (const Bar &bar : m_bars) {
-        if (isSeen(bar))
-            add(bar, box, number);
+    for (size_t i = 0; i < m_bars.size(); ++i) {
+        if (!isSeen(m_bars[i]))
+            continue;
+        if (m_bars[i].kind == Bar::Merged)
+            addColumn(i, box, number);
+        else
+            add(m_bars[i], box, number);
     }
     flush(number);
     if (m_canvas.metrics.ascent() <= box.barHeight + 2)
@@ -100,6 +126,7 @@ void TaskBars::add(const Bar &bar, const LaneBox &box, int number)
     const auto centred = [&](int height) {
         return m_canvas.seenRect(bar, box.bar + (box.barHeight - height) / 2, height);
     };
+    m_canvas.scene.use(glyphOf(bar));
     switch (bar.kind) {
     case Bar::Run:
     case Bar::Short: {
@@ -110,15 +137,7 @@ void TaskBars::add(const Bar &bar, const LaneBox &box, int number)
             batch.fills.push_back(whole.adjusted(edge, edge, -edge, -edge));
         break;
     }
-    case Bar::Merged: {
-        Batch &batch = batchOf(m_canvas.keyOf(number, bar.core));
-        const int least = zoom.pick(7, 6); // else it would look like a line: blocked
-        const QRect whole = centred(std::clamp(qRound(box.barHeight * bar.share), least, box.barHeight));
-        batch.edges.push_back(whole);
-        if (whole.height() > thin)
-            batch.fills.push_back(whole.adjusted(0, edge, 0, -edge));
-        break;
-    }
+    case Bar::Merged: break;
     case Bar::Queue: {
         const QRect whole = centred(std::min(zoom.pick(8, 6), box.barHeight - 2));
         m_lines.push_back(whole);
@@ -126,9 +145,45 @@ void TaskBars::add(const Bar &bar, const LaneBox &box, int number)
             m_hollows.push_back(whole.adjusted(edge, edge, bar.open ? 0 : -edge, -edge));
         break;
     }
+    case Bar::Low: m_lines.push_back(m_canvas.seenRect(bar, box.bar + box.barHeight - thin, thin)); break;
     case Bar::Line:
     case Bar::Dash: m_lines.push_back(centred(thin)); break;
     }
+}
+
+void TaskBars::addColumn(size_t index, const LaneBox &box, int number)
+{
+    const Bar &bar = m_bars[index];
+    const int edge = m_canvas.edge;
+    const int bottom = box.bar + box.barHeight;
+    const ColumnHeights heights = columnOf(bar, box);
+    m_canvas.scene.use(bitOf(heights.hollow > 0 ? Glyph::QueuedColumn : Glyph::Column));
+    const QRect full = m_canvas.seenRect(bar, bottom - heights.full, heights.full);
+    if (heights.hollow > 0) {
+        const QRect hollow = full.adjusted(0, -heights.hollow, 0, -heights.full);
+        m_lines.push_back(hollow);
+        m_hollows.push_back(hollow.adjusted(0, edge, 0, heights.full > 0 ? 0 : -edge));
+    }
+    if (heights.full > 0) {
+        Batch &batch = batchOf(m_canvas.keyOf(number, bar.core));
+        batch.edges.push_back(full);
+        batch.fills.push_back(full.adjusted(0, edge, 0, -edge));
+    }
+    const int top = bottom - heights.both();
+    if (const int more = heights.both() - heightBeside(bar, index - 1, box); more > 0)
+        m_sides.emplace_back(full.left(), top, edge, more);
+    if (const int more = heights.both() - heightBeside(bar, index + 1, box); more > 0)
+        m_sides.emplace_back(full.left() + full.width() - edge, top, edge, more);
+}
+
+// Of the column that touches this one; 0 if none does.
+int TaskBars::heightBeside(const Bar &column, size_t neighbour, const LaneBox &box) const
+{
+    if (neighbour >= m_bars.size())
+        return 0;
+    const Bar &other = m_bars[neighbour];
+    const bool touches = other.kind == Bar::Merged && (other.to == column.from || other.from == column.to);
+    return touches ? columnOf(other, box).both() : 0;
 }
 
 void TaskBars::flush(int number)
@@ -144,6 +199,8 @@ void TaskBars::flush(int number)
         batch.edges.clear();
         batch.fills.clear();
     }
+    fill(m_sides, identity(number, m_canvas.palette).edge);
+    m_sides.clear();
     m_batches.resize(std::min<size_t>(m_batches.size(), 8));
 }
 
@@ -164,8 +221,10 @@ void paintDots(const TimelineCanvas &canvas, int x0, int x1, int middle, const Q
     const int period = canvas.zoom.px(6);
     const qint64 begin = canvas.scene.scale.first + x0 - canvas.geometry.head;
     const auto phase = int(((begin % period) + period) % period);
-    for (int x = x0 - phase + period; x + size <= x1; x += period)
+    for (int x = x0 - phase + period; x + size <= x1; x += period) {
+        canvas.scene.use(bitOf(Glyph::Dots));
         canvas.painter.fillRect(x, middle - size / 2, size, size, color);
+    }
 }
 
 void paintSuspended(const TimelineCanvas &canvas, const TimelineRow &row, const LaneBox &box)
@@ -180,6 +239,7 @@ void paintSuspended(const TimelineCanvas &canvas, const TimelineRow &row, const 
         if (span.start > now || x1 <= canvas.from || x0 >= canvas.to)
             continue;
         const QRect rect(x0, box.bar, x1 - x0, box.barHeight);
+        canvas.scene.use(bitOf(Glyph::Suspended));
         canvas.frame(rect, color, canvas.palette.color(QPalette::Base), open);
         if (rect.width() > 2 * edge)
             canvas.hatch(rect.adjusted(edge, edge, -edge, -edge), color);
@@ -219,6 +279,7 @@ void paintWaits(const TimelineCanvas &canvas, const LaneBox &box)
         if (!row || wait.span.start > scene.now || x1 <= canvas.from || x0 >= canvas.to)
             continue;
         const Identity colors = identity(row->number, canvas.palette);
+        canvas.scene.use(bitOf(Glyph::Wait));
         canvas.frame(QRect(x0, box.bar, x1 - x0, box.barHeight), colors.edge, colors.tint, open);
     }
 }

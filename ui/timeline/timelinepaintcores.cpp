@@ -26,14 +26,16 @@ void paintOther(const TimelineCanvas &canvas, int core, const Bar &part)
 {
     const QRect box = coreBox(canvas, core);
     const int height = qRound(box.height() * part.share);
-    const QRect rect = canvas.seenRect(part, box.bottom() + 1 - height, height);
+    const QRect rect = canvas.seenRect(part, box.top(), height);
     if (rect.isEmpty())
         return;
+    canvas.scene.use(bitOf(Glyph::Others));
     canvas.hatch(rect, canvas.quiet(), Slant::Falling);
-    canvas.painter.fillRect(rect.left(), rect.top(), rect.width(), canvas.edge, canvas.quiet());
+    canvas.painter.fillRect(rect.left(), rect.bottom() + 1 - canvas.edge, rect.width(), canvas.edge, canvas.quiet());
 }
 
-// Drawn beneath our own runs, from the bottom, as high as its share: when exactly the others ran is unknown.
+// Drawn beneath our own runs, from the top, as high as its share: when exactly the others ran is unknown. Columns of our
+// own stand on the lower edge, so that the two do not meet, and what is white between them is idle.
 void paintOthers(const TimelineCanvas &canvas, int core, qint64 start, qint64 end)
 {
     const TimelineScene &scene = canvas.scene;
@@ -109,8 +111,13 @@ void paintCoreBar(const TimelineCanvas &canvas, int core, const Bar &bar)
     const QRect box = coreBox(canvas, core);
     const int full = box.height();
     const int height = bar.kind == Bar::Merged ? std::max(1, qRound(full * bar.share)) : full;
-    const QRect rect = canvas.seenRect(bar, box.top() + (full - height) / 2, height);
+    const QRect rect = canvas.seenRect(bar, box.top() + full - height, height);
     const Identity colors = identity(canvas.scene.options.byCore ? core : bar.core, canvas.palette);
+    if (bar.kind == Bar::Merged) {
+        canvas.painter.fillRect(rect, colors.edge);
+        canvas.painter.fillRect(rect.adjusted(0, canvas.edge, 0, 0), colors.fill);
+        return;
+    }
     if (bar.kind != Bar::Run) {
         canvas.painter.fillRect(rect, colors.edge);
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The legend, which makes a picture of the timeline explain itself. Lives on the GUI thread.
+// The legend, which makes a picture of the timeline explain itself: it names what occurs in the picture, and nothing else.
+// Where it is too narrow it drops whole items, those with the least `keep` first. Lives on the GUI thread.
 #include "ui/timeline/timelineparts.h"
 
 #include "ui/look/palette.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace pangaea {
@@ -18,13 +20,6 @@ class Tr
 {
     Q_DECLARE_TR_FUNCTIONS(pangaea::Timeline)
 };
-
-bool hasMark(const Timeline &timeline, MarkKind kind)
-{
-    return std::ranges::any_of(timeline.rows(), [kind](const TimelineRow &row) {
-        return std::ranges::find(row.marks, kind, &Mark::kind) != row.marks.end();
-    });
-}
 
 /// Its items are collected first, and drawn as far as there is room.
 class Legend final
@@ -74,6 +69,20 @@ private:
         for (int x = line.left(); x + dash <= line.right() + 2; x += step)
             m_canvas.painter.fillRect(x, line.top(), dash, line.height(), m_gray);
     }
+    /// The lower part is full, and what is above it hollow; without that, another column stands beside it.
+    void column(const QRect &sample, int hollow) const
+    {
+        const int edge = m_canvas.edge;
+        const QRect whole = box(sample, m_high);
+        if (hollow > 0) {
+            m_canvas.frame(whole, m_gray, m_base);
+            m_canvas.painter.fillRect(whole.adjusted(0, hollow, 0, 0), m_gray);
+            return;
+        }
+        m_canvas.painter.fillRect(whole.adjusted(0, m_high / 2, 0, 0), m_gray);
+        m_canvas.painter.fillRect(whole.adjusted(whole.width() / 2, edge, 0, 0), m_gray);
+    }
+    [[nodiscard]] bool uses(Glyph glyph) const { return m_used & bitOf(glyph); }
     [[nodiscard]] int widthOf(const Item &item) const
     {
         return item.sample + item.space + m_canvas.metrics.horizontalAdvance(item.text) + m_gap;
@@ -89,58 +98,67 @@ private:
     const QColor m_gray = m_canvas.quiet();
     const QColor m_base = m_canvas.palette.color(QPalette::Base);
     const bool m_exact = m_canvas.scene.timeline->isExact();
+    const quint32 m_used = m_canvas.scene.used;
     std::vector<Item> m_items;
 };
 
 void Legend::addTasks()
 {
     const bool cores = m_canvas.scene.options.cores;
-    add(!m_exact    ? Tr::tr("on a core or queued (R)")
-            : cores ? Tr::tr("on a core (its number inside)")
-                    : Tr::tr("on a core"),
-        20, [this](const QRect &sample) { bar(sample, m_high, m_gray); });
-    if (m_exact)
+    const bool share = m_canvas.geometry.share > 0; // its bars are drawn like those of the lanes
+    if (uses(Glyph::Run) || share)
+        add(!m_exact    ? Tr::tr("on a core or queued (R)")
+                : cores ? Tr::tr("on a core (its number inside)")
+                        : Tr::tr("on a core"),
+            20, [this](const QRect &sample) { bar(sample, m_high, m_gray); });
+    if (uses(Glyph::Queue) || (share && m_exact))
         add(Tr::tr("queued for a core"), 2, [this](const QRect &sample) { bar(sample, m_zoom.px(8), m_base); });
-    add(!m_exact    ? Tr::tr("blocked; a dash is one sample")
-            : cores ? Tr::tr("blocked")
-                    : Tr::tr("blocked (sleeping)"),
-        19, [this](const QRect &sample) {
-            const int dash = m_exact ? sample.width() : m_zoom.px(6);
-            dashes(sample, dash, dash + m_zoom.px(1));
-        });
+    if (uses(Glyph::QueuedColumn))
+        add(Tr::tr("shares: on a core, queued"), 19, [this](const QRect &sample) { column(sample, m_high / 2); });
+    else if (uses(Glyph::Column))
+        add(m_exact ? Tr::tr("share on a core") : Tr::tr("share on a core or queued"), 19,
+            [this](const QRect &sample) { column(sample, 0); });
+    if (uses(Glyph::Line) || (share && m_exact))
+        add(cores ? Tr::tr("blocked") : Tr::tr("blocked (sleeping)"), 18,
+            [this](const QRect &sample) { dashes(sample, sample.width(), sample.width()); });
+    if (uses(Glyph::Dash))
+        add(m_exact ? Tr::tr("a dash is one sample") : Tr::tr("blocked; a dash is one sample"), m_exact ? 9 : 18,
+            [this](const QRect &sample) { dashes(sample, m_zoom.px(6), m_zoom.px(7)); });
 }
 
 void Legend::addLives()
 {
-    add(Tr::tr("suspended"), 10, [this](const QRect &sample) {
-        const int edge = m_canvas.edge;
-        bar(sample, m_high, m_base);
-        m_canvas.hatch(box(sample, m_high).adjusted(edge, edge, -edge, -edge), m_gray);
-    });
-    add(Tr::tr("ended, not joined"), 4, [this](const QRect &sample) {
-        const int size = std::max(2, m_zoom.px(2.5) - 1);
-        for (int x = sample.left(); x + size <= sample.right() + 1; x += m_zoom.px(6))
-            m_canvas.painter.fillRect(x, m_middle - size / 2, size, size, m_gray);
-    });
-    add(Tr::tr("parent waits"), 1, [this](const QRect &sample) {
-        bar(sample, m_high, mixed(m_base, m_gray, isDark(m_canvas.palette) ? 0.34 : 0.22));
-    });
-    if (m_exact && m_canvas.scene.timeline->sampledRows() > 0)
-        add(Tr::tr("a dash is one sample"), 9,
-            [this](const QRect &sample) { dashes(sample, m_zoom.px(6), m_zoom.px(7)); });
+    if (uses(Glyph::Suspended))
+        add(Tr::tr("suspended"), 10, [this](const QRect &sample) {
+            const int edge = m_canvas.edge;
+            bar(sample, m_high, m_base);
+            m_canvas.hatch(box(sample, m_high).adjusted(edge, edge, -edge, -edge), m_gray);
+        });
+    if (uses(Glyph::Dots))
+        add(Tr::tr("ended, not joined"), 4, [this](const QRect &sample) {
+            const int size = std::max(2, m_zoom.px(2.5) - 1);
+            for (int x = sample.left(); x + size <= sample.right() + 1; x += m_zoom.px(6))
+                m_canvas.painter.fillRect(x, m_middle - size / 2, size, size, m_gray);
+        });
+    if (uses(Glyph::Wait))
+        add(Tr::tr("parent waits"), 1, [this](const QRect &sample) {
+            bar(sample, m_high, mixed(m_base, m_gray, isDark(m_canvas.palette) ? 0.34 : 0.22));
+        });
 }
 
 void Legend::addOthers()
 {
     const TimelineScene &scene = m_canvas.scene;
     const TimelineGeometry &geometry = m_canvas.geometry;
-    if (m_exact && geometry.cores > 0)
+    if (uses(Glyph::Others))
         add(Tr::tr("other programs"), 11, [this](const QRect &sample) {
             const QRect place = box(sample, m_high);
             m_canvas.hatch(place, m_gray, Slant::Falling);
-            m_canvas.painter.fillRect(place.left(), place.top(), place.width(), m_canvas.edge, m_gray);
+            m_canvas.painter.fillRect(place.left(), place.bottom() + 1 - m_canvas.edge, place.width(), m_canvas.edge,
+                                      m_gray);
         });
-    if (geometry.share > 0 && !scene.range)
+    const std::optional<double> fair = scene.fairShare->rivals().equalShare();
+    if (geometry.share > 0 && !scene.range && fair && *fair < 1)
         add(Tr::tr("fair share"), 3, [this](const QRect &sample) {
             m_canvas.painter.fillRect(sample.right() - m_zoom.px(4), m_middle - m_high / 2, m_canvas.edge, m_high,
                                       m_canvas.textColor());
@@ -158,13 +176,29 @@ void Legend::addOthers()
 
 void Legend::addMarks()
 {
-    const QColor plain = m_canvas.textColor();
-    addMark(Tr::tr("start"), MarkShape::Flag, 18, plain);
-    addMark(Tr::tr("signal"), MarkShape::Down, 15, plain);
-    addMark(Tr::tr("exit"), MarkShape::Square, 17, plain);
-    if (hasMark(*m_canvas.scene.timeline, MarkKind::Crashed))
-        addMark(Tr::tr("crash"), MarkShape::Star, 14, stateLook(State::Crashed, false, m_canvas.palette).ink);
-    addMark(Tr::tr("joined"), MarkShape::Diamond, 16, plain);
+    struct Meaning {
+        MarkShape shape;
+        const char *text;
+        int keep;
+    };
+    static constexpr std::array meanings {
+        Meaning {MarkShape::Flag, QT_TRANSLATE_NOOP("pangaea::Timeline", "start"), 17},
+        Meaning {MarkShape::Ring, QT_TRANSLATE_NOOP("pangaea::Timeline", "created, or left behind"), 6},
+        Meaning {MarkShape::Cross, QT_TRANSLATE_NOOP("pangaea::Timeline", "failed to start"), 13},
+        Meaning {MarkShape::Down, QT_TRANSLATE_NOOP("pangaea::Timeline", "signal"), 14},
+        Meaning {MarkShape::Bars, QT_TRANSLATE_NOOP("pangaea::Timeline", "stopped"), 8},
+        Meaning {MarkShape::Play, QT_TRANSLATE_NOOP("pangaea::Timeline", "continued"), 7},
+        Meaning {MarkShape::Square, QT_TRANSLATE_NOOP("pangaea::Timeline", "exit"), 16},
+        Meaning {MarkShape::Star, QT_TRANSLATE_NOOP("pangaea::Timeline", "crash"), 13},
+        Meaning {MarkShape::Diamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "joined"), 15},
+        Meaning {MarkShape::HollowDiamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "join timed out"), 12},
+    };
+    const QColor crashed = stateLook(State::Crashed, false, m_canvas.palette).ink;
+    for (const Meaning &meaning : meanings) {
+        const bool isAlarm = meaning.shape == MarkShape::Star || meaning.shape == MarkShape::Cross;
+        if (m_used & bitOf(meaning.shape))
+            addMark(Tr::tr(meaning.text), meaning.shape, meaning.keep, isAlarm ? crashed : m_canvas.textColor());
+    }
 }
 
 void Legend::leaveOut()

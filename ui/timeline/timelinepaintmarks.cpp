@@ -4,6 +4,7 @@
 
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
+#include "ui/timeline/timelinelabels.h"
 
 #include <algorithm>
 
@@ -62,19 +63,16 @@ void paintMarksOf(const TimelineCanvas &canvas, size_t index)
         int x = canvas.geometry.head + int(std::clamp<qint64>(column, -100'000, 100'000));
         if (group.first > canvas.scene.now || x - size > canvas.to)
             continue;
-        const int right = x + int(group.shapes.size() + 1) * step + group.labelWidth;
-        if (right < canvas.from)
+        if (x + int(group.shapes.size()) * step < canvas.from)
             continue;
         if (group.shapes.front() != MarkShape::Flag)
             x -= size / 2;
         for (const MarkShape shape : group.shapes) {
             const bool isAlarm = shape == MarkShape::Star || shape == MarkShape::Cross;
+            canvas.scene.use(bitOf(shape));
             paintMarkShape(canvas.painter, QRect(x, top, size, size), shape, isAlarm ? alarming : plain);
             x += step;
         }
-        const int height = canvas.metrics.height();
-        canvas.text(QRect(x, top + size / 2 - height / 2, right - x + step, height), group.label,
-                    group.alarming ? alarming : plain);
     }
 }
 
@@ -91,8 +89,14 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (shape) {
-    case MarkShape::Flag:
-    case MarkShape::Play: polygon({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()}); break;
+    case MarkShape::Flag: polygon({box.topLeft(), {box.right(), box.center().y()}, box.bottomLeft()}); break;
+    case MarkShape::Play: { // unlike a flag, hollow
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, box.width() / 6));
+        const QRectF inner = box.adjusted(box.width() / 8, box.width() / 8, -box.width() / 8, -box.width() / 8);
+        painter.drawPolygon(QPolygonF {inner.topLeft(), {inner.right(), inner.center().y()}, inner.bottomLeft()});
+        break;
+    }
     case MarkShape::Down: polygon({box.topLeft(), box.topRight(), {box.center().x(), box.bottom()}}); break;
     case MarkShape::Square: painter.fillRect(rect, color); break;
     case MarkShape::Diamond: { // larger, to look as large as the others
@@ -140,6 +144,33 @@ void paintMarks(const TimelineCanvas &canvas)
     const auto [first, last] = canvas.scene.visibleLanes();
     for (size_t i = first; i < last; ++i)
         paintMarksOf(canvas, i);
+}
+
+void paintMarkLabels(const TimelineCanvas &canvas, size_t lane)
+{
+    const TimelineScene &scene = canvas.scene;
+    const QRect plot = canvas.geometry.plot();
+    const int size = canvas.zoom.px(8);
+    const LabelSpace space {.from = scene.scale.first,
+                            .to = scene.scale.first + plot.width(),
+                            .glyph = size,
+                            .step = canvas.zoom.px(12),
+                            .gap = canvas.zoom.px(4),
+                            .least = canvas.zoom.px(40),
+                            .elided = [&](const QString &words, int room) {
+                                return canvas.metrics.elidedText(words, Qt::ElideRight, room);
+                            }};
+    const std::vector<MarkGroup> &all = scene.marksOf(lane);
+    const auto future = std::ranges::upper_bound(all, scene.now, {}, &MarkGroup::first);
+    const LaneBox box = canvas.boxOf(scene.lanes[lane]);
+    const int height = std::min(canvas.metrics.height(), box.bar - box.top);
+    const int top = std::clamp(glyphTop(canvas, box) + size / 2 - height / 2, box.top, box.bar - height);
+    const QColor alarming = stateLook(State::Crashed, false, canvas.palette).ink;
+    for (const PlacedLabel &label : placeLabels({all.begin(), future}, space)) {
+        const int x = plot.left() + int(label.from - scene.scale.first);
+        canvas.textOnGround(QRect(x, top, label.width, height), label.words,
+                            label.alarming ? alarming : canvas.textColor());
+    }
 }
 
 } // namespace pangaea

@@ -99,6 +99,57 @@ void paintLineOfJoins(const TimelineCanvas &canvas, const LaneBox &box)
                     canvas.quiet());
 }
 
+/// At the left edge, how a row ended whose lane would be empty: "exit 0 at 10.0 s".
+void paintEnd(const TimelineCanvas &canvas, const TimelineRow &row, const LaneBox &box)
+{
+    const TimelineScene &scene = canvas.scene;
+    const QRect plot = canvas.geometry.plot();
+    const auto isOver = [&](qint64 end) { return end != 0 && end <= scene.now && scene.x(end) < plot.left(); };
+    if (row.attempts.empty() || !isOver(row.attempts.back().life.end)
+        || !std::ranges::all_of(row.tasks, isOver, &TaskTrack::exited))
+        return;
+    const Mark *end = nullptr;
+    for (const Mark &mark : row.marks)
+        end = mark.kind == MarkKind::Exited || mark.kind == MarkKind::Crashed ? &mark : end;
+    if (!end)
+        return;
+    const QString how = !end->exit.signal ? Tr::tr("exit %1").arg(end->exit.code)
+        : end->kind == MarkKind::Crashed  ? Tr::tr("crashed, %1").arg(signalName(end->exit.signal))
+                                          : Tr::tr("killed by %1").arg(signalName(end->exit.signal));
+    const QString when = timeText(row.attempts.back().life.end - scene.scale.origin, nanosecondsPerSecond / 10);
+    const int pad = canvas.zoom.px(8);
+    const QString words = canvas.metrics.elidedText(Tr::tr("%1 at %2").arg(how, when), Qt::ElideRight,
+                                                    plot.width() - 2 * pad);
+    const int height = std::min(canvas.metrics.height(), box.barHeight);
+    const QRect place(plot.left() + pad, box.bar + (box.barHeight - height) / 2,
+                      canvas.metrics.horizontalAdvance(words), height);
+    canvas.textOnGround(place, words,
+                        end->kind == MarkKind::Crashed ? stateLook(State::Crashed, false, canvas.palette).ink
+                                                       : canvas.quiet());
+}
+
+/// Right of now, beside each core: what its hatching means.
+void paintOthersWords(const TimelineCanvas &canvas)
+{
+    const TimelineScene &scene = canvas.scene;
+    const TimelineGeometry &geometry = canvas.geometry;
+    const QRect strip = geometry.coreStrip();
+    const int pad = canvas.zoom.px(8);
+    const int x = scene.x(scene.now) + pad;
+    if (geometry.coreLane < canvas.metrics.height() || x < strip.left())
+        return;
+    canvas.painter.setClipRect(strip);
+    for (int core = 0; core < int(scene.coreTracks.cores().size()); ++core) {
+        const auto others = scene.coreTracks.othersOf(core, machineSpan(scene));
+        if (!others)
+            continue;
+        const QString words = Tr::tr("other programs %1 %").arg(qRound(*others));
+        if (x + canvas.metrics.horizontalAdvance(words) + pad <= strip.right())
+            canvas.text(QRect(x, geometry.coreY(core), strip.right() - x, geometry.coreLane), words, canvas.quiet());
+    }
+    canvas.painter.setClipping(false);
+}
+
 /// Needs a range.
 QString rangeText(const TimelineScene &scene)
 {
@@ -129,7 +180,9 @@ int labelWidth(const TimelineCanvas &canvas, const QString &words)
 void paintWords(const TimelineCanvas &canvas)
 {
     canvas.painter.setClipRect(canvas.geometry.plot());
-    for (const Lane &lane : canvas.lanes) {
+    const auto [first, last] = canvas.scene.visibleLanes();
+    for (size_t i = first; i < last; ++i) {
+        const Lane &lane = canvas.scene.lanes[i];
         const LaneBox box = canvas.boxOf(lane);
         if (lane.kind == Lane::Parent) {
             paintWaitWords(canvas, box);
@@ -138,8 +191,13 @@ void paintWords(const TimelineCanvas &canvas)
             paintSuspendedWords(canvas, canvas.scene.row(lane), box);
             paintOpenCore(canvas, lane, box);
         }
+        if (lane.kind == Lane::Row)
+            paintEnd(canvas, canvas.scene.row(lane), box);
+        if (lane.kind == Lane::Row || lane.kind == Lane::Parent)
+            paintMarkLabels(canvas, i);
     }
     canvas.painter.setClipping(false);
+    paintOthersWords(canvas);
 }
 
 QRect rangeLabel(const TimelineCanvas &canvas)
@@ -151,7 +209,14 @@ QRect rangeLabel(const TimelineCanvas &canvas)
     const int x0 = std::max(scene.x(scene.range->start), content.left());
     const int x1 = std::min(scene.x(scene.range->end), content.right());
     const int width = labelWidth(canvas, rangeText(scene));
-    return labelAt(canvas, (x0 + x1 - width) / 2, width, canvas.geometry.axis - canvas.zoom.pick(6, 2));
+    const int height = canvas.geometry.axis - canvas.zoom.pick(6, 2);
+    const QRect label = labelAt(canvas, (x0 + x1 - width) / 2, width, height);
+    const QRect now = nowLabel(canvas);
+    if (!label.intersects(now))
+        return label;
+    const int gap = canvas.zoom.px(4);
+    const bool isRoomLeft = now.left() - gap - width >= content.left();
+    return labelAt(canvas, isRoomLeft ? now.left() - gap - width : now.right() + 1 + gap, width, height);
 }
 
 void paintRange(const TimelineCanvas &canvas)
@@ -188,15 +253,21 @@ QRect nowLabel(const TimelineCanvas &canvas)
     return labelAt(canvas, x - width / 2, width, height);
 }
 
+void paintNowLine(const TimelineCanvas &canvas)
+{
+    const QRect label = nowLabel(canvas);
+    if (label.isEmpty())
+        return;
+    canvas.painter.fillRect(canvas.scene.x(canvas.scene.now), label.bottom() + 1, canvas.edge,
+                            canvas.geometry.content().bottom() - label.bottom(), canvas.textColor());
+}
+
 void paintNow(const TimelineCanvas &canvas)
 {
     const QRect label = nowLabel(canvas);
     if (label.isEmpty())
         return;
-    const QColor color = canvas.textColor();
-    canvas.painter.fillRect(label, color);
-    canvas.painter.fillRect(canvas.scene.x(canvas.scene.now), label.bottom() + 1, canvas.edge,
-                            canvas.geometry.content().bottom() - label.bottom(), color);
+    canvas.painter.fillRect(label, canvas.textColor());
     canvas.text(label, nowText(canvas.scene), canvas.palette.color(QPalette::Base), Qt::AlignCenter);
 }
 

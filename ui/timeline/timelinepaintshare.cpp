@@ -80,7 +80,8 @@ void paintShare(const TimelineCanvas &canvas, const Lane &lane)
     }
     const std::optional<double> fair = scene.fairShare->rivals().equalShare();
     if (fair && *fair < 1 && row.attempts.back().life.end == 0)
-        canvas.painter.fillRect(left + qRound(width * *fair), box.bar, canvas.edge, box.barHeight, canvas.textColor());
+        canvas.painter.fillRect(left + qRound(width * *fair), bar.top() - canvas.edge, canvas.edge,
+                                box.bar + box.barHeight - bar.top() + canvas.edge, canvas.textColor());
 }
 
 QString titleOf(const TimelineCanvas &canvas, int room)
@@ -91,35 +92,82 @@ QString titleOf(const TimelineCanvas &canvas, int room)
     return canvas.metrics.horizontalAdvance(title) <= room ? title : Tr::tr("Its life; thin: last second");
 }
 
+QString coresText(const FairShare::Rivals &rivals)
+{
+    return rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores);
+}
+
 QStringList fairnessLines(const FairShare::Rivals &rivals)
 {
     const std::optional<double> fair = rivals.equalShare();
-    const QString cores = rivals.cores == 1 ? Tr::tr("1 core") : Tr::tr("%1 cores").arg(rivals.cores);
-    return {Tr::tr("%1 on %2:").arg(rivalsText(rivals), cores),
+    return {Tr::tr("%1 on %2:").arg(rivalsText(rivals), coresText(rivals)),
             !fair                 ? Tr::tr("none wants more")
                 : rivals.sameNice ? Tr::tr("a fair share is %1 % each").arg(qRound(*fair * 100))
                                   : Tr::tr("equal shares would be %1 % each").arg(qRound(*fair * 100))};
 }
 
-// The fair share in words: beside the cores, or in the parent's lane, which has no share.
-void paintFairness(const TimelineCanvas &canvas)
+/// The same in one line, as far as there is room.
+QString fairnessLine(const TimelineCanvas &canvas, const FairShare::Rivals &rivals, int room)
+{
+    const std::optional<double> fair = rivals.equalShare();
+    const QString who = Tr::tr("%1 on %2").arg(rivalsText(rivals), coresText(rivals));
+    if (!fair)
+        return Tr::tr("no process is busy");
+    const int percent = qRound(*fair * 100);
+    const QString whole
+        = (rivals.sameNice ? Tr::tr("%1: fair is %2 % each") : Tr::tr("%1: equal is %2 % each")).arg(who).arg(percent);
+    if (canvas.metrics.horizontalAdvance(whole) <= room)
+        return whole;
+    return rivals.sameNice ? Tr::tr("a fair share is %1 % each").arg(percent)
+                           : Tr::tr("equal shares would be %1 % each").arg(percent);
+}
+
+QString machineLine(const TimelineScene &scene)
+{
+    const std::optional<MachineShare> &machine = scene.machine;
+    if (!machine)
+        return Tr::tr("other programs —, idle —");
+    return Tr::tr("other programs %1 %, idle %2 %").arg(qRound(machine->others * 100)).arg(qRound(machine->idle * 100));
+}
+
+/// In the parent's lane, which has no share: what the rest of the machine did, below the fair share if that has no place
+/// beside the cores.
+void paintMachine(const TimelineCanvas &canvas, bool withFairness)
 {
     const Zoom &zoom = canvas.zoom;
-    const TimelineGeometry &geometry = canvas.geometry;
-    const FairShare::Rivals rivals = canvas.scene.fairShare->rivals();
-    if (rivals.live == 0 || rivals.cores == 0)
+    const TimelineScene &scene = canvas.scene;
+    if (scene.lanes.empty() || scene.lanes.front().kind != Lane::Parent)
         return;
+    const QRect column = canvas.geometry.shareRect();
+    const LaneBox box = canvas.boxOf(scene.lanes.front());
+    const int left = column.left() + zoom.px(12);
+    const int room = column.width() - zoom.px(16);
+    const QRect above(left, box.top + zoom.pick(3, 0), room, zoom.pick(16, 13));
+    const QRect below(left, box.top + zoom.pick(20, 14), room, zoom.pick(16, 13));
+    canvas.painter.setClipRect(column);
+    if (withFairness)
+        canvas.text(above, fairnessLine(canvas, scene.fairShare->rivals(), room), canvas.quiet());
+    canvas.text(withFairness ? below : above, canvas.metrics.elidedText(machineLine(scene), Qt::ElideRight, room),
+                canvas.quiet());
+    canvas.painter.setClipping(false);
+}
+
+/// Whether the fair share in words has its place beside the cores.
+bool isBesideCores(const TimelineCanvas &canvas)
+{
+    const TimelineGeometry &geometry = canvas.geometry;
+    return geometry.cores > 0 && geometry.coreLane >= canvas.metrics.height()
+        && canvas.scene.coreTracks.cores().size() > 1;
+}
+
+void paintFairness(const TimelineCanvas &canvas, const FairShare::Rivals &rivals)
+{
+    const TimelineGeometry &geometry = canvas.geometry;
     const QRect column = geometry.shareRect();
-    QRect place(column.left(), geometry.axis - canvas.scene.scroll + zoom.px(2), column.width(), zoom.pick(18, 13));
-    QRect clip = column;
-    if (geometry.cores > 0 && geometry.coreLane >= canvas.metrics.height()
-        && canvas.scene.coreTracks.cores().size() > 1) {
-        place = QRect(column.left(), geometry.coreY(0), column.width(), geometry.coreLane);
-        clip = QRect(column.left(), geometry.coreStrip().top(), column.width(), geometry.cores);
-    }
-    canvas.painter.setClipRect(clip);
+    QRect place(column.left(), geometry.coreY(0), column.width(), geometry.coreLane);
+    canvas.painter.setClipRect(QRect(column.left(), geometry.coreStrip().top(), column.width(), geometry.cores));
     for (const QString &line : fairnessLines(rivals)) {
-        canvas.text(place.adjusted(zoom.px(12), 0, 0, 0), line, canvas.quiet());
+        canvas.text(place.adjusted(canvas.zoom.px(12), 0, 0, 0), line, canvas.quiet());
         place.translate(0, place.height());
     }
     canvas.painter.setClipping(false);
@@ -150,8 +198,11 @@ void paintShares(const TimelineCanvas &canvas)
     if (geometry.cores > 0)
         painter.fillRect(column.left(), geometry.coreStrip().top() + zoom.px(4), column.width(), edge, line);
     painter.fillRect(column.left(), 0, edge, geometry.axis + height, line);
-    if (!canvas.scene.range)
-        paintFairness(canvas);
+    const FairShare::Rivals rivals = canvas.scene.fairShare->rivals();
+    const bool hasFairness = !canvas.scene.range && rivals.live > 0 && rivals.cores > 0;
+    if (hasFairness && isBesideCores(canvas))
+        paintFairness(canvas, rivals);
+    paintMachine(canvas, hasFairness && !isBesideCores(canvas));
 }
 
 } // namespace pangaea

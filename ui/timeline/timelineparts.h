@@ -17,6 +17,8 @@ void paintBars(const TimelineCanvas &canvas);
 /// Behind the bars: from the marks down to the bar, and from the parent's joins to the joined processes.
 void paintStems(const TimelineCanvas &canvas);
 void paintMarks(const TimelineCanvas &canvas);
+/// Over everything that scrolls with time, since they depend on what is in view.
+void paintMarkLabels(const TimelineCanvas &canvas, size_t lane);
 /// In one colour.
 void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const QColor &color);
 // timelinepaintcores.cpp
@@ -28,6 +30,7 @@ void paintWords(const TimelineCanvas &canvas);
 /// The measured range, if there is one.
 void paintRange(const TimelineCanvas &canvas);
 void paintNow(const TimelineCanvas &canvas);
+void paintNowLine(const TimelineCanvas &canvas);
 [[nodiscard]] QRect rangeLabel(const TimelineCanvas &canvas); ///< empty without a range
 [[nodiscard]] QRect nowLabel(const TimelineCanvas &canvas);   ///< empty when now is out of view
 // timelinepaintheads.cpp

@@ -127,7 +127,7 @@ const std::vector<MarkGroup> &TimelineScene::marksOf(size_t lane) const
     if (isNew && (lanes[lane].kind == Lane::Parent || lanes[lane].kind == Lane::Row)) {
         const Zoom &zoom = Zoom::instance();
         const QFontMetrics font(zoom.fontOf(zoom.isCompact() ? 11 : 12));
-        const MarkMetrics sizes {zoom.px(12), zoom.px(4),
+        const MarkMetrics sizes {zoom.px(12), zoom.px(120),
                                  [&font](const QString &text) { return font.horizontalAdvance(text); }};
         const std::vector<MarkItem> items = lanes[lane].kind == Lane::Parent
             ? parentMarkItems(*timeline, zoom.isCompact())
@@ -147,6 +147,17 @@ void layOutMarks(TimelineScene &scene)
     const qint64 last = scene.scale.timeAt(scene.geometry.plot().width()) - scene.scale.origin;
     const int width = font.horizontalAdvance(timeText(last / scene.step * scene.step, scene.step));
     scene.step = tickStep(scene.scale.nsPerPixel, std::max(zoom.px(64), width + zoom.px(40)));
+}
+
+TimeSpan machineSpan(const TimelineScene &scene)
+{
+    if (scene.range)
+        return *scene.range;
+    const std::vector<CoreLoad> &loads = scene.timeline->coreLoads();
+    const qint64 end = loads.empty() ? scene.now : loads.back().span.end;
+    if (scene.over)
+        return {scene.timeline->origin(), scene.now};
+    return {end - nanosecondsPerSecond, end};
 }
 
 qint64 shownNow(const Timeline &timeline, bool *over)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/timeline/fairshare.h"
+#include "core/timeline/otherprograms.h"
 #include "core/timeline/timeline.h"
 #include "ui/timeline/coretracks.h"
 #include "ui/timeline/timelinelanes.h"
@@ -17,6 +18,29 @@
 #include <unordered_map>
 
 namespace pangaea {
+
+/// What a picture may consist of; the legend explains what occurs. The shapes of marks follow.
+enum class Glyph : quint8 {
+    Run,
+    Queue,
+    Column,       ///< of shares, without a share queued
+    QueuedColumn, ///< with one
+    Line,
+    Dash,
+    Suspended,
+    Dots,
+    Wait,
+    Others,
+    Mark
+};
+[[nodiscard]] constexpr quint32 bitOf(Glyph glyph)
+{
+    return 1u << unsigned(glyph);
+}
+[[nodiscard]] constexpr quint32 bitOf(MarkShape shape)
+{
+    return 1u << (unsigned(Glyph::Mark) + unsigned(shape));
+}
 
 struct TimelineOptions {
     bool cores = false;
@@ -67,6 +91,8 @@ struct TimelineScene {
     std::set<ProcessId> selected;
     std::optional<TimeSpan> range;
     std::map<ProcessId, ShareParts> rangeShares;
+    /// Of the measured range, else of the last second, or of the whole session if it is over.
+    std::optional<MachineShare> machine;
 
     /// Where the axis begins, monotonic ns: the first start, of the rows on the stage if there is one. 0: nothing started.
     [[nodiscard]] qint64 origin() const;
@@ -80,6 +106,9 @@ struct TimelineScene {
     /// Indices of the visible lanes: the first, and one past the last.
     [[nodiscard]] std::pair<size_t, size_t> visibleLanes() const;
 
+    /// The glyphs of the content as drawn so far: bits of Glyph and MarkShape.
+    mutable quint32 used = 0;
+    void use(quint32 bits) const { used |= bits; }
     mutable std::unordered_map<size_t, std::vector<MarkGroup>> laidOutMarks;
 };
 
@@ -87,6 +116,8 @@ struct TimelineScene {
 void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded);
 /// Marks and ticks alone, after another scale.
 void layOutMarks(TimelineScene &scene);
+/// The time that `machine` and the cores' headers are about.
+[[nodiscard]] TimeSpan machineSpan(const TimelineScene &scene);
 /// The newest time shown: now while something is alive, else when it ended.
 [[nodiscard]] qint64 shownNow(const Timeline &timeline, bool *over);
 /// Shares of the span from intervals, or from samples; empty if nothing is known.

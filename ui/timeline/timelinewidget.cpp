@@ -85,6 +85,7 @@ void TimelineWidget::layOut()
         m_laidOut.push_back(row.id);
     updateScrollBar();
     measureShares();
+    measureMachine();
     repaintAll();
     updateHint();
     describe();
@@ -127,6 +128,7 @@ void TimelineWidget::refresh()
         layOutMarks(m_scene);
     if (m_scene.range && m_scene.range->end >= m_timeline.changedFrom())
         measureShares();
+    measureMachine();
     updateHint();
     const TimelineGeometry &geometry = m_scene.geometry;
     viewport()->update(geometry.axisRect().united(geometry.content()));
@@ -240,6 +242,7 @@ void TimelineWidget::setRange(std::optional<TimeSpan> range)
     const bool hadShare = m_scene.geometry.share > 0;
     layOutGeometry();
     measureShares();
+    measureMachine();
     if (hadShare != (m_scene.geometry.share > 0))
         m_backingValid = false;
     viewport()->update();
@@ -254,6 +257,17 @@ void TimelineWidget::measureShares()
         if (const auto parts = partsWithin(m_timeline, row, *m_scene.range))
             m_scene.rangeShares[row.id] = *parts;
     }
+}
+
+// Only after a new reading of the cores, or for another range.
+void TimelineWidget::measureMachine()
+{
+    const TimeSpan span = machineSpan(m_scene);
+    if (m_scene.geometry.share == 0 || (span.start == m_machineSpan.start && span.end == m_machineSpan.end))
+        return;
+    m_machineSpan = span;
+    m_scene.machine = machineShare(m_timeline, span.start, span.end);
+    viewport()->update(m_scene.geometry.shareRect());
 }
 
 void TimelineWidget::setSelected(const ProcessIds &rows)

@@ -93,6 +93,7 @@ private:
     void zoomAt(double factor, double x);
     void fit();
     void measureShares();
+    void measureMachine();
     void updateHint();
     void describe();
     [[nodiscard]] bool rowsWent() const;
@@ -121,6 +122,8 @@ private:
     QPixmap m_backing; ///< the visible content
     bool m_backingValid = false;
     qint64 m_backingFirst = 0; ///< its TimeScale::first
+    quint32 m_explained = 0;   ///< the glyphs that the legend was last drawn for
+    TimeSpan m_machineSpan;    ///< of the scene's `machine`
     qint64 m_drawnNow = 0;
     qint64 m_dirtyFrom = std::numeric_limits<qint64>::max(); ///< time from which it must be redrawn
 

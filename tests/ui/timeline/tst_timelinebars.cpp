@@ -7,6 +7,8 @@
 using namespace pangaea;
 using namespace pangaea::testing;
 
+Q_DECLARE_METATYPE(pangaea::LeaveReason)
+
 namespace {
 
 RunInterval run(qint64 start, qint64 end, LeaveReason left = LeaveReason::Blocked, qint16 core = 0)
@@ -28,12 +30,14 @@ QString text(const std::vector<Stretch> &stretches)
 
 QString text(const std::vector<Bar> &bars)
 {
-    static constexpr std::array names {"run", "short", "merged", "queue", "line", "dash"};
+    static constexpr std::array names {"run", "short", "merged", "queue", "line", "low", "dash"};
     QStringList words;
     for (const Bar &bar : bars) {
         QString word = u"%1 %2-%3"_s.arg(QLatin1String(names[bar.kind])).arg(bar.from).arg(bar.to);
         if (bar.kind == Bar::Merged)
             word += u" %1%"_s.arg(qRound(bar.share * 100));
+        if (bar.queued > 0)
+            word += u"+%1%"_s.arg(qRound(bar.queued * 100));
         words += word;
     }
     return words.join(u", ");
@@ -199,11 +203,79 @@ private slots:
         QCOMPARE(bars(task), u"merged 0-30 100%"_s);
     }
 
+    /// In turns of less than a pixel, half on a core and half in the queue: never as if it slept.
+    void showsTheQueueInColumns()
+    {
+        TaskTrack task {.born = 0, .exited = 600};
+        for (qint64 start = 0; start < 600; start += 10)
+            task.runs.push_back(run(start, start + 5, LeaveReason::Preempted));
+        QCOMPARE(bars(task), u"merged 0-60 50%+50%"_s);
+    }
+
+    void tellsTheQueueFromSleep()
+    {
+        TaskTrack task {.born = 0, .exited = 600};
+        for (qint64 start = 0; start < 600; start += 10)
+            task.runs.push_back(run(start, start + 5));
+        QCOMPARE(bars(task), u"merged 0-60 50%"_s);
+    }
+
+    /// A stay in the queue of its own width counts in the columns at its ends.
+    void sharesTheEndsOfAQueue()
+    {
+        TaskTrack task {.born = 0, .exited = 295};
+        for (qint64 start = 0; start < 300; start += start == 90 ? 110 : 10)
+            task.runs.push_back(run(start, start + 5, LeaveReason::Preempted));
+        QCOMPARE(bars(task, 295),
+                 u"merged 0-9 50%+50%, merged 9-12 17%+83%, queue 10-20, merged 18-21 17%+83%, "
+                 "merged 21-27 50%+50%, merged 27-30 61%+39%"_s);
+    }
+
+    /// Between columns, the line of a blocked one is on the lower edge as they are.
+    void lowersLinesBetweenColumns()
+    {
+        TaskTrack task {.born = 0, .exited = 400};
+        for (const qint64 start : {0, 10, 20, 30, 40, 50, 60, 70, 200, 210, 220, 230, 240, 250, 260, 270})
+            task.runs.push_back(run(start, start + 5));
+        const QString drawn = bars(task, 400);
+        QVERIFY2(drawn.contains(u"low 8-20"_s), qPrintable(drawn));
+        QVERIFY2(drawn.endsWith(u"line 28-40"_s), qPrintable(drawn));
+    }
+
+    void columnsHaveHeights_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<double>("queued");
+        QTest::addColumn<int>("full");
+        QTest::addColumn<int>("hollow");
+        QTest::newRow("half and half") << 0.5 << 0.5 << 9 << 9;
+        QTest::newRow("all on a core") << 1. << 0. << 18 << 0;
+        QTest::newRow("a little is still seen") << 1 / 18. << 0. << 6 << 0;
+        QTest::newRow("a little, and queued") << 1 / 18. << 0.5 << 6 << 4;
+        QTest::newRow("only queued") << 0. << 1. << 0 << 18;
+        QTest::newRow("hardly queued") << 0.5 << 1 / 18. << 9 << 0;
+    }
+    void columnsHaveHeights()
+    {
+        QFETCH(double, share);
+        QFETCH(double, queued);
+        const ColumnHeights heights = heightsOf({.kind = Bar::Merged, .share = share, .queued = queued}, 18, 6);
+        QTEST(heights.full, "full");
+        QTEST(heights.hollow, "hollow");
+    }
+
+    void paintsTheSameInParts_data()
+    {
+        QTest::addColumn<LeaveReason>("left");
+        QTest::newRow("with sleep between") << LeaveReason::Blocked;
+        QTest::newRow("with queue between") << LeaveReason::Preempted;
+    }
     void paintsTheSameInParts()
     {
+        QFETCH(LeaveReason, left);
         TaskTrack task {.born = 0, .exited = 3000};
         for (qint64 start = 0; start < 3000; start += 17)
-            task.runs.push_back(run(start, start + 1 + start % 23 / 3));
+            task.runs.push_back(run(start, start + 1 + start % 23 / 3, left));
         const auto inside = [&](qint64 from, qint64 to) {
             std::vector<Stretch> parts;
             appendStretches(task, from * 10 - 160, to * 10 + 160, 3000, parts);
@@ -214,7 +286,10 @@ private slots:
             for (const Bar &bar : out) {
                 for (qint64 column = std::max(from, bar.from); column < std::min(to, bar.to); ++column) {
                     double &covered = columns[size_t(column - from)];
-                    covered = std::max(covered, bar.kind == Bar::Line ? 0.01 : bar.share);
+                    covered = std::max(covered,
+                                       bar.kind == Bar::Merged    ? bar.share + 100 * bar.queued
+                                           : bar.kind == Bar::Low ? 0.02
+                                                                  : 0.01);
                 }
             }
             return columns;

@@ -23,14 +23,14 @@ QString text(const std::vector<Lane> &lanes)
 
 MarkMetrics sizes()
 {
-    return {12, 4, [](const QString &words) { return int(words.size()) * 6; }};
+    return {12, 120, [](const QString &words) { return int(words.size()) * 6; }};
 }
 
 QString text(const std::vector<MarkGroup> &groups)
 {
     QStringList words;
     for (const MarkGroup &group : groups)
-        words += u"%1x%2:%3"_s.arg(group.column).arg(group.shapes.size()).arg(group.label);
+        words += u"%1x%2:%3"_s.arg(group.column).arg(group.shapes.size()).arg(group.labels.front().words);
     return words.join(u" | ");
 }
 
@@ -191,17 +191,40 @@ private slots:
         QCOMPARE(text(groupMarks(items, scale, sizes())), u"100x2:exit 0, joined | 300x1:signal"_s);
         // 12 px apart they are separate
         const std::vector<MarkItem> apart {{100, MarkShape::Square, u"a"_s}, {112, MarkShape::Diamond, u"b"_s}};
-        QCOMPARE(text(groupMarks(apart, scale, sizes())), u"100x1: | 112x1:b"_s);
+        QCOMPARE(text(groupMarks(apart, scale, sizes())), u"100x1:a | 112x1:b"_s);
     }
 
-    void leavesOutLabelsThatMeetTheNextMark()
+    /// More than four joins within 120 px are one mark, with their number.
+    void unitesJoinsInACrowd()
     {
         const TimeScale scale {.origin = 0, .nsPerPixel = 1};
-        // its label ends at 100 + 12 + 30, and wants 4 px more
-        for (const auto &[next, label] : {std::pair {146, u""_s}, {147, u"start"_s}}) {
-            const std::vector<MarkItem> items {{100, MarkShape::Flag, u"start"_s}, {next, MarkShape::Square, u"x"_s}};
-            QCOMPARE(groupMarks(items, scale, sizes()).front().label, label);
-        }
+        std::vector<MarkItem> items;
+        const auto join = [&](qint64 time) {
+            const auto ordinal = int(items.size()) + 1;
+            items.push_back({.time = time, .shape = MarkShape::Diamond, .text = u"j"_s, .ordinal = ordinal});
+        };
+        for (const qint64 time : {0, 40, 80, 119})
+            join(time);
+        QCOMPARE(groupMarks(items, scale, sizes()).size(), 4);
+        for (const qint64 time : {300, 310, 320, 330, 419, 420})
+            join(time);
+        const std::vector<MarkGroup> groups = groupMarks(items, scale, sizes());
+        QCOMPARE(text(groups), u"0x1:j | 40x1:j | 80x1:j | 119x1:j | 300x1:5 joined, 5th to 9th | 420x1:j"_s);
+        QCOMPARE(groups[4].last, 419);
+        QStringList labels;
+        for (const MarkLabel &label : groups[4].labels)
+            labels += label.words;
+        QCOMPARE(labels, (QStringList {u"5 joined, 5th to 9th"_s, u"5 joined"_s, u"5"_s}));
+    }
+
+    /// One of them belongs to a row that was removed.
+    void countsACrowdWithAGap()
+    {
+        const TimeScale scale {.origin = 0, .nsPerPixel = 1};
+        std::vector<MarkItem> items;
+        for (const int ordinal : {1, 2, 3, 5, 6})
+            items.push_back({.time = ordinal, .shape = MarkShape::Diamond, .text = u"j"_s, .ordinal = ordinal});
+        QCOMPARE(text(groupMarks(items, scale, sizes())), u"1x1:5 joined"_s);
     }
 
     void leavesOutWhatSaysNothingNew()

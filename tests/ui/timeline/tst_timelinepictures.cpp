@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// Pictures of situations, held as numbers: every text can be read, and the legend has what occurs and nothing else.
+// PANGAEA_PICTURES=DIR writes them as files.
+#include "ui/timeline/timelinewidget.h"
+
+#include "tests/fixtures/paintedtext.h"
+#include "tests/fixtures/testing.h"
+#include "tests/fixtures/timelinesituations.h"
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+
+#include <QAction>
+#include <QApplication>
+
+#include <functional>
+
+using namespace pangaea;
+using namespace pangaea::testing;
+
+namespace {
+
+using Tell = std::function<void(Story &)>;
+
+struct Situation {
+    const char *name;
+    bool exact;
+    Tell tell;
+    QSize size {1280, 308};
+    bool cores = false;
+    bool share = false;
+    QStringList legend {}; ///< what it must explain
+};
+
+const std::vector<Situation> &situations()
+{
+    static const std::vector<Situation> all {
+        {"continents",
+         true,
+         tellContinents,
+         {1280, 308},
+         false,
+         false,
+         {u"blocked (sleeping)"_s, u"suspended"_s, u"ended, not joined"_s, u"parent waits"_s, u"start"_s, u"signal"_s,
+          u"exit"_s, u"joined"_s}},
+        {"compute", true, tellCompute, {1280, 308}, false, false, {u"shares: on a core, queued"_s, u"start"_s}},
+        {"busy machine",
+         true,
+         tellBusyMachine,
+         {1280, 420},
+         true,
+         true,
+         {u"shares: on a core, queued"_s, u"other programs"_s, u"start"_s}},
+        {"attempts", true, tellAttempts, {1280, 200}, false, false, {u"start"_s, u"exit"_s, u"crash"_s}},
+        {"fifty joins", true, tellFiftyJoins, {1280, 2100}, false, false, {u"joined"_s, u"exit"_s, u"start"_s}},
+        {"timeout", true, tellTimeout, {1280, 200}, false, false, {u"join timed out"_s, u"joined"_s}},
+        {"countdown", true, tellCountdown, {1280, 200}, false, false, {u"signal"_s, u"exit"_s}},
+        {"suspended", true, tellSuspended, {1280, 200}, false, false, {u"suspended"_s, u"signal"_s, u"on a core"_s}},
+        {"threads", true, [](Story &story) { tellThreads(story); }, {1280, 300}, false, true, {u"start"_s}},
+        {"sampled",
+         false,
+         tellContinents,
+         {1280, 308},
+         false,
+         true,
+         {u"blocked; a dash is one sample"_s, u"suspended"_s}},
+    };
+    return all;
+}
+
+/// A shown panel on a situation.
+struct Picture {
+    Story story;
+    TimelineWidget widget;
+
+    explicit Picture(const Situation &situation)
+        : story(situation.exact)
+        , widget((situation.tell(story), story.timeline), story.shares)
+    {
+        widget.resize(situation.size);
+        widget.timelineActions().cores->setChecked(situation.cores);
+        widget.timelineActions().fairShare->setChecked(situation.share);
+        widget.setFolded(asia, false);
+        widget.show();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] std::unique_ptr<PaintedText> painted()
+    {
+        auto device = std::make_unique<PaintedText>(widget.viewport()->size());
+        QPainter painter(device.get());
+        widget.paintInto(painter);
+        return device;
+    }
+    void save(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("PANGAEA_PICTURES"); !folder.isEmpty())
+            widget.grab().save(u"%1/%2.png"_s.arg(folder, name));
+    }
+};
+
+} // namespace
+
+class TestTimelinePictures : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QApplication::setStyle(u"Fusion"_s);
+        applyTheme(Theme::Light);
+    }
+    void init()
+    {
+        Zoom::instance().setPercent(100);
+        Zoom::instance().setCompact(false);
+    }
+
+    /// Otherwise the tests below could not fail.
+    void findsFaults()
+    {
+        PaintedText device({200, 100});
+        QPainter painter(&device);
+        painter.fillRect(0, 0, 200, 100, Qt::white);
+        painter.drawText(10, 20, u"plain"_s);
+        QCOMPARE(device.faults(), QStringList());
+        painter.drawText(180, 80, u"beyond the edge"_s);
+        QCOMPARE(device.faults().size(), 1);
+        QVERIFY2(device.faults().front().startsWith(u"cut"_s), qPrintable(device.faults().front()));
+        painter.fillRect(20, 30, 1, 40, Qt::black);
+        painter.drawText(10, 50, u"over a line"_s);
+        QCOMPARE(device.faults().size(), 2);
+        painter.fillRect(8, 38, 100, 16, Qt::white);
+        painter.drawText(10, 50, u"over a ground"_s);
+        QCOMPARE(device.faults().size(), 3); // the first text is painted over
+        painter.drawText(12, 48, u"over another"_s);
+        QVERIFY(device.faults().size() > 3);
+        const auto before = device.faults().size();
+        painter.fillRect(12, 12, 2, 10, Qt::black);
+        QCOMPARE(device.faults().size(), before + 1); // through "plain"
+    }
+
+    void canBeRead_data()
+    {
+        QTest::addColumn<size_t>("index");
+        QTest::addColumn<int>("percent");
+        for (size_t i = 0; i < situations().size(); ++i) {
+            for (const int percent : {100, 150})
+                QTest::addRow("%s, %d %%", situations()[i].name, percent) << i << percent;
+        }
+    }
+    void canBeRead()
+    {
+        QFETCH(size_t, index);
+        QFETCH(int, percent);
+        Zoom::instance().setPercent(percent);
+        Situation situation = situations()[index];
+        situation.size.setHeight(situation.size.height() * percent / 100);
+        const QString name = QLatin1String(situation.name).toString().replace(u' ', u'-')
+            + (percent == 100 ? QString() : u"-%1"_s.arg(percent));
+        Picture picture(situation);
+        picture.save(name);
+        const auto verify = [&](const QString &where) {
+            const QStringList faults = picture.painted()->faults();
+            QVERIFY2(faults.isEmpty(), qPrintable(where + u": "_s + faults.mid(0, 8).join(u'\n')));
+        };
+        verify(u"followed"_s);
+        picture.widget.timelineActions().follow->setChecked(false);
+        picture.widget.timelineActions().fit->trigger();
+        picture.save(name + u"-whole"_s);
+        verify(u"whole"_s);
+        const qint64 from = picture.story.timeline.origin();
+        const qint64 all = picture.story.timeline.now() - from;
+        for (int tenth = 0; tenth < 10; ++tenth) {
+            picture.widget.showSpan(from + all * tenth / 10, from + all * (tenth + 3) / 10);
+            if (tenth == 6)
+                picture.save(name + u"-later"_s);
+            verify(u"from tenth %1"_s.arg(tenth));
+        }
+    }
+
+    void explainsWhatOccurs_data()
+    {
+        QTest::addColumn<size_t>("index");
+        for (size_t i = 0; i < situations().size(); ++i)
+            QTest::addRow("%s", situations()[i].name) << i;
+    }
+    void explainsWhatOccurs()
+    {
+        QFETCH(size_t, index);
+        const Situation &situation = situations()[index];
+        Picture picture(situation);
+        picture.widget.resize(2400, situation.size.height()); // nothing is left out
+        QCoreApplication::processEvents();
+        picture.widget.timelineActions().follow->setChecked(false);
+        picture.widget.timelineActions().fit->trigger();
+        QStringList words = picture.painted()->words();
+        for (const QString &word : situation.legend)
+            QVERIFY2(words.contains(word), qPrintable(word + u" is not among "_s + words.join(u" | "_s)));
+        if (!situation.legend.contains(u"crash"_s))
+            QVERIFY(!words.contains(u"crash"_s));
+        if (situation.exact && index > 0)
+            QVERIFY(!words.contains(u"a dash is one sample"_s));
+    }
+};
+
+QTEST_MAIN(TestTimelinePictures)
+#include "tst_timelinepictures.moc"
