@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace pangaea {
@@ -20,6 +21,20 @@ constexpr qint64 mostUnits = 4 * 1024 * 1024;
 QString droppedText(qint64 bytes)
 {
     return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
+}
+
+template <typename... Kinds>
+bool isOneOf(const Payload &payload)
+{
+    return (std::holds_alternative<Kinds>(payload) || ...);
+}
+
+/// Whether it adds lines, or takes them away.
+bool isOfOutput(const Event &happened)
+{
+    return happened.process != ProcessId::Pangaea
+        && isOneOf<event::Starting, event::FailedToStart, event::Output, event::OutputDropped, event::OutputHeld,
+                   event::OutputEnded, event::InputWritten, event::InputEnded, event::Removed>(happened.payload);
 }
 
 /// Where the last `lines` lines begin.
@@ -79,7 +94,7 @@ void OutputLog::setLinesPerProcess(int lines)
 void OutputLog::read(qsizetype first, qsizetype count)
 {
     bool news = std::exchange(m_startedOver, false);
-    for (qsizetype i = first; i < first + count; ++i)
+    for (const qsizetype i : inOrderOfTime(first, count))
         news |= fold(m_journal.events()[size_t(i)]);
     if (!news)
         return;
@@ -88,6 +103,34 @@ void OutputLog::read(qsizetype first, qsizetype count)
             dropOldest(process);
     }
     emit changed();
+}
+
+// A batch has the output of one row after the other, each with the times when it was read. The events of one row stay in
+// their order: none comes later than the next one.
+std::vector<qsizetype> OutputLog::inOrderOfTime(qsizetype first, qsizetype count) const
+{
+    struct Place {
+        qint64 time;
+        qsizetype index;
+    };
+    std::vector<Place> places;
+    std::unordered_map<ProcessId, qint64> next;
+    for (qsizetype i = first + count - 1; i >= first; --i) {
+        const Event &happened = m_journal.events()[size_t(i)];
+        if (!isOfOutput(happened))
+            continue;
+        const auto [later, isLast] = next.try_emplace(happened.process, happened.time);
+        later->second = std::min(later->second, happened.time);
+        places.push_back({later->second, i});
+    }
+    std::ranges::reverse(places);
+    if (next.size() > 1)
+        std::ranges::stable_sort(places, {}, &Place::time);
+    std::vector<qsizetype> indices;
+    indices.reserve(places.size());
+    for (const Place &place : places)
+        indices.push_back(place.index);
+    return indices;
 }
 
 // The numbers continue, so that a reader takes new lines for new and its old ones for gone.
@@ -99,8 +142,6 @@ void OutputLog::clear()
 
 bool OutputLog::fold(const Event &happened)
 {
-    if (happened.process == ProcessId::Pangaea)
-        return false;
     if (std::holds_alternative<event::Removed>(happened.payload))
         return m_processes.erase(happened.process) > 0;
     const quint64 before = m_lastNumber;

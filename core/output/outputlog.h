@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const std::deque<OutputLine> &lines(ProcessId process) const;
 
     /// Lines with a greater number, of these rows (of all rows if `processes` is empty), in order of number; at most
-    /// `most`, the oldest.
+    /// `most`, the oldest. The lines of all rows that came together are numbered in order of time.
     [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {},
                                                         size_t most = std::numeric_limits<size_t>::max()) const;
 
@@ -60,6 +60,7 @@ private:
         qint64 dropped = 0; ///< bytes (UTF-8) of lines dropped by the limit
     };
     void read(qsizetype first, qsizetype count);
+    [[nodiscard]] std::vector<qsizetype> inOrderOfTime(qsizetype first, qsizetype count) const;
     void readOutput(Process &process, const Event &happened, const event::Output &output);
     [[nodiscard]] int mostLines() const { return m_linesPerProcess + m_linesPerProcess / 10; }
     void clear();

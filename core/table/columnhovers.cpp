@@ -87,6 +87,9 @@ QString kernel(const ProcessState &row, qint64 now)
     QStringList lines {sourceOf(row, ProcFile::Stat, now)};
     if (row.sample && isLive(row.state) && row.sample->mainEnded)
         lines.prepend(Tr::tr("The main thread has ended (Z), other threads live: this is the one that does most."));
+    if (row.sample && isLive(row.state) && kernelStateOf(row) != row.sample->state)
+        lines.prepend(Tr::tr("A thread is on a core or queued for one; the main thread: %1")
+                          .arg(kernelStateName(row.sample->state)));
     if (row.sample && isLive(row.state) && row.sample->stopPending)
         lines.prepend(pendingText());
     return lines.join(u'\n');

@@ -71,7 +71,7 @@ QVariant kernel(const ProcessState &row, const Column &)
         return {};
     if (!row.sample->state)
         return unknown();
-    const QString name = kernelStateName(row.sample->state);
+    const QString name = kernelStateName(kernelStateOf(row));
     return row.sample->stopPending ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, stop pending")).arg(name)
                                    : name;
 }
@@ -216,6 +216,16 @@ QString stateName(State state)
         QT_TRANSLATE_NOOP("pangaea::Columns", "Failed to start"),
     };
     return translated(names[size_t(state)]);
+}
+
+char kernelStateOf(const ProcessState &row)
+{
+    const Attempt *attempt = row.current();
+    if (!row.sample || !attempt)
+        return 0;
+    const auto runs = [&](const TaskSample &task) { return task.pid == attempt->pid && task.sample.state == 'R'; };
+    const bool isAsleep = row.sample->state == 'S' || row.sample->state == 'D';
+    return isAsleep && std::ranges::any_of(row.tasks, runs) ? 'R' : row.sample->state;
 }
 
 QString kernelStateName(char letter)

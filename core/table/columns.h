@@ -41,6 +41,8 @@ struct Column {
 [[nodiscard]] QString stateName(State state);
 /// "S sleeping": the letter and its name in /proc/PID/status (proc_pid_status(5)).
 [[nodiscard]] QString kernelStateName(char letter);
+/// Of the whole process: its main thread may sleep while another one runs, and then it is running. 0: unknown.
+[[nodiscard]] char kernelStateOf(const ProcessState &row);
 
 } // namespace pangaea
 

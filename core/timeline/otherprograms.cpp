@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace pangaea {
 
@@ -44,7 +45,12 @@ std::optional<qint64> unsampled(const TimelineRow &row, const TimelineRow::Attem
 std::optional<qint64> runOfRows(const Timeline &timeline, const TimeSpan &span)
 {
     qint64 run = 0;
+    const auto isOutside = [&](const TaskTrack &task) {
+        return task.born >= span.end || (task.exited != 0 && task.exited <= span.start);
+    };
     for (const TimelineRow &row : timeline.rows()) {
+        if (std::ranges::all_of(row.tasks, isOutside)) // cheaper: most rows, once there are many
+            continue;
         run += shareOf(row, span.start, span.end, timeline.rounds()).running;
         for (const TimelineRow::Attempt &attempt : row.attempts) {
             const std::optional<qint64> more = unsampled(row, attempt, span, timeline.now());
@@ -98,7 +104,14 @@ std::optional<MachineShare> machineShareOfLastSecond(const Timeline &timeline)
 bool BusyMachine::update(const std::optional<MachineShare> &share)
 {
     m_busy = share && share->others >= (m_busy ? calmBelow : busyFrom);
+    m_others = share ? std::optional(share->others) : std::nullopt;
     return m_busy;
+}
+
+bool BusyMachine::update(const Timeline &timeline)
+{
+    const qint64 until = timeline.coreLoads().empty() ? 0 : timeline.coreLoads().back().span.end;
+    return std::exchange(m_until, until) == until ? m_busy : update(machineShareOfLastSecond(timeline));
 }
 
 } // namespace pangaea

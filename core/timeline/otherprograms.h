@@ -35,10 +35,16 @@ public:
 
     /// The share of others in the last second; unknown is not busy.
     bool update(const std::optional<MachineShare> &share);
+    /// The same, as the timeline now is. Computes only after a new reading.
+    bool update(const Timeline &timeline);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// The share of others, while it is busy.
+    [[nodiscard]] std::optional<double> others() const { return m_busy ? m_others : std::nullopt; }
 
 private:
     bool m_busy = false;
+    std::optional<double> m_others;
+    qint64 m_until = 0; ///< end of the reading
 };
 
 } // namespace pangaea

@@ -133,8 +133,9 @@ void MainWindow::refresh()
         return;
     m_model->refresh();
     m_states->setText(stateSummary(m_table));
+    m_machine.update(m_readings.timeline);
     showLoad();
-    m_load->setToolTip(plainToolTip(loadExplanation(m_table)));
+    m_load->setToolTip(plainToolTip(loadExplanation(m_table, m_machine.others())));
     if (const QString problem = recordingProblem(m_table); problem != m_problemTold) {
         m_problemTold = problem;
         tell(problem);
@@ -149,7 +150,7 @@ void MainWindow::refresh()
 void MainWindow::showLoad()
 {
     const int most = statusBar()->width() / 2 - m_load->contentsMargins().left() - m_load->contentsMargins().right();
-    m_load->setText(m_load->fontMetrics().elidedText(loadSummary(m_table), Qt::ElideRight, most));
+    m_load->setText(m_load->fontMetrics().elidedText(loadSummary(m_table, m_machine.others()), Qt::ElideRight, most));
 }
 
 void MainWindow::updateActions()

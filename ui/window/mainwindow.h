@@ -5,6 +5,7 @@
 
 #include "core/basics/mailbox.h"
 #include "core/facts/command.h"
+#include "core/timeline/otherprograms.h"
 #include "ui/settings/settings.h"
 
 #include <QDockWidget>
@@ -90,6 +91,7 @@ protected:
     Zoom &m_zoom; ///< before any view: its constructor sets the style, which a view's constructor needs
     Readings &m_readings;
     const ProcessTable &m_table;
+    BusyMachine m_machine;
     Settings m_settings;
 
     ProcessTableModel *m_model;

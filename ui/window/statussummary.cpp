@@ -73,13 +73,15 @@ QString stateSummary(const ProcessTable &table)
     return texts.join(u" · "_s);
 }
 
-QString loadSummary(const ProcessTable &table)
+QString loadSummary(const ProcessTable &table, std::optional<double> others)
 {
     const std::optional<double> cpu = table.systemCpu();
     const QString load = cpu ? QString::number(qRound(*cpu)) : u"—"_s;
     const int cores = table.session().cores;
     QStringList texts {cores == 1 ? Tr::tr("CPU %1 % of 1 core").arg(load)
                                   : Tr::tr("CPU %1 % of %2 cores").arg(load).arg(cores)};
+    if (others)
+        texts += Tr::tr("other programs use %1 % of the cores").arg(qRound(*others * 100));
     QString source = table.recording().exact ? Tr::tr("exact switches")
                                              : Tr::tr("sampled %1 Hz").arg(table.sampleRate());
     if (const int ended = table.recordingEndedCount(); ended > 0 && table.recording().exact)
@@ -92,9 +94,14 @@ QString loadSummary(const ProcessTable &table)
     return texts.join(u" · "_s);
 }
 
-QString loadExplanation(const ProcessTable &table)
+QString loadExplanation(const ProcessTable &table, std::optional<double> others)
 {
     QStringList sentences;
+    if (others)
+        sentences += Tr::tr(
+                         "Other programs use %1 % of the cores’ time: what takes how long cannot be compared now. End "
+                         "them first. Pangaea’s own window counts among them.")
+                         .arg(qRound(*others * 100));
     const int rate = table.sampleRate();
     sentences += rate == 1 ? Tr::tr("States, load and memory are sampled once a second.")
                            : Tr::tr("States, load and memory are sampled %1 times a second.").arg(rate);

@@ -61,6 +61,7 @@ private slots:
     void notesWhyItFailed();
     void notesDropsInTheirPlace();
     void numbersOverAllRows();
+    void numbersInOrderOfTime();
     void givesWhatIsNew();
     void givesWhatIsNewOfSomeRows();
     void forgetsRemovedRows();
@@ -180,6 +181,20 @@ void TestOutputLog::numbersOverAllRows()
     QCOMPARE(reading.log.lines(asia)[0].number, 1);
     QCOMPARE(reading.log.lines(europe)[0].number, 2);
     QCOMPARE(reading.log.lines(asia)[1].number, 3);
+}
+
+void TestOutputLog::numbersInOrderOfTime()
+{
+    Reading reading;
+    const auto at = [](qint64 time, ProcessId process, const QByteArray &bytes) {
+        return happened(process, event::Output {Stream::Output, bytes}, time);
+    };
+    // One row after the other, as a batch has them; what one row printed stays in its order.
+    reading.journal.append({at(6004, asia, "a\n"), at(6012, asia, "c\n"), happened(asia, event::OutputEnded {}, 6020),
+                            happened(europe, event::OutputDropped {Stream::Output, 5}, 6015), at(6006, europe, "b\n"),
+                            at(6014, europe, "d\n")});
+    QCOMPARE(reading.since(0), (QStringList {u"a"_s, u"[5 bytes dropped]"_s, u"b"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(reading.lines(europe), (QStringList {u"[5 bytes dropped]"_s, u"b"_s, u"d"_s}));
 }
 
 void TestOutputLog::givesWhatIsNew()

@@ -84,6 +84,8 @@ private slots:
     void nameStates();
     void nameKernelStates_data();
     void nameKernelStates();
+    void showTheStateOfTheWholeProcess_data();
+    void showTheStateOfTheWholeProcess();
     void sayMoreOnHover();
     void tellTheSourceAndItsAge_data();
     void tellTheSourceAndItsAge();
@@ -295,6 +297,34 @@ void TestColumns::nameKernelStates()
 {
     QFETCH(char, letter);
     QCOMPARE(kernelStateName(letter), QLatin1String(QTest::currentDataTag()));
+}
+
+void TestColumns::showTheStateOfTheWholeProcess_data()
+{
+    QTest::addColumn<char>("main");
+    QTest::addColumn<char>("thread");
+    QTest::addColumn<qint64>("pid");
+    QTest::addColumn<QString>("shown");
+    const qint64 own = 4711;
+    QTest::newRow("a thread computes") << 'S' << 'R' << own << u"R running"_s;
+    QTest::newRow("all sleep") << 'S' << 'S' << own << u"S sleeping"_s;
+    QTest::newRow("a descendant computes") << 'S' << 'R' << own + 1 << u"S sleeping"_s;
+    QTest::newRow("the main thread computes") << 'R' << 'S' << own << u"R running"_s;
+    QTest::newRow("the main thread waits for a disk") << 'D' << 'R' << own << u"R running"_s;
+    QTest::newRow("the main thread is stopped") << 'T' << 'R' << own << u"T stopped"_s;
+}
+
+void TestColumns::showTheStateOfTheWholeProcess()
+{
+    QFETCH(char, main);
+    QFETCH(char, thread);
+    QFETCH(qint64, pid);
+    ProcessState row = sampledRow({main, {}});
+    row.tasks.push_back({.pid = pid, .tid = 4799, .sample = {thread, {}}});
+    const Column &kernel = column("kernel");
+    QTEST(kernel.value(row, kernel).toString(), "shown");
+    const bool isOther = QString::fromLatin1(&main, 1) != kernel.value(row, kernel).toString().left(1);
+    QCOMPARE(kernel.hover(row, 2 * second).contains(u"the main thread"_s), isOther);
 }
 
 void TestColumns::sayMoreOnHover()

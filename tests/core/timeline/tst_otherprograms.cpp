@@ -184,7 +184,27 @@ private slots:
         QVERIFY(!machine.update(others(0.14)));
         QVERIFY(!machine.update(others(0.2))); // not yet busy again
         QVERIFY(machine.update(others(0.9)));
-        QVERIFY(!machine.update({})); // nothing is known
+        QVERIFY(!machine.update(std::nullopt)); // nothing is known
+    }
+
+    void followsTheTimeline()
+    {
+        Machine machine(true);
+        BusyMachine busy;
+        machine.start(0, u"Asia"_s, 10);
+        QVERIFY(!busy.update(machine.timeline));
+        machine.load(0, {0, 0});
+        machine.loads(0, 1000, {60, 60});
+        QVERIFY(busy.update(machine.timeline));
+        QVERIFY(busy.update(machine.timeline));
+        QCOMPARE(qRound(*busy.others() * 100), 60);
+        machine.loads(1000, 2000, {10, 0});
+        QVERIFY(!busy.update(machine.timeline));
+        QVERIFY(!busy.others());
+        machine.loads(2000, 3000, {60, 60});
+        QVERIFY(busy.update(machine.timeline));
+        machine.journal.restart({});
+        QVERIFY(!busy.update(machine.timeline));
     }
 };
 

@@ -38,6 +38,18 @@ private slots:
         QCOMPARE(loadSummary(table), u"CPU 12 % of 2 cores · sampled 5 Hz"_s);
     }
 
+    void othersThatDisturb()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {0, 1, u"Linux"_s, 2}),
+                        happened(ProcessId::Pangaea, event::SystemSampled {62})});
+        QCOMPARE(loadSummary(table, 0.384),
+                 u"CPU 62 % of 2 cores · other programs use 38 % of the cores · sampled 10 Hz"_s);
+        QVERIFY(loadExplanation(table, 0.384).startsWith(u"Other programs use 38 % of the cores’ time"_s));
+        QVERIFY(!loadExplanation(table).contains(u"ther programs"_s));
+    }
+
     void exactSwitches()
     {
         Journal journal;
