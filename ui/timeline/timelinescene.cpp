@@ -156,7 +156,7 @@ TimeSpan machineSpan(const TimelineScene &scene)
     const std::vector<CoreLoad> &loads = scene.timeline->coreLoads();
     const qint64 end = loads.empty() ? scene.now : loads.back().span.end;
     if (scene.over)
-        return {scene.timeline->origin(), scene.now};
+        return {scene.origin(), scene.now};
     return {end - nanosecondsPerSecond, end};
 }
 
