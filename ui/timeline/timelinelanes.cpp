@@ -230,23 +230,27 @@ std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief)
 
 namespace {
 
-/// Several joins as one mark: "12 joined, 3rd to 14th".
+/// Several joins in few words, longest first: "12 joined, 3rd to 14th".
+QStringList crowdTexts(int count, int first, int last)
+{
+    const QString many = Tr::tr("%1 joined").arg(count);
+    QStringList texts {many, QString::number(count)};
+    // If not, a removed row's join is missing among them.
+    if (last - first + 1 == count)
+        texts.push_front(Tr::tr("%1, %2 to %3").arg(many, ordinalText(first), ordinalText(last)));
+    return texts;
+}
+
+/// Several joins as one mark.
 MarkItem crowdOf(std::span<const MarkItem> joins)
 {
-    const auto count = int(joins.size());
-    const QString many = Tr::tr("%1 joined").arg(count);
-    MarkItem crowd {.time = joins.front().time,
-                    .shape = MarkShape::Diamond,
-                    .text = many,
-                    .last = joins.back().time,
-                    .shorter = {QString::number(count)}};
-    // A removed row's join is missing among them.
-    if (joins.back().ordinal - joins.front().ordinal + 1 == count) {
-        crowd.text
-            = Tr::tr("%1, %2 to %3").arg(many, ordinalText(joins.front().ordinal), ordinalText(joins.back().ordinal));
-        crowd.shorter.push_front(many);
-    }
-    return crowd;
+    QStringList texts = crowdTexts(int(joins.size()), joins.front().ordinal, joins.back().ordinal);
+    const QString longest = texts.takeFirst();
+    return {.time = joins.front().time,
+            .shape = MarkShape::Diamond,
+            .text = longest,
+            .last = joins.back().time,
+            .shorter = texts};
 }
 
 std::vector<MarkItem> withCrowds(const std::vector<MarkItem> &items, const TimeScale &scale, int pixels)
@@ -273,10 +277,13 @@ void addLabels(const std::vector<const MarkItem *> &marks, const MarkMetrics &si
     for (const MarkItem *mark : marks)
         words += mark->text;
     group.labels.push_back({words.join(u", "_s)});
-    if (marks.size() == 1) {
-        for (const QString &shorter : marks.front()->shorter)
-            group.labels.push_back({shorter});
-    }
+    QStringList shorter;
+    if (marks.size() == 1)
+        shorter = marks.front()->shorter;
+    else if (std::ranges::all_of(marks, [](const MarkItem *mark) { return mark->ordinal > 0; }))
+        shorter = crowdTexts(int(marks.size()), marks.front()->ordinal, marks.back()->ordinal);
+    for (const QString &text : shorter)
+        group.labels.push_back({text});
     for (MarkLabel &label : group.labels)
         label.width = sizes.width(label.words);
 }

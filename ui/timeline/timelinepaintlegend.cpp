@@ -177,27 +177,32 @@ void Legend::addOthers()
 void Legend::addMarks()
 {
     struct Meaning {
+        quint32 used;
         MarkShape shape;
         const char *text;
         int keep;
     };
+    constexpr auto meaning = [](MarkShape shape, const char *text, int keep) {
+        return Meaning {bitOf(shape), shape, text, keep};
+    };
     static constexpr std::array meanings {
-        Meaning {MarkShape::Flag, QT_TRANSLATE_NOOP("pangaea::Timeline", "start"), 17},
-        Meaning {MarkShape::Ring, QT_TRANSLATE_NOOP("pangaea::Timeline", "created, or left behind"), 6},
-        Meaning {MarkShape::Cross, QT_TRANSLATE_NOOP("pangaea::Timeline", "failed to start"), 13},
-        Meaning {MarkShape::Down, QT_TRANSLATE_NOOP("pangaea::Timeline", "signal"), 14},
-        Meaning {MarkShape::Bars, QT_TRANSLATE_NOOP("pangaea::Timeline", "stopped"), 8},
-        Meaning {MarkShape::Play, QT_TRANSLATE_NOOP("pangaea::Timeline", "continued"), 7},
-        Meaning {MarkShape::Square, QT_TRANSLATE_NOOP("pangaea::Timeline", "exit"), 16},
-        Meaning {MarkShape::Star, QT_TRANSLATE_NOOP("pangaea::Timeline", "crash"), 13},
-        Meaning {MarkShape::Diamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "joined"), 15},
-        Meaning {MarkShape::HollowDiamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "join timed out"), 12},
+        meaning(MarkShape::Flag, QT_TRANSLATE_NOOP("pangaea::Timeline", "start"), 17),
+        meaning(MarkShape::Ring, QT_TRANSLATE_NOOP("pangaea::Timeline", "created"), 6),
+        meaning(MarkShape::Cross, QT_TRANSLATE_NOOP("pangaea::Timeline", "failed to start"), 13),
+        meaning(MarkShape::Down, QT_TRANSLATE_NOOP("pangaea::Timeline", "signal"), 14),
+        meaning(MarkShape::Bars, QT_TRANSLATE_NOOP("pangaea::Timeline", "stopped"), 8),
+        meaning(MarkShape::Play, QT_TRANSLATE_NOOP("pangaea::Timeline", "continued"), 7),
+        meaning(MarkShape::Square, QT_TRANSLATE_NOOP("pangaea::Timeline", "exit"), 16),
+        meaning(MarkShape::Star, QT_TRANSLATE_NOOP("pangaea::Timeline", "crash"), 13),
+        meaning(MarkShape::Diamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "joined"), 15),
+        meaning(MarkShape::HollowDiamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "join timed out"), 12),
+        Meaning {bitOf(Glyph::LeftBehind), MarkShape::Ring, QT_TRANSLATE_NOOP("pangaea::Timeline", "left behind"), 6},
     };
     const QColor crashed = stateLook(State::Crashed, false, m_canvas.palette).ink;
-    for (const Meaning &meaning : meanings) {
-        const bool isAlarm = meaning.shape == MarkShape::Star || meaning.shape == MarkShape::Cross;
-        if (m_used & bitOf(meaning.shape))
-            addMark(Tr::tr(meaning.text), meaning.shape, meaning.keep, isAlarm ? crashed : m_canvas.textColor());
+    for (const Meaning &one : meanings) {
+        const bool isAlarm = one.shape == MarkShape::Star || one.shape == MarkShape::Cross;
+        if (m_used & one.used)
+            addMark(Tr::tr(one.text), one.shape, one.keep, isAlarm ? crashed : m_canvas.textColor());
     }
 }
 

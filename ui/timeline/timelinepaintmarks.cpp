@@ -57,6 +57,7 @@ void paintMarksOf(const TimelineCanvas &canvas, size_t index)
     const int step = canvas.zoom.px(12);
     const int top = glyphTop(canvas, canvas.boxOf(canvas.scene.lanes[index]));
     const QColor plain = canvas.textColor();
+    const bool isParent = canvas.scene.lanes[index].kind == Lane::Parent;
     const QColor alarming = stateLook(State::Crashed, false, canvas.palette).ink;
     for (const MarkGroup &group : canvas.scene.marksOf(index)) {
         const qint64 column = group.column - canvas.scene.scale.first;
@@ -69,7 +70,7 @@ void paintMarksOf(const TimelineCanvas &canvas, size_t index)
             x -= size / 2;
         for (const MarkShape shape : group.shapes) {
             const bool isAlarm = shape == MarkShape::Star || shape == MarkShape::Cross;
-            canvas.scene.use(bitOf(shape));
+            canvas.scene.use(shape == MarkShape::Ring && isParent ? bitOf(Glyph::LeftBehind) : bitOf(shape));
             paintMarkShape(canvas.painter, QRect(x, top, size, size), shape, isAlarm ? alarming : plain);
             x += step;
         }

@@ -31,6 +31,7 @@ enum class Glyph : quint8 {
     Dots,
     Wait,
     Others,
+    LeftBehind, ///< the ring in the parent's lane; in a row's it means that it was created
     Mark
 };
 [[nodiscard]] constexpr quint32 bitOf(Glyph glyph)

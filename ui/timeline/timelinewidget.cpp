@@ -215,9 +215,14 @@ void TimelineWidget::zoomAt(double factor, double x)
 
 void TimelineWidget::showSpan(qint64 from, qint64 to)
 {
+    const int pad = Zoom::instance().px(2 * leftPad);
+    showSpan(from, to, pad, pad);
+}
+
+void TimelineWidget::showSpan(qint64 from, qint64 to, int left, int right)
+{
     stopFollowing();
-    const int pad = Zoom::instance().px(2 * leftPad); // so that the labels at both ends are not cut
-    setScale(TimeScale::fitting(m_scene.origin(), from, to, pad, m_scene.geometry.plot().width() - 2 * pad));
+    setScale(TimeScale::fitting(m_scene.origin(), from, to, left, m_scene.geometry.plot().width() - left - right));
     layOutMarks(m_scene);
     updateHint();
     viewport()->update();
@@ -230,7 +235,10 @@ void TimelineWidget::fit()
         m_keepWhole = true;
         layOut();
     } else if (m_scene.origin() != 0) {
-        showSpan(m_scene.origin(), std::max(m_scene.now, m_scene.origin() + 1000));
+        // How everything ended is told right of the end.
+        const int pad = Zoom::instance().px(2 * leftPad);
+        const int labels = std::min(Zoom::instance().px(140), m_scene.geometry.plot().width() / 5);
+        showSpan(m_scene.origin(), std::max(m_scene.now, m_scene.origin() + 1000), pad, std::max(pad, labels));
     }
 }
 

@@ -92,6 +92,7 @@ private:
     void pan(int pixels);
     void zoomAt(double factor, double x);
     void fit();
+    void showSpan(qint64 from, qint64 to, int left, int right); ///< with so many px beside it
     void measureShares();
     void measureMachine();
     void updateHint();

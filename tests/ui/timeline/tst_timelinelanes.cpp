@@ -217,6 +217,20 @@ private slots:
         QCOMPARE(labels, (QStringList {u"5 joined, 5th to 9th"_s, u"5 joined"_s, u"5"_s}));
     }
 
+    /// Where there is no room for each of them.
+    void tellsAFewJoinsInBrief()
+    {
+        const TimeScale scale {.origin = 0, .nsPerPixel = 1};
+        std::vector<MarkItem> items;
+        for (const int ordinal : {1, 2, 3})
+            items.push_back({.time = ordinal, .shape = MarkShape::Diamond, .text = u"j"_s, .ordinal = ordinal});
+        const std::vector<MarkGroup> groups = groupMarks(items, scale, sizes());
+        QCOMPARE(text(groups), u"1x3:j, j, j"_s);
+        QCOMPARE(groups.front().labels[1].words, u"3 joined, 1st to 3rd"_s);
+        items[1].ordinal = 0; // something else
+        QCOMPARE(groupMarks(items, scale, sizes()).front().labels.size(), 1);
+    }
+
     /// One of them belongs to a row that was removed.
     void countsACrowdWithAGap()
     {

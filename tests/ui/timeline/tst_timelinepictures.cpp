@@ -93,7 +93,16 @@ struct Picture {
     void save(const QString &name)
     {
         if (const QString folder = qEnvironmentVariable("PANGAEA_PICTURES"); !folder.isEmpty())
-            widget.grab().save(u"%1/%2.png"_s.arg(folder, name));
+            savePair(u"%1/%2"_s.arg(folder, name));
+    }
+    void savePair(const QString &path)
+    {
+        widget.grab().save(path + u".png"_s);
+        applyTheme(Theme::Dark);
+        QCoreApplication::processEvents();
+        widget.grab().save(path + u"-dark.png"_s);
+        applyTheme(Theme::Light);
+        QCoreApplication::processEvents();
     }
 };
 
@@ -175,6 +184,96 @@ private slots:
                 picture.save(name + u"-later"_s);
             verify(u"from tenth %1"_s.arg(tenth));
         }
+    }
+
+    /// Whole run in view: the upper half of each bar is hollow, the lower half full.
+    void computingDoesNotLookLikeSleeping()
+    {
+        Picture picture(situations()[1]);
+        picture.widget.timelineActions().follow->setChecked(false);
+        picture.widget.timelineActions().fit->trigger();
+        const TimelineScene &scene = picture.widget.scene();
+        const QImage image = picture.widget.grab().toImage();
+        const QRgb base = qApp->palette().color(QPalette::Base).rgb();
+        for (size_t lane = 1; lane <= 4; ++lane) {
+            const QRgb fill = identity(int(lane) - 1, qApp->palette()).fill.rgb();
+            const int bar = scene.laneTop(scene.lanes[lane]) + 17;
+            int full = 0;
+            int hollow = 0;
+            const int from = scene.x(Story::at(500));
+            const int to = scene.x(Story::at(6000));
+            for (int x = from; x < to; ++x) {
+                full += image.pixel(x, bar + 14) == fill; // of 18
+                hollow += image.pixel(x, bar + 3) == base;
+            }
+            QVERIFY2(full > (to - from) * 95 / 100,
+                     qPrintable(u"lane %1: %2 of %3"_s.arg(lane).arg(full).arg(to - from)));
+            QVERIFY2(hollow > (to - from) * 70 / 100,
+                     qPrintable(u"lane %1: %2 of %3"_s.arg(lane).arg(hollow).arg(to - from)));
+        }
+    }
+
+    void saysHowARowEnded()
+    {
+        Picture continents(situations()[0]);
+        continents.widget.showSpan(Story::at(7000), Story::at(9000));
+        const QStringList words = continents.painted()->words();
+        QVERIFY2(words.contains(u"exit 0 at 5.0 s"_s), qPrintable(words.join(u" | "_s)));
+        QVERIFY2(words.contains(u"killed by SIGKILL at 6.1 s"_s), qPrintable(words.join(u" | "_s)));
+        continents.widget.showSpan(Story::at(4000), Story::at(9000)); // its marks are in view
+        QVERIFY(!continents.painted()->words().contains(u"exit 0 at 5.0 s"_s));
+        Picture attempts(situations()[3]);
+        attempts.widget.showSpan(Story::at(1500), Story::at(1900)); // the third attempt sleeps there
+        QVERIFY(attempts.painted()->words().filter(u" at "_s).isEmpty());
+        attempts.widget.showSpan(Story::at(3100), Story::at(3500));
+        QVERIFY(attempts.painted()->words().contains(u"crashed, SIGSEGV at 3.0 s"_s));
+    }
+
+    /// No ", joined" is left over of a mark that is out of view.
+    void leavesNoPartOfALabel()
+    {
+        Picture picture(situations()[0]);
+        picture.widget.showSpan(Story::at(5060), Story::at(9000));
+        QVERIFY(picture.painted()->words().contains(u"exit 0, joined"_s)); // there is some room before the span
+        picture.widget.showSpan(Story::at(5400), Story::at(9000));
+        const QStringList words = picture.painted()->words();
+        QVERIFY2(words.filter(u"joined"_s) == QStringList {u"ended, not joined"_s}, qPrintable(words.join(u" | "_s)));
+    }
+
+    void tellsTheMachineBesideTheShares()
+    {
+        Picture picture(situations()[2]);
+        QStringList words = picture.painted()->words();
+        QVERIFY2(words.contains(u"other programs 30 %, idle 3 %"_s), qPrintable(words.join(u" | "_s)));
+        QVERIFY2(words.contains(u"other programs 32 %"_s), qPrintable(words.join(u" | "_s))); // core 0
+        picture.widget.setRange(TimeSpan {Story::at(150), Story::at(1350)});
+        QVERIFY(picture.painted()->words().contains(u"other programs 30 %, idle 3 %"_s));
+        picture.widget.setRange(TimeSpan {Story::at(10), Story::at(20)}); // shorter than any reading
+        QVERIFY(picture.painted()->words().contains(u"other programs —, idle —"_s));
+        Picture unknown(situations()[9]);
+        QVERIFY(unknown.painted()->words().contains(u"other programs —, idle —"_s));
+    }
+
+    /// Whole items go, the least important first; nothing is cut.
+    void dropsItemsOfTheLegend()
+    {
+        Picture picture(situations()[0]);
+        const auto legendAt = [&](int width) {
+            picture.widget.resize(width, 308);
+            QCoreApplication::processEvents();
+            const std::unique_ptr<PaintedText> painted = picture.painted();
+            QStringList known;
+            for (const QString &item : situations()[0].legend) {
+                if (painted->words().contains(item))
+                    known += item;
+            }
+            return painted->faults().filter(u"cut"_s).isEmpty() ? known : QStringList {u"cut"_s};
+        };
+        QCOMPARE(legendAt(1280), situations()[0].legend);
+        QVERIFY(!legendAt(760).contains(u"parent waits"_s));
+        QVERIFY(legendAt(760).contains(u"start"_s));
+        QVERIFY(!legendAt(560).contains(u"ended, not joined"_s));
+        QVERIFY(legendAt(560).contains(u"blocked (sleeping)"_s));
     }
 
     void explainsWhatOccurs_data()
