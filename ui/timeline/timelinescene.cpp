@@ -153,10 +153,13 @@ TimeSpan machineSpan(const TimelineScene &scene)
 {
     if (scene.range)
         return *scene.range;
-    const std::vector<CoreLoad> &loads = scene.timeline->coreLoads();
-    const qint64 end = loads.empty() ? scene.now : loads.back().span.end;
     if (scene.over)
         return {scene.origin(), scene.now};
+    // The newest reading that is shown: a paused timeline does not change.
+    const std::vector<CoreLoad> &loads = scene.timeline->coreLoads();
+    const auto later = std::ranges::upper_bound(loads, scene.now, {},
+                                                [](const CoreLoad &load) { return load.span.end; });
+    const qint64 end = later == loads.begin() ? scene.now : std::prev(later)->span.end;
     return {end - nanosecondsPerSecond, end};
 }
 
