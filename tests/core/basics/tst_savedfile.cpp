@@ -13,6 +13,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -48,9 +49,23 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }).sentence(), QString());
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void keepsWhatMayNotBeWritten()
+    {
+        if (::geteuid() == 0)
+            QSKIP("Root may write every file: NOT tested that others are refused.");
+        const QString path = m_folder.filePath(u"kept"_s);
+        QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "old"); }).sentence(), QString());
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        const Failure refused = saveFile(path, [](QIODevice &device) { return put(device, "new"); });
+        QVERIFY2(refused.sentence().contains(u"could not be saved"_s), qPrintable(refused.sentence()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "old"_ba);
     }
 
     void leavesWhatWasThere_data()
