@@ -360,8 +360,10 @@ void ComparisonPicture::paintBar(QPainter &painter, const Bar &bar, const Compar
         const ColumnHeights heights = heightsOf(bar, m_barHeight, zoom.px(4));
         const QRect column = centred(m_barHeight).adjusted(0, m_barHeight - heights.both(), 0, 0);
         painter.fillRect(column, colors.edge);
-        painter.fillRect(column.adjusted(0, line, 0, -heights.full), m_palette.color(QPalette::Base));
-        painter.fillRect(column.adjusted(0, heights.hollow + line, 0, -line), inside);
+        if (heights.hollow > 0)
+            painter.fillRect(column.adjusted(0, line, 0, -heights.full), m_palette.color(QPalette::Base));
+        if (heights.full > 2 * line)
+            painter.fillRect(column.adjusted(0, heights.hollow + line, 0, -line), inside);
         return;
     }
     case Bar::Queue:

@@ -10,7 +10,18 @@ namespace pangaea {
 
 namespace {
 
-constexpr int shareSteps = 18; // more cannot be seen in a bar 18 high
+constexpr int shareSteps = 10; // of nearly 2 px: less can hardly be seen, and more neighbours are alike
+
+// Called for every interval: cheaper than std::floor() and std::ceil().
+qint64 wholeBelow(double exact)
+{
+    const auto whole = qint64(exact);
+    return whole - (exact < double(whole));
+}
+qint64 wholeAbove(double exact)
+{
+    return -wholeBelow(-exact);
+}
 
 /// Collects short stays on a core and in the queue into cells of fixed columns.
 class Cells final
@@ -29,7 +40,7 @@ public:
         qint64 start = part.start;
         do {
             if (start < m_from || start >= m_to)
-                moveTo(cellOf(start));
+                moveTo(start);
             const qint64 end = std::min(part.end, m_to);
             addTime(part, std::max<qint64>(0, end - start));
             start = end;
@@ -48,7 +59,8 @@ public:
             return;
         const auto length = double(std::max<qint64>(1, std::min(m_to, m_end) - m_from));
         const auto steps = [length](qint64 time) { return std::min(1.0, double(time) / length) * shareSteps; };
-        const double running = std::ceil(steps(m_time));
+        // What ran at all is seen.
+        const double running = m_time > 0 || m_queued == 0 ? std::max(1.0, std::round(steps(m_time))) : 0;
         const double queued = std::min(shareSteps - running, std::round(steps(m_queued)));
         const qint64 from = m_cell * m_least;
         const Bar column {.from = from,
@@ -76,14 +88,16 @@ private:
     [[nodiscard]] qint64 cellOf(qint64 time) const
     {
         // The division may round a time at the very start of a cell into its neighbour, which ends there.
-        const auto cell = qint64(std::floor(double(time - m_scale.origin) / width()));
+        const qint64 cell = wholeBelow(double(time - m_scale.origin) / width());
         return startOf(cell + 1) <= time ? cell + 1 : startOf(cell) > time ? cell - 1 : cell;
     }
-    void moveTo(qint64 cell)
+    void moveTo(qint64 time)
     {
+        const bool follows = m_cell != none && time == m_to;
+        const qint64 cell = follows ? m_cell + 1 : cellOf(time);
         flush();
         m_cell = cell;
-        m_from = startOf(cell);
+        m_from = follows ? time : startOf(cell);
         m_to = std::max(m_from + 1, startOf(cell + 1));
         m_queued = std::max<qint64>(0, std::min(m_before.end, m_to) - std::max(m_before.start, m_from));
     }
@@ -99,10 +113,7 @@ private:
             m_core = part.core;
         }
     }
-    [[nodiscard]] qint64 startOf(qint64 cell) const
-    {
-        return m_scale.origin + qint64(std::ceil(double(cell) * width()));
-    }
+    [[nodiscard]] qint64 startOf(qint64 cell) const { return m_scale.origin + wholeAbove(double(cell) * width()); }
 
     const TimeScale &m_scale;
     const int m_least;
@@ -160,11 +171,9 @@ public:
         , m_least(least)
     {
     }
-    /// Of a run: it is short, and so is the time from the run before or to the next.
-    [[nodiscard]] bool merges(size_t run) const
+    /// Of a run from one column to another: it is short, and so is the time from the run before or to the next.
+    [[nodiscard]] bool merges(size_t run, qint64 from, qint64 to) const
     {
-        const qint64 from = m_scale.column(m_stretches[run].start);
-        const qint64 to = m_scale.column(m_stretches[run].end);
         return to - from < m_least
             && (from - m_ended < m_least || columnOfNextRun(m_stretches.subspan(run + 1), m_scale) - to < m_least);
     }
@@ -174,14 +183,16 @@ public:
         if (m_merged)
             return true;
         for (size_t i = queue + 1; i < std::min(queue + 3, m_stretches.size()); ++i) {
-            if (m_stretches[i].activity == Activity::Running)
-                return merges(i);
+            const Stretch &run = m_stretches[i];
+            if (run.activity == Activity::Running)
+                return merges(i, m_scale.column(run.start), m_scale.column(run.end));
         }
         return false;
     }
-    void pass(size_t run, bool merged)
+    /// The run before the next ones ended in this column.
+    void pass(qint64 ended, bool merged)
     {
-        m_ended = m_scale.column(m_stretches[run].end);
+        m_ended = ended;
         m_merged = merged;
     }
     [[nodiscard]] bool wasMerged() const { return m_merged; }
@@ -224,10 +235,12 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
     out.clear();
     Cells cells(scale, least, stretches.empty() ? 0 : stretches.back().end, out);
     Merging merging(stretches, scale, least);
+    qint64 to = 0;
     for (size_t i = 0; i < stretches.size(); ++i) {
         const Stretch &stretch = stretches[i];
-        const qint64 from = scale.column(stretch.start);
-        const qint64 to = scale.column(stretch.end);
+        const bool follows = i > 0 && stretch.start == stretches[i - 1].end;
+        const qint64 from = follows ? to : scale.column(stretch.start);
+        to = scale.column(stretch.end);
         if (stretch.activity != Activity::Running) {
             const bool queued = stretch.activity == Activity::Queued;
             if (queued && to - from < least && merging.touches(i)) {
@@ -240,8 +253,8 @@ void barsOf(std::span<const Stretch> stretches, const TimeScale &scale, int leas
                 out.push_back({from, to, queued ? Bar::Queue : Bar::Line, -1, stretch.open});
             continue;
         }
-        const bool merged = merging.merges(i);
-        merging.pass(i, merged);
+        const bool merged = merging.merges(i, from, to);
+        merging.pass(to, merged);
         if (merged) {
             cells.add(stretch);
             continue;

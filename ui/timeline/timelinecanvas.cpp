@@ -106,8 +106,9 @@ void TimelineCanvas::textOnGround(const QRect &rect, const QString &words, const
     const QRect ground = rect.adjusted(-edge, 0, 2 * edge, 0);
     const int future = std::clamp(scene.x(scene.now) + 1, ground.left(), ground.right() + 1);
     painter.fillRect(ground, palette.color(QPalette::Base));
-    painter.fillRect(future, ground.top(), ground.right() + 1 - future, ground.height(),
-                     palette.color(QPalette::AlternateBase));
+    if (future <= ground.right())
+        painter.fillRect(future, ground.top(), ground.right() + 1 - future, ground.height(),
+                         palette.color(QPalette::AlternateBase));
     text(rect, words, color);
 }
 

@@ -47,12 +47,14 @@ private:
     };
     void make(const Lane &lane);
     void add(const Bar &bar, const LaneBox &box, int number);
-    void addColumn(size_t index, const LaneBox &box, int number);
+    /// Columns that touch each other, up to `last`; returns where they end.
+    size_t addColumns(size_t first, const LaneBox &box, int number);
     [[nodiscard]] ColumnHeights columnOf(const Bar &bar, const LaneBox &box) const
     {
         return heightsOf(bar, box.barHeight, m_canvas.zoom.pick(6, 5));
     }
-    [[nodiscard]] int heightBeside(const Bar &column, size_t neighbour, const LaneBox &box) const;
+    void addTops(const LaneBox &box);
+    void addFull(const LaneBox &box, int number);
     void flush(int number);
     void paintCores(const LaneBox &box, int number);
     void fill(const std::vector<QRect> &rects, const QColor &color)
@@ -81,7 +83,14 @@ private:
     std::vector<Batch> m_batches;
     std::vector<QRect> m_lines;   ///< beneath the batches: lines, and outlines of hollow boxes
     std::vector<QRect> m_hollows; ///< the insides of these
-    std::vector<QRect> m_sides;   ///< above all: where one column is higher than the next
+    std::vector<QRect> m_grounds; ///< where there are columns with a hollow part, and their outlines
+    std::vector<QRect> m_outlines;
+    struct Column {
+        QRect rect; ///< as high as a bar
+        ColumnHeights heights;
+        qint16 core;
+    };
+    std::vector<Column> m_columns;
 };
 
 void TaskBars::paint(const Lane &lane)
@@ -89,13 +98,14 @@ void TaskBars::paint(const Lane &lane)
     const int number = m_canvas.scene.row(lane).number;
     const LaneBox box = m_canvas.boxOf(lane);
     make(lane);
-    for (size_t i = 0; i < m_bars.size(); ++i) {
-        if (!isSeen(m_bars[i]))
+    for (size_t i = 0; i < m_bars.size();) {
+        if (m_bars[i].kind == Bar::Merged) {
+            i = addColumns(i, box, number);
             continue;
-        if (m_bars[i].kind == Bar::Merged)
-            addColumn(i, box, number);
-        else
+        }
+        if (isSeen(m_bars[i]))
             add(m_bars[i], box, number);
+        ++i;
     }
     flush(number);
     if (m_canvas.metrics.ascent() <= box.barHeight + 2)
@@ -151,56 +161,93 @@ void TaskBars::add(const Bar &bar, const LaneBox &box, int number)
     }
 }
 
-void TaskBars::addColumn(size_t index, const LaneBox &box, int number)
+size_t TaskBars::addColumns(size_t first, const LaneBox &box, int number)
 {
-    const Bar &bar = m_bars[index];
-    const int edge = m_canvas.edge;
-    const int bottom = box.bar + box.barHeight;
-    const ColumnHeights heights = columnOf(bar, box);
-    m_canvas.scene.use(bitOf(heights.hollow > 0 ? Glyph::QueuedColumn : Glyph::Column));
-    const QRect full = m_canvas.seenRect(bar, bottom - heights.full, heights.full);
-    if (heights.hollow > 0) {
-        const QRect hollow = full.adjusted(0, -heights.hollow, 0, -heights.full);
-        m_lines.push_back(hollow);
-        m_hollows.push_back(hollow.adjusted(0, edge, 0, heights.full > 0 ? 0 : -edge));
+    m_columns.clear();
+    size_t end = first;
+    for (; end < m_bars.size() && m_bars[end].kind == Bar::Merged; ++end) {
+        const Bar &bar = m_bars[end];
+        if (end > first && bar.from != m_bars[end - 1].to)
+            break;
+        if (isSeen(bar))
+            m_columns.push_back({m_canvas.seenRect(bar, box.bar, box.barHeight), columnOf(bar, box), bar.core});
     }
-    if (heights.full > 0) {
-        Batch &batch = batchOf(m_canvas.keyOf(number, bar.core));
-        batch.edges.push_back(full);
-        batch.fills.push_back(full.adjusted(0, edge, 0, -edge));
-    }
-    const int top = bottom - heights.both();
-    if (const int more = heights.both() - heightBeside(bar, index - 1, box); more > 0)
-        m_sides.emplace_back(full.left(), top, edge, more);
-    if (const int more = heights.both() - heightBeside(bar, index + 1, box); more > 0)
-        m_sides.emplace_back(full.left() + full.width() - edge, top, edge, more);
+    const bool isHollow = std::ranges::any_of(m_columns, [](const Column &one) { return one.heights.hollow > 0; });
+    if (!m_columns.empty())
+        m_canvas.scene.use(bitOf(isHollow ? Glyph::QueuedColumn : Glyph::Column));
+    if (isHollow)
+        addTops(box);
+    addFull(box, number);
+    return end;
 }
 
-// Of the column that touches this one; 0 if none does.
-int TaskBars::heightBeside(const Bar &column, size_t neighbour, const LaneBox &box) const
+// Neighbours of one height have one line above them; where one is higher than the next, it has a side.
+void TaskBars::addTops(const LaneBox &box)
 {
-    if (neighbour >= m_bars.size())
-        return 0;
-    const Bar &other = m_bars[neighbour];
-    const bool touches = other.kind == Bar::Merged && (other.to == column.from || other.from == column.to);
-    return touches ? columnOf(other, box).both() : 0;
+    const int edge = m_canvas.edge;
+    const int bottom = box.bar + box.barHeight;
+    const int left = m_columns.front().rect.left();
+    m_grounds.emplace_back(left, box.bar, m_columns.back().rect.right() + 1 - left, box.barHeight);
+    int beside = 0; // height of the column before
+    for (size_t i = 0; i < m_columns.size();) {
+        const int height = m_columns[i].heights.both();
+        const int from = m_columns[i].rect.left();
+        size_t next = i + 1;
+        while (next < m_columns.size() && m_columns[next].heights.both() == height)
+            ++next;
+        const int to = m_columns[next - 1].rect.right() + 1;
+        m_outlines.emplace_back(from, bottom - height, to - from, edge);
+        if (beside > height)
+            m_outlines.emplace_back(from - edge, bottom - beside, edge, beside - height);
+        else if (height > beside)
+            m_outlines.emplace_back(from, bottom - height, edge, height - beside);
+        beside = height;
+        i = next;
+    }
+    m_outlines.emplace_back(m_columns.back().rect.right() + 1 - edge, bottom - beside, edge, beside);
+}
+
+void TaskBars::addFull(const LaneBox &box, int number)
+{
+    const int edge = m_canvas.edge;
+    const int bottom = box.bar + box.barHeight;
+    for (size_t i = 0; i < m_columns.size();) {
+        const Column &column = m_columns[i];
+        const int height = column.heights.full;
+        size_t next = i + 1;
+        while (next < m_columns.size() && m_columns[next].heights.full == height && m_columns[next].core == column.core)
+            ++next;
+        if (height > 0) {
+            const int left = column.rect.left();
+            const QRect full(left, bottom - height, m_columns[next - 1].rect.right() + 1 - left, height);
+            Batch &batch = batchOf(m_canvas.keyOf(number, column.core));
+            batch.edges.push_back(full);
+            batch.fills.push_back(full.adjusted(0, edge, 0, -edge));
+        }
+        i = next;
+    }
 }
 
 void TaskBars::flush(int number)
 {
-    fill(m_lines, identity(number, m_canvas.palette).edge);
-    fill(m_hollows, m_canvas.palette.color(QPalette::Base));
+    const QColor base = m_canvas.palette.color(QPalette::Base);
+    const QColor line = identity(number, m_canvas.palette).edge;
+    fill(m_lines, line);
+    fill(m_hollows, base);
+    fill(m_grounds, base);
+    fill(m_outlines, line);
     m_lines.clear();
     m_hollows.clear();
+    m_grounds.clear();
+    m_outlines.clear();
     for (Batch &batch : m_batches) {
         const Identity colors = identity(batch.key, m_canvas.palette);
         fill(batch.edges, colors.edge);
-        fill(batch.fills, colors.fill);
+        if (colors.fill != colors.edge)
+            fill(batch.fills, colors.fill);
         batch.edges.clear();
         batch.fills.clear();
     }
-    fill(m_sides, identity(number, m_canvas.palette).edge);
-    m_sides.clear();
     m_batches.resize(std::min<size_t>(m_batches.size(), 8));
 }
 

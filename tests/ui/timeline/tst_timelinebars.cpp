@@ -227,8 +227,8 @@ private slots:
         for (qint64 start = 0; start < 300; start += start == 90 ? 110 : 10)
             task.runs.push_back(run(start, start + 5, LeaveReason::Preempted));
         QCOMPARE(bars(task, 295),
-                 u"merged 0-9 50%+50%, merged 9-12 17%+83%, queue 10-20, merged 18-21 17%+83%, "
-                 "merged 21-27 50%+50%, merged 27-30 61%+39%"_s);
+                 u"merged 0-9 50%+50%, merged 9-12 20%+80%, queue 10-20, merged 18-21 20%+80%, "
+                 "merged 21-27 50%+50%, merged 27-30 60%+40%"_s);
     }
 
     /// Between columns, the line of a blocked one is on the lower edge as they are.

@@ -194,6 +194,7 @@ private slots:
         picture.widget.timelineActions().fit->trigger();
         const TimelineScene &scene = picture.widget.scene();
         const QImage image = picture.widget.grab().toImage();
+        const auto ratio = int(image.devicePixelRatio());
         const QRgb base = qApp->palette().color(QPalette::Base).rgb();
         for (size_t lane = 1; lane <= 4; ++lane) {
             const QRgb fill = identity(int(lane) - 1, qApp->palette()).fill.rgb();
@@ -203,8 +204,8 @@ private slots:
             const int from = scene.x(Story::at(500));
             const int to = scene.x(Story::at(6000));
             for (int x = from; x < to; ++x) {
-                full += image.pixel(x, bar + 14) == fill; // of 18
-                hollow += image.pixel(x, bar + 3) == base;
+                full += image.pixel(x * ratio, (bar + 14) * ratio) == fill; // of 18
+                hollow += image.pixel(x * ratio, (bar + 3) * ratio) == base;
             }
             QVERIFY2(full > (to - from) * 95 / 100,
                      qPrintable(u"lane %1: %2 of %3"_s.arg(lane).arg(full).arg(to - from)));
