@@ -168,7 +168,8 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
 // Of two values one would be lost silently. Several exports are several files.
 Failure repetition(const Parser &p)
 {
-    for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme, p.reading}) {
+    for (const QCommandLineOption &option :
+         {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme, p.reading}) {
         if (p.parser.values(option).size() > 1)
             return Tr::tr("--%1 can be given once. Leave out one of the two.").arg(option.names().last());
     }

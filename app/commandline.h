@@ -30,7 +30,7 @@ struct Options {
     QStringList exportFiles; ///< written at the end of the run, each in the format of its suffix
     bool sampled = false;    ///< switches are not recorded
     std::optional<double> reading; ///< seconds before the steps of each part of a lesson
-    qint64 reaper = 0;       ///< not an option: main() sets it; see PlatformOptions
+    qint64 reaper = 0;             ///< not an option: main() sets it; see PlatformOptions
 
     /// True for a scenario, unless the user is to be asked first, and for a lesson without a window.
     [[nodiscard]] bool playsFile() const;

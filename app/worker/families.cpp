@@ -73,8 +73,10 @@ public:
                 code = failed;
             }
         }
-        holdIfAsked(m_call);
-        sleepUntil(m_end);
+        if (holdIfAsked(m_call))
+            sleepSeconds(m_call);
+        else
+            sleepUntil(m_end); // all at once, although they began one after the other
         for (const pid_t child : children)
             code = std::max(code, waitFor(child));
         return code;
@@ -84,7 +86,7 @@ private:
     const Call &m_call;
     const int m_depth;
     const int m_width;
-    const int64_t m_end = now() + duration(m_call); ///< the same for all processes
+    const int64_t m_end = now() + duration(m_call); ///< the same for all processes, unless they hold
 };
 
 } // namespace

@@ -20,7 +20,7 @@ struct Parameter {
     double maximum;
     const char *summary;
     std::span<const char *const> choices = {}; ///< of a Choice
-    bool hidden = false; ///< for command lines and scenarios: the window has no field for it
+    bool hidden = false;                       ///< for command lines and scenarios: the window has no field for it
 };
 
 /// A standard stream. Unbuffered, so that a line has been written when write() returns; keeps the first error. Any

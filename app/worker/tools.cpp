@@ -102,14 +102,15 @@ void sleepSeconds(const Call &call)
         sleepUntil(now() + time);
 }
 
-void holdIfAsked(const Call &call)
+bool holdIfAsked(const Call &call)
 {
     if (!isHeld(call))
-        return;
+        return false;
     char byte = 0;
     ssize_t size = 1;
     while (byte != '\n' && (size > 0 || (size < 0 && errno == EINTR)))
         size = ::read(STDIN_FILENO, &byte, 1);
+    return true;
 }
 
 int64_t longestLife(const Call &call)

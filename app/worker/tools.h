@@ -20,8 +20,9 @@ void sleepUntil(int64_t time);
 /// The value of the parameter "seconds".
 [[nodiscard]] int64_t duration(const Call &call);
 void sleepSeconds(const Call &call);
-/// With the parameter "hold": waits until standard input has a line, or ends.
-void holdIfAsked(const Call &call);
+/// With the parameter "hold": waits until standard input has a line, or ends. Returns whether it was asked to. Of the
+/// processes that share their standard input only one reads a line; its end is seen by all.
+bool holdIfAsked(const Call &call);
 /// How long a child may live that holds, and then sleeps like sleepSeconds().
 [[nodiscard]] int64_t longestLife(const Call &call);
 

@@ -71,6 +71,9 @@ bool isStop(int signal)
     return signal == SIGTSTP || signal == SIGTTIN || signal == SIGTTOU;
 }
 
+/// A target that waits for its input before it goes on. The program has no input: there it goes on at once.
+const QString heldParameter = u"hold=yes"_s;
+
 class Planner
 {
 public:
@@ -87,6 +90,7 @@ private:
         Life life = Life::Unstarted;
         bool terminated = false; ///< and nothing has waited for its end yet
         bool suspended = false;
+        bool held = false; ///< it waits for its input before it goes on
     };
     using Rows = std::vector<size_t>;
     using PlanStep = void (Planner::*)(const Step &, const Rows &);
@@ -94,7 +98,7 @@ private:
         StepKind what;
         PlanStep plan;
     };
-    static const std::array<Entry, 13> entries;
+    static const std::array<Entry, 15> entries;
 
     void make(const Step &step, const Rows &);
     void start(const Step &, const Rows &rows);
@@ -108,6 +112,7 @@ private:
     void resume(const Step &, const Rows &rows);
     void restart(const Step &, const Rows &rows);
     void signal(const Step &step, const Rows &rows);
+    void input(const Step &step, const Rows &rows);
 
     void take(const Step &step);
     void joinRest();
@@ -130,7 +135,7 @@ private:
     std::vector<Action> m_acts; ///< of the current step
 };
 
-constinit const std::array<Planner::Entry, 13> Planner::entries {{
+constinit const std::array<Planner::Entry, 15> Planner::entries {{
     {StepKind::Create, &Planner::make},
     {StepKind::Spawn, &Planner::make},
     {StepKind::Start, &Planner::start},
@@ -144,6 +149,8 @@ constinit const std::array<Planner::Entry, 13> Planner::entries {{
     {StepKind::Continue, &Planner::resume},
     {StepKind::Restart, &Planner::restart},
     {StepKind::Signal, &Planner::signal},
+    {StepKind::Type, &Planner::input},
+    {StepKind::EndInput, &Planner::input},
 }};
 
 Plan Planner::plan()
@@ -169,13 +176,9 @@ Plan Planner::plan()
 
 void Planner::take(const Step &step)
 {
-    if (step.input || step.what == StepKind::Type || step.what == StepKind::EndInput)
+    if (step.input)
         m_plan.leavesOutInput = true;
     const auto entry = std::ranges::find(entries, step.what, &Entry::what);
-    if (entry == entries.end()) {
-        note(Tr::tr("This step has no counterpart here."));
-        return;
-    }
     const Rows rows = rowsOf(step);
     (this->*entry->plan)(step, rows);
 }
@@ -198,6 +201,7 @@ void Planner::make(const Step &step, const Rows &)
     const size_t index = m_plan.rows.size();
     const QString name = step.name.isEmpty() ? QString(defaultName) : step.name;
     Row row;
+    bool isHeld = false;
     if (step.program) {
         const ScenarioProgram &program = *step.program;
         row.command = {program.program};
@@ -210,12 +214,13 @@ void Planner::make(const Step &step, const Rows &)
         row.isWorker = true;
         row.target = step.target;
         row.parameters = step.parameters;
+        isHeld = row.parameters.removeAll(heldParameter) > 0;
         row.argument = step.name;
-        row.command = workerArguments(step.target, step.parameters, step.name);
+        row.command = workerArguments(step.target, row.parameters, step.name);
     }
     row.startsApart = step.what == StepKind::Create;
     m_plan.rows.push_back(row);
-    m_states.push_back({.name = name});
+    m_states.push_back({.name = name, .held = isHeld});
     act({.what = Act::Make, .row = index});
     if (step.what == StepKind::Spawn)
         startOne(index);
@@ -225,7 +230,7 @@ void Planner::startOne(size_t row)
 {
     act({.what = Act::Start, .row = row, .again = m_plan.rows[row].starts > 0});
     ++m_plan.rows[row].starts;
-    m_states[row] = {.name = m_states[row].name, .life = Life::Possible};
+    m_states[row] = {.name = m_states[row].name, .life = Life::Possible, .held = m_states[row].held};
 }
 
 // A row that already lives is left alone.
@@ -274,7 +279,11 @@ void Planner::waitFor(const Step &step, const Rows &rows)
     note(step.condition.kind == Condition::Kind::Output
              ? Tr::tr("Pangaea waits here until %1 has printed “%2”.").arg(step.name, step.condition.text)
              : Tr::tr("Pangaea waits here until %1 is %2.").arg(step.name, stateWord(step.condition.state)));
-    act({.what = Act::Sleep, .time = std::min(step.wait, usualPause)});
+    const size_t before = m_plan.steps.size();
+    const bool hasPaused = before > 0 && m_scenario.steps[before - 1].what == StepKind::WaitFor
+        && m_scenario.steps[before - 1].condition.kind != Condition::Kind::Ended;
+    if (!hasPaused) // one pause is enough for several that are waited for
+        act({.what = Act::Sleep, .time = std::min(step.wait, usualPause)});
 }
 
 // Joining
@@ -410,6 +419,18 @@ void Planner::sendOne(size_t row, int number)
     state.suspended = number == SIGSTOP || (state.suspended && number != SIGCONT);
     if (number == SIGKILL)
         state.terminated = false;
+}
+
+// Input
+
+void Planner::input(const Step &, const Rows &rows)
+{
+    for (const size_t row : rows) {
+        const State &state = m_states[row];
+        m_plan.leavesOutInput |= !state.held;
+        note(state.held ? Tr::tr("In Pangaea, %1 goes on from here.").arg(state.name)
+                        : Tr::tr("This step has no counterpart here."));
+    }
 }
 
 // Afterwards

@@ -88,7 +88,7 @@ private:
     std::vector<Row> m_rows; ///< in order of creation
     size_t m_known = 0;      ///< how many of them exist
     std::set<ProcessId> m_joining;
-    QTimer m_wait; ///< of a wait, or the limit of m_condition
+    QTimer m_wait;                            ///< of a wait, or the limit of m_condition
     std::optional<ConditionWait> m_condition; ///< what the last step waits for
     size_t m_next = 0;
     size_t m_end = 0; ///< stops before this step

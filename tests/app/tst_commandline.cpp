@@ -83,6 +83,14 @@ private slots:
         }
     }
 
+    void lessonsTakeTheReadersTime()
+    {
+        const CommandLine line = parse({u"--headless"_s, u"a.pangaea-lesson"_s, u"--reading"_s, u"2.5"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(*line.options.reading, 2.5);
+        QVERIFY(!parse({u"--headless"_s, u"a.pangaea-lesson"_s}).options.reading);
+    }
+
     void emptyNamesAreTheDefault()
     {
         QCOMPARE(*parse({u"--spawn"_s, QString()}).options.names, QStringList {QString()});
@@ -102,7 +110,7 @@ private slots:
             const CommandLine line = parse({option});
             QCOMPARE(*line.exit, ExitCode::Success);
             for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot",
-                                     "--after", "--export", "--sampled", "--exit-when-joined", "[FILE]"})
+                                     "--after", "--export", "--sampled", "--exit-when-joined", "--reading", "[FILE]"})
                 QVERIFY2(line.message.contains(QLatin1String(name)), name);
         }
     }
@@ -145,6 +153,13 @@ private slots:
         row("a lesson and spawns", {u"a.pangaea-lesson"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
         row("a lesson that ends", {u"a.pangaea-lesson"_s, u"--timeout"_s, u"1"_s},
             "leave out --timeout, or add --headless");
+        row("reading in the window", {u"a.pangaea-lesson"_s, u"--reading=1"_s}, "--reading belongs to a lesson");
+        row("reading of a scenario", {u"--headless"_s, u"a.pangaea"_s, u"--reading=1"_s},
+            "--reading belongs to a lesson");
+        row("reading of nothing", {u"--reading=1"_s}, "--reading belongs to a lesson");
+        row("reading twice", {u"--headless"_s, u"a.pangaea-lesson"_s, u"--reading=1"_s, u"--reading=2"_s},
+            "--reading can be given once");
+        row("reading for ever", {u"--headless"_s, u"a.pangaea-lesson"_s, u"--reading=long"_s}, "number of seconds");
         row("a scenario and spawns", {u"a.pangaea"_s, u"--spawn"_s, u"Asia"_s}, "leave out --spawn");
         row("a scenario and a target", {u"a.pangaea"_s, u"--target"_s, u"compute"_s}, "leave out --target");
         row("to ask nobody", {u"a.pangaea"_s, u"--ask"_s, u"--headless"_s}, "leave it out, or --headless");

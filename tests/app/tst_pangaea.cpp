@@ -138,6 +138,41 @@ private slots:
         QVERIFY2(broken.err.contains(u".pangaea-lesson:3:51: An exit is a code"_s), qPrintable(broken.err));
     }
 
+    // The lesson's second part finds the first one over after the reading, and its process long ended.
+    void lessonsAreReadAtLeisure()
+    {
+        QFile file(m_home.filePath(u"b.pangaea-lesson"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("{'pangaea-lesson': 1, 'title': 'T', 'parts': [{'steps': [{'do': 'spawn', 'target': "
+                              "'print_func', 'with': {'seconds': 0.6}}]},\n"
+                              "{'steps': [{'do': 'join-all'}], 'expect': [\n{'fact': 'join-waited', 'name': 'Asia', "
+                              "'at-most': 0.1}]}]}")
+                       .replace('\'', '"'));
+        file.close();
+        const Run slow = run({u"--headless"_s, file.fileName(), u"--reading"_s, u"2"_s});
+        QCOMPARE(slow.err, QString());
+        QCOMPARE(slow.status, 0);
+        const Run fast = run({u"--headless"_s, file.fileName()});
+        QCOMPARE(fast.status, 1);
+        QVERIFY2(fast.err.contains(u":3:1: The parent waited for Asia"_s), qPrintable(fast.err));
+    }
+
+    // What a scenario waited for in vain is reported, and it goes on.
+    void reportsWhatDidNotCome()
+    {
+        QFile file(m_home.filePath(u"wait.pangaea"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QByteArray("{'pangaea': 1, 'steps': [{'do': 'spawn', 'target': 'print_func'},\n"
+                       "{'do': 'wait-for', 'name': 'Asia', 'output': 'Europe', 'limit': 0.1}, {'do': 'join-all'}]}")
+                .replace('\'', '"'));
+        file.close();
+        const Run run = this->run({u"--headless"_s, file.fileName()});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err, u"pangaea: %1:2:1: Asia did not print “Europe” within 0.1 s.\n"_s.arg(file.fileName()));
+        QVERIFY(run.out.contains(u"joined 1st"_s));
+    }
+
     void withoutJoins()
     {
         const Run run = this->run({u"--headless"_s, u"--no-join"_s, u"--spawn"_s, u"Asia"_s});

@@ -12,8 +12,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
+#include <utility>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -81,6 +84,13 @@ QByteArray status(qint64 pid, const QByteArray &key)
     return {};
 }
 
+/// It blocks in a read of its standard input.
+bool readsInput(qint64 pid)
+{
+    return QFile::symLinkTarget(u"/proc/%1/fd/0"_s.arg(pid)).startsWith(u"/proc/%1/fd/pipe:"_s.arg(pid))
+        && contents(u"/proc/%1/wchan"_s.arg(pid)).contains("pipe_read");
+}
+
 qint64 residentMemory(qint64 pid) ///< MiB
 {
     return status(pid, "VmRSS").chopped(3).toLongLong() / 1024;
@@ -108,6 +118,10 @@ private slots:
     void printsAnyName();
     void flushesBeforeItSleeps_data();
     void flushesBeforeItSleeps();
+    void holds_data();
+    void holds();
+    void holdsATree_data();
+    void holdsATree();
     void sleepsItsTimeThroughSignals();
     void computes();
     void saysOfEach_data();
@@ -239,6 +253,94 @@ void TestWorker::flushesBeforeItSleeps()
     QVERIFY(worker.begin());
     QTRY_VERIFY_WITH_TIMEOUT(worker.out.startsWith(out), patience);
     QCOMPARE(worker.state(), QProcess::Running);
+}
+
+void TestWorker::holds_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("held");  // printed at the end of what it prints before it holds
+    QTest::addColumn<QByteArray>("input"); // empty: its end
+    for (const auto &[arguments, held] : {std::pair {"print_func", "Asia\n"},
+                                          {"zombie seconds=0", "which has ended\n"},
+                                          {"orphan seconds=0", " now\n"},
+                                          {"fork_tree seconds=0 depth=1", "on level 1 of 1\n"}}) {
+        for (const char *input : {"", "\n", "some words\n"})
+            QTest::addRow("%s, by %s", arguments, *input ? input : "its end")
+                << (words(arguments) << u"hold=yes"_s) << QByteArray(held) << QByteArray(input);
+    }
+}
+
+// An orphan writes to the same pipe as its parent, which is open until both have ended.
+void TestWorker::holds()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, held);
+    QFETCH(QByteArray, input);
+    std::array<int, 2> in {};
+    std::array<int, 2> out {};
+    QVERIFY(pipe2(in.data(), O_CLOEXEC) == 0 && pipe2(out.data(), O_CLOEXEC) == 0);
+    const auto close = qScopeGuard([&] {
+        for (const int descriptor : {in[0], in[1], out[0]})
+            ::close(descriptor);
+    });
+    Worker worker(arguments);
+    worker.setChildProcessModifier([&] {
+        ::dup2(in[0], STDIN_FILENO);
+        ::dup2(out[1], STDOUT_FILENO);
+    });
+    QVERIFY(worker.begin());
+    ::close(out[1]);
+    fcntl(out[0], F_SETFL, O_NONBLOCK);
+    QByteArray printed;
+    bool isOver = false;
+    const auto read = [&] {
+        std::array<char, 4096> bytes {};
+        const ssize_t size = ::read(out[0], bytes.data(), bytes.size());
+        printed.append(bytes.data(), std::max<ssize_t>(size, 0));
+        isOver |= size == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((read(), printed.contains(held)), patience);
+    const QList<qint64> orphan = numbers(printed, R"(\(pid (\d+)\): parent was)");
+    QTRY_VERIFY_WITH_TIMEOUT(readsInput(orphan.isEmpty() ? worker.processId() : orphan.first()), patience);
+    QVERIFY(!isOver);
+    if (input.isEmpty())
+        ::close(std::exchange(in[1], -1));
+    else
+        QCOMPARE(::write(in[1], input.constData(), size_t(input.size())), ssize_t(input.size()));
+    QTRY_VERIFY_WITH_TIMEOUT((read(), isOver), patience);
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitCode(), 0);
+}
+
+void TestWorker::holdsATree_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("left");
+    QTest::newRow("a line is for one of them") << QByteArray("\n") << 2;
+    QTest::newRow("the end is for all") << QByteArray() << 0;
+}
+
+// A leaf that has gone on is a zombie until the root goes on too, and waits for it; a root that has gone on waits.
+void TestWorker::holdsATree()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(int, left);
+    Worker worker(words("fork_tree depth=2 width=2 seconds=0 hold=yes"));
+    QVERIFY(worker.begin());
+    QTRY_COMPARE_WITH_TIMEOUT(worker.out.count('\n'), 3, patience);
+    QList<qint64> pids;
+    for (const QByteArray &line : worker.out.chopped(1).split('\n'))
+        pids += numbers(line, R"(\(pid (\d+),)");
+    const auto readers = [&] { return std::ranges::count_if(pids, readsInput); };
+    QTRY_COMPARE_WITH_TIMEOUT(readers(), 3, patience);
+    if (input.isEmpty())
+        worker.closeWriteChannel();
+    else
+        worker.write(input);
+    QTRY_COMPARE_WITH_TIMEOUT(readers(), left, patience);
+    worker.closeWriteChannel();
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitCode(), 0);
 }
 
 void TestWorker::sleepsItsTimeThroughSignals()
@@ -769,7 +871,7 @@ void TestWorker::listsItsTargets()
     QCOMPARE(catalog.targets.first().name, u"print_func"_s);
 
     const Target *printFunc = catalog.find(u"print_func");
-    QCOMPARE(printFunc->parameters.size(), 1);
+    QCOMPARE(printFunc->parameters.size(), 2);
     const Parameter seconds = printFunc->parameters.first();
     QCOMPARE(seconds.title, u"Seconds"_s);
     QVERIFY(!seconds.integer);
@@ -781,6 +883,9 @@ void TestWorker::listsItsTargets()
     QCOMPARE(catalog.find(u"work")->parameter(u"steps")->maximum, 1e6);
     const QStringList words = {u"no"_s, u"yes"_s};
     QCOMPARE(catalog.find(u"race")->parameter(u"lock")->choices, words);
+    QVERIFY(!catalog.find(u"race")->parameter(u"lock")->hidden);
+    QVERIFY(printFunc->parameter(u"hold")->hidden);
+    QCOMPARE(printFunc->parameter(u"hold")->choices, words);
 
     for (const Target &target : catalog.targets) {
         QVERIFY(!target.summary.isEmpty());

@@ -164,7 +164,15 @@ void TestSchema::judgesAsTheReader()
                                      "{'do': 'type', 'name': 'A'}",
                                      "{'do': 'type', 'name': 'A', 'text': 1}",
                                      "{'do': 'end-input'}",
-                                     "{'do': 'spawn', 'program': 'y', 'input': ['a']}"};
+                                     "{'do': 'spawn', 'program': 'y', 'input': ['a']}",
+                                     "{'do': 'wait-for', 'name': 'A'}",
+                                     "{'do': 'wait-for', 'ended': true}",
+                                     "{'do': 'wait-for', 'name': 'A', 'ended': false}",
+                                     "{'do': 'wait-for', 'name': 'A', 'ended': true, 'output': 'x'}",
+                                     "{'do': 'wait-for', 'name': 'A', 'output': ' '}",
+                                     "{'do': 'wait-for', 'name': 'A', 'state': 'running'}",
+                                     "{'do': 'wait-for', 'name': 'A', 'state': 'Running', 'limit': -1}",
+                                     "{'do': 'wait-for', 'name': 'A', 'ended': true, 'seconds': 1}"};
     const QByteArrayList rightSteps {
         "{'do': 'spawn', 'target': 'x', 'with': {'by': 'threads'}}",
         "{'do': 'spawn', 'target': 'x', 'with': {'seconds': 1e0}}",
@@ -173,7 +181,10 @@ void TestSchema::judgesAsTheReader()
         "{'do': 'signal', 'name': 'A', 'signal': 'SIGRTMIN+1'}",
         "{'do': 'join', 'name': 'A', 'timeout': 0.5}",
         "{'do': 'type', 'name': 'A', 'text': 'a\\nb'}",
-        "{'do': 'end-input', 'name': 'A'}"};
+        "{'do': 'end-input', 'name': 'A'}",
+        "{'do': 'wait-for', 'name': 'A', 'ended': true}",
+        "{'do': 'wait-for', 'name': 'A', 'row': 1, 'output': 'x', 'limit': 0.5}",
+        "{'do': 'wait-for', 'name': 'A', 'state': 'Failed to start'}"};
     const auto add = [&](QByteArray text) {
         QFile file(folder.filePath(u"%1.pangaea"_s.arg(files.size())));
         if (!file.open(QIODevice::WriteOnly) || file.write(text.replace('\'', '"')) != text.size())

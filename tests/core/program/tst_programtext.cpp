@@ -235,7 +235,7 @@ void TestProgramText::isAsWritten_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("language");
-    for (const char *name : {"text-example", "join-timeout", "terminate-kill", "program"}) {
+    for (const char *name : {"text-example", "join-timeout", "terminate-kill", "program", "wait-for"}) {
         for (const LanguageInfo &info : languages())
             QTest::addRow("%s.%s", name, info.suffix) << QString::fromLatin1(name) << int(info.language);
     }
@@ -245,7 +245,10 @@ void TestProgramText::isAsWritten()
 {
     QFETCH(QString, name);
     QFETCH(int, language);
-    ScenarioFile file = readScenarioFile(examples + u'/' + name + u".pangaea"_s);
+    ScenarioFile file = readScenarioFile(QString::fromLatin1(name == u"wait-for"_s ? TEST_DATA_DIR "/programs"
+                                                                                   : PANGAEA_SOURCE_DIR
+                                                                 "/resources/scenarios")
+                                         + u'/' + name + u".pangaea"_s);
     QVERIFY(file.error.sentence.isEmpty());
     file.scenario.folder = u"/home/teacher"_s;
     const QString golden = QStringLiteral(TEST_DATA_DIR "/programs/") + QString::fromLatin1(QTest::currentDataTag());
@@ -274,7 +277,9 @@ void TestProgramText::stepsHaveTheirLines()
         "{'do': 'spawn', 'name': 'A\\nB\\n\\nC\\n', 'target': 'count'}, {'do': 'create', 'name': 'D', 'target': 'count'},"
         "{'do': 'terminate', 'name': 'D'}, {'do': 'wait', 'seconds': 0.25}, {'do': 'start', 'name': 'D'},"
         "{'do': 'start', 'name': 'D'}, {'do': 'suspend', 'name': 'D'}, {'do': 'signal', 'name': 'D', 'signal': 'SIGTSTP'},"
-        "{'do': 'restart', 'name': 'D'}, {'do': 'join', 'name': 'D', 'timeout': 0.25}, {'do': 'join-all'}, {'do': 'join-all'}");
+        "{'do': 'restart', 'name': 'D'}, {'do': 'join', 'name': 'D', 'timeout': 0.25}, {'do': 'wait-for', 'name': 'D', 'ended': true},"
+        "{'do': 'wait-for', 'name': 'D', 'output': 'x'}, {'do': 'wait-for', 'name': 'D', 'state': 'Suspended'}, {'do': 'type', 'name': 'D', 'text': ''},"
+        "{'do': 'end-input', 'name': 'D'}, {'do': 'join-all'}, {'do': 'join-all'}");
     const ProgramText program = programText(scenario, Language(language));
     QVERIFY(program.text.endsWith(u'\n'));
     const QStringList lines = program.text.chopped(1).split(u'\n');
@@ -397,6 +402,11 @@ void TestProgramText::doesWhatPangaeaDoes_data()
     add("killed after its time",
         "{'do': 'spawn', 'name': 'A', 'target': 'ignore_terminate', 'with': {'seconds': 1000}}, {'do': 'wait', 'seconds': 0.5},"
         "{'do': 'terminate', 'name': 'A'}, {'do': 'join', 'name': 'A'}");
+    add("held, and waited for",
+        "{'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'hold': 'yes'}},"
+        "{'do': 'spawn', 'name': 'B', 'target': 'fork_tree', 'with': {'depth': 1, 'hold': 'yes', 'seconds': 0}},"
+        "{'do': 'wait-for', 'name': 'A', 'output': 'continent'}, {'do': 'wait-for', 'name': 'A', 'state': 'Running', 'limit': 0.1},"
+        "{'do': 'end-input', 'name': 'A'}, {'do': 'type', 'name': 'B', 'text': '\\n'}, {'do': 'wait-for', 'name': 'A', 'ended': true}, {'do': 'join-all'}");
     add("folders, no input, words of the shell",
         "{'do': 'spawn', 'name': 'A', 'program': 'pwd', 'folder': 'programs'}, {'do': 'spawn', 'name': 'B', 'program': 'pwd'},"
         "{'do': 'spawn', 'name': 'C', 'program': 'cat'}, {'do': 'spawn', 'name': 'D', 'program': 'echo', 'arguments': ['a\\\\nb']},"

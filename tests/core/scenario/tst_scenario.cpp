@@ -82,14 +82,17 @@ private slots:
             "    {'do': 'kill', 'name': 'script'}, {'do': 'suspend', 'name': 'script'}, {'do': 'continue', "
             "'name': 'script'},\n"
             "    {'do': 'restart', 'name': 'script'}, {'do': 'join', 'name': 'script'},\n"
+            "    {'do': 'wait-for', 'name': 'Asia', 'output': 'x', 'limit': 0.5}, {'do': 'wait-for', 'name': "
+            "'Asia', 'state': 'Failed to start'}, {'do': 'wait-for', 'name': 'Asia', 'ended': true},\n"
             "    {'do': 'join-all'} ] }");
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         QCOMPARE(file.scenario.title, u"The example"_s);
         const std::vector<Step> &steps = file.scenario.steps;
-        const std::vector<StepKind> verbs {StepKind::Spawn, StepKind::Create,    StepKind::Start,    StepKind::Spawn,
-                                           StepKind::Wait,  StepKind::Terminate, StepKind::Join,     StepKind::Signal,
-                                           StepKind::Kill,  StepKind::Suspend,   StepKind::Continue, StepKind::Restart,
-                                           StepKind::Join,  StepKind::JoinAll};
+        const std::vector<StepKind> verbs {StepKind::Spawn,  StepKind::Create,    StepKind::Start,    StepKind::Spawn,
+                                           StepKind::Wait,   StepKind::Terminate, StepKind::Join,     StepKind::Signal,
+                                           StepKind::Kill,   StepKind::Suspend,   StepKind::Continue, StepKind::Restart,
+                                           StepKind::Join,   StepKind::WaitFor,   StepKind::WaitFor,  StepKind::WaitFor,
+                                           StepKind::JoinAll};
         QCOMPARE(steps.size(), verbs.size());
         for (size_t i = 0; i < verbs.size(); ++i)
             QCOMPARE(steps[i].what, verbs[i]);
@@ -105,6 +108,13 @@ private slots:
         QCOMPARE(steps[6].timeout, std::optional<qint64>(2'000'000'000));
         QCOMPARE(steps[7].signal, SIGUSR1);
         QCOMPARE(steps[12].timeout, std::optional<qint64>());
+        QCOMPARE(steps[13].condition.kind, Condition::Kind::Output);
+        QCOMPARE(steps[13].condition.text, u"x"_s);
+        QCOMPARE(steps[13].wait, qint64(500'000'000));
+        QCOMPARE(steps[14].condition.kind, Condition::Kind::State);
+        QCOMPARE(steps[14].condition.state, State::FailedToStart);
+        QCOMPARE(steps[14].wait, qint64(10'000'000'000)); // the usual limit
+        QCOMPARE(steps[15].condition.kind, Condition::Kind::Ended);
     }
 
     void accepts_data()
@@ -143,6 +153,9 @@ private slots:
               "\"environment\": {\"KEY\": \"a=b\", \"EMPTY\": \"\"}},\n"
               "    {\"do\": \"start\", \"name\": \"B\"},\n"
               "    {\"do\": \"wait\", \"seconds\": 1.25},\n"
+              "    {\"do\": \"wait-for\", \"name\": \"B\", \"output\": \"a “b”\", \"limit\": 0.5},\n"
+              "    {\"do\": \"wait-for\", \"name\": \"Asia\", \"row\": 2, \"state\": \"Suspended\", \"limit\": 10},\n"
+              "    {\"do\": \"wait-for\", \"name\": \"B\", \"ended\": true, \"limit\": 1},\n"
               "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
               "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
               "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
@@ -260,6 +273,22 @@ private slots:
         row("a timeout that is no number", second("{'do': 'join', 'name': 'Asia', 'timeout': null}"), 3, 43,
             "from 0 to 86400");
         row("a timeout before now", second("{'do': 'join', 'name': 'Asia', 'timeout': -1}"), 3, 43, "from 0 to 86400");
+        row("a wait for nobody", second("{'do': 'wait-for', 'ended': true}"), 3, 1, "lacks “name”");
+        row("a wait for a stranger", second("{'do': 'wait-for', 'name': 'B', 'ended': true}"), 3, 28, "“B”");
+        row("a wait for no event", second("{'do': 'wait-for', 'name': 'Asia'}"), 3, 1, "Name exactly one");
+        row("a wait for two things", second("{'do': 'wait-for', 'name': 'Asia', 'ended': true, 'output': 'x'}"), 3, 1,
+            "Name exactly one");
+        row("a wait for no end", second("{'do': 'wait-for', 'name': 'Asia', 'ended': false}"), 3, 45,
+            "can only be true");
+        row("a wait for an end by text", second("{'do': 'wait-for', 'name': 'Asia', 'ended': 'yes'}"), 3, 45,
+            "can only be true");
+        row("a wait for no output", second("{'do': 'wait-for', 'name': 'Asia', 'output': ' '}"), 3, 46,
+            "must not be empty");
+        row("a wait for an unknown state", second("{'do': 'wait-for', 'name': 'Asia', 'state': 'Dead'}"), 3, 45,
+            "no state “Dead”; it is one of Created, Starting");
+        row("a limit before now", second("{'do': 'wait-for', 'name': 'Asia', 'ended': true, 'limit': -1}"), 3, 60,
+            "from 0 to 86400");
+        row("a limit of a wait", second("{'do': 'wait', 'seconds': 1, 'limit': 1}"), 3, 30, "takes no “limit”");
         row("no signal", second("{'do': 'signal', 'name': 'Asia'}"), 3, 1, "lacks “signal”");
         row("a signal by number", second("{'do': 'signal', 'name': 'Asia', 'signal': 9}"), 3, 44,
             "“signal” must be a text");

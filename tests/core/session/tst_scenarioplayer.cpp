@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -391,6 +392,101 @@ private slots:
             QCOMPARE(rig.session.cell(row, "exit"), u"0"_s);
         QVERIFY(rig.place<event::Started>(africa) < rig.place<event::InputWritten>(asia));
     }
+
+    void waitsForWhatHappens_data()
+    {
+        QTest::addColumn<QByteArray>("steps"); // the last but one waits
+        QTest::addColumn<bool>("met");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QByteArray &steps, const char *sentence = "") {
+            QTest::newRow(name) << steps << !*sentence << QString::fromUtf8(sentence);
+        };
+        const auto sh = [](const char *name, const char *script) {
+            return "{'do': 'spawn', 'name': '" + QByteArray(name) + "', 'program': 'sh', 'arguments': ['-c', '" + script
+                + "']},";
+        };
+        const QByteArray wait = "{'do': 'wait-for', 'name': 'A', ";
+        row("a line", sh("A", "echo one; sleep 0.1; echo two; exec sleep 1000") + wait + "'output': 'wo'}");
+        row("a line of standard error", sh("A", "echo two >&2; exec sleep 1000") + wait + "'output': 'two'}");
+        row("a line before others",
+            sh("A", "echo one; sleep 0.1; seq 1000; exec sleep 1000") + "{'do': 'wait', 'seconds': 0.3}," + wait
+                + "'output': 'one'}");
+        row("a prompt", sh("A", "printf prompt; exec sleep 1000") + wait + "'output': 'prom'}");
+        row("an end", spawn("A", "0.1") + ',' + wait + "'ended': true}");
+        row("a crash", "{'do': 'spawn', 'name': 'A', 'target': 'crash'}," + wait + "'ended': true}");
+        row("no start", "{'do': 'spawn', 'name': 'A', 'program': 'no-such-program-here'}," + wait + "'ended': true}");
+        row("a state", spawn("A", "1000") + ',' + run("suspend", "A") + ',' + wait + "'state': 'Suspended'}");
+        row("what is so already",
+            "{'do': 'create', 'name': 'A', 'target': 'print_func'}," + wait + "'state': 'Created'}");
+        row("one row of a name", spawn("A", "1000") + ',' + spawn("A") + ',' + wait + "'row': 2, 'ended': true}");
+        row("no line", spawn("A", "1000") + ',' + wait + "'output': 'Europe', 'limit': 0.2}",
+            "A did not print “Europe” within 0.2 s.");
+        row("a text of two lines",
+            sh("A", "echo one; echo two; exec sleep 1000") + wait + "'output': 'one\\ntwo', 'limit': 0.2}",
+            "A did not print “one␊two” within 0.2 s.");
+        row("no state", spawn("A", "1000") + ',' + wait + "'state': 'Failed to start', 'limit': 0.2}",
+            "A was not Failed to start within 0.2 s.");
+        row("no end", spawn("A", "1000") + ',' + wait + "'ended': true, 'limit': 0}", "A had not ended within 0 s.");
+        row("one of two", spawn("A", "1000") + ',' + spawn("A") + ',' + wait + "'ended': true, 'limit': 0.3}",
+            "A had not ended within 0.3 s.");
+        row("what was typed",
+            "{'do': 'spawn', 'name': 'A', 'program': 'sh', 'arguments': ['-c', 'read x; exec sleep 1000']},"
+            "{'do': 'type', 'name': 'A', 'text': 'typed\\n'},"
+                + wait + "'output': 'typed', 'limit': 0.3}",
+            "A did not print “typed” within 0.3 s.");
+    }
+    void waitsForWhatHappens()
+    {
+        QFETCH(QByteArray, steps);
+        QFETCH(bool, met);
+        QFETCH(QString, sentence);
+        Session session;
+        ScenarioPlayer player(session.commands, session.readings,
+                              scenarioOf(steps + ",{'do': 'spawn', 'name': 'Last', 'target': 'print_func'}"));
+        const QSignalSpy finished(&player, &ScenarioPlayer::finished);
+        const QSignalSpy missed(&player, &ScenarioPlayer::missed);
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience); // in any case
+        QTRY_COMPARE_WITH_TIMEOUT(session.all<event::WaitEnded>(ProcessId::Pangaea).size(), size_t(1), patience);
+        const event::WaitEnded result = session.all<event::WaitEnded>(ProcessId::Pangaea)[0];
+        QCOMPARE(result.met, met);
+        QCOMPARE(result.step, int(session.all<event::StepBegan>(ProcessId::Pangaea).size()) - 2);
+        QCOMPARE(missed.size(), met ? 0 : 1);
+        if (met)
+            return;
+        const auto what = missed[0][0].value<ScenarioError>();
+        QCOMPARE(what.sentence, sentence);
+        QVERIFY(what.hasPlace);
+        const double limit = sentence.section(u' ', -2, -2).toDouble();
+        QVERIFY(double(result.waited) >= limit * double(second));
+    }
+
+    // The text came before; the row prints it no more.
+    void waitsForTheCurrentAttempt()
+    {
+        const QTemporaryDir folder;
+        const QByteArray file = folder.filePath(u"once"_s).toUtf8();
+        Rig rig("{'do': 'spawn', 'name': 'A', 'program': 'sh', 'arguments': ['-c', 'mkdir " + file
+                + " && echo first; exec sleep 1000']}," + "{'do': 'wait-for', 'name': 'A', 'output': 'first'},"
+                + run("restart", "A") + ",{'do': 'wait-for', 'name': 'A', 'output': 'first', 'limit': 0.3}");
+        PLAY_OUT(rig);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.all<event::WaitEnded>(ProcessId::Pangaea).size(), size_t(2), patience);
+        const auto results = rig.session.all<event::WaitEnded>(ProcessId::Pangaea);
+        QVERIFY(results[0].met);
+        QVERIFY(!results[1].met);
+    }
+
+    void stopsWhileItWaits()
+    {
+        Rig rig(spawn("A", "1000") + ",{'do': 'wait-for', 'name': 'A', 'ended': true, 'limit': 0.2}," + spawn("B"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.began.size(), 2, patience);
+        rig.player.stop();
+        (void)rig.session.spawnOne(u"print_func"_s, {u"seconds=0.5"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session.isOver(europe), patience);
+        QCOMPARE(rig.began.size(), 2);
+        QVERIFY(rig.session.all<event::WaitEnded>(ProcessId::Pangaea).empty());
+    }
+
     // The teacher's file must never fail in class: Pangaea's own files are read here, and played by the program in
     // tst_pangaea.
     void examplesAreRight_data()
