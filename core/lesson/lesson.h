@@ -57,6 +57,8 @@ struct LessonPart {
 
 struct Lesson {
     QString title;
+    QString group;     ///< of the list of lessons; may be empty
+    QStringList after; ///< titles of lessons to read before, which may not exist
     QString text;
     Scenario scenario; ///< the steps of all parts
     std::vector<LessonPart> parts;
@@ -81,5 +83,7 @@ inline constexpr int mostWordsBeforeTheFirstStep = 120;
 [[nodiscard]] LessonFile readLessonFile(const QString &path);
 /// For listDataFiles().
 void describeLesson(DataFile &file);
+/// The first sentence of the lesson's text, without Markdown; empty if there is no text.
+[[nodiscard]] QString firstSentence(const Lesson &lesson);
 
 } // namespace pangaea

@@ -15,6 +15,7 @@ LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const L
     , m_readings(readings)
     , m_lesson(lesson)
     , m_run(readings, lesson)
+    , m_others(m_run, readings)
     , m_player(commands, readings, lesson.scenario)
 {
     m_patience.setSingleShot(true);
@@ -42,6 +43,7 @@ void LessonCheck::read()
 
 void LessonCheck::takeSteps()
 {
+    m_others.begin();
     m_player.playTo(m_lesson.parts[m_part].end);
 }
 
@@ -72,8 +74,12 @@ void LessonCheck::goOn()
 {
     m_looking = false;
     m_patience.stop();
-    const std::vector<ScenarioError> problems = problemsOf(m_lesson.parts[m_part]);
+    std::vector<ScenarioError> problems = problemsOf(m_lesson.parts[m_part]);
+    if (const QString reason = m_others.sentence(); !problems.empty() && !reason.isEmpty())
+        problems.back().sentence += QLatin1Char(' ') + reason;
     m_problems.insert(m_problems.end(), problems.begin(), problems.end());
+    if (const auto &question = m_lesson.parts[m_part].question)
+        m_answers += rightAnswers(*question);
     if (++m_part < m_lesson.parts.size()) {
         read();
         return;
@@ -82,15 +88,21 @@ void LessonCheck::goOn()
     emit finished();
 }
 
+QStringList LessonCheck::rightAnswers(const Question &question) const
+{
+    QStringList right;
+    for (const Answer &answer : question.answers) {
+        if (measure(answer.isRight, m_run).holds.value_or(false))
+            right += visibleText(answer.text);
+    }
+    return right;
+}
+
 std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
 {
     std::vector<ScenarioError> problems;
     if (part.question) {
-        QStringList right;
-        for (const Answer &answer : part.question->answers) {
-            if (measure(answer.isRight, m_run).holds.value_or(false))
-                right += visibleText(answer.text);
-        }
+        const QStringList right = rightAnswers(*part.question);
         if (right.size() != 1)
             problems.push_back({part.question->at,
                                 right.isEmpty() ? tr("The question has no right answer in this run.")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/lesson/lessonrun.h"
+#include "core/lesson/otherprograms.h"
 #include "core/session/scenarioplayer.h"
 
 #include <QTimer>
@@ -30,6 +31,8 @@ public:
 
     /// The facts that did not hold so far: their place in the file, and a sentence.
     [[nodiscard]] const std::vector<ScenarioError> &problems() const { return m_problems; }
+    /// The answers that were measured to be right so far, one for each question that has one.
+    [[nodiscard]] const QStringList &answers() const { return m_answers; }
 
 signals:
     void refused(const pangaea::ScenarioError &error);
@@ -41,11 +44,13 @@ private:
     void partDone();
     void look();
     void goOn();
+    [[nodiscard]] QStringList rightAnswers(const Question &question) const;
     [[nodiscard]] std::vector<ScenarioError> problemsOf(const LessonPart &part) const;
 
     Readings &m_readings;
     const Lesson m_lesson;
     LessonRun m_run;
+    OtherPrograms m_others;
     ScenarioPlayer m_player;
     QTimer m_patience;
     QTimer m_reading;
@@ -54,6 +59,7 @@ private:
     bool m_looking = false; ///< the part's steps are done
     qint64 m_doneAt = 0;    ///< monotonic ns
     std::vector<ScenarioError> m_problems;
+    QStringList m_answers;
 };
 
 } // namespace pangaea

@@ -284,6 +284,11 @@ Value parentChanged(const LessonRun &run, const Rows &rows)
     });
 }
 
+Value leftBehind(const LessonRun &run, const Rows &rows)
+{
+    return ofRow(run, rows, [](const ProcessState &row) { return isOver(&row) ? Value(double(row.left)) : Value(); });
+}
+
 // Of several
 
 Value cpu(const LessonRun &run, const Rows &rows)
@@ -321,6 +326,15 @@ Value parallel(const LessonRun &run, const Rows &rows)
     if (!time || !used || std::get<double>(*time) <= 0)
         return {};
     return FactValue(std::get<double>(*used) / std::get<double>(*time));
+}
+
+Value cpuShare(const LessonRun &run, const Rows &rows)
+{
+    const Value first = cpu(run, {rows.front()});
+    const Value all = cpu(run, rows);
+    if (!first || !all || std::get<double>(*all) <= 0)
+        return {};
+    return FactValue(std::get<double>(*first) / std::get<double>(*all));
 }
 
 // For their last attempts.
@@ -368,6 +382,15 @@ Value exitOrder(const LessonRun &run, const Rows &rows)
     if (states.empty() || !std::ranges::all_of(states, isOver))
         return {};
     return namesInOrder(states, endOf);
+}
+
+Value exitSpread(const LessonRun &run, const Rows &rows)
+{
+    const States states = statesOf(run, rows);
+    if (states.empty() || !std::ranges::all_of(states, isOver))
+        return {};
+    const auto [first, last] = std::ranges::minmax(states, {}, endOf);
+    return FactValue(seconds(double(endOf(last) - endOf(first))));
 }
 
 Value joinOrder(const LessonRun &run, const Rows &rows)

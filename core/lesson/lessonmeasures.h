@@ -20,8 +20,8 @@ using Value = std::optional<FactValue>;
 using Rows = std::vector<size_t>;
 
 // Of one row
-Value exit(const LessonRun &run, const Rows &rows);  ///< of its last attempt: "0", "SIGKILL"
-Value state(const LessonRun &run, const Rows &rows); ///< "Exited", in English as in files
+Value exit(const LessonRun &run, const Rows &rows);   ///< of its last attempt: "0", "SIGKILL"
+Value state(const LessonRun &run, const Rows &rows);  ///< "Exited", in English as in files
 Value output(const LessonRun &run, const Rows &rows); ///< both streams, lines separated by newlines
 Value lastLine(const LessonRun &run, const Rows &rows);
 Value lines(const LessonRun &run, const Rows &rows);
@@ -38,15 +38,18 @@ Value sawState(const LessonRun &run, const Rows &rows);    ///< letters of proc_
 Value switching(const LessonRun &run, const Rows &rows);   ///< s; see Switching in core/timeline/timeline.h
 Value switches(const LessonRun &run, const Rows &rows);    ///< context switches to a core
 Value parentChanged(const LessonRun &run, const Rows &rows);
+Value leftBehind(const LessonRun &run, const Rows &rows); ///< processes, those that live now
 // Of several
 Value cpu(const LessonRun &run, const Rows &rows);      ///< s, with threads and descendants
 Value wall(const LessonRun &run, const Rows &rows);     ///< s; known when all have ended
 Value parallel(const LessonRun &run, const Rows &rows); ///< cpu / wall
+Value cpuShare(const LessonRun &run, const Rows &rows); ///< the first one's part of cpu, 0 to 1
 Value together(const LessonRun &run, const Rows &rows);
 Value pids(const LessonRun &run, const Rows &rows);
 Value firstExit(const LessonRun &run, const Rows &rows);
-Value exitOrder(const LessonRun &run, const Rows &rows); ///< known when all have ended
-Value joinOrder(const LessonRun &run, const Rows &rows); ///< known when all are joined
+Value exitOrder(const LessonRun &run, const Rows &rows);  ///< known when all have ended
+Value exitSpread(const LessonRun &run, const Rows &rows); ///< s; known when all have ended
+Value joinOrder(const LessonRun &run, const Rows &rows);  ///< known when all are joined
 // Of the machine
 Value cores(const LessonRun &run, const Rows &rows);
 

@@ -73,6 +73,21 @@ QString readText(const Value &owner, const QString &key)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Titles of other lessons.
+QStringList readAfter(const Value &value, const QString &title)
+{
+    QStringList after;
+    for (const Value &item : list(value, u"after"_s)) {
+        const QString other = filledText(item, u"after"_s);
+        if (other == title)
+            throw Problem {item.at, Tr::tr("A lesson cannot come after itself.")};
+        if (after.contains(other))
+            throw Problem {item.at, Tr::tr("This title stands here already.")};
+        after += other;
+    }
+    return after;
+}
+
 int wordsOf(const QString &text)
 {
     static const QRegularExpression word(u"\\S*[\\p{L}\\p{N}]\\S*"_s);
@@ -204,11 +219,15 @@ Lesson Reader::read(const Value &root)
         throw Problem {root.at,
                        Tr::tr("This is no lesson; {\"pangaea-lesson\": %1, \"title\": …, \"parts\": […]} was expected.")
                            .arg(format)};
-    checkKeys(root, Tr::tr("A lesson"), {"pangaea-lesson", "!title", "text", "!parts"});
+    checkKeys(root, Tr::tr("A lesson"), {"pangaea-lesson", "!title", "group", "after", "text", "!parts"});
     const Value &version = *root.find(u"pangaea-lesson");
     if (version.type != Value::Type::Number || version.number != format)
         throw Problem {version.at, Tr::tr("The format of the lesson, “pangaea-lesson”, must be %1.").arg(format)};
     m_lesson.title = filledText(*root.find(u"title"), u"title"_s);
+    if (const Value *group = root.find(u"group"))
+        m_lesson.group = filledText(*group, u"group"_s);
+    if (const Value *after = root.find(u"after"))
+        m_lesson.after = readAfter(*after, m_lesson.title);
     m_lesson.text = readText(root, u"text"_s);
     const Value &parts = *root.find(u"parts");
     for (const Value &part : list(parts, u"parts"_s))
@@ -399,6 +418,16 @@ LessonFile readLessonFile(const QString &path)
     LessonFile result = readLesson(bytes);
     result.lesson.scenario.folder = info.absolutePath();
     return result;
+}
+
+// A point ends a sentence where a space or nothing follows, so that "0.4" and "print_func." are told apart.
+QString firstSentence(const Lesson &lesson)
+{
+    static const QRegularExpression end(u"[.!?](\\s|$)"_s);
+    QString text = lesson.text.simplified();
+    text.remove(QRegularExpression(u"[*`]"_s));
+    const qsizetype at = text.indexOf(end);
+    return at < 0 ? text : text.first(at + 1);
 }
 
 void describeLesson(DataFile &file)

@@ -68,7 +68,7 @@ private slots:
     void reads()
     {
         const LessonFile file = readQuoted(
-            "{'pangaea-lesson': 1, 'title': 'T', 'text': ['One', '', 'two.'], 'parts': ["
+            "{'pangaea-lesson': 1, 'title': 'T', 'group': 'G', 'after': ['A', 'B'], 'text': ['One', '', 'two.'], 'parts': ["
             "{'title': 'First', 'text': 'Now', 'predict': {'question': 'Q', 'answers': ["
             + answer("zero", "{'fact': 'exit', 'name': 'Asia', 'row': 1, 'is': 0}") + ","
             + answer("killed", "{'fact': 'exit', 'name': 'Asia', 'row': 1, 'is': 'SIGKILL'}")
@@ -87,6 +87,8 @@ private slots:
         QVERIFY2(file.error.sentence.isEmpty(), qPrintable(file.error.sentence));
         const Lesson &lesson = file.lesson;
         QCOMPARE(lesson.title, u"T"_s);
+        QCOMPARE(lesson.group, u"G"_s);
+        QCOMPARE(lesson.after, (QStringList {u"A"_s, u"B"_s}));
         QCOMPARE(lesson.text, u"One\n\ntwo."_s);
         QCOMPARE(lesson.scenario.title, u"T"_s);
         QCOMPARE(lesson.scenario.steps.size(), size_t(5));
@@ -112,6 +114,22 @@ private slots:
         QCOMPARE(std::get<double>(facts[1].value), 0.5);
         QCOMPARE(std::get<bool>(facts[2].value), true);
         QVERIFY(facts[3].rows.empty());
+    }
+
+    void firstSentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("one") << u"It ends."_s << u"It ends."_s;
+        QTest::newRow("two") << u"It *ends* by\n`itself`! Or\n\nnot."_s << u"It ends by itself!"_s;
+        QTest::newRow("a number") << u"It sleeps 0.4 s. It ends."_s << u"It sleeps 0.4 s."_s;
+        QTest::newRow("no end") << u"It goes on"_s << u"It goes on"_s;
+    }
+    void firstSentence()
+    {
+        QFETCH(QString, text);
+        QTEST(pangaea::firstSentence({.text = text}), "sentence");
     }
 
     void refuses_data()
@@ -154,6 +172,16 @@ private slots:
             "{'pangaea-lesson': 1, 'title': 'T',\n'text': 'One', 'parts': [{'text': '" + words(120) + "', 'steps': ["
                 + asia + "]}]}",
             2, 9, "121 words");
+        row("a group that is none", "{'pangaea-lesson': 1, 'title': 'T', 'group': 1, 'parts': []}", 1, 46,
+            "must be a text");
+        row("an empty group", "{'pangaea-lesson': 1, 'title': 'T', 'group': ' ', 'parts': []}", 1, 46,
+            "must not be empty");
+        row("after no list", "{'pangaea-lesson': 1, 'title': 'T', 'after': 'A', 'parts': []}", 1, 46, "must be a list");
+        row("after no title", "{'pangaea-lesson': 1, 'title': 'T', 'after': ['A', ''], 'parts': []}", 1, 52,
+            "must not be empty");
+        row("after itself", "{'pangaea-lesson': 1, 'title': 'T', 'after': ['T'], 'parts': []}", 1, 47, "after itself");
+        row("after one twice", "{'pangaea-lesson': 1, 'title': 'T', 'after': ['A', 'A'], 'parts': []}", 1, 52,
+            "already");
         // A part
         row("a part that is none", withParts("'part'"), 2, 1, "A part must be an object");
         row("an unknown key of a part", withPart("'facts': []"), 3, 1, "takes no “facts”");

@@ -88,20 +88,31 @@ struct Rig {
         start(asia, second, 100);
         start(europe, 2 * second, 200);
         journal.append(
-            {printed(asia, "one\ntwo <b>\n"), printed(asia, "three", Stream::Error),
-             happened(europe, event::OutputDropped {Stream::Output, 5}), sampled(asia, sampleOf('S', 0.25 * second, 3)),
-             sampled(asia, sampleOf('R', 0.5 * second)), sampled(europe, sampleOf('S', 0.125 * second)),
+            {printed(asia, "one\ntwo <b>\n"),
+             printed(asia, "three", Stream::Error),
+             happened(europe, event::OutputDropped {Stream::Output, 5}),
+             sampled(asia, sampleOf('S', 0.25 * second, 3)),
+             sampled(asia, sampleOf('R', 0.5 * second)),
+             sampled(europe, sampleOf('S', 0.125 * second)),
              happened(europe,
                       event::TasksSampled {{{201, 201, 200, u"c"_s, sampleOf('Z', 0.125 * second)},
                                             {202, 202, 201, u"g"_s, sampleOf('S')},
                                             {202, 203, 201, u"t"_s, sampleOf('S', 0.25 * second)}}},
                       2 * second),
              happened(europe, event::TasksSampled {{{202, 202, 1, u"g"_s, sampleOf('S')}}}, 2 * second + second / 4),
-             happened(europe, event::SignalSent {SIGTERM}), happened(europe, event::SignalSent {SIGKILL, false}),
-             exited(europe, 2 * second + second / 2, 0, SIGKILL), exited(asia, 3 * second, 3),
-             happened(asia, event::OutputEnded {}), happened(asia, event::JoinQueued {}),
-             happened(asia, event::JoinStarted {}), happened(asia, event::Joined {2, second / 4}),
-             happened(europe, event::JoinQueued {}), happened(europe, event::JoinStarted {}),
+             happened(europe, event::SignalSent {SIGTERM}),
+             happened(europe, event::SignalSent {SIGKILL, false}),
+             exited(europe, 2 * second + second / 2, 0, SIGKILL),
+             exited(asia, 3 * second, 3),
+             happened(europe, event::LeftBehind {202, u"g"_s, u"Europe"_s}, 3 * second),
+             happened(europe, event::LeftBehind {204, u"g"_s, u"Europe"_s}, 3 * second),
+             happened(europe, event::LeftBehind {204, u"g"_s, u"Europe"_s, true}, 3 * second),
+             happened(asia, event::OutputEnded {}),
+             happened(asia, event::JoinQueued {}),
+             happened(asia, event::JoinStarted {}),
+             happened(asia, event::Joined {2, second / 4}),
+             happened(europe, event::JoinQueued {}),
+             happened(europe, event::JoinStarted {}),
              happened(europe, event::JoinTimedOut {second / 2})});
         start(antarctica, 4 * second, 100);
     }
@@ -160,6 +171,14 @@ private slots:
         row("'parent-changed', 'name': 'Europe', 'is': true", "yes", "yes");
         row("'parent-changed', 'name': 'Asia', 'row': 1, 'is': true", "no", "no");
         row("'parent-changed', 'name': 'Africa', 'is': true", "—", "");
+        row("'left-behind', 'name': 'Europe', 'is': 1", "1", "yes");
+        row("'left-behind', 'name': 'Asia', 'row': 1, 'is': 0", "0", "yes");
+        row("'left-behind', 'name': 'Asia', 'row': 2, 'is': 0", "—", ""); // it lives
+        row("'left-behind', 'name': 'Africa', 'is': 0", "—", "");
+        row("'cpu-share', 'names': ['Europe'], 'is': 1", "1.00", "yes");
+        row("'cpu-share', 'names': ['Europe', 'Asia'], 'at-least': 0", "—", "");
+        row("'exit-spread', 'names': ['Europe'], 'is': 0", "0.000 s", "yes");
+        row("'exit-spread', 'names': ['Europe', 'Asia'], 'at-least': 0", "—", "");
         row("'cpu', 'names': ['Europe'], 'is': 0.5", "0.500 s", "yes");
         row("'cpu', 'names': ['Africa'], 'is': 0.5", "—", "");
         row("'wall', 'names': ['Europe'], 'at-most': 0.5", "0.500 s", "yes");
@@ -199,6 +218,19 @@ private slots:
         exits.journal.append({exited(antarctica, 5 * second, 0)});
         QCOMPARE(exits.measured().text, u"Europe, Asia, Asia"_s);
         QCOMPARE(exits.measured().holds, std::optional(true));
+
+        Rig spread("{'fact': 'exit-spread', 'names': ['Asia', 'Europe'], 'is': 2.5}");
+        spread.play();
+        spread.journal.append({exited(antarctica, 5 * second, 0)});
+        QCOMPARE(QString(spread.measured().text).replace(QChar::Nbsp, u' '), u"2.500 s"_s);
+        QCOMPARE(spread.measured().holds, std::optional(true));
+
+        // Of 0.5 s and 0.5 s for the two Asias, and 0.5 s for Europe.
+        Rig share("{'fact': 'cpu-share', 'names': ['Europe', 'Asia'], 'at-most': 0.34}");
+        share.play();
+        share.journal.append({sampled(antarctica, sampleOf('R', 0.5 * second))});
+        QCOMPARE(share.measured().text, u"0.33"_s);
+        QCOMPARE(share.measured().holds, std::optional(true));
 
         Rig joins("{'fact': 'join-order', 'names': ['Asia', 'Europe'], 'is': ['Europe', 'Asia', 'Asia']}");
         joins.play();
