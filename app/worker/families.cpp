@@ -110,6 +110,30 @@ int zombie(const Call &call)
     return 0;
 }
 
+// The parent waits for its child by waitpid(2), as in a join; the child for its parent, until the kernel gives it
+// another one.
+int deadlock(const Call &call)
+{
+    constexpr int64_t betweenLooks = second / 100;
+    const pid_t parent = getpid();
+    const pid_t child = forkFor(duration(call));
+    if (child == 0) {
+        call.out.write(self(call) + " waits for its parent " + pidText(parent) + "\n");
+        const int64_t end = now() + duration(call);
+        while (getppid() == parent && now() < end)
+            sleepUntil(now() + betweenLooks);
+        call.out.write(self(call)
+                       + (getppid() == parent ? " has waited in vain\n" : " waits no more: its parent is gone\n"));
+        _exit(0);
+    }
+    if (child < 0) {
+        fail(call, "cannot fork");
+        return failed;
+    }
+    call.out.write(self(call) + " waits for its child " + pidText(child) + "\n");
+    return waitFor(child);
+}
+
 int orphan(const Call &call)
 {
     constexpr int64_t moment = second / 2; // long enough to see both

@@ -25,7 +25,16 @@ int allocate(const Call &call);
 int waitIo(const Call &call);
 int asyncIo(const Call &call);
 int sequentialIo(const Call &call);
+// pipes.cpp
+int printBuffered(const Call &call);
+int fullPipe(const Call &call);
+// terminals.cpp
+int catchSignals(const Call &call);
+int closeTerminal(const Call &call);
+// memory.cpp
+int forkMemory(const Call &call);
 // families.cpp
+int deadlock(const Call &call);
 int zombie(const Call &call);
 int orphan(const Call &call);
 int forkTree(const Call &call);

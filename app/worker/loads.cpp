@@ -4,12 +4,16 @@
 #include "tools.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <string>
 #include <system_error>
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
+#include <sched.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace pangaea::worker {
@@ -39,6 +43,38 @@ void runThread(const Call &call, int number)
                    + ") " + what + "\n");
 }
 
+/// Moves the process to one core, and makes it nicer, as the parameters ask; false with errno. Where each session is
+/// a group of its own for the scheduler (sched(7), autogroup), it is the group's niceness that counts between them.
+bool setSchedule(const Call &call)
+{
+    const int niceness = static_cast<int>(call.value("nice"));
+    if (niceness != 0 && setpriority(PRIO_PROCESS, 0, niceness) != 0)
+        return false;
+    const int group = niceness == 0 ? -1 : ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC);
+    if (group >= 0) {
+        const std::string value = std::to_string(niceness);
+        [[maybe_unused]] const ssize_t written = ::write(group, value.data(), value.size());
+        ::close(group);
+    }
+    const int number = static_cast<int>(call.value("core"));
+    cpu_set_t allowed;
+    if (number == 0)
+        return true;
+    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+        return false;
+    int left = number;
+    for (int core = 0; core < CPU_SETSIZE; ++core) {
+        if (CPU_ISSET(core, &allowed) && --left == 0) {
+            cpu_set_t one;
+            CPU_ZERO(&one);
+            CPU_SET(core, &one);
+            return sched_setaffinity(0, sizeof one, &one) == 0;
+        }
+    }
+    errno = EINVAL;
+    return false;
+}
+
 /// Allocates memory and writes to each page of it: before that the kernel has only promised it. False with errno.
 bool takeMemory(size_t size)
 {
@@ -55,6 +91,10 @@ bool takeMemory(size_t size)
 
 int compute(const Call &call)
 {
+    if (!setSchedule(call)) {
+        fail(call, "cannot choose a core or a niceness");
+        return failed;
+    }
     printName(call);
     const int64_t begin = now();
     const int64_t end = begin + duration(call);

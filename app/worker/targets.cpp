@@ -24,20 +24,27 @@ constexpr Parameter choice(const char *name, const char *title, const char *cons
     return {name, title, Type::Choice, 0, 0, 0, size - 1, summary, words};
 }
 
+/// For command lines and scenarios: the window has no field for it.
+constexpr Parameter hidden(Parameter parameter)
+{
+    parameter.hidden = true;
+    return parameter;
+}
+
 constexpr const char *processesOrThreads[] = {"processes", "threads"};
 constexpr const char *computeOrWait[] = {"compute", "wait"};
 constexpr const char *noOrYes[] = {"no", "yes"};
 
 /// For scenarios in which somebody decides when it goes on.
-constexpr Parameter hold = [] {
-    Parameter parameter = choice("hold", "Hold", noOrYes,
-                                 "Whether it first waits for a line, or the end, of its standard input");
-    parameter.hidden = true;
-    return parameter;
-}();
+constexpr Parameter hold = hidden(
+    choice("hold", "Hold", noOrYes, "Whether it first waits for a line, or the end, of its standard input"));
 
 constexpr Parameter sleepAfterLine[] = {seconds(0, 10, "How long it sleeps after its line"), hold};
-constexpr Parameter computing[] = {seconds(5, 10, "How long it computes")};
+constexpr Parameter computing[] = {
+    seconds(5, 10, "How long it computes"),
+    hidden(integer("nice", "Niceness", 0, 0, 19, "How far it lets others go first")),
+    hidden(integer("core", "Core", 0, 0, 1024, "Which of its cores it stays on, from 1; 0: on any")),
+};
 constexpr Parameter counting[] = {seconds(5, 10, "How long it counts")};
 constexpr Parameter ignoring[] = {seconds(60, 60, "How long it sleeps before it ends by itself")};
 constexpr Parameter exiting[] = {
@@ -84,6 +91,25 @@ constexpr Parameter forking[] = {
     seconds(5, 10, "How long the tree lives"),
     hold,
 };
+constexpr Parameter deadlocked[] = {seconds(60, 60, "How long they wait before the child gives up")};
+constexpr Parameter printing[] = {
+    integer("lines", "Lines", 3, 1, 100, "How many lines it prints"),
+    choice("flush", "Flush", noOrYes, "Whether it flushes its buffer after each line"),
+    seconds(5, 10, "How long it sleeps before it ends"),
+    hold,
+};
+constexpr Parameter filling[] = {
+    integer("kilobytes", "KiB", 256, 1, 1024, "How much the writer writes"),
+    seconds(5, 10, "How long nobody reads"),
+    hold,
+};
+constexpr Parameter catching[] = {seconds(60, 60, "How long it waits for signals")};
+constexpr Parameter closing[] = {seconds(5, 10, "How long the terminal is open, and the daemon lives"), hold};
+constexpr Parameter copying[] = {
+    integer("megabytes", "MiB", 64, 2, 1024, "How much memory it has written to before it forks"),
+    seconds(5, 10, "How long the child lives on"),
+    hold,
+};
 constexpr Parameter handling[] = {
     seconds(60, 60, "How long it waits for SIGTERM before it ends by itself"),
     {"cleanup", "Cleanup", Type::Number, 1, 2, 0, 3600, "How many seconds it cleans up"},
@@ -111,6 +137,12 @@ constexpr Target table[] = {
     {"fork_tree", "Makes children, which make children", forking, forkTree},
     {"handle_terminate", "Cleans up when SIGTERM comes, then ends", handling, handleTerminate},
     {"read_input", "Repeats each line that it reads from standard input", {}, readInput, true},
+    {"deadlock", "Waits for its child, which waits for it", deadlocked, deadlock},
+    {"print_buffered", "Prints lines into a buffer, which is written when the program ends", printing, printBuffered},
+    {"full_pipe", "Makes a writer that fills a pipe, and reads it later", filling, fullPipe},
+    {"catch_signals", "Catches all signals that can be caught, and tells which come", catching, catchSignals},
+    {"close_terminal", "Makes a terminal with a shell, a program and a daemon, and closes it", closing, closeTerminal},
+    {"fork_memory", "Forks, and tells how much memory the two share before and after a write", copying, forkMemory},
     {"race", "Appends lines to one file at once, with or without a lock", writing, race},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -135,6 +136,15 @@ std::string secondsText(int64_t time)
     return std::string(digits.data(), end) + " s";
 }
 
+std::string millisecondsText(int64_t time)
+{
+    std::array<char, 32> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), double(time) * 1000 / second,
+                                   std::chars_format::fixed, 1)
+                         .ptr;
+    return std::string(digits.data(), end) + " ms";
+}
+
 void printName(const Call &call)
 {
     call.out.write("The name of continent is :  " + std::string(call.name) + "\n");
@@ -201,6 +211,21 @@ bool readTimer(int timer)
         size = ::read(timer, &times, sizeof times);
     while (size < 0 && errno == EINTR);
     return size == sizeof times;
+}
+
+int readByteUntil(int pipe, int64_t end)
+{
+    for (;;) {
+        constexpr int64_t millisecond = second / 1000;
+        const int64_t left = std::max<int64_t>(end - now(), 0);
+        pollfd readable = {pipe, POLLIN, 0};
+        const int ready = ::poll(&readable, 1, static_cast<int>((left + millisecond - 1) / millisecond));
+        unsigned char byte = 0;
+        if (ready > 0 && ::read(pipe, &byte, 1) == 1)
+            return byte;
+        if (ready >= 0 && left == 0)
+            return 0;
+    }
 }
 
 void waitForEnd(int pipe)

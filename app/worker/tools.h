@@ -29,6 +29,7 @@ bool holdIfAsked(const Call &call);
 [[nodiscard]] std::string text(double value); ///< the same digits in every locale
 /// A duration for people: "1.25 s".
 [[nodiscard]] std::string secondsText(int64_t time);
+[[nodiscard]] std::string millisecondsText(int64_t time); ///< "0.4 ms"
 void printName(const Call &call);
 /// "NAME: what", on standard error, from errno.
 void fail(const Call &call, const std::string &what);
@@ -47,6 +48,9 @@ void nameThread(std::string_view name, int number);
 [[nodiscard]] int makeTimer(int64_t time);
 /// Blocks in read(2) until the timer expires; false with errno.
 [[nodiscard]] bool readTimer(int timer);
+
+/// Waits for a byte until `end`; 0 if none has come by then.
+[[nodiscard]] int readByteUntil(int pipe, int64_t end);
 
 /// Blocks until nobody has the other end of the pipe open.
 void waitForEnd(int pipe);

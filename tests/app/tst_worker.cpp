@@ -124,6 +124,19 @@ private slots:
     void holdsATree();
     void sleepsItsTimeThroughSignals();
     void computes();
+    void computesOnOneCore();
+    void computesNicely();
+    void tellsThatThereIsNoSuchCore();
+    void keepsLinesInItsBuffer_data();
+    void keepsLinesInItsBuffer();
+    void losesItsBufferWhenKilled();
+    void stopsAtAFullPipe();
+    void writesAllThatFits();
+    void catchesSignals();
+    void closesATerminal();
+    void sharesMemoryAfterAFork();
+    void waitsInACircle_data();
+    void waitsInACircle();
     void saysOfEach_data();
     void saysOfEach();
     void ignoresTerminate();
@@ -261,6 +274,7 @@ void TestWorker::holds_data()
     QTest::addColumn<QByteArray>("held");  // printed at the end of what it prints before it holds
     QTest::addColumn<QByteArray>("input"); // empty: its end
     for (const auto &[arguments, held] : {std::pair {"print_func", "Asia\n"},
+                                          {"full_pipe seconds=0", "nobody reads\n"},
                                           {"zombie seconds=0", "which has ended\n"},
                                           {"orphan seconds=0", " now\n"},
                                           {"fork_tree seconds=0 depth=1", "on level 1 of 1\n"}}) {
@@ -371,6 +385,183 @@ void TestWorker::computes()
     QVERIFY2(lines.at(1).startsWith(begin) && lines.at(1).endsWith(" steps"), lines.at(1).constData());
     QVERIFY(lines.at(1).chopped(6).mid(begin.size()).toULongLong() > 1000);
     QCOMPARE(lines.at(2), QByteArray());
+}
+
+void TestWorker::computesOnOneCore()
+{
+    Worker worker(words("compute seconds=1000 core=1"));
+    QVERIFY(worker.begin());
+    QTRY_COMPARE_WITH_TIMEOUT(worker.out, firstLine, patience);
+    const QByteArray own = status(::getpid(), "Cpus_allowed_list");
+    const QByteArray bound = status(worker.processId(), "Cpus_allowed_list");
+    QVERIFY2(!bound.contains('-') && !bound.contains(','), bound.constData());
+    QVERIFY2(own == bound || own.startsWith(bound + '-') || own.startsWith(bound + ','), bound.constData());
+}
+
+void TestWorker::computesNicely()
+{
+    Worker worker(words("compute seconds=1000 nice=7"));
+    QVERIFY(worker.begin());
+    QTRY_COMPARE_WITH_TIMEOUT(worker.out, firstLine, patience);
+    QCOMPARE(getpriority(PRIO_PROCESS, id_t(worker.processId())), 7);
+}
+
+void TestWorker::tellsThatThereIsNoSuchCore()
+{
+    Worker worker(words("compute seconds=0 core=1024"));
+    QVERIFY(worker.run());
+    QCOMPARE(worker.exitCode(), 1);
+    QCOMPARE(worker.err, "Asia: cannot choose a core or a niceness: Invalid argument\n");
+}
+
+void TestWorker::keepsLinesInItsBuffer_data()
+{
+    QTest::addColumn<QString>("flush");
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("kept") << u"no"_s << QByteArray();
+    QTest::newRow("flushed") << u"yes"_s << QByteArray("Asia printed line 1\nAsia printed line 2\n");
+}
+
+void TestWorker::keepsLinesInItsBuffer()
+{
+    QFETCH(QString, flush);
+    QFETCH(QByteArray, before);
+    Worker worker({u"print_buffered"_s, u"lines=2"_s, u"flush="_s + flush, u"hold=yes"_s, u"seconds=0"_s});
+    QVERIFY(worker.begin());
+    QTRY_COMPARE_WITH_TIMEOUT(worker.err, "Asia has printed 2 lines\n", patience);
+    QTRY_COMPARE_WITH_TIMEOUT(worker.out, before, patience);
+    worker.closeWriteChannel();
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitCode(), 0);
+    QCOMPARE(worker.out, "Asia printed line 1\nAsia printed line 2\n");
+}
+
+void TestWorker::losesItsBufferWhenKilled()
+{
+    Worker worker(words("print_buffered lines=1 seconds=1000"));
+    QVERIFY(worker.begin());
+    QTRY_COMPARE_WITH_TIMEOUT(worker.err, "Asia has printed 1 line\n", patience);
+    worker.kill();
+    QVERIFY(worker.end());
+    QCOMPARE(worker.out, QByteArray());
+}
+
+void TestWorker::stopsAtAFullPipe()
+{
+    Worker worker(words("full_pipe kilobytes=1024 hold=yes seconds=0"));
+    QVERIFY(worker.begin());
+    QTRY_VERIFY_WITH_TIMEOUT(worker.out.endsWith("nobody reads\n"), patience);
+    const QList<qint64> inside = numbers(worker.out, R"(^Asia: the pipe has (\d+) KiB in it, and nobody reads\n$)");
+    QCOMPARE(inside.size(), 1);
+    QVERIFY2(inside.first() >= 4 && inside.first() < 1024, qPrintable(QString::number(inside.first())));
+    worker.closeWriteChannel();
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitCode(), 0);
+    QVERIFY2(worker.out.endsWith("Asia: the writer has written all 1024 KiB\nAsia: the reader has read 1024 KiB\n"),
+             worker.out.constData());
+}
+
+void TestWorker::writesAllThatFits()
+{
+    Worker worker(words("full_pipe kilobytes=1 seconds=0"));
+    QVERIFY(worker.run());
+    QCOMPARE(worker.exitCode(), 0);
+    QVERIFY2(worker.out.contains("Asia: the pipe has 1 KiB in it"), worker.out.constData());
+    QVERIFY(worker.out.endsWith("Asia: the reader has read 1 KiB\n"));
+}
+
+void TestWorker::catchesSignals()
+{
+    Worker worker(words("catch_signals seconds=1000"));
+    QVERIFY(worker.begin());
+    QTRY_COMPARE_WITH_TIMEOUT(worker.out, "Asia catches 8 kinds of signals\n", patience);
+    QCOMPARE(worker.err, "Asia cannot catch SIGKILL: Invalid argument\nAsia cannot catch SIGSTOP: Invalid argument\n");
+    QByteArray expected = worker.out;
+    for (const auto &[number, name] : {std::pair {SIGTERM, "SIGTERM"}, {SIGINT, "SIGINT"}, {SIGWINCH, "SIGWINCH"}}) {
+        worker.send(number);
+        expected += QByteArray("Asia caught ") + name + '\n';
+        QTRY_COMPARE_WITH_TIMEOUT(worker.out, expected, patience);
+    }
+    worker.send(SIGKILL);
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(worker.exitCode(), SIGKILL);
+    QCOMPARE(worker.out, expected);
+}
+
+// The daemon writes on when the worker has ended.
+void TestWorker::closesATerminal()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    Worker worker(words("close_terminal hold=yes seconds=0"));
+    worker.setStandardOutputFile(path);
+    QVERIFY(worker.begin());
+    QTRY_VERIFY_WITH_TIMEOUT(contents(path).count('\n') == 3, patience);
+    const QByteArray begin = contents(path);
+    const QList<qint64> shell = numbers(begin, R"(Asia's shell \(pid (\d+)\) is in session (\d+), with the terminal)");
+    const QList<qint64> program = numbers(begin,
+                                          R"(Asia's program \(pid (\d+)\) is in session (\d+), with the terminal)");
+    const QList<qint64> daemon = numbers(begin,
+                                         R"(Asia's daemon \(pid (\d+)\) is in session (\d+), without a terminal)");
+    QVERIFY2(shell.size() == 2 && program.size() == 2 && daemon.size() == 2, begin.constData());
+    const auto endDaemon = qScopeGuard([&] { ::kill(pid_t(daemon[0]), SIGKILL); });
+    QCOMPARE(shell[1], shell[0]);
+    QCOMPARE(program[1], shell[0]);
+    QCOMPARE(daemon[1], daemon[0]);
+    worker.closeWriteChannel();
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(contents(path).contains(" lives on\n"), patience);
+    QVERIFY(contents(path).contains("Asia's shell was ended by SIGHUP\n"));
+    QVERIFY(status(program[0], "State").isEmpty() || status(program[0], "State").startsWith('Z'));
+    QVERIFY(status(daemon[0], "State").startsWith('S'));
+}
+
+void TestWorker::sharesMemoryAfterAFork()
+{
+    Worker worker(words("fork_memory megabytes=8 hold=yes seconds=0"));
+    QVERIFY(worker.begin());
+    QTRY_VERIFY_WITH_TIMEOUT(worker.out.contains("'s child") && worker.out.contains("to fork"), patience);
+    QVERIFY2(worker.out.contains(") shares 0 MiB, has 8 MiB of its own\n"), worker.out.constData());
+    QVERIFY2(worker.out.contains(") shares 8 MiB, has 0 MiB of its own\n"), worker.out.constData());
+    QVERIFY(QString::fromUtf8(worker.out)
+                .contains(QRegularExpression(u"Asia: to write took \\d+\\.\\d ms, to fork \\d+\\.\\d ms\n"_s)));
+    worker.closeWriteChannel();
+    QVERIFY(worker.end());
+    QCOMPARE(worker.exitCode(), 0);
+    QVERIFY2(worker.out.endsWith(") shares 4 MiB, has 4 MiB of its own\n"), worker.out.constData());
+}
+
+void TestWorker::waitsInACircle_data()
+{
+    QTest::addColumn<QString>("seconds");
+    QTest::addColumn<bool>("breaks");
+    QTest::newRow("until one is ended") << u"seconds=1000"_s << true;
+    QTest::newRow("until one gives up") << u"seconds=0.2"_s << false;
+}
+
+void TestWorker::waitsInACircle()
+{
+    QFETCH(QString, seconds);
+    QFETCH(bool, breaks);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    Worker worker({u"deadlock"_s, seconds});
+    worker.setStandardOutputFile(path);
+    QVERIFY(worker.begin());
+    QTRY_VERIFY_WITH_TIMEOUT(contents(path).count('\n') >= 2, patience);
+    const QList<qint64> parent = numbers(contents(path), R"(Asia \(pid (\d+)\) waits for its child (\d+)\n)");
+    const QList<qint64> child = numbers(contents(path), R"(Asia \(pid (\d+)\) waits for its parent (\d+)\n)");
+    QCOMPARE(parent, (QList<qint64> {worker.processId(), child.value(0)}));
+    QCOMPARE(child.value(1), worker.processId());
+    if (breaks)
+        worker.terminate();
+    QVERIFY(worker.end());
+    QTRY_COMPARE_WITH_TIMEOUT(contents(path).count('\n'), 3, patience);
+    QVERIFY2(contents(path).endsWith(breaks ? " waits no more: its parent is gone\n" : " has waited in vain\n"),
+             contents(path).constData());
+    QCOMPARE(worker.exitCode(), breaks ? SIGTERM : 0);
 }
 
 void TestWorker::ignoresTerminate()
@@ -838,9 +1029,9 @@ void TestWorker::refuses()
 void TestWorker::tellsWriteErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *arguments :
-         {"print_func", "count seconds=0.1", "flood seconds=1000", "exit_code code=7", "error_output",
-          "threads count=2 seconds=0", "shared_variable seconds=0", "--list", "--help"}) {
+    for (const char *arguments : {"print_func", "count seconds=0.1", "flood seconds=1000", "exit_code code=7",
+                                  "error_output", "threads count=2 seconds=0", "shared_variable seconds=0",
+                                  "full_pipe seconds=0", "fork_memory megabytes=2 seconds=0", "--list", "--help"}) {
         QTest::newRow(arguments) << words(arguments);
     }
 }
@@ -867,7 +1058,7 @@ void TestWorker::listsItsTargets()
     QCOMPARE(worker.err, QByteArray());
     const auto [catalog, error] = parseTargetCatalog(worker.out);
     QCOMPARE(error, QString());
-    QVERIFY(catalog.targets.size() >= 21);
+    QVERIFY(catalog.targets.size() >= 27);
     QCOMPARE(catalog.targets.first().name, u"print_func"_s);
 
     const Target *printFunc = catalog.find(u"print_func");
