@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lesson/lessonfiles.h"
 
+#include "ui/lesson/lessonlist.h"
 #include "ui/look/format.h"
 #include "ui/scenario/scenariodialog.h"
 #include "ui/scenario/scenariorunner.h"
 
+#include "core/basics/visibletext.h"
+
 #include <QDir>
+#include <QMap>
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +26,56 @@ bool isBuiltIn(const QString &path)
     return path.startsWith(QLatin1Char(':'));
 }
 
-const QString suffix = u".pangaea-lesson"_s;
+LessonFileList listed(const QStringList &folders)
+{
+    LessonFileList list;
+    const DataFiles found = listDataFiles(folders, u".pangaea-lesson"_s, describeLesson);
+    for (const DataFile &file : found.files) {
+        LessonFileEntry entry {file, {}, {}, {}};
+        if (file.error.isEmpty()) {
+            const Lesson lesson = readLessonFile(file.path).lesson;
+            entry.group = visibleText(lesson.group.simplified());
+            for (const QString &title : lesson.after)
+                entry.after += visibleText(title.simplified());
+            entry.sentence = visibleText(firstSentence(lesson));
+        }
+        list.files.push_back(std::move(entry));
+    }
+    list.problem = found.problem;
+    return list;
+}
+
+/// It would underline what follows.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), "&&"_L1);
+}
 
 } // namespace
 
-DataFiles builtInLessons()
+LessonFileList builtInLessons()
 {
-    return listDataFiles({u":/lessons"_s}, suffix, describeLesson);
+    return listed({u":/lessons"_s});
 }
 
-DataFiles usersLessons()
+LessonFileList usersLessons()
 {
-    return listDataFiles(dataFolders(u"lessons"_s), suffix, describeLesson);
+    return listed(dataFolders(u"lessons"_s));
+}
+
+LessonFileList allLessons()
+{
+    LessonFileList all = builtInLessons();
+    LessonFileList own = usersLessons();
+    for (LessonFileEntry &lesson : own.files) {
+        auto last = std::ranges::find(all.files.rbegin(), all.files.rend(), lesson.group, &LessonFileEntry::group);
+        if (last == all.files.rend()) // a group that is new comes before those without one
+            last = std::ranges::find_if(all.files.rbegin(), all.files.rend(),
+                                        [](const LessonFileEntry &known) { return !known.group.isEmpty(); });
+        all.files.insert(lesson.group.isEmpty() ? all.files.end() : last.base(), std::move(lesson));
+    }
+    all.problem = own.problem;
+    return all;
 }
 
 LessonFiles::LessonFiles(ScenarioRunner &runner, QWidget *window)
@@ -44,24 +87,41 @@ LessonFiles::LessonFiles(ScenarioRunner &runner, QWidget *window)
 
 void LessonFiles::addTo(QMenu &menu)
 {
-    for (const DataFile &lesson : builtInLessons().files)
-        addLesson(menu, lesson);
-    const DataFiles own = usersLessons();
-    if (!own.files.empty())
-        menu.addSeparator();
-    for (const DataFile &lesson : own.files)
-        addLesson(menu, lesson);
-    if (!own.problem.isEmpty())
-        menu.addAction(own.problem)->setEnabled(false);
+    const LessonFileList all = allLessons();
+    QMap<QString, QMenu *> groups;
+    bool hasOwn = false;
+    for (const LessonFileEntry &lesson : all.files) {
+        if (lesson.group.isEmpty() && !std::exchange(hasOwn, true))
+            menu.addSeparator();
+        QMenu *&group = groups[lesson.group];
+        if (!group && !lesson.group.isEmpty()) {
+            group = menu.addMenu(withoutMnemonic(lesson.group));
+            group->setToolTipsVisible(true);
+        }
+        addLesson(group ? *group : menu, lesson);
+    }
+    if (!all.problem.isEmpty())
+        menu.addAction(all.problem)->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(tr("&All lessons…"), this, &LessonFiles::list);
 }
 
 // A broken lesson can be chosen too: that shows the reason.
-void LessonFiles::addLesson(QMenu &menu, const DataFile &lesson)
+void LessonFiles::addLesson(QMenu &menu, const LessonFileEntry &lesson)
 {
-    QString text = lesson.error.isEmpty() ? lesson.title : tr("%1 (cannot be read)").arg(lesson.title);
-    text.replace(QLatin1Char('&'), "&&"_L1); // it would underline what follows
-    QAction *action = menu.addAction(text, this, [this, path = lesson.path] { open(path); });
-    action->setToolTip(plainToolTip(lesson.error.isEmpty() ? lesson.title : lesson.error));
+    const QString text = lesson.error.isEmpty() ? lesson.title : tr("%1 (cannot be read)").arg(lesson.title);
+    QAction *action = menu.addAction(withoutMnemonic(text), this, [this, path = lesson.path] { open(path); });
+    action->setToolTip(plainToolTip(!lesson.error.isEmpty()         ? lesson.error
+                                        : lesson.sentence.isEmpty() ? lesson.title
+                                                                    : lesson.sentence));
+}
+
+void LessonFiles::list()
+{
+    auto *dialog = new LessonList(allLessons(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LessonList::chosen, this, &LessonFiles::open);
+    dialog->open();
 }
 
 void LessonFiles::refuse(const QString &path, const ScenarioError &error)
@@ -83,7 +143,7 @@ void LessonFiles::open(const QString &path)
     const Lesson &lesson = file.lesson;
     const QString source = isBuiltIn(path) ? lesson.title : QDir::toNativeSeparators(path);
     const auto &steps = lesson.scenario.steps;
-    if (std::ranges::none_of(steps, [](const Step &step) { return step.program.has_value(); })) {
+    if (isBuiltIn(path) || std::ranges::none_of(steps, [](const Step &step) { return step.program.has_value(); })) {
         emit opened(lesson, source);
         return;
     }

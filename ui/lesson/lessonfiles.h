@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The available lessons: those that come with Pangaea, and the user's own in the data folders. A broken lesson is
-// listed with the reason. Reads a lesson, and asks first if it has programs of its own. Lives on the GUI thread.
+// listed with the reason. Reads a lesson, and asks first if a lesson of the user's has programs of its own. Lives on the
+// GUI thread.
 #pragma once
 
 #include "core/lesson/lesson.h"
@@ -14,10 +15,23 @@ namespace pangaea {
 
 class ScenarioRunner;
 
+struct LessonFileEntry : DataFile {
+    QString group;     ///< may be empty
+    QStringList after; ///< titles of lessons to read before
+    QString sentence;  ///< the first one
+};
+
+struct LessonFileList {
+    std::vector<LessonFileEntry> files;
+    QString problem; ///< why the list is incomplete, as a sentence; or empty
+};
+
 /// Resources, sorted by name.
-[[nodiscard]] DataFiles builtInLessons();
+[[nodiscard]] LessonFileList builtInLessons();
 /// From pangaea/lessons in the data folders; reads every file.
-[[nodiscard]] DataFiles usersLessons();
+[[nodiscard]] LessonFileList usersLessons();
+/// Both. The user's own stand with their group; those without one come last.
+[[nodiscard]] LessonFileList allLessons();
 
 class LessonFiles final : public QObject
 {
@@ -26,9 +40,11 @@ public:
     /// The runner must outlive it.
     LessonFiles(ScenarioRunner &runner, QWidget *window);
 
-    /// Adds an action for each lesson; reads the user's own again.
+    /// Adds a submenu for each group, with an action for each lesson, and the list of all; reads the user's own again.
     void addTo(QMenu &menu);
     void open(const QString &path);
+    /// Shows all lessons in a dialog, to choose one.
+    void list();
 
 signals:
     void told(const QString &sentence);
@@ -37,7 +53,7 @@ signals:
     void opened(const pangaea::Lesson &lesson, const QString &source);
 
 private:
-    void addLesson(QMenu &menu, const DataFile &lesson);
+    void addLesson(QMenu &menu, const LessonFileEntry &lesson);
     void refuse(const QString &path, const ScenarioError &error);
 
     ScenarioRunner &m_runner;

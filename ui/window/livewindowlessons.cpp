@@ -18,6 +18,7 @@
 #include "core/lesson/lesson.h"
 
 #include <QLabel>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,7 @@ void LiveWindow::connectLessons()
 // The user's own lessons may have changed since.
 void LiveWindow::listLessons()
 {
+    qDeleteAll(m_lessonList->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // with their actions
     qDeleteAll(m_lessonList->actions());
     m_lessons->addTo(*m_lessonList);
     m_lessonsMenu->insertActions(m_lessonsEnd, m_lessonList->actions());

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QWidget>
 
 using namespace pangaea;
@@ -52,6 +53,15 @@ struct Rig {
         file.write(text.replace('\'', '"'));
         return file.fileName();
     }
+    QStringList groups() const
+    {
+        QStringList titles;
+        for (const QAction *action : menu.actions()) {
+            if (action->menu())
+                titles += action->text();
+        }
+        return titles;
+    }
     QAction *action(const QString &begin) const
     {
         for (QAction *action : menu.actions()) {
@@ -83,7 +93,7 @@ private slots:
             = QDir(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/lessons")).entryList(QDir::Files, QDir::Name);
         QVERIFY(!files.isEmpty());
         QStringList builtIn;
-        for (const DataFile &lesson : builtInLessons().files) {
+        for (const LessonFileEntry &lesson : builtInLessons().files) {
             QVERIFY2(lesson.error.isEmpty(), qPrintable(lesson.error));
             builtIn += lesson.path.section(u'/', -1);
         }
@@ -96,9 +106,9 @@ private slots:
         rig.write(u"a.pangaea-lesson"_s, right);
         rig.write(u"b.pangaea-lesson"_s, broken);
         rig.write(u"c.txt"_s, right);
-        const auto builtIn = qsizetype(builtInLessons().files.size());
         rig.files.addTo(rig.menu);
-        QCOMPARE(rig.menu.actions().size(), builtIn + 3); // and a separator
+        // Behind the groups: a separator, the two, a separator, and the list of all.
+        QCOMPARE(rig.menu.actions().size(), rig.groups().size() + 5);
         QVERIFY(rig.action(u"Mine && <b>yours</b>"_s));
         QAction *bad = rig.action(u"b (cannot be read)"_s);
         QVERIFY(bad && bad->isEnabled());
@@ -109,6 +119,78 @@ private slots:
         QVERIFY2(sentence.contains(u"b.pangaea-lesson, line 2, column 29: There is no step “fly”"_s),
                  qPrintable(sentence));
         QVERIFY(rig.opened.isEmpty());
+    }
+
+    void standsInGroups()
+    {
+        Rig rig;
+        rig.write(u"a.pangaea-lesson"_s, QByteArray(right).replace("'parts'", "'group': 'Signals', 'parts'"));
+        rig.write(u"b.pangaea-lesson"_s, QByteArray(right).replace("'parts'", "'group': 'Q & A', 'parts'"));
+        rig.files.addTo(rig.menu);
+        QCOMPARE(rig.groups().first(), u"First steps"_s);
+        QCOMPARE(rig.groups().last(), u"Q && A"_s);
+        QStringList signals_;
+        for (const QAction *action : rig.action(u"Signals"_s)->menu()->actions())
+            signals_ += action->text();
+        QCOMPARE(signals_.first(), u"Terminate against kill"_s);
+        QCOMPARE(signals_.last(), u"Mine && <b>yours</b>"_s);
+        rig.action(u"First steps"_s)->menu()->actions().front()->trigger();
+        QCOMPARE(rig.opened.size(), 1);
+        QCOMPARE(rig.opened[0][0].value<Lesson>().title, u"The text's example"_s);
+    }
+
+    void opensWithoutAskingWhatComesWithPangaea()
+    {
+        Rig rig;
+        for (const LessonFileEntry &lesson : builtInLessons().files)
+            rig.files.open(lesson.path);
+        QCOMPARE(rig.opened.size(), qsizetype(builtInLessons().files.size()));
+        QVERIFY(!rig.dialog());
+    }
+
+    void listsAllOnAPage()
+    {
+        Rig rig;
+        rig.write(u"a.pangaea-lesson"_s, right);
+        rig.write(u"b.pangaea-lesson"_s, broken);
+        rig.files.addTo(rig.menu);
+        rig.action(u"&All lessons"_s)->trigger();
+        QTRY_VERIFY(rig.dialog());
+        auto *list = rig.dialog()->findChild<QTreeWidget *>();
+        QCOMPARE(list->accessibleName(), u"All lessons"_s);
+        const QTreeWidgetItem *last = list->topLevelItem(list->topLevelItemCount() - 1);
+        QCOMPARE(last->childCount(), 2);
+        QCOMPARE(last->child(0)->text(0), u"Mine & <b>yours</b>"_s);
+        QCOMPARE(last->child(1)->text(0), u"b (cannot be read)"_s);
+        QVERIFY2(last->child(1)->text(1).contains(u"no step “fly”"_s), qPrintable(last->child(1)->text(1)));
+        QCOMPARE(list->topLevelItem(0)->text(0), u"First steps"_s);
+        QCOMPARE(list->currentItem(), list->topLevelItem(0)->child(0));
+        const QTreeWidgetItem *second = list->topLevelItem(0)->child(1);
+        QCOMPARE(second->text(0), u"The default argument"_s);
+        QVERIFY(second->text(1).startsWith(u"A process gets two things"_s) && second->text(1).endsWith(u'.'));
+        QCOMPARE(second->text(2), u"The text's example"_s);
+        // A group is no lesson.
+        QVERIFY(!(list->topLevelItem(0)->flags() & Qt::ItemIsSelectable));
+        emit list->itemActivated(list->topLevelItem(0), 0);
+        QVERIFY(rig.opened.isEmpty() && rig.dialog());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(rig.opened.size(), 1);
+        QCOMPARE(rig.opened[0][0].value<Lesson>().title, u"The default argument"_s);
+        QTRY_VERIFY(!rig.dialog());
+    }
+
+    void opensFromThePageByDoubleClick()
+    {
+        Rig rig;
+        rig.files.list();
+        QTRY_VERIFY(rig.dialog());
+        auto *list = rig.dialog()->findChild<QTreeWidget *>();
+        const QPoint third = list->visualItemRect(list->topLevelItem(0)->child(2)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, third);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, third);
+        QTRY_COMPARE(rig.opened.size(), 1);
+        QCOMPARE(rig.opened[0][0].value<Lesson>().title, u"Individually or together"_s);
     }
 
     void opensWithoutAskingWhatRunsTheWorkerAlone()
