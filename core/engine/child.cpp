@@ -357,6 +357,8 @@ void Child::sampleIfChanged()
         report(*changed);
     if (std::optional<std::vector<TaskSample>> tasks = m_platform.sampleTasks(m_id))
         say(event::TasksSampled {*std::move(tasks)});
+    for (event::ExitKnown &exit : m_platform.takeExits(m_id))
+        say(std::move(exit));
 }
 
 void Child::report(const KernelSample &now)

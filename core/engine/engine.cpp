@@ -68,7 +68,8 @@ void Engine::begin()
     Q_ASSERT(QThread::currentThread() == thread() && !m_sampleTimer.isActive());
     record(ProcessId::Pangaea,
            event::SessionStarted {QDateTime::currentMSecsSinceEpoch(), QCoreApplication::applicationPid(),
-                                  m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName()});
+                                  m_platform->kernelName(), QThread::idealThreadCount(), QSysInfo::machineHostName(),
+                                  m_platform->reaper()});
     m_platform->limitProcesses(command::SetProcessLimit().processes); // tested before anything is recorded
     beginRecording();
     reportProtection();

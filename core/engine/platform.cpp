@@ -130,6 +130,16 @@ int Platform::signalLeft(ProcessId, int)
     return 0;
 }
 
+std::vector<event::ExitKnown> Platform::takeExits(ProcessId)
+{
+    return {};
+}
+
+std::optional<qint64> Platform::reaper() const
+{
+    return {};
+}
+
 Platform::OrphanNews Platform::lookAfterOrphans()
 {
     return {};

@@ -109,8 +109,12 @@ public:
     [[nodiscard]] virtual std::optional<KernelSample> sampleIfChanged(ProcessId process);
     /// The tasks below a watched process; nothing if they have not changed.
     [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
+    /// How descendants of a watched process have ended, as found by the calls before.
+    [[nodiscard]] virtual std::vector<event::ExitKnown> takeExits(ProcessId process);
     [[nodiscard]] virtual Inspection inspect(ProcessId process);
 
+    /// Pid of the process that orphans become children of, as far as known.
+    [[nodiscard]] virtual std::optional<qint64> reaper() const;
     struct OrphanNews {
         QString notice; ///< a sentence; empty: none
         struct LeftBehind {

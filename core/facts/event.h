@@ -96,7 +96,8 @@ struct SessionStarted {
     qint64 pid = 0;      ///< Pangaea's
     QString kernel;      ///< "Linux 6.1.0", as uname(2) says
     int cores = 0;
-    QString host {}; ///< the computer's name (gethostname(2)); empty: unknown
+    QString host {};                 ///< the computer's name (gethostname(2)); empty: unknown
+    std::optional<qint64> reaper {}; ///< pid of the process that orphans become children of, as far as known
 };
 /// The worker's targets, or why it could not be asked.
 struct TargetsListed {
@@ -215,6 +216,13 @@ struct TaskNamed {
 struct TaskExited {
     qint64 pid = 0;
     qint64 tid = 0;
+    std::optional<qint64> parent {}; ///< pid of the process whose child it was at that time
+};
+/// How a descendant of a row has ended, where the kernel tells it: of a zombie that is looked at, and, since Linux 6.15,
+/// of a process that was looked at while it lived.
+struct ExitKnown {
+    qint64 pid = 0;
+    ExitStatus status;
 };
 /// The kernel no longer records the switches of this task though it lives: from `since` on this task, and all tasks
 /// that it creates, are known only by samples.
@@ -281,9 +289,10 @@ struct WaitEnded {
 /// row cannot be determined. Repeated when it is gone. It is ended when Pangaea ends.
 struct LeftBehind {
     qint64 pid = 0;
-    QString name;      ///< the kernel's comm
-    QString from;      ///< name of the row that it comes from; empty: unknown, or the row was removed
-    bool gone = false; ///< it has ended, or belongs to a row now
+    QString name;                    ///< the kernel's comm
+    QString from;                    ///< name of the row that it comes from; empty: unknown, or the row was removed
+    bool gone = false;               ///< it has ended, or belongs to a row now
+    std::optional<qint64> parent {}; ///< pid of the process whose child it is now
 };
 /// A sentence that the user should see and that concerns no row.
 struct Notice {
@@ -293,9 +302,9 @@ struct Notice {
 using Any = std::variant<SessionStarted, TargetsListed, Created, Starting, Started, FailedToStart, StopRequested,
                          SignalSent, SignalFailed, Suspended, Continued, Ended, Output, OutputDropped, OutputEnded,
                          OutputHeld, InputWritten, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet,
-                         TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, RecordingEnded,
-                         Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
-                         JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Notice>;
+                         TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown,
+                         RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined,
+                         JoinTimedOut, JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Notice>;
 
 } // namespace event
 

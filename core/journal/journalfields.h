@@ -47,10 +47,12 @@ template <>
 struct Fields<event::SessionStarted> {
     static constexpr const char *name = "sessionStarted";
     static constexpr Owner of = Owner::Session;
-    static constexpr std::tuple list {
-        Field {"wallTime", &event::SessionStarted::wallTime, FieldRule::Signed},
-        Field {"pid", &event::SessionStarted::pid, FieldRule::Task}, Field {"kernel", &event::SessionStarted::kernel},
-        Field {"cores", &event::SessionStarted::cores}, Field {"host", &event::SessionStarted::host, FieldRule::Rare}};
+    static constexpr std::tuple list {Field {"wallTime", &event::SessionStarted::wallTime, FieldRule::Signed},
+                                      Field {"pid", &event::SessionStarted::pid, FieldRule::Task},
+                                      Field {"kernel", &event::SessionStarted::kernel},
+                                      Field {"cores", &event::SessionStarted::cores},
+                                      Field {"host", &event::SessionStarted::host, FieldRule::Rare},
+                                      Field {"reaper", &event::SessionStarted::reaper, FieldRule::Task}};
 };
 template <>
 struct Fields<event::TargetsListed> {
@@ -232,7 +234,15 @@ struct Fields<event::TaskExited> {
     static constexpr const char *name = "taskExited";
     static constexpr Owner of = Owner::Row;
     static constexpr std::tuple list {Field {"pid", &event::TaskExited::pid, FieldRule::Task},
-                                      Field {"tid", &event::TaskExited::tid, FieldRule::Task}};
+                                      Field {"tid", &event::TaskExited::tid, FieldRule::Task},
+                                      Field {"parent", &event::TaskExited::parent, FieldRule::Task}};
+};
+template <>
+struct Fields<event::ExitKnown> {
+    static constexpr const char *name = "exitKnown";
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple list {Field {"pid", &event::ExitKnown::pid, FieldRule::Task},
+                                      Field {"status", &event::ExitKnown::status}};
 };
 template <>
 struct Fields<event::RecordingEnded> {
@@ -335,7 +345,8 @@ struct Fields<event::LeftBehind> {
     static constexpr std::tuple list {Field {"pid", &event::LeftBehind::pid, FieldRule::Task},
                                       Field {"name", &event::LeftBehind::name},
                                       Field {"from", &event::LeftBehind::from, FieldRule::Rare},
-                                      Field {"gone", &event::LeftBehind::gone, FieldRule::Rare}};
+                                      Field {"gone", &event::LeftBehind::gone, FieldRule::Rare},
+                                      Field {"parent", &event::LeftBehind::parent, FieldRule::Task}};
 };
 template <>
 struct Fields<event::Notice> {

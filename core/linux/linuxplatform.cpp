@@ -272,6 +272,11 @@ std::optional<std::vector<TaskSample>> LinuxPlatform::sampleTasks(ProcessId proc
     return m_sampler.sampleTasks(process);
 }
 
+std::vector<event::ExitKnown> LinuxPlatform::takeExits(ProcessId process)
+{
+    return m_sampler.takeExits(process);
+}
+
 Inspection LinuxPlatform::inspect(ProcessId process)
 {
     const auto found = m_watched.find(process);

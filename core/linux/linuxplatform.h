@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] Inspection inspect(ProcessId process) override;
+    [[nodiscard]] std::vector<event::ExitKnown> takeExits(ProcessId process) override;
+    [[nodiscard]] std::optional<qint64> reaper() const override;
     [[nodiscard]] OrphanNews lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;
     [[nodiscard]] std::vector<std::optional<double>> coreShares() override;
@@ -82,6 +84,7 @@ private:
     struct LeftBehind {
         ProcessId from = ProcessId::Pangaea;
         QString name;
+        qint64 parent = 0;
         friend bool operator==(const LeftBehind &, const LeftBehind &) = default;
     };
     using LeftOver = std::map<std::pair<qint64, qint64>, LeftBehind>; ///< by pid and start

@@ -273,6 +273,11 @@ Failure LinuxPlatform::setAffinity(ProcessId process, const std::vector<int> &co
     return affinityRefusal(setTreeAffinity(tree, cores), cores);
 }
 
+std::optional<qint64> LinuxPlatform::reaper() const
+{
+    return m_orphans.reaper() != 0 ? std::optional(m_orphans.reaper()) : std::nullopt;
+}
+
 Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
 {
     OrphanNews news;
@@ -293,7 +298,8 @@ Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
         if (row && m_watched.contains(*row))
             m_sampler.adoptOrphan(*row, orphan.pid, orphan.parent);
         else
-            left[{orphan.pid, orphan.startTicks}] = {row.value_or(ProcessId::Pangaea), QString::fromUtf8(orphan.name)};
+            left[{orphan.pid, orphan.startTicks}] = {row.value_or(ProcessId::Pangaea), QString::fromUtf8(orphan.name),
+                                                     orphan.parent};
     }
     reportLeftBehind(std::move(left), news);
     return news;
@@ -329,7 +335,8 @@ void LinuxPlatform::reportLeftBehind(LeftOver now, OrphanNews &news)
         for (const auto &[key, left] : some) {
             const auto other = others.find(key);
             if (other == others.end() || (!gone && other->second != left))
-                news.left.push_back({left.from, {.pid = key.first, .name = left.name, .gone = gone}});
+                news.left.push_back(
+                    {left.from, {.pid = key.first, .name = left.name, .gone = gone, .parent = left.parent}});
         }
     };
     tell(m_left, now, true);

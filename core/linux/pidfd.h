@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <utility>
 
 namespace pangaea {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] bool isValid() const { return m_descriptor >= 0; }
     /// 0, or the errno of pidfd_send_signal(2): ESRCH if the process has ended and was reaped.
     [[nodiscard]] int send(int signal) const;
+    /// As in wait(2), if the process has ended and was reaped; nothing before that, and on kernels before 6.15.
+    [[nodiscard]] std::optional<int> waitStatus() const;
 
 private:
     explicit PidFd(int descriptor)

@@ -6,6 +6,9 @@
 
 #include <string_view>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace pangaea {
 
 namespace {
@@ -43,6 +46,27 @@ ProcessLife lifeOf(const QByteArray &folder, const ProcStat &stat)
     }
     life.stopped = isStopped(life.state); // then no thread is more active
     return life;
+}
+
+// Where the reader may not inspect the process, the status reads as 0: another file asks the kernel for the same right.
+std::optional<ExitStatus> statusOfZombie(const QByteArray &folder)
+{
+    ProcBuffer buffer;
+    const QByteArrayView text = readOnce(folder + "/stat", buffer);
+    const auto stat = parseProcStat(text);
+    const auto status = parseWaitStatus(text);
+    char link = 0;
+    const bool isAllowed = ::readlink((folder + "/ns/user").constData(), &link, sizeof link) >= 0;
+    if (!stat || !isDead(*stat) || !status || !isAllowed)
+        return {};
+    return exitStatusOf(*status);
+}
+
+ExitStatus exitStatusOf(int waitStatus)
+{
+    if (!WIFSIGNALED(waitStatus))
+        return {.code = WEXITSTATUS(waitStatus)};
+    return {.signal = WTERMSIG(waitStatus), .coreDumped = bool(WCOREDUMP(waitStatus))};
 }
 
 bool isStill(const QByteArray &folder)

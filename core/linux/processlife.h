@@ -3,6 +3,7 @@
 // may have ended (Z) or be stopped (T) while others run. Any thread.
 #pragma once
 
+#include "core/facts/exitstatus.h"
 #include "core/linux/procparse.h"
 
 #include <QByteArray>
@@ -26,6 +27,11 @@ struct ProcessLife {
 };
 /// For /proc/PID, whose stat was just read: enough for a single thread; of several threads each is read.
 [[nodiscard]] ProcessLife lifeOf(const QByteArray &folder, const ProcStat &stat);
+
+/// How a zombie has ended; nothing if it is no zombie, or if the kernel does not tell this process.
+[[nodiscard]] std::optional<ExitStatus> statusOfZombie(const QByteArray &folder);
+/// From a status of wait(2).
+[[nodiscard]] ExitStatus exitStatusOf(int waitStatus);
 
 /// It is stopped, dead or gone.
 [[nodiscard]] bool isStill(const QByteArray &folder);

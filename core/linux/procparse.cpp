@@ -167,6 +167,15 @@ std::optional<ProcStat> parseProcStat(QByteArrayView text)
     return stat;
 }
 
+std::optional<int> parseWaitStatus(QByteArrayView text)
+{
+    const qsizetype close = lastIndexIn(text, ')');
+    Words words(text.sliced(close + 1));
+    words.skip(49); // 3 to 51
+    int status = 0;
+    return close >= 0 && words.number(status) ? std::optional(status) : std::nullopt;
+}
+
 std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text)
 {
     Words words(text);

@@ -76,6 +76,9 @@ struct SystemTicks {
 
 // All return nothing if the text is cut off, malformed or out of range.
 [[nodiscard]] std::optional<ProcStat> parseProcStat(QByteArrayView text);
+/// The last field of the same text, as in wait(2): of a zombie, how it ended. If the reader may not inspect the process,
+/// the kernel writes 0.
+[[nodiscard]] std::optional<int> parseWaitStatus(QByteArrayView text);
 [[nodiscard]] std::optional<ProcSchedStat> parseProcSchedStat(QByteArrayView text);
 [[nodiscard]] std::optional<SystemTicks> parseSystemStat(QByteArrayView text);
 /// Indexed by the number of the core; a core without a line is empty: it is switched off. Truncated lines are left out.

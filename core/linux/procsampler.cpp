@@ -79,6 +79,12 @@ std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId proces
     return tasks;
 }
 
+std::vector<event::ExitKnown> ProcSampler::takeExits(ProcessId process)
+{
+    Entry *entry = find(process);
+    return entry ? entry->walk.takeExits() : std::vector<event::ExitKnown>();
+}
+
 void ProcSampler::keepChargesOf(ProcessId process, Entry &entry)
 {
     if (m_keepsCharges)

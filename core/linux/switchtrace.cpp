@@ -186,7 +186,9 @@ void SwitchTrace::onExit(const SwitchRecord &record)
     if (const Run &run = runOn(record.core); run.tid == record.tid)
         ending.last = {run.start, std::max(run.start, record.time), run.tid, record.core, LeaveReason::Exited};
     stopRun(record.tid, record.core, record.time, LeaveReason::Exited);
-    removeTask(record.tid, record.time);
+    // Unlike that of a birth, this record names the parent, which differs from the creator if the creator has ended.
+    const std::optional<qint64> parent = record.parentPid > 0 ? std::optional<qint64>(record.parentPid) : std::nullopt;
+    removeTask(record.tid, record.time, &Tree::exited, parent);
 }
 
 void SwitchTrace::onGap(const SwitchRecord &record)
@@ -283,7 +285,7 @@ bool SwitchTrace::adopt(const SwitchRecord &record)
 }
 
 /// The task ended by that time; a new one with its tid in the same batch comes later.
-void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to)
+void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to, std::optional<qint64> parent)
 {
     const auto found = m_tasks.find(tid);
     if (found == m_tasks.end())
@@ -291,7 +293,7 @@ void SwitchTrace::removeTask(qint32 tid, qint64 time, EventBatch Tree::*to)
     forgetRun(found->second.core);
     const auto process = m_processes.find(found->second.pid);
     Tree &tree = *process->second.tree;
-    (tree.*to).push_back({time, ProcessId::Pangaea, event::TaskExited {process->first, tid}});
+    (tree.*to).push_back({time, ProcessId::Pangaea, event::TaskExited {process->first, tid, parent}});
     m_tasks.erase(found);
     --process->second.tree->living;
     if (--process->second.living > 0)

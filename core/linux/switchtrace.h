@@ -159,7 +159,7 @@ private:
     void reportUnknownEnd(const Run &run, int core);
     bool addTask(const SwitchRecord &record);
     bool adopt(const SwitchRecord &record);
-    void removeTask(qint32 tid, qint64 time, EventBatch Tree::*to = &Tree::exited);
+    void removeTask(qint32 tid, qint64 time, EventBatch Tree::*to = &Tree::exited, std::optional<qint64> parent = {});
     void removeProcess(qint32 pid, qint64 time, EventBatch Tree::*to = &Tree::exited);
     void removeOthers(const SwitchRecord &record);
     [[nodiscard]] Tree &treeOf(const Task &task);

@@ -2,6 +2,8 @@
 // Lives on the engine's thread.
 #include "core/linux/taskwalk.h"
 
+#include "core/linux/processlife.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -116,12 +118,30 @@ void TaskWalk::readDescendants(qint64 now)
         return;
     m_due = now + m_budget.interval();
     std::vector<qint64> gone;
-    for (const auto &[pid, descendant] : m_descendants) {
-        if (!descendant.reader->read(now, ProcessReader::Depth::Changes))
+    for (auto &[pid, descendant] : m_descendants) {
+        const bool isThere = descendant.reader->read(now, ProcessReader::Depth::Changes);
+        if (!isThere)
             gone.push_back(pid);
+        if (!isThere || (descendant.reader->stat() && isDead(*descendant.reader->stat())))
+            tellExit(pid, descendant);
     }
     for (const qint64 pid : gone)
         forget(pid);
+}
+
+/// Of a zombie by its file, of a process that is gone by its handle.
+void TaskWalk::tellExit(qint64 pid, Descendant &descendant)
+{
+    if (descendant.exitTold)
+        return;
+    std::optional<ExitStatus> status;
+    if (const auto raw = descendant.handle.waitStatus())
+        status = exitStatusOf(*raw);
+    else if (descendant.handle.send(0) == 0) // then the pid is still its own
+        status = statusOfZombie(m_root + '/' + QByteArray::number(pid));
+    descendant.exitTold = status.has_value();
+    if (status)
+        m_exits.push_back({pid, *status});
 }
 
 void TaskWalk::findChildren(qint64 now)

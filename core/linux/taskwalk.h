@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pangaea {
@@ -38,6 +39,9 @@ public:
     /// Adds a descendant whose parent ended before it was seen: it is a child of `reaper` now.
     void adoptOrphan(qint64 pid, qint64 reaper, qint64 now);
 
+    /// How descendants have ended, as found since the last call; each once, and only where the kernel tells it.
+    [[nodiscard]] std::vector<event::ExitKnown> takeExits() { return std::exchange(m_exits, {}); }
+
     struct Known {
         qint64 pid = 0;
         qint64 startTicks = 0; ///< as in ProcStat: together with the pid it identifies a process for ever
@@ -59,6 +63,7 @@ private:
         Look look {};
         QString role {}; ///< as in TaskSample
         int looks = 0;   ///< how often its role was looked for
+        bool exitTold = false;
     };
 
     void findRole(qint64 pid, Descendant &descendant) const;
@@ -66,6 +71,7 @@ private:
     void findChildren(qint64 now);
     [[nodiscard]] std::vector<qint64> childrenOf(ProcessReader &parent, Look &look, qint64 now) const;
     [[nodiscard]] bool adopt(qint64 pid, qint64 parent, qint64 now);
+    void tellExit(qint64 pid, Descendant &descendant);
     void forget(qint64 pid);
 
     QByteArray m_root;
@@ -75,6 +81,7 @@ private:
     std::map<qint64, Descendant> m_descendants; ///< by pid
     qint64 m_due = 0;
     std::vector<TaskSample> m_told;
+    std::vector<event::ExitKnown> m_exits;
 };
 
 } // namespace pangaea

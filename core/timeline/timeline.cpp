@@ -68,6 +68,7 @@ void Timeline::clear()
     m_rounds.clear();
     m_coreLoads.clear();
     m_recording = {};
+    m_reaperPid.reset();
     m_coresReadAt = m_parentPid = m_lost = m_thinnedUntil = m_origin = m_now = m_changedFrom = 0;
     m_cores = m_made = 0;
     m_sampleRate = 10;
@@ -122,14 +123,15 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                        const auto known = std::ranges::find_if(
                            m_left, [&](const LeftTrack &one) { return one.pid == left.pid && one.life.end == 0; });
                        if (known == m_left.end() && !left.gone)
-                           m_left.push_back({left.pid, left.name, left.from, {time, 0}});
+                           m_left.push_back({left.pid, left.name, left.from, {time, 0}, left.parent});
                        else if (known != m_left.end() && left.gone)
                            known->life.end = time;
                        else if (known != m_left.end())
-                           known->name = left.name, known->from = left.from;
+                           known->name = left.name, known->from = left.from, known->parent = left.parent;
                    },
                    [&](const event::SessionStarted &started) {
                        m_parentPid = started.pid;
+                       m_reaperPid = started.reaper;
                        m_coresReadAt = time;
                        m_cores = started.cores;
                    },

@@ -66,6 +66,19 @@ struct TaskTrack {
     QString reason;          ///< a sentence, if its recording ended while it lived
     QString role {};         ///< as in TaskSample
     bool ranProgram = false; ///< by the kernel's record: it called execve(2)
+
+    struct Name {
+        qint64 time = 0;
+        QString name;
+        bool exec = false; ///< by execve(2), not by itself
+    };
+    std::vector<Name> names {}; ///< those that it got after its birth, by the kernel's records, in order of time
+    // For a main thread: of its process.
+    std::vector<std::pair<qint64, qint64>> parents {}; ///< time and pid of its parent by samples, where it changed
+    std::optional<qint64> parentAtExit {};             ///< pid, by the kernel's record
+    std::optional<ExitStatus> status {};               ///< how a descendant ended, where the kernel told it
+    qint64 zombieSeen = 0;                             ///< when a sample first found it as a zombie; 0: none did
+    qint64 reaped = 0; ///< when it was first missing after that; 0: not (yet), or unknown
 };
 
 struct TimelineRow {
@@ -110,8 +123,9 @@ struct CoreLoad {
 struct LeftTrack {
     qint64 pid = 0;
     QString name;
-    QString from;  ///< the row's name; empty: unknown
-    TimeSpan life; ///< from when it was first seen without a row
+    QString from;                    ///< the row's name; empty: unknown
+    TimeSpan life;                   ///< from when it was first seen without a row
+    std::optional<qint64> parent {}; ///< pid of the process whose child it is now
 };
 
 /// How a task's or row's time was spent within a span, in ns.
@@ -147,6 +161,8 @@ public:
     /// The processes that are queued after the one that the parent waits for, in order.
     [[nodiscard]] const std::vector<ProcessId> &inLine() const { return m_inLine; }
     [[nodiscard]] qint64 parentPid() const { return m_parentPid; }
+    /// Pid of the process that orphans become children of, as far as known.
+    [[nodiscard]] std::optional<qint64> reaperPid() const { return m_reaperPid; }
     [[nodiscard]] int cores() const { return m_cores; }
 
     /// Rounds of samples, in order of time.
@@ -204,11 +220,14 @@ private:
     void endAtKernelTime(const Entry &entry, size_t attempt);
     void bear(const Entry &entry, const event::TaskBorn &born);
     void exitTask(const Entry &entry, const event::TaskExited &exited);
+    void rename(const Entry &entry, const event::TaskNamed &name);
     void run(const Entry &entry, const event::Ran &ran);
     void endRecording(const Entry &entry, const event::RecordingEnded &ended);
     void startRecording(const event::RecordingStarted &recording, qint64 time);
     void markThreaded(TimelineRow &row, const TaskTrack &thread);
     void readTasks(const Entry &entry, const event::TasksSampled &sampled);
+    bool readParent(TaskTrack &task, qint64 time, const TaskSample &sample) const;
+    void loseSight(const Entry &entry, const std::vector<bool> &seen);
     void setLifeStart(const Entry &entry, size_t attempt, qint64 time);
     void endWait(qint64 time, ProcessId process, bool timedOut, int ordinal);
     void thin(qint64 until);
@@ -228,6 +247,7 @@ private:
     qint64 m_coresReadAt = 0; ///< the end of the last of them
     event::RecordingStarted m_recording;
     qint64 m_parentPid = 0;
+    std::optional<qint64> m_reaperPid;
     int m_cores = 0;
     int m_sampleRate = 10;
     int m_made = 0;

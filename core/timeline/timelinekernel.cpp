@@ -41,13 +41,11 @@ void addSums(TaskTrack &task, qint64 time, const KernelSample &sample)
 void Timeline::foldKernel(const Entry &entry, const Payload &payload)
 {
     auto &[row, memory, time] = entry;
-    const auto named = [&](const event::TaskNamed &name) {
-        const auto found = memory.tasks.find(name.tid);
-        if (found != memory.tasks.end() && name.exec)
-            row.tasks[found->second].ranProgram = true;
-        if (found == memory.tasks.end() || row.tasks[found->second].name == name.name)
+    const auto exitKnown = [&](const event::ExitKnown &exit) {
+        const auto found = memory.tasks.find(exit.pid);
+        if (found == memory.tasks.end())
             return;
-        row.tasks[found->second].name = name.name;
+        row.tasks[found->second].status = exit.status;
         ++m_revision;
     };
     const auto sampled = [&](const event::Sampled &sample) {
@@ -61,8 +59,9 @@ void Timeline::foldKernel(const Entry &entry, const Payload &payload)
     };
     std::visit(Overloaded {
                    [&](const event::TaskBorn &born) { bear(entry, born); },
-                   named,
+                   [&](const event::TaskNamed &name) { rename(entry, name); },
                    [&](const event::TaskExited &exited) { exitTask(entry, exited); },
+                   exitKnown,
                    [&](const event::Ran &ran) { run(entry, ran); },
                    [&](const event::RecordingEnded &ended) { endRecording(entry, ended); },
                    sampled,
@@ -104,6 +103,19 @@ void Timeline::bear(const Entry &entry, const event::TaskBorn &born)
         setLifeStart(entry, index, time);
 }
 
+void Timeline::rename(const Entry &entry, const event::TaskNamed &name)
+{
+    auto &[row, memory, time] = entry;
+    const auto found = memory.tasks.find(name.tid);
+    if (found == memory.tasks.end())
+        return;
+    TaskTrack &task = row.tasks[found->second];
+    task.ranProgram |= name.exec;
+    task.names.push_back({time, name.name, name.exec});
+    task.name = name.name;
+    ++m_revision;
+}
+
 void Timeline::exitTask(const Entry &entry, const event::TaskExited &exited)
 {
     auto &[row, memory, time] = entry;
@@ -112,6 +124,7 @@ void Timeline::exitTask(const Entry &entry, const event::TaskExited &exited)
         return;
     TaskTrack &task = row.tasks[found->second];
     task.exited = time;
+    task.parentAtExit = exited.parent;
     memory.exits[found->second] = true;
     ++m_revision;
     const auto attempt = std::ranges::find(row.attempts, task.attempt, &TimelineRow::Attempt::number);
@@ -246,6 +259,7 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
         TaskTrack &task = row.tasks[found->second];
         seen[found->second] = true;
         m_revision += addState(task, time, sample.sample.state);
+        m_revision += readParent(task, time, sample);
         addSums(task, time, sample.sample);
         if (task.role != sample.role) {
             task.role = sample.role;
@@ -256,15 +270,43 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
             ++m_revision;
         }
     }
+    loseSight(entry, seen);
+    if (m_revision != before)
+        m_changedFrom = std::min(m_changedFrom, time);
+}
+
+/// True if something has changed.
+bool Timeline::readParent(TaskTrack &task, qint64 time, const TaskSample &sample) const
+{
+    if (sample.tid != sample.pid)
+        return false;
+    const bool isNewZombie = sample.sample.state == 'Z' && task.zombieSeen == 0;
+    if (isNewZombie)
+        task.zombieSeen = time;
+    const bool isNewParent = sample.parent != 0
+        && (task.parents.empty() || task.parents.back().second != sample.parent);
+    if (isNewParent)
+        task.parents.emplace_back(time, sample.parent);
+    return isNewZombie || isNewParent;
+}
+
+/// Tasks that a sample no longer finds: a zombie was reaped; of a sampled task, this is its end.
+void Timeline::loseSight(const Entry &entry, const std::vector<bool> &seen)
+{
+    auto &[row, memory, time] = entry;
     for (size_t i = 0; i < row.tasks.size(); ++i) {
         TaskTrack &task = row.tasks[i];
-        if (seen[i] || task.recordedUntil == TaskTrack::wholeLife || task.exited != 0 || task.tid == attempt.pid)
+        if (seen[i] || task.tid == row.attempts.back().pid)
+            continue;
+        if (task.zombieSeen != 0 && task.reaped == 0 && task.attempt == row.attempts.back().number) {
+            task.reaped = time;
+            ++m_revision;
+        }
+        if (task.recordedUntil == TaskTrack::wholeLife || task.exited != 0)
             continue;
         task.exited = time;
         ++m_revision;
     }
-    if (m_revision != before)
-        m_changedFrom = std::min(m_changedFrom, time);
 }
 
 bool startedNoProgram(const TimelineRow &row, const TaskTrack &task)

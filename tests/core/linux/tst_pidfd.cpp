@@ -122,6 +122,7 @@ class TestPidFd final : public QObject
 private slots:
     void signalArrives();
     void endedChild();
+    void tellsHowItEnded();
     void moves();
     void invalid_data();
     void invalid();
@@ -152,6 +153,22 @@ void TestPidFd::endedChild()
     QVERIFY(process.waitForFinished());
     QCOMPARE(handle.send(SIGKILL), ESRCH);
     QCOMPARE(handle.send(0), ESRCH);
+}
+
+void TestPidFd::tellsHowItEnded()
+{
+    const pid_t child = forkSleeper();
+    const PidFd handle = PidFd::open(child);
+    QVERIFY(handle.isValid());
+    QVERIFY(!handle.waitStatus()); // it lives
+    ::kill(child, SIGKILL);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(!PidFd().waitStatus());
+    if (!handle.waitStatus())
+        QSKIP("NOT TESTED: this kernel does not tell how a process ended (Linux 6.15 does).");
+    QCOMPARE(*handle.waitStatus(), status);
+    QVERIFY(WIFSIGNALED(status));
 }
 
 void TestPidFd::moves()

@@ -44,6 +44,9 @@ private slots:
     void mainThreadEnded();
     void stopThatIsPending();
     void zombie();
+    void statusOfAZombie_data();
+    void statusOfAZombie();
+    void statusesOfWait();
     void gone();
 };
 
@@ -104,6 +107,44 @@ void TestProcessLife::zombie()
     QVERIFY(isDead(*parseProcStat(readOnce(folder + "/stat", buffer))));
     QVERIFY(isStill(folder));
     ::waitpid(child, nullptr, 0);
+}
+
+void TestProcessLife::statusOfAZombie_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("signal");
+    QTest::newRow("success") << 0 << 0;
+    QTest::newRow("code") << 37 << 0;
+    QTest::newRow("signal") << 0 << int(SIGKILL);
+}
+
+void TestProcessLife::statusOfAZombie()
+{
+    QFETCH(int, code);
+    QFETCH(int, signal);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (signal)
+            ::raise(signal);
+        ::_exit(code);
+    }
+    const QByteArray folder = "/proc/" + QByteArray::number(child);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(child), 'Z', patience);
+    const std::optional<ExitStatus> status = statusOfZombie(folder);
+    ::waitpid(child, nullptr, 0);
+    QVERIFY(status);
+    QCOMPARE(status->code, code);
+    QCOMPARE(status->signal, signal);
+    QVERIFY(!status->requested);
+    QVERIFY(!statusOfZombie(folder));
+    QVERIFY(!statusOfZombie("/proc/self")); // it lives
+}
+
+void TestProcessLife::statusesOfWait()
+{
+    QCOMPARE(exitStatusOf(0x0300), (ExitStatus {.code = 3}));
+    QCOMPARE(exitStatusOf(9), (ExitStatus {.signal = 9, .coreDumped = false}));
+    QCOMPARE(exitStatusOf(0x80 | 11), (ExitStatus {.signal = 11, .coreDumped = true}));
 }
 
 void TestProcessLife::gone()

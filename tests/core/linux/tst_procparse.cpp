@@ -43,6 +43,7 @@ private slots:
     void malformedStat_data();
     void malformedStat();
     void cutOffStat();
+    void waitStatus();
     void realStat();
     void schedStat_data();
     void schedStat();
@@ -137,6 +138,18 @@ void TestProcParse::cutOffStat()
     QVERIFY(known > 0);
     const QByteArray huge = statLineWith(14, "9223372036854775807");
     QCOMPARE(parseProcStat(huge)->userTicks, std::numeric_limits<qint64>::max());
+}
+
+void TestProcParse::waitStatus()
+{
+    QByteArray text = "7 (a) b) Z 1";
+    for (int field = 5; field <= 51; ++field)
+        text += ' ' + QByteArray::number(field * 1000);
+    QCOMPARE(parseWaitStatus(text + " 256\n"), std::optional(256));
+    QCOMPARE(parseWaitStatus(text + '\n'), std::nullopt);
+    QCOMPARE(parseWaitStatus(text + " x\n"), std::nullopt);
+    QCOMPARE(parseWaitStatus({}), std::nullopt);
+    QCOMPARE(parseWaitStatus("7 no name"), std::nullopt);
 }
 
 void TestProcParse::realStat()

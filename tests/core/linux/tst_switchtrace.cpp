@@ -78,7 +78,8 @@ QString text(const Event &event)
     else if (const auto *named = std::get_if<event::TaskNamed>(&event.payload))
         said += u"named %1 %2"_s.arg(named->tid).arg(named->name);
     else if (const auto *exit = std::get_if<event::TaskExited>(&event.payload))
-        said += u"exited %1/%2"_s.arg(exit->pid).arg(exit->tid);
+        said += u"exited %1/%2"_s.arg(exit->pid).arg(exit->tid)
+            + (exit->parent ? u" of %1"_s.arg(*exit->parent) : QString());
     else if (const auto *lost = std::get_if<event::RecordsLost>(&event.payload))
         said += u"lost %1"_s.arg(lost->records);
     else if (const auto *ran = std::get_if<event::Ran>(&event.payload)) {
@@ -123,6 +124,7 @@ private slots:
     void strangers();
     void threadsAndDescendants();
     void orphans();
+    void parentsAtTheEnd();
     void openIntervals();
     void oneRanForARow();
     void restart();
@@ -240,6 +242,28 @@ void TestSwitchTrace::orphans()
     QVERIFY(rig.more);
     QCOMPARE(rig.take({exited(70, 8)}, 80), QStringList({u"1: ran 50-70 8@0 exited"_s, u"1: exited 8/8"_s}));
     QVERIFY(!rig.more);
+}
+
+// The record of an end names the parent of that time; that of a birth names the creator.
+void TestSwitchTrace::parentsAtTheEnd()
+{
+    SwitchTrace trace(own);
+    trace.watch(asia, 7, 15);
+    const auto ended = [](qint64 time, qint32 pid, qint32 parent) {
+        SwitchRecord record = exited(time, pid);
+        record.parentPid = parent;
+        return record;
+    };
+    EventBatch batch;
+    (void)trace.take(std::vector<SwitchRecord> {forked(10, 7), forked(11, 8, 7), forked(12, 9, 8), ended(20, 8, 7),
+                                                ended(30, 9, 99), ended(40, 7, 0)},
+                     50, batch);
+    QStringList ends;
+    for (const Event &event : batch) {
+        if (std::holds_alternative<event::TaskExited>(event.payload))
+            ends += text(event);
+    }
+    QCOMPARE(ends, QStringList({u"1: exited 8/8 of 7"_s, u"1: exited 9/9 of 99"_s, u"1: exited 7/7"_s}));
 }
 
 void TestSwitchTrace::openIntervals()

@@ -162,6 +162,12 @@ void TestTaskWalk::endsOfDescendants()
     // Its parent does not wait for it.
     QTRY_COMPARE_WITH_TIMEOUT((tree.look(), tree.state(u"grandchild"_s)), 'Z', patience);
     QVERIFY(!tree.find(u"grandchild"_s)->sample[Metric::Memory]);
+    const std::vector<event::ExitKnown> exits = tree.walk.takeExits();
+    QCOMPARE(exits.size(), 1U);
+    QCOMPARE(exits[0].pid, grandchild);
+    QCOMPARE(exits[0].status.signal, SIGKILL);
+    tree.look();
+    QVERIFY(tree.walk.takeExits().empty()); // each once
     const qint64 middle = tree.find(u"child"_s)->pid;
     ::kill(pid_t(middle), SIGKILL); // and whoever it is given to does, sooner or later
     QTRY_VERIFY_WITH_TIMEOUT((tree.look(), !tree.find(u"grandchild"_s) || tree.find(u"grandchild"_s)->parent != middle),
