@@ -23,6 +23,7 @@ void paintContent(const TimelineCanvas &canvas)
     paintCoreStrip(canvas);
     canvas.clipTo(canvas.geometry.plot());
     paintStems(canvas);
+    paintForks(canvas);
     paintBars(canvas);
     paintMarks(canvas);
 }

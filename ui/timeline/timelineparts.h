@@ -13,6 +13,9 @@ void paintGround(const TimelineCanvas &canvas);
 void paintAxis(const TimelineCanvas &canvas);
 // timelinepaintbars.cpp
 void paintBars(const TimelineCanvas &canvas);
+// timelinepaintforks.cpp
+/// Behind the bars.
+void paintForks(const TimelineCanvas &canvas);
 // timelinepaintmarks.cpp
 /// Behind the bars: from the marks down to the bar, and from the parent's joins to the joined processes.
 void paintStems(const TimelineCanvas &canvas);

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/code/codepanel.h"
+#include "ui/forktree/forktreeview.h"
 #include "ui/look/format.h"
 #include "ui/look/systemtheme.h"
 #include "ui/look/zoom.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_propertiesTitle(new DockTitle(u"properties"_s, tr("Properties"), this))
     , m_codeTitle(new DockTitle(u"code"_s, tr("Code"), this))
     , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
+    , m_forkTreeTitle(new DockTitle(u"forktree"_s, tr("Fork tree"), this))
+    , m_forkTree(new ForkTreeView(readings.timeline, this))
     , m_states(new QLabel(this))
 {
     auto *content = new QWidget(this);
@@ -82,6 +85,7 @@ void MainWindow::complete()
 {
     Q_ASSERT(m_timelineDock && m_outputDock && m_propertiesDock);
     makeCodeDock();
+    makeForkTreeDock();
     splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
@@ -106,6 +110,7 @@ void MainWindow::connectAll()
     connect(m_view, &QTreeView::collapsed, this, &MainWindow::arrangePanels);
     connect(m_view, &ProcessTableView::propertiesAsked, m_propertiesDock, &QWidget::show);
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
+    connect(m_forkTree, &ForkTreeView::rowClicked, m_view, &ProcessTableView::selectProcess);
     m_properties->setTimeline(&m_readings.timeline);
     connect(m_stage, &Stage::changed, this, &MainWindow::updateActions);
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
@@ -161,6 +166,7 @@ void MainWindow::updateActions()
     m_saveScenario->setEnabled(!m_table.rows().empty());
     m_properties->setProcesses(selected);
     m_timeline->setSelected(selected);
+    m_forkTree->setSelected(selected);
     showOutputOf(selected);
 }
 
@@ -182,6 +188,7 @@ void MainWindow::setPaused(bool paused)
     m_outputView->setPaused(paused);
     m_properties->setPaused(paused);
     m_timeline->setPaused(paused);
+    m_forkTree->setPaused(paused);
     if (paused)
         m_load->setText(tr("Paused, recording goes on (F6)"));
     else

@@ -20,6 +20,7 @@ namespace pangaea {
 class Actions;
 class CodePanel;
 class DockTitle;
+class ForkTreeView;
 class OutputView;
 class PanelHeights;
 class ProcessTable;
@@ -122,6 +123,7 @@ private:
     void makeOutputDock();
     void makePropertiesDock();
     void makeCodeDock();
+    void makeForkTreeDock();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -150,6 +152,8 @@ private:
     DockTitle *m_propertiesTitle;
     DockTitle *m_codeTitle;
     CodePanel *m_code;
+    DockTitle *m_forkTreeTitle;
+    ForkTreeView *m_forkTree;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/code/codepanel.h"
+#include "ui/forktree/forktreeview.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/docktitle.h"
@@ -89,6 +90,14 @@ void MainWindow::makeCodeDock()
     connect(m_code, &CodePanel::languageChanged, this, [this](const QString &id) { m_settings.codeLanguage = id; });
     connect(m_code, &CodePanel::markedChanged, m_scenarioActions, &ScenarioActions::setMarked);
     connect(m_code, &CodePanel::runToRequested, m_scenarioActions, &ScenarioActions::runTo);
+}
+
+void MainWindow::makeForkTreeDock()
+{
+    auto *dock = makeDock(tr("Fork tree"), m_forkTree, m_forkTreeTitle, Qt::RightDockWidgetArea);
+    dock->hide();
+    m_forkTreeTitle->addButton(m_forkTree->scaleAction());
+    connect(m_forkTree, &ForkTreeView::hintChanged, m_forkTreeTitle, &DockTitle::setHint);
 }
 
 // The output follows the selection, until the user asks for the output of all.

@@ -2,6 +2,7 @@
 // What the window exports: pictures of itself, and the output as it was written. GUI thread.
 #include "ui/window/mainwindow.h"
 
+#include "ui/forktree/forktreeview.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/screenshot.h"
 #include "ui/timeline/timelinewidget.h"
@@ -22,6 +23,7 @@ QImage MainWindow::picture(int scale)
     Q_ASSERT(scale >= 0 && scale <= 3);
     m_outputView->refresh();
     m_timeline->refresh();
+    m_forkTree->refresh();
     return renderWidget(*this, scale);
 }
 

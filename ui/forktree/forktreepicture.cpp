@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: MIT
+#include "ui/forktree/forktreepicture.h"
+
+#include "ui/forktree/forktreewords.h"
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/timelineparts.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pangaea {
+
+namespace {
+
+constexpr int arrowHalf = 4; // design pixels
+
+/// One painting of a part.
+class Brush
+{
+public:
+    Brush(QPainter &painter, const ForkLayout &layout, const ForkLook &look, const QRect &part)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_look(look)
+        , m_part(part)
+        , m_zoom(Zoom::instance())
+        , m_edge(m_zoom.border())
+        , m_metrics(look.font)
+        , m_columns(layout.columnsIn(part.left(), part.left() + part.width()))
+    {
+        const auto above = [](const ForkMark &mark) { return mark.y; };
+        const int reach = layout.sizes.line;
+        m_firstMark = size_t(std::ranges::lower_bound(layout.marks, part.top() - reach, {}, above)
+                             - layout.marks.begin());
+        m_lastMark = size_t(std::ranges::upper_bound(layout.marks, part.bottom() + reach, {}, above)
+                            - layout.marks.begin());
+    }
+
+    void paint()
+    {
+        m_painter.setFont(m_look.font);
+        m_painter.fillRect(m_part, m_look.palette.color(QPalette::Base));
+        for (size_t i = m_columns.first; i < m_columns.second; ++i)
+            paintSelection(m_layout.columns[i]);
+        for (size_t i = m_columns.first; i < m_columns.second; ++i)
+            paintLine(m_layout.columns[i]);
+        paintArrows();
+        paintMarks();
+        paintLabels();
+    }
+
+private:
+    [[nodiscard]] const Identity &colors(int number)
+    {
+        const auto found = m_colors.find(number);
+        return found != m_colors.end() ? found->second
+                                       : m_colors.emplace(number, identity(number, m_look.palette)).first->second;
+    }
+    [[nodiscard]] QColor lineColor(const ForkColumn &column)
+    {
+        return column.node < 0 ? quietText(m_look.palette) : colors(m_layout.node(column).number).edge;
+    }
+    /// With antialiasing, a line of whole pixels.
+    void fill(int x, int y, int width, int height, const QColor &color) const
+    {
+        const QRect rect = QRect(x, y, width, height).intersected(m_part);
+        if (!rect.isEmpty())
+            m_painter.fillRect(rect, color);
+    }
+
+    void paintSelection(const ForkColumn &column)
+    {
+        if (column.node < 0 || !m_look.selected.contains(m_layout.node(column).row))
+            return;
+        const QRect rect = m_layout.nodeRect(column.node);
+        fill(rect.left(), rect.top(), rect.width(), rect.height(), selectionFill(m_look.palette));
+    }
+
+    void paintLine(const ForkColumn &column)
+    {
+        const int width = m_zoom.px(2);
+        const int left = column.x - width / 2;
+        const int solidEnd = column.zombie ? column.zombie : column.bottom;
+        const QColor color = lineColor(column);
+        fill(left, column.top, width, std::max(width, solidEnd - column.top), color);
+        if (!column.zombie)
+            return;
+        const int step = m_zoom.px(6);
+        const int size = m_zoom.px(2.5);
+        // Only those in sight, and they stay in place.
+        int y = column.zombie + step;
+        if (y < m_part.top())
+            y += (m_part.top() - y) / step * step;
+        for (; y < std::min(column.bottom, m_part.bottom() + 1); y += step)
+            fill(column.x - size / 2, y, size, size, color);
+    }
+
+    // Arrows
+
+    /// Many may lie on the same pixels: what is covered already is not drawn again.
+    void paintArrows()
+    {
+        int y = -1;
+        int from = 0;
+        int to = 0;
+        for (size_t i = m_firstMark; i < m_lastMark; ++i) {
+            const ForkMark &mark = m_layout.marks[i];
+            if (mark.from < 0)
+                continue;
+            const ForkEvent &event = m_layout.events[size_t(mark.event)];
+            const bool isBirth = event.kind == ForkEventKind::Born;
+            const int other = m_layout.columns[size_t(mark.from)].x;
+            const int own = m_layout.columns[size_t(mark.column)].x;
+            const int left = std::min(other, own);
+            const int right = std::max(other, own);
+            if (right < m_part.left() || left > m_part.right())
+                continue;
+            const bool isCovered = mark.y == y && left >= from && right <= to;
+            if (mark.y != y)
+                from = left, to = right;
+            else if (!isCovered)
+                from = std::min(from, left), to = std::max(to, right);
+            y = mark.y;
+            const ForkNode &node = m_layout.tree.nodes[size_t(event.node)];
+            const bool isSolid = isBirth && node.birth == Evidence::Recorded;
+            const QColor color = isBirth ? colors(node.number).edge : m_look.palette.color(QPalette::Text);
+            if (!isCovered)
+                paintShaft(left, right, mark.y, isSolid, color);
+            paintHead(isBirth ? own : other, mark.y, (isBirth ? own : other) == right, color);
+        }
+    }
+
+    void paintShaft(int left, int right, int y, bool isSolid, const QColor &color) const
+    {
+        const int from = std::max(left, m_part.left() - m_zoom.px(8));
+        const int to = std::min(right, m_part.right() + 1);
+        if (isSolid) {
+            fill(from, y, to - from, m_edge, color);
+            return;
+        }
+        const int dash = m_zoom.px(3);
+        const int first = left + (from - left) / (2 * dash) * 2 * dash;
+        for (int x = first; x < to; x += 2 * dash)
+            fill(x, y, std::min(dash, right - x), m_edge, color);
+    }
+
+    void paintHead(int x, int y, bool toTheRight, const QColor &color) const
+    {
+        const int half = m_zoom.px(arrowHalf);
+        if (x + 3 * half < m_part.left() || x - 3 * half > m_part.right())
+            return;
+        const int tip = toTheRight ? x - m_zoom.px(1) : x + m_zoom.px(2);
+        const int back = toTheRight ? tip - 2 * half : tip + 2 * half;
+        const double middle = y + m_edge / 2.0;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawPolygon(
+            QPolygonF {{double(tip), middle}, {double(back), middle - half}, {double(back), middle + half}});
+        m_painter.restore();
+    }
+
+    // Marks
+
+    void paintMarks()
+    {
+        for (size_t i = m_firstMark; i < m_lastMark; ++i) {
+            const ForkMark &mark = m_layout.marks[i];
+            const ForkEvent &event = m_layout.events[size_t(mark.event)];
+            const ForkColumn &column = m_layout.columns[size_t(mark.column)];
+            if (size_t(mark.column) < m_columns.first || size_t(mark.column) >= m_columns.second)
+                continue;
+            const ForkNode &node = m_layout.tree.nodes[size_t(event.node)];
+            const QColor text = m_look.palette.color(QPalette::Text);
+            switch (event.kind) {
+            case ForkEventKind::Exec: paintMark(column.x, mark.y, MarkShape::Flag, text); break;
+            case ForkEventKind::Reaped: paintMark(column.x, mark.y, MarkShape::Diamond, text); break;
+            case ForkEventKind::Ended:
+                if (isCrash(node))
+                    paintMark(column.x, mark.y, MarkShape::Star, stateLook(State::Crashed, false, m_look.palette).ink);
+                else if (node.end != Evidence::Unseen)
+                    paintMark(column.x, mark.y, MarkShape::Square, text);
+                break;
+            case ForkEventKind::Born:
+            case ForkEventKind::Adopted: break;
+            }
+        }
+    }
+
+    void paintMark(int x, int y, MarkShape shape, const QColor &color) const
+    {
+        const int size = m_zoom.px(8);
+        const int left = shape == MarkShape::Flag ? x - m_zoom.px(1) : x - size / 2;
+        paintMarkShape(m_painter, QRect(left, y - size / 2, size, size), shape, color);
+    }
+
+    // Labels
+
+    void paintLabels()
+    {
+        const int line = m_layout.sizes.line;
+        const auto topOf = [](const ForkLabel &label) { return label.rect.top(); };
+        const auto first = std::ranges::lower_bound(m_layout.labels, m_part.top() - line, {}, topOf);
+        const auto last = std::ranges::upper_bound(m_layout.labels, m_part.bottom(), {}, topOf);
+        for (auto label = first; label < last; ++label) {
+            if (size_t(label->column) >= m_columns.first && size_t(label->column) < m_columns.second)
+                paintLabel(*label);
+        }
+    }
+
+    void paintLabel(const ForkLabel &label)
+    {
+        const ForkColumn &column = m_layout.columns[size_t(label.column)];
+        const bool isSelected = column.node >= 0 && m_look.selected.contains(m_layout.node(column).row);
+        if (m_layout.axis == ForkAxis::Time) // an arrow may pass under it
+            m_painter.fillRect(label.rect.adjusted(-m_zoom.px(2), 0, 0, 0),
+                               isSelected ? selectionFill(m_look.palette) : m_look.palette.color(QPalette::Base));
+        QColor color = m_look.palette.color(QPalette::Text);
+        if (label.isAlarm)
+            color = stateLook(State::Crashed, false, m_look.palette).ink;
+        else if (label.isTitle)
+            color = column.node < 0 ? quietText(m_look.palette) : colors(m_layout.node(column).number).ink;
+        m_painter.setPen(color);
+        m_painter.drawText(label.rect.left(), label.rect.top() + baseline(label.rect.height()), label.shown);
+        if (label.isTitle && column.node >= 0 && column.node == m_look.current)
+            paintFrame(label.rect);
+    }
+
+    void paintFrame(const QRect &rect) const
+    {
+        const int width = m_zoom.px(2);
+        const QRect frame = rect.adjusted(-m_zoom.px(4), -m_zoom.px(1), m_zoom.px(4), m_zoom.px(1));
+        const QColor color = m_look.palette.color(QPalette::Highlight);
+        fill(frame.left(), frame.top(), frame.width(), width, color);
+        fill(frame.left(), frame.bottom() + 1 - width, frame.width(), width, color);
+        fill(frame.left(), frame.top(), width, frame.height(), color);
+        fill(frame.right() + 1 - width, frame.top(), width, frame.height(), color);
+    }
+
+    [[nodiscard]] int baseline(int height) const { return (height - m_metrics.height()) / 2 + m_metrics.ascent(); }
+
+    QPainter &m_painter;
+    const ForkLayout &m_layout;
+    const ForkLook &m_look;
+    const QRect m_part;
+    const Zoom &m_zoom;
+    const int m_edge;
+    const QFontMetrics m_metrics;
+    const std::pair<size_t, size_t> m_columns; ///< in sight
+    size_t m_firstMark = 0;
+    size_t m_lastMark = 0;
+    std::map<int, Identity> m_colors;
+};
+
+void paintTime(QPainter &painter, const ForkLayout &layout, int y, const QString &text)
+{
+    const int line = layout.sizes.line;
+    painter.drawText(QRect(0, y - line / 2, layout.sizes.gutter - Zoom::instance().px(10), line),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+void paintTicks(QPainter &painter, const ForkLayout &layout, const QRect &part)
+{
+    const TimeScale scale {.origin = layout.tree.origin, .nsPerPixel = layout.nsPerPixel};
+    const qint64 step = tickStep(layout.nsPerPixel, 2 * layout.sizes.line);
+    for (const Tick &tick : ticks(scale, layout.nowY - layout.top + 1, step)) {
+        const int y = layout.top + tick.x;
+        if (y >= part.top() - layout.sizes.line && y <= part.bottom() + layout.sizes.line)
+            paintTime(painter, layout, y, tick.label);
+    }
+}
+
+} // namespace
+
+ForkMetrics forkMetrics()
+{
+    const Zoom &zoom = Zoom::instance();
+    const QFontMetrics font(zoom.fontOf(zoom.isCompact() ? 11 : 12));
+    ForkMetrics sizes;
+    sizes.width = [font](const QString &text) { return font.horizontalAdvance(text); };
+    sizes.elided = [font](const QString &text, int width) { return font.elidedText(text, Qt::ElideRight, width); };
+    sizes.line = zoom.pick(20, 17);
+    sizes.gutter = font.horizontalAdvance(u"888.888 ms"_s) + zoom.px(20);
+    sizes.least = zoom.px(64);
+    sizes.most = zoom.px(190);
+    sizes.indent = zoom.px(10);
+    sizes.gap = zoom.px(9);
+    sizes.height = zoom.px(600);
+    return sizes;
+}
+
+ForkLook forkLook(const QPalette &palette)
+{
+    const Zoom &zoom = Zoom::instance();
+    return {.palette = palette, .font = zoom.fontOf(zoom.isCompact() ? 11 : 12)};
+}
+
+void paintForkTree(QPainter &painter, const ForkLayout &layout, const ForkLook &look, const QRect &part)
+{
+    Brush(painter, layout, look, part).paint();
+}
+
+void paintForkTimes(QPainter &painter, const ForkLayout &layout, const ForkLook &look, const QRect &part)
+{
+    painter.fillRect(part, look.palette.color(QPalette::Base));
+    painter.setFont(look.font);
+    painter.setPen(quietText(look.palette));
+    if (layout.axis == ForkAxis::Time) {
+        paintTicks(painter, layout, part);
+        return;
+    }
+    const auto yOf = [](const ForkMark &mark) { return mark.y; };
+    const int line = layout.sizes.line;
+    auto mark = std::ranges::lower_bound(layout.marks, part.top() - line, {}, yOf);
+    for (; mark != layout.marks.end() && mark->y <= part.bottom() + line; ++mark) {
+        const qint64 time = layout.events[size_t(mark->event)].time;
+        const bool isRepeated = mark->event > 0 && layout.events[size_t(mark->event) - 1].time == time;
+        if (!isRepeated)
+            paintTime(painter, layout, mark->y, spanText(time - layout.tree.origin));
+    }
+}
+
+ForkTreePicture::ForkTreePicture(const Timeline &timeline, const QPalette &palette, ForkAxis axis)
+    : m_layout(layOutForkTree(timeline, axis, forkMetrics()))
+    , m_look(forkLook(palette))
+{
+}
+
+void ForkTreePicture::paint(QPainter &painter) const
+{
+    const int gutter = m_layout.sizes.gutter;
+    const QSize whole = size();
+    paintForkTree(painter, m_layout, m_look, QRect(gutter, 0, whole.width() - gutter, whole.height()));
+    paintForkTimes(painter, m_layout, m_look, QRect(0, 0, gutter, whole.height()));
+}
+
+} // namespace pangaea

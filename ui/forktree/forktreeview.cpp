@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: MIT
+#include "ui/forktree/forktreeview.h"
+
+#include "ui/forktree/forktreeaccess.h"
+#include "ui/forktree/forktreewords.h"
+#include "ui/look/format.h"
+#include "ui/look/palette.h"
+#include "ui/look/zoom.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pangaea {
+
+namespace {
+
+constexpr qint64 leastPause = 33; // ms from one update to the next
+constexpr int costShare = 4;      // an update takes at most a fifth of the time
+constexpr double wheelStep = 1.2;
+constexpr double mostStretch = 200;
+
+} // namespace
+
+ForkTreeView::ForkTreeView(const Timeline &timeline, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_timeline(timeline)
+    , m_toScale(new QAction(tr("To scale"), this))
+{
+    registerForkTreeAccess();
+    setAccessibleName(tr("Fork tree"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_toScale->setCheckable(true);
+    m_toScale->setToolTip(tr("Time to scale, or one line for each event"));
+    m_toScale->setStatusTip(m_toScale->toolTip());
+    m_timer.setSingleShot(true);
+    connect(m_toScale, &QAction::toggled, this, [this] {
+        m_stretch = 1;
+        layOut();
+    });
+    connect(&m_timer, &QTimer::timeout, this, &ForkTreeView::refresh);
+    connect(&timeline, &Timeline::changed, this, &ForkTreeView::onChanged);
+    connect(&Zoom::instance(), &Zoom::changed, this, [this] {
+        updateGeometry();
+        layOut();
+    });
+}
+
+// What is shown
+
+/// With time to scale, the lines of what lives grow although nothing happens.
+void ForkTreeView::onChanged()
+{
+    const bool grows = m_layout.axis == ForkAxis::Time && m_timeline.now() > m_layout.tree.now
+        && std::ranges::any_of(m_layout.tree.nodes, &ForkNode::isAlive);
+    m_stale |= m_timeline.revision() != m_revision || grows;
+    if (!m_stale || m_paused || !isVisible() || m_timer.isActive())
+        return;
+    const qint64 since = m_sinceUpdate.isValid() ? m_sinceUpdate.elapsed() : leastPause;
+    m_timer.start(int(std::max<qint64>(0, std::max(leastPause, costShare * m_cost) - since)));
+}
+
+void ForkTreeView::refresh()
+{
+    if (!m_paused && m_stale)
+        layOut();
+}
+
+void ForkTreeView::layOut()
+{
+    m_timer.stop();
+    m_sinceUpdate.start();
+    m_stale = false;
+    m_revision = m_timeline.revision();
+    ForkMetrics sizes = forkMetrics();
+    sizes.stretch = m_stretch;
+    sizes.height = std::max(sizes.height / 2, viewport()->height());
+    const ForkLayout before = std::exchange(
+        m_layout, layOutForkTree(m_timeline, m_toScale->isChecked() ? ForkAxis::Time : ForkAxis::Events, sizes));
+    ForkLook look = forkLook(palette());
+    look.selected = m_look.selected;
+    look.current = m_look.current;
+    m_look = look;
+    keepCurrent(before);
+    const auto lives = [](const ForkLayout &one) { return std::ranges::any_of(one.tree.nodes, &ForkNode::isAlive); };
+    m_follows = lives(before) || lives(m_layout);
+    updateScrollBars();
+    viewport()->update();
+    m_cost = m_sinceUpdate.elapsed();
+    if (before.tree.nodes.size() != m_layout.tree.nodes.size())
+        emit nodesChanged();
+    if (const QString hint = treeHint(m_layout.tree); hint != m_hint) {
+        m_hint = hint;
+        setAccessibleDescription(hint);
+        emit hintChanged(hint);
+    }
+}
+
+/// The frame stays on its process when others get a place before it.
+void ForkTreeView::keepCurrent(const ForkLayout &before)
+{
+    if (m_look.current < 0 || before.tree.nodes.empty())
+        return;
+    const ForkNode &node = before.tree.nodes[size_t(m_look.current)];
+    const auto same = std::ranges::find_if(m_layout.tree.nodes, [&](const ForkNode &one) {
+        return one.pid == node.pid && one.row == node.row && one.attempt == node.attempt && one.born == node.born;
+    });
+    m_look.current = same == m_layout.tree.nodes.end() ? -1 : int(same - m_layout.tree.nodes.begin());
+}
+
+/// The newest stays in view while something lives, unless the user has scrolled up. What is over begins at its top.
+void ForkTreeView::updateScrollBars()
+{
+    const bool followed = m_follows && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const QSize room = viewport()->size();
+    horizontalScrollBar()->setRange(0, std::max(0, m_layout.size.width() - room.width()));
+    horizontalScrollBar()->setPageStep(std::max(1, room.width() - m_layout.sizes.gutter));
+    horizontalScrollBar()->setSingleStep(m_layout.sizes.least);
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.size.height() - room.height()));
+    verticalScrollBar()->setPageStep(std::max(1, room.height() - m_layout.sizes.line));
+    verticalScrollBar()->setSingleStep(m_layout.sizes.line);
+    if (followed)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void ForkTreeView::setSelected(const ProcessIds &rows)
+{
+    std::set<ProcessId> selected(rows.begin(), rows.end());
+    if (selected == m_look.selected)
+        return;
+    m_look.selected = std::move(selected);
+    const bool isThere = m_look.current >= 0
+        && m_look.selected.contains(m_layout.tree.nodes[size_t(m_look.current)].row);
+    const auto root = std::ranges::find_if(m_layout.tree.nodes, [this](const ForkNode &node) {
+        return node.isRoot && m_look.selected.contains(node.row);
+    });
+    if (!isThere && root != m_layout.tree.nodes.end())
+        bringIntoView(int(root - m_layout.tree.nodes.begin()));
+    viewport()->update();
+}
+
+void ForkTreeView::setPaused(bool paused)
+{
+    m_paused = paused;
+    onChanged();
+}
+
+QStringList ForkTreeView::facts(int node) const
+{
+    return nodeFacts(m_layout.tree, node, m_layout.rowName(m_layout.tree.nodes[size_t(node)]));
+}
+
+QSize ForkTreeView::sizeHint() const
+{
+    return {Zoom::instance().px(420), Zoom::instance().px(260)};
+}
+
+QSize ForkTreeView::minimumSizeHint() const
+{
+    return {Zoom::instance().px(160), Zoom::instance().px(80)};
+}
+
+// Painting
+
+QPoint ForkTreeView::origin() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+void ForkTreeView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    if (m_layout.tree.nodes.empty()) {
+        painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
+        painter.setFont(Zoom::instance().font());
+        painter.setPen(quietText(palette()));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("Who made whom will be drawn here: a column for each process, time downwards."));
+        return;
+    }
+    const int gutter = m_layout.sizes.gutter;
+    const QPoint from = origin();
+    const QRect body = event->rect().intersected(viewport()->rect().adjusted(gutter, 0, 0, 0));
+    painter.save();
+    painter.setClipRect(body);
+    painter.translate(-from);
+    paintForkTree(painter, m_layout, m_look, body.translated(from));
+    painter.restore();
+    const QRect times = event->rect().intersected(QRect(0, 0, gutter, viewport()->height()));
+    painter.save();
+    painter.translate(0, -from.y());
+    if (!times.isEmpty())
+        paintForkTimes(painter, m_layout, m_look, times.translated(0, from.y()));
+    painter.restore();
+    paintPinned(painter);
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+/// The names of the lines that begin above the view.
+void ForkTreeView::paintPinned(QPainter &painter) const
+{
+    const QPoint from = origin();
+    const int line = m_layout.sizes.line;
+    if (from.y() < line / 2)
+        return;
+    const int gutter = m_layout.sizes.gutter;
+    painter.fillRect(0, 0, viewport()->width(), line, palette().color(QPalette::AlternateBase));
+    painter.fillRect(0, line, viewport()->width(), Zoom::instance().border(), separatorColor(palette()));
+    painter.setFont(m_look.font);
+    painter.setClipRect(gutter, 0, viewport()->width() - gutter, line);
+    const auto [first, last] = m_layout.columnsIn(from.x() + gutter, from.x() + viewport()->width());
+    for (size_t i = first; i < last; ++i) {
+        const ForkColumn &column = m_layout.columns[i];
+        if (column.top > from.y() + line / 2 || column.bottom < from.y() + line)
+            continue;
+        const bool isNode = column.node >= 0;
+        const ForkNode *node = isNode ? &m_layout.node(column) : nullptr;
+        const QString title = isNode ? nodeTitle(*node, m_layout.rowName(*node)) : column.title;
+        painter.setPen(isNode ? identity(node->number, palette()).ink : quietText(palette()));
+        const int left = column.x - from.x();
+        const int room = column.left + column.width - m_layout.sizes.gap - column.x;
+        painter.drawText(QRect(left, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_layout.sizes.elided(title, room));
+    }
+    painter.setClipping(false);
+}
+
+void ForkTreeView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_layout.axis == ForkAxis::Time && !m_paused)
+        layOut();
+    else
+        updateScrollBars();
+}
+
+void ForkTreeView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (!m_paused || m_layout.tree.nodes.empty())
+        layOut();
+}
+
+void ForkTreeView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_look.palette = palette();
+        viewport()->update();
+    }
+}
+
+void ForkTreeView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+// Pointer and keys
+
+QRect ForkTreeView::visualRect(int node) const
+{
+    return m_layout.nodeRect(node).translated(-origin());
+}
+
+int ForkTreeView::nodeAt(const QPoint &point) const
+{
+    return point.x() < m_layout.sizes.gutter ? -1 : m_layout.nodeAt(point + origin());
+}
+
+bool ForkTreeView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int node = nodeAt(help->pos());
+    const QString text = node < 0 ? QString() : plainToolTip(facts(node).join(u'\n'));
+    QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+void ForkTreeView::mousePressEvent(QMouseEvent *event)
+{
+    const int node = nodeAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || node < 0)
+        return;
+    setCurrent(node);
+    emit rowClicked(m_layout.tree.nodes[size_t(node)].row);
+}
+
+// The window's own zoom has keys; here the wheel with Ctrl zooms time, about the pointer.
+void ForkTreeView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint angle = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        stretchBy(std::pow(wheelStep, angle.y() / 120.0), int(event->position().y()));
+        event->accept();
+        return;
+    }
+    const bool sideways = (event->modifiers() & Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y());
+    QScrollBar *bar = sideways ? horizontalScrollBar() : verticalScrollBar();
+    const int way = angle.y() != 0 && !(std::abs(angle.x()) > std::abs(angle.y())) ? angle.y() : angle.x();
+    bar->setValue(bar->value() - way * 3 * m_layout.sizes.line / 120);
+    event->accept();
+}
+
+/// What is at y stays in place.
+void ForkTreeView::stretchBy(double factor, int y)
+{
+    const double most = m_layout.axis == ForkAxis::Time ? mostStretch : 4;
+    const double stretch = std::clamp(m_stretch * factor, 1.0, most);
+    if (stretch == m_stretch || m_layout.tree.nodes.empty())
+        return;
+    const auto above = [this] { return std::max(1, m_layout.nowY - m_layout.top); };
+    const double share = double(verticalScrollBar()->value() + y - m_layout.top) / above();
+    m_stretch = stretch;
+    layOut();
+    verticalScrollBar()->setValue(m_layout.top + int(share * above()) - y);
+}
+
+void ForkTreeView::setCurrent(int node)
+{
+    if (node == m_look.current || node >= int(m_layout.tree.nodes.size()))
+        return;
+    m_look.current = node;
+    viewport()->update();
+    if (node < 0)
+        return;
+    bringIntoView(node);
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(node);
+    QAccessible::updateAccessibility(&focus);
+}
+
+/// Its column, and the beginning of its line.
+void ForkTreeView::bringIntoView(int node)
+{
+    const QRect rect = m_layout.nodeRect(node);
+    const int gutter = m_layout.sizes.gutter;
+    const int line = m_layout.sizes.line;
+    const auto show = [](QScrollBar *bar, int from, int to, int room) {
+        const int value = std::max(bar->value(), to - room);
+        bar->setValue(std::min(value, from));
+    };
+    show(horizontalScrollBar(), rect.left() - gutter, rect.right() + 1, viewport()->width());
+    show(verticalScrollBar(), rect.top() - line, std::min(rect.bottom(), rect.top() + 2 * line), viewport()->height());
+}
+
+/// Left and right: the columns beside it; up: who made it; down: what it made first. -1: the key has no meaning.
+int ForkTreeView::step(int key) const
+{
+    const std::vector<ForkNode> &nodes = m_layout.tree.nodes;
+    const int last = int(nodes.size()) - 1;
+    const int now = m_look.current;
+    if (now < 0)
+        return key == Qt::Key_End ? last : 0;
+    switch (key) {
+    case Qt::Key_Left: return std::max(0, now - 1);
+    case Qt::Key_Right: return std::min(last, now + 1);
+    case Qt::Key_Up: return nodes[size_t(now)].creator < 0 ? now : nodes[size_t(now)].creator;
+    case Qt::Key_Down: return now < last && nodes[size_t(now) + 1].creator == now ? now + 1 : now;
+    case Qt::Key_Home: return 0;
+    case Qt::Key_End: return last;
+    default: return -1;
+    }
+}
+
+void ForkTreeView::keyPressEvent(QKeyEvent *event)
+{
+    static constexpr std::array walking {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
+                                         Qt::Key_Down, Qt::Key_Home,  Qt::Key_End};
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isEmpty = m_layout.tree.nodes.empty();
+    if (isPlain && !isEmpty && std::ranges::find(walking, event->key()) != walking.end()) {
+        setCurrent(step(event->key()));
+        return;
+    }
+    const bool chooses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
+    if (isPlain && chooses && m_look.current >= 0) {
+        emit rowClicked(m_layout.tree.nodes[size_t(m_look.current)].row);
+        return;
+    }
+    QScrollBar *bar = verticalScrollBar();
+    switch (isPlain ? event->key() : 0) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: stretchBy(wheelStep, viewport()->height() / 2); break;
+    case Qt::Key_Minus: stretchBy(1 / wheelStep, viewport()->height() / 2); break;
+    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
+    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
+    default: event->ignore();
+    }
+}
+
+void ForkTreeView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+} // namespace pangaea
