@@ -40,7 +40,7 @@ public:
         addTitles();
         addEvents();
         placeColumns();
-        std::ranges::stable_sort(m_layout.labels, {}, [](const ForkLabel &label) { return label.rect.top(); });
+        std::ranges::stable_sort(m_layout.labels, {}, &ForkLabel::column); // of one column they are in order of time
     }
 
 private:

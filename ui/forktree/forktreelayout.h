@@ -72,7 +72,7 @@ struct ForkLayout {
     std::vector<ForkColumn> columns; ///< from left to right
     std::vector<int> columnOf;       ///< by node
     std::vector<ForkMark> marks;     ///< in order of y
-    std::vector<ForkLabel> labels;   ///< in order of y
+    std::vector<ForkLabel> labels;   ///< column by column, each in order of y
     double nsPerPixel = 1;           ///< Time
     int top = 0;                     ///< y of the origin
     int nowY = 0;

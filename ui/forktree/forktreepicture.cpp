@@ -7,10 +7,15 @@
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelineparts.h"
 
+#include <QCache>
 #include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
+#include <QStaticText>
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +23,27 @@ namespace pangaea {
 
 namespace {
 
-constexpr int arrowHalf = 4; // design pixels
+/// One line of text at its top left corner. The letters of most texts were put together for an earlier picture.
+void drawLine(QPainter &painter, int x, int y, const QString &text)
+{
+    constexpr int most = 2000;
+    static QCache<QString, QStaticText> known(most);
+    static QFont font;
+    if (font != painter.font()) {
+        known.clear();
+        font = painter.font();
+    }
+    const QStaticText *line = known.object(text);
+    if (!line) {
+        auto *made = new QStaticText(text);
+        made->setTextFormat(Qt::PlainText);
+        made->setPerformanceHint(QStaticText::AggressiveCaching);
+        made->prepare({}, font);
+        known.insert(text, made);
+        line = made;
+    }
+    painter.drawStaticText(x, y, *line);
+}
 
 /// One painting of a part.
 class Brush
@@ -31,7 +56,8 @@ public:
         , m_part(part)
         , m_zoom(Zoom::instance())
         , m_edge(m_zoom.border())
-        , m_metrics(look.font)
+        , m_head(m_zoom.px(4))
+        , m_textTop((layout.sizes.line - QFontMetrics(look.font).height()) / 2)
         , m_columns(layout.columnsIn(part.left(), part.left() + part.width()))
     {
         const auto above = [](const ForkMark &mark) { return mark.y; };
@@ -56,6 +82,11 @@ public:
     }
 
 private:
+    struct Head {
+        std::array<QPointF, 3> points;
+        QColor color;
+    };
+
     [[nodiscard]] const Identity &colors(int number)
     {
         const auto found = m_colors.find(number);
@@ -106,34 +137,33 @@ private:
     /// Many may lie on the same pixels: what is covered already is not drawn again.
     void paintArrows()
     {
-        int y = -1;
-        int from = 0;
-        int to = 0;
+        QRect covered;
         for (size_t i = m_firstMark; i < m_lastMark; ++i) {
             const ForkMark &mark = m_layout.marks[i];
             if (mark.from < 0)
                 continue;
-            const ForkEvent &event = m_layout.events[size_t(mark.event)];
-            const bool isBirth = event.kind == ForkEventKind::Born;
             const int other = m_layout.columns[size_t(mark.from)].x;
             const int own = m_layout.columns[size_t(mark.column)].x;
-            const int left = std::min(other, own);
-            const int right = std::max(other, own);
-            if (right < m_part.left() || left > m_part.right())
+            const QRect shaft(QPoint(std::min(other, own), mark.y), QPoint(std::max(other, own), mark.y));
+            const QRect seen(QPoint(std::max(shaft.left(), m_part.left()), mark.y),
+                             QPoint(std::min(shaft.right(), m_part.right()), mark.y));
+            const bool isDrawn = seen.isEmpty() || covered.contains(seen);
+            const bool isBirth = m_layout.events[size_t(mark.event)].kind == ForkEventKind::Born;
+            const int tip = isBirth ? own : other;
+            const bool hasHead = std::abs(2 * tip - m_part.left() - m_part.right()) < m_part.width() + 6 * m_head;
+            if (isDrawn && !hasHead)
                 continue;
-            const bool isCovered = mark.y == y && left >= from && right <= to;
-            if (mark.y != y)
-                from = left, to = right;
-            else if (!isCovered)
-                from = std::min(from, left), to = std::max(to, right);
-            y = mark.y;
-            const ForkNode &node = m_layout.tree.nodes[size_t(event.node)];
+            const ForkNode &node = m_layout.tree.nodes[size_t(m_layout.events[size_t(mark.event)].node)];
             const bool isSolid = isBirth && node.birth == Evidence::Recorded;
             const QColor color = isBirth ? colors(node.number).edge : m_look.palette.color(QPalette::Text);
-            if (!isCovered)
-                paintShaft(left, right, mark.y, isSolid, color);
-            paintHead(isBirth ? own : other, mark.y, (isBirth ? own : other) == right, color);
+            if (!isDrawn)
+                paintShaft(shaft.left(), shaft.right(), mark.y, isSolid, color);
+            if (!isDrawn && isSolid)
+                covered = covered.intersects(seen) ? covered.united(seen) : seen;
+            if (hasHead)
+                addHead(tip, mark.y, tip == shaft.right(), color);
         }
+        paintHeads();
     }
 
     void paintShaft(int left, int right, int y, bool isSolid, const QColor &color) const
@@ -150,20 +180,27 @@ private:
             fill(x, y, std::min(dash, right - x), m_edge, color);
     }
 
-    void paintHead(int x, int y, bool toTheRight, const QColor &color) const
+    void addHead(int x, int y, bool toTheRight, const QColor &color)
     {
-        const int half = m_zoom.px(arrowHalf);
-        if (x + 3 * half < m_part.left() || x - 3 * half > m_part.right())
-            return;
-        const int tip = toTheRight ? x - m_zoom.px(1) : x + m_zoom.px(2);
-        const int back = toTheRight ? tip - 2 * half : tip + 2 * half;
+        const double tip = toTheRight ? x - m_zoom.px(1) : x + m_zoom.px(2);
+        const double back = toTheRight ? tip - 2 * m_head : tip + 2 * m_head;
         const double middle = y + m_edge / 2.0;
+        m_heads.push_back({{{{tip, middle}, {back, middle - m_head}, {back, middle + m_head}}}, color});
+    }
+
+    void paintHeads()
+    {
+        if (m_heads.empty())
+            return;
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(color);
-        m_painter.drawPolygon(
-            QPolygonF {{double(tip), middle}, {double(back), middle - half}, {double(back), middle + half}});
+        QColor color;
+        for (const Head &head : m_heads) {
+            if (color != head.color)
+                m_painter.setBrush(color = head.color);
+            m_painter.drawConvexPolygon(head.points.data(), int(head.points.size()));
+        }
         m_painter.restore();
     }
 
@@ -173,10 +210,10 @@ private:
     {
         for (size_t i = m_firstMark; i < m_lastMark; ++i) {
             const ForkMark &mark = m_layout.marks[i];
-            const ForkEvent &event = m_layout.events[size_t(mark.event)];
-            const ForkColumn &column = m_layout.columns[size_t(mark.column)];
             if (size_t(mark.column) < m_columns.first || size_t(mark.column) >= m_columns.second)
                 continue;
+            const ForkEvent &event = m_layout.events[size_t(mark.event)];
+            const ForkColumn &column = m_layout.columns[size_t(mark.column)];
             const ForkNode &node = m_layout.tree.nodes[size_t(event.node)];
             const QColor text = m_look.palette.color(QPalette::Text);
             switch (event.kind) {
@@ -205,12 +242,10 @@ private:
 
     void paintLabels()
     {
-        const int line = m_layout.sizes.line;
-        const auto topOf = [](const ForkLabel &label) { return label.rect.top(); };
-        const auto first = std::ranges::lower_bound(m_layout.labels, m_part.top() - line, {}, topOf);
-        const auto last = std::ranges::upper_bound(m_layout.labels, m_part.bottom(), {}, topOf);
+        const auto first = std::ranges::lower_bound(m_layout.labels, int(m_columns.first), {}, &ForkLabel::column);
+        const auto last = std::ranges::lower_bound(m_layout.labels, int(m_columns.second), {}, &ForkLabel::column);
         for (auto label = first; label < last; ++label) {
-            if (size_t(label->column) >= m_columns.first && size_t(label->column) < m_columns.second)
+            if (label->rect.intersects(m_part))
                 paintLabel(*label);
         }
     }
@@ -228,7 +263,7 @@ private:
         else if (label.isTitle)
             color = column.node < 0 ? quietText(m_look.palette) : colors(m_layout.node(column).number).ink;
         m_painter.setPen(color);
-        m_painter.drawText(label.rect.left(), label.rect.top() + baseline(label.rect.height()), label.shown);
+        drawLine(m_painter, label.rect.left(), label.rect.top() + m_textTop, label.shown);
         if (label.isTitle && column.node >= 0 && column.node == m_look.current)
             paintFrame(label.rect);
     }
@@ -244,26 +279,26 @@ private:
         fill(frame.right() + 1 - width, frame.top(), width, frame.height(), color);
     }
 
-    [[nodiscard]] int baseline(int height) const { return (height - m_metrics.height()) / 2 + m_metrics.ascent(); }
-
     QPainter &m_painter;
     const ForkLayout &m_layout;
     const ForkLook &m_look;
     const QRect m_part;
     const Zoom &m_zoom;
     const int m_edge;
-    const QFontMetrics m_metrics;
+    const int m_head;                          ///< half the height of an arrow's head
+    const int m_textTop;                       ///< of the text in its line
     const std::pair<size_t, size_t> m_columns; ///< in sight
     size_t m_firstMark = 0;
     size_t m_lastMark = 0;
     std::map<int, Identity> m_colors;
+    std::vector<Head> m_heads;
 };
 
 void paintTime(QPainter &painter, const ForkLayout &layout, int y, const QString &text)
 {
-    const int line = layout.sizes.line;
-    painter.drawText(QRect(0, y - line / 2, layout.sizes.gutter - Zoom::instance().px(10), line),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const int right = layout.sizes.gutter - Zoom::instance().px(10);
+    const int top = y - QFontMetrics(painter.font()).height() / 2;
+    drawLine(painter, right - layout.sizes.width(text), top, text);
 }
 
 void paintTicks(QPainter &painter, const ForkLayout &layout, const QRect &part)
@@ -284,7 +319,16 @@ ForkMetrics forkMetrics()
     const Zoom &zoom = Zoom::instance();
     const QFontMetrics font(zoom.fontOf(zoom.isCompact() ? 11 : 12));
     ForkMetrics sizes;
-    sizes.width = [font](const QString &text) { return font.horizontalAdvance(text); };
+    // Nearly all labels of a tree that has grown are those of the tree before it.
+    sizes.width = [font, known = std::make_shared<QHash<QString, int>>()](const QString &text) {
+        constexpr qsizetype most = 100'000;
+        const auto found = known->constFind(text);
+        if (found != known->constEnd())
+            return *found;
+        if (known->size() >= most)
+            known->clear();
+        return *known->insert(text, font.horizontalAdvance(text));
+    };
     sizes.elided = [font](const QString &text, int width) { return font.elidedText(text, Qt::ElideRight, width); };
     sizes.line = zoom.pick(20, 17);
     sizes.gutter = font.horizontalAdvance(u"888.888 ms"_s) + zoom.px(20);

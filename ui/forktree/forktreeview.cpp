@@ -53,6 +53,7 @@ ForkTreeView::ForkTreeView(const Timeline &timeline, QWidget *parent)
     connect(&timeline, &Timeline::changed, this, &ForkTreeView::onChanged);
     connect(&Zoom::instance(), &Zoom::changed, this, [this] {
         updateGeometry();
+        m_layout.sizes = {};
         layOut();
     });
 }
@@ -83,9 +84,9 @@ void ForkTreeView::layOut()
     m_sinceUpdate.start();
     m_stale = false;
     m_revision = m_timeline.revision();
-    ForkMetrics sizes = forkMetrics();
+    ForkMetrics sizes = m_layout.sizes.width ? m_layout.sizes : forkMetrics();
     sizes.stretch = m_stretch;
-    sizes.height = std::max(sizes.height / 2, viewport()->height());
+    sizes.height = std::max(Zoom::instance().px(300), viewport()->height());
     const ForkLayout before = std::exchange(
         m_layout, layOutForkTree(m_timeline, m_toScale->isChecked() ? ForkAxis::Time : ForkAxis::Events, sizes));
     ForkLook look = forkLook(palette());
@@ -189,24 +190,33 @@ void ForkTreeView::paintEvent(QPaintEvent *event)
                          tr("Who made whom will be drawn here: a column for each process, time downwards."));
         return;
     }
-    const int gutter = m_layout.sizes.gutter;
-    const QPoint from = origin();
-    const QRect body = event->rect().intersected(viewport()->rect().adjusted(gutter, 0, 0, 0));
-    painter.save();
-    painter.setClipRect(body);
-    painter.translate(-from);
-    paintForkTree(painter, m_layout, m_look, body.translated(from));
-    painter.restore();
-    const QRect times = event->rect().intersected(QRect(0, 0, gutter, viewport()->height()));
-    painter.save();
-    painter.translate(0, -from.y());
-    if (!times.isEmpty())
-        paintForkTimes(painter, m_layout, m_look, times.translated(0, from.y()));
-    painter.restore();
+    paintPart(painter, event->rect());
     paintPinned(painter);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void ForkTreeView::paintPart(QPainter &painter, const QRect &part) const
+{
+    const QPoint from = origin();
+    const int gutter = m_layout.sizes.gutter;
+    const QRect body = part.intersected(viewport()->rect().adjusted(gutter, 0, 0, 0));
+    if (!body.isEmpty()) {
+        painter.save();
+        painter.setClipRect(body);
+        painter.translate(-from);
+        paintForkTree(painter, m_layout, m_look, body.translated(from));
+        painter.restore();
+    }
+    const QRect times = part.intersected(QRect(0, 0, gutter, viewport()->height()));
+    if (!times.isEmpty()) {
+        painter.save();
+        painter.setClipRect(times);
+        painter.translate(0, -from.y());
+        paintForkTimes(painter, m_layout, m_look, times.translated(0, from.y()));
+        painter.restore();
     }
 }
 
@@ -264,6 +274,7 @@ void ForkTreeView::changeEvent(QEvent *event)
     }
 }
 
+// A whole picture costs hardly more than moving the old one.
 void ForkTreeView::scrollContentsBy(int, int)
 {
     viewport()->update();

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] int step(int key) const;
     [[nodiscard]] QPoint origin() const;
     [[nodiscard]] int nodeAt(const QPoint &point) const;
+    void paintPart(QPainter &painter, const QRect &part) const;
     void paintPinned(QPainter &painter) const;
 
     const Timeline &m_timeline;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole window on real processes: the contract's names, what a teacher does, and the end.
+#include "ui/forktree/forktreeview.h"
 #include "ui/window/livewindow.h"
 #include "ui/look/zoom.h"
 #include "ui/spawn/programdialog.h"
@@ -117,6 +118,29 @@ private slots:
         for (const QAction *menu : rig.window.menuBar()->actions())
             menus += menu->text().remove(u'&');
         QCOMPARE(menus.join(u' '), u"File Edit Process View Lessons Help"_s);
+    }
+
+    /// A hidden panel, which shares the table's selection.
+    void forkTreeIsAPanel()
+    {
+        Rig rig;
+        auto *tree = rig.window.findChild<ForkTreeView *>();
+        QVERIFY(tree);
+        QCOMPARE(tree->accessibleName(), u"Fork tree"_s);
+        QVERIFY(!tree->isVisible());
+        QAction *show = rig.menuItem(u"View"_s, u"Fork tree"_s);
+        QVERIFY(show && show->isCheckable() && !show->isChecked());
+        show->trigger();
+        QVERIFY(tree->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.button(u"Spawn"_s)->isEnabled(), patience);
+        rig.setSeconds(60);
+        rig.spawn(u"Asia, Europe"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->forkLayout().tree.nodes.size(), 2U, patience);
+        emit tree->rowClicked(europe);
+        QCOMPARE(rig.table().currentIndex().row(), 1);
+        QVERIFY(rig.button(u"To scale"_s));
+        rig.window.endAll();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session.areOver({asia, europe}), patience);
     }
 
     void theTextsExample()
