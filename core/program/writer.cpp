@@ -40,12 +40,13 @@ QStringList Writer::write(const Action &action) const
     case Act::StartIfOver: return startIfOver(action.row, start(action.row, true));
     default: break;
     }
+    const bool isOfARow = action.what != Act::JoinAll && action.row < m_plan.rows.size();
     const std::span<const Form> all = forms();
     const auto form = std::ranges::find_if(all, [&](const Form &known) { return known.what == action.what; });
     // In this order, since no inserted value contains a later placeholder.
     return linesOf(form->text)
         .replaceInStrings(u"@rows"_s, QString::number(action.rows))
-        .replaceInStrings(u"@row"_s, action.what == Act::JoinAll ? QString() : variable(action.row))
+        .replaceInStrings(u"@row"_s, isOfARow ? variable(action.row) : QString())
         .replaceInStrings(u"@seconds"_s, secondsText(action.time))
         .replaceInStrings(u"@milliseconds"_s, QString::number((action.time + 999'999) / 1'000'000))
         .replaceInStrings(u"@signal"_s, signalText(action.signal));

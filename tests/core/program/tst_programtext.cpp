@@ -221,6 +221,7 @@ private slots:
     void stepsHaveTheirLines();
     void linesOfAStep();
     void titlesStayComments();
+    void waitsWithoutAnyRow();
     void aHundredTimesFive();
     void doesWhatPangaeaDoes_data();
     void doesWhatPangaeaDoes();
@@ -324,6 +325,15 @@ void TestProgramText::titlesStayComments()
         QVERIFY(title->contains(u"import os"_s));
         QVERIFY(!title->endsWith(u'\\') && !title->contains(u"?\?/"_s));
         QVERIFY(!title->contains(u'\u202E') && !title->contains(u'\u2028'));
+    }
+}
+
+void TestProgramText::waitsWithoutAnyRow()
+{
+    const Scenario scenario = scenarioOf("{'do': 'wait', 'seconds': 2}");
+    for (const LanguageInfo &info : languages()) {
+        const QString text = programText(scenario, info.language).text;
+        QVERIFY2(text.contains(u'2') && !text.contains(u'@'), qPrintable(text));
     }
 }
 
