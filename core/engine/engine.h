@@ -64,6 +64,7 @@ private:
     void handle(const command::RecordScenario &scenario);
     void handle(const command::RecordStep &step);
     void handle(const command::RecordWait &wait);
+    void handle(const command::RecordAnnotation &recorded);
     void handle(const command::EndAll &end);
 
     [[nodiscard]] Child *child(ProcessId process) const;

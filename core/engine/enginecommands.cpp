@@ -247,6 +247,11 @@ void Engine::handle(const command::RecordWait &wait)
     record(ProcessId::Pangaea, event::WaitEnded {wait.step, wait.met, wait.waited});
 }
 
+void Engine::handle(const command::RecordAnnotation &recorded)
+{
+    record(ProcessId::Pangaea, recorded.annotation);
+}
+
 void Engine::handle(const command::EndAll &end)
 {
     m_ending = true;

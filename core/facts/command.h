@@ -130,14 +130,19 @@ struct RecordWait {
     bool met = false;
     qint64 waited = 0; ///< ns
 };
+/// Only recorded in the journal, too: event::Annotated.
+struct RecordAnnotation {
+    event::Annotated annotation;
+};
 /// The session ends: nothing more is started, everything alive is terminated.
 struct EndAll {
     qint64 grace = 5 * nanosecondsPerSecond;
 };
 
-using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
-                         SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly,
-                         Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait, EndAll>;
+using Any
+    = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
+                   SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly, Inspect,
+                   SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait, RecordAnnotation, EndAll>;
 
 } // namespace command
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basics/oneof.h"
+#include "core/facts/callout.h"
 #include "core/facts/exitstatus.h"
 #include "core/facts/input.h"
 #include "core/facts/inspection.h"
@@ -294,17 +295,23 @@ struct LeftBehind {
     bool gone = false;               ///< it has ended, or belongs to a row now
     std::optional<qint64> parent {}; ///< pid of the process whose child it is now
 };
+/// What the user wrote on a picture of a panel; replaces what was written on that panel's pictures before.
+struct Annotated {
+    QString panel; ///< the id of the panel, as --panel has it
+    QString caption;
+    std::vector<Callout> callouts; ///< at most mostCallouts
+};
 /// A sentence that the user should see and that concerns no row.
 struct Notice {
     QString text;
 };
 
-using Any = std::variant<SessionStarted, TargetsListed, Created, Starting, Started, FailedToStart, StopRequested,
-                         SignalSent, SignalFailed, Suspended, Continued, Ended, Output, OutputDropped, OutputEnded,
-                         OutputHeld, InputWritten, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet,
-                         TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown,
-                         RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined,
-                         JoinTimedOut, JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Notice>;
+using Any = std::variant<
+    SessionStarted, TargetsListed, Created, Starting, Started, FailedToStart, StopRequested, SignalSent, SignalFailed,
+    Suspended, Continued, Ended, Output, OutputDropped, OutputEnded, OutputHeld, InputWritten, InputEnded, InputFailed,
+    Sampled, SystemSampled, SampleRateSet, TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited,
+    ExitKnown, RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
+    JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
 
 } // namespace event
 

@@ -349,6 +349,14 @@ struct Fields<event::LeftBehind> {
                                       Field {"parent", &event::LeftBehind::parent, FieldRule::Task}};
 };
 template <>
+struct Fields<event::Annotated> {
+    static constexpr const char *name = "annotated";
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {Field {"panel", &event::Annotated::panel},
+                                      Field {"caption", &event::Annotated::caption},
+                                      Field {"callouts", &event::Annotated::callouts}};
+};
+template <>
 struct Fields<event::Notice> {
     static constexpr const char *name = "notice";
     static constexpr Owner of = Owner::Either;
@@ -357,6 +365,10 @@ struct Fields<event::Notice> {
 
 // What they contain
 
+template <>
+struct Fields<Callout> {
+    static constexpr std::tuple list {Field {"x", &Callout::x}, Field {"y", &Callout::y}};
+};
 template <>
 struct Fields<ExitStatus> {
     static constexpr std::tuple list {Field {"code", &ExitStatus::code}, Field {"signal", &ExitStatus::signal},

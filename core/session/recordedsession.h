@@ -16,13 +16,20 @@ struct RecordedSession {
         : replay(std::move(events), journal)
     {
         replay.seek(replay.end());
+        // Of the commands it takes one alone: what the user writes on its pictures belongs to the recording, too.
+        QObject::connect(&commands, &MailboxSignal::filled, &replay, [this] {
+            for (const Command &command : commands.take()) {
+                if (const auto *recorded = std::get_if<command::RecordAnnotation>(&command))
+                    replay.add(recorded->annotation);
+            }
+        });
     }
     Q_DISABLE_COPY_MOVE(RecordedSession)
 
     Journal journal;
     Readings readings {journal};
     Replay replay;
-    Mailbox<Command> unheard; ///< a recorded session takes no commands
+    Mailbox<Command> commands;
 };
 
 } // namespace pangaea

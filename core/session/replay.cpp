@@ -69,6 +69,13 @@ void Replay::seek(qint64 time)
     emit moved(m_position);
 }
 
+void Replay::add(Payload payload)
+{
+    m_events.insert(m_events.begin() + qsizetype(m_told), {m_position, ProcessId::Pangaea, std::move(payload)});
+    m_due.insert(m_due.begin() + qsizetype(m_told), m_position);
+    publishUntil(m_position);
+}
+
 void Replay::advance()
 {
     const qint64 now = m_clock();

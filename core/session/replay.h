@@ -41,6 +41,9 @@ public:
     /// Forward by so many ns, or back.
     void step(qint64 nanoseconds) { seek(m_position + nanoseconds); }
 
+    /// Adds a fact of Pangaea itself to the recording, at the position: what is written on a picture of it, for example.
+    void add(Payload payload);
+
     [[nodiscard]] qint64 start() const { return m_due.front(); }
     [[nodiscard]] qint64 end() const { return m_due.back(); }
     [[nodiscard]] qint64 duration() const { return end() - start(); }
@@ -57,7 +60,7 @@ private:
     void advance();
     void publishUntil(qint64 time);
 
-    const EventBatch m_events;
+    EventBatch m_events;
     std::vector<qint64> m_due; ///< for each event: when it was known, a time that never goes back
     Journal &m_journal;
     const Clock m_clock;

@@ -17,7 +17,7 @@
 namespace pangaea {
 
 ReplayWindow::ReplayWindow(RecordedSession &session, const Settings &settings, const QString &name)
-    : MainWindow(session.unheard, session.readings, settings)
+    : MainWindow(session.commands, session.readings, settings)
 {
     setWindowTitle(tr("%1 - Pangaea").arg(visibleText(name)));
     m_view->setInviting(false);
