@@ -7,6 +7,8 @@
 #include "core/lesson/lesson.h"
 #include "core/scenario/scenario.h"
 #include "generated/version.h"
+#include "ui/parts/picturefile.h"
+#include "ui/picture/panels.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -48,6 +50,14 @@ QStringList withoutQtOptions(QStringList arguments)
     return arguments;
 }
 
+QString panelNames()
+{
+    QStringList names;
+    for (const PicturePanel &panel : picturePanels().subspan(1)) // without the window
+        names += QString(QLatin1String(panel.id));
+    return names.join(u", "_s);
+}
+
 struct Parser {
     QCommandLineParser parser;
     QCommandLineOption spawn {
@@ -60,8 +70,14 @@ struct Parser {
     QCommandLineOption headless {u"headless"_s, Tr::tr("Run without a window and print the final table.")};
     QCommandLineOption timeout {u"timeout"_s, Tr::tr("End what still lives after S seconds; the exit status is 124."),
                                 u"S"_s};
-    QCommandLineOption screenshot {u"screenshot"_s, Tr::tr("Write a picture of the window (PNG) when all is joined."),
-                                   u"FILE"_s};
+    QCommandLineOption screenshot {
+        u"screenshot"_s, Tr::tr("Write a picture of the window (.png, .svg, .pdf) when all is joined."), u"FILE"_s};
+    QCommandLineOption panel {u"panel"_s, Tr::tr("Of this panel alone, with all of its content: %1.").arg(panelNames()),
+                              u"NAME"_s};
+    QCommandLineOption caption {
+        u"caption"_s,
+        Tr::tr("Write below the picture this title, what was run, when, on which kernel, exact or sampled."),
+        u"TEXT"_s};
     QCommandLineOption after {u"after"_s, Tr::tr("Take the picture S seconds after the first spawn instead."), u"S"_s};
     QCommandLineOption scale {u"scale"_s, Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), u"N"_s};
     QCommandLineOption theme {u"theme"_s, Tr::tr("system, light or dark."), u"NAME"_s};
@@ -89,8 +105,8 @@ struct Parser {
             "played to its end.\n\n"
             "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
             "display,\n124 when --timeout passed."));
-        parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, after, scale, theme, exportFile,
-                           sampled, exitWhenJoined, ask, reading, noWarden, help, version});
+        parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, panel, caption, after, scale, theme,
+                           exportFile, sampled, exitWhenJoined, ask, reading, noWarden, help, version});
     }
 };
 
@@ -169,7 +185,7 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
 Failure repetition(const Parser &p)
 {
     for (const QCommandLineOption &option :
-         {p.spawn, p.target, p.timeout, p.screenshot, p.after, p.scale, p.theme, p.reading}) {
+         {p.spawn, p.target, p.timeout, p.screenshot, p.panel, p.caption, p.after, p.scale, p.theme, p.reading}) {
         if (p.parser.values(option).size() > 1)
             return Tr::tr("--%1 can be given once. Leave out one of the two.").arg(option.names().last());
     }
@@ -182,6 +198,8 @@ Failure contradiction(const Options &options)
         return Tr::tr("--after and --scale belong to --screenshot FILE. Add it.");
     if (options.reading && !(options.headless && isLessonName(options.file)))
         return Tr::tr("--reading belongs to a lesson that --headless plays. Add both, or leave it out.");
+    if ((!options.panel.isEmpty() || options.caption) && options.screenshot.isEmpty())
+        return Tr::tr("--panel and --caption belong to --screenshot FILE. Add it.");
     if (!options.file.isEmpty())
         return {};
     if (options.headless && !options.names)
@@ -222,6 +240,29 @@ Failure readFiles(const Parser &p, Options &options)
     return {};
 }
 
+// Checked before anything runs, as for exports.
+Failure readScreenshot(const Parser &p, Options &options)
+{
+    const QCommandLineParser &parser = p.parser;
+    options.screenshot = parser.value(p.screenshot);
+    if (parser.isSet(p.screenshot) && options.screenshot.isEmpty())
+        return Tr::tr("--screenshot needs the name of a file.");
+    if (parser.isSet(p.caption))
+        options.caption = parser.value(p.caption);
+    options.panel = parser.value(p.panel);
+    if (parser.isSet(p.panel)) {
+        if (Failure problem = checkPanel(options.panel))
+            return problem;
+    }
+    if (options.panel == "comparison"_L1)
+        return Tr::tr("A comparison is made in the window: choose Process > Compare there, and save its picture.");
+    if (options.screenshot.isEmpty())
+        return {};
+    if (Failure problem = checkPicturePath(options.screenshot))
+        return problem;
+    return obstacleTo(options.screenshot);
+}
+
 Failure readOptions(const Parser &p, Options &options)
 {
     const QCommandLineParser &parser = p.parser;
@@ -250,9 +291,8 @@ Failure readOptions(const Parser &p, Options &options)
     options.theme = parser.value(p.theme);
     if (parser.isSet(p.theme) && !QStringList {u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
         return Tr::tr("--theme needs system, light or dark.");
-    options.screenshot = parser.value(p.screenshot);
-    if (parser.isSet(p.screenshot) && options.screenshot.isEmpty())
-        return Tr::tr("--screenshot needs the name of a file.");
+    if (Failure problem = readScreenshot(p, options))
+        return problem;
     options.join = !parser.isSet(p.noJoin);
     options.headless = parser.isSet(p.headless);
     options.exitWhenJoined = parser.isSet(p.exitWhenJoined);

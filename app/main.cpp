@@ -17,12 +17,14 @@
 #include "core/lesson/lesson.h"
 #include "core/session/recordedsession.h"
 #include "generated/version.h"
+#include "ui/picture/picturemaker.h"
 #include "ui/window/livewindow.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QIcon>
 #include <QTimer>
 
@@ -157,14 +159,20 @@ void reportCrash(const Options &options, MainWindow *window)
         });
 }
 
+// What was kept in the session, but for what the command line says.
+Failure takePicture(const Options &options, const MainWindow &window)
+{
+    PictureWish wish = window.pictures().kept(options.panel.isEmpty() ? u"window"_s : options.panel);
+    if (options.caption)
+        wish.caption = options.caption;
+    return window.pictures().save(options.screenshot, wish, options.scale);
+}
+
 // Both kinds of run end through the script; the window itself ends through its close button.
 int runSession(const Options &options, const Script::Played &played, MainWindow *window, Session &session)
 {
-    const auto takePicture = [window](const Options &wanted) {
-        return window->savePicture(wanted.screenshot, wanted.scale);
-    };
     std::optional<int> status;
-    Script script(session, options, played, takePicture);
+    Script script(session, options, played, [window](const Options &wanted) { return takePicture(wanted, *window); });
     QObject::connect(&script, &Script::failed, printError);
     QObject::connect(&script, &Script::finished, [&](int code) {
         status = code;
@@ -214,6 +222,7 @@ void showUnseen(MainWindow &window)
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
+    QCoreApplication::sendPostedEvents(); // until everything is laid out
 }
 
 // Shows the recorded session at its end, or, for the picture, some seconds after its first start.
@@ -235,7 +244,7 @@ int runRecording(int argc, char **argv, const Options &options)
             session.replay.seek(begin + qint64(*options.after * nanosecondsPerSecond));
         ReplayWindow window(session, settingsFor(options, false), QFileInfo(options.file).fileName());
         showUnseen(window);
-        if (const Failure problem = window.savePicture(options.screenshot, options.scale)) {
+        if (const Failure problem = takePicture(options, window)) {
             printError(problem.sentence());
             status = int(ExitCode::Usage);
         }
@@ -300,6 +309,8 @@ int runWindow(int argc, char **argv, const Options &options)
 
 int run(int argc, char **argv, qint64 reaper)
 {
+    // Qt writes the fonts of a PDF in the order of a hash table: the same picture must have the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     describe();
     CommandLine commandLine = parseCommandLine(localArguments(argc, argv));
     if (commandLine.exit) {

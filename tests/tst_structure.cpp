@@ -220,8 +220,7 @@ void TestStructure::neverMeasuresByTheWallClock()
     static const QRegularExpression clock(
         u"QDateTime::current|QTime::current|QDate::current|system_clock|CLOCK_REALTIME|gettimeofday|\\btime\\(nullptr"_s);
     const std::map<QString, int> known {{u"core/engine/engine.cpp"_s, 1},
-                                        {u"ui/parts/screenshot.cpp"_s, 1},
-                                        {u"ui/window/screenshotdialog.cpp"_s, 1},
+                                        {u"ui/picture/screenshotdialog.cpp"_s, 1},
                                         {u"ui/settings/storedsettings.cpp"_s, 1},
                                         {u"app/crashreport.cpp"_s, 1}};
     std::map<QString, int> found;

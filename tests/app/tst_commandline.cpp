@@ -47,6 +47,16 @@ private slots:
         QVERIFY(options.exitWhenJoined);
     }
 
+    void pictures()
+    {
+        const CommandLine line = parse({u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.SVG"_s, u"--panel"_s,
+                                        u"timeline"_s, u"--caption"_s, QString()});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(line.options.panel, u"timeline"_s);
+        QCOMPARE(line.options.caption, std::optional(QString()));
+        QVERIFY(!parse({u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.pdf"_s}).options.caption);
+    }
+
     void files()
     {
         const CommandLine line = parse({u"--headless"_s, u"a.jsonl"_s, u"--screenshot"_s, u"a.png"_s, u"--after"_s,
@@ -110,7 +120,8 @@ private slots:
             const CommandLine line = parse({option});
             QCOMPARE(*line.exit, ExitCode::Success);
             for (const char *name : {"--spawn", "--target", "--no-join", "--headless", "--timeout", "--screenshot",
-                                     "--after", "--export", "--sampled", "--exit-when-joined", "--reading", "[FILE]"})
+                                     "--panel", "--caption", "timeline, output, share", "--after", "--export",
+                                     "--sampled", "--exit-when-joined", "--reading", "[FILE]"})
                 QVERIFY2(line.message.contains(QLatin1String(name)), name);
         }
     }
@@ -139,6 +150,23 @@ private slots:
         row("negative", {u"--spawn"_s, u"Asia"_s, u"--timeout=-1"_s}, "seconds");
         row("not a number", {u"--spawn"_s, u"Asia"_s, u"--timeout"_s, u"nan"_s}, "seconds");
         row("scale", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--scale"_s, u"4"_s}, "1, 2 or 3");
+        row("an unknown suffix", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.gif"_s},
+            "\"a.gif\" names no kind of picture: use .png for a PNG picture, .svg");
+        row("no suffix", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"picture"_s}, "names no kind of picture");
+        row("a picture in no folder", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"/no/such/a.png"_s},
+            "The folder /no/such does not exist");
+        row("an unknown panel", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--panel"_s, u"moon"_s},
+            "There is no panel \"moon\". A picture can show one of: window, table, timeline");
+        row("an unknown panel of no picture", {u"--panel"_s, u"moon"_s}, "There is no panel \"moon\"");
+        row("no panel", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--panel"_s, QString()},
+            "A picture can show one of");
+        row("a comparison", {u"--spawn"_s, u"Asia"_s, u"--screenshot"_s, u"a.png"_s, u"--panel"_s, u"comparison"_s},
+            "Process > Compare");
+        row("panel alone", {u"--spawn"_s, u"Asia"_s, u"--panel"_s, u"table"_s}, "belong to --screenshot FILE");
+        row("caption alone", {u"--spawn"_s, u"Asia"_s, u"--caption"_s, u"x"_s}, "belong to --screenshot FILE");
+        row("an empty caption alone", {u"a.jsonl"_s, u"--caption"_s, QString()}, "belong to --screenshot FILE");
+        row("panels twice", {u"--spawn"_s, u"Asia"_s, u"--panel"_s, u"table"_s, u"--panel"_s, u"code"_s},
+            "--panel can be given once");
         row("theme", {u"--theme"_s, u"pink"_s}, "light");
         row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
         row("names twice", {u"--spawn"_s, u"Asia"_s, u"--spawn"_s, u"Africa"_s}, "--spawn can be given once");

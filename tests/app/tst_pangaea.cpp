@@ -426,6 +426,74 @@ private slots:
         QCOMPARE(QImage(file).width(), 1280);
     }
 
+    void drawsPanels_data()
+    {
+        QTest::addColumn<QString>("panel");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("png") << u"table"_s << u"picture.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("svg") << u"timeline"_s << u"picture.svg"_s << QByteArray("<svg ");
+        QTest::newRow("pdf") << u"window"_s << u"picture.pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("pdf with three fonts") << u"output"_s << u"picture.pdf"_s << QByteArray("%PDF-");
+    }
+    // Another run of the program writes the same bytes, with and without a display.
+    void drawsPanels()
+    {
+        QFETCH(QString, panel);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, begin);
+        QProcessEnvironment display = environment();
+        display.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        QByteArray first;
+        for (const QProcessEnvironment &with : {environment(), display, environment()}) {
+            const Run run = this->run({u"--headless"_s, QStringLiteral(TEST_DATA_DIR "/export/exact.jsonl"),
+                                       u"--screenshot"_s, m_home.filePath(file), u"--panel"_s, panel, u"--caption"_s,
+                                       u"Two that compute"_s, u"--theme"_s, u"dark"_s, u"--scale"_s, u"2"_s},
+                                      with);
+            QCOMPARE(run.err, QString());
+            QCOMPARE(run.status, 1);
+            const QByteArray bytes = contents(file);
+            QVERIFY2(bytes.startsWith(begin), bytes.left(20).constData());
+            QVERIFY(first.isEmpty() || bytes == first);
+            first = bytes;
+        }
+    }
+
+    void drawsLiveRunsAndScenarios_data()
+    {
+        QTest::addColumn<QStringList>("what");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("names") << QStringList {u"--spawn"_s, u"Asia"_s} << QByteArray("Asia: print_func");
+        QTest::newRow("scenario") << QStringList {QStringLiteral(PANGAEA_SOURCE_DIR
+                                                                 "/resources/scenarios/text-example.pangaea")}
+                                  << QByteArray("example");
+        QTest::newRow("lesson") << QStringList {QStringLiteral(PANGAEA_SOURCE_DIR
+                                                               "/resources/lessons/02-default-argument.pangaea-lesson")}
+                                << QByteArray("default argument");
+    }
+    void drawsLiveRunsAndScenarios()
+    {
+        QFETCH(QStringList, what);
+        QFETCH(QByteArray, says);
+        const Run run = this->run(what
+                                  + QStringList {u"--headless"_s, u"--screenshot"_s, m_home.filePath(u"l.svg"_s),
+                                                 u"--panel"_s, u"code"_s, u"--caption"_s, u"As a program"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        const QByteArray svg = contents(u"l.svg"_s);
+        QVERIFY(svg.contains(">As a program</text>"));
+        QVERIFY2(svg.contains(says), svg.right(2000).constData());
+        QVERIFY(svg.contains(">import</text>"));
+    }
+
+    void aPictureThatCannotBeDrawnIsToldInTheEnd()
+    {
+        const Run run = this->run({u"--headless"_s, scenario("{'do': 'wait', 'seconds': 0}"), u"--screenshot"_s,
+                                   m_home.filePath(u"none.png"_s), u"--panel"_s, u"table"_s});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(u"The table is empty"_s), qPrintable(run.err));
+        QVERIFY(!QFile::exists(m_home.filePath(u"none.png"_s)));
+    }
+
     void aPictureThatCannotBeWritten()
     {
         const Run run = this->run(

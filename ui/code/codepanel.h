@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Language language() const;
     /// `id`: one of languages(); any other is ignored.
     void setLanguage(const QString &id);
+    /// Updates at once, e.g. for a picture, instead of when it is next visible.
+    void refresh();
     /// The whole program, with the real path of the worker.
     [[nodiscard]] QString copyText() const;
 
@@ -61,7 +63,6 @@ private:
     void makeBar(DockTitle &title);
     void changeScenario();
     void schedule();
-    void refresh();
     void rewrite();
     [[nodiscard]] bool showsScenario() const;
     [[nodiscard]] bool isLive() const;

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace pangaea {
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] int stepAt(int line) const;
 
     void applyLooks();
+
+    /// A copy as wide as its lines and as high as its first `mostLines` lines. For a picture.
+    [[nodiscard]] std::unique_ptr<CodeText> forPicture(int mostLines) const;
 
     std::function<bool(int step)> canRunTo;
 

@@ -4,11 +4,11 @@
 #include "ui/compare/comparisonpicture.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
-#include "ui/parts/screenshot.h"
 
 #include "core/basics/savedfile.h"
 #include "core/basics/visibletext.h"
 #include "core/facts/names.h"
+#include "core/session/evidence.h"
 #include "core/session/readings.h"
 
 #include <QComboBox>
@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,6 +34,7 @@ namespace {
 
 constexpr double defaultSeconds = 1; // the targets' own default would be long, four times over
 constexpr int pictureWidth = 960;
+constexpr double sharpness = 2; // of a PNG
 
 const FormResults &noResults()
 {
@@ -259,8 +259,12 @@ void CompareDialog::applyZoom()
 
 void CompareDialog::askToExport()
 {
-    const QStringList filters {tr("Figures (*.csv)"), tr("Picture (*.png)"), tr("Drawing (*.svg)")};
-    const QStringList suffixes {u"csv"_s, u"png"_s, u"svg"_s};
+    QStringList filters {tr("Figures (*.csv)")};
+    QStringList suffixes {u"csv"_s};
+    for (const PictureFormat &format : pictureFormats()) {
+        filters += u"%1 (*%2)"_s.arg(formatTitle(format), QLatin1String(format.suffix));
+        suffixes += QString(QLatin1String(format.suffix + 1));
+    }
     auto *dialog = new QFileDialog(this, tr("Export"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -283,12 +287,10 @@ Failure CompareDialog::save(const QString &path)
 {
     if (!m_comparison)
         return tr("There is nothing to export yet: run a comparison first.");
-    if (path.endsWith(".png"_L1, Qt::CaseInsensitive))
-        return savePng(path);
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return saveSvg(path);
+    if (pictureFormatFor(path))
+        return savePicture(path, *picture(), sharpness);
     if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        return tr("The suffix of \"%1\" names no kind of file to export: use .csv, .png or .svg.").arg(path);
+        return tr("The suffix of \"%1\" names no kind of file to export: use .csv, .png, .svg or .pdf.").arg(path);
     return saveFile(path, [this](QIODevice &device) {
         return put(device,
                    comparisonCsv(m_comparison->plan(), m_readings.table.session().cores, m_comparison->results()));
@@ -331,36 +333,18 @@ int CompareDialog::paintAll(QPainter &painter, int width, bool measureOnly)
     return height;
 }
 
-Failure CompareDialog::savePng(const QString &path)
+std::optional<Picture> CompareDialog::picture()
 {
-    constexpr int sharpness = 2;
+    if (!m_comparison)
+        return {};
+    const int width = Zoom::instance().px(pictureWidth);
     QImage none(1, 1, QImage::Format_RGB32);
     QPainter ruler(&none);
-    const int width = Zoom::instance().px(pictureWidth);
-    QImage image(QSize(width, paintAll(ruler, width, true)) * sharpness, QImage::Format_RGB32);
-    image.setDevicePixelRatio(sharpness);
-    QPainter painter(&image);
-    (void)paintAll(painter, width, false);
-    painter.end();
-    return saveScreenshot(image, path, tr("Pangaea: %1").arg(headline()), m_readings.table.session().kernel);
-}
-
-Failure CompareDialog::saveSvg(const QString &path)
-{
-    return saveFile(path, [this](QIODevice &device) {
-        const int width = Zoom::instance().px(pictureWidth);
-        QImage none(1, 1, QImage::Format_RGB32);
-        QPainter ruler(&none);
-        const QSize size(width, paintAll(ruler, width, true));
-        QSvgGenerator drawing;
-        drawing.setOutputDevice(&device);
-        drawing.setSize(size);
-        drawing.setViewBox(QRect({}, size));
-        drawing.setTitle(tr("Pangaea: %1").arg(headline()));
-        QPainter painter(&drawing);
-        (void)paintAll(painter, width, false);
-        return painter.end() ? Failure() : device.errorString();
-    });
+    return Picture {{width, paintAll(ruler, width, true)},
+                    [this, width](QPainter &painter) { (void)paintAll(painter, width, false); },
+                    tr("Pangaea: %1").arg(headline()),
+                    m_readings.table.session().kernel,
+                    sessionTime(m_readings.table)};
 }
 
 } // namespace pangaea

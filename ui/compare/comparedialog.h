@@ -3,10 +3,13 @@
 // figures. Its processes are ordinary rows of the session, and the window stays usable. Lives on the GUI thread.
 #pragma once
 
-#include "core/basics/failure.h"
+#include "ui/parts/picturefile.h"
+
 #include "core/compare/comparison.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -29,7 +32,9 @@ public:
 
     /// `names`: as typed; if they are too few, four continents are used.
     void setNames(const QString &names);
-    /// Figures (.csv) or a picture (.png, .svg), by the suffix.
+    /// Of the last comparison; nothing before the first.
+    [[nodiscard]] std::optional<Picture> picture();
+    /// Figures (.csv) or a picture (.png, .svg, .pdf), by the suffix.
     [[nodiscard]] Failure save(const QString &path);
 
 public slots:
@@ -48,8 +53,6 @@ private:
     void askToExport();
     void applyZoom();
     [[nodiscard]] QString headline() const;
-    [[nodiscard]] Failure savePng(const QString &path);
-    [[nodiscard]] Failure saveSvg(const QString &path);
     /// Paints everything that belongs on a slide. Returns its height.
     int paintAll(QPainter &painter, int width, bool measureOnly);
 

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QLibraryInfo>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -39,6 +40,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
+        // In a drawing it stays a drawing.
+        if (painter->paintEngine()->type() == QPaintEngine::User) {
+            renderInto(*painter, rect, colorFor(mode));
+            return;
+        }
         // The painter's own scale: while a widget is rendered into a picture, the device is still the widget.
         const QTransform transform = painter->deviceTransform();
         const double ratio = std::clamp(std::hypot(transform.m11(), transform.m12()), 0.5, 8.0);
@@ -93,14 +99,21 @@ private:
 
     [[nodiscard]] QPixmap render(const QSize &size, const QColor &color) const
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color.name().toLatin1());
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        const double side = std::min(size.width(), size.height());
-        QSvgRenderer(svg).render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
+        renderInto(painter, QRect({}, size), color);
         return picture;
+    }
+
+    void renderInto(QPainter &painter, const QRectF &rect, const QColor &color) const
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color.name().toLatin1());
+        const double side = std::min(rect.width(), rect.height());
+        QRectF square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        QSvgRenderer(svg).render(&painter, square);
     }
 
     QString m_name;

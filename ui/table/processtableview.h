@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <memory>
+
 class QSettings;
 
 namespace pangaea {
@@ -35,6 +37,10 @@ public:
     void setContextMenu(QMenu *menu);
     /// Adds a checkable action for each column, for the View menu and the header.
     void addColumnActions(QMenu &menu);
+
+    /// A copy that shows the same columns, order and open branches, unselected: as wide as its texts, and as high as its
+    /// first `mostRows` rows. For a picture.
+    [[nodiscard]] std::unique_ptr<ProcessTableView> forPicture(int mostRows) const;
 
     /// The text of an empty table. The parent lays it over the table, since assistive tools find only cells inside a
     /// view.
@@ -70,6 +76,10 @@ private:
     [[nodiscard]] bool fold(QMouseEvent &event);
     void fitColumns();
     void showEmptyState();
+    void takeLooksOf(const ProcessTableView &other);
+    void expandAs(const ProcessTableView &other, const QModelIndex &parent);
+    void listShown(const QModelIndex &parent, int most, QModelIndexList &shown) const;
+    [[nodiscard]] int widenToTexts(int rows);
     [[nodiscard]] int defaultWidth(int column) const;
 
     ProcessTableModel &m_model;

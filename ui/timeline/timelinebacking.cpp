@@ -7,6 +7,7 @@
 #include "ui/timeline/timelinepaint.h"
 #include "ui/timeline/timelinewidget.h"
 
+#include <QPaintEngine>
 #include <QPaintEvent>
 #include <QScrollBar>
 
@@ -22,6 +23,13 @@ namespace {
 constexpr int margin = 16;
 
 } // namespace
+
+// Pictures may be sharper than the display, or keep shapes and text.
+bool TimelineWidget::isKeptFor(const QPainter &painter) const
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    return engine->type() != QPaintEngine::User && engine->paintDevice()->devicePixelRatioF() == devicePixelRatioF();
+}
 
 void TimelineWidget::repaintAll()
 {
@@ -107,14 +115,20 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
         paintInvitation(painter);
         return;
     }
-    updateBacking();
+    const TimelineCanvas canvas(painter, m_scene);
+    if (isKeptFor(painter)) {
+        updateBacking();
+        painter.drawPixmap(m_scene.geometry.content().topLeft(), m_backing);
+    } else {
+        painter.save();
+        paintContent(canvas);
+        painter.restore();
+    }
     const TimelineGeometry &geometry = m_scene.geometry;
     if (m_explained != m_scene.used && geometry.legend > 0) {
         m_explained = m_scene.used;
         viewport()->update(geometry.legendRect());
     }
-    painter.drawPixmap(geometry.content().topLeft(), m_backing);
-    const TimelineCanvas canvas(painter, m_scene);
     paintSides(canvas, event->region());
     paintOverlay(canvas);
     if (hasFocus()) {
@@ -126,6 +140,16 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
 void TimelineWidget::paintInto(QPainter &painter)
 {
     paintTimeline(TimelineCanvas(painter, m_scene));
+}
+
+TimelineView TimelineWidget::view() const
+{
+    TimelineView view {m_scene.options, m_unfolded, m_scene.range, {}, {}};
+    if (!m_actions.follow->isChecked() && m_timeline.origin() != 0)
+        view.shown = {m_scene.scale.timeAt(0), m_scene.scale.timeAt(m_scene.geometry.plot().width())};
+    if (m_paused)
+        view.now = m_scene.now;
+    return view;
 }
 
 void TimelineWidget::resizeEvent(QResizeEvent *event)

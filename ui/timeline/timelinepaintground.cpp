@@ -72,6 +72,8 @@ void paintAxis(const TimelineCanvas &canvas)
     const int bottom = geometry.axis - canvas.edge;
     painter.fillRect(0, 0, geometry.width, geometry.axis, canvas.palette.color(QPalette::AlternateBase));
     painter.fillRect(0, bottom, geometry.width, canvas.edge, separatorColor(canvas.palette));
+    if (geometry.axisRect().isEmpty())
+        return;
     const QString title = canvas.zoom.isCompact() ? Tr::tr("Seconds") : Tr::tr("Since the first Spawn");
     const int room = geometry.head - canvas.zoom.px(14);
     canvas.text(QRect(canvas.zoom.px(10), 0, room, bottom), canvas.metrics.elidedText(title, Qt::ElideRight, room),

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/facts/command.h"
-#include "ui/timeline/timelinescene.h"
+#include "ui/timeline/timelinepicture.h"
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
@@ -46,8 +46,10 @@ public:
     void setFolded(ProcessId row, bool folded);
     /// Updates at once, e.g. for a picture.
     void refresh();
-    /// Paints everything with any painter; for vector files.
+    /// Paints everything with any painter.
     void paintInto(QPainter &painter);
+    /// What a picture of all lanes shows.
+    [[nodiscard]] TimelineView view() const;
 
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
     /// Shows the time between the two, in monotonic ns; turns Follow off.
@@ -99,6 +101,7 @@ private:
     void describe();
     [[nodiscard]] bool rowsWent() const;
     void repaintAll();
+    [[nodiscard]] bool isKeptFor(const QPainter &painter) const;
     void paintInvitation(QPainter &painter) const;
     void updateBacking();
     void scrollBacking(qint64 columns);

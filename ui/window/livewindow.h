@@ -35,6 +35,7 @@ protected:
     void refresh() override;
     void updateActions() override;
     void applySettings() override;
+    [[nodiscard]] CompareDialog *comparison() const override { return m_compare; }
     void closeEvent(QCloseEvent *event) override;
 
 private:

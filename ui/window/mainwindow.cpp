@@ -8,6 +8,7 @@
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/docktitle.h"
+#include "ui/picture/picturemaker.h"
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariorunner.h"
@@ -60,6 +61,8 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_scenarioActions(new ScenarioActions(*m_runner, *this))
     , m_stage(new Stage(m_table, *m_view, *m_timeline, *m_outputView))
     , m_load(new QLabel(this))
+    , m_pictures(std::make_unique<PictureMaker>(
+          commands, [this] { return pictureSource(); }, [this] { applyTheme(); }))
     , m_systemTheme(new SystemTheme(this))
     , m_timelineTitle(new DockTitle(u"timeline"_s, tr("Timeline"), this))
     , m_outputTitle(new DockTitle(u"output"_s, tr("Output"), this))
@@ -80,6 +83,8 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     setCentralWidget(content);
     makeBars();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::complete()
 {

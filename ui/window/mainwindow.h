@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QMainWindow>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 
@@ -19,10 +21,13 @@ namespace pangaea {
 
 class Actions;
 class CodePanel;
+class CompareDialog;
 class DockTitle;
 class ForkTreeView;
 class OutputView;
 class PanelHeights;
+class PictureMaker;
+struct PictureSource;
 class ProcessTable;
 class ProcessTableModel;
 class ProcessTableView;
@@ -41,9 +46,12 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    ~MainWindow() override;
+
     /// The window's content, as it is now. scale: 1 to 3; 0: the display's own.
     [[nodiscard]] QImage picture(int scale);
-    [[nodiscard]] Failure savePicture(const QString &path, int scale);
+    /// Of the window and its panels, as they are now.
+    [[nodiscard]] const PictureMaker &pictures() const { return *m_pictures; }
 
     /// Reads a recorded session and shows it in its own window; or a scenario, and asks whether to run it; or a lesson.
     /// Only a live window handles scenarios and lessons.
@@ -70,6 +78,8 @@ protected:
     virtual void refresh();
     /// Updates the enabled actions and the panels from the selection.
     virtual void updateActions();
+    /// The Compare dialog; null: there is none.
+    [[nodiscard]] virtual CompareDialog *comparison() const { return nullptr; }
     /// Called when the user has changed them.
     virtual void applySettings();
 
@@ -140,12 +150,14 @@ private:
     void applyTheme();
     void saveScenario();
     void copyRows();
+    [[nodiscard]] PictureSource pictureSource();
     void takeScreenshot();
     void copyScreenshot();
     void saveOutput();
     void showOutputOf(const ProcessIds &selected);
     void editSettings();
 
+    std::unique_ptr<PictureMaker> m_pictures;
     SystemTheme *m_systemTheme;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;

@@ -4,9 +4,10 @@
 
 #include "ui/forktree/forktreeview.h"
 #include "ui/output/outputview.h"
-#include "ui/parts/screenshot.h"
+#include "ui/picture/picturemaker.h"
+#include "ui/picture/screenshotdialog.h"
+#include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
-#include "ui/window/screenshotdialog.h"
 #include "ui/window/sessionfiles.h"
 
 #include "core/basics/savedfile.h"
@@ -18,25 +19,29 @@
 
 namespace pangaea {
 
-QImage MainWindow::picture(int scale)
+PictureSource MainWindow::pictureSource()
 {
-    Q_ASSERT(scale >= 0 && scale <= 3);
     m_outputView->refresh();
     m_timeline->refresh();
     m_forkTree->refresh();
-    return renderWidget(*this, scale);
+    return {*this, m_readings, *m_view, *m_timeline, *m_outputView, *m_code, comparison()};
 }
 
-Failure MainWindow::savePicture(const QString &path, int scale)
+QImage MainWindow::picture(int scale)
 {
-    return saveScreenshot(picture(scale), path, windowTitle(), m_table.session().kernel);
+    Q_ASSERT(scale >= 0 && scale <= 3);
+    QImage image;
+    const Failure problem = m_pictures->with({}, [&](const Picture &picture, const QSize &) {
+        image = imageOf(picture, scale > 0 ? scale : devicePixelRatioF());
+        return Failure();
+    });
+    Q_ASSERT(!problem); // there is always a window
+    return image;
 }
 
 // The view is paused meanwhile, so that the picture shows the moment of the request.
 void MainWindow::takeScreenshot()
 {
-    auto *dialog = new ScreenshotDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool wasPaused = m_paused;
     if (!wasPaused) {
         m_outputView->refresh();
@@ -44,13 +49,11 @@ void MainWindow::takeScreenshot()
         setPaused(true);
         showLoad();
     }
-    connect(dialog, &QDialog::finished, this, [this, dialog, wasPaused](int result) {
-        if (result == QDialog::Accepted) {
-            const QString problem = savePicture(dialog->path(), dialog->scale()).sentence();
-            tell(problem.isEmpty() ? tr("Saved %1").arg(realPath(withPngSuffix(dialog->path()))) : problem);
-            if (!problem.isEmpty())
-                showError(tr("The screenshot was not saved"), problem);
-        }
+    auto *dialog = new ScreenshotDialog(*m_pictures, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScreenshotDialog::saved, this,
+            [this](const QString &path) { tell(tr("Saved %1").arg(realPath(path))); });
+    connect(dialog, &QDialog::finished, this, [this, wasPaused] {
         if (!wasPaused)
             setPaused(false);
     });

@@ -175,6 +175,9 @@ void TestCompareDialog::comparesAndExports()
     const QString svg = folder.filePath(u"c.svg"_s);
     QCOMPARE(rig.dialog.save(svg).sentence(), QString());
     QVERIFY(contents(svg).contains("Two waits took"));
+    const QString pdf = folder.filePath(u"c.pdf"_s);
+    QCOMPARE(rig.dialog.save(pdf).sentence(), QString());
+    QVERIFY(contents(pdf).contains("/ToUnicode"));
     QVERIFY(rig.dialog.save(folder.filePath(u"c.txt"_s)));
     QVERIFY(rig.dialog.save(folder.filePath(u"none/c.svg"_s)));
 

@@ -3,6 +3,8 @@
 #include "ui/forktree/forktreeview.h"
 #include "ui/window/livewindow.h"
 #include "ui/look/zoom.h"
+#include "ui/picture/picturemaker.h"
+#include "ui/picture/screenshotdialog.h"
 #include "ui/spawn/programdialog.h"
 #include "ui/timeline/timelinewidget.h"
 
@@ -15,7 +17,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -308,24 +309,38 @@ private slots:
         const QTemporaryDir folder;
         Rig rig;
         rig.button(u"Screenshot"_s)->click();
-        auto *dialog = rig.window.findChild<QFileDialog *>();
+        auto *dialog = rig.window.findChild<ScreenshotDialog *>();
         QVERIFY(dialog);
-        QVERIFY(dialog->selectedFiles().value(0).contains(u"pangaea-"_s));
         for (auto *box : dialog->findChildren<QComboBox *>()) {
             if (box->accessibleName() == u"Scale"_s)
                 box->setCurrentText(u"2x"_s);
         }
-        dialog->setDirectory(folder.path());
-        dialog->selectFile(u"picture"_s);
-        QMetaObject::invokeMethod(dialog, "accept");
+        dialog->saveAs(folder.filePath(u"picture.png"_s));
         const QImage picture(folder.filePath(u"picture.png"_s));
         QCOMPARE(picture.size(), rig.window.size() * 2);
+        QVERIFY(rig.window.statusBar()->currentMessage().contains(u"picture.png"_s));
+        QVERIFY(!dialog->isVisible());
+    }
+
+    // The window stands still while its picture is chosen.
+    void isPausedForAScreenshot()
+    {
+        Rig rig;
+        QAction *pause = rig.menuItem(u"View"_s, u"Pause"_s);
+        rig.setSeconds(0);
+        rig.button(u"Screenshot"_s)->click();
+        rig.spawn(u"Asia"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.table.count(State::Exited), 1, patience);
+        QCOMPARE(rig.rows(), 0);
+        rig.window.findChild<ScreenshotDialog *>()->reject();
+        QCOMPARE(rig.rows(), 1);
+        QVERIFY(!pause->isChecked());
     }
 
     void aScreenshotThatCannotBeSavedIsTold()
     {
         Rig rig;
-        QVERIFY(rig.window.savePicture(u"/no/such/folder/picture.png"_s, 1));
+        QVERIFY(rig.window.pictures().save(u"/no/such/folder/picture.png"_s, {}, 1));
     }
 
     void zoomScalesTheWholeContent()
