@@ -25,12 +25,12 @@ std::unique_ptr<CodeText> CodeText::forPicture(int mostLines) const
     copy->m_marks = m_marks; // not setMarks(), which would scroll
     const Zoom &zoom = Zoom::instance();
     const double margin = copy->document()->documentMargin();
-    const QFontMetricsF metrics(copy->font());
+    const QFontMetricsF font(copy->font());
     double width = 0;
     double height = 2 * margin;
     int lines = 0;
     for (QTextBlock block = copy->document()->begin(); block.isValid() && lines < mostLines; block = block.next()) {
-        width = std::max(width, metrics.horizontalAdvance(block.text()));
+        width = std::max(width, font.horizontalAdvance(block.text()));
         height += copy->blockBoundingRect(block).height();
         ++lines;
     }

@@ -4,6 +4,8 @@
 #include "ui/code/codepanel.h"
 #include "ui/code/codetext.h"
 #include "ui/compare/comparedialog.h"
+#include "ui/forktree/forktreepicture.h"
+#include "ui/forktree/forktreeview.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 #include "ui/table/processtableview.h"
@@ -13,6 +15,7 @@
 #include "core/basics/visibletext.h"
 #include "core/session/readings.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -114,6 +117,15 @@ DrawnPanel drawCode(const PictureSource &source)
     return drawingOf(source.code.text()->forPicture(mostLines), note);
 }
 
+DrawnPanel drawTree(const PictureSource &source)
+{
+    const ForkAxis axis = source.forkTree.scaleAction()->isChecked() ? ForkAxis::Time : ForkAxis::Events;
+    const auto picture = std::make_shared<ForkTreePicture>(source.readings.timeline, source.window.palette(), axis);
+    if (picture->size().isEmpty())
+        return Failure(Tr::tr("The fork tree is empty: no process was started. Spawn processes first."));
+    return PanelDrawing {picture->size(), [picture](QPainter &painter) { picture->paint(painter); }};
+}
+
 constexpr std::array panels {
     PicturePanel {"window", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Window"), drawWindow},
     PicturePanel {"table", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Table"), drawTable},
@@ -122,6 +134,7 @@ constexpr std::array panels {
     PicturePanel {"share", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Fair share"), drawShare},
     PicturePanel {"comparison", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Comparison"), drawComparison},
     PicturePanel {"code", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Code"), drawCode},
+    PicturePanel {"tree", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Fork tree"), drawTree},
 };
 
 } // namespace

@@ -19,6 +19,7 @@ namespace pangaea {
 
 class CodePanel;
 class CompareDialog;
+class ForkTreeView;
 class OutputView;
 class ProcessTableView;
 class TimelineWidget;
@@ -32,6 +33,7 @@ struct PictureSource {
     const TimelineWidget &timeline;
     OutputView &output;
     CodePanel &code;
+    const ForkTreeView &forkTree;
     CompareDialog *comparison; ///< null: none was made
 };
 

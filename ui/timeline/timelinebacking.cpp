@@ -144,8 +144,8 @@ void TimelineWidget::paintInto(QPainter &painter)
 
 TimelineView TimelineWidget::view() const
 {
-    TimelineView view {m_scene.options, m_unfolded, m_scene.range, {}, {}};
-    if (!m_actions.follow->isChecked() && m_timeline.origin() != 0)
+    TimelineView view {m_scene.options, m_unfolded, m_scene.stage, m_scene.range, {}, {}};
+    if (!m_actions.follow->isChecked() && m_scene.origin() != 0)
         view.shown = {m_scene.scale.timeAt(0), m_scene.scale.timeAt(m_scene.geometry.plot().width())};
     if (m_paused)
         view.now = m_scene.now;

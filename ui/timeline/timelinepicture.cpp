@@ -29,6 +29,7 @@ TimelinePicture::TimelinePicture(const Timeline &timeline, const FairShare &fair
     m_scene.options = view.options;
     m_scene.options.legend = part == Part::All;
     m_scene.options.share |= part == Part::Shares;
+    m_scene.stage = view.stage;
     m_scene.range = view.range;
     m_scene.now = shownNow(timeline, &m_scene.over);
     if (view.now)
@@ -59,7 +60,7 @@ TimelinePicture::TimelinePicture(const Timeline &timeline, const FairShare &fair
 
 void TimelinePicture::scaleTo(const std::optional<TimeSpan> &shown)
 {
-    const qint64 origin = m_scene.timeline->origin();
+    const qint64 origin = m_scene.origin();
     const int width = m_scene.geometry.plot().width();
     const int pad = Zoom::instance().px(leftPad);
     const qint64 end = std::max(m_scene.now, origin + nanosecondsPerSecond);

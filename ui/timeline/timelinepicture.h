@@ -12,6 +12,7 @@ namespace pangaea {
 struct TimelineView {
     TimelineOptions options;
     std::set<ProcessId> unfolded;
+    TimelineStage stage;
     std::optional<TimeSpan> range; ///< that is measured
     std::optional<TimeSpan> shown; ///< nothing: the whole session
     std::optional<qint64> now;     ///< of a panel that is paused

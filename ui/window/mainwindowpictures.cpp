@@ -24,7 +24,7 @@ PictureSource MainWindow::pictureSource()
     m_outputView->refresh();
     m_timeline->refresh();
     m_forkTree->refresh();
-    return {*this, m_readings, *m_view, *m_timeline, *m_outputView, *m_code, comparison()};
+    return {*this, m_readings, *m_view, *m_timeline, *m_outputView, *m_code, *m_forkTree, comparison()};
 }
 
 QImage MainWindow::picture(int scale)
