@@ -350,13 +350,26 @@ void Timeline::thin(qint64 until)
     }
 }
 
+// It would be taken for other programs' time.
+void Timeline::keepRunTime(const TimelineRow &row)
+{
+    qint64 from = m_now;
+    qint64 to = 0;
+    for (const TaskTrack &task : row.tasks) {
+        from = std::min(from, task.born);
+        to = std::max(to, task.exited != 0 ? task.exited : m_now);
+    }
+    const auto endOf = [](const CoreLoad &load) { return load.span.end; };
+    for (auto load = std::ranges::upper_bound(m_coreLoads, from, {}, endOf);
+         load != m_coreLoads.end() && load->span.start < to; ++load)
+        load->removed += shareOf(row, load->span.start, load->span.end, m_rounds).running;
+}
+
 void Timeline::remove(ProcessId process)
 {
     const auto place = m_index.find(process);
     const size_t index = place->second;
-    // It would be taken for other programs' time.
-    for (CoreLoad &load : m_coreLoads)
-        load.removed += shareOf(m_rows[index], load.span.start, load.span.end, m_rounds).running;
+    keepRunTime(m_rows[index]);
     m_rows.erase(m_rows.begin() + qsizetype(index));
     m_memories.erase(m_memories.begin() + qsizetype(index));
     m_index.erase(place);

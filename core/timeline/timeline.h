@@ -234,6 +234,7 @@ private:
     /// TaskTrack::known of a task with this birth.
     [[nodiscard]] qint64 knownFrom(qint64 born) const { return born < m_thinnedUntil ? m_thinnedUntil : 0; }
     void remove(ProcessId process);
+    void keepRunTime(const TimelineRow &row);
 
     Journal &m_journal;
     std::vector<TimelineRow> m_rows;

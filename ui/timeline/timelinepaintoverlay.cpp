@@ -34,7 +34,10 @@ void paintSuspendedWords(const TimelineCanvas &canvas, const TimelineRow &row, c
         if (x1 - x0 < width + canvas.zoom.px(16))
             continue;
         const QRect place((x0 + x1 - width) / 2, box.bar + canvas.edge, width, box.barHeight - 2 * canvas.edge);
-        canvas.painter.fillRect(place, canvas.palette.color(QPalette::Base));
+        // In a low bar the word needs the place of the outline too, and its descenders reach below.
+        const bool isLow = canvas.metrics.height() > box.barHeight;
+        canvas.painter.fillRect(isLow ? place.adjusted(0, -canvas.edge, 0, 2 * canvas.edge) : place,
+                                canvas.palette.color(QPalette::Base));
         canvas.text(place, word, canvas.textColor(), Qt::AlignCenter);
     }
 }

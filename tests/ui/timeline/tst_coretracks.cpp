@@ -130,6 +130,25 @@ private slots:
         QVERIFY(tracks.loads(0).empty());
     }
 
+    void tellsWhatOthersHadInATime()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 10);
+        story.tell(0, ProcessId::Pangaea, event::SystemSampled {0, {0}});
+        story.tell(100, ProcessId::Pangaea, event::SystemSampled {20, {20}});
+        story.tell(300, ProcessId::Pangaea, event::SystemSampled {80, {80}});
+        CoreTracks tracks;
+        tracks.update(story.timeline);
+        const auto othersOf = [&](double from, double to) {
+            return tracks.othersOf(0, {Story::at(from), Story::at(to)});
+        };
+        QCOMPARE(qRound(*othersOf(0, 300)), 60);
+        QCOMPARE(qRound(*othersOf(50, 150)), 50);
+        QVERIFY(!othersOf(250, 450)); // less than three quarters of it are known
+        QVERIFY(!othersOf(400, 500));
+        QVERIFY(!tracks.othersOf(1, {Story::at(0), Story::at(300)}));
+    }
+
     void knowsNoOthersWithoutRecords()
     {
         Story story(false);

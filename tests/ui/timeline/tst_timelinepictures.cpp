@@ -151,20 +151,26 @@ private slots:
     {
         QTest::addColumn<size_t>("index");
         QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("compact");
         for (size_t i = 0; i < situations().size(); ++i) {
             for (const int percent : {100, 150})
-                QTest::addRow("%s, %d %%", situations()[i].name, percent) << i << percent;
+                QTest::addRow("%s, %d %%", situations()[i].name, percent) << i << percent << false;
+            QTest::addRow("%s, compact", situations()[i].name) << i << 100 << true;
         }
     }
     void canBeRead()
     {
         QFETCH(size_t, index);
         QFETCH(int, percent);
+        QFETCH(bool, compact);
         Zoom::instance().setPercent(percent);
+        Zoom::instance().setCompact(compact);
         Situation situation = situations()[index];
         situation.size.setHeight(situation.size.height() * percent / 100);
         const QString name = QLatin1String(situation.name).toString().replace(u' ', u'-')
-            + (percent == 100 ? QString() : u"-%1"_s.arg(percent));
+            + (compact              ? u"-compact"_s
+                   : percent == 100 ? QString()
+                                    : u"-%1"_s.arg(percent));
         Picture picture(situation);
         picture.save(name);
         const auto verify = [&](const QString &where) {
