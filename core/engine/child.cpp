@@ -205,6 +205,8 @@ void Child::fail(const QString &reason)
 void Child::finishAttempt(Phase phase)
 {
     m_phase = phase;
+    for (event::ExitKnown &exit : m_platform.takeExits(m_id, Platform::Look::Again)) // nobody looks after this
+        say(std::move(exit));
     m_platform.forget(m_id);
     if (m_stopSent) // after the row has ended, nothing could continue the stopped descendants
         (void)m_platform.signalLeft(m_id, SIGCONT);

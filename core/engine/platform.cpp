@@ -130,7 +130,7 @@ int Platform::signalLeft(ProcessId, int)
     return 0;
 }
 
-std::vector<event::ExitKnown> Platform::takeExits(ProcessId)
+std::vector<event::ExitKnown> Platform::takeExits(ProcessId, Look)
 {
     return {};
 }

@@ -109,8 +109,9 @@ public:
     [[nodiscard]] virtual std::optional<KernelSample> sampleIfChanged(ProcessId process);
     /// The tasks below a watched process; nothing if they have not changed.
     [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
-    /// How descendants of a watched process have ended, as found by the calls before.
-    [[nodiscard]] virtual std::vector<event::ExitKnown> takeExits(ProcessId process);
+    /// How descendants of a watched process have ended, as found by the calls before, or by another look at each.
+    enum class Look { Before, Again };
+    [[nodiscard]] virtual std::vector<event::ExitKnown> takeExits(ProcessId process, Look look = Look::Before);
     [[nodiscard]] virtual Inspection inspect(ProcessId process);
 
     /// Pid of the process that orphans become children of, as far as known.

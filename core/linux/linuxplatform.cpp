@@ -272,9 +272,9 @@ std::optional<std::vector<TaskSample>> LinuxPlatform::sampleTasks(ProcessId proc
     return m_sampler.sampleTasks(process);
 }
 
-std::vector<event::ExitKnown> LinuxPlatform::takeExits(ProcessId process)
+std::vector<event::ExitKnown> LinuxPlatform::takeExits(ProcessId process, Look look)
 {
-    return m_sampler.takeExits(process);
+    return m_sampler.takeExits(process, look == Look::Again);
 }
 
 Inspection LinuxPlatform::inspect(ProcessId process)

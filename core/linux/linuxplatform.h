@@ -65,7 +65,7 @@ public:
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] Inspection inspect(ProcessId process) override;
-    [[nodiscard]] std::vector<event::ExitKnown> takeExits(ProcessId process) override;
+    [[nodiscard]] std::vector<event::ExitKnown> takeExits(ProcessId process, Look look) override;
     [[nodiscard]] std::optional<qint64> reaper() const override;
     [[nodiscard]] OrphanNews lookAfterOrphans() override;
     [[nodiscard]] std::optional<double> systemCpu() override;

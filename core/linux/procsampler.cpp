@@ -79,9 +79,11 @@ std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId proces
     return tasks;
 }
 
-std::vector<event::ExitKnown> ProcSampler::takeExits(ProcessId process)
+std::vector<event::ExitKnown> ProcSampler::takeExits(ProcessId process, bool looksAgain)
 {
     Entry *entry = find(process);
+    if (entry && looksAgain)
+        entry->walk.lookForExits();
     return entry ? entry->walk.takeExits() : std::vector<event::ExitKnown>();
 }
 

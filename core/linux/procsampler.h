@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow());
     /// Call it after sampleIfChanged(), for the same time: the tasks below; nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
-    /// See TaskWalk; call it after sampleTasks().
-    [[nodiscard]] std::vector<event::ExitKnown> takeExits(ProcessId process);
+    /// See TaskWalk; call it after sampleTasks(). looksAgain: at each that was not gone then.
+    [[nodiscard]] std::vector<event::ExitKnown> takeExits(ProcessId process, bool looksAgain = false);
     /// The highest memory of the process itself in any reading, in bytes.
     [[nodiscard]] std::optional<qint64> peakMemory(ProcessId process) const;
     /// See ProcessReader.

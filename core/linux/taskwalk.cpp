@@ -129,6 +129,12 @@ void TaskWalk::readDescendants(qint64 now)
         forget(pid);
 }
 
+void TaskWalk::lookForExits()
+{
+    for (auto &[pid, descendant] : m_descendants)
+        tellExit(pid, descendant);
+}
+
 /// Of a zombie by its file, of a process that is gone by its handle.
 void TaskWalk::tellExit(qint64 pid, Descendant &descendant)
 {

@@ -39,6 +39,8 @@ public:
     /// Adds a descendant whose parent ended before it was seen: it is a child of `reaper` now.
     void adoptOrphan(qint64 pid, qint64 reaper, qint64 now);
 
+    /// Looks at each descendant whether it has ended by now.
+    void lookForExits();
     /// How descendants have ended, as found since the last call; each once, and only where the kernel tells it.
     [[nodiscard]] std::vector<event::ExitKnown> takeExits() { return std::exchange(m_exits, {}); }
 

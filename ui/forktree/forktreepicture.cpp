@@ -245,9 +245,23 @@ private:
         const auto first = std::ranges::lower_bound(m_layout.labels, int(m_columns.first), {}, &ForkLabel::column);
         const auto last = std::ranges::lower_bound(m_layout.labels, int(m_columns.second), {}, &ForkLabel::column);
         for (auto label = first; label < last; ++label) {
-            if (label->rect.intersects(m_part))
+            if (label->rect.intersects(m_part) && isInSight(label->rect))
                 paintLabel(*label);
         }
+    }
+
+    /// Of its height all, and its beginning.
+    [[nodiscard]] bool isInSight(const QRect &rect) const
+    {
+        const QRect &sight = m_look.sight;
+        return sight.isNull()
+            || (rect.top() >= sight.top() && rect.bottom() <= sight.bottom() && rect.left() >= sight.left());
+    }
+    [[nodiscard]] QString inSight(const ForkLabel &label) const
+    {
+        const int room = m_look.sight.right() + 1 - label.rect.left();
+        return m_look.sight.isNull() || label.rect.width() <= room ? label.shown
+                                                                   : m_layout.sizes.elided(label.text, room);
     }
 
     void paintLabel(const ForkLabel &label)
@@ -263,7 +277,7 @@ private:
         else if (label.isTitle)
             color = column.node < 0 ? quietText(m_look.palette) : colors(m_layout.node(column).number).ink;
         m_painter.setPen(color);
-        drawLine(m_painter, label.rect.left(), label.rect.top() + m_textTop, label.shown);
+        drawLine(m_painter, label.rect.left(), label.rect.top() + m_textTop, inSight(label));
         if (label.isTitle && column.node >= 0 && column.node == m_look.current)
             paintFrame(label.rect);
     }
@@ -294,21 +308,24 @@ private:
     std::vector<Head> m_heads;
 };
 
-void paintTime(QPainter &painter, const ForkLayout &layout, int y, const QString &text)
+void paintTime(QPainter &painter, const ForkLayout &layout, const ForkLook &look, int y, const QString &text)
 {
+    const int half = layout.sizes.line / 2;
+    if (!look.sight.isNull() && (y - half < look.sight.top() || y + half > look.sight.bottom() + 1))
+        return;
     const int right = layout.sizes.gutter - Zoom::instance().px(10);
     const int top = y - QFontMetrics(painter.font()).height() / 2;
     drawLine(painter, right - layout.sizes.width(text), top, text);
 }
 
-void paintTicks(QPainter &painter, const ForkLayout &layout, const QRect &part)
+void paintTicks(QPainter &painter, const ForkLayout &layout, const ForkLook &look, const QRect &part)
 {
     const TimeScale scale {.origin = layout.tree.origin, .nsPerPixel = layout.nsPerPixel};
     const qint64 step = tickStep(layout.nsPerPixel, 2 * layout.sizes.line);
     for (const Tick &tick : ticks(scale, layout.nowY - layout.top + 1, step)) {
         const int y = layout.top + tick.x;
         if (y >= part.top() - layout.sizes.line && y <= part.bottom() + layout.sizes.line)
-            paintTime(painter, layout, y, tick.label);
+            paintTime(painter, layout, look, y, tick.label);
     }
 }
 
@@ -357,7 +374,7 @@ void paintForkTimes(QPainter &painter, const ForkLayout &layout, const ForkLook 
     painter.setFont(look.font);
     painter.setPen(quietText(look.palette));
     if (layout.axis == ForkAxis::Time) {
-        paintTicks(painter, layout, part);
+        paintTicks(painter, layout, look, part);
         return;
     }
     const auto yOf = [](const ForkMark &mark) { return mark.y; };
@@ -367,7 +384,7 @@ void paintForkTimes(QPainter &painter, const ForkLayout &layout, const ForkLook 
         const qint64 time = layout.events[size_t(mark->event)].time;
         const bool isRepeated = mark->event > 0 && layout.events[size_t(mark->event) - 1].time == time;
         if (!isRepeated)
-            paintTime(painter, layout, mark->y, spanText(time - layout.tree.origin));
+            paintTime(painter, layout, look, mark->y, spanText(time - layout.tree.origin));
     }
 }
 
@@ -375,14 +392,29 @@ ForkTreePicture::ForkTreePicture(const Timeline &timeline, const QPalette &palet
     : m_layout(layOutForkTree(timeline, axis, forkMetrics()))
     , m_look(forkLook(palette))
 {
+    const ForkTree &tree = m_layout.tree;
+    if (!tree.isExact || tree.sampled > 0 || tree.lostRecords > 0)
+        m_note = treeHint(tree);
+}
+
+QSize ForkTreePicture::size() const
+{
+    const QSize whole = m_layout.size;
+    return m_note.isEmpty() || whole.isEmpty() ? whole : whole + QSize(0, m_layout.sizes.line);
 }
 
 void ForkTreePicture::paint(QPainter &painter) const
 {
     const int gutter = m_layout.sizes.gutter;
-    const QSize whole = size();
+    const QSize whole = m_layout.size;
     paintForkTree(painter, m_layout, m_look, QRect(gutter, 0, whole.width() - gutter, whole.height()));
     paintForkTimes(painter, m_layout, m_look, QRect(0, 0, gutter, whole.height()));
+    const QRect note(0, whole.height(), whole.width(), size().height() - whole.height());
+    if (note.isEmpty())
+        return;
+    painter.fillRect(note, m_look.palette.color(QPalette::Base));
+    const int left = Zoom::instance().px(10);
+    drawLine(painter, left, note.top(), m_layout.sizes.elided(m_note, whole.width() - 2 * left));
 }
 
 } // namespace pangaea

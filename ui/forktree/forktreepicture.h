@@ -19,6 +19,7 @@ struct ForkLook {
     QFont font;
     std::set<ProcessId> selected {}; ///< rows
     int current = -1;                ///< the node with the frame; -1: none
+    QRect sight {};                  ///< no text is cut at the edges of this; null: there are none
 };
 
 /// Sizes and font of the current zoom.
@@ -37,13 +38,14 @@ public:
     ForkTreePicture(const Timeline &timeline, const QPalette &palette, ForkAxis axis = ForkAxis::Events);
 
     /// Empty if there is no process.
-    [[nodiscard]] QSize size() const { return m_layout.size; }
+    [[nodiscard]] QSize size() const;
     void paint(QPainter &painter) const;
     [[nodiscard]] const ForkLayout &layout() const { return m_layout; }
 
 private:
     ForkLayout m_layout;
     ForkLook m_look;
+    QString m_note; ///< below it: what is not known; empty: nothing
 };
 
 } // namespace pangaea

@@ -190,8 +190,11 @@ void ForkTreeView::paintEvent(QPaintEvent *event)
                          tr("Who made whom will be drawn here: a column for each process, time downwards."));
         return;
     }
+    const int names = origin().y() < m_layout.sizes.line / 2 ? 0 : m_layout.sizes.line + Zoom::instance().border();
+    m_look.sight = viewport()->rect().adjusted(m_layout.sizes.gutter, names, 0, 0).translated(origin());
     paintPart(painter, event->rect());
-    paintPinned(painter);
+    if (names > 0)
+        paintPinned(painter);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
@@ -225,8 +228,6 @@ void ForkTreeView::paintPinned(QPainter &painter) const
 {
     const QPoint from = origin();
     const int line = m_layout.sizes.line;
-    if (from.y() < line / 2)
-        return;
     const int gutter = m_layout.sizes.gutter;
     painter.fillRect(0, 0, viewport()->width(), line, palette().color(QPalette::AlternateBase));
     painter.fillRect(0, line, viewport()->width(), Zoom::instance().border(), separatorColor(palette()));
@@ -242,7 +243,10 @@ void ForkTreeView::paintPinned(QPainter &painter) const
         const QString title = isNode ? nodeTitle(*node, m_layout.rowName(*node)) : column.title;
         painter.setPen(isNode ? identity(node->number, palette()).ink : quietText(palette()));
         const int left = column.x - from.x();
-        const int room = column.left + column.width - m_layout.sizes.gap - column.x;
+        const int right = std::min(column.left + column.width - m_layout.sizes.gap - from.x(), viewport()->width());
+        const int room = right - left;
+        if (left < gutter)
+            continue;
         painter.drawText(QRect(left, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          m_layout.sizes.elided(title, room));
     }

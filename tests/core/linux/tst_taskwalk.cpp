@@ -167,6 +167,7 @@ void TestTaskWalk::endsOfDescendants()
     QCOMPARE(exits[0].pid, grandchild);
     QCOMPARE(exits[0].status.signal, SIGKILL);
     tree.look();
+    tree.walk.lookForExits();
     QVERIFY(tree.walk.takeExits().empty()); // each once
     const qint64 middle = tree.find(u"child"_s)->pid;
     ::kill(pid_t(middle), SIGKILL); // and whoever it is given to does, sooner or later

@@ -152,6 +152,56 @@ private slots:
         QCOMPARE(parts, one);
     }
 
+    /// Nothing is drawn beyond the left edge of a label, and its right end is drawn with an ellipsis.
+    void noTextIsCutAtTheEdges()
+    {
+        Panel panel({1300, 500});
+        panel.family();
+        const ForkLayout &layout = panel.layout();
+        const QRect label = std::ranges::find(layout.labels, u"100 Asia"_s, &ForkLabel::text)->rect;
+        ForkLook look = forkLook(qApp->palette());
+        const auto inked = [&](const QRect &sight) {
+            look.sight = sight;
+            QImage image(layout.size, QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintForkTree(painter, layout, look, QRect(QPoint(), layout.size));
+            painter.end();
+            const QRgb base = qApp->palette().color(QPalette::Base).rgb();
+            int count = 0;
+            for (int x = label.left(); x <= label.right(); ++x) {
+                for (int y = label.top(); y <= label.bottom(); ++y)
+                    count += image.pixel(x, y) != base;
+            }
+            return count;
+        };
+        const QRect whole(QPoint(), layout.size);
+        const int all = inked(whole);
+        QVERIFY(all > 50);
+        QCOMPARE(inked({}), all);
+        QCOMPARE(inked(whole.adjusted(label.left() + 1, 0, 0, 0)), 0);
+        QCOMPARE(inked(whole.adjusted(0, label.top() + 1, 0, 0)), 0);
+        const int some = inked(QRect(QPoint(), QPoint(label.right() - 10, layout.size.height())));
+        QVERIFY(some > 0 && some < all);
+    }
+
+    void pictureSaysWhatItLacks()
+    {
+        ForkStory exact;
+        ForkStory sampled(false);
+        const ForkTreePicture whole(exact.timeline, qApp->palette());
+        const ForkTreePicture partial(sampled.timeline, qApp->palette());
+        QCOMPARE(whole.size(), whole.layout().size);
+        QCOMPARE(partial.size().height(), partial.layout().size.height() + partial.layout().sizes.line);
+        QImage image(partial.size(), QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        partial.paint(painter);
+        painter.end();
+        QCOMPARE(image.pixel(image.width() - 2, image.height() - 2), qApp->palette().color(QPalette::Base).rgb());
+        Story nothing(true);
+        QVERIFY(ForkTreePicture(nothing.timeline, qApp->palette()).size().isEmpty());
+    }
+
     void followsLive()
     {
         Panel panel;
