@@ -171,7 +171,7 @@ private:
                 if (isEnd && mark.attempt == m_attempt.number)
                     node.exit = mark.exit;
             }
-        } else if (!isRecorded && node.ended == m_attempt.life.end) {
+        } else if (!isRecorded && node.ended == m_attempt.life.end && !node.exit) {
             node.end = Evidence::Unseen; // with the row's own process, the samples end
         }
     }

@@ -117,7 +117,10 @@ QString eventText(const ForkTree &tree, const ForkEvent &event)
     switch (event.kind) {
     case ForkEventKind::Exec: return Tr::tr("exec %1").arg(orUnknown(node.execs[size_t(event.exec)].name));
     case ForkEventKind::Ended: return endText(node);
-    case ForkEventKind::Adopted: return Tr::tr("orphan, child of %1").arg(adopterText(tree, *node.adopted));
+    case ForkEventKind::Adopted:
+        if (!node.adopted->pid)
+            return Tr::tr("orphan, parent %1").arg(QString(unknown));
+        return Tr::tr("orphan, child of %1").arg(adopterText(tree, *node.adopted));
     case ForkEventKind::Reaped: return Tr::tr("reaped");
     case ForkEventKind::Born: break;
     }

@@ -298,6 +298,8 @@ void TestForkTree::samplesEndWithTheRow()
     story.ended(150);
     QCOMPARE(told(story.timeline),
              QStringList({u"100 root born 0, ended 150 0"_s, u"  101  born 100 by samples, ended 150 unseen ?"_s}));
+    story.tell(150, story.row, event::ExitKnown {101, {.code = 4}}); // it ended at that time or shortly before
+    QCOMPARE(told(story.timeline).last(), u"  101  born 100 by samples, ended 150 by samples 4"_s);
 }
 
 void TestForkTree::leftBehindAfterSamples()
