@@ -186,6 +186,7 @@ void TestBelonging::leftBehind()
     QCOMPARE(family.left(row)[0].name, u"daemon"_s);
     QCOMPARE(family.left(row)[0].from, u"Asia"_s);
     QVERIFY(!family.left(row)[0].gone);
+    QCOMPARE(family.left(row)[0].parent, std::optional(qint64(::getpid())));
     QCOMPARE(family.table.leftBehind().size(), 1);
     QCOMPARE(family.table.find(row)->left, 1);
     family.send(command::Kill {{row}}); // ends what is left
