@@ -81,6 +81,9 @@ inline constexpr int mostWordsBeforeTheFirstStep = 120;
 [[nodiscard]] LessonFile readLesson(QByteArrayView json);
 /// Reads from the file system or a resource; an error without a place names the file.
 [[nodiscard]] LessonFile readLessonFile(const QString &path);
+/// What the lesson cannot be played without on this computer, as a sentence; or an empty one. Looks into the folders of
+/// PATH.
+[[nodiscard]] ScenarioError missingProgram(const Lesson &lesson);
 /// For listDataFiles().
 void describeLesson(DataFile &file);
 /// The first sentence of the lesson's text, without Markdown; empty if there is no text.

@@ -5,6 +5,8 @@
 #include "core/lesson/lessonfact.h"
 #include "core/lesson/lessonoutcome.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pangaea {
@@ -33,6 +35,15 @@ LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const L
         emit refused(error);
     });
     connect(&readings.journal, &Journal::appended, this, &LessonCheck::look);
+}
+
+void LessonCheck::play()
+{
+    const ScenarioError missing = missingProgram(m_lesson);
+    if (missing.sentence.isEmpty())
+        read();
+    else
+        emit refused(missing);
 }
 
 void LessonCheck::read()
@@ -74,9 +85,7 @@ void LessonCheck::goOn()
 {
     m_looking = false;
     m_patience.stop();
-    std::vector<ScenarioError> problems = problemsOf(m_lesson.parts[m_part]);
-    if (const QString reason = m_others.sentence(); !problems.empty() && !reason.isEmpty())
-        problems.back().sentence += QLatin1Char(' ') + reason;
+    const std::vector<ScenarioError> problems = problemsOf(m_lesson.parts[m_part]);
     m_problems.insert(m_problems.end(), problems.begin(), problems.end());
     if (const auto &question = m_lesson.parts[m_part].question)
         m_answers += rightAnswers(*question);
@@ -101,19 +110,25 @@ QStringList LessonCheck::rightAnswers(const Question &question) const
 std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
 {
     std::vector<ScenarioError> problems;
+    const auto add = [&](json::Position at, const QString &sentence, bool isOfTime) {
+        const QString reason = isOfTime ? m_others.sentence() : QString();
+        problems.push_back({at, reason.isEmpty() ? sentence : sentence + QLatin1Char(' ') + reason});
+    };
     if (part.question) {
         const QStringList right = rightAnswers(*part.question);
         if (right.size() != 1)
-            problems.push_back({part.question->at,
-                                right.isEmpty() ? tr("The question has no right answer in this run.")
-                                                : tr("The question has %1 right answers in this run: %2.")
-                                                      .arg(QString::number(right.size()), right.join(u", "_s))});
+            add(part.question->at,
+                right.isEmpty() ? tr("The question has no right answer in this run.")
+                                : tr("The question has %1 right answers in this run: %2.")
+                                      .arg(QString::number(right.size()), right.join(u", "_s)),
+                std::ranges::any_of(part.question->answers,
+                                    [](const Answer &answer) { return answer.isRight.kind->isOfTime; }));
     }
     for (const Fact &fact : part.expected) {
         const Measured measured = measure(fact, m_run);
         if (!measured.holds.value_or(false))
-            problems.push_back(
-                {fact.at, tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text)});
+            add(fact.at, tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text),
+                fact.kind->isOfTime);
     }
     const LessonOutcome outcome = outcomeOf(part, m_run, m_run.stepTime(m_lesson.begin(m_part)), m_doneAt);
     if (!problems.empty() && outcome.isBusy())

@@ -24,7 +24,8 @@ public:
     LessonCheck(Mailbox<Command> &commands, Readings &readings, const Lesson &lesson, int patience,
                 std::chrono::milliseconds reading = {}, QObject *parent = nullptr);
 
-    void play() { read(); }
+    /// May refuse at once.
+    void play();
     /// Stops for good; finished() is not emitted after it.
     void stop();
     [[nodiscard]] bool isPlaying() const { return m_playing; }

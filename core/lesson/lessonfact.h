@@ -31,6 +31,7 @@ struct FactKind {
     /// Returns nothing if the value is not known.
     std::optional<FactValue> (*measure)(const LessonRun &run, const std::vector<size_t> &rows);
     QStringList (*words)() = nullptr; ///< of a Word
+    bool isOfTime = false;            ///< it comes out otherwise where other programs keep the cores busy
 };
 
 [[nodiscard]] std::span<const FactKind> factKinds();

@@ -157,6 +157,21 @@ private slots:
         QVERIFY2(fast.err.contains(u":3:1: The parent waited for Asia"_s), qPrintable(fast.err));
     }
 
+    void lessonsTellWhichProgramIsMissing()
+    {
+        QFile file(m_home.filePath(u"c.pangaea-lesson"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"pangaea-lesson": 1, "title": "T", "parts": [{"steps": [{"do": "spawn", "program": "no-such-program"}]}]})");
+        file.close();
+        const Run run = this->run({u"--headless"_s, file.fileName(), u"--reading"_s, u"1000"_s});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(
+            run.err,
+            u"pangaea: %1: This lesson needs the program no-such-program, which is in no folder of PATH. Install it, and try again.\n"_s
+                .arg(file.fileName()));
+    }
+
     // What a scenario waited for in vain is reported, and it goes on.
     void reportsWhatDidNotCome()
     {

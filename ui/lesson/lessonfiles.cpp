@@ -141,6 +141,10 @@ void LessonFiles::open(const QString &path)
         return;
     }
     const Lesson &lesson = file.lesson;
+    if (const ScenarioError missing = missingProgram(lesson); !missing.sentence.isEmpty()) {
+        emit failed(tr("The lesson was not opened"), missing.sentence);
+        return;
+    }
     const QString source = isBuiltIn(path) ? lesson.title : QDir::toNativeSeparators(path);
     const auto &steps = lesson.scenario.steps;
     if (isBuiltIn(path) || std::ranges::none_of(steps, [](const Step &step) { return step.program.has_value(); })) {

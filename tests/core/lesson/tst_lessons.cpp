@@ -78,7 +78,7 @@ int play(const QString &path, int reading)
     }
     endChildren();
     std::fputs(qPrintable((refusal.isEmpty() ? lines.join(u'\n') : refusal) + u'\n'), stdout);
-    return isOver ? 0 : refusal.contains(u"was not found"_s) ? notInstalled : 1;
+    return isOver ? 0 : refusal.contains(u"needs the program"_s) ? notInstalled : 1;
 }
 
 int beBusy()

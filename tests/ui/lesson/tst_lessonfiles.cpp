@@ -205,6 +205,17 @@ private slots:
         QVERIFY(!rig.opened[1][1].toString().startsWith(u':'));
     }
 
+    void tellsWhichProgramIsMissing()
+    {
+        Rig rig;
+        rig.files.open(rig.write(u"a.pangaea-lesson"_s, QByteArray(touching).replace("touch'", "no-such-program'")));
+        QVERIFY(rig.opened.isEmpty() && !rig.dialog());
+        QCOMPARE(rig.failed.size(), 1);
+        QCOMPARE(rig.failed[0][1].toString(),
+                 u"This lesson needs the program no-such-program, which is in no folder of PATH. Install it, and try "
+                 "again."_s);
+    }
+
     void asksBeforePrograms()
     {
         Rig rig;
