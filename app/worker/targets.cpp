@@ -104,7 +104,7 @@ constexpr Parameter filling[] = {
     hold,
 };
 constexpr Parameter catching[] = {seconds(60, 60, "How long it waits for signals")};
-constexpr Parameter closing[] = {seconds(5, 10, "How long the terminal is open, and the daemon lives"), hold};
+constexpr Parameter closing[] = {seconds(5, 10, "How long the terminal is open; the daemon lives 5 s longer"), hold};
 constexpr Parameter copying[] = {
     integer("megabytes", "MiB", 64, 2, 1024, "How much memory it has written to before it forks"),
     seconds(5, 10, "How long the child lives on"),

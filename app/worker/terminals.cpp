@@ -77,6 +77,12 @@ void tellSession(const Call &call, const char *who)
         ::close(terminal);
 }
 
+/// Of those in the terminal, and of the daemon: longer than it is open.
+int64_t life(const Call &call)
+{
+    return longestLife(call) + 5 * second;
+}
+
 struct Terminal {
     int master = -1;
     std::string path;
@@ -98,7 +104,7 @@ struct Terminal {
 [[noreturn]] void runProgram(const Call &call)
 {
     tellSession(call, "'s program");
-    sleepUntil(now() + longestLife(call));
+    sleepUntil(now() + life(call));
     _exit(0);
 }
 
@@ -109,7 +115,7 @@ struct Terminal {
     tellSession(call, "'s daemon");
     waitForEnd(others);
     call.out.write(self(call, "'s daemon") + " lives on\n");
-    sleepUntil(now() + longestLife(call));
+    sleepUntil(now() + life(call));
     _exit(0);
 }
 
@@ -126,15 +132,15 @@ struct Terminal {
         _exit(failed);
     }
     tellSession(call, "'s shell");
-    if (forkFor(longestLife(call)) == 0) {
+    if (forkFor(life(call)) == 0) {
         ::close(alive[1]);
         ::close(tty);
         runDaemon(call, alive[0]);
     }
     ::close(alive[0]);
-    if (forkFor(longestLife(call)) == 0)
+    if (forkFor(life(call)) == 0)
         runProgram(call);
-    sleepUntil(now() + longestLife(call));
+    sleepUntil(now() + life(call));
     _exit(0);
 }
 
@@ -169,7 +175,7 @@ int closeTerminal(const Call &call)
         fail(call, "cannot make a terminal");
         return failed;
     }
-    const pid_t shell = forkFor(longestLife(call));
+    const pid_t shell = forkFor(life(call));
     if (shell == 0)
         runShell(call, terminal);
     if (shell < 0) {

@@ -10,6 +10,7 @@
 #include "core/scenario/stepreader.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -416,7 +417,8 @@ LessonFile readLessonFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return failed(Tr::tr("The file could not be read: %1.").arg(file.errorString()));
     LessonFile result = readLesson(bytes);
-    result.lesson.scenario.folder = info.absolutePath();
+    // A resource is in no folder: programs run in the user's own.
+    result.lesson.scenario.folder = path.startsWith(QLatin1Char(':')) ? QDir::homePath() : info.absolutePath();
     return result;
 }
 

@@ -66,6 +66,15 @@ QString asIdentifier(const QString &name)
     return word.isEmpty() || word.front().isDigit() ? QString() : word;
 }
 
+/// It waits for what the process does by itself. A stop and its end come with the step before.
+bool takesTime(const Step &step)
+{
+    using Kind = Condition::Kind;
+    const bool isOfSignals = step.condition.kind == Kind::State
+        && (step.condition.state == State::Suspended || step.condition.state == State::Running);
+    return step.what == StepKind::WaitFor && step.condition.kind != Kind::Ended && !isOfSignals;
+}
+
 bool isStop(int signal)
 {
     return signal == SIGTSTP || signal == SIGTTIN || signal == SIGTTOU;
@@ -278,11 +287,11 @@ void Planner::waitFor(const Step &step, const Rows &rows)
     }
     note(step.condition.kind == Condition::Kind::Output
              ? Tr::tr("Pangaea waits here until %1 has printed “%2”.").arg(step.name, step.condition.text)
-             : Tr::tr("Pangaea waits here until %1 is %2.").arg(step.name, stateWord(step.condition.state)));
+             : Tr::tr("Pangaea waits here until the state of %1 is %2.")
+                   .arg(step.name, stateWord(step.condition.state)));
     const size_t before = m_plan.steps.size();
-    const bool hasPaused = before > 0 && m_scenario.steps[before - 1].what == StepKind::WaitFor
-        && m_scenario.steps[before - 1].condition.kind != Condition::Kind::Ended;
-    if (!hasPaused) // one pause is enough for several that are waited for
+    const bool hasPaused = before > 0 && takesTime(m_scenario.steps[before - 1]);
+    if (takesTime(step) && !hasPaused) // one pause is enough for several that are waited for
         act({.what = Act::Sleep, .time = std::min(step.wait, usualPause)});
 }
 

@@ -72,10 +72,7 @@ int main(void)
 
     // Pangaea waits here until Europe has printed “cleans up when”.
     kill(europe, SIGSTOP);
-
-    // Pangaea waits here until Europe is Suspended.
-    sleep_for(0.5);
-
+    // Pangaea waits here until the state of Europe is Suspended.
     kill(europe, SIGCONT);
     // In Pangaea, Asia goes on from here.
     join_for(asia, 5);

@@ -57,10 +57,7 @@ int main(int argc, char *argv[])
 
     // Pangaea waits here until Europe has printed “cleans up when”.
     send(europe, SIGSTOP);
-
-    // Pangaea waits here until Europe is Suspended.
-    QThread::msleep(500);
-
+    // Pangaea waits here until the state of Europe is Suspended.
     send(europe, SIGCONT);
     // In Pangaea, Asia goes on from here.
     asia->waitForFinished(5000);

@@ -57,10 +57,7 @@ if __name__ == '__main__':
     
     # Pangaea waits here until Europe has printed “cleans up when”.
     send(europe, signal.SIGSTOP)
-    
-    # Pangaea waits here until Europe is Suspended.
-    time.sleep(0.5)
-    
+    # Pangaea waits here until the state of Europe is Suspended.
     send(europe, signal.SIGCONT)
     # In Pangaea, Asia goes on from here.
     join_for(asia, 5)

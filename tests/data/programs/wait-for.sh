@@ -31,10 +31,7 @@ sleep 1
 
 # Pangaea waits here until Europe has printed “cleans up when”.
 kill -s STOP "$europe" 2>/dev/null
-
-# Pangaea waits here until Europe is Suspended.
-sleep 0.5
-
+# Pangaea waits here until the state of Europe is Suspended.
 kill -s CONT "$europe" 2>/dev/null
 # In Pangaea, Asia goes on from here.
 join_for "$asia" 5

@@ -145,6 +145,8 @@ private slots:
         for (const LessonFileEntry &lesson : builtInLessons().files)
             rig.files.open(lesson.path);
         QCOMPARE(rig.opened.size(), qsizetype(builtInLessons().files.size()));
+        for (const QList<QVariant> &opened : rig.opened)
+            QCOMPARE(opened[0].value<Lesson>().scenario.folder, QDir::homePath()); // where programs can run
         QVERIFY(!rig.dialog());
     }
 
