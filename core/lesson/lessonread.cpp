@@ -6,7 +6,6 @@
 #include "core/basics/jsonchecks.h"
 #include "core/facts/command.h"
 #include "core/lesson/lessonfact.h"
-#include "core/scenario/datafiles.h"
 #include "core/scenario/stepreader.h"
 
 #include <QCoreApplication>
@@ -420,24 +419,6 @@ LessonFile readLessonFile(const QString &path)
     // A resource is in no folder: programs run in the user's own.
     result.lesson.scenario.folder = path.startsWith(QLatin1Char(':')) ? QDir::homePath() : info.absolutePath();
     return result;
-}
-
-// A point ends a sentence where a space or nothing follows, so that "0.4" and "print_func." are told apart.
-QString firstSentence(const Lesson &lesson)
-{
-    static const QRegularExpression end(u"[.!?](\\s|$)"_s);
-    QString text = lesson.text.simplified();
-    text.remove(QRegularExpression(u"[*`]"_s));
-    const qsizetype at = text.indexOf(end);
-    return at < 0 ? text : text.first(at + 1);
-}
-
-void describeLesson(DataFile &file)
-{
-    const LessonFile read = readLessonFile(file.path);
-    file.title = read.lesson.title;
-    if (!read.error.sentence.isEmpty())
-        file.error = placedSentence(read.error);
 }
 
 } // namespace pangaea

@@ -2,6 +2,7 @@
 // The whole window on real processes: the contract's names, what a teacher does, and the end.
 #include "ui/forktree/forktreeview.h"
 #include "ui/window/livewindow.h"
+#include "ui/lesson/lessonlist.h"
 #include "ui/look/zoom.h"
 #include "ui/picture/picturemaker.h"
 #include "ui/picture/screenshotdialog.h"
@@ -74,6 +75,14 @@ struct Rig {
         }
         return nullptr;
     }
+    QMenu *menu(const QString &title)
+    {
+        for (const QAction *top : window.menuBar()->actions()) {
+            if (top->text().remove(u'&') == title)
+                return top->menu();
+        }
+        return nullptr;
+    }
     void setSeconds(double value)
     {
         for (auto *box : window.findChildren<QDoubleSpinBox *>()) {
@@ -98,6 +107,30 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
+    // The menu reads the lessons again each time, and keeps nothing of the last time.
+    void listsLessonsInGroups()
+    {
+        Rig rig;
+        QMenu *lessons = rig.menu(u"Lessons"_s);
+        QVERIFY(lessons);
+        QStringList first;
+        for (int round = 0; round < 3; ++round) {
+            emit lessons->aboutToShow();
+            QStringList titles;
+            for (const QAction *action : lessons->actions())
+                titles += action->text() + (action->menu() ? u"/"_s : QString());
+            if (round == 0)
+                first = titles;
+            QCOMPARE(titles, first);
+        }
+        QVERIFY2(first.contains(u"First steps/"_s) && first.contains(u"Python and shells/"_s),
+                 qPrintable(first.join(u'\n')));
+        QVERIFY(first.indexOf(u"&All lessons…"_s) > first.indexOf(u"Python and shells/"_s));
+        QVERIFY(first.indexOf(u"&Scenarios/"_s) > first.indexOf(u"&All lessons…"_s));
+        rig.menuItem(u"Lessons"_s, u"All lessons…"_s)->trigger();
+        QTRY_VERIFY(rig.window.findChild<LessonList *>());
+    }
+
     void offersToRecordExactly();
     void initTestCase()
     {
