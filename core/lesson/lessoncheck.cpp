@@ -17,7 +17,6 @@ LessonCheck::LessonCheck(Mailbox<Command> &commands, Readings &readings, const L
     , m_readings(readings)
     , m_lesson(lesson)
     , m_run(readings, lesson)
-    , m_others(m_run, readings)
     , m_player(commands, readings, lesson.scenario)
 {
     m_patience.setSingleShot(true);
@@ -54,7 +53,6 @@ void LessonCheck::read()
 
 void LessonCheck::takeSteps()
 {
-    m_others.begin();
     m_player.playTo(m_lesson.parts[m_part].end);
 }
 
@@ -110,8 +108,9 @@ QStringList LessonCheck::rightAnswers(const Question &question) const
 std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
 {
     std::vector<ScenarioError> problems;
+    const LessonOutcome outcome = outcomeOf(part, m_run, m_run.stepTime(m_lesson.begin(m_part)), m_doneAt);
     const auto add = [&](json::Position at, const QString &sentence, bool isOfTime) {
-        const QString reason = isOfTime ? m_others.sentence() : QString();
+        const QString reason = isOfTime ? disturbanceSentence(outcome) : QString();
         problems.push_back({at, reason.isEmpty() ? sentence : sentence + QLatin1Char(' ') + reason});
     };
     if (part.question) {
@@ -130,9 +129,6 @@ std::vector<ScenarioError> LessonCheck::problemsOf(const LessonPart &part) const
             add(fact.at, tr("%1: expected %2, measured %3.").arg(factTitle(fact), wantedText(fact), measured.text),
                 fact.kind->isOfTime);
     }
-    const LessonOutcome outcome = outcomeOf(part, m_run, m_run.stepTime(m_lesson.begin(m_part)), m_doneAt);
-    if (!problems.empty() && outcome.isBusy())
-        problems.push_back({problems.back().at, outcomeSentence(outcome)});
     return problems;
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/lesson/lessonrun.h"
-#include "core/lesson/otherprograms.h"
 #include "core/session/scenarioplayer.h"
 
 #include <QTimer>
@@ -51,7 +50,6 @@ private:
     Readings &m_readings;
     const Lesson m_lesson;
     LessonRun m_run;
-    OtherPrograms m_others;
     ScenarioPlayer m_player;
     QTimer m_patience;
     QTimer m_reading;

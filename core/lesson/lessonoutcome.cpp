@@ -34,45 +34,56 @@ LessonOutcome outcomeOf(const LessonPart &part, const LessonRun &run, qint64 fro
 {
     using enum LessonOutcome::Kind;
     bool isKnown = true;
+    bool isOfTime = false;
+    bool wrongIsOfTime = false;
     int wrong = 0;
-    int right = 0;
     for (const Fact &fact : part.expected) {
         const std::optional<bool> holds = measure(fact, run).holds;
         isKnown = isKnown && holds;
+        isOfTime |= fact.kind->isOfTime;
         wrong += !holds.value_or(true);
+        wrongIsOfTime |= !holds.value_or(true) && fact.kind->isOfTime;
     }
-    if (part.question) {
-        for (const Answer &answer : part.question->answers) {
-            const std::optional<bool> holds = measure(answer.isRight, run).holds;
-            isKnown = isKnown && holds;
-            right += holds.value_or(false);
-        }
+    int right = part.question ? 0 : 1;
+    for (const Answer &answer : part.question ? part.question->answers : std::vector<Answer>()) {
+        const std::optional<bool> holds = measure(answer.isRight, run).holds;
+        isKnown = isKnown && holds;
+        isOfTime |= answer.isRight.kind->isOfTime;
+        right += holds.value_or(false);
     }
-    const bool hasAnswer = !part.question || right == 1;
+    const std::optional<double> others = othersBetween(run, from, to);
     // A fact that does not hold is enough, whatever the others will be.
-    const LessonOutcome::Kind kind = wrong > 0 || right > 1 ? Otherwise
-        : !isKnown                                          ? Open
-        : hasAnswer                                         ? Usual
-                                                            : Otherwise;
-    return {kind, othersBetween(run, from, to)};
+    if (wrong > 0)
+        return {Otherwise, wrongIsOfTime, others};
+    if (right > 1)
+        return {Otherwise, isOfTime, others};
+    if (!isKnown)
+        return {Open, isOfTime, others};
+    return {right == 1 ? Usual : Otherwise, isOfTime, others};
+}
+
+QString disturbanceSentence(const LessonOutcome &outcome)
+{
+    if (!outcome.isBusy())
+        return {};
+    return Tr::tr("Other programs had %1 % of the cores meanwhile: run it again when they are quieter.")
+        .arg(qRound(*outcome.others * 100));
 }
 
 QString outcomeSentence(const LessonOutcome &outcome)
 {
-    const QString percent = QString::number(qRound(outcome.others.value_or(0) * 100));
     switch (outcome.kind) {
     case LessonOutcome::Kind::Open: return Tr::tr("Something is not known yet, so nothing is concluded.");
     case LessonOutcome::Kind::Usual:
-        return outcome.isBusy() ? Tr::tr("Other programs had %1 % of the cores meanwhile.").arg(percent) : QString();
+        if (!outcome.isOfTime || !outcome.isBusy())
+            return {};
+        return Tr::tr("Other programs had %1 % of the cores meanwhile.").arg(qRound(*outcome.others * 100));
     case LessonOutcome::Kind::Otherwise: break;
     }
-    if (outcome.isBusy())
-        return Tr::tr(
-                   "This run came out otherwise than it usually does. Other programs had %1 % of the cores meanwhile: "
-                   "run it again when they are quieter.")
-            .arg(percent);
-    return Tr::tr("This run came out otherwise than it usually does: see above. Begin again to see whether it does so "
-                  "once more.");
+    const QString otherwise = Tr::tr("This run came out otherwise than it usually does: see above.");
+    const QString reason = outcome.isOfTime ? disturbanceSentence(outcome) : QString();
+    return otherwise + QLatin1Char(' ')
+        + (reason.isEmpty() ? Tr::tr("Begin again to see whether it does so once more.") : reason);
 }
 
 } // namespace pangaea

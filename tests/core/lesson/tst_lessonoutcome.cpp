@@ -95,7 +95,7 @@ private slots:
     {
         Rig rig;
         rig.load(38);
-        rig.end(7, 2 * second);
+        rig.end(0, 4 * second);
         QVERIFY(rig.outcome().isBusy());
         QVERIFY2(outcomeSentence(rig.outcome()).contains(u"Other programs had 38 % of the cores"_s),
                  qPrintable(outcomeSentence(rig.outcome())));
@@ -104,6 +104,15 @@ private slots:
         well.end(0, 2 * second);
         QCOMPARE(well.outcome().kind, Usual);
         QCOMPARE(outcomeSentence(well.outcome()), u"Other programs had 38 % of the cores meanwhile."_s);
+    }
+
+    void othersAreNoReasonForAnotherExit()
+    {
+        Rig rig;
+        rig.load(38);
+        rig.end(7, 2 * second);
+        QCOMPARE(rig.outcome().kind, Otherwise);
+        QVERIFY(!outcomeSentence(rig.outcome()).contains(u"Other programs"_s));
     }
 
     void aLittleOfOthersIsNotNamed()
