@@ -9,6 +9,7 @@
 #include "generated/version.h"
 #include "ui/parts/picturefile.h"
 #include "ui/picture/panels.h"
+#include "ui/picture/reportfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -86,6 +87,8 @@ struct Parser {
         Tr::tr(
             "At the end write the table (.csv), the session (.jsonl) or the timeline (.trace.json); once for each file."),
         u"FILE"_s};
+    QCommandLineOption report {
+        u"report"_s, Tr::tr("At the end write the result of a lesson, to be handed in (.html, .pdf)."), u"FILE"_s};
     QCommandLineOption sampled {u"sampled"_s, Tr::tr("Do not record switches; sample only.")};
     QCommandLineOption exitWhenJoined {u"exit-when-joined"_s, Tr::tr("Close the window when all is joined.")};
     QCommandLineOption ask {u"ask"_s, Tr::tr("Show what a scenario runs, and ask first. Desktops open files so.")};
@@ -105,8 +108,9 @@ struct Parser {
             "played to its end.\n\n"
             "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
             "display,\n124 when --timeout passed."));
-        parser.addOptions({spawn, target, noJoin, headless, timeout, screenshot, panel, caption, after, scale, theme,
-                           exportFile, sampled, exitWhenJoined, ask, reading, noWarden, help, version});
+        parser.addOptions({spawn,          target, noJoin,  headless, timeout,    screenshot, panel,
+                           caption,        after,  scale,   theme,    exportFile, report,     sampled,
+                           exitWhenJoined, ask,    reading, noWarden, help,       version});
     }
 };
 
@@ -184,8 +188,8 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
 // Of two values one would be lost silently. Several exports are several files.
 Failure repetition(const Parser &p)
 {
-    for (const QCommandLineOption &option :
-         {p.spawn, p.target, p.timeout, p.screenshot, p.panel, p.caption, p.after, p.scale, p.theme, p.reading}) {
+    for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.panel, p.caption, p.report,
+                                             p.after, p.scale, p.theme, p.reading}) {
         if (p.parser.values(option).size() > 1)
             return Tr::tr("--%1 can be given once. Leave out one of the two.").arg(option.names().last());
     }
@@ -263,6 +267,22 @@ Failure readScreenshot(const Parser &p, Options &options)
     return obstacleTo(options.screenshot);
 }
 
+// A report tells of the parts of a lesson that was played to its end.
+Failure readReport(const Parser &p, Options &options)
+{
+    if (!p.parser.isSet(p.report))
+        return {};
+    options.report = p.parser.value(p.report);
+    if (Failure problem = checkReportPath(options.report))
+        return problem;
+    if (!isLessonName(options.file))
+        return Tr::tr("--report is of a lesson. Open one, whose name ends in .pangaea-lesson, or leave out --report.");
+    if (!p.parser.isSet(p.headless))
+        return Tr::tr("A lesson is read in the window, which saves its report: choose File > Save report there, or add "
+                      "--headless to play it.");
+    return obstacleTo(options.report);
+}
+
 Failure readOptions(const Parser &p, Options &options)
 {
     const QCommandLineParser &parser = p.parser;
@@ -292,6 +312,8 @@ Failure readOptions(const Parser &p, Options &options)
     if (parser.isSet(p.theme) && !QStringList {u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
         return Tr::tr("--theme needs system, light or dark.");
     if (Failure problem = readScreenshot(p, options))
+        return problem;
+    if (Failure problem = readReport(p, options))
         return problem;
     options.join = !parser.isSet(p.noJoin);
     options.headless = parser.isSet(p.headless);

@@ -30,6 +30,7 @@ struct Options {
     QString file;            ///< a recorded session (.jsonl), a scenario (.pangaea), or a lesson (.pangaea-lesson)
     bool ask = false;        ///< in the window, before the scenario is run
     QStringList exportFiles; ///< written at the end of the run, each in the format of its suffix
+    QString report;          ///< file for the report of a lesson
     bool sampled = false;    ///< switches are not recorded
     std::optional<double> reading; ///< seconds before the steps of each part of a lesson
     qint64 reaper = 0;             ///< not an option: main() sets it; see PlatformOptions

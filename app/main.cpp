@@ -15,9 +15,11 @@
 #include "core/export/exporters.h"
 #include "core/journal/journalfile.h"
 #include "core/lesson/lesson.h"
+#include "core/lesson/lessonrecorder.h"
 #include "core/session/recordedsession.h"
 #include "generated/version.h"
 #include "ui/picture/picturemaker.h"
+#include "ui/picture/reportfile.h"
 #include "ui/window/livewindow.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
@@ -123,6 +125,17 @@ int exportIfAsked(const Options &options, const Readings &readings, int status)
     return status;
 }
 
+// Returns the status, or Usage if it could not be written.
+int reportIfAsked(const Options &options, const LessonRecorder &recorder, const Readings &readings, int status)
+{
+    const LessonReport report = completeReport(recorder, {}, readings, settingsFor(options, false).codeLanguage);
+    const Failure problem = saveReport(options.report, report, readings);
+    if (!problem)
+        return status;
+    printError(problem.sentence());
+    return int(ExitCode::Usage);
+}
+
 // Returns the status, or Usage if printing failed: a script must not go on as if it had worked.
 int printReport(const Readings &readings, int status)
 {
@@ -209,9 +222,9 @@ bool readFileOf(const Options &options, Script::Played &played)
     return error.sentence.isEmpty();
 }
 
-std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, bool picture)
+std::unique_ptr<QCoreApplication> makeWindowlessApplication(int &argc, char **argv, const Options &options)
 {
-    if (!picture)
+    if (options.screenshot.isEmpty() && options.report.isEmpty())
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(onlyFaults);
@@ -229,7 +242,7 @@ void showUnseen(MainWindow &window)
 int runRecording(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
-    const auto application = makeWindowlessApplication(argc, argv, picture);
+    const auto application = makeWindowlessApplication(argc, argv, options);
     reportCrash(options, nullptr);
     JournalFile file = readJournal(options.file);
     if (!file.error.isEmpty()) {
@@ -256,7 +269,7 @@ int runRecording(int argc, char **argv, const Options &options)
 int runWithoutWindow(int argc, char **argv, const Options &options)
 {
     const bool picture = !options.screenshot.isEmpty();
-    const auto application = makeWindowlessApplication(argc, argv, picture);
+    const auto application = makeWindowlessApplication(argc, argv, options);
     Script::Played played;
     if (!readFileOf(options, played))
         return int(ExitCode::Usage);
@@ -267,7 +280,10 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
                                               false);
         showUnseen(*window);
     }
-    return runSession(options, played, window.get(), session);
+    if (options.report.isEmpty())
+        return runSession(options, played, window.get(), session);
+    const LessonRecorder recorder(session.readings(), played.lesson);
+    return reportIfAsked(options, recorder, session.readings(), runSession(options, played, window.get(), session));
 }
 
 // A recorded session needs no engine, only a window.

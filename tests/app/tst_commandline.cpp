@@ -167,6 +167,19 @@ private slots:
         row("an empty caption alone", {u"a.jsonl"_s, u"--caption"_s, QString()}, "belong to --screenshot FILE");
         row("panels twice", {u"--spawn"_s, u"Asia"_s, u"--panel"_s, u"table"_s, u"--panel"_s, u"code"_s},
             "--panel can be given once");
+        const QString lesson = u"a.pangaea-lesson"_s;
+        row("a report of no lesson", {u"--spawn"_s, u"Asia"_s, u"--headless"_s, u"--report"_s, u"a.html"_s},
+            "--report is of a lesson");
+        row("a report of a scenario", {u"a.pangaea"_s, u"--headless"_s, u"--report"_s, u"a.html"_s},
+            "--report is of a lesson");
+        row("a report from the window", {lesson, u"--report"_s, u"a.html"_s}, "File > Save report");
+        row("a report as text", {lesson, u"--headless"_s, u"--report"_s, u"a.txt"_s},
+            "\"a.txt\" names no kind of report: use .html or .pdf");
+        row("a report of no name", {lesson, u"--headless"_s, u"--report"_s, QString()}, "names no kind of report");
+        row("a report in no folder", {lesson, u"--headless"_s, u"--report"_s, u"/no/such/a.html"_s},
+            "The folder /no/such does not exist");
+        row("reports twice", {lesson, u"--headless"_s, u"--report"_s, u"a.html"_s, u"--report"_s, u"b.html"_s},
+            "--report can be given once");
         row("theme", {u"--theme"_s, u"pink"_s}, "light");
         row("export of nothing", {u"--export"_s, QString()}, ".trace.json");
         row("names twice", {u"--spawn"_s, u"Asia"_s, u"--spawn"_s, u"Africa"_s}, "--spawn can be given once");

@@ -500,6 +500,51 @@ private slots:
         QVERIFY(svg.contains(">import</text>"));
     }
 
+    void reportsOnLessons_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("html") << u"report.html"_s;
+        QTest::newRow("pdf") << u"report.pdf"_s;
+    }
+    void reportsOnLessons()
+    {
+        QFETCH(QString, file);
+        const Run run = this->run(
+            {u"--headless"_s,
+             QStringLiteral(PANGAEA_SOURCE_DIR "/resources/lessons/02-default-argument.pangaea-lesson"), u"--report"_s,
+             m_home.filePath(file)});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        const QByteArray report = contents(file);
+        QVERIFY(!(QFile(m_home.filePath(file)).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        if (file.endsWith(u".pdf"_s)) {
+            QVERIFY(report.startsWith("%PDF-") && report.contains("/ToUnicode"));
+            QVERIFY(!report.contains("/Subtype /Image"));
+            return;
+        }
+        QVERIFY(report.startsWith("<!DOCTYPE html>"));
+        QVERIFY(report.contains("<td>The name of continent is :  Asia</td>"));
+        QVERIFY(report.contains("<td>yes</td>") && !report.contains("<td>no</td>"));
+        QVERIFY(report.contains("<svg ") && report.contains(">waits for Asia</text>"));
+        QVERIFY(report.contains("<pre>#!/usr/bin/env python3\n"));
+    }
+
+    void aReportTellsWhatDidNotHold()
+    {
+        const QString lesson = m_home.filePath(u"wrong.pangaea-lesson"_s);
+        QFile file(lesson);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"pangaea-lesson": 1, "title": "<i>Wrong</i>", "parts": [
+            {"steps": [{"do": "spawn", "name": "Asia", "target": "exit_code", "with": {"code": 3}}, {"do": "join-all"}],
+             "expect": [{"fact": "exit", "name": "Asia", "is": 0}]}]})");
+        file.close();
+        const Run run = this->run({u"--headless"_s, lesson, u"--report"_s, m_home.filePath(u"wrong.html"_s)});
+        QCOMPARE(run.status, 1);
+        const QByteArray report = contents(u"wrong.html"_s);
+        QVERIFY(report.contains("<h1>&lt;i&gt;Wrong&lt;/i&gt;</h1>"));
+        QVERIFY(report.contains("<td>3</td>\n<td>0</td>\n<td>no</td>"));
+    }
+
     void aPictureThatCannotBeDrawnIsToldInTheEnd()
     {
         const Run run = this->run({u"--headless"_s, scenario("{'do': 'wait', 'seconds': 0}"), u"--screenshot"_s,

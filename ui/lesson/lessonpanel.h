@@ -36,6 +36,9 @@ public:
     /// Updates at once instead of within a fifth of a second.
     void refresh();
 
+    /// Null before the first lesson.
+    [[nodiscard]] const LessonWalk *walk() const { return m_walk.get(); }
+
     [[nodiscard]] QSize sizeHint() const override;
     /// The height at which the whole part is in view.
     [[nodiscard]] int wantedHeight() const;

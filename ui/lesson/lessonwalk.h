@@ -42,7 +42,8 @@ public:
     void next();
     /// Sets the prediction for the shown part; answers.size(): the user does not know.
     void predict(size_t answer);
-    [[nodiscard]] std::optional<size_t> prediction() const { return m_parts[m_shown].prediction; }
+    [[nodiscard]] std::optional<size_t> prediction() const { return prediction(m_shown); }
+    [[nodiscard]] std::optional<size_t> prediction(size_t part) const { return m_parts[part].prediction; }
     /// Takes all steps of the part.
     void step();
 

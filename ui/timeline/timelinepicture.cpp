@@ -5,8 +5,6 @@
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinepaint.h"
 
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace pangaea {
@@ -19,13 +17,13 @@ constexpr int leftPad = 14;
 } // namespace
 
 TimelinePicture::TimelinePicture(const Timeline &timeline, const FairShare &fairShare, const TimelineView &view,
-                                 int width, Part part)
+                                 int width, Part part, const QPalette &palette)
     : m_part(part)
 {
     const Zoom &zoom = Zoom::instance();
     m_scene.timeline = &timeline;
     m_scene.fairShare = &fairShare;
-    m_scene.palette = QGuiApplication::palette();
+    m_scene.palette = palette;
     m_scene.options = view.options;
     m_scene.options.legend = part == Part::All;
     m_scene.options.share |= part == Part::Shares;

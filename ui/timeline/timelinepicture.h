@@ -4,6 +4,8 @@
 
 #include "ui/timeline/timelinescene.h"
 
+#include <QGuiApplication>
+
 class QPainter;
 
 namespace pangaea {
@@ -26,7 +28,7 @@ public:
 
     /// Both must outlive it. `width`: pixels; for Part::Shares it is as wide as the names and the shares need.
     TimelinePicture(const Timeline &timeline, const FairShare &fairShare, const TimelineView &view, int width,
-                    Part part = Part::All);
+                    Part part = Part::All, const QPalette &palette = QGuiApplication::palette());
 
     [[nodiscard]] QSize size() const { return {m_scene.geometry.width, m_scene.geometry.height}; }
     /// How many lanes there are; of more than mostLanes only the first are drawn.

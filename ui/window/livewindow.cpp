@@ -17,6 +17,7 @@
 #include "ui/window/normalsize.h"
 #include "ui/window/statussummary.h"
 
+#include "core/lesson/lessonrecorder.h"
 #include "core/session/readings.h"
 
 #include <QLabel>
@@ -68,6 +69,8 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     refresh();
     m_spawnBar->focusNames();
 }
+
+LiveWindow::~LiveWindow() = default;
 
 void LiveWindow::connectMenus()
 {

@@ -13,6 +13,7 @@ namespace pangaea {
 class CompareDialog;
 class LessonFiles;
 class LessonPanel;
+class LessonRecorder;
 class NormalSize;
 class SharedSide;
 class ScenarioFiles;
@@ -27,7 +28,10 @@ public:
     /// Everything must outlive the window. Without `remember` it starts with `settings` and does not touch the user's
     /// own: pictures made by a command are the same everywhere.
     LiveWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings, bool remember);
+    ~LiveWindow() override;
 
+    /// The result of the lesson that is read, as .html or .pdf.
+    [[nodiscard]] Failure saveReport(const QString &path) const;
     /// Ends all live processes, then closes the window.
     void endAll();
 
@@ -56,6 +60,7 @@ private:
     void showCode();
     void openScenario(const QString &path);
     void shareSide();
+    void askToSaveReport();
     void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);
@@ -77,8 +82,9 @@ private:
     QLabel *m_step;               ///< of the scenario being played
     LessonPanel *m_lesson = nullptr;
     QDockWidget *m_lessonDock = nullptr;
-    SharedSide *m_side = nullptr;       ///< of lesson and code
-    CompareDialog *m_compare = nullptr; ///< once it was asked for
+    SharedSide *m_side = nullptr;               ///< of lesson and code
+    std::unique_ptr<LessonRecorder> m_recorder; ///< of the lesson that is read
+    CompareDialog *m_compare = nullptr;         ///< once it was asked for
     bool m_quitting = false;
 };
 

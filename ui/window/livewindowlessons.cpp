@@ -4,8 +4,10 @@
 
 #include "ui/lesson/lessonfiles.h"
 #include "ui/lesson/lessonpanel.h"
+#include "ui/lesson/lessonwalk.h"
 #include "ui/look/zoom.h"
 #include "ui/parts/docktitle.h"
+#include "ui/picture/reportfile.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariofiles.h"
 #include "ui/scenario/scenariomenu.h"
@@ -15,10 +17,14 @@
 #include "ui/window/sharedside.h"
 #include "ui/window/stage.h"
 
-#include "core/lesson/lesson.h"
+#include "core/basics/savedfile.h"
+#include "core/lesson/lessonrecorder.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +68,10 @@ void LiveWindow::connectLessons()
     connect(m_lessons, &LessonFiles::told, this, &LiveWindow::tell);
     connect(m_lessons, &LessonFiles::failed, this, &LiveWindow::showError);
     connect(m_lessons, &LessonFiles::opened, this, &LiveWindow::beginLesson);
+    connect(m_orders.report, &QAction::triggered, this, &LiveWindow::askToSaveReport);
+    static_cast<DockTitle *>(m_lessonDock->titleBarWidget())
+        ->addButton(m_orders.report)
+        ->setAccessibleName(tr("Report"));
     connect(m_lessonsMenu, &QMenu::aboutToShow, this, &LiveWindow::listLessons);
     listLessons();
 }
@@ -105,7 +115,44 @@ void LiveWindow::beginLesson(const Lesson &lesson, const QString &source)
     m_codeDock->show(); // the program beside the lesson
     if (wasHidden)
         resizeDocks({m_lessonDock}, {m_lesson->sizeHint().width()}, Qt::Horizontal);
+    m_recorder = std::make_unique<LessonRecorder>(m_readings, lesson);
     m_lesson->begin(lesson, source);
+    m_orders.report->setEnabled(true);
+}
+
+Failure LiveWindow::saveReport(const QString &path) const
+{
+    const LessonWalk *walk = m_lesson->walk();
+    if (!m_recorder || !walk)
+        return tr("There is no lesson to report on. Choose one in the Lessons menu first.");
+    Predictions predictions;
+    for (size_t part = 0; part < walk->lesson().parts.size(); ++part)
+        predictions.push_back(walk->prediction(part));
+    return pangaea::saveReport(path, completeReport(*m_recorder, predictions, m_readings, m_settings.codeLanguage),
+                               m_readings);
+}
+
+void LiveWindow::askToSaveReport()
+{
+    const QStringList filters {tr("Page (*.html)"), tr("PDF (*.pdf)")};
+    auto *dialog = new QFileDialog(this, tr("Save report"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    const auto choose = [dialog, filters](const QString &filter) {
+        const QString suffix = filter == filters[1] ? u"pdf"_s : u"html"_s;
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(u"pangaea-report."_s + suffix);
+    };
+    choose(filters[0]);
+    connect(dialog, &QFileDialog::filterSelected, dialog, choose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const Failure problem = saveReport(path))
+            showError(tr("The report was not saved"), problem.sentence());
+        else
+            tell(tr("Saved %1").arg(realPath(path)));
+    });
+    dialog->open();
 }
 
 } // namespace pangaea

@@ -96,6 +96,7 @@ protected:
         QAction *compare;
         QAction *removeFinished;
         QAction *runExample;
+        QAction *report;
         ScenarioMenu *scenarios;
     };
 

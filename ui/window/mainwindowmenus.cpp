@@ -73,6 +73,10 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("&Copy screenshot"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                     &MainWindow::copyScreenshot);
     menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
+    m_orders.report = menu->addAction(tr("Save &report…"));
+    m_orders.report->setIconText(tr("Report"));
+    m_orders.report->setToolTip(tr("Save the result of the lesson, to be handed in"));
+    m_orders.report->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);

@@ -3,6 +3,8 @@
 #include "ui/forktree/forktreeview.h"
 #include "ui/window/livewindow.h"
 #include "ui/lesson/lessonlist.h"
+#include "ui/lesson/lessonpanel.h"
+#include "ui/lesson/lessonwalk.h"
 #include "ui/look/zoom.h"
 #include "ui/picture/picturemaker.h"
 #include "ui/picture/screenshotdialog.h"
@@ -37,6 +39,12 @@ using namespace pangaea;
 using namespace pangaea::testing;
 
 namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 struct Rig {
     Session session;
@@ -374,6 +382,32 @@ private slots:
     {
         Rig rig;
         QVERIFY(rig.window.pictures().save(u"/no/such/folder/picture.png"_s, {}, 1));
+    }
+
+    void reportsOnALesson()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.html"_s);
+        Rig rig;
+        QAction *save = rig.menuItem(u"File"_s, u"Save report…"_s);
+        QVERIFY(save && !save->isEnabled());
+        QVERIFY(rig.window.saveReport(path).sentence().contains(u"Lessons menu"_s));
+        rig.window.open(u":/lessons/02-default-argument.pangaea-lesson"_s);
+        auto *lesson = rig.window.findChild<LessonPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(lesson->walk(), patience);
+        QVERIFY(save->isEnabled());
+        QAbstractButton *button = rig.button(u"Report"_s);
+        QVERIFY(button && QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name) == u"Report"_s);
+        QVERIFY(rig.window.saveReport(folder.filePath(u"report.txt"_s)).sentence().contains(u".html or .pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.session.table.targets(), patience);
+        lesson->focusPart();
+        QTest::keyClick(lesson, Qt::Key_Return); // the first answer
+        QTest::keyClick(lesson, Qt::Key_Return); // the step
+        QTRY_VERIFY_WITH_TIMEOUT(lesson->walk()->isDone(0), patience);
+        QCOMPARE(rig.window.saveReport(path).sentence(), QString());
+        const QByteArray report = contents(path);
+        QVERIFY2(report.contains("<p>Prediction: "), report.left(3000).constData());
+        QVERIFY(report.contains("It was right.") || report.contains("It was not right."));
     }
 
     void zoomScalesTheWholeContent()
