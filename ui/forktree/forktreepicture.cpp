@@ -63,7 +63,7 @@ ForkMetrics forkMetrics()
     sizes.line = zoom.pick(20, 17);
     sizes.gutter = font.horizontalAdvance(u"888.888 ms"_s) + zoom.px(20);
     sizes.least = zoom.px(64);
-    sizes.most = zoom.px(190);
+    sizes.most = zoom.px(220);
     sizes.indent = zoom.px(10);
     sizes.gap = zoom.px(9);
     sizes.height = zoom.px(600);
