@@ -118,7 +118,7 @@ QImage imageOf(const Picture &picture, double scale)
     // Documents then show it in the window's own size, and use the additional pixels for sharpness.
     image.setDotsPerMeterX(qRound(96 * scale / 0.0254));
     image.setDotsPerMeterY(qRound(96 * scale / 0.0254));
-    return image.convertToFormat(QImage::Format_RGB32);
+    return std::move(image).convertToFormat(QImage::Format_RGB32); // in place
 }
 
 Failure savePicture(const QString &path, const Picture &picture, double scale)
