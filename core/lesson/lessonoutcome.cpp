@@ -45,21 +45,20 @@ LessonOutcome outcomeOf(const LessonPart &part, const LessonRun &run, qint64 fro
         wrongIsOfTime |= !holds.value_or(true) && fact.kind->isOfTime;
     }
     int right = part.question ? 0 : 1;
+    bool answersAreOfTime = false;
     for (const Answer &answer : part.question ? part.question->answers : std::vector<Answer>()) {
         const std::optional<bool> holds = measure(answer.isRight, run).holds;
         isKnown = isKnown && holds;
-        isOfTime |= answer.isRight.kind->isOfTime;
+        answersAreOfTime |= answer.isRight.kind->isOfTime;
         right += holds.value_or(false);
     }
     const std::optional<double> others = othersBetween(run, from, to);
     // A fact that does not hold is enough, whatever the others will be.
     if (wrong > 0)
         return {Otherwise, wrongIsOfTime, others};
-    if (right > 1)
-        return {Otherwise, isOfTime, others};
-    if (!isKnown)
-        return {Open, isOfTime, others};
-    return {right == 1 ? Usual : Otherwise, isOfTime, others};
+    if (right > 1 || (isKnown && right == 0))
+        return {Otherwise, answersAreOfTime, others};
+    return {isKnown ? Usual : Open, isOfTime || answersAreOfTime, others};
 }
 
 QString disturbanceSentence(const LessonOutcome &outcome)
