@@ -65,7 +65,7 @@ private:
     Picture m_picture;
     bool m_begun = false;
     bool m_over = false;
-    bool m_missed = false; ///< a step of the scenario waited in vain
+    bool m_missed = false;       ///< a step of the scenario waited in vain
     std::optional<int> m_status; ///< set while the session is being ended
 };
 

@@ -33,7 +33,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(pangaea::Scenario)
 };
 
-constexpr double longestTime = 86400; ///< s; the longest that the worker's targets can run
+constexpr double longestTime = 86400;                    ///< s; the longest that the worker's targets can run
 constexpr qint64 usualLimit = 10 * nanosecondsPerSecond; ///< of a step that waits for something
 
 /// A verb of the file, and the keys that it takes besides "do". Those with a ! are required.
