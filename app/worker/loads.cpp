@@ -43,19 +43,27 @@ void runThread(const Call &call, int number)
                    + ") " + what + "\n");
 }
 
-/// Moves the process to one core, and makes it nicer, as the parameters ask; false with errno. Where each session is
-/// a group of its own for the scheduler (sched(7), autogroup), it is the group's niceness that counts between them.
-bool setSchedule(const Call &call)
+/// False with errno. Where each session is a group of its own for the scheduler (sched(7), autogroup), it is the group's
+/// niceness that counts between them: it is set too, but only by the leader, since others share it.
+bool setNiceness(int niceness)
 {
-    const int niceness = static_cast<int>(call.value("nice"));
-    if (niceness != 0 && setpriority(PRIO_PROCESS, 0, niceness) != 0)
+    if (setpriority(PRIO_PROCESS, 0, niceness) != 0)
         return false;
-    const int group = niceness == 0 ? -1 : ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC);
+    const int group = getsid(0) == getpid() ? ::open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC) : -1;
     if (group >= 0) {
         const std::string value = std::to_string(niceness);
         [[maybe_unused]] const ssize_t written = ::write(group, value.data(), value.size());
         ::close(group);
     }
+    return true;
+}
+
+/// Moves the process to one core, and makes it nicer, as the parameters ask; false with errno.
+bool setSchedule(const Call &call)
+{
+    const int niceness = static_cast<int>(call.value("nice"));
+    if (niceness != 0 && !setNiceness(niceness))
+        return false;
     const int number = static_cast<int>(call.value("core"));
     cpu_set_t allowed;
     if (number == 0)

@@ -400,10 +400,16 @@ void TestWorker::computesOnOneCore()
 
 void TestWorker::computesNicely()
 {
+    const auto group = [] {
+        QFile file(u"/proc/self/autogroup"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = group();
     Worker worker(words("compute seconds=1000 nice=7"));
     QVERIFY(worker.begin());
     QTRY_COMPARE_WITH_TIMEOUT(worker.out, firstLine, patience);
     QCOMPARE(getpriority(PRIO_PROCESS, id_t(worker.processId())), 7);
+    QCOMPARE(group(), before); // which it is in, and does not lead
 }
 
 void TestWorker::tellsThatThereIsNoSuchCore()
