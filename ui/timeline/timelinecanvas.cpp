@@ -20,11 +20,11 @@ std::span<const Lane> lanesInSight(const TimelineScene &scene)
 } // namespace
 
 TimelineCanvas::TimelineCanvas(QPainter &with, const TimelineScene &what)
-    : TimelineCanvas(with, what, what.geometry.content().left(), what.geometry.content().right() + 1)
+    : TimelineCanvas(with, what, what.geometry.content().left(), what.geometry.content().right() + 1, false)
 {
 }
 
-TimelineCanvas::TimelineCanvas(QPainter &with, const TimelineScene &what, int left, int right)
+TimelineCanvas::TimelineCanvas(QPainter &with, const TimelineScene &what, int left, int right, bool isPart)
     : painter(with)
     , scene(what)
     , geometry(what.geometry)
@@ -33,6 +33,7 @@ TimelineCanvas::TimelineCanvas(QPainter &with, const TimelineScene &what, int le
     , lanes(lanesInSight(what))
     , from(left)
     , to(right)
+    , inParts(isPart)
     , small(zoom.fontOf(zoom.isCompact() ? 11 : 12))
     , metrics(small)
     , name(zoom.isCompact() ? small : zoom.font())

@@ -31,7 +31,7 @@ enum class Slant { Rising, Falling };
 struct TimelineCanvas final {
     TimelineCanvas(QPainter &with, const TimelineScene &what);
     /// Draws only a part of the content that scrolls with time: left <= x < right.
-    TimelineCanvas(QPainter &with, const TimelineScene &what, int left, int right);
+    TimelineCanvas(QPainter &with, const TimelineScene &what, int left, int right, bool inParts = true);
 
     QPainter &painter;
     const TimelineScene &scene;
@@ -41,6 +41,7 @@ struct TimelineCanvas final {
     const std::span<const Lane> lanes; ///< visible ones
     const int from;                    ///< scrolling content is drawn where from <= x < to
     const int to;
+    const bool inParts; ///< other parts of the content are drawn beside this one, now or later
     const QFont small;
     const QFontMetrics metrics; ///< of the small font
     const QFont name;           ///< in the headers

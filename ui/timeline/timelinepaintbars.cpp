@@ -255,10 +255,17 @@ void TaskBars::flush(int number)
 void TaskBars::paintCores(const LaneBox &box, int number)
 {
     const int least = m_canvas.zoom.px(16);
+    const QRect plot = m_canvas.geometry.plot();
     for (const Bar &bar : m_bars) {
-        if (bar.kind == Bar::Run && bar.core >= 0 && !bar.open && bar.to - bar.from >= least && isSeen(bar))
-            m_canvas.text(m_canvas.wholeRect(bar, box.bar, box.barHeight), QString::number(bar.core),
-                          identity(m_canvas.keyOf(number, bar.core), m_canvas.palette).onFill, Qt::AlignCenter);
+        if (bar.kind != Bar::Run || bar.core < 0 || bar.open || bar.to - bar.from < least || !isSeen(bar))
+            continue;
+        const QRect rect = m_canvas.wholeRect(bar, box.bar, box.barHeight);
+        const QString core = QString::number(bar.core);
+        // Cut by the edge of a part it is whole with its neighbour; cut by that of a picture it never is.
+        const int half = m_canvas.metrics.horizontalAdvance(core) / 2 + 1;
+        if (m_canvas.inParts || (rect.center().x() - half >= plot.left() && rect.center().x() + half <= plot.right()))
+            m_canvas.text(rect, core, identity(m_canvas.keyOf(number, bar.core), m_canvas.palette).onFill,
+                          Qt::AlignCenter);
     }
 }
 

@@ -14,7 +14,9 @@
 #include "core/session/recordedsession.h"
 
 #include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
@@ -106,6 +108,32 @@ QByteArray forQt(const QByteArray &svg)
     return QString::fromUtf8(svg).replace(list, u"font-family=\"\\1\""_s).toUtf8();
 }
 
+/// How many pixels of a grid are flat in the first, and how many of these have another colour in the second.
+std::pair<int, int> compared(const QImage &image, const QImage &other)
+{
+    int flat = 0;
+    int different = 0;
+    for (int y = 3; y < image.height() - 3; y += 5) {
+        for (int x = 3; x < image.width() - 3; x += 5) {
+            if (!isFlat(image, {x, y}))
+                continue;
+            ++flat;
+            different += image.pixel(x, y) != other.pixel(x, y);
+        }
+    }
+    return {flat, different};
+}
+
+/// What the program prints; nothing if it failed.
+std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+    return process.readAllStandardOutput();
+}
+
 } // namespace
 
 class TestPanels : public QObject
@@ -139,22 +167,50 @@ private slots:
         QPainter painter(&image);
         svg.render(&painter);
         painter.end();
-        int flat = 0;
-        int other = 0;
-        for (int y = 3; y < png.height() - 3; y += 5) {
-            for (int x = 3; x < png.width() - 3; x += 5) {
-                if (!isFlat(png, {x, y}))
-                    continue;
-                ++flat;
-                other += png.pixel(x, y) != image.pixel(x, y);
-            }
-        }
+        const auto [flat, other] = compared(png, image);
         QVERIFY(flat > png.width() * png.height() / 25 / 2);
         QVERIFY2(other * 500 < flat, qPrintable(u"%1 of %2"_s.arg(other).arg(flat)));
         QVERIFY(contents(folder.filePath(u"a.svg"_s)).contains(">Caption</text>"));
         const QByteArray pdf = contents(folder.filePath(u"a.pdf"_s));
         QVERIFY(pdf.contains("/ToUnicode"));
         QVERIFY(!pdf.contains("/Subtype /Image") || panel == u"window"_s); // the style's slider is one
+    }
+
+    void anotherRendererDrawsTheSame_data() { allAreDrawn_data(); }
+    void anotherRendererDrawsTheSame()
+    {
+        QFETCH(QString, panel);
+        const QString renderer = QStandardPaths::findExecutable(u"rsvg-convert"_s);
+        if (renderer.isEmpty())
+            QSKIP("There is no rsvg-convert here: a second renderer is NOT tried.");
+        const QTemporaryDir folder;
+        Rig rig(recorded("exact"));
+        const PictureWish wish {panel, u"Caption"_s, {{20, 20}}};
+        const QString svg = folder.filePath(u"a.svg"_s);
+        QCOMPARE(rig.window.pictures().save(svg, wish, 1).sentence(), QString());
+        const QString drawn = folder.filePath(u"drawn.png"_s);
+        QVERIFY(outputOf(renderer, {u"-o"_s, drawn, svg}));
+        const QImage png = rig.image(wish).convertToFormat(QImage::Format_RGB32);
+        const QImage image = QImage(drawn).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(image.size(), png.size());
+        const auto [flat, other] = compared(png, image);
+        QVERIFY2(other * 200 < flat, qPrintable(u"%1 of %2"_s.arg(other).arg(flat)));
+    }
+
+    void aPdfsTextIsText_data() { allAreDrawn_data(); }
+    void aPdfsTextIsText()
+    {
+        QFETCH(QString, panel);
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty())
+            QSKIP("There is no pdftotext here: the text of PDFs is NOT read.");
+        const QTemporaryDir folder;
+        Rig rig(recorded("exact"));
+        const QString pdf = folder.filePath(u"a.pdf"_s);
+        QCOMPARE(rig.window.pictures().save(pdf, {panel, u"A caption of words"_s, {}}, 1).sentence(), QString());
+        const std::optional<QByteArray> text = outputOf(reader, {pdf, u"-"_s});
+        QVERIFY(text && text->contains("A caption of words"));
+        QVERIFY2(text->contains("Asia"), text->constData()); // of the panel itself
     }
 
     void sameSessionSameBytes_data() { allAreDrawn_data(); }

@@ -63,6 +63,16 @@ const std::vector<Situation> &situations()
          false,
          true,
          {u"blocked; a dash is one sample"_s, u"suspended"_s}},
+        {"one alone", true, tellOneAlone, {1280, 200}, true, true, {u"start"_s, u"exit"_s}},
+        {"text's example", true, tellTextExample, {1280, 308}, false, false, {u"joined"_s, u"start"_s, u"exit"_s}},
+        {"failed to start", true, tellFailedToStart, {1280, 200}, false, false, {u"start"_s, u"failed to start"_s}},
+        {"killed together", true, tellKilledTogether, {1280, 260}, false, true, {u"signal"_s, u"exit"_s}},
+        {"left behind", true, tellLeftBehind, {1280, 200}, false, false, {u"start"_s, u"exit"_s}},
+        {"long names", true, tellLongNames, {1280, 308}, true, true, {u"start"_s, u"exit"_s}},
+        {"microseconds", true, tellMicroseconds, {1280, 260}, true, false, {u"start"_s}},
+        {"descendants", true, tellDescendants, {1280, 360}, false, false, {u"start"_s, u"exit"_s}},
+        {"recording ended", true, tellRecordingEnded, {1280, 200}, false, true, {u"a dash is one sample"_s}},
+        {"many signals", true, tellManySignals, {1280, 200}, false, false, {u"signal"_s, u"exit"_s}},
     };
     return all;
 }
@@ -303,7 +313,7 @@ private slots:
             QVERIFY2(words.contains(word), qPrintable(word + u" is not among "_s + words.join(u" | "_s)));
         if (!situation.legend.contains(u"crash"_s))
             QVERIFY(!words.contains(u"crash"_s));
-        if (situation.exact && index > 0)
+        if (situation.exact && !situation.legend.contains(u"a dash is one sample"_s) && index > 0)
             QVERIFY(!words.contains(u"a dash is one sample"_s));
     }
 };
