@@ -207,7 +207,7 @@ std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief)
         if (wait.span.end == 0 || !row)
             continue;
         if (wait.timedOut) {
-            items.push_back({wait.span.end, MarkShape::HollowDiamond, Tr::tr("%1 timed out").arg(row->name)});
+            items.push_back({wait.span.end, MarkShape::HollowDiamond, Tr::tr("join of %1 timed out").arg(row->name)});
         } else if (wait.ordinal > 0) {
             const QString text = Tr::tr("joined %1 %2").arg(row->name, ordinalText(wait.ordinal));
             const qint64 waited = wait.span.end - wait.span.start;

@@ -9,6 +9,8 @@
 #include "core/session/recordedsession.h"
 
 #include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace pangaea;
@@ -18,8 +20,7 @@ namespace {
 
 Lesson lesson()
 {
-    return readLessonFile(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/lessons/01-text-example.pangaea-lesson"))
-        .lesson;
+    return readLessonFile(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/lessons/04-join-order.pangaea-lesson")).lesson;
 }
 
 struct Rig {
@@ -104,6 +105,7 @@ private slots:
     {
         Rig rig(recorded());
         const LessonReport report = rig.report({std::optional(size_t(1)), {}}, u"c"_s);
+        QCOMPARE(report.parts.size(), size_t(2));
         QCOMPARE(report.parts[0].prediction, std::optional(size_t(1)));
         QVERIFY(!report.parts[1].prediction);
         QCOMPARE(report.language, u"C"_s);
@@ -116,6 +118,25 @@ private slots:
         QVERIFY(html.contains("<svg ") && html.contains("#include &lt;"));
         QVERIFY(html.contains("2026-01-31 14:23:55 UTC"));
         QVERIFY(rig.report({}, u"klingon"_s).language == u"Python"_s);
+    }
+
+    void aPdfsTextIsText()
+    {
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty())
+            QSKIP("There is no pdftotext here: the text of the PDF is NOT read.");
+        Rig rig(recorded());
+        const LessonReport report = rig.report();
+        QVERIFY(saved(rig, u"a.pdf"_s, report).startsWith("%PDF"));
+        QProcess process;
+        process.start(reader, {m_folder.filePath(u"a.pdf"_s), u"-"_s});
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 0);
+        const QString text = QString::fromUtf8(process.readAllStandardOutput())
+                                 .normalized(QString::NormalizationForm_KC) // "fi" may be one letter
+                                 .simplified();
+        for (const QString &part : {report.title, report.parts[0].question, report.rows[0][0], u"import"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
     }
 
     void columnsOfNothingAreLeftOut()

@@ -164,7 +164,7 @@ private slots:
         story.tell(80, asia, event::JoinQueued {});
         story.tell(80, asia, event::JoinStarted {});
         story.tell(90, asia, event::JoinTimedOut {10 * Story::ms});
-        QCOMPARE(said(parentMarkItems(story.timeline, false)), u"Asia timed out"_s);
+        QCOMPARE(said(parentMarkItems(story.timeline, false)), u"join of Asia timed out"_s);
     }
 
     void countsOrdinals()
