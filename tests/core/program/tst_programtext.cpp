@@ -404,10 +404,10 @@ void TestProgramText::doesWhatPangaeaDoes_data()
         "{'do': 'signal', 'name': 'A', 'row': 2, 'signal': 'SIGINT'}, {'do': 'signal', 'name': 'A', 'row': 1, 'signal': 'SIGRTMIN+2'},"
         "{'do': 'join', 'name': 'A'}, {'do': 'kill', 'name': 'B'}");
     add("restarted",
-        "{'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'seconds': 0.3}}, {'do': 'wait', 'seconds': 0.1},"
+        "{'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'seconds': 1.5}}, {'do': 'wait', 'seconds': 0.1},"
         "{'do': 'start', 'name': 'A'}, {'do': 'join', 'name': 'A'}, {'do': 'start', 'name': 'A'},"
         "{'do': 'spawn', 'name': 'B', 'target': 'exit_code', 'with': {'code': 0}}, {'do': 'join', 'name': 'B'},"
-        "{'do': 'restart', 'name': 'B'}, {'do': 'spawn', 'name': 'C', 'target': 'print_func', 'with': {'seconds': 0.5}},"
+        "{'do': 'restart', 'name': 'B'}, {'do': 'spawn', 'name': 'C', 'target': 'print_func', 'with': {'seconds': 1.5}},"
         "{'do': 'wait', 'seconds': 0.4}, {'do': 'restart', 'name': 'C'}, {'do': 'join', 'name': 'C', 'timeout': 5}, {'do': 'join-all'}");
     add("killed after its time",
         "{'do': 'spawn', 'name': 'A', 'target': 'ignore_terminate', 'with': {'seconds': 1000}}, {'do': 'wait', 'seconds': 0.5},"
