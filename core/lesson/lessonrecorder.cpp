@@ -41,12 +41,13 @@ void LessonRecorder::read(qsizetype first, qsizetype count)
 
 void LessonRecorder::reach(size_t step)
 {
-    while (m_current + 1 < m_lesson.parts.size() && step >= m_lesson.parts[m_current].end) {
+    while (m_current + 1 < m_lesson.parts.size() && step >= m_lesson.parts[m_current].end)
         ++m_current;
-        m_kept.resize(m_current + 1);
+    // Also of parts that begin and end within one batch.
+    for (size_t part = m_kept.size(); part <= m_current; ++part) {
+        m_kept.emplace_back();
+        m_kept[part] = measured(part);
     }
-    if (m_kept.empty())
-        m_kept.resize(m_current + 1);
 }
 
 ReportPart LessonRecorder::measured(size_t index) const

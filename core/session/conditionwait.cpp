@@ -35,12 +35,26 @@ bool ConditionWait::holds(const Readings &readings)
     return met > 0;
 }
 
+bool ConditionWait::isPossible(const Readings &readings) const
+{
+    return std::ranges::any_of(m_rows, [&](ProcessId process) { return readings.table.find(process) != nullptr; });
+}
+
+bool ConditionWait::hasPrinted(const ProcessState &row) const
+{
+    if (!row.current() || row.current()->startedAt == 0)
+        return false;
+    const auto printed = m_printed.find(row.id);
+    if (printed != m_printed.end() && printed->second == row.attempts.size())
+        return true;
+    // A prompt is a line without its end.
+    return row.lastLineAt >= row.current()->startedAt && row.lastLine.contains(m_condition.text);
+}
+
 bool ConditionWait::holdsFor(const ProcessState &row) const
 {
     switch (m_condition.kind) {
-    case Condition::Kind::Output:
-        // A prompt is a line without its end.
-        return m_printed.contains(row.id) || row.lastLine.contains(m_condition.text);
+    case Condition::Kind::Output: return hasPrinted(row);
     case Condition::Kind::State: return row.state == m_condition.state;
     case Condition::Kind::Ended: return hasEnded(row.state);
     }
@@ -52,9 +66,10 @@ void ConditionWait::readOutput(const Readings &readings)
     for (const OutputLine *line : readings.output.since(m_line, m_rows)) {
         m_line = line->number;
         const ProcessState *row = readings.table.find(line->process);
-        const bool isOfThisAttempt = row && row->current() && line->time >= row->current()->startedAt;
+        const bool isOfThisAttempt = row && row->current() && row->current()->startedAt != 0
+            && line->time >= row->current()->startedAt;
         if (isOfThisAttempt && !line->notice && !line->typed && line->text.contains(m_condition.text))
-            m_printed.insert(line->process);
+            m_printed[line->process] = row->attempts.size();
     }
 }
 
@@ -70,6 +85,11 @@ QString missedSentence(const Step &step)
     case Condition::Kind::Ended: return Tr::tr("%1 had not ended within %2 s.").arg(name, seconds);
     }
     return {};
+}
+
+QString removedSentence(const Step &step)
+{
+    return Tr::tr("%1 was removed, so that nothing was left to wait for.").arg(visibleText(step.name));
 }
 
 } // namespace pangaea

@@ -215,7 +215,8 @@ bool ScenarioPlayer::hasWaited()
     if (!m_condition)
         return !m_wait.isActive();
     const bool met = m_condition->holds(m_readings);
-    if (!met && m_wait.isActive())
+    const bool possible = m_condition->isPossible(m_readings);
+    if (!met && possible && m_wait.isActive())
         return false;
     m_wait.stop();
     const int index = int(m_next) - 1;
@@ -223,9 +224,9 @@ bool ScenarioPlayer::hasWaited()
     m_condition.reset();
     if (!met) {
         const Step &step = m_scenario.steps[size_t(index)];
-        emit missed({step.at, missedSentence(step)});
+        emit missed({step.at, possible ? missedSentence(step) : removedSentence(step)});
     }
-    return true;
+    return m_playing; // a receiver may have stopped it
 }
 
 void ScenarioPlayer::join(const ProcessIds &rows, std::optional<qint64> timeout)

@@ -99,8 +99,14 @@ void LessonWalk::follow()
         return m_runner.next() > part.end || (m_runner.next() == part.end && !m_runner.isPlaying());
     };
     while (!m_replaced && m_current < m_lesson.parts.size() && isOver(m_lesson.parts[m_current]))
-        m_parts[m_current++].doneAt = m_run.readings().timeline.now();
+        endPart(m_current++);
     emit changed();
+}
+
+void LessonWalk::endPart(size_t part)
+{
+    if (m_parts[part].doneAt == 0)
+        m_parts[part].doneAt = m_run.readings().timeline.now();
 }
 
 // Keeps a part's results as they were when the next part begins.
@@ -109,6 +115,7 @@ void LessonWalk::keepBefore(int step)
     if (!isOurs())
         return;
     for (size_t part = 0; part < m_parts.size() && m_lesson.parts[part].end <= size_t(step); ++part) {
+        endPart(part);
         if (!m_parts[part].kept)
             m_parts[part].kept = measure(part);
         if (!m_parts[part].keptOutcome)

@@ -70,6 +70,7 @@ private:
     };
 
     void follow();
+    void endPart(size_t part);
     void keepBefore(int step);
     [[nodiscard]] bool isOurs() const;
     [[nodiscard]] std::vector<Line> measure(size_t part) const;

@@ -75,6 +75,7 @@ void ProcessSortModel::setStage(ProcessId first, bool earlierShown)
 #else
     invalidateRowsFilter();
 #endif
+    QSortFilterProxyModel::sort(-1); // what comes first has changed, though not the column
     sort(m_sortedBy, m_order);
 }
 
@@ -89,7 +90,7 @@ void ProcessSortModel::sort(int column, Qt::SortOrder order)
 
 bool ProcessSortModel::isOnStage(int row) const
 {
-    return m_model.rows()[size_t(row)].id >= m_first;
+    return m_first == ProcessId::Pangaea || m_model.idAt(row) >= m_first;
 }
 
 bool ProcessSortModel::filterAcceptsRow(int row, const QModelIndex &parent) const

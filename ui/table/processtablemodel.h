@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const TaskSample *taskAt(const QModelIndex &index) const;
     /// All processes, without the tasks below them.
     [[nodiscard]] const std::vector<ProcessState> &rows() const;
+    /// Of a row of the model; immediate, for comparisons.
+    [[nodiscard]] ProcessId idAt(int row) const { return m_ids[size_t(row)]; }
     /// Whether any row can be expanded.
     [[nodiscard]] bool hasTasks() const { return !m_tasks.empty(); }
 

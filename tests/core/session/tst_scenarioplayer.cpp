@@ -476,6 +476,19 @@ private slots:
         QVERIFY(!results[1].met);
     }
 
+    void doesNotWaitForWhatIsGone()
+    {
+        Rig rig("{'do': 'create', 'name': 'A', 'target': 'print_func'},"
+                "{'do': 'wait-for', 'name': 'A', 'ended': true, 'limit': 3600}");
+        const QSignalSpy missed(&rig.player, &ScenarioPlayer::missed);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.began.size(), 2, patience);
+        rig.session.send(command::Remove {{asia}});
+        PLAY_OUT(rig);
+        QCOMPARE(missed.size(), 1);
+        QCOMPARE(missed[0][0].value<ScenarioError>().sentence,
+                 u"A was removed, so that nothing was left to wait for."_s);
+    }
+
     void stopsWhileItWaits()
     {
         Rig rig(spawn("A", "1000") + ",{'do': 'wait-for', 'name': 'A', 'ended': true, 'limit': 0.2}," + spawn("B"));
