@@ -89,6 +89,35 @@ private slots:
         QCOMPARE(reportHtml(example(), {}), reportHtml(example(), {}));
     }
 
+    // Its steps began and ended within one batch of events.
+    void hasPartsThatPassedAtOnce()
+    {
+        const Lesson lesson = lessonOf(
+            "{'title': 'One', 'predict': {'question': 'Really?', 'answers': ["
+            "{'text': 'Yes', 'if': {'fact': 'cores', 'is': 2}}, {'text': 'No', 'if': {'fact': 'cores', 'is-not': 2}}]},"
+            "'steps': [{'do': 'spawn', 'name': 'Asia', 'target': 'print_func'}],"
+            "'expect': [{'fact': 'cores', 'at-least': 1}]},"
+            "{'title': 'Two', 'steps': [{'do': 'spawn', 'name': 'Europe', 'target': 'print_func'}]}");
+        Journal journal;
+        Readings readings(journal);
+        const LessonRecorder recorder(readings, lesson);
+        const QString text = QString::fromUtf8(writeScenario(lesson.scenario));
+        journal.append({happened(ProcessId::Pangaea, event::SessionStarted {.cores = 2}),
+                        happened(ProcessId::Pangaea, event::ScenarioBegan {u"T"_s, {}, text}),
+                        happened(ProcessId::Pangaea, event::StepBegan {0}),
+                        happened(ProcessId::Pangaea, event::StepBegan {1})});
+        const LessonReport report = recorder.report();
+        QCOMPARE(report.parts.size(), size_t(2));
+        for (const ReportPart &part : report.parts)
+            QVERIFY2(part.wasReached, qPrintable(part.title));
+        QCOMPARE(report.parts[0].title, u"One"_s);
+        QCOMPARE(report.parts[0].question, u"Really?"_s);
+        QCOMPARE(report.parts[0].answers.size(), size_t(2));
+        QCOMPARE(report.parts[0].answers[0].isRight, std::optional(true));
+        QCOMPARE(report.parts[0].facts.size(), size_t(1));
+        QCOMPARE(report.parts[1].title, u"Two"_s);
+    }
+
     void predictions_data()
     {
         QTest::addColumn<std::optional<size_t>>("prediction");

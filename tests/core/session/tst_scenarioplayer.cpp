@@ -476,6 +476,27 @@ private slots:
         QVERIFY(!results[1].met);
     }
 
+    // The attempt before printed it, and this one never became a process.
+    void anAttemptThatFailsPrintsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"once"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\nrm \"$0\"\necho ready\nexec sleep 1000\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        Rig rig("{'do': 'spawn', 'name': 'A', 'program': '" + path.toUtf8()
+                + "'}, {'do': 'wait-for', 'name': 'A', 'output': 'ready'}," + run("restart", "A")
+                + ",{'do': 'wait-for', 'name': 'A', 'output': 'ready', 'limit': 0.3}");
+        PLAY_OUT(rig);
+        QCOMPARE(rig.session.state(asia), State::FailedToStart);
+        const auto results = rig.session.all<event::WaitEnded>(ProcessId::Pangaea);
+        QCOMPARE(results.size(), size_t(2));
+        QVERIFY(results[0].met);
+        QVERIFY(!results[1].met);
+    }
+
     void doesNotWaitForWhatIsGone()
     {
         Rig rig("{'do': 'create', 'name': 'A', 'target': 'print_func'},"

@@ -2,6 +2,7 @@
 // A lesson, read and played from the keyboard, with real processes.
 #include "ui/lesson/lessonpanel.h"
 #include "ui/lesson/lessontext.h"
+#include "ui/lesson/lessonwalk.h"
 #include "ui/scenario/scenariorunner.h"
 
 #include "tests/fixtures/testing.h"
@@ -182,6 +183,20 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rig.can(u"Step"_s), patience); // one more of this part
         rig.button(u"Step"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(rig.text().contains(u"The lesson is done."_s), patience);
+    }
+
+    // Also of a part that was passed without a pause.
+    void whatOthersHadIsKnownOfEachPart()
+    {
+        Rig rig("{'pangaea-lesson': 1, 'title': 'T', 'parts': ["
+                "{'steps': [{'do': 'spawn', 'name': 'Asia', 'target': 'print_func', 'with': {'seconds': 1000}},"
+                "{'do': 'wait', 'seconds': 1.5}], 'expect': [{'fact': 'elapsed', 'name': 'Asia', 'at-least': 1}]},"
+                "{'steps': [{'do': 'kill', 'name': 'Asia'}, {'do': 'join', 'name': 'Asia'}]}]}");
+        rig.runner.runAll();
+        QTRY_VERIFY_WITH_TIMEOUT(rig.can(u"Next"_s), patience);
+        QCOMPARE(rig.panel.walk()->shown(), size_t(0));
+        QVERIFY(rig.panel.walk()->isDone(1));
+        QVERIFY(rig.panel.walk()->outcome().others.has_value());
     }
 
     void stoppedIsTold()
