@@ -40,7 +40,6 @@ std::string self(const Call &call)
     while (getppid() == first && now() < end)
         sleepUntil(now() + betweenLooks);
     call.out.write(self(call) + ": parent was " + pidText(first) + ", is " + pidText(getppid()) + " now\n");
-    holdIfAsked(call);
     sleepSeconds(call);
     _exit(0);
 }
@@ -142,7 +141,7 @@ int orphan(const Call &call)
         fail(call, "cannot make a pipe");
         return failed;
     }
-    const pid_t child = forkFor(longestLife(call));
+    const pid_t child = forkFor(duration(call));
     if (child == 0) {
         ::close(told[0]);
         runOrphan(call, told[1]);

@@ -84,7 +84,7 @@ constexpr Parameter writing[] = {
     integer("lines", "Lines", 1000, 1, 10000, "How many lines each writes"),
 };
 constexpr Parameter notWaiting[] = {seconds(5, 10, "How long the child is a zombie"), hold};
-constexpr Parameter orphaned[] = {seconds(5, 10, "How long the child lives on"), hold};
+constexpr Parameter orphaned[] = {seconds(5, 10, "How long the child lives on")};
 constexpr Parameter forking[] = {
     integer("depth", "Depth", 3, 1, 4, "How many levels the tree has"),
     integer("width", "Width", 2, 1, 4, "How many children each process has"),

@@ -107,7 +107,6 @@ void LessonPage::setPart(const QString &introduction, const QString &title, cons
     m_text->setText(text);
     m_showsResults = false;
     verticalScrollBar()->setValue(0);
-    lookBelow();
 }
 
 void LessonPage::setQuestion(const QString &question, const QStringList &answers, std::optional<size_t> chosen)
@@ -151,7 +150,16 @@ void LessonPage::setResults(const std::vector<Result> &results, const QString &l
 void LessonPage::showResults()
 {
     m_showsResults = true;
+    settle();
+}
+
+// Otherwise that is done when the program is idle again, and nothing tells of a page that is as long as before.
+void LessonPage::settle()
+{
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
     keepResultsInView();
+    lookBelow();
 }
 
 // All of them, with as much as possible of what is above; or their begin, if they need more than the whole view.

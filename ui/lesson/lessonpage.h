@@ -40,6 +40,8 @@ public:
     /// Scrolls so that the results are in view, also when more of them come, until the user scrolls.
     void showResults();
 
+    /// Lays out what was set, now: before it hasMore() and the scroll position are those of the text before.
+    void settle();
     /// There is something below that was not in view yet.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     /// Scrolls on by what is in view.

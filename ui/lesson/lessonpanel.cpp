@@ -117,6 +117,7 @@ void LessonPanel::showPart()
     m_page->setPart(m_shown == 0 ? m_walk->lesson().text : QString(), part.title, part.text);
     showQuestion();
     showMeasured();
+    m_page->settle();
     emit placeChanged(tr("Part %1 of %2").arg(m_shown + 1).arg(m_walk->lesson().parts.size()));
     emit contentChanged();
     follow();

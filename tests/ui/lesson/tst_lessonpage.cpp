@@ -72,7 +72,8 @@ private slots:
         Rig rig(600);
         rig.page.setPart(u"Welcome"_s, u"Start"_s, u"It starts."_s);
         rig.page.setQuestion(u"How many?"_s, twoAnswers, std::nullopt);
-        QTRY_VERIFY(rig.areAnswersInView());
+        rig.page.settle();
+        QVERIFY(rig.areAnswersInView());
         QVERIFY(!rig.page.hasMore());
         QVERIFY(rig.page.wantedHeight() <= 600);
     }
@@ -97,6 +98,18 @@ private slots:
         QVERIFY(rig.areAnswersInView());
         rig.page.verticalScrollBar()->setValue(0); // it was read
         QVERIFY(!rig.page.hasMore());
+    }
+
+    // The scroll bar of such a page does not change: it is laid out at once, and has not been read.
+    void anotherTextOfTheSameLengthIsNew()
+    {
+        Rig rig(300);
+        for (const QString &title : {u"One"_s, u"Two"_s}) {
+            rig.page.setPart({}, title, longText);
+            rig.page.settle();
+            QVERIFY2(rig.page.hasMore(), qPrintable(title));
+            QTRY_VERIFY((rig.page.readOn(), !rig.page.hasMore())); // stays true: it has been read
+        }
     }
 
     void anotherPartBeginsAtItsTop()
