@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The cost of a frame of a large fork tree, anywhere in it, compared with a plain blit of the same size; and how long
 // it takes to read and lay out a tree that has changed. In alternating rounds; one JSON line per figure.
+#include "tests/bench/drawing.h"
 #include "tests/fixtures/forkstory.h"
 #include "ui/forktree/forktreeview.h"
 #include "ui/look/palette.h"
@@ -41,51 +42,6 @@ void tellTree(ForkStory &story, int processes)
     }
     std::ranges::stable_sort(batch, {}, &Event::time);
     story.journal.append(std::move(batch));
-}
-
-/// A widget of the same size that only copies a picture.
-class Blit final : public QWidget
-{
-public:
-    Blit()
-        : m_picture(pictureSize)
-    {
-        m_picture.fill(Qt::white);
-        setAttribute(Qt::WA_OpaquePaintEvent);
-        resize(pictureSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).drawPixmap(0, 0, m_picture); }
-
-private:
-    QPixmap m_picture;
-};
-
-/// ms until the requested painting is done.
-double drawn(QWidget &window)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-void print(const char *figure, const char *unit, const std::vector<double> &rounds)
-{
-    QByteArrayList all;
-    for (const double round : rounds)
-        all += QByteArray::number(round, 'f', 4);
-    std::printf("{\"bench\":\"forktree\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n", figure,
-                unit, median(rounds), all.join(',').constData());
 }
 
 struct Series {
@@ -140,7 +96,7 @@ int main(int argc, char *argv[])
     tellTree(story, parser.value(processes).toInt());
     ForkTreeView view(story.timeline);
     view.resize(pictureSize);
-    Blit blit;
+    Blit blit(pictureSize);
     view.show();
     blit.show();
     QCoreApplication::processEvents();
@@ -150,10 +106,10 @@ int main(int argc, char *argv[])
         Series series;
         for (int round = 0; round < parser.value(rounds).toInt(); ++round)
             runRound(story, view, blit, parser.value(frames).toInt(), series);
-        print("blit", "ms", series.blit);
-        print(toScale ? "scale_frame" : "events_frame", "ms", series.frame);
-        print(toScale ? "scale_layout" : "events_layout", "ms", series.layOut);
-        print(toScale ? "scale_to_blit" : "events_to_blit", "ratio", series.frameToBlit);
+        print("forktree", "blit", "ms", series.blit);
+        print("forktree", toScale ? "scale_frame" : "events_frame", "ms", series.frame);
+        print("forktree", toScale ? "scale_layout" : "events_layout", "ms", series.layOut);
+        print("forktree", toScale ? "scale_to_blit" : "events_to_blit", "ratio", series.frameToBlit);
     }
     return 0;
 }

@@ -9,6 +9,8 @@
 #include "ui/look/zoom.h"
 #include "ui/timeline/timelinewidget.h"
 
+#include "tests/bench/drawing.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -21,6 +23,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
@@ -79,25 +82,6 @@ private:
     int m_segments;
 };
 
-/// A widget of the same size that only copies a picture.
-class Blit final : public QWidget
-{
-public:
-    Blit()
-        : m_picture(pictureSize)
-    {
-        m_picture.fill(Qt::white);
-        setAttribute(Qt::WA_OpaquePaintEvent);
-        resize(pictureSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).drawPixmap(0, 0, m_picture); }
-
-private:
-    QPixmap m_picture;
-};
-
 /// Draws all intervals one by one.
 class Naive final : public QWidget
 {
@@ -146,32 +130,6 @@ private:
     const Timeline &m_timeline;
     const TimelineScene &m_scene;
 };
-
-/// ms until the requested painting is done.
-double drawn(QWidget &window)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-void print(const char *figure, const char *unit, const std::vector<double> &rounds)
-{
-    QByteArrayList all;
-    for (const double round : rounds)
-        all += QByteArray::number(round, 'f', 4);
-    std::printf("{\"bench\":\"timeline\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n", figure,
-                unit, median(rounds), all.join(',').constData());
-}
 
 struct Series {
     std::vector<double> steady, blit, full, naive, steadyToBlit, fullToNaive;
@@ -230,7 +188,7 @@ int main(int argc, char *argv[])
     Session session(parser.value(lanes).toInt(), parser.value(segments).toInt());
     TimelineWidget timeline(session.timeline, session.shares);
     timeline.resize(pictureSize);
-    Blit blit;
+    Blit blit(pictureSize);
     Naive naive(session.timeline, timeline.scene());
     for (QWidget *window :
          {static_cast<QWidget *>(&timeline), static_cast<QWidget *>(&blit), static_cast<QWidget *>(&naive)}) {
@@ -243,11 +201,11 @@ int main(int argc, char *argv[])
     Series series;
     for (int round = 0; round < parser.value(rounds).toInt(); ++round)
         runRound(session, timeline, blit, naive, parser.value(frames).toInt(), series);
-    print("steady_frame", "ms", series.steady);
-    print("blit", "ms", series.blit);
-    print("full_redraw", "ms", series.full);
-    print("naive_redraw", "ms", series.naive);
-    print("steady_to_blit", "ratio", series.steadyToBlit);
-    print("full_to_naive", "ratio", series.fullToNaive);
+    print("timeline", "steady_frame", "ms", series.steady);
+    print("timeline", "blit", "ms", series.blit);
+    print("timeline", "full_redraw", "ms", series.full);
+    print("timeline", "naive_redraw", "ms", series.naive);
+    print("timeline", "steady_to_blit", "ratio", series.steadyToBlit);
+    print("timeline", "full_to_naive", "ratio", series.fullToNaive);
     return 0;
 }
