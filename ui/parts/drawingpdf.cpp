@@ -40,6 +40,9 @@ QByteArray steadyPdf(QByteArray pdf, const QDateTime &time)
     replaceAll(pdf, u"/(?:CreationDate|ModDate) (\\(D:[^)]*\\))"_s, date, ' ');
     const QByteArray iso = time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
     replaceAll(pdf, u"<xmp:(?:Create|Modify|Metadata)Date>([^<]*)<"_s, iso, ' ');
+    // As Qt writes them from 6.8 on; as long as its own, which have an offset.
+    const QByteArray zoned = time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'+00:00'"_s).toLatin1();
+    replaceAll(pdf, u"xmp:(?:Create|Modify|Metadata)Date=\"([^\"]*)\""_s, zoned, ' ');
     replaceAll(pdf, u"uuid:([0-9a-fA-F-]{36})"_s, {}, '0');
     replaceAll(pdf, u"/ID \\[ *<([0-9a-fA-F]+)>"_s, {}, '0');
     replaceAll(pdf, u"/ID \\[ *<[0-9a-fA-F]+> *<([0-9a-fA-F]+)>"_s, {}, '0');
