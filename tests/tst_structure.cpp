@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The wall around the core: what its files include, and which libraries a session without a window loads.
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include "generated/version.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The log for maintainers: silent until it is enabled, then the decisions of a whole session.
 #include "core/basics/logging.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QMutex>
 #include <QSysInfo>

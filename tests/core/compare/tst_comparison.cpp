@@ -2,7 +2,7 @@
 // The four forms of the same work with real processes, and the sentences about figures.
 #include "core/compare/comparison.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <csignal>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whole sessions without a window: commands in, real processes, facts out.
 #include "tests/fixtures/fewdescriptors.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 // Standard input in whole sessions: closed, a text, or typed, reported as events; and on a system that cannot provide
 // it.
 #include "core/engine/inputsink.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QProcess>
 

@@ -2,7 +2,7 @@
 // The text's own kind of program, from end to end: a Python script that makes four processes with multiprocessing is
 // one row, and its children are below it, in the table and on the timeline.
 #include "core/session/scenarioplayer.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QFile>
 #include <QStandardPaths>

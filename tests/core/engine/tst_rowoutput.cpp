@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The output of one row: what is reported about it and when, with real children and pipes, and with a source controlled
 // by the test.
+#include "core/engine/platform.h"
 #include "core/engine/rowoutput.h"
 #include "tests/fixtures/testing.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where the worker is found and what it lists; and the errors for programs that are no worker.
+#include "core/engine/platform.h"
 #include "core/engine/worker.h"
 #include "tests/fixtures/testing.h"
 

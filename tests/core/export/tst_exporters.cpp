@@ -6,7 +6,7 @@
 #include "core/session/replay.h"
 #include "core/timeline/timeline.h"
 #include "generated/version.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 #include "tests/fixtures/tracerules.h"
 
 #include <QBuffer>

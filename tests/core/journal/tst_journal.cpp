@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The journal: appended in order, signalled once per batch, samples and output thinned out, lifecycle events kept.
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;

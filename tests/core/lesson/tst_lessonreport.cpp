@@ -5,7 +5,7 @@
 #include "core/lesson/lessonreport.h"
 
 #include "core/lesson/lessoncheck.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -7,7 +7,7 @@
 #include "core/lesson/lessoncheck.h"
 
 #include "core/lesson/lessonfact.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 // warden.
 #include "core/linux/keptfile.h"
 #include "core/linux/processlife.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QProcess>
 

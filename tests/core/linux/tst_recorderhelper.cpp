@@ -3,7 +3,7 @@
 // nobody, the test makes it refuse; pkexec is a script here.
 #include "core/linux/linuxplatform.h"
 #include "core/linux/recorderhelper.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "core/linux/linuxplatform.h"
 #include "core/linux/processlife.h"
 #include "core/linux/processlimit.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

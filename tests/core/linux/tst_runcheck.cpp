@@ -4,7 +4,7 @@
 #include "core/linux/runcheck.h"
 
 #include "core/linux/switchtrace.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QFile>
 #include <QTemporaryDir>

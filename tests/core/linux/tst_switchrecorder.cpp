@@ -3,7 +3,7 @@
 // loudly, and the refusals are tested.
 #include "core/linux/switchrecorder.h"
 #include "core/linux/linuxplatform.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

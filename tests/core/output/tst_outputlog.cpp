@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Output as lines: numbered over all rows, limited for each, dropped output reported in its place. No processes.
+#include "core/journal/journal.h"
+#include "core/output/outputlog.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;

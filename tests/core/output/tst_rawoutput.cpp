@@ -2,7 +2,7 @@
 // Saved output is what the processes wrote, byte by byte; missing parts are reported.
 #include "core/output/rawoutput.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QFile>
 #include <QFileInfo>

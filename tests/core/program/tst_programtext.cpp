@@ -3,7 +3,7 @@
 #include "core/program/programtext.h"
 
 #include "core/session/scenarioplayer.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

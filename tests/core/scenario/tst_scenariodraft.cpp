@@ -5,7 +5,7 @@
 #include "core/scenario/stepsdone.h"
 #include "core/session/scenarioplayer.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 
 #include "core/scenario/stepreader.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <csignal>
 

@@ -3,7 +3,7 @@
 #include "core/session/evidence.h"
 
 #include "core/session/recordedsession.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 using namespace pangaea;
 using namespace pangaea::testing;

@@ -4,6 +4,7 @@
 #include "core/journal/journalfile.h"
 #include "core/timeline/timeline.h"
 #include "tests/fixtures/eventsamples.h"
+#include "tests/fixtures/session.h"
 
 #include <QBuffer>
 

@@ -2,7 +2,7 @@
 // Scenarios, played by the real engine with real processes.
 #include "core/session/scenarioplayer.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Events folded into rows: states, attempts, joins, output, counts. No processes; the events are written
 // here.
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;

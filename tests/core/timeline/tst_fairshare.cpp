@@ -2,6 +2,7 @@
 // The kernel's sums as shares of a process's life and of the last second. No processes; the samples are written here.
 #include "core/timeline/fairshare.h"
 
+#include "core/journal/journal.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;

@@ -3,7 +3,7 @@
 // who made whom.
 #include "core/timeline/forktree.h"
 #include "tests/fixtures/forkstory.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QRegularExpression>
 

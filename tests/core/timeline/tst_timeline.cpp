@@ -3,7 +3,7 @@
 // here.
 #include "core/timeline/timeline.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QFile>
 

@@ -8,7 +8,7 @@
 #include "ui/scenario/scenariorunner.h"
 
 #include "core/session/replay.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -4,7 +4,7 @@
 
 #include "ui/compare/comparisonpicture.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -3,7 +3,7 @@
 #include "ui/lesson/lessonfiles.h"
 #include "ui/scenario/scenariorunner.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDialog>
 #include <QDir>

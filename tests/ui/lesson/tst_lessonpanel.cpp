@@ -5,7 +5,7 @@
 #include "ui/lesson/lessonwalk.h"
 #include "ui/scenario/scenariorunner.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QAction>
 #include <QLabel>

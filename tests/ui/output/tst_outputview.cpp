@@ -2,6 +2,9 @@
 // The Output panel over a hand-written journal: new and dropped lines, follow, find and copy.
 #include "ui/output/outputview.h"
 
+#include "core/journal/journal.h"
+#include "core/output/outputlog.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"

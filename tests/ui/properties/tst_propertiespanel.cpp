@@ -2,6 +2,9 @@
 // The Properties panel over a hand-written journal: fields, attempts, and its text when there is nothing to show.
 #include "ui/properties/propertiespanel.h"
 
+#include "core/facts/command.h"
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 #include "ui/look/zoom.h"
 

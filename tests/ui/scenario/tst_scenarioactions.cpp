@@ -4,7 +4,7 @@
 
 #include "ui/scenario/scenariorunner.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QAction>
 #include <QMenu>

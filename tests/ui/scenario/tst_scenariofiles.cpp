@@ -3,7 +3,7 @@
 #include "ui/scenario/scenariofiles.h"
 #include "ui/scenario/scenariorunner.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QDialog>
 #include <QFile>

@@ -2,7 +2,7 @@
 // The scenario of the window, with real processes.
 #include "ui/scenario/scenariorunner.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 using namespace pangaea;
 using namespace pangaea::testing;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a described program runs, its problems, and what is remembered.
 #include "ui/spawn/programchoice.h"
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 #include "ui/settings/storedsettings.h"
 
 #include <QFile>

@@ -2,6 +2,8 @@
 // The progress of a large spawn, and its cancelling.
 #include "ui/spawn/spawnprogress.h"
 
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 #include <QProgressBar>

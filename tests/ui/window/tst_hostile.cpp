@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The worst texts as names, targets, arguments, outputs, reasons and task names, in the whole window and in all that it
 // writes: shown as plain text, interpreted nowhere, and never more than their one cell or line.
+#include "core/basics/mailbox.h"
+#include "core/facts/command.h"
+#include "core/journal/journal.h"
+#include "core/session/readings.h"
+#include "core/table/columns.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/hostile.h"
 
 #include "core/export/exporters.h"

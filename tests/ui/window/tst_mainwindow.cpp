@@ -11,7 +11,7 @@
 #include "ui/spawn/programdialog.h"
 #include "ui/timeline/timelinewidget.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -2,7 +2,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/replaywindow.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QAbstractButton>
 #include <QPointer>

@@ -7,7 +7,7 @@
 #include "ui/window/livewindow.h"
 #include "ui/window/stage.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QAbstractButton>
 #include <QApplication>

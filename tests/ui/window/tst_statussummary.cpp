@@ -2,6 +2,8 @@
 // The texts of the status bar.
 #include "ui/window/statussummary.h"
 
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;
