@@ -26,7 +26,8 @@ bool isPlain(QChar c)
 /// Whether a code unit is shown as it is.
 bool isShownAsItIs(QChar c)
 {
-    return isPlain(c) || (c.unicode() >= 0xA0 && !c.isSurrogate() && !isTreacherous(c.unicode()));
+    return isPlain(c)
+        || (c.unicode() >= 0xA0 && !c.isSurrogate() && !isTreacherous(c.unicode()) && !isInvisiblePart(c.unicode()));
 }
 
 /// How many bytes at the end belong to an incomplete character.
@@ -113,7 +114,8 @@ void OutputDecoder::accept(QStringView character, Lines &lines)
         m_column = 0;
         return;
     }
-    const QString mark = c == QLatin1Char('\t') ? QString() : markFor(c.unicode());
+    const char32_t whole = character.size() > 1 ? QChar::surrogateToUcs4(c, character[1]) : char32_t(c.unicode());
+    const QString mark = whole == U'\t' ? QString() : markFor(whole, QStringView(m_line.text).first(m_column));
     if (mark.isEmpty())
         write(character, 1, lines);
     else

@@ -124,6 +124,9 @@ void TestOutputDecoder::lines_data()
     row("overwritten by wider", "abc\r\xC3\xA4\xF0\x9F\x8C\x8D", {text(u"ä🌍c")});
     row("overwritten by narrower", "\xF0\x9F\x8C\x8D\xF0\x9F\x8C\x8Dx\rab", {text(u"abx")});
     row("overwritten by a mark", "abcdefghij\r\xE2\x80\xAE", {text(u"<U+202E>ij")});
+    row("an emoji's selector", "\xE2\x9D\xA4\xEF\xB8\x8F!", {text(u"\u2764\uFE0F!")});
+    row("a selector of nothing", "a\xEF\xB8\x8F!", {text(u"a<U+FE0F>!")});
+    row("words in tags", "hi\xF3\xA0\x81\xA8", {text(u"hi<U+E0068>")});
     row("cr, tab", "abc\r\tx", {text(u"\txc")});
     row("cr at the end", "50 %\r", {text(u"50 %")});
     row("cr, escape, newline", "a\r\x1b[K\nb", {QString(), text(u"b")});
