@@ -6,6 +6,7 @@
 #include "core/engine/startcheck.h"
 #include "core/facts/command.h"
 #include "core/facts/targetcatalog.h"
+#include "core/scenario/envfile.h"
 #include "core/scenario/procfile.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,24 @@ struct Tr {
 ScenarioFile failed(const QString &sentence)
 {
     return {{}, {{}, sentence, false}};
+}
+
+/// A Procfile, with the .env that stands beside it, if one does.
+ScenarioFile readWithEnvironment(const QString &path, QByteArrayView bytes)
+{
+    const QFileInfo beside(QFileInfo(path).absoluteDir(), u".env"_s);
+    if (!beside.isFile())
+        return readProcfile(bytes);
+    QFile file(beside.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(Tr::tr("The .env beside the Procfile could not be opened: %1.").arg(file.errorString()));
+    const QByteArray text = file.read(longestScenario + 1);
+    if (text.size() > longestScenario)
+        return failed(Tr::tr("The .env beside the Procfile is larger than %1 MiB.").arg(longestScenario / 1024 / 1024));
+    const EnvFile environment = readEnvFile(text);
+    if (environment.failure)
+        return failed(Tr::tr("The .env beside the Procfile is refused. %1").arg(environment.failure.sentence()));
+    return readProcfile(bytes, environment.variables);
 }
 
 } // namespace
@@ -68,7 +87,7 @@ ScenarioFile readScenarioFile(const QString &path)
     const QByteArray bytes = file.read(longestScenario + 1); // it may grow meanwhile
     if (file.error() != QFileDevice::NoError)
         return failed(Tr::tr("The file could not be read: %1.").arg(file.errorString()));
-    ScenarioFile result = isProcfileName(path) ? readProcfile(bytes) : readScenario(bytes);
+    ScenarioFile result = isProcfileName(path) ? readWithEnvironment(path, bytes) : readScenario(bytes);
     // A resource cannot be a working folder.
     result.scenario.folder = path.startsWith(QLatin1Char(':')) ? QDir::homePath() : info.absolutePath();
     if (result.error.sentence.isEmpty())
