@@ -10,13 +10,16 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
 
-constexpr char16_t escapeCharacter = 0x1B;
-/// A title or picture sequence that never ends must not swallow everything that follows.
-constexpr qsizetype longestEscape = 4096;
+constexpr QChar escape(0x1B);
+constexpr qsizetype longestSequence = 4096; // ESC [ and its parameters; longer ones end there, and the rest is text
+constexpr char16_t shiftOut = 0x0E;
+constexpr char16_t shiftIn = 0x0F;
 
 bool isPlain(QChar c)
 {
@@ -51,6 +54,14 @@ QString fromUtf8(QByteArrayView bytes)
     return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(bytes);
 }
 
+/// What DEC's special graphics have in place of a letter; null if nothing.
+QChar lineDrawing(QChar letter)
+{
+    static constexpr QStringView drawn = u"◆▒␉␌␍␊°±␤␋┘┐┌└┼⎺⎻─⎼⎽├┤┴┬│≤≥π≠£·"; // from ` to ~
+    const int place = letter.unicode() - u'`';
+    return place >= 0 && place < drawn.size() ? drawn[place] : QChar();
+}
+
 } // namespace
 
 std::vector<StyledLine> OutputDecoder::feed(QByteArrayView bytes)
@@ -73,21 +84,33 @@ std::vector<StyledLine> OutputDecoder::feed(QByteArrayView bytes)
     return lines;
 }
 
-StyledLine OutputDecoder::finish()
+std::vector<StyledLine> OutputDecoder::finish()
 {
+    Lines lines;
+    if (isInString()) {
+        m_escape = Escape::None;
+        show(QStringView(&escape, 1), lines);
+        const QString held = std::exchange(m_heldBack, {});
+        for (QStringView rest(held); !rest.isEmpty();) {
+            const qsizetype taken = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
+            rest.front() == u'\n' ? endLine(lines) : show(rest.first(taken), lines);
+            rest = rest.sliced(taken);
+        }
+    }
     const QString cutOff = fromUtf8(std::exchange(m_cutOff, {}));
     const QStringView fitting = QStringView(cutOff).left(maxLineLength - m_column);
     if (!fitting.isEmpty())
         m_line.replace(m_column, m_line.span(m_column, fitting.size()), fitting, m_used);
-    StyledLine rest = std::move(m_line);
+    if (!m_line.text.isEmpty())
+        lines.push_back(std::move(m_line));
     *this = {};
-    return rest;
+    return lines;
 }
 
 /// Most output is plain, and is taken at once. Returns how many units were taken.
 qsizetype OutputDecoder::writePlainRun(QStringView text)
 {
-    if (m_escape != Escape::None)
+    if (m_escape != Escape::None || m_beyond > 0 || m_draws[m_shifted])
         return 0;
     const qsizetype most = qMin(text.size(), maxLineLength - m_column);
     qsizetype run = 0;
@@ -110,8 +133,34 @@ void OutputDecoder::accept(QStringView character, Lines &lines)
         endLine(lines);
         return;
     }
-    if (c == QLatin1Char('\r')) {
-        m_column = 0;
+    if (!move(c))
+        show(character, lines);
+}
+
+/// Whether it is a control character that acts on what follows.
+bool OutputDecoder::move(QChar control)
+{
+    switch (control.unicode()) {
+    case u'\r': moveTo(0); return true;
+    case u'\b': moveTo(m_beyond > 0 ? m_line.text.size() : m_column - m_line.spanBefore(m_column, 1)); return true;
+    case shiftOut: m_shifted = true; return true;
+    case shiftIn: m_shifted = false; return true;
+    default: return false;
+    }
+}
+
+void OutputDecoder::moveTo(qsizetype column)
+{
+    m_column = column;
+    m_beyond = 0;
+}
+
+void OutputDecoder::show(QStringView character, Lines &lines)
+{
+    pad();
+    const QChar c = character.front();
+    if (const QChar drawn = m_draws[m_shifted] ? lineDrawing(c) : QChar(); !drawn.isNull()) {
+        write(QStringView(&drawn, 1), 1, lines);
         return;
     }
     const char32_t whole = character.size() > 1 ? QChar::surrogateToUcs4(c, character[1]) : char32_t(c.unicode());
@@ -120,6 +169,15 @@ void OutputDecoder::accept(QStringView character, Lines &lines)
         write(character, 1, lines);
     else
         write(mark, mark.size(), lines);
+}
+
+/// The places that were passed over are blank.
+void OutputDecoder::pad()
+{
+    if (const qsizetype blank = std::min(std::exchange(m_beyond, 0), maxLineLength - m_line.text.size()); blank > 0) {
+        m_line.text += QString(blank, u' ');
+        m_column = m_line.text.size();
+    }
 }
 
 /// Never splits a surrogate pair or a mark at the end of a piece.
@@ -137,7 +195,7 @@ void OutputDecoder::write(QStringView piece, qsizetype characters, Lines &lines)
 void OutputDecoder::endLine(Lines &lines)
 {
     lines.push_back(std::exchange(m_line, {}));
-    m_column = 0;
+    moveTo(0);
     use(m_style);
 }
 
@@ -148,11 +206,14 @@ void OutputDecoder::use(const TextStyle &style)
 }
 
 /// True if the character belongs to an escape sequence. A malformed or too long sequence ends where this is noticed,
-/// and the character counts as text.
+/// and the character counts as text; a string ends where it says so, or where CAN or SUB give it up.
 bool OutputDecoder::consumeEscape(QChar c)
 {
-    if (c.unicode() == escapeCharacter) {
+    if (isInString() && m_heldBack.size() < mostKept)
+        m_heldBack += c;
+    if (c == escape) {
         m_parameters.clear();
+        m_intermediate = {};
         if (m_escape != Escape::String)
             m_escapeLength = 0;
         m_escape = m_escape == Escape::String ? Escape::StringEnd : Escape::Begun;
@@ -160,13 +221,15 @@ bool OutputDecoder::consumeEscape(QChar c)
     }
     if (m_escape == Escape::None)
         return false;
-    if (++m_escapeLength > longestEscape) {
+    // An escape inside a string that does not end the string begins a new sequence.
+    if (m_escape == Escape::StringEnd && c != QLatin1Char('\\')) {
+        m_heldBack.clear();
+        m_escape = Escape::Begun;
+    }
+    if (m_escape != Escape::String && ++m_escapeLength > longestSequence) {
         m_escape = Escape::None;
         return false;
     }
-    // An escape inside a string that does not end the string begins a new sequence.
-    if (m_escape == Escape::StringEnd && c != QLatin1Char('\\'))
-        m_escape = Escape::Begun;
     const bool malformed = m_escape != Escape::String && !isPlain(c);
     const bool isParameter = m_escape == Escape::Csi && c.unicode() < 0x40;
     if (isParameter && !malformed)
@@ -174,29 +237,45 @@ bool OutputDecoder::consumeEscape(QChar c)
     else if (m_escape == Escape::Csi && !malformed)
         applySequence(c);
     m_escape = malformed ? Escape::None : afterEscape(c);
+    if (m_escape == Escape::None)
+        m_heldBack.clear();
     return !malformed;
 }
 
-OutputDecoder::Escape OutputDecoder::afterEscape(QChar c) const
+OutputDecoder::Escape OutputDecoder::afterEscape(QChar c)
 {
     const char16_t unit = c.unicode();
     switch (m_escape) {
     case Escape::Begun:
-        if (unit == u'[')
+        if (m_intermediate.isNull() && unit == u'[')
             return Escape::Csi;
-        if (QStringView(u"]P_^X").contains(c)) // OSC, DCS, APC, PM, SOS
+        if (m_intermediate.isNull() && QStringView(u"]P_^X").contains(c)) { // OSC, DCS, APC, PM, SOS
+            m_heldBack = c;
             return Escape::String;
-        return unit < 0x30 ? Escape::Begun : Escape::None; // "ESC ( B" has one more byte
+        }
+        if (unit < 0x30) { // "ESC ( B" has one more byte
+            m_intermediate = c;
+            return Escape::Begun;
+        }
+        chooseCharacters(c);
+        return Escape::None;
     case Escape::Csi: return unit < 0x40 ? Escape::Csi : Escape::None;
-    case Escape::String: return unit == 0x07 || unit == 0x9C ? Escape::None : Escape::String;
+    case Escape::String:
+        return unit == 0x07 || unit == 0x9C || unit == 0x18 || unit == 0x1A ? Escape::None : Escape::String;
     case Escape::StringEnd:
     case Escape::None: break;
     }
     return Escape::None;
 }
 
-/// Applies only sequences that style the line or erase in it; without the latter, text that it overwrites would remain
-/// visible.
+void OutputDecoder::chooseCharacters(QChar set)
+{
+    if (m_intermediate == u'(' || m_intermediate == u')')
+        m_draws[m_intermediate == u')'] = set == u'0';
+}
+
+/// Applies only sequences that style the line, move in it or erase in it; without the latter, text that it overwrites
+/// would remain visible.
 void OutputDecoder::applySequence(QChar last)
 {
     const bool ours = std::ranges::all_of(m_parameters,
@@ -206,9 +285,44 @@ void OutputDecoder::applySequence(QChar last)
     if (last == u'm') {
         applyGraphicRendition(m_style, m_parameters);
         use(m_line.runs.size() < maxRuns ? m_style : TextStyle());
-    } else if (last == u'K' && (m_parameters.isEmpty() || m_parameters == u"0")) {
+    } else if (last == u'K') {
+        erase();
+    } else {
+        applyMove(last);
+    }
+}
+
+/// G goes to a place, C so many to the right, D to the left.
+void OutputDecoder::applyMove(QChar last)
+{
+    if (m_parameters.contains(u';') || m_parameters.contains(u':'))
+        return;
+    // Through a double, since a number may have any length.
+    auto places = qsizetype(std::clamp(m_parameters.toDouble(), 1.0, double(farthestColumn)));
+    if (last == u'G') {
+        moveTo(0);
+        --places;
+    } else if (last == u'D') {
+        const qsizetype back = std::min(places, m_beyond);
+        m_beyond -= back;
+        m_column -= m_line.spanBefore(m_column, places - back);
+        return;
+    } else if (last != u'C') {
+        return;
+    }
+    for (; places > 0 && m_column < m_line.text.size(); --places)
+        m_column += m_line.span(m_column, 1);
+    m_beyond = std::min(m_beyond + places, farthestColumn);
+}
+
+void OutputDecoder::erase()
+{
+    if (m_parameters.isEmpty() || m_parameters == u"0") {
         m_line.replace(m_column, m_line.text.size() - m_column, {}, {});
-    } else if (last == u'K' && m_parameters == u"2") {
+    } else if (m_parameters == u"1") {
+        const qsizetype erased = m_column + m_line.span(m_column, 1);
+        m_line.replace(0, erased, QString(m_column, u' ') + (erased > m_column ? u" "_s : QString()), {});
+    } else if (m_parameters == u"2") {
         m_line = {QString(m_column, u' '), {}};
     }
 }

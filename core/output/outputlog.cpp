@@ -201,7 +201,9 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
     const QByteArrayView bytes(output.bytes);
     const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // enough to exceed the limit: a notice
     if (skipped > 0) {
-        process.dropped += skipped + decoder.finish().text.toUtf8().size();
+        process.dropped += skipped;
+        for (const StyledLine &line : decoder.finish())
+            process.dropped += line.text.toUtf8().size();
         m_lastNumber += quint64(bytes.first(skipped).count('\n'));
     }
     for (StyledLine &line : decoder.feed(bytes.sliced(skipped)))
@@ -213,8 +215,7 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
 // The last line of a stream may have no newline.
 void OutputLog::finish(Process &process, const Event &happened, Stream stream)
 {
-    StyledLine rest = process.decoders[size_t(stream)].finish();
-    if (!rest.text.isEmpty())
+    for (StyledLine &rest : process.decoders[size_t(stream)].finish())
         print(process, happened, stream, std::move(rest));
 }
 
@@ -227,7 +228,7 @@ void OutputLog::showInput(Process &process, const Event &happened, QByteArrayVie
 // The last line may have been given without its newline.
 void OutputLog::finishInput(Process &process, const Event &happened)
 {
-    if (StyledLine rest = process.input.finish(); !rest.text.isEmpty())
+    for (StyledLine &rest : process.input.finish())
         add(process, {.time = happened.time, .process = happened.process, .text = std::move(rest.text), .typed = true});
 }
 

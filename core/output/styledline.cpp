@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/output/styledline.h"
 
+#include "core/basics/visibletext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,14 +26,34 @@ struct FewRuns {
     }
 };
 
+char32_t codePoint(QStringView text, qsizetype at)
+{
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
+    return pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+}
+
 } // namespace
 
 qsizetype StyledLine::span(qsizetype at, qsizetype characters) const
 {
     qsizetype end = at;
-    for (; characters > 0 && end < text.size(); --characters)
-        end += text[end].isHighSurrogate() ? 2 : 1;
+    for (; characters > 0 && end < text.size(); --characters) {
+        do {
+            end += text[end].isHighSurrogate() ? 2 : 1;
+        } while (end < text.size() && isInvisiblePart(codePoint(text, end)));
+    }
     return std::min(end, text.size()) - at;
+}
+
+qsizetype StyledLine::spanBefore(qsizetype at, qsizetype characters) const
+{
+    qsizetype begin = at;
+    for (; characters > 0 && begin > 0; --characters) {
+        do {
+            begin -= begin > 1 && text[begin - 1].isLowSurrogate() ? 2 : 1;
+        } while (begin > 0 && isInvisiblePart(codePoint(text, begin)));
+    }
+    return at - begin;
 }
 
 void StyledLine::replace(qsizetype at, qsizetype units, QStringView piece, const TextStyle &style)

@@ -23,8 +23,10 @@ struct StyledLine {
     QString text;
     std::vector<StyleRun> runs; ///< in order, not overlapping; neighbours with the same style are joined
 
-    /// The number of units of so many characters from `at`; fewer if the line ends before.
+    /// The number of units of so many characters from `at`, each with its invisible parts; fewer if the line ends before.
     [[nodiscard]] qsizetype span(qsizetype at, qsizetype characters) const;
+    /// The same, before `at`.
+    [[nodiscard]] qsizetype spanBefore(qsizetype at, qsizetype characters) const;
     /// Replaces so many units by `piece`.
     void replace(qsizetype at, qsizetype units, QStringView piece, const TextStyle &style);
 };

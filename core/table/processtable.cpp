@@ -6,6 +6,7 @@
 #include "core/journal/journal.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pangaea {
 
@@ -308,12 +309,25 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
 
 namespace {
 
-/// A row shows only its last line: earlier lines of a long piece need not be decoded.
+/// Whether a title or a picture begins there; its end may stand anywhere behind.
+bool beginsString(QByteArrayView bytes)
+{
+    return std::ranges::any_of(std::array {"\x1b]", "\x1bP", "\x1b_", "\x1b^", "\x1bX"},
+                               [bytes](const char *begin) { return bytes.contains(begin); });
+}
+
+/// A row shows only its last words: lines that come long before them need not be decoded.
 QByteArrayView lastLines(QByteArrayView bytes)
 {
-    const qsizetype last = lastIndexIn(bytes, '\n');
-    const qsizetype before = last < 0 ? -1 : lastIndexIn(bytes.first(last), '\n');
-    return bytes.sliced(before + 1);
+    constexpr qsizetype enough = 2048;
+    const auto last = std::find_if(bytes.rbegin(), bytes.rend(), [](char c) { return uchar(c) > ' '; });
+    const qsizetype from = std::max<qsizetype>(0, bytes.rend() - last - enough);
+    return bytes.sliced(lastIndexIn(bytes.first(from), '\n') + 1);
+}
+
+bool isBlank(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
 }
 
 } // namespace
@@ -323,14 +337,17 @@ void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
     std::visit(Overloaded {
                    [&](const event::Output &output) {
                        OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
-                       const QByteArrayView bytes = lastLines(output.bytes);
+                       const bool all = decoder.isInString() || beginsString(output.bytes);
+                       const QByteArrayView bytes = all ? QByteArrayView(output.bytes) : lastLines(output.bytes);
                        if (bytes.size() < output.bytes.size())
                            (void)decoder.finish();
                        const std::vector<StyledLine> lines = decoder.feed(bytes);
-                       if (!decoder.partial().isEmpty())
+                       const auto last = std::find_if(lines.rbegin(), lines.rend(),
+                                                      [](const StyledLine &line) { return !isBlank(line.text); });
+                       if (!isBlank(decoder.partial()))
                            row.lastLine = decoder.partial();
-                       else if (!lines.empty())
-                           row.lastLine = lines.back().text;
+                       else if (last != lines.rend())
+                           row.lastLine = last->text;
                        row.lastLineAt = happened.time;
                    },
                    [&](const event::OutputDropped &dropped) {

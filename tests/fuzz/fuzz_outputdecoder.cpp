@@ -24,7 +24,8 @@ std::vector<StyledLine> decoded(QByteArrayView bytes, qsizetype piece)
         for (StyledLine &line : decoder.feed(bytes.first(std::min(piece, bytes.size()))))
             lines.push_back(std::move(line));
     }
-    lines.push_back(decoder.finish());
+    for (StyledLine &line : decoder.finish())
+        lines.push_back(std::move(line));
     return lines;
 }
 

@@ -23,7 +23,10 @@ Lines styled(const QByteArrayList &pieces)
     Lines lines;
     for (const QByteArray &piece : pieces)
         std::ranges::move(decoder.feed(piece), std::back_inserter(lines));
-    lines.push_back(decoder.finish());
+    Lines rest = decoder.finish();
+    if (rest.empty())
+        rest.emplace_back();
+    std::ranges::move(rest, std::back_inserter(lines));
     return lines;
 }
 
@@ -97,6 +100,8 @@ private slots:
     void cutCharacterAtTheLimit();
     void endlessEscape_data();
     void endlessEscape();
+    void longPictures_data();
+    void longPictures();
     void visible_data();
     void visible();
 };
@@ -120,7 +125,22 @@ void TestOutputDecoder::lines_data()
     row("erased progress", "long text\r\x1b[Kok\n", {text(u"ok"), QString()});
     row("erased to the end", "long text\rok\x1b[0K\n", {text(u"ok"), QString()});
     row("erased whole", "long text\x1b[2K\rok", {text(u"ok       ")});
-    row("not erased", "long text\r\x1b[1K\x1b[?K\x1b[3Kok", {text(u"okng text")});
+    row("not erased", "long text\r\x1b[?K\x1b[3Kok", {text(u"okng text")});
+    row("erased from the begin", "long text\b\b\b\b\x1b[1K!", {text(u"     !ext")});
+    row("erased from the begin at the end", "ab\x1b[1Kc", {text(u"  c")});
+    row("backspace", "abc\b\bX", {text(u"aXc")});
+    row("backspace over a pair", "\xF0\x9F\x8C\x8D\bx", {text(u"x")});
+    row("backspace over an emoji and its selector", "a\xE2\x9D\xA4\xEF\xB8\x8F\bx", {text(u"ax")});
+    row("backspace at the begin", "\b\ba\n\bb", {text(u"a"), text(u"b")});
+    row("column", "abc\x1b[2GX\x1b[GY\x1b[0GZ", {text(u"ZXc")});
+    row("column beyond the end", "a\x1b[5Gb\x1b[9G\n", {text(u"a   b"), QString()});
+    row("right and left", "abcd\r\x1b[2CX\x1b[3DY\x1b[9CZ", {text(u"YbXd      Z")});
+    row("left from beyond the end", "ab\x1b[3C\x1b[2Dc", {text(u"ab c")});
+    row("far away", "\x1b[99999999999Ga\x1b[2000Gb", {QString(999, QLatin1Char(' ')) + text(u"b")});
+    row("a selector whose character goes",
+        "\xE2\x9D\xA4\xEF\xB8\x8F"
+        "b\rx",
+        {text(u"xb")});
     row("overwritten by wider", "abc\r\xC3\xA4\xF0\x9F\x8C\x8D", {text(u"ä🌍c")});
     row("overwritten by narrower", "\xF0\x9F\x8C\x8D\xF0\x9F\x8C\x8Dx\rab", {text(u"abx")});
     row("overwritten by a mark", "abcdefghij\r\xE2\x80\xAE", {text(u"<U+202E>ij")});
@@ -133,7 +153,7 @@ void TestOutputDecoder::lines_data()
     row("tab", "a\tb", {text(u"a\tb")});
     row("utf-8", "z\xC3\xA4\xE2\x82\xAC\xF0\x9F\x8C\x8D\n", {text(u"zä€🌍"), QString()});
     row("nul", QByteArray("a\0b", 3), {text(u"a\u2400b")});
-    row("controls", "\x01\x07\x08\x0B\x0C\x1F", {text(u"\u2401\u2407\u2408\u240B\u240C\u241F")});
+    row("controls", "\x01\x07\x0B\x0C\x1F", {text(u"\u2401\u2407\u240B\u240C\u241F")});
     row("del", "a\x7F", {text(u"a\u2421")});
     row("c1",
         "\xC2\x80\xC2\x9B"
@@ -166,6 +186,15 @@ void TestOutputDecoder::lines_data()
         "7a\x1b=b\x1bMc",
         {text(u"abc")});
     row("character set", "\x1b(Ba\x1b)0b", {text(u"ab")});
+    row("lines", "\x1b(0lqk\x1b(Blqk", {text(u"┌─┐lqk")});
+    row("lines by shifting", "\x1b)0x\x0Ex\x0Fx\x1b)B\x0Ex", {text(u"x│xx")});
+    row("what has no line", "\x1b(0A\xC3\xA4~\x7F", {text(u"Aä·␡")});
+    row("a title without an end", "a\x1b]0;b\nc\xC3\xA4\x01", {text(u"a␛]0;b"), text(u"cä␁")});
+    row("a title given up",
+        "\x1b]0;b\x18"
+        "c\x1bPd\x1A"
+        "e",
+        {text(u"ce")});
     row("escape, escape", "\x1b\x1b[1mx", {text(u"x")});
     row("string broken off by csi", "\x1b]0;a\x1b[1mx", {text(u"x")});
     row("newline breaks off csi", "\x1b[1\nx", {QString(), text(u"x")});
@@ -225,7 +254,9 @@ void TestOutputDecoder::brokenUtf8()
 void TestOutputDecoder::randomBytesInPieces()
 {
     auto *random = QRandomGenerator::global();
-    const QByteArray alphabet("a\n\r\t\x1b[]\\;mK13\x07\x00\xC3\xA4\xE2\x80\xAE\xF0\x9F\xFF", 24);
+    const QByteArray alphabet("a\n\r\t\b\x1b[]\\;mKGCD(0)\x0E\x0F"
+                              "13\x07\x00\xC3\xA4\xE2\x80\xAE\xF0\x9F\xEF\xB8\x8F\xFF",
+                              38);
     for (int round = 0; round < 300; ++round) {
         QByteArrayList pieces;
         for (int piece = 0; piece < 20; ++piece) {
@@ -295,7 +326,7 @@ void TestOutputDecoder::styleEndsWithTheStream()
 {
     OutputDecoder decoder;
     QVERIFY(decoder.feed("\x1b[31mred").empty());
-    QCOMPARE(told(decoder.finish()), text(u"0+3 fg1"));
+    QCOMPARE(told(decoder.finish().at(0)), text(u"0+3 fg1"));
     QVERIFY(decoder.feed("anew\n").front().runs.empty());
 }
 
@@ -325,9 +356,9 @@ void TestOutputDecoder::partialLine()
 void TestOutputDecoder::finishBeginsAnew()
 {
     OutputDecoder decoder;
-    QVERIFY(decoder.feed("old\r\x1b]0;title\xC3").empty());
-    QCOMPARE(decoder.finish().text, text(u"\uFFFDld"));
-    QCOMPARE(decoder.finish().text, QString());
+    QVERIFY(decoder.feed("old\r\x1b[1\xC3").empty());
+    QCOMPARE(texts(decoder.finish()), QStringList {text(u"\uFFFDld")});
+    QVERIFY(decoder.finish().empty());
     QCOMPARE(texts(decoder.feed("\xA4new\n")), QStringList {text(u"\uFFFDnew")});
 }
 
@@ -339,7 +370,7 @@ void TestOutputDecoder::longLine()
     OutputDecoder decoder;
     const QStringList lines = texts(decoder.feed(QByteArray(1'000'000, 'x')));
     QCOMPARE(lines.size(), 1'000'000 / most);
-    qsizetype length = decoder.finish().text.size();
+    qsizetype length = decoder.finish().at(0).text.size();
     for (const QString &line : lines) {
         QCOMPARE(line.size(), most);
         length += line.size();
@@ -376,9 +407,6 @@ void TestOutputDecoder::cutCharacterAtTheLimit()
 void TestOutputDecoder::endlessEscape_data()
 {
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("osc") << QByteArray("\x1b]0;");
-    QTest::newRow("dcs") << QByteArray("\x1bP");
-    QTest::newRow("osc with escapes") << QByteArray("\x1b]\x1b]\x1b]");
     QTest::newRow("csi") << QByteArray("\x1b[");
     QTest::newRow("intermediates") << QByteArray("\x1b");
 }
@@ -386,11 +414,33 @@ void TestOutputDecoder::endlessEscape_data()
 void TestOutputDecoder::endlessEscape()
 {
     QFETCH(QByteArray, begin);
-    const char filler = begin.endsWith('[') ? '1' : begin.size() == 1 ? ' ' : 'x';
+    const char filler = begin.endsWith('[') ? '1' : ' ';
     const QStringList lines = decoded({begin + QByteArray(5000, filler) + "end\nnext"});
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.constFirst().endsWith(text(u"end")));
     QCOMPARE(lines.constLast(), text(u"next"));
+}
+
+void TestOutputDecoder::longPictures_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("osc") << QByteArray("\x1b]1337;");
+    QTest::newRow("dcs") << QByteArray("\x1bPq");
+    QTest::newRow("apc") << QByteArray("\x1b_G");
+}
+
+// Whole, or, without an end, as text when the stream ends, as much of it as a person could want to read.
+void TestOutputDecoder::longPictures()
+{
+    QFETCH(QByteArray, begin);
+    QByteArray picture = begin;
+    for (int i = 0; i < 5000; ++i)
+        picture += "#0;some words of it\n";
+    QCOMPARE(decoded({"a" + picture + "\x1b\\b"}), QStringList {text(u"ab")});
+    const QStringList lines = decoded({"a" + picture});
+    QCOMPARE(lines.front(), text(u"a␛") + QString::fromLatin1(begin.sliced(1)) + text(u"#0;some words of it"));
+    QCOMPARE(lines.size(), (OutputDecoder::mostKept - begin.size() + 1) / 20 + 1);
+    QCOMPARE(decoded({"a" + picture.first(100), picture.sliced(100)}), lines);
 }
 
 void TestOutputDecoder::visible_data()

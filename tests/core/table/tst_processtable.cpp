@@ -325,6 +325,13 @@ void TestProcessTable::takesTheLastLine_data()
     QTest::newRow("nothing") << QByteArrayList() << QString();
     QTest::newRow("one line") << QByteArrayList {"one\n"} << u"one"_s;
     QTest::newRow("two lines") << QByteArrayList {"one\ntwo\n"} << u"two"_s;
+    QTest::newRow("an empty line last") << QByteArrayList {"one\n\n \n"} << u"one"_s;
+    QTest::newRow("an empty line later") << QByteArrayList {"one\n", "\n", " "} << u"one"_s;
+    QTest::newRow("a style last") << QByteArrayList {"\x1b[31mone\n\x1b[0m\n"} << u"one"_s;
+    QTest::newRow("many lines") << QByteArrayList {QByteArray("x\n").repeated(5000) + "one\n"} << u"one"_s;
+    QTest::newRow("a long last line") << QByteArrayList {"x\n" + QByteArray(4000, 'y')} << QString(4000, u'y');
+    QTest::newRow("a picture over lines")
+        << QByteArrayList {"one\n\x1bPq" + QByteArray("two\n").repeated(5000), "three\n\x1b\\"} << u"one"_s;
     QTest::newRow("no newline yet") << QByteArrayList {"one\ntw"} << u"tw"_s;
     QTest::newRow("in pieces") << QByteArrayList {"on", "e\n"} << u"one"_s;
     QTest::newRow("UTF-8 in pieces") << QByteArrayList {"S\xc3",
