@@ -45,10 +45,10 @@ using namespace pangaea;
 // Short, since whoever ends Pangaea by a signal, as at a logout, does not wait long.
 constexpr qint64 graceOfASignal = nanosecondsPerSecond / 2;
 
-void print(FILE *file, const QString &text)
+/// Whether all of it was taken.
+bool print(FILE *file, const QString &text)
 {
-    std::fputs(text.toUtf8().constData(), file);
-    std::fputc('\n', file);
+    return std::fputs((text + u'\n').toUtf8().constData(), file) >= 0 && std::fflush(file) == 0;
 }
 
 QStringList localArguments(int argc, char **argv)
@@ -330,8 +330,8 @@ int run(int argc, char **argv, qint64 reaper)
     describe();
     CommandLine commandLine = parseCommandLine(localArguments(argc, argv));
     if (commandLine.exit) {
-        print(*commandLine.exit == ExitCode::Success ? stdout : stderr, commandLine.message);
-        return int(*commandLine.exit);
+        const bool printed = print(*commandLine.exit == ExitCode::Success ? stdout : stderr, commandLine.message);
+        return int(printed ? *commandLine.exit : ExitCode::Usage);
     }
     Options &options = commandLine.options;
     options.reaper = reaper;
@@ -347,12 +347,13 @@ int run(int argc, char **argv, qint64 reaper)
     return options.headless ? runWithoutWindow(argc, argv, options) : runWindow(argc, argv, options);
 }
 
-// Otherwise the files that are opened first would get these numbers, and be used as standard input and output.
+// Otherwise the files that are opened first would get these numbers, and be used as standard input and output. What is
+// written there still fails, as to a closed file: a script must not take it for printed.
 void openStandardStreams()
 {
-    int file = ::open("/dev/null", O_RDWR);
+    int file = ::open("/dev/null", O_RDONLY);
     while (file >= 0 && file <= STDERR_FILENO)
-        file = ::open("/dev/null", O_RDWR);
+        file = ::open("/dev/null", O_RDONLY);
     ::close(file);
 }
 

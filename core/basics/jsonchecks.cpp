@@ -15,6 +15,9 @@ struct Tr {
 
 QString checkedText(const Value &value, const QString &key)
 {
+    if (value.type == Value::Type::Number)
+        throw Problem {value.at,
+                       Tr::tr("“%1” must be a text between quotes: write \"%2\", not %2.").arg(key, value.text)};
     if (value.type != Value::Type::Text)
         throw Problem {value.at, Tr::tr("“%1” must be a text between quotes.").arg(key)};
     if (value.text.contains(QChar::Null))

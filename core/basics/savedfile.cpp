@@ -8,6 +8,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
+#include <fcntl.h>
+
 namespace pangaea {
 
 namespace {
@@ -21,6 +25,22 @@ QString failure(const QString &path, const QString &reason)
 {
     return Tr::tr("%1 could not be saved: %2. Choose a folder with free space, in which you may write.")
         .arg(realPath(path), reason);
+}
+
+/// Into what cannot be replaced by a new file.
+Failure writeInto(const QString &path, const std::function<Failure(QIODevice &)> &write)
+{
+    // A pipe without a reader would block for ever; ENXIO is for that.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0 && errno == ENXIO)
+        return Tr::tr("%1 is a pipe that nobody reads. Start its reader first.").arg(realPath(path));
+    QFile file;
+    if (descriptor < 0 || ::fcntl(descriptor, F_SETFL, 0) < 0
+        || !file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return failure(path, qt_error_string(errno));
+    if (Failure problem = write(file))
+        return file.error() == QFileDevice::NoError ? problem : failure(path, file.errorString());
+    return {};
 }
 
 } // namespace
@@ -51,6 +71,8 @@ Failure saveFile(const QString &path, const std::function<Failure(QIODevice &)> 
 {
     if (Failure obstacle = obstacleTo(path))
         return obstacle;
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return writeInto(path, write);
     QSaveFile file(path);
     // The output of programs, and their environment, are private.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))

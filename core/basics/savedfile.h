@@ -23,7 +23,8 @@ using Progress = std::function<bool(qint64 done, qint64 all)>;
 /// The path that is really written: symbolic links are followed.
 [[nodiscard]] QString realPath(const QString &path);
 
-/// `write` puts the contents into the device. After a failure the previous file is unchanged.
+/// `write` puts the contents into the device. After a failure the previous file is unchanged. A pipe (mkfifo(1)) or a
+/// device, such as /dev/stdout, is written into as it is; a pipe needs a reader by then.
 [[nodiscard]] Failure saveFile(const QString &path, const std::function<Failure(QIODevice &)> &write);
 
 /// Writes all bytes. A failure contains the device's own words, which saveFile() turns into a sentence.

@@ -101,10 +101,15 @@ Failure nameProblem(const QString &program)
         return workerMissing();
     if (program.trimmed().isEmpty())
         return StartCheck::tr("The name of the program is empty. Write which program is to run.");
-    if (!program.contains(QLatin1Char('/')))
-        return StartCheck::tr("There is no program %1 in the folders of PATH. Install it, or write its whole path.")
-            .arg(program);
-    return {};
+    if (program.contains(QLatin1Char('/')))
+        return {};
+    if (const qsizetype blank = program.indexOf(QLatin1Char(' ')); blank > 0)
+        return StartCheck::tr(
+                   "There is no program with the name “%1”. If you mean the program %2, give what follows as its "
+                   "arguments.")
+            .arg(program, program.first(blank));
+    return StartCheck::tr("There is no program %1 in the folders of PATH. Install it, or write its whole path.")
+        .arg(program);
 }
 
 struct StartError {

@@ -405,6 +405,31 @@ private slots:
         QVERIFY(contents(u"a.csv"_s).contains("\r\nAsia,"));
     }
 
+    // By a shell that closes it, or gives it to a reader that has ended.
+    void tellsThatNobodyTakesWhatItPrints_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("table, closed") << u"exec \"$0\" %1 >&-"_s << u"--headless --spawn Asia"_s;
+        QTest::newRow("table, nobody reads")
+            << u"{ trap '' PIPE; while echo; do :; done; \"$0\" %1; echo $? >status; } 2>/dev/null | true; exit $(cat status)"_s
+            << u"--headless --spawn Asia"_s;
+        QTest::newRow("version, closed") << u"exec \"$0\" %1 >&-"_s << u"--version"_s;
+        QTest::newRow("help, full") << u"exec \"$0\" %1 >/dev/full"_s << u"--help"_s;
+    }
+    void tellsThatNobodyTakesWhatItPrints()
+    {
+        QFETCH(QString, how);
+        QFETCH(QString, arguments);
+        const QTemporaryDir folder;
+        QProcess shell;
+        shell.setProcessEnvironment(environment());
+        shell.setWorkingDirectory(folder.path());
+        shell.start(u"/bin/sh"_s, {u"-c"_s, how.arg(arguments), QStringLiteral(PANGAEA_BIN_DIR "/pangaea")});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitCode(), 2);
+    }
+
     void aRecordingTellsOfACrashToo()
     {
         QTemporaryDir state;

@@ -6,13 +6,17 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <csignal>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace pangaea;
@@ -52,6 +56,33 @@ private slots:
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         QCOMPARE(saveFile(path, [](QIODevice &device) { return put(device, "Asia"); }).sentence(), QString());
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    // A pipe stays one, and its reader gets all.
+    void writesIntoAPipe()
+    {
+        const QString path = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const auto write = [](QIODevice &device) { return put(device, "Asia"); };
+        const QString nobody = saveFile(path, write).sentence();
+        QVERIFY2(nobody.contains(u"nobody reads"_s), qPrintable(nobody));
+
+        const int reader = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        const auto closed = qScopeGuard([reader] { ::close(reader); });
+        QCOMPARE(saveFile(path, write).sentence(), QString());
+        char bytes[16];
+        QCOMPARE(::read(reader, bytes, sizeof bytes), 4);
+        QCOMPARE(QByteArrayView(bytes, 4), QByteArrayView("Asia"));
+        QVERIFY(!QFileInfo(path).isFile());
+    }
+
+    void writesIntoADevice()
+    {
+        QCOMPARE(saveFile(u"/dev/null"_s, [](QIODevice &device) { return put(device, "Asia"); }).sentence(), QString());
+        const QString full = saveFile(u"/dev/full"_s, [](QIODevice &device) { return put(device, "Asia"); }).sentence();
+        QVERIFY2(full.contains(qt_error_string(ENOSPC)), qPrintable(full));
+        QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
     }
 
     void keepsWhatMayNotBeWritten()

@@ -386,6 +386,8 @@ void TestStartCheck::refusesWhatWouldBeCutOff_data()
     QTest::newRow("only spaces") << u"   "_s << u""_s << u"/"_s << set << u"The name of the program is empty"_s;
     QTest::newRow("not in the path") << u"tool"_s << u""_s << u"/"_s << set
                                      << u"no program tool in the folders of PATH"_s;
+    QTest::newRow("arguments in the name")
+        << u"tool -v x"_s << u""_s << u"/"_s << set << u"“tool -v x”. If you mean the program tool, give"_s;
 }
 
 void TestStartCheck::refusesWhatWouldBeCutOff()

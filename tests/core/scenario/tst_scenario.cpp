@@ -317,6 +317,7 @@ private slots:
         row("a program that is a folder", spawn("'program': 'bin/'"), 3, 28, "not a folder");
         row("a NUL in a program", spawn("'program': 'a\\u0000'"), 3, 28, "NUL");
         row("arguments that are no list", spawn("'program': 'y', 'arguments': 'a b'"), 3, 46, "list");
+        row("an argument that is a number", spawn("'program': 'y', 'arguments': [12]"), 3, 47, "write \"12\", not 12");
         row("an argument that is no text", spawn("'program': 'y', 'arguments': ['a', 1]"), 3, 52, "text");
         row("a NUL in an argument", spawn("'program': 'y', 'arguments': ['\\u0000']"), 3, 47, "NUL");
         row("an absolute folder", spawn("'program': 'y', 'folder': '/tmp'"), 3, 43, "below that of the scenario");
