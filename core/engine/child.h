@@ -42,6 +42,8 @@ public:
     /// `byUser` is false at the end of the session.
     void terminate(qint64 grace, bool byUser = true);
     void kill(bool byUser = true);
+    /// Kills what its ended process left running, on the user's behalf if `byUser`. False if there was nothing.
+    bool killLeft(bool byUser);
     /// Kills the descendants that outlived a terminated process, which had the same grace time.
     void killSurvivors();
     /// Kills the whole tree, whether its own process still lives or not, since it has more than `most` processes.
@@ -88,7 +90,6 @@ private:
     [[nodiscard]] QString notRunning(int number) const;
     [[nodiscard]] bool send(int number, bool byUser);
     [[nodiscard]] bool sendToTree(int number, bool byUser);
-    [[nodiscard]] bool killLeft(bool byUser);
     [[nodiscard]] bool told(int number, bool byUser, const Platform::TreeResult &result, qint64 time);
     void endGrace();
     void continueIfStopped();

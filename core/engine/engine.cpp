@@ -42,6 +42,7 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     , m_platform(std::move(platform))
     , m_joins([this](ProcessId process) { return child(process) && child(process)->hasEnded(); }, this)
     , m_startTimer(this)
+    , m_restartTimer(this)
     , m_sampleTimer(this)
     , m_roundTimer(this)
     , m_watchTimer(this)
@@ -51,10 +52,12 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_flushTimer.setSingleShot(true);
     m_roundTimer.setSingleShot(true);
+    m_restartTimer.setSingleShot(true);
     connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::handle), Qt::QueuedConnection);
     connect(&m_joins, &JoinQueue::happened, this,
             [this](ProcessId process, const Payload &payload) { record(process, payload); });
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
+    connect(&m_restartTimer, &QTimer::timeout, this, &Engine::restartDue);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
     connect(&m_roundTimer, &QTimer::timeout, this, &Engine::sampleSome);
     connect(&m_watchTimer, &QTimer::timeout, this, &Engine::watchTrees);
@@ -189,9 +192,14 @@ void Engine::onChild(ProcessId process, const Payload &payload, qint64 time)
         if (!m_startQueue.empty())
             m_startTimer.start(0);
     }
-    if (std::holds_alternative<event::Ended>(payload)) // its last output comes first, if it is not too much
+    const auto *ended = std::get_if<event::Ended>(&payload);
+    if (started)
+        m_restarts.started(process, monotonicNow());
+    if (ended) // its last output comes first, if it is not too much
         child(process)->moveOutput(m_pending, outputPerFlush);
     record(process, payload, time);
+    if (ended)
+        planRestart(*child(process), ended->status);
     reportRecording();
 }
 

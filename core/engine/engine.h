@@ -6,6 +6,7 @@
 #include "core/basics/mailbox.h"
 #include "core/engine/joinqueue.h"
 #include "core/engine/platform.h"
+#include "core/engine/restarts.h"
 #include "core/facts/command.h"
 #include "core/facts/event.h"
 
@@ -51,6 +52,7 @@ private:
     void handle(const command::Suspend &suspend);
     void handle(const command::Continue &resume);
     void handle(const command::Restart &restart);
+    void handle(const command::SetRestart &set);
     void handle(const command::SendSignal &signal);
     void handle(const command::WriteInput &write);
     void handle(const command::EndInput &end);
@@ -70,8 +72,14 @@ private:
     [[nodiscard]] Child *child(ProcessId process) const;
     template <typename Function>
     void forEach(const ProcessIds &processes, Function function);
-    void create(const event::Created &made, bool start);
+    void create(event::Created made, bool start, const RestartPolicy &restart);
     void enqueueStart(Child &child);
+    [[nodiscard]] ProcessIds dropStarts();
+    [[nodiscard]] bool cancelStart(const Child &child);
+    bool cancelRestart(ProcessId process);
+    void planRestart(const Child &child, const ExitStatus &status);
+    void awaitRestarts();
+    void restartDue();
     void startSome();
     void queueJoins();
     void signal(const ProcessIds &processes, int number);
@@ -119,7 +127,9 @@ private:
     bool m_shuttingDown = false;
 
     JoinQueue m_joins;
+    Restarts m_restarts;
     QTimer m_startTimer;
+    QTimer m_restartTimer; ///< until the next restart that is planned
     QTimer m_sampleTimer;
     QTimer m_roundTimer;
     QTimer m_watchTimer;

@@ -61,7 +61,7 @@ void Engine::handle(const command::Spawn &spawn)
     for (const QString &name : spawn.names) {
         made.name = name.isEmpty() ? QString(defaultName) : name;
         made.arguments = workerArguments(spawn.target, spawn.parameters, name);
-        create(made, spawn.start);
+        create(made, spawn.start, spawn.restart);
     }
 }
 
@@ -70,43 +70,45 @@ void Engine::handle(const command::SpawnProgram &spawn)
     if (m_ending)
         return;
     for (const event::Created &made : programRows(spawn))
-        create(made, spawn.start);
+        create(made, spawn.start, spawn.restart);
 }
 
-void Engine::create(const event::Created &made, bool start)
+void Engine::create(event::Created made, bool start, const RestartPolicy &restart)
 {
     const ProcessId id {++m_lastId};
+    made.starts = start;
     record(id, made);
     Child &added = *(m_children[id] = std::make_unique<Child>(id, made, *m_platform));
     connect(&added, &Child::happened, this, &Engine::onChild);
     connect(&added, &Child::over, this, &Engine::onOver);
     connect(&added, &Child::printed, this, &Engine::onPrinted);
+    if (restart.when != RestartPolicy::When::No)
+        handle(command::SetRestart {{id}, restart});
     if (start)
         enqueueStart(added);
 }
 
 void Engine::handle(const command::CancelSpawn &)
 {
-    ProcessIds neverStarted;
-    for (const ProcessId process : std::exchange(m_startQueue, {})) {
-        if (!child(process)->hasRun())
-            neverStarted.push_back(process);
-    }
-    handle(command::Remove {neverStarted});
+    handle(command::Remove {dropStarts()});
     queueJoins();
 }
 
 void Engine::handle(const command::Start &start)
 {
     forEach(start.processes, [this](Child &child) {
-        if (!child.isLive())
-            enqueueStart(child);
+        if (child.isLive())
+            return;
+        cancelRestart(child.id());
+        enqueueStart(child);
     });
 }
 
 void Engine::handle(const command::Join &join)
 {
     forEach(join.processes, [&](Child &child) {
+        if (!child.isLive())
+            cancelRestart(child.id());
         if (child.isLive() || child.hasEnded())
             m_joins.add(child.id(), join.timeout);
     });
@@ -114,12 +116,20 @@ void Engine::handle(const command::Join &join)
 
 void Engine::handle(const command::Terminate &terminate)
 {
-    forEach(terminate.processes, [&](Child &child) { child.terminate(terminate.grace); });
+    forEach(terminate.processes, [&](Child &child) {
+        if (!cancelStart(child))
+            child.terminate(terminate.grace);
+    });
 }
 
 void Engine::handle(const command::Kill &kill)
 {
-    forEach(kill.processes, [](Child &child) { child.kill(); });
+    forEach(kill.processes, [this](Child &child) {
+        if (cancelStart(child))
+            child.killLeft(true);
+        else
+            child.kill();
+    });
 }
 
 void Engine::handle(const command::Suspend &suspend)
@@ -155,11 +165,23 @@ void Engine::handle(const command::Restart &restart)
     if (m_ending)
         return;
     forEach(restart.processes, [&](Child &child) {
+        cancelRestart(child.id());
         if (child.isLive())
             child.restartWhenEnded(restart.grace);
         else
             enqueueStart(child);
     });
+}
+
+void Engine::handle(const command::SetRestart &set)
+{
+    forEach(set.processes, [&](const Child &child) {
+        const ProcessId process = child.id();
+        if (m_restarts.isPlanned(process))
+            record(process, event::RestartCancelled {});
+        record(process, event::RestartSet {m_restarts.set(process, set.policy)});
+    });
+    awaitRestarts();
 }
 
 void Engine::handle(const command::WriteInput &write)
@@ -182,6 +204,8 @@ void Engine::handle(const command::Remove &remove)
         std::erase(m_startQueue, process);
         std::erase(m_joinLater, process);
         std::erase(m_printed, process);
+        cancelRestart(process);
+        m_restarts.forget(process);
         record(process, event::Removed {});
         m_children.erase(process);
     });
@@ -255,7 +279,10 @@ void Engine::handle(const command::RecordAnnotation &recorded)
 void Engine::handle(const command::EndAll &end)
 {
     m_ending = true;
-    m_startQueue.clear();
+    (void)dropStarts();
+    m_restartTimer.stop();
+    for (const ProcessId process : m_restarts.cancelAll())
+        record(process, event::RestartCancelled {});
     queueJoins();
     for (const ProcessId process : std::set(m_live))
         child(process)->terminate(end.grace, false);

@@ -215,8 +215,10 @@ private:
 
     void add(const Mark &mark, const TimelineRow &row)
     {
-        static constexpr std::array names {"created", "started", "signal", "stopped", "continued",
-                                           "exited",  "exited",  "failed", "joined"};
+        static constexpr std::array names {
+            "created",        "started", "signal", "stopped",         "continued",         "exited",
+            "exited",         "failed",  "joined", "restart planned", "restart cancelled", "restart given up",
+            "start cancelled"};
         qint64 pid = 0;
         for (const TimelineRow::Attempt &attempt : row.attempts) {
             if (attempt.number == mark.attempt)
@@ -247,6 +249,9 @@ private:
             break;
         case MarkKind::FailedToStart: args.add("reason", reasonOf(mark, row)); break;
         case MarkKind::Joined: args.add("ordinal", qint64(mark.ordinal)).addTime("waited", mark.waited); break;
+        case MarkKind::RestartPlanned:
+            args.add("number", qint64(mark.ordinal)).add("limit", qint64(mark.limit)).addTime("delay", mark.waited);
+            break;
         default: break;
         }
         return args;

@@ -30,6 +30,7 @@ struct Spawn {
     bool start = true;      ///< false: the rows are created and wait for Start
     bool join = true;       ///< queue a join for each, in order
     Input input {};         ///< where this is Closed, a target that reads its input gets Typed instead
+    RestartPolicy restart {};
 };
 /// The same for any program instead of one of the worker's targets.
 struct SpawnProgram {
@@ -42,6 +43,7 @@ struct SpawnProgram {
     bool start = true;
     bool join = true;
     Input input {};
+    RestartPolicy restart {};
 };
 /// Cancels the rows that still wait in the engine to be started.
 struct CancelSpawn {};
@@ -53,7 +55,8 @@ struct Join {
     std::optional<qint64> timeout; ///< ns
 };
 /// SIGTERM now, SIGKILL when the grace time (ns) is over. Terminate, Kill, Suspend and Continue apply to the whole
-/// tree: the row's process and its descendants.
+/// tree: the row's process and its descendants. Terminate and Kill also take a row out of the queue of those to be
+/// started, and cancel its planned restart; so does Join for the latter.
 struct Terminate {
     ProcessIds processes;
     qint64 grace = 5 * nanosecondsPerSecond;
@@ -71,6 +74,11 @@ struct Continue {
 struct Restart {
     ProcessIds processes;
     qint64 grace = 5 * nanosecondsPerSecond;
+};
+/// Whether the rows are started again by themselves, from now on. A planned restart is cancelled.
+struct SetRestart {
+    ProcessIds processes;
+    RestartPolicy policy;
 };
 struct SendSignal {
     ProcessIds processes;
@@ -141,8 +149,8 @@ struct EndAll {
 
 using Any
     = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
-                   SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly, Inspect,
-                   SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait, RecordAnnotation, EndAll>;
+                   SetRestart, SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly,
+                   Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait, RecordAnnotation, EndAll>;
 
 } // namespace command
 

@@ -10,6 +10,7 @@
 #include "core/facts/inspection.h"
 #include "core/facts/metric.h"
 #include "core/facts/resourceuse.h"
+#include "core/facts/restartpolicy.h"
 #include "core/facts/targetcatalog.h"
 
 #include <QByteArray>
@@ -113,8 +114,27 @@ struct Created {
     QString folder;
     QStringList environment; ///< KEY=value, all of it
     bool joinAutomatically = false;
-    Input input; ///< the same for each attempt
+    Input input;         ///< the same for each attempt
+    bool starts = false; ///< it waits to be started as soon as there is room; false: until the user starts it
 };
+/// Whether the row is started again by itself, from now on. Without this event it is not.
+struct RestartSet {
+    RestartPolicy policy;
+};
+/// The row has ended and will be started again by itself, unless that is cancelled.
+struct RestartPlanned {
+    qint64 at = 0;  ///< monotonic ns
+    int number = 1; ///< which of the restarts that the limit counts
+    int limit = 1;
+};
+/// The planned restart will not happen, since the user did something else with the row, or the session ends.
+struct RestartCancelled {};
+/// The row has ended, and its limit forbids another restart; the reason is a sentence, with what to do.
+struct RestartGivenUp {
+    QString reason;
+};
+/// The row waited to be started and was taken out of the queue: it is not started.
+struct StartCancelled {};
 /// The row's next attempt begins; the first has number 1.
 struct Starting {
     int attempt = 1;
@@ -306,12 +326,13 @@ struct Notice {
     QString text;
 };
 
-using Any = std::variant<
-    SessionStarted, TargetsListed, Created, Starting, Started, FailedToStart, StopRequested, SignalSent, SignalFailed,
-    Suspended, Continued, Ended, Output, OutputDropped, OutputEnded, OutputHeld, InputWritten, InputEnded, InputFailed,
-    Sampled, SystemSampled, SampleRateSet, TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited,
-    ExitKnown, RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
-    JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
+using Any = std::variant<SessionStarted, TargetsListed, Created, RestartSet, RestartPlanned, RestartCancelled,
+                         RestartGivenUp, StartCancelled, Starting, Started, FailedToStart, StopRequested, SignalSent,
+                         SignalFailed, Suspended, Continued, Ended, Output, OutputDropped, OutputEnded, OutputHeld,
+                         InputWritten, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet, TasksSampled,
+                         Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown, RecordingEnded, Ran,
+                         RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
+                         JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
 
 } // namespace event
 

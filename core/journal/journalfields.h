@@ -72,7 +72,40 @@ struct Fields<event::Created> {
                                       Field {"folder", &event::Created::folder},
                                       Field {"environment", &event::Created::environment},
                                       Field {"joinAutomatically", &event::Created::joinAutomatically},
-                                      Field {"input", &event::Created::input}};
+                                      Field {"input", &event::Created::input},
+                                      Field {"starts", &event::Created::starts, FieldRule::Rare}};
+};
+template <>
+struct Fields<event::RestartSet> {
+    static constexpr const char *name = "restartSet";
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple list {Field {"policy", &event::RestartSet::policy}};
+};
+template <>
+struct Fields<event::RestartPlanned> {
+    static constexpr const char *name = "restartPlanned";
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple list {Field {"at", &event::RestartPlanned::at, FieldRule::Time},
+                                      Field {"number", &event::RestartPlanned::number},
+                                      Field {"limit", &event::RestartPlanned::limit}};
+};
+template <>
+struct Fields<event::RestartCancelled> {
+    static constexpr const char *name = "restartCancelled";
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::RestartGivenUp> {
+    static constexpr const char *name = "restartGivenUp";
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple list {Field {"reason", &event::RestartGivenUp::reason}};
+};
+template <>
+struct Fields<event::StartCancelled> {
+    static constexpr const char *name = "startCancelled";
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple<> list {};
 };
 template <>
 struct Fields<event::Starting> {
@@ -378,6 +411,11 @@ struct Fields<ExitStatus> {
 template <>
 struct Fields<Input> {
     static constexpr std::tuple list {Field {"kind", &Input::kind}, Field {"text", &Input::text}};
+};
+template <>
+struct Fields<RestartPolicy> {
+    static constexpr std::tuple list {Field {"when", &RestartPolicy::when}, Field {"limit", &RestartPolicy::limit},
+                                      Field {"backOff", &RestartPolicy::backOff}};
 };
 template <>
 struct Fields<ResourceUse> {

@@ -38,6 +38,11 @@ struct Writer {
         out += kinds[size_t(kind)];
     }
 
+    void add(RestartPolicy::When when)
+    {
+        static constexpr std::array words {"\"no\"", "\"on-failure\"", "\"always\""};
+        out += words[size_t(when)];
+    }
     void add(Input::Kind kind)
     {
         static constexpr std::array kinds {"\"closed\"", "\"text\"", "\"typed\""};

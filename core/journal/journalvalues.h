@@ -116,6 +116,11 @@ struct Reader {
                                   {"userLimit", Protection::UserLimit},
                                   {"cgroup", Protection::Cgroup}});
     }
+    void read(const QJsonValue &value, const char *name, FieldRule, RestartPolicy::When &when) const
+    {
+        using enum RestartPolicy::When;
+        when = oneOf<RestartPolicy::When>(value, name, {{"no", No}, {"on-failure", OnFailure}, {"always", Always}});
+    }
     void read(const QJsonValue &value, const char *name, FieldRule, Input::Kind &kind) const
     {
         using enum Input::Kind;

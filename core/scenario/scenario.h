@@ -7,6 +7,7 @@
 #include "core/basics/jsonreader.h"
 #include "core/facts/event.h"
 #include "core/facts/input.h"
+#include "core/facts/restartpolicy.h"
 
 #include <QByteArray>
 #include <QString>
@@ -73,6 +74,7 @@ struct Step {
     int signal = 0;                ///< Signal
     std::optional<QString> input;  ///< Create and Spawn: the whole standard input; see inputOf()
     QString text;                  ///< Type
+    RestartPolicy restart {};      ///< Create and Spawn
 
     /// Whether it creates a row.
     [[nodiscard]] bool makesRow() const { return what == StepKind::Create || what == StepKind::Spawn; }

@@ -92,6 +92,16 @@ void addWhatRuns(Object &object, const Step &step)
     }
 }
 
+void addRestart(Object &object, const RestartPolicy &policy)
+{
+    if (policy.when == RestartPolicy::When::No)
+        return;
+    Object restart(object.key(u"restart"_s));
+    restart.text(u"when"_s, policy.when == RestartPolicy::When::Always ? u"always"_s : u"on-failure"_s);
+    json::addInteger(restart.key(u"limit"_s), policy.limit);
+    restart.seconds(u"backOff"_s, policy.backOff);
+}
+
 void addCondition(Object &object, const Condition &condition)
 {
     switch (condition.kind) {
@@ -121,6 +131,7 @@ void addStep(QByteArray &out, const Step &step)
         object.seconds(u"timeout"_s, *step.timeout);
     if (step.input)
         object.text(u"input"_s, *step.input);
+    addRestart(object, step.restart);
     if (step.what == StepKind::Type)
         object.text(u"text"_s, step.text);
     if (step.what == StepKind::Signal)

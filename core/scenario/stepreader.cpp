@@ -40,16 +40,17 @@ constexpr qint64 usualLimit = 10 * nanosecondsPerSecond; ///< of a step that wai
 struct Verb {
     const char *name;
     StepKind what;
-    std::array<const char *, 8> keys;
+    std::array<const char *, 9> keys;
 };
 
 constexpr std::array verbs {
     Verb {"create",
           StepKind::Create,
-          {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "restart"}},
     Verb {"start", StepKind::Start, {"!name", "row"}},
-    Verb {
-        "spawn", StepKind::Spawn, {"name", "target", "with", "program", "arguments", "folder", "environment", "input"}},
+    Verb {"spawn",
+          StepKind::Spawn,
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "restart"}},
     Verb {"wait", StepKind::Wait, {"!seconds"}},
     Verb {"wait-for", StepKind::WaitFor, {"!name", "row", "output", "state", "ended", "limit"}},
     Verb {"join", StepKind::Join, {"!name", "row", "timeout"}},
@@ -169,6 +170,49 @@ QStringList readEnvironment(const Value &value)
         environment += variable.key + QLatin1Char('=') + checkedText(variable.value, u"environment"_s);
     }
     return environment;
+}
+
+RestartPolicy::When readWhen(const Value &value)
+{
+    const QString word = checkedText(value, u"when"_s);
+    if (word != "on-failure"_L1 && word != "always"_L1)
+        throw Problem {value.at, Tr::tr("“when” is “on-failure” or “always”. Leave “restart” out for never.")};
+    return word == "always"_L1 ? RestartPolicy::When::Always : RestartPolicy::When::OnFailure;
+}
+
+int readLimit(const Value &value)
+{
+    const double most = RestartPolicy::mostLimit;
+    if (value.type != Value::Type::Number || value.number < 1 || value.number > most
+        || value.number != std::floor(value.number))
+        throw Problem {value.at, Tr::tr("“limit” of “restart” must be a whole number from 1 to %1.").arg(most)};
+    return int(value.number);
+}
+
+qint64 readBackOff(const Value &value)
+{
+    constexpr double least = double(RestartPolicy::shortestBackOff) / nanosecondsPerSecond;
+    constexpr double most = double(RestartPolicy::longestBackOff) / nanosecondsPerSecond;
+    if (value.type != Value::Type::Number || value.number < least || value.number > most)
+        throw Problem {value.at, Tr::tr("“backOff” must be a number of seconds from %1 to %2.").arg(least).arg(most)};
+    return std::llround(value.number * double(nanosecondsPerSecond));
+}
+
+RestartPolicy readRestart(const Value &value)
+{
+    RestartPolicy policy {.when = RestartPolicy::When::OnFailure};
+    for (const Member &member : object(value, u"restart"_s)) {
+        if (member.key == "when"_L1)
+            policy.when = readWhen(member.value);
+        else if (member.key == "limit"_L1)
+            policy.limit = readLimit(member.value);
+        else if (member.key == "backOff"_L1)
+            policy.backOff = readBackOff(member.value);
+        else
+            throw Problem {member.at,
+                           Tr::tr("“restart” takes no %1; it takes when, limit, backOff.").arg(quoted(member.key))};
+    }
+    return policy;
 }
 
 /// A number in quotes is not a word: words begin with a letter.
@@ -303,6 +347,8 @@ void readMember(const Member &member, Step &step)
         step.signal = readSignal(value);
     else if (is("input"))
         step.input = checkedText(value, member.key);
+    else if (is("restart"))
+        step.restart = readRestart(value);
     else if (is("text"))
         step.text = checkedText(value, member.key);
 }

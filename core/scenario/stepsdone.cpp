@@ -91,11 +91,29 @@ size_t StepsDone::add(StepKind what, const Event &happened)
 bool StepsDone::foldLife(Row &row, const Event &happened)
 {
     const auto over = [&] {
+        if (row.restarts)
+            return;
         RecordedAction &starter = m_actions[row.starter];
         starter.end = std::max(starter.end, happened.time);
         m_lastStart = happened.time;
     };
     return std::visit(Overloaded {
+                          [&](const event::RestartSet &set) {
+                              row.restart = set.policy;
+                              return true;
+                          },
+                          [&](const event::RestartPlanned &) {
+                              row.restarts = true;
+                              return false;
+                          },
+                          [&](const event::RestartCancelled &) {
+                              row.restarts = false;
+                              return false;
+                          },
+                          [&](const event::StartCancelled &) {
+                              row.restarts = false;
+                              return false;
+                          },
                           [&](const event::Starting &) {
                               start(row, happened);
                               return true;
@@ -106,12 +124,13 @@ bool StepsDone::foldLife(Row &row, const Event &happened)
                           },
                           [&](const event::FailedToStart &) {
                               over();
-                              m_actions[row.starter].failed = true;
+                              m_actions[row.starter].failed = !row.restarts;
                               row.ended = happened.time;
                               return true;
                           },
                           [&](const event::Ended &) {
                               row.ended = happened.time;
+                              row.restarts = false; // RestartPlanned follows
                               return false;
                           },
                           [&](const event::SignalSent &sent) {
@@ -132,6 +151,12 @@ bool StepsDone::foldLife(Row &row, const Event &happened)
 
 void StepsDone::start(Row &row, const Event &happened)
 {
+    row.stopping = row.stopping && !row.restarts;
+    if (row.restarts) { // no step: it follows from the row's policy
+        row.stopper.reset();
+        row.ended = 0;
+        return;
+    }
     const bool first = std::get<event::Starting>(happened.payload).attempt == 1;
     const bool byItself = happened.time - (first ? m_lastStart : row.ended) < atOnce;
     if (first && byItself) {

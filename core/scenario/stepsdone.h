@@ -69,6 +69,8 @@ private:
         std::optional<size_t> stopper; ///< the user's last SIGTERM to this attempt
         std::optional<size_t> newest;  ///< newest action that is a signal or a join
         qint64 ended = 0;              ///< its last attempt
+        RestartPolicy restart;         ///< the newest one
+        bool restarts = false;         ///< by itself: that is planned, or its newest attempt began so
         bool stopping = false;
         bool typed = false; ///< something was typed to it, or its input was ended
     };

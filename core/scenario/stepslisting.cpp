@@ -158,8 +158,11 @@ private:
 
     DoneStep stepFor(const RecordedAction &action)
     {
-        if (action.what == StepKind::Create || action.what == StepKind::Spawn)
-            return stepOf(action.what, *m_done.made(action.process), m_usual);
+        if (action.what == StepKind::Create || action.what == StepKind::Spawn) {
+            DoneStep made = stepOf(action.what, *m_done.made(action.process), m_usual);
+            made.step.restart = m_done.m_rows.at(action.process).restart;
+            return made;
+        }
         DoneStep done {.step = stepOn(action.what, action.process)};
         done.step.timeout = action.timeout;
         done.step.signal = action.signal;

@@ -156,7 +156,7 @@ void ScenarioPlayer::make(const Step &step)
                       .attempts = started ? size_t(1) : 0});
     const Input input = inputOf(m_scenario.steps, m_next - 1);
     if (!step.program) {
-        m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false, input});
+        m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false, input, step.restart});
         return;
     }
     const ScenarioProgram &program = *step.program;
@@ -170,6 +170,7 @@ void ScenarioPlayer::make(const Step &step)
         .start = started,
         .join = false,
         .input = input,
+        .restart = step.restart,
     });
 }
 
@@ -283,12 +284,12 @@ ProcessIds ScenarioPlayer::allRows() const
     return processes;
 }
 
-// A missing row was removed by the user.
+// A missing row was removed by the user, who may also have cancelled a start.
 bool ScenarioPlayer::allAreThere() const
 {
     return m_known == m_rows.size() && std::ranges::all_of(m_rows, [this](const Row &row) {
                const ProcessState *known = m_readings.table.find(row.process);
-               return !known || row.attempts == 0
+               return !known || row.attempts == 0 || known->startCancelled
                    || (known->attempts.size() >= row.attempts && hasBegun(known->attempts.back()));
            });
 }

@@ -71,6 +71,8 @@ QString state(const ProcessState &row, qint64 now)
     const Attempt *attempt = row.current();
     if (row.state == State::FailedToStart)
         return visibleText(attempt->failure);
+    if (!attempt && row.startCancelled)
+        return Tr::tr("Cancelled before it was started");
     if (!attempt)
         return Tr::tr("Asked for, and not started yet");
     if (attempt->endedAt)
@@ -112,12 +114,29 @@ QString output(const ProcessState &row, qint64 now)
     return row.lastLine + u'\n' + Tr::tr("From its pipe, last line, %1").arg(ageText(now - row.lastLineAt));
 }
 
+/// What Pangaea does next by itself, as a line, or nothing.
+QString restartText(const ProcessState &row, qint64 now)
+{
+    if (row.restart.at != 0)
+        return u'\n'
+            + Tr::tr("It restarts by itself in %1 s: restart %2 of at most %3 in %4 minutes.")
+                  .arg(
+                      QString::number(double(std::max<qint64>(0, row.restart.at - now)) / nanosecondsPerSecond, 'f', 1))
+                  .arg(row.restart.number)
+                  .arg(row.restart.limit)
+                  .arg(RestartPolicy::limitInterval / nanosecondsPerSecond / 60);
+    return row.restart.givenUp.isEmpty() ? QString() : u'\n' + visibleText(row.restart.givenUp);
+}
+
 QString exit(const ProcessState &row, qint64 now)
 {
     const Attempt *attempt = row.current();
+    if (!attempt && row.startCancelled)
+        return Tr::tr("Cancelled before it was started: there was no process, and there is no exit code.");
     if (!attempt || !attempt->exit)
         return {};
-    return attempt->exit->explanation() + u'\n' + Tr::tr("From waitid(2), %1").arg(ageText(now - attempt->endedAt));
+    return attempt->exit->explanation() + u'\n' + Tr::tr("From waitid(2), %1").arg(ageText(now - attempt->endedAt))
+        + restartText(row, now);
 }
 
 QString join(const ProcessState &row, qint64)

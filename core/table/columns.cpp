@@ -101,16 +101,35 @@ QVariant output(const ProcessState &row, const Column &)
     return row.lastLine.isEmpty() ? QVariant() : QVariant(row.lastLine);
 }
 
+qint64 secondsUntil(const ProcessState &row, qint64 time)
+{
+    return (std::max<qint64>(0, time - row.now) + nanosecondsPerSecond - 1) / nanosecondsPerSecond;
+}
+
+// How the last attempt ended, and what Pangaea does next by itself.
+QString exitAndNext(const ProcessState &row)
+{
+    const QString exit = row.current()->exit ? row.current()->exit->text() : QString();
+    if (row.restart.at != 0)
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, restarts in %2 s (%3 of %4)"))
+            .arg(exit)
+            .arg(secondsUntil(row, row.restart.at))
+            .arg(row.restart.number)
+            .arg(row.restart.limit);
+    if (!row.restart.givenUp.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, restart limit reached")).arg(exit);
+    return exit;
+}
+
 QVariant exit(const ProcessState &row, const Column &)
 {
-    if (row.state == State::Stopping && row.killAt) {
-        const qint64 left = std::max<qint64>(0, row.killAt - row.now);
-        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "kill in %1 s"))
-            .arg((left + nanosecondsPerSecond - 1) / nanosecondsPerSecond);
-    }
+    if (row.state == State::Stopping && row.killAt)
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "kill in %1 s")).arg(secondsUntil(row, row.killAt));
+    if (row.state == State::Created && row.startCancelled)
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "not started"));
     if (!hasEnded(row.state))
         return {};
-    return row.current()->exit ? QVariant(row.current()->exit->text()) : unknown();
+    return row.current()->exit ? QVariant(exitAndNext(row)) : unknown();
 }
 
 QVariant join(const ProcessState &row, const Column &)

@@ -47,8 +47,8 @@ int ProcessTable::liveCount() const
 bool ProcessTable::isSettled() const
 {
     return !joinsPending() && std::ranges::all_of(m_rows, [](const ProcessState &process) {
-        return process.state == State::FailedToStart
-            || (hasEnded(process.state) && (process.outputEnded || process.outputHeld));
+        const bool isOver = hasEnded(process.state) && (process.outputEnded || process.outputHeld);
+        return process.restart.at == 0 && (isOver || process.state == State::FailedToStart || process.startCancelled);
     });
 }
 
@@ -102,9 +102,10 @@ void ProcessTable::fold(const Event &happened)
     if (!process)
         return;
     process->revision = ++m_revision;
-    if (!hasEnded(process->state))
+    if (!hasEnded(process->state) || process->restart.at != 0)
         process->now = std::max(process->now, happened.time);
     foldLife(*process, happened);
+    foldRestart(*process, happened.payload);
     foldJoin(*process, happened.payload);
     foldOutput(*process, happened);
     if (std::holds_alternative<event::Removed>(happened.payload))
@@ -158,7 +159,7 @@ void ProcessTable::finishRound(qint64 time)
 {
     m_lastRound = time;
     for (ProcessState &row : m_rows) {
-        if (isLive(row.state)) {
+        if (isLive(row.state) || row.restart.at != 0) {
             row.now = std::max(row.now, time);
             row.revision = ++m_revision;
             if (row.sample && !row.sampled) {
@@ -258,6 +259,34 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    [](const auto &) {},
                },
                happened.payload);
+}
+
+void ProcessTable::foldRestart(ProcessState &row, const Payload &payload)
+{
+    std::visit(Overloaded {
+                   [&](const event::RestartSet &set) { row.restart = {.policy = set.policy, .givenUp = {}}; },
+                   [&](const event::RestartPlanned &planned) {
+                       row.restart.at = planned.at;
+                       row.restart.number = planned.number;
+                       row.restart.limit = planned.limit;
+                   },
+                   [&](const event::RestartCancelled &) { row.restart.at = 0; },
+                   [&](const event::RestartGivenUp &given) {
+                       row.restart.givenUp = given.reason;
+                       notify(given.reason);
+                   },
+                   [&](const event::StartCancelled &) {
+                       row.restart.at = 0;
+                       row.startCancelled = true;
+                   },
+                   [&](const event::Starting &) {
+                       row.restart.at = 0;
+                       row.restart.givenUp.clear();
+                       row.startCancelled = false;
+                   },
+                   [](const auto &) {},
+               },
+               payload);
 }
 
 void ProcessTable::foldJoin(ProcessState &row, const Payload &payload)

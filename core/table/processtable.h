@@ -46,6 +46,15 @@ struct JoinInfo {
     qint64 waited = 0; ///< ns; Joined: how long the parent waited, TimedOut: the timeout that passed
 };
 
+/// Whether a row is started again by itself, and what comes next of that.
+struct RestartInfo {
+    RestartPolicy policy;
+    qint64 at = 0;  ///< when it is started again, monotonic ns; 0: that is not planned
+    int number = 0; ///< of the planned restart, of those that `limit` counts
+    int limit = 0;
+    QString givenUp; ///< a sentence: why it is not restarted any more; empty: it may be
+};
+
 struct ProcessState {
     ProcessId id = ProcessId::Pangaea;
     int number = 0; ///< index in order of creation, from 0: determines the identity colour
@@ -60,14 +69,16 @@ struct ProcessState {
     std::optional<Inspection> inspection; ///< of this attempt; while somebody looks at the row
     qint64 killAt = 0;                    ///< while Stopping: when the grace time is over, monotonic ns; 0: none
     JoinInfo join;
-    QString lastLine;        ///< of either stream, complete or not
-    qint64 lastLineAt = 0;   ///< when it was read, monotonic ns
-    qint64 droppedBytes = 0; ///< of this attempt's output, lost before it could be read
+    RestartInfo restart;
+    bool startCancelled = false; ///< it waited to be started, and was taken out of the queue
+    QString lastLine;            ///< of either stream, complete or not
+    qint64 lastLineAt = 0;       ///< when it was read, monotonic ns
+    qint64 droppedBytes = 0;     ///< of this attempt's output, lost before it could be read
     bool outputEnded = false;
     bool outputHeld = false; ///< the process has ended, but a descendant still has its output open
     bool inputOpen = false;  ///< input can be typed to it now
     int left = 0;            ///< live processes that it left behind (event::LeftBehind)
-    qint64 now = 0;          ///< time of the newest fact, monotonic ns, while the row lives
+    qint64 now = 0;          ///< time of the newest fact, monotonic ns, while the row lives or waits for its restart
     quint64 revision = 0;    ///< increases with each change, also when a replay starts again
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
@@ -96,7 +107,8 @@ public:
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] bool joinsPending() const { return !m_joinOrder.empty(); }
-    /// Every row has ended with its output complete (except what descendants may still write), and no join is pending.
+    /// Every row has ended with its output complete (except what descendants may still write), is not started again by
+    /// itself, and no join is pending.
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] const event::SessionStarted &session() const { return m_session; }
@@ -135,6 +147,7 @@ private:
     void foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time);
     void finishRound(qint64 time);
     void foldLife(ProcessState &row, const Event &happened);
+    void foldRestart(ProcessState &row, const Payload &payload);
     void foldJoin(ProcessState &row, const Payload &payload);
     void foldOutput(ProcessState &row, const Event &happened);
     void notify(const QString &text);

@@ -167,37 +167,52 @@ void Timeline::foldLife(const Entry &entry, const Payload &payload)
         ++m_revision;
         return;
     }
+    if (std::holds_alternative<event::StartCancelled>(payload)) {
+        addMark(row, {.time = time, .kind = MarkKind::StartCancelled});
+        ++m_revision;
+    }
     if (row.attempts.empty())
         return;
     const quint64 before = m_revision++;
-    std::visit(Overloaded {
-                   [&](const event::Started &started) { begin(entry, started.pid); },
-                   [&](const event::FailedToStart &) { addMark(row, {.time = time, .kind = MarkKind::FailedToStart}); },
-                   [&](const event::SignalSent &sent) {
-                       addMark(row,
-                               {.time = time,
-                                .kind = MarkKind::Signal,
-                                .signal = sent.signal,
-                                .byUser = sent.byUser,
-                                .processes = sent.processes});
-                   },
-                   [&](const event::Suspended &) {
-                       closeSuspension(row, time);
-                       row.suspended.push_back({time, 0});
-                       addMark(row, {.time = time, .kind = MarkKind::Stopped});
-                   },
-                   [&](const event::Continued &) {
-                       closeSuspension(row, time);
-                       addMark(row, {.time = time, .kind = MarkKind::Continued});
-                   },
-                   [&](const event::Ended &ended) {
-                       if (ended.used)
-                           row.attempts.back().used = ended.used->cpuTime;
-                       end(entry, ended.status);
-                   },
-                   [&](const auto &) { m_revision = before; },
-               },
-               payload);
+    std::visit(
+        Overloaded {
+            [&](const event::Started &started) { begin(entry, started.pid); },
+            [&](const event::FailedToStart &) { addMark(row, {.time = time, .kind = MarkKind::FailedToStart}); },
+            [&](const event::SignalSent &sent) {
+                addMark(row,
+                        {.time = time,
+                         .kind = MarkKind::Signal,
+                         .signal = sent.signal,
+                         .byUser = sent.byUser,
+                         .processes = sent.processes});
+            },
+            [&](const event::Suspended &) {
+                closeSuspension(row, time);
+                row.suspended.push_back({time, 0});
+                addMark(row, {.time = time, .kind = MarkKind::Stopped});
+            },
+            [&](const event::Continued &) {
+                closeSuspension(row, time);
+                addMark(row, {.time = time, .kind = MarkKind::Continued});
+            },
+            [&](const event::Ended &ended) {
+                if (ended.used)
+                    row.attempts.back().used = ended.used->cpuTime;
+                end(entry, ended.status);
+            },
+            [&](const event::RestartPlanned &planned) {
+                addMark(row,
+                        {.time = time,
+                         .kind = MarkKind::RestartPlanned,
+                         .ordinal = planned.number,
+                         .waited = planned.at - time,
+                         .limit = planned.limit});
+            },
+            [&](const event::RestartCancelled &) { addMark(row, {.time = time, .kind = MarkKind::RestartCancelled}); },
+            [&](const event::RestartGivenUp &) { addMark(row, {.time = time, .kind = MarkKind::RestartGivenUp}); },
+            [&](const auto &) { m_revision = before; },
+        },
+        payload);
 }
 
 void Timeline::begin(const Entry &entry, qint64 pid)

@@ -23,7 +23,21 @@ struct TimeSpan {
     qint64 end = 0;
 };
 
-enum class MarkKind { Created, Started, Signal, Stopped, Continued, Exited, Crashed, FailedToStart, Joined };
+enum class MarkKind {
+    Created,
+    Started,
+    Signal,
+    Stopped,
+    Continued,
+    Exited,
+    Crashed,
+    FailedToStart,
+    Joined,
+    RestartPlanned,
+    RestartCancelled,
+    RestartGivenUp,
+    StartCancelled
+};
 
 struct Mark {
     qint64 time = 0;
@@ -33,8 +47,9 @@ struct Mark {
     bool byUser = true; ///< Signal
     int processes = 1;  ///< Signal: how many it reached
     ExitStatus exit;    ///< Exited, Crashed
-    int ordinal = 0;    ///< Joined
-    qint64 waited = 0;  ///< Joined, ns
+    int ordinal = 0;    ///< Joined; RestartPlanned: its number
+    qint64 waited = 0;  ///< Joined, RestartPlanned: how long from this time on; ns
+    int limit = 0;      ///< RestartPlanned: the highest number
 };
 
 /// The kernel's sums of a task since its birth, in one reading.

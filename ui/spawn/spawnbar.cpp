@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/zoom.h"
 #include "ui/spawn/namescompleter.h"
+#include "ui/spawn/restartmenu.h"
 
 #include "core/basics/visibletext.h"
 #include "core/facts/names.h"
@@ -19,8 +20,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -94,10 +97,12 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_fieldArea(new FieldArea(this))
     , m_fieldLayout(static_cast<QHBoxLayout *>(m_fieldArea->widget()->layout()))
     , m_join(new QCheckBox(tr("Join automatically"), this))
+    , m_more(new QToolButton(this))
     , m_spawn(new QPushButton(icon(u"spawn"_s), tr("Spawn"), this))
 {
     setUpNames();
     setUpTargets();
+    setUpMore();
     m_join->setChecked(joinAutomatically);
     m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
     m_spawn->setDefault(true);
@@ -110,6 +115,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_layout->addWidget(m_target);
     m_layout->addWidget(m_fieldArea);
     m_layout->addWidget(m_join);
+    m_layout->addWidget(m_more);
     m_layout->addStretch(1);
     m_layout->addWidget(m_spawn);
 
@@ -144,6 +150,27 @@ void SpawnBar::setUpTargets()
         m_target->setCurrentIndex(m_taken);
         emit programAsked();
     });
+}
+
+void SpawnBar::setUpMore()
+{
+    auto *menu = new QMenu(this);
+    auto *restart = new RestartMenu(menu);
+    menu->addMenu(restart);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setAccessibleName(tr("More"));
+    const auto show = [this](const RestartPolicy &policy) {
+        m_restart = policy;
+        const bool restarts = policy.when != RestartPolicy::When::No;
+        m_more->setText(restarts ? tr("Restarts") : tr("More"));
+        m_more->setToolTip(plainToolTip(restarts ? RestartMenu::meaning(policy)
+                                                 : tr("What new processes do after their end, and other choices")));
+        m_more->setAccessibleDescription(m_more->toolTip());
+    };
+    connect(restart, &RestartMenu::chosen, this, show);
+    show({});
 }
 
 // "Program…" itself runs nothing.
@@ -301,9 +328,10 @@ void SpawnBar::request(bool start)
         checked.spawn.names = names.names;
         checked.spawn.start = start;
         checked.spawn.join = m_join->isChecked();
+        checked.spawn.restart = m_restart;
         emit programRequested(checked.spawn);
     } else if (m_spawn->isEnabled() && target()) {
-        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked()});
+        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked(), {}, m_restart});
     }
 }
 
@@ -339,6 +367,7 @@ void SpawnBar::applyZoom()
     QFont bold = zoom.font();
     bold.setBold(true);
     m_spawn->setFont(bold);
+    m_more->setFixedHeight(height);
     m_spawn->setFixedSize(zoom.px(95), height);
     m_spawn->setIconSize({zoom.px(20), zoom.px(20)});
 }

@@ -18,6 +18,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace pangaea {
 
@@ -66,6 +67,7 @@ private:
     void request(bool start);
     void setUpNames();
     void setUpTargets();
+    void setUpMore();
     void takeTarget(int index);
     [[nodiscard]] const Target *target() const;
     [[nodiscard]] bool runsProgram() const;
@@ -83,7 +85,9 @@ private:
     QScrollArea *m_fieldArea;
     QHBoxLayout *m_fieldLayout; ///< of the area's content
     QCheckBox *m_join;
+    QToolButton *m_more; ///< its menu has what is chosen rarely
     QPushButton *m_spawn;
+    RestartPolicy m_restart;
     TargetCatalog m_catalog;
     ProgramChoice m_program;             ///< the last one; if none, its name is empty
     int m_taken = 0;                     ///< the entry selected before "Program…" was clicked

@@ -91,6 +91,16 @@ QString exitMarkText(const Mark &mark)
     return mark.exit.signal ? Tr::tr("killed") : Tr::tr("exit %1").arg(mark.exit.code);
 }
 
+MarkItem restartItem(const Mark &mark)
+{
+    const double seconds = double(mark.waited) / nanosecondsPerSecond;
+    const QString when = Tr::tr("restarts in %1 s").arg(QString::number(seconds, 'g', 3));
+    return {.time = mark.time,
+            .shape = MarkShape::Clock,
+            .text = Tr::tr("%1 (%2 of %3)").arg(when).arg(mark.ordinal).arg(mark.limit),
+            .shorter = {when}};
+}
+
 MarkItem itemOf(const Mark &mark)
 {
     switch (mark.kind) {
@@ -109,6 +119,10 @@ MarkItem itemOf(const Mark &mark)
     case MarkKind::Crashed:
         return {mark.time, MarkShape::Star, Tr::tr("crashed, %1").arg(signalName(mark.exit.signal)), true};
     case MarkKind::FailedToStart: return {mark.time, MarkShape::Cross, Tr::tr("failed to start"), true};
+    case MarkKind::RestartPlanned: return restartItem(mark);
+    case MarkKind::RestartCancelled: return {mark.time, MarkShape::Clock, Tr::tr("restart cancelled")};
+    case MarkKind::RestartGivenUp: return {mark.time, MarkShape::Clock, Tr::tr("restart limit reached"), true};
+    case MarkKind::StartCancelled: return {mark.time, MarkShape::Clock, Tr::tr("cancelled before its start")};
     case MarkKind::Joined: break;
     }
     return {mark.time, MarkShape::Diamond, Tr::tr("joined")};

@@ -58,7 +58,7 @@ inline constexpr int mostTaskLanes = 200;
 /// Index of the row's lane, or -1.
 [[nodiscard]] int laneOf(const std::vector<Lane> &lanes, const Timeline &timeline, ProcessId process);
 
-enum class MarkShape : quint8 { Flag, Down, Square, Diamond, HollowDiamond, Star, Cross, Ring, Bars, Play };
+enum class MarkShape : quint8 { Flag, Down, Square, Diamond, HollowDiamond, Star, Cross, Ring, Bars, Play, Clock };
 
 /// One mark, with its text.
 struct MarkItem {

@@ -196,6 +196,7 @@ void Legend::addMarks()
         meaning(MarkShape::Star, QT_TRANSLATE_NOOP("pangaea::Timeline", "crash"), 13),
         meaning(MarkShape::Diamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "joined"), 15),
         meaning(MarkShape::HollowDiamond, QT_TRANSLATE_NOOP("pangaea::Timeline", "join timed out"), 12),
+        meaning(MarkShape::Clock, QT_TRANSLATE_NOOP("pangaea::Timeline", "waits for a start"), 11),
         Meaning {bitOf(Glyph::LeftBehind), MarkShape::Ring, QT_TRANSLATE_NOOP("pangaea::Timeline", "left behind"), 6},
     };
     const QColor crashed = stateLook(State::Crashed, false, m_canvas.palette).ink;

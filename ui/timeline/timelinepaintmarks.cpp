@@ -125,6 +125,14 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     }
     case MarkShape::Cross: paintStateGlyph(painter, box, State::FailedToStart, false, color); break;
     case MarkShape::Ring: paintStateGlyph(painter, box, State::Created, false, color); break;
+    case MarkShape::Clock: {
+        painter.setPen(QPen(color, box.width() / 8));
+        painter.drawEllipse(box);
+        painter.drawPolyline(QPolygonF {{box.center().x(), box.top() + box.height() / 5},
+                                        box.center(),
+                                        {box.right() - box.width() / 4, box.center().y()}});
+        break;
+    }
     case MarkShape::Bars: paintStateGlyph(painter, box, State::Suspended, false, color); break;
     }
     painter.restore();

@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/settings/settings.h"
+#include "ui/spawn/restartmenu.h"
 #include "ui/table/tasktree.h"
 #include "ui/window/schedulemenus.h"
 
@@ -32,13 +33,18 @@ bool canSignal(const ProcessState &row)
 {
     return isLive(row.state);
 }
+// By Pangaea, as soon as there is room or its delay is over.
+bool waitsForStart(const ProcessState &row)
+{
+    return row.restart.at != 0 || (row.state == State::Created && row.made.starts && !row.startCancelled);
+}
 bool canKill(const ProcessState &row)
 {
-    return canSignal(row) || row.left > 0;
+    return canSignal(row) || row.left > 0 || waitsForStart(row);
 }
 bool canTerminate(const ProcessState &row)
 {
-    return isLive(row.state) && row.state != State::Stopping;
+    return (isLive(row.state) && row.state != State::Stopping) || waitsForStart(row);
 }
 bool canSuspend(const ProcessState &row)
 {
@@ -128,6 +134,10 @@ Actions::Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &
     }
     m_signals = makeSignalMenu();
     m_schedule = new ScheduleMenus(commands, window, this);
+    m_restart = new RestartMenu(&window);
+    connect(m_restart, &RestartMenu::chosen, this, [this](const RestartPolicy &policy) {
+        m_commands.put(command::SetRestart {m_selected, policy});
+    });
     m_apply.resize(table().size());
     setSelection({});
 }
@@ -154,6 +164,19 @@ void Actions::setSelection(const std::vector<const ProcessState *> &rows)
     }
     m_signals->menuAction()->setEnabled(!m_signalled.empty());
     m_schedule->setSelection(rows);
+    showRestart(rows);
+}
+
+void Actions::showRestart(const std::vector<const ProcessState *> &rows)
+{
+    m_selected.clear();
+    std::ranges::transform(rows, std::back_inserter(m_selected), &ProcessState::id);
+    const auto same = [&](const ProcessState *row) { return row->restart.policy == rows[0]->restart.policy; };
+    m_restart->menuAction()->setEnabled(!rows.empty());
+    if (!rows.empty() && std::ranges::all_of(rows, same))
+        m_restart->setPolicy(rows[0]->restart.policy);
+    else
+        m_restart->setPolicy({});
 }
 
 void Actions::setCores(int cores)
@@ -175,6 +198,7 @@ void Actions::addTo(QMenu &menu) const
             menu.addSeparator();
         menu.addAction(m_actions[i]);
     }
+    menu.addMenu(m_restart);
     menu.addSeparator();
     m_schedule->addTo(menu);
     menu.addMenu(m_signals);

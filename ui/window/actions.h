@@ -16,6 +16,7 @@ class QWidget;
 namespace pangaea {
 
 struct Settings;
+class RestartMenu;
 class ScheduleMenus;
 
 class Actions final : public QObject
@@ -33,7 +34,7 @@ public:
 
     /// By id: start, join, join-timeout, terminate, kill, suspend, continue, restart.
     [[nodiscard]] QAction *action(QByteArrayView id) const;
-    /// Adds all actions in order, with separators and the menus Niceness, CPU affinity and Send Signal.
+    /// Adds all actions in order, with separators and the menus Restart by itself, Niceness, CPU affinity and Send Signal.
     void addTo(QMenu &menu) const;
 
 private:
@@ -43,12 +44,15 @@ private:
     void trigger(const Row &row);
     void joinWithTimeout(const ProcessIds &ids);
     [[nodiscard]] QMenu *makeSignalMenu();
+    void showRestart(const std::vector<const ProcessState *> &rows);
 
     Mailbox<Command> &m_commands;
     const Settings &m_settings;
     QWidget &m_window;
     QMenu *m_signals = nullptr;
     ScheduleMenus *m_schedule = nullptr;
+    RestartMenu *m_restart = nullptr;
+    ProcessIds m_selected;
     std::vector<QAction *> m_actions; ///< as table()
     std::vector<ProcessIds> m_apply;  ///< as table(): the selected rows to which each applies
     ProcessIds m_signalled;           ///< the selected rows that can be sent a signal

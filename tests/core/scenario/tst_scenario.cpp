@@ -131,6 +131,9 @@ private slots:
         QTest::newRow("a real-time signal") << second("{'do': 'signal', 'name': 'Asia', 'signal': 'SIGRTMIN+1'}");
         QTest::newRow("no wait") << second("{'do': 'wait', 'seconds': 0}");
         QTest::newRow("the longest wait") << second("{'do': 'wait', 'seconds': 86400}");
+        QTest::newRow("a restart") << spawn("'target': 'x', 'restart': {}");
+        QTest::newRow("a whole restart") << spawn(
+            "'target': 'x', 'restart': {'when': 'always', 'limit': 10, 'backOff': 0.5}");
         QTest::newRow("nothing with it") << spawn("'target': 'x', 'with': {}");
     }
     void accepts()
@@ -161,6 +164,8 @@ private slots:
               "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
               "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
               "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
+              "    {\"do\": \"spawn\", \"name\": \"D\", \"target\": \"crash\", "
+              "\"restart\": {\"when\": \"always\", \"limit\": 3, \"backOff\": 0.5}},\n"
               "    {\"do\": \"join-all\"}\n"
               "  ] }\n";
         const ScenarioFile file = readScenario(text);
@@ -250,6 +255,12 @@ private slots:
         row("typing to nobody", second("{'do': 'type', 'name': 'B', 'text': ''}"), 3, 24, "“B”");
         row("the end of nobody's input", second("{'do': 'end-input', 'name': 'B'}"), 3, 29, "“B”");
         row("an input that is no text", spawn("'program': 'x', 'input': ['a']"), 3, 42, "“input” must be a text");
+        row("a restart that is none", spawn("'target': 'x', 'restart': true"), 3, 43, "“restart” must be");
+        row("a restart with another key", spawn("'target': 'x', 'restart': {'x': 1}"), 3, 44, "takes no “x”");
+        row("a restart after what", spawn("'target': 'x', 'restart': {'when': 'no'}"), 3, 52, "on-failure");
+        row("a restart without end", spawn("'target': 'x', 'restart': {'limit': 11}"), 3, 53, "from 1 to 10");
+        row("half a restart", spawn("'target': 'x', 'restart': {'limit': 1.5}"), 3, 53, "whole number");
+        row("restarts at once", spawn("'target': 'x', 'restart': {'backOff': 0}"), 3, 55, "from 0.01 to 30");
         row("an input of another step", second("{'do': 'kill', 'name': 'Asia', 'input': ''}"), 3, 32,
             "takes no “input”");
         row("typing to what has an input",

@@ -149,6 +149,12 @@ private slots:
         row("the old attempt was joined before",
             {a, queued(0, 1), waits(0, 1), terminated(1000, 1), ended(1001, 1), joined(1001, 1), started(1002, 1, 2)},
             u"spawn A; wait 1; terminate A; join A; restart A"_s);
+        const EventBatch planned {at(500, 1, event::RestartPlanned {9, 1, 5})};
+        row("restarted by itself", {a, ended(500, 1), planned, started(2000, 1, 2), sent(2100, 1, SIGKILL)},
+            u"spawn A; wait 2.1; kill A"_s);
+        row("restarted by hand before it would by itself",
+            {a, ended(500, 1), planned, {at(2000, 1, event::RestartCancelled {})}, started(2000, 1, 2)},
+            u"spawn A; wait 2; restart A"_s);
         row("restarted by hand", {a, terminated(1000, 1), ended(1500, 1), started(4000, 1, 2)},
             u"spawn A; wait 1; terminate A; wait 3; restart A"_s);
         row("killed while it was to be restarted",

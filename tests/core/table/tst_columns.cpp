@@ -192,6 +192,15 @@ void TestColumns::haveValues_data()
     add("exit", "exited 0", exitedWith({.code = 0}), u"0"_s);
     add("exit", "exited 3", exitedWith({.code = 3}), u"3"_s);
     add("exit", "a signal", exitedWith({.signal = 9}), u"SIGKILL (9)"_s);
+    ProcessState waits = exitedWith({.code = 3});
+    waits.restart = {.at = 5 * second + 1, .number = 3, .limit = 5, .givenUp = {}};
+    add("exit", "restarts", waits, u"3, restarts in 4 s (3 of 5)"_s);
+    ProcessState givenUp = exitedWith({.signal = 11});
+    givenUp.restart.givenUp = u"It is not restarted any more."_s;
+    add("exit", "restarts no more", givenUp, u"SIGSEGV (11), restart limit reached"_s);
+    ProcessState cancelled = row(State::Created);
+    cancelled.startCancelled = true;
+    add("exit", "cancelled before its start", cancelled, u"not started"_s);
     add("exit", "failed", row(State::FailedToStart), u"unknown"_s);
 
     add("join", "not asked for", joining({}), u"unknown"_s);

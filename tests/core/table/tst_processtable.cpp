@@ -82,6 +82,8 @@ private slots:
     void removesRows();
     void removesAQueuedRow();
     void settles();
+    void waitsForRestarts();
+    void isNotStarted();
     void keepsTheSession();
     void saysWhatTheUserShouldSee();
     void signalsOnceForEachBatch();
@@ -460,6 +462,42 @@ void TestProcessTable::settles()
     QVERIFY(!reading.table.isSettled()); // and it is not joined
     reading.tell(europe, event::Joined {1, 0});
     QVERIFY(reading.table.isSettled());
+}
+
+void TestProcessTable::waitsForRestarts()
+{
+    Reading reading;
+    const QSignalSpy noticed(&reading.table, &ProcessTable::noticed);
+    reading.journal.append({made(asia, u"Asia"_s)});
+    reading.tell(asia, event::RestartSet {{.when = RestartPolicy::When::Always, .limit = 3}});
+    QCOMPARE(reading.row(asia).restart.policy.limit, 3);
+    for (const Payload &payload :
+         after(started, {ended({.code = 1}), event::OutputEnded {}, event::RestartPlanned {9 * second, 2, 3}}))
+        reading.tell(asia, payload, second);
+    QVERIFY(!reading.table.isSettled());
+    QCOMPARE(reading.row(asia).restart.number, 2);
+    reading.tell(ProcessId::Pangaea, event::SystemSampled {}, 4 * second);
+    QCOMPARE(reading.row(asia).now, 4 * second); // the countdown goes on
+    reading.tell(asia, event::RestartCancelled {}, 5 * second);
+    QVERIFY(reading.table.isSettled());
+    reading.tell(asia, event::RestartGivenUp {u"Not any more."_s}, 6 * second);
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(reading.row(asia).restart.givenUp, u"Not any more."_s);
+    reading.tell(asia, event::Starting {2}, 7 * second);
+    QVERIFY(reading.row(asia).restart.givenUp.isEmpty());
+    QCOMPARE(reading.row(asia).restart.policy.limit, 3);
+}
+
+void TestProcessTable::isNotStarted()
+{
+    Reading reading;
+    reading.journal.append({made(asia, u"Asia"_s)});
+    reading.tell(asia, event::StartCancelled {});
+    QCOMPARE(reading.row(asia).state, State::Created);
+    QVERIFY(reading.row(asia).startCancelled);
+    QVERIFY(reading.table.isSettled());
+    reading.tell(asia, event::Starting {1});
+    QVERIFY(!reading.row(asia).startCancelled);
 }
 
 void TestProcessTable::keepsTheSession()

@@ -35,8 +35,10 @@ struct Reading {
     /// "Created@100 Started@110"
     QString marks(ProcessId process = asia)
     {
-        static constexpr std::array names {"Created", "Started", "Signal",        "Stopped", "Continued",
-                                           "Exited",  "Crashed", "FailedToStart", "Joined"};
+        static constexpr std::array names {"Created",       "Started",        "Signal",           "Stopped",
+                                           "Continued",     "Exited",         "Crashed",          "FailedToStart",
+                                           "Joined",        "RestartPlanned", "RestartCancelled", "RestartGivenUp",
+                                           "StartCancelled"};
         QStringList words;
         for (const Mark &mark : row(process).marks)
             words += u"%1@%2"_s.arg(QLatin1String(names[size_t(mark.kind)])).arg(mark.time);
@@ -85,6 +87,7 @@ private slots:
     void keepsStatesThatChange();
     void marksSignalsAndEnds();
     void closesSuspensions();
+    void marksRestarts();
     void followsJoins();
     void endsWaitsWithoutAJoin();
     void thins();
@@ -382,6 +385,23 @@ void TestTimeline::closesSuspensions()
     QCOMPARE(spans[0].end, 300);
     QCOMPARE(spans[1].end, 500);
     QCOMPARE(reading.marks(), u"Created@100 Started@110 Stopped@200 Continued@300 Stopped@400 Exited@500"_s);
+}
+
+void TestTimeline::marksRestarts()
+{
+    Reading reading;
+    reading.start(asia, 4711, 110);
+    reading.tell(200, asia, event::Ended {{.code = 1}});
+    reading.tell(200, asia, event::RestartPlanned {500, 2, 5});
+    const Mark &planned = reading.row().marks.back();
+    QCOMPARE(planned.waited, 300);
+    QCOMPARE(planned.ordinal, 2);
+    QCOMPARE(planned.limit, 5);
+    reading.tell(300, asia, event::RestartCancelled {});
+    reading.tell(310, asia, event::RestartGivenUp {u"Enough."_s});
+    reading.tell(320, asia, event::StartCancelled {});
+    QVERIFY(reading.marks().endsWith(
+        u"Exited@200 RestartPlanned@200 RestartCancelled@300 RestartGivenUp@310 StartCancelled@320"_s));
 }
 
 void TestTimeline::followsJoins()

@@ -67,6 +67,14 @@ private slots:
         leftADaemon.left = 1;
         QTest::newRow("exited, left a daemon behind") << leftADaemon << u"kill restart"_s;
         QTest::newRow("created") << row(State::Created) << u"start"_s;
+        ProcessState inTheQueue = row(State::Created);
+        inTheQueue.made.starts = true;
+        QTest::newRow("in the start queue") << inTheQueue << u"start terminate kill"_s;
+        inTheQueue.startCancelled = true;
+        QTest::newRow("taken out of it") << inTheQueue << u"start"_s;
+        ProcessState restarts = row(State::Crashed);
+        restarts.restart.at = 9;
+        QTest::newRow("waits for its restart") << restarts << u"join join-timeout terminate kill restart"_s;
         QTest::newRow("starting") << row(State::Starting) << u"join join-timeout terminate kill"_s;
         QTest::newRow("running") << row(State::Running) << u"join join-timeout terminate kill suspend restart"_s;
         QTest::newRow("running, joined by now")
