@@ -125,7 +125,7 @@ bool Script::isSettled() const
     return m_begun && !isPlaying() && !table.joinsPending()
         && std::ranges::all_of(table.rows(), [](const ProcessState &row) {
                return row.state == State::Created || row.state == State::FailedToStart
-                   || (hasEnded(row.state) && (row.outputEnded || row.outputHeld));
+                   || (hasEnded(row.state) && (row.outputEnded || row.outputHeld) && row.restart.at == 0);
            });
 }
 

@@ -33,6 +33,14 @@ bool Restarts::applies(const Row &row, const ExitStatus &status)
     return row.policy.when == RestartPolicy::When::Always || status.signal != 0 || status.code != 0;
 }
 
+QString Restarts::givenUpText(const QString &name, int limit)
+{
+    const QString often = limit == 1 ? tr("once") : tr("%1 times").arg(limit);
+    return tr("%1 was restarted %2 in %3 minutes and is not restarted any more. See in its output why it ends, then "
+              "restart it.")
+        .arg(name, often, QString::number(RestartPolicy::limitInterval / nanosecondsPerSecond / 60));
+}
+
 std::optional<Payload> Restarts::ended(ProcessId process, const QString &name, const ExitStatus &status, qint64 now)
 {
     const auto known = m_rows.find(process);
@@ -41,12 +49,7 @@ std::optional<Payload> Restarts::ended(ProcessId process, const QString &name, c
     Row &row = known->second;
     std::erase_if(row.restarts, [now](qint64 time) { return time <= now - RestartPolicy::limitInterval; });
     if (int(row.restarts.size()) >= row.policy.limit)
-        return event::RestartGivenUp {
-            tr("%1 was restarted %n time(s) in %2 minutes and is not restarted any more. See why it ends in its "
-               "output, then restart it.",
-               nullptr, row.policy.limit)
-                .arg(name)
-                .arg(RestartPolicy::limitInterval / nanosecondsPerSecond / 60)};
+        return event::RestartGivenUp {givenUpText(name, row.policy.limit)};
     const bool anew = row.delay == 0 || (row.startedAt != 0 && now - row.startedAt >= RestartPolicy::steadyAfter);
     row.delay = anew ? row.policy.backOff : std::min(2 * row.delay, RestartPolicy::longestDelay);
     row.plannedAt = now + row.delay;

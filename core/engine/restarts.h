@@ -46,6 +46,7 @@ private:
         qint64 plannedAt = 0;         ///< 0: no restart is planned
         bool endWanted = false;       ///< by the user, for the attempt that runs
     };
+    [[nodiscard]] static QString givenUpText(const QString &name, int limit);
     [[nodiscard]] static bool applies(const Row &row, const ExitStatus &status);
 
     std::map<ProcessId, Row> m_rows; ///< with a policy other than No

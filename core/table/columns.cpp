@@ -111,11 +111,11 @@ QString exitAndNext(const ProcessState &row)
 {
     const QString exit = row.current()->exit ? row.current()->exit->text() : QString();
     if (row.restart.at != 0)
-        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, restarts in %2 s (%3 of %4)"))
-            .arg(exit)
+        return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "restarts in %1 s (%2 of %3), last %4"))
             .arg(secondsUntil(row, row.restart.at))
             .arg(row.restart.number)
-            .arg(row.restart.limit);
+            .arg(row.restart.limit)
+            .arg(exit);
     if (!row.restart.givenUp.isEmpty())
         return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "%1, restart limit reached")).arg(exit);
     return exit;

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QSize all = sizeHint();
-        return {std::min(all.width(), Zoom::instance().px(180)), all.height()};
+        return {std::min(all.width(), Zoom::instance().px(150)), all.height()};
     }
 
 protected:

@@ -126,6 +126,7 @@ void paintMarkShape(QPainter &painter, const QRect &rect, MarkShape shape, const
     case MarkShape::Cross: paintStateGlyph(painter, box, State::FailedToStart, false, color); break;
     case MarkShape::Ring: paintStateGlyph(painter, box, State::Created, false, color); break;
     case MarkShape::Clock: {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, box.width() / 8));
         painter.drawEllipse(box);
         painter.drawPolyline(QPolygonF {{box.center().x(), box.top() + box.height() / 5},

@@ -194,7 +194,7 @@ void TestColumns::haveValues_data()
     add("exit", "a signal", exitedWith({.signal = 9}), u"SIGKILL (9)"_s);
     ProcessState waits = exitedWith({.code = 3});
     waits.restart = {.at = 5 * second + 1, .number = 3, .limit = 5, .givenUp = {}};
-    add("exit", "restarts", waits, u"3, restarts in 4 s (3 of 5)"_s);
+    add("exit", "restarts", waits, u"restarts in 4 s (3 of 5), last 3"_s);
     ProcessState givenUp = exitedWith({.signal = 11});
     givenUp.restart.givenUp = u"It is not restarted any more."_s;
     add("exit", "restarts no more", givenUp, u"SIGSEGV (11), restart limit reached"_s);
