@@ -8,6 +8,7 @@
 #include "ui/forktree/forktreeview.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
+#include "ui/properties/usagepicture.h"
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinewidget.h"
@@ -37,6 +38,7 @@ class Tr
 // More would make a picture that hardly any program opens.
 constexpr int mostRows = 200;
 constexpr int mostLines = 400;
+constexpr size_t mostGraphs = 20;
 constexpr double timelineWidth = 1280; // design pixels, as the window has at first
 
 /// The widget lives as long as the drawing.
@@ -126,6 +128,24 @@ DrawnPanel drawTree(const PictureSource &source)
     return PanelDrawing {picture->size(), [picture](QPainter &painter) { picture->paint(painter); }};
 }
 
+// Of the selected rows; of all where none is selected.
+DrawnPanel drawUsage(const PictureSource &source)
+{
+    std::vector<const ProcessState *> rows = source.table.selectedProcesses();
+    if (rows.empty()) {
+        for (const ProcessState &row : source.readings.table.rows())
+            rows.push_back(&row);
+    }
+    std::erase_if(rows, [](const ProcessState *row) { return row->attempts.empty(); });
+    if (rows.empty())
+        return Failure(Tr::tr("There is no CPU and no memory to show: no process was started. Spawn processes first."));
+    const QString note = rows.size() > mostGraphs
+        ? Tr::tr("The first %1 of %2 processes. Select those that you want to see.").arg(mostGraphs).arg(rows.size())
+        : QString();
+    rows.resize(std::min(rows.size(), mostGraphs));
+    return drawingOf(usagePicture(source.readings.journal, rows), note);
+}
+
 constexpr std::array panels {
     PicturePanel {"window", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Window"), drawWindow},
     PicturePanel {"table", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Table"), drawTable},
@@ -134,6 +154,7 @@ constexpr std::array panels {
     PicturePanel {"share", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Fair share"), drawShare},
     PicturePanel {"comparison", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Comparison"), drawComparison},
     PicturePanel {"code", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Code"), drawCode},
+    PicturePanel {"usage", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "CPU and memory"), drawUsage},
     PicturePanel {"tree", QT_TRANSLATE_NOOP("pangaea::PicturePanels", "Fork tree"), drawTree},
 };
 

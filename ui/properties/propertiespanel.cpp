@@ -8,6 +8,7 @@
 #include "ui/properties/kernelproperties.h"
 #include "ui/properties/propertyform.h"
 #include "ui/properties/propertytext.h"
+#include "ui/properties/usagegraph.h"
 
 #include "core/table/columns.h"
 #include "core/timeline/timeline.h"
@@ -181,6 +182,14 @@ void PropertiesPanel::setTimeline(const Timeline *timeline)
     refresh();
 }
 
+void PropertiesPanel::setJournal(Journal &journal)
+{
+    m_history = new UsageHistory(journal, this);
+    m_graph = new UsageGraph(*m_history);
+    static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(1, m_graph); // below the form
+    refresh();
+}
+
 void PropertiesPanel::setProcess(std::optional<ProcessId> process)
 {
     setProcesses(process ? ProcessIds {*process} : ProcessIds());
@@ -274,6 +283,11 @@ void PropertiesPanel::display(const ProcessState &row)
     const TimelineRow *track = m_timeline ? m_timeline->find(row.id) : nullptr;
     m_kernel->displaySwitching(track ? switchingOf(*m_timeline, *track) : std::nullopt);
     showAttempts(row);
+    if (m_graph) {
+        m_history->setProcess(row.id);
+        m_graph->setVisible(!row.attempts.empty());
+        m_graph->refresh(row.number);
+    }
 }
 
 void PropertiesPanel::showAttempts(const ProcessState &row)
@@ -353,6 +367,8 @@ void PropertiesPanel::applyLooks()
     m_attemptsTitle->setFont(zoom.boldFont());
     m_environment->setFont(zoom.fixedFont());
     m_environment->fit();
+    if (m_graph)
+        m_graph->applyLooks();
     m_form->applyLooks();
     m_kernel->applyLooks();
     const std::array forms {m_form, m_kernel->kernel(), m_kernel->signalForm()};

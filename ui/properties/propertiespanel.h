@@ -20,10 +20,13 @@ class QTreeWidgetItem;
 
 namespace pangaea {
 
+class Journal;
 class KernelProperties;
 class PropertyForm;
 class PropertyText;
 class Timeline;
+class UsageGraph;
+class UsageHistory;
 
 class PropertiesPanel final : public QWidget
 {
@@ -32,6 +35,9 @@ public:
     explicit PropertiesPanel(const ProcessTable &table, QWidget *parent = nullptr);
     /// For values that come only from recorded switches. It must outlive the panel.
     void setTimeline(const Timeline *timeline);
+
+    /// For the graph of CPU and memory. It must outlive the panel.
+    void setJournal(Journal &journal);
 
     void setProcess(std::optional<ProcessId> process);
     /// The selected processes: a single one is shown, otherwise a sentence.
@@ -79,6 +85,8 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_page;
     PropertyForm *m_form;
+    UsageHistory *m_history = nullptr;
+    UsageGraph *m_graph = nullptr;
     KernelProperties *m_kernel;
     std::array<PropertyText *, FieldCount> m_fields {};
     QToolButton *m_fold;

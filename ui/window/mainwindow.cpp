@@ -117,6 +117,7 @@ void MainWindow::connectAll()
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
     connect(m_forkTree, &ForkTreeView::rowClicked, m_view, &ProcessTableView::selectProcess);
     m_properties->setTimeline(&m_readings.timeline);
+    m_properties->setJournal(m_readings.journal);
     connect(m_stage, &Stage::changed, this, &MainWindow::updateActions);
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showError);
