@@ -44,6 +44,10 @@ public:
     /// Adds a fact of Pangaea itself to the recording, at the position: what is written on a picture of it, for example.
     void add(Payload payload);
 
+    /// The recording, in journal order.
+    [[nodiscard]] const EventBatch &events() const { return m_events; }
+    /// When the event with this index was known; never before that of the one before.
+    [[nodiscard]] qint64 dueAt(size_t index) const { return m_due[index]; }
     [[nodiscard]] qint64 start() const { return m_due.front(); }
     [[nodiscard]] qint64 end() const { return m_due.back(); }
     [[nodiscard]] qint64 duration() const { return end() - start(); }

@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/zoom.h"
+#include "ui/window/positionslider.h"
 
 #include "core/session/replay.h"
 #include "core/table/columns.h"
@@ -14,9 +15,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,9 @@ namespace pangaea {
 
 namespace {
 
-constexpr int places = 10'000; // of the slider
+constexpr int places = 10'000; // of the slider; the first is right before all, the others count from the first start
+constexpr int page = places / 20;
+constexpr int wheelStep = places / 100;
 constexpr std::array speeds {0.1, 0.5, 1.0, 2.0, 10.0, 100.0};
 constexpr int normalSpeed = 2; // index
 
@@ -40,18 +43,20 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     : QWidget(parent)
     , m_replay(replay)
     , m_name(name)
-    , m_origin(timeline.origin() ? timeline.origin() : replay.start())
+    , m_stops(replayStops(replay))
+    , m_begin(m_stops.empty() ? replay.start() : std::max(replay.start(), m_stops.front().time - 1))
+    , m_origin(timeline.origin() ? timeline.origin() : m_begin)
     , m_exact(timeline.isExact())
     , m_sampled(timeline.sampledRows() > 0)
     , m_play(new QAction(tr("Pla&y"), this))
     , m_title(new QLabel(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new PositionSlider(this))
     , m_time(new QLabel(this))
     , m_speed(new QComboBox(this))
     , m_speedLabel(new QLabel(tr("Speed"), this))
 {
     m_play->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
-    connect(m_play, &QAction::triggered, this, [this] { m_replay.isPlaying() ? m_replay.pause() : m_replay.play(); });
+    connect(m_play, &QAction::triggered, this, &ReplayBar::playOrPause);
     auto *button = new QToolButton(this);
     button->setDefaultAction(m_play);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -60,9 +65,13 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     m_title->setTextFormat(Qt::PlainText);
     m_time->setTextFormat(Qt::PlainText);
     m_slider->setRange(0, places);
+    m_slider->setPageStep(page);
+    m_slider->setSingleStep(wheelStep);
     m_slider->setAccessibleName(tr("Position"));
-    m_slider->setToolTip(tr("The moment that is shown"));
+    m_slider->setToolTip(
+        tr("The moment that is shown. Arrow keys go from event to event, Page Up and Page Down by 5 %."));
     connect(m_slider, &QSlider::valueChanged, this, &ReplayBar::seek);
+    connect(m_slider, &PositionSlider::stepAsked, this, &ReplayBar::step);
     m_speed->setAccessibleName(tr("Speed"));
     m_speedLabel->setBuddy(m_speed);
     for (const double speed : speeds)
@@ -86,11 +95,12 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
 
 void ReplayBar::showPosition(qint64 position)
 {
-    const qint64 length = std::max<qint64>(1, m_replay.end() - m_replay.start());
-    const qint64 since = position - m_replay.start();
+    const qint64 length = std::max<qint64>(1, m_replay.end() - m_origin);
+    const qint64 since = std::max<qint64>(0, position - m_origin); // what is made before the first start is at 0
+    const int place = std::clamp(int(double(since) / double(length) * places), 1, places - 1);
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(int(double(since) / double(length) * places));
-    m_time->setText(tr("%1 of %2 s").arg(seconds(position - m_origin), seconds(m_replay.end() - m_origin)));
+    m_slider->setValue(position <= m_begin ? 0 : m_replay.atEnd() ? places : place); // so Home and End always move it
+    m_time->setText(tr("%1 of %2 s").arg(seconds(since), seconds(length)));
     m_title->setText(m_exact && m_sampled
                          ? tr("Replay of %1 · exact switches, in part samples").arg(visibleText(m_name))
                          : m_exact ? tr("Replay of %1 · exact switches").arg(visibleText(m_name))
@@ -99,8 +109,35 @@ void ReplayBar::showPosition(qint64 position)
 
 void ReplayBar::seek(int place)
 {
-    const qint64 length = m_replay.end() - m_replay.start();
-    m_replay.seek(m_replay.start() + qint64(double(place) / places * double(length)));
+    const qint64 length = m_replay.end() - m_origin;
+    m_replay.seek(place == 0 ? m_begin : m_origin + qint64(double(place) / places * double(length)));
+}
+
+void ReplayBar::step(int direction)
+{
+    m_replay.pause();
+    const ReplayStop *stop = nextStop(m_stops, m_replay.position(), direction);
+    if (stop)
+        m_replay.seek(stop->time);
+    else
+        m_replay.seek(direction > 0 ? m_replay.end() : m_begin);
+    const QString text = stop
+        ? tr("%1 (event %2 of %3)").arg(stop->text).arg(stop - m_stops.data() + 1).arg(m_stops.size())
+        : direction > 0 ? tr("No event follows: this is the end of the recording.")
+                        : tr("No event comes before: this is the beginning of the recording.");
+    m_slider->setAccessibleDescription(text);
+    emit told(text);
+}
+
+void ReplayBar::playOrPause()
+{
+    if (m_replay.isPlaying()) {
+        m_replay.pause();
+        return;
+    }
+    if (m_replay.atEnd() || m_replay.position() < m_begin)
+        m_replay.seek(m_begin);
+    m_replay.play();
 }
 
 void ReplayBar::applyZoom()

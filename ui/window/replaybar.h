@@ -3,15 +3,17 @@
 // Lives on the GUI thread.
 #pragma once
 
+#include "core/session/replaystops.h"
+
 #include <QWidget>
 
 class QAction;
 class QComboBox;
 class QLabel;
-class QSlider;
 
 namespace pangaea {
 
+class PositionSlider;
 class Replay;
 class Timeline;
 
@@ -27,22 +29,30 @@ public:
     /// Sizes for the current zoom.
     void applyZoom();
 
+signals:
+    /// Which event is shown now, after it was asked for.
+    void told(const QString &sentence);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showPosition(qint64 position);
     void seek(int place);
+    void step(int direction);
+    void playOrPause();
     void applyLooks();
 
     Replay &m_replay;
     const QString m_name;
-    const qint64 m_origin; ///< of the timeline's axis, which counts from the first spawn
+    const std::vector<ReplayStop> m_stops;
+    const qint64 m_begin;  ///< right before the first row: nothing is to be seen before it
+    const qint64 m_origin; ///< of the timeline's axis, which counts from the first start
     const bool m_exact;
     const bool m_sampled; ///< at least in part
     QAction *m_play;
     QLabel *m_title;
-    QSlider *m_slider;
+    PositionSlider *m_slider;
     QLabel *m_time;
     QComboBox *m_speed;
     QLabel *m_speedLabel;

@@ -25,6 +25,7 @@ ReplayWindow::ReplayWindow(RecordedSession &session, const Settings &settings, c
     auto *bar = new ReplayBar(session.replay, session.readings.timeline, name, this);
     m_topBar->addWidget(bar);
     connect(&m_zoom, &Zoom::changed, bar, &ReplayBar::applyZoom);
+    connect(bar, &ReplayBar::told, this, &ReplayWindow::tell);
     connect(m_files, &SessionFiles::scenarioChosen, this, [this] {
         tell(tr("This window shows what was recorded. Open the file in a window that runs processes."));
     });

@@ -59,6 +59,45 @@ private slots:
         QCOMPARE(rig.bar.findChild<QComboBox *>()->accessibleName(), u"Speed"_s);
     }
 
+    void timesBeginAtZero()
+    {
+        Rig rig;
+        QTest::keyClick(&rig.slider(), Qt::Key_Home);
+        QVERIFY(rig.says(u"0.000 of 8.000 s"_s));
+        QVERIFY(rig.session.readings.table.rows().empty());
+        QVERIFY(rig.session.readings.table.recording().exact); // what the title claims holds here, too
+        rig.bar.playAction()->trigger();
+        QVERIFY(rig.session.replay.position() >= 2 * second - 1); // and nothing empty is played before
+        rig.bar.playAction()->trigger();
+        QTest::keyClick(&rig.slider(), Qt::Key_PageUp);
+        QTest::keyClick(&rig.slider(), Qt::Key_PageUp);
+        QVERIFY(std::abs(rig.session.replay.position() - (3 * second + 8 * second / 10)) < second / 100);
+        QTest::keyClick(&rig.slider(), Qt::Key_End);
+        QVERIFY(rig.says(u"8.000 of 8.000 s"_s));
+    }
+
+    void arrowsGoFromEventToEvent()
+    {
+        Rig rig;
+        const QSignalSpy told(&rig.bar, &ReplayBar::told);
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(&rig.slider(), key);
+            return told.last().first().toString();
+        };
+        QCOMPARE(press(Qt::Key_Left), u"Asia: started, PID 4711 (event 2 of 3)"_s);
+        QCOMPARE(rig.slider().accessibleDescription(), u"Asia: started, PID 4711 (event 2 of 3)"_s);
+        QCOMPARE(rig.session.replay.position(), 3 * second);
+        QCOMPARE(rig.state(), State::Running);
+        QCOMPARE(press(Qt::Key_Left), u"Asia: created (event 1 of 3)"_s);
+        QVERIFY(press(Qt::Key_Left).contains(u"beginning"_s));
+        QVERIFY(rig.session.readings.table.rows().empty());
+        QCOMPARE(press(Qt::Key_Right), u"Asia: created (event 1 of 3)"_s);
+        press(Qt::Key_Right);
+        QCOMPARE(press(Qt::Key_Right), u"Asia: exit 0 (event 3 of 3)"_s);
+        QCOMPARE(rig.state(), State::Exited);
+        QVERIFY(press(Qt::Key_Right).contains(u"end of the recording"_s));
+    }
+
     void saysThatItIsSampled() { QVERIFY(Rig(false).says(u"Replay of a.jsonl · samples"_s)); }
 
     void theSliderMovesThroughTheSession()
@@ -67,11 +106,11 @@ private slots:
         QCOMPARE(rig.state(), State::Exited);
         rig.slider().setValue(rig.slider().maximum() / 2); // back
         QCOMPARE(rig.state(), State::Running);
-        QVERIFY(rig.says(u"3.000 of 8.000 s"_s));
+        QVERIFY(rig.says(u"4.000 of 8.000 s"_s));
         rig.slider().setValue(rig.slider().maximum());
         QCOMPARE(rig.state(), State::Exited);
-        rig.slider().setValue(0); // before the first spawn, and before the event that says how it was recorded
-        QVERIFY(rig.says(u"-2.000 of 8.000 s"_s));
+        rig.slider().setValue(0); // before the first spawn
+        QVERIFY(rig.says(u"0.000 of 8.000 s"_s));
         QVERIFY(rig.says(u"Replay of a.jsonl · exact switches"_s));
     }
 
