@@ -67,6 +67,7 @@ constexpr std::array keys {
     Entry {"F9, Shift+F9", QT_TRANSLATE_NOOP("pangaea::Help", "Run all of a scenario, pause it")},
     Entry {"F10, Shift+F10", QT_TRANSLATE_NOOP("pangaea::Help", "One step of a scenario, run to the marked step")},
     Entry {"F6", QT_TRANSLATE_NOOP("pangaea::Help", "Pause the view; recording goes on")},
+    Entry {"F11", QT_TRANSLATE_NOOP("pangaea::Help", "Presentation: full screen and larger; Escape ends it")},
     Entry {"Ctrl+F", QT_TRANSLATE_NOOP("pangaea::Help", "Find in the output")},
     Entry {"Ctrl+Shift+S, Ctrl+Shift+C", QT_TRANSLATE_NOOP("pangaea::Help", "Save or copy a screenshot")},
     Entry {"Ctrl++, Ctrl+-, Ctrl+0", QT_TRANSLATE_NOOP("pangaea::Help", "Zoom")},

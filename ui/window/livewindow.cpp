@@ -15,6 +15,7 @@
 #include "ui/table/processtableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/normalsize.h"
+#include "ui/window/presentation.h"
 #include "ui/window/statussummary.h"
 
 #include "core/lesson/lessonrecorder.h"
@@ -54,6 +55,7 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     makePanels();
     makeLessonDock();
     complete();
+    m_presentation->setLesson(*m_lessonDock);
     connectMenus();
     fillStatusBar();
     connectSpawning();

@@ -17,6 +17,7 @@
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/actions.h"
 #include "ui/window/panelheights.h"
+#include "ui/window/presentation.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
 #include "ui/window/stage.h"
@@ -94,6 +95,7 @@ void MainWindow::complete()
     splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
+    m_presentation = new Presentation(*this, *m_timelineDock, *m_outputDock);
     makeMenus();
     makeStatusBar();
     connectAll();

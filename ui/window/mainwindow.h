@@ -27,6 +27,7 @@ class ForkTreeView;
 class OutputView;
 class PanelHeights;
 class PictureMaker;
+class Presentation;
 struct PictureSource;
 class ProcessTable;
 class ProcessTableModel;
@@ -118,6 +119,7 @@ protected:
     Stage *m_stage;
     QLabel *m_load; ///< for the status bar, after the subclass's own widgets
     PanelHeights *m_heights = nullptr;
+    Presentation *m_presentation = nullptr; ///< from complete() on
     QDockWidget *m_codeDock = nullptr;
     QToolBar *m_topBar = nullptr; ///< empty
     QAction *m_screenshot = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/actions.h"
 #include "ui/window/helpdialog.h"
+#include "ui/window/presentation.h"
 #include "ui/window/sessionfiles.h"
 
 #include "generated/version.h"
@@ -148,6 +149,7 @@ void MainWindow::makeViewMenu()
     });
     m_pause = m_viewMenu->addAction(tr("&Pause"), QKeySequence(Qt::Key_F6), this, &MainWindow::setPaused);
     m_pause->setCheckable(true);
+    m_viewMenu->addAction(m_presentation->action());
     m_viewMenu->addSeparator();
     m_zoomIn = m_viewMenu->addAction(tr("Zoom &in"), &m_zoom, &Zoom::in);
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
