@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QSize all = sizeHint();
-        return {std::min(all.width(), Zoom::instance().px(150)), all.height()};
+        return {std::min(all.width(), Zoom::instance().px(180)), all.height()};
     }
 
 protected:
@@ -351,7 +351,7 @@ void SpawnBar::applyZoom()
     m_fieldLayout->setSpacing(gap);
     const int height = zoom.px(28);
     m_names->setFixedHeight(height);
-    m_names->setMinimumWidth(zoom.pick(120, 100));
+    m_names->setMinimumWidth(zoom.pick(80, 72));
     m_names->setMaximumWidth(zoom.pick(330, 190));
     m_target->setFixedHeight(height);
     m_target->setMinimumWidth(zoom.pick(128, 108));

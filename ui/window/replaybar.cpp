@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,8 @@ void ReplayBar::showPosition(qint64 position)
 
 void ReplayBar::seek(int place)
 {
+    if (std::exchange(m_tells, false))
+        emit told({});
     const qint64 length = m_replay.end() - m_origin;
     m_replay.seek(place == 0 ? m_begin : m_origin + qint64(double(place) / places * double(length)));
 }
@@ -126,6 +129,7 @@ void ReplayBar::step(int direction)
         : direction > 0 ? tr("No event follows: this is the end of the recording.")
                         : tr("No event comes before: this is the beginning of the recording.");
     m_slider->setAccessibleDescription(text);
+    m_tells = true;
     emit told(text);
 }
 

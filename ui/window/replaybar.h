@@ -30,7 +30,7 @@ public:
     void applyZoom();
 
 signals:
-    /// Which event is shown now, after it was asked for.
+    /// Which event is shown now, after it was asked for; empty: that holds no longer.
     void told(const QString &sentence);
 
 protected:
@@ -50,6 +50,7 @@ private:
     const qint64 m_origin; ///< of the timeline's axis, which counts from the first start
     const bool m_exact;
     const bool m_sampled; ///< at least in part
+    bool m_tells = false; ///< the last thing told holds
     QAction *m_play;
     QLabel *m_title;
     PositionSlider *m_slider;

@@ -96,6 +96,7 @@ private slots:
         QCOMPARE(press(Qt::Key_Right), u"Asia: exit 0 (event 3 of 3)"_s);
         QCOMPARE(rig.state(), State::Exited);
         QVERIFY(press(Qt::Key_Right).contains(u"end of the recording"_s));
+        QCOMPARE(press(Qt::Key_Home), QString());
     }
 
     void saysThatItIsSampled() { QVERIFY(Rig(false).says(u"Replay of a.jsonl · samples"_s)); }
