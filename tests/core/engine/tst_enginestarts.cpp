@@ -55,6 +55,7 @@ private slots:
     void leavesWhatSucceeds();
     void restartsWhatIsKilledFromOutside();
     void leavesWhatTheUserKills();
+    void leavesWhatTheUserTerminates();
     void cancelsWhatIsPlanned_data();
     void cancelsWhatIsPlanned();
     void takesAPolicyLater();
@@ -110,6 +111,18 @@ void TestEngineStarts::leavesWhatTheUserKills()
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
     QCOMPARE(lifeOf(session, asia), u"RestartSet Started Ended"_s);
     QCOMPARE(session.state(asia), State::Killed);
+}
+
+// It handles SIGTERM, and ends with a code of its own.
+void TestEngineStarts::leavesWhatTheUserTerminates()
+{
+    Session session;
+    session.send(restarted({u"clean-up"_s}, {.when = When::Always, .backOff = RestartPolicy::shortestBackOff}));
+    QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).contains("ready"), patience);
+    session.send(command::Terminate {{asia}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
+    QCOMPARE(session.state(asia), State::Exited);
+    QCOMPARE(lifeOf(session, asia), u"RestartSet Started Ended"_s);
 }
 
 void TestEngineStarts::cancelsWhatIsPlanned_data()

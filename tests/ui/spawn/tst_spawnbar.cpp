@@ -2,6 +2,8 @@
 // The bar: what it asks for, its fields from the catalog, its accessible names.
 #include "ui/spawn/spawnbar.h"
 
+#include "ui/spawn/restartmenu.h"
+
 #include "tests/fixtures/testing.h"
 
 #include <QCheckBox>
@@ -9,7 +11,9 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -209,6 +213,26 @@ private slots:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(target->currentIndex(), lastOfAll);       // until one is chosen
         QVERIFY(named<QDoubleSpinBox>(bar, u"Seconds"_s)); // and its fields
+    }
+
+    void asksForRestarts()
+    {
+        SpawnBar bar(false);
+        bar.setTargets(catalog());
+        const QSignalSpy requests(&bar, &SpawnBar::requested);
+        const QSignalSpy programs(&bar, &SpawnBar::programRequested);
+        bar.spawn();
+        QCOMPARE(asked(requests).restart, RestartPolicy());
+        const auto *more = named<QToolButton>(bar, u"More"_s);
+        emit more->menu()->findChild<RestartMenu *>()->chosen({.when = RestartPolicy::When::Always, .limit = 3});
+        QCOMPARE(more->text(), u"Restarts"_s);
+        QCOMPARE(more->accessibleName(), u"More"_s);
+        bar.spawn();
+        QCOMPARE(asked(requests).restart.limit, 3);
+        bar.setProgram({u"/bin/true"_s, {}, {}, {}, {}});
+        bar.spawn();
+        QCOMPARE(qvariant_cast<command::SpawnProgram>(programs.last().first()).restart.when,
+                 RestartPolicy::When::Always);
     }
 
     void runsAProgram()

@@ -51,6 +51,7 @@ const std::vector<Situation> &situations()
          true,
          {u"shares: on a core, queued"_s, u"other programs"_s, u"start"_s}},
         {"attempts", true, tellAttempts, {1280, 200}, false, false, {u"start"_s, u"exit"_s, u"crash"_s}},
+        {"restarts", true, tellRestarts, {1280, 200}, false, false, {u"start"_s, u"exit"_s, u"waits for a start"_s}},
         {"fifty joins", true, tellFiftyJoins, {1280, 2100}, false, false, {u"joined"_s, u"exit"_s, u"start"_s}},
         {"timeout", true, tellTimeout, {1280, 200}, false, false, {u"join timed out"_s, u"joined"_s}},
         {"countdown", true, tellCountdown, {1280, 200}, false, false, {u"signal"_s, u"exit"_s}},
