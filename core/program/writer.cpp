@@ -74,6 +74,8 @@ QStringList Writer::heading() const
                   .arg(graceSeconds);
     if (m_plan.leavesOutInput)
         lines += comment() + Tr::tr("What processes are given to read is left out: they find an empty standard input.");
+    if (m_plan.leavesOutRestarts)
+        lines += comment() + Tr::tr("Restarts by itself are left out: here, each process that fails stays ended.");
     const bool signalled = std::ranges::any_of(m_plan.rows,
                                                [](const Row &row) { return !row.isWorker && !row.signals_.empty(); });
     if (signalled)

@@ -66,6 +66,19 @@ QString environmentText(const event::Created &made)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// When it restarts by itself; empty: never.
+QString restartText(const RestartPolicy &policy)
+{
+    if (policy.when == RestartPolicy::When::No)
+        return {};
+    const QString when = policy.when == RestartPolicy::When::Always ? PropertiesPanel::tr("always")
+                                                                    : PropertiesPanel::tr("when it fails");
+    return PropertiesPanel::tr("%1, at most %2 times in %3 minutes")
+        .arg(when)
+        .arg(policy.limit)
+        .arg(RestartPolicy::limitInterval / nanosecondsPerSecond / 60);
+}
+
 QString failureText(const ProcessState &row)
 {
     const Attempt *attempt = row.current();
@@ -126,6 +139,7 @@ void PropertiesPanel::makeForm()
         {Reason, tr("Reason")},
         {Exit, tr("Exit")},
         {Join, tr("Join")},
+        {Restart, tr("Restart")},
         {Command, tr("Command")},
         {Folder, tr("Folder")},
     }};
@@ -278,6 +292,8 @@ void PropertiesPanel::display(const ProcessState &row)
     m_fields[Exit]->setValue(ended ? attempt->exit->explanation() : QString());
     m_form->setFieldVisible(m_fields[Reason], failed);
     m_form->setFieldVisible(m_fields[Exit], ended);
+    m_fields[Restart]->setValue(restartText(row.restart.policy));
+    m_form->setFieldVisible(m_fields[Restart], row.restart.policy.when != RestartPolicy::When::No);
     m_kernel->display(
         row, [this](qint64 time) { return since(time); }, m_table.session().cores);
     const TimelineRow *track = m_timeline ? m_timeline->find(row.id) : nullptr;

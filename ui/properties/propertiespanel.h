@@ -57,7 +57,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Field { Name, Target, CurrentState, Pid, Reason, Exit, Join, Command, Folder, FieldCount };
+    enum Field { Name, Target, CurrentState, Pid, Reason, Exit, Join, Restart, Command, Folder, FieldCount };
 
     void makeForm();
     void makeEnvironment();

@@ -221,6 +221,7 @@ private slots:
     void stepsHaveTheirLines();
     void linesOfAStep();
     void titlesStayComments();
+    void saysWhatItLeavesOut();
     void waitsWithoutAnyRow();
     void aHundredTimesFive();
     void doesWhatPangaeaDoes_data();
@@ -325,6 +326,16 @@ void TestProgramText::titlesStayComments()
         QVERIFY(title->contains(u"import os"_s));
         QVERIFY(!title->endsWith(u'\\') && !title->contains(u"?\?/"_s));
         QVERIFY(!title->contains(u'\u202E') && !title->contains(u'\u2028'));
+    }
+}
+
+void TestProgramText::saysWhatItLeavesOut()
+{
+    const Scenario plain = scenarioOf("{'do': 'spawn', 'target': 'crash'}");
+    const Scenario restarts = scenarioOf("{'do': 'spawn', 'target': 'crash', 'restart': {}}");
+    for (const LanguageInfo &info : languages()) {
+        QVERIFY(!programText(plain, info.language).text.contains(u"Restarts by itself"_s));
+        QVERIFY(programText(restarts, info.language).text.contains(u"Restarts by itself are left out"_s));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The Properties panel over a hand-written journal: fields, attempts, and its text when there is nothing to show.
 #include "ui/properties/propertiespanel.h"
+#include "ui/properties/usagegraph.h"
 
 #include "core/facts/command.h"
 #include "core/journal/journal.h"
@@ -82,6 +83,8 @@ private slots:
     void saysWhatToSelect();
     void showsWhatWasMade();
     void followsTheProcess();
+    void tellsWhenItRestarts();
+    void showsItsUsage();
     void listsAttempts();
     void tellsWhyItFailed();
     void staysStillWhilePaused();
@@ -145,6 +148,32 @@ void TestPropertiesPanel::followsTheProcess()
     QTRY_COMPARE(panel.text(u"Join"_s), u"joined 1st, waited 1.500 s"_s);
     QCOMPARE(panel.text(u"Exit"_s), ExitStatus {.code = 3}.explanation());
     QVERIFY(panel.field(u"Exit"_s)->isVisible());
+}
+
+void TestPropertiesPanel::tellsWhenItRestarts()
+{
+    Panel panel;
+    panel.panel.setProcess(asia);
+    QVERIFY(!panel.field(u"Restart"_s)->isVisible());
+    panel.happen(event::RestartSet {{.when = RestartPolicy::When::OnFailure, .limit = 3}}, 0);
+    QTRY_COMPARE(panel.text(u"Restart"_s), u"when it fails, at most 3 times in 10 minutes"_s);
+    QVERIFY(panel.field(u"Restart"_s)->isVisible());
+}
+
+void TestPropertiesPanel::showsItsUsage()
+{
+    Panel panel;
+    panel.panel.setJournal(panel.journal);
+    panel.panel.setProcess(asia);
+    const auto *graph = panel.panel.findChild<UsageGraph *>();
+    QVERIFY(!graph->isVisible()); // it was never started
+    panel.happen(event::Starting {}, 0);
+    panel.happen(event::Started {4711}, 1);
+    KernelSample sample {'R', {}};
+    sample[Metric::Cpu] = 42;
+    panel.happen(event::Sampled {sample}, 100);
+    QTRY_VERIFY(graph->accessibleDescription().contains(u"now 42 %"_s));
+    QVERIFY(graph->isVisible());
 }
 
 void TestPropertiesPanel::listsAttempts()
