@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Real processes that are started again by themselves, and starts that are cancelled before they happen.
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <csignal>
 
