@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What happened in a recorded session, as places to go to.
+#include "core/journal/journal.h"
 #include "core/session/replaystops.h"
 #include "core/session/replay.h"
 #include "tests/fixtures/testing.h"

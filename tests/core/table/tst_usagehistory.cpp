@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // CPU and memory of one row over time: what is sampled, what holds, and what is missing.
+#include "core/journal/journal.h"
 #include "core/table/usagehistory.h"
 #include "tests/fixtures/testing.h"
 

@@ -4,6 +4,7 @@
 
 #include "ui/properties/usagepicture.h"
 
+#include "core/journal/journal.h"
 #include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 

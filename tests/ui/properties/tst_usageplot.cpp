@@ -2,6 +2,7 @@
 // The numbers of the plots of CPU and memory.
 #include "ui/properties/usageplot.h"
 
+#include "core/journal/journal.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;
