@@ -16,13 +16,13 @@ namespace {
 constexpr int failed = 1;
 
 struct Waits {
-    /// Reports the end of one wait, and computes its steps.
+    /// One job is to wait, then to compute: its wait is over.
     void finish(int number) const
     {
-        call.out.write(std::string(call.name) + ": wait " + std::to_string(number) + " of " + std::to_string(count)
-                       + " is over after " + secondsText(now() - begin) + "\n");
         if (steps > 0)
             computeMillions(steps);
+        call.out.write(std::string(call.name) + ": job " + std::to_string(number) + " of " + std::to_string(count)
+                       + " is done after " + secondsText(now() - begin) + "\n");
     }
 
     const Call &call;

@@ -590,9 +590,9 @@ void TestWorker::saysOfEach_data()
     row("threads seconds=0.01", R"(Asia [1-4] \(thread \d+\) computed for 0\.01 s)", 4);
     row("threads count=2 steps=1 Africa", R"(Africa [12] \(thread \d+\) computed 1 million steps)", 2);
     row("threads count=1 load=wait seconds=0.01", R"(Asia 1 \(thread \d+\) waited 0\.01 s)", 1);
-    row("async_io seconds=0", R"(Asia: wait [1-4] of 4 is over after \d+\.\d\d s)", 4);
-    row("async_io waits=2 steps=1 seconds=0.01", R"(Asia: wait [12] of 2 is over after \d+\.\d\d s)", 2);
-    row("sequential_io seconds=0 steps=1", R"(Asia: wait [1-4] of 4 is over after \d+\.\d\d s)", 4);
+    row("async_io seconds=0", R"(Asia: job [1-4] of 4 is done after \d+\.\d\d s)", 4);
+    row("async_io waits=2 steps=1 seconds=0.01", R"(Asia: job [12] of 2 is done after \d+\.\d\d s)", 2);
+    row("sequential_io seconds=0 steps=1", R"(Asia: job [1-4] of 4 is done after \d+\.\d\d s)", 4);
     row("zombie seconds=0", R"(Asia \(pid \d+\) (does not wait|has waited) for its child \d+.*)", 2);
     row("shared_variable seconds=0", R"(Asia .*: variable at 0x[0-9a-f]+ is \d+)", 11);
     row("race lines=1 writers=1", "Asia wrote 1 x 1 lines, found 1 whole ones", 1);

@@ -170,9 +170,9 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
     if (programs.isEmpty()) {
         layout->addWidget(label(tr("It runs no other program.")));
     } else {
-        layout->addWidget(
-            label(tr("It runs these programs, which can do whatever you can. {name} and {index} stand for "
-                     "the name and the number of each process.")));
+        layout->addWidget(label(
+            tr("These programs run with your permissions. {name} and {index} stand for the name and the number of "
+               "each process.")));
         auto *list = new QPlainTextEdit(programs);
         list->setReadOnly(true);
         list->setAccessibleName(tr("Programs"));

@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_protection(new QLabel)
     , m_lines(numberField(100, 1'000'000, settings.linesPerProcess, tr("Output kept"), tr("lines a process"),
                           tr("Older lines are dropped, and the output says how many bytes they had")))
-    , m_rate(rateField(settings.sampleRate, tr("Samples a second"),
+    , m_rate(rateField(settings.sampleRate, tr("Samples per second"),
                        tr("How often the kernel is asked for the state, load and memory of each process")))
     , m_budget(
           numberField(8, 4096, settings.journalMebibytes, tr("Keep samples and intervals up to (MiB)"), QString(),
@@ -68,7 +68,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->addRow(tr("Processes per tree"), m_processes);
     form->addRow(m_protection);
     form->addRow(tr("Output kept"), m_lines);
-    form->addRow(tr("Samples a second"), m_rate);
+    form->addRow(tr("Samples per second"), m_rate);
     form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
     form->addRow(buttons);
 }

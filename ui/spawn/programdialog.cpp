@@ -75,7 +75,7 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
     , m_vector(makeText(tr("Runs exactly"), 4))
     , m_problem(new QLabel)
 {
-    setWindowTitle(tr("Program as target"));
+    setWindowTitle(tr("Run a program"));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (mayRemember)
@@ -185,7 +185,7 @@ void ProgramDialog::listRecent()
     constexpr qsizetype longest = 100;
     m_recent->clear();
     const QList<ProgramChoice> choices = recentPrograms(StoredSettings().values());
-    m_recent->addItem(choices.isEmpty() ? tr("None is remembered") : tr("Choose one that you had remembered"));
+    m_recent->addItem(choices.isEmpty() ? tr("No recent programs") : tr("Choose one that you had remembered"));
     for (const ProgramChoice &choice : choices)
         m_recent->addItem(visibleText(shortName(choice) + QLatin1Char(' ') + choice.arguments).left(longest));
     m_recent->setEnabled(!choices.isEmpty());

@@ -88,8 +88,8 @@ QString titleOf(const TimelineCanvas &canvas, int room)
 {
     if (canvas.scene.range)
         return Tr::tr("Share of %1").arg(spanText(canvas.scene.range->end - canvas.scene.range->start));
-    const QString title = Tr::tr("Share of its life; thin bar: last second");
-    return canvas.metrics.horizontalAdvance(title) <= room ? title : Tr::tr("Its life; thin: last second");
+    const QString title = Tr::tr("Share since start (thick) and in the last second (thin)");
+    return canvas.metrics.horizontalAdvance(title) <= room ? title : Tr::tr("Since start; thin: last second");
 }
 
 QString coresText(const FairShare::Rivals &rivals)

@@ -89,9 +89,9 @@ void showHelp(QWidget &parent)
 {
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Tr::tr("Words and keys"));
+    dialog->setWindowTitle(Tr::tr("Glossary and shortcuts"));
     auto *text = new QTextBrowser(dialog);
-    text->setAccessibleName(Tr::tr("Words and keys"));
+    text->setAccessibleName(Tr::tr("Glossary and shortcuts"));
     text->setHtml(u"<h3>%1</h3>%2<h3>%3</h3>%4"_s.arg(Tr::tr("Words"), rows(words), Tr::tr("Keys"), rows(keys)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

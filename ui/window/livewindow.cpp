@@ -167,7 +167,7 @@ void LiveWindow::spawn(qsizetype count, const Command &request)
         return;
     }
     QMessageBox *box = question(tr("Spawn many processes"), tr("Spawn %1 processes?").arg(count),
-                                tr("Each name becomes a real process of this machine."));
+                                tr("Each name becomes a real process on this machine."));
     QPushButton *yes = box->addButton(tr("Spawn %1").arg(count), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, count, request] { send(count, request); });

@@ -83,8 +83,7 @@ void LiveWindow::askToEnd()
         return;
     QMessageBox *box = question(
         tr("Quit Pangaea"), aliveText(m_table),
-        tr("No process outlives the window: what is alive is terminated now, and killed after %1 s.")
-            .arg(m_settings.graceSeconds));
+        tr("All will be asked to end, and killed if still alive after %1 s.").arg(m_settings.graceSeconds));
     box->setObjectName(u"quit"_s);
     QPushButton *end = box->addButton(tr("End and quit"), QMessageBox::AcceptRole);
     QPushButton *back = box->addButton(tr("Go back"), QMessageBox::RejectRole);

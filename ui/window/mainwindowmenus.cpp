@@ -192,7 +192,8 @@ void MainWindow::makeLessonsMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Words and keys"), QKeySequence(QKeySequence::HelpContents), this, [this] { showHelp(*this); });
+    help->addAction(tr("&Glossary and shortcuts"), QKeySequence(QKeySequence::HelpContents), this,
+                    [this] { showHelp(*this); });
     help->addAction(tr("&About Pangaea"), this, [this] {
         QMessageBox::about(this, tr("About Pangaea"),
                            tr("Pangaea %1\n\nSee what the operating system does with your processes. Nothing is "

@@ -129,12 +129,12 @@ QString protectionExplanation(const ProcessTable &table)
     case Protection::None: return Tr::tr("Nothing limits how many processes a target makes.");
     case Protection::Watched:
         text = Tr::tr(
-            "A process that makes more than %1 is seen and killed with them; the kernel does not stop it before.");
+            "If a process makes more than %1 descendants, Pangaea kills the whole tree; the kernel sets no limit.");
         break;
     case Protection::UserLimit:
         text = Tr::tr(
-            "A process that makes more than %1 is seen and killed with them. Should it be faster than that, it "
-            "comes to a limit of the kernel’s, far above, on all of this user’s programs together.");
+            "If a process makes more than %1 descendants, Pangaea kills the whole tree. The kernel’s own limit, far "
+            "above, is on all of this user’s programs together.");
         break;
     case Protection::Cgroup:
         text = Tr::tr("The kernel lets each process have %1 processes and threads below it, and no more.");

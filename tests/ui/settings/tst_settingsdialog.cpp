@@ -56,7 +56,7 @@ private slots:
         const SettingsDialog dialog(settings, nullptr);
         QCOMPARE(dialog.settings().sampleRate, 5);
         auto *box = dialog.findChild<QComboBox *>();
-        QCOMPARE(box->accessibleName(), u"Samples a second"_s);
+        QCOMPARE(box->accessibleName(), u"Samples per second"_s);
         QStringList offered;
         for (int i = 0; i < box->count(); ++i)
             offered += box->itemText(i);

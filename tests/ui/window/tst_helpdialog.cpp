@@ -42,7 +42,7 @@ private slots:
         const QPointer<QDialog> dialog = parent.findChild<QDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(!dialog->isModal()); // to be read beside the table
-        QCOMPARE(dialog->findChild<QTextBrowser *>()->accessibleName(), u"Words and keys"_s);
+        QCOMPARE(dialog->findChild<QTextBrowser *>()->accessibleName(), u"Glossary and shortcuts"_s);
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
         QTRY_VERIFY(!dialog);
     }

@@ -121,13 +121,12 @@ private slots:
         QTest::newRow("none") << Protection::None << QString()
                               << u"Nothing limits how many processes a target makes."_s;
         QTest::newRow("watched") << Protection::Watched << why
-                                 << u"A process that makes more than 99 is seen and killed with them; the kernel does "
-                                    "not stop it before. There is none."_s;
+                                 << u"If a process makes more than 99 descendants, Pangaea kills the whole tree; the "
+                                    "kernel sets no limit. There is none."_s;
         QTest::newRow("the user's")
             << Protection::UserLimit << why
-            << u"A process that makes more than 99 is seen and killed with them. Should it be "
-               "faster than that, it comes to a limit of the kernel’s, far above, on all of this "
-               "user’s programs together. There is none."_s;
+            << u"If a process makes more than 99 descendants, Pangaea kills the whole tree. The kernel’s own limit, "
+               "far above, is on all of this user’s programs together. There is none."_s;
         QTest::newRow("a group")
             << Protection::Cgroup << QString()
             << u"The kernel lets each process have 99 processes and threads below it, and no more."_s;
