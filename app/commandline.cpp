@@ -7,6 +7,7 @@
 #include "core/lesson/lesson.h"
 #include "core/scenario/scenario.h"
 #include "generated/version.h"
+#include "ui/look/palette.h"
 #include "ui/parts/picturefile.h"
 #include "ui/picture/panels.h"
 #include "ui/picture/reportfile.h"
@@ -81,7 +82,7 @@ struct Parser {
         u"TEXT"_s};
     QCommandLineOption after {u"after"_s, Tr::tr("Take the picture S seconds after the first spawn instead."), u"S"_s};
     QCommandLineOption scale {u"scale"_s, Tr::tr("Pixels of the picture for each of the window's: 1, 2 or 3."), u"N"_s};
-    QCommandLineOption theme {u"theme"_s, Tr::tr("system, light or dark."), u"NAME"_s};
+    QCommandLineOption theme {u"theme"_s, Tr::tr("system, light, dark, contrast-light or contrast-dark."), u"NAME"_s};
     QCommandLineOption exportFile {
         u"export"_s,
         Tr::tr(
@@ -309,8 +310,8 @@ Failure readOptions(const Parser &p, Options &options)
             return Tr::tr("--scale needs 1, 2 or 3.");
     }
     options.theme = parser.value(p.theme);
-    if (parser.isSet(p.theme) && !QStringList {u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
-        return Tr::tr("--theme needs system, light or dark.");
+    if (parser.isSet(p.theme) && !themeNamed(options.theme))
+        return Tr::tr("--theme needs system, light, dark, contrast-light or contrast-dark.");
     if (Failure problem = readScreenshot(p, options))
         return problem;
     if (Failure problem = readReport(p, options))

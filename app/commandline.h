@@ -25,7 +25,7 @@ struct Options {
     int scale = 0;                  ///< of the screenshot: 1 to 3; 0: as the display
     QString panel;                  ///< of the screenshot; empty: the window
     std::optional<QString> caption; ///< of the screenshot
-    QString theme;                  ///< "system", "light", "dark"; empty: as in the settings
+    QString theme;                  ///< one of themeNames; empty: as in the settings
     bool exitWhenJoined = false;
     QString file;            ///< a recorded session (.jsonl), a scenario (.pangaea), or a lesson (.pangaea-lesson)
     bool ask = false;        ///< in the window, before the scenario is run

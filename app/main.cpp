@@ -105,10 +105,7 @@ void describe()
 Settings settingsFor(const Options &options, bool userIsThere)
 {
     Settings settings = userIsThere ? Settings::load() : Settings();
-    if (!options.theme.isEmpty())
-        settings.theme = options.theme == "dark"_L1 ? Theme::Dark
-            : options.theme == "light"_L1           ? Theme::Light
-                                                    : Theme::System;
+    settings.theme = themeNamed(options.theme).value_or(settings.theme); // empty: as in the settings
     return settings;
 }
 

@@ -17,8 +17,10 @@ namespace {
 struct Colors {
     QRgb window, base, alternateBase, button, text, quiet, disabled, border, separator, grid;
     QRgb light, midlight, mid, darkShade, shadow, tip, link, visited;
+    QRgb highlight = 0xff308cc6;
+    double leastMark = 3.0; ///< contrast of marks, and of texts in colour
+    double leastInk = 4.5;
 };
-constexpr QRgb highlight = 0xff308cc6;
 
 constexpr Colors lightColors {0xffefefef, 0xffffffff, 0xfff7f7f7, 0xfff8f8f8, 0xff1a1a1a, 0xff595959,
                               0xffa0a0a0, 0xff868686, 0xffd0d0d0, 0xffe6e6e6, 0xffffffff, 0xfff4f4f4,
@@ -27,8 +29,17 @@ constexpr Colors darkColors {0xff323232, 0xff242424, 0xff2a2a2a, 0xff3c3c3c, 0xf
                              0xff787878, 0xff8a8a8a, 0xff484848, 0xff333333, 0xff505050, 0xff464646,
                              0xff2c2c2c, 0xff202020, 0xff141414, 0xff3c3c3c, 0xff75b3d5, 0xffd898bb};
 
+constexpr Colors contrastLightColors {0xffffffff, 0xffffffff, 0xffebebeb, 0xffffffff, 0xff000000, 0xff2b2b2b,
+                                      0xff6b6b6b, 0xff000000, 0xff595959, 0xff949494, 0xffffffff, 0xffebebeb,
+                                      0xff707070, 0xff505050, 0xff000000, 0xffffffff, 0xff0000b8, 0xff6a006a,
+                                      0xff0050a0, 4.5,        7.0};
+constexpr Colors contrastDarkColors {0xff000000, 0xff000000, 0xff1f1f1f, 0xff000000, 0xffffffff, 0xffe6e6e6, 0xff9c9c9c,
+                                     0xffffffff, 0xffb0b0b0, 0xff6e6e6e, 0xff5a5a5a, 0xff484848, 0xff909090, 0xffb0b0b0,
+                                     0xffffffff, 0xff000000, 0xff8cc8ff, 0xffffb0e8, 0xffffd500, 4.5,        7.0};
+
 QPalette paletteOf(const Colors &colors)
 {
+    const QColor onHighlight = contrast(QColor::fromRgb(colors.highlight), Qt::black) >= 4.5 ? Qt::black : Qt::white;
     using Role = QPalette::ColorRole;
     const std::array<std::pair<Role, QRgb>, 20> roles {{
         {Role::Window, colors.window},
@@ -47,8 +58,8 @@ QPalette paletteOf(const Colors &colors)
         {Role::Mid, colors.mid},
         {Role::Dark, colors.darkShade},
         {Role::Shadow, colors.shadow},
-        {Role::Highlight, highlight},
-        {Role::HighlightedText, 0xff000000}, // white would have 3.7:1
+        {Role::Highlight, colors.highlight},
+        {Role::HighlightedText, onHighlight.rgb()},
         {Role::Link, colors.link},
         {Role::LinkVisited, colors.visited},
     }};
@@ -66,13 +77,24 @@ QPalette paletteOf(const Colors &colors)
 /// The table that one of our palettes was made from, recognised by its backgrounds; null for the desktop's palette.
 const Colors *ours(const QPalette &palette)
 {
-    for (const Colors *colors : {&lightColors, &darkColors}) {
+    for (const Colors *colors : {&lightColors, &darkColors, &contrastLightColors, &contrastDarkColors}) {
         if (palette.color(QPalette::Active, QPalette::Window).rgb() == colors->window
             && palette.color(QPalette::Active, QPalette::Base).rgb() == colors->base
-            && palette.color(QPalette::Active, QPalette::Highlight).rgb() == highlight)
+            && palette.color(QPalette::Active, QPalette::Highlight).rgb() == colors->highlight)
             return colors;
     }
     return nullptr;
+}
+
+bool isHighContrast(const Colors &colors)
+{
+    return colors.leastInk > lightColors.leastInk;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    const Colors *colors = ours(palette);
+    return colors && isHighContrast(*colors);
 }
 
 QColor active(const QPalette &palette, QPalette::ColorRole role)
@@ -117,12 +139,14 @@ Identity makeIdentity(size_t index, const QPalette &palette)
     const bool dark = isDark(palette);
     Identity result;
     result.fill = QColor::fromRgb(dark && index == 7 ? row.edgeDark : row.fill);
-    if (ours(palette)) {
+    const Colors *colors = ours(palette);
+    if (colors && !isHighContrast(*colors)) {
         result.edge = QColor::fromRgb(dark ? row.edgeDark : row.edgeLight);
         result.ink = QColor::fromRgb(dark ? row.inkDark : row.inkLight);
     } else {
-        result.edge = readable(result.fill, 3.0, palette);
-        result.ink = readable(result.fill, 4.5, palette);
+        const Colors &least = colors ? *colors : lightColors;
+        result.edge = readable(result.fill, least.leastMark, palette);
+        result.ink = readable(result.fill, least.leastInk, palette);
     }
     result.tint = mixed(active(palette, QPalette::Base), result.fill, dark ? 0.34 : 0.22);
     result.onFill = contrast(result.fill, Qt::white) >= 4.5 ? Qt::white : Qt::black;
@@ -172,7 +196,23 @@ QPalette darkPalette()
     return paletteOf(darkColors);
 }
 
-void applyTheme(Theme theme, ColorScheme preferred)
+QPalette contrastLightPalette()
+{
+    return paletteOf(contrastLightColors);
+}
+QPalette contrastDarkPalette()
+{
+    return paletteOf(contrastDarkColors);
+}
+
+std::optional<Theme> themeNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(themeNames,
+                                            [&](const char *known) { return name == QLatin1String(known); });
+    return found == themeNames.end() ? std::nullopt : std::optional(Theme(found - themeNames.begin()));
+}
+
+void applyTheme(Theme theme, ColorScheme preferred, bool highContrast)
 {
     if (theme == Theme::System) {
         QApplication::setPalette(QPalette()); // back to the platform's
@@ -181,9 +221,10 @@ void applyTheme(Theme theme, ColorScheme preferred)
             return;
         const bool dark = preferred == ColorScheme::Unknown ? isDark(QApplication::palette())
                                                             : preferred == ColorScheme::Dark;
-        theme = dark ? Theme::Dark : Theme::Light;
+        theme = highContrast ? (dark ? Theme::ContrastDark : Theme::ContrastLight) : dark ? Theme::Dark : Theme::Light;
     }
-    QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+    const std::array palettes {lightPalette, darkPalette, contrastLightPalette, contrastDarkPalette};
+    QApplication::setPalette(palettes[size_t(theme) - size_t(Theme::Light)]());
 }
 
 bool isDark(const QPalette &palette)
@@ -235,11 +276,14 @@ QColor selectionFill(const QPalette &palette)
 
 QColor stderrText(const QPalette &palette)
 {
-    return QColor::fromRgb(isDark(palette) ? 0xfff0b35a : 0xff8a4b00);
+    const QColor text = QColor::fromRgb(isDark(palette) ? 0xfff0b35a : 0xff8a4b00);
+    return isHighContrast(palette) ? readable(text, contrastLightColors.leastInk, palette) : text;
 }
 
 QColor stderrFill(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return active(palette, QPalette::Base);
     return QColor::fromRgb(isDark(palette) ? 0xff35291a : 0xfffff6e5);
 }
 
@@ -263,6 +307,10 @@ StateLook stateLook(State state, bool exitedNonZero, const QPalette &palette)
     const State like = state == State::Exited && exitedNonZero ? State::Suspended : state;
     const StateRow &row = stateRows[size_t(like)];
     const QColor ink = QColor::fromRgb(dark ? row.inkDark : row.inkLight);
+    if (isHighContrast(palette)) {
+        const QColor strong = readable(ink, contrastLightColors.leastInk, palette);
+        return {strong, active(palette, QPalette::Base), strong};
+    }
     const QRgb fill = dark ? row.fillDark : row.fillLight;
     return {ink, fill ? QColor::fromRgb(fill) : active(palette, QPalette::Base), ink};
 }

@@ -7,20 +7,30 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+#include <optional>
+
 class QPainter;
 class QRectF;
 
 namespace pangaea {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, ContrastLight, ContrastDark };
+/// As settings and the command line name them; indexed by Theme.
+inline constexpr std::array themeNames {"system", "light", "dark", "contrast-light", "contrast-dark"};
+/// Nothing if there is none of that name.
+[[nodiscard]] std::optional<Theme> themeNamed(const QString &name);
 /// The desktop's preference, if it reports one.
 enum class ColorScheme { Unknown, Light, Dark };
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
-/// Light and Dark are our palettes. System keeps the desktop's palette if it has one, else it uses one of ours by
-/// `preferred`.
-void applyTheme(Theme theme, ColorScheme preferred = ColorScheme::Unknown);
+/// High contrast: black on white, and white on black. Texts have at least 7:1, marks and borders 4.5:1.
+[[nodiscard]] QPalette contrastLightPalette();
+[[nodiscard]] QPalette contrastDarkPalette();
+/// All but System are our palettes. System keeps the desktop's palette if it has one, else it uses one of ours by
+/// `preferred`, of high contrast if the desktop asks for it.
+void applyTheme(Theme theme, ColorScheme preferred = ColorScheme::Unknown, bool highContrast = false);
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor quietText(const QPalette &palette);

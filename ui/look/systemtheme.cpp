@@ -10,8 +10,15 @@
 #include <QDBusVariant>
 #include <QFileInfo>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#include <QGuiApplication>
+#include <QStyleHints>
+#endif
+
 #include <mutex>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +30,7 @@ constexpr QLatin1String path("/org/freedesktop/portal/desktop");
 constexpr QLatin1String interface("org.freedesktop.portal.Settings");
 constexpr QLatin1String appearance("org.freedesktop.appearance");
 constexpr QLatin1String colorScheme("color-scheme");
+constexpr QLatin1String contrastKey("contrast");
 
 /// Without one of these the bus library would try to start a bus of its own.
 bool hasBus()
@@ -45,6 +53,7 @@ SystemTheme::SystemTheme(QObject *parent)
     , m_link(std::make_shared<Link>())
 {
     m_link->theme = this;
+    followQt();
     if (!hasBus())
         return;
     std::thread([link = m_link] {
@@ -61,6 +70,21 @@ SystemTheme::~SystemTheme()
     m_link->theme = nullptr;
 }
 
+void SystemTheme::followQt()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return;
+    const QAccessibilityHints *hints = QGuiApplication::styleHints()->accessibility();
+    m_highContrast = hints->contrastPreference() == Qt::ContrastPreference::HighContrast;
+    connect(hints, &QAccessibilityHints::contrastPreferenceChanged, this, [this](Qt::ContrastPreference now) {
+        const bool high = now == Qt::ContrastPreference::HighContrast;
+        if (std::exchange(m_highContrast, high) != high)
+            emit changed();
+    });
+#endif
+}
+
 void SystemTheme::begin()
 {
     QDBusConnection bus(busName);
@@ -68,36 +92,43 @@ void SystemTheme::begin()
         return;
     // From any sender: the signal only makes us ask again, and naming a sender would block until its owner is known.
     bus.connect(QString(), path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString)));
-    ask(u"ReadOne"_s);
+    for (const QLatin1String key : {colorScheme, contrastKey})
+        ask(key, u"ReadOne"_s);
 }
 
 void SystemTheme::settingChanged(const QString &group, const QString &key)
 {
-    if (group == appearance && key == colorScheme)
-        ask(u"ReadOne"_s);
+    if (group == appearance && (key == colorScheme || key == contrastKey))
+        ask(key, u"ReadOne"_s);
 }
 
-void SystemTheme::ask(const QString &method)
+void SystemTheme::ask(const QString &key, const QString &method)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, path, interface, method);
-    call << QString(appearance) << QString(colorScheme);
+    call << QString(appearance) << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection(busName).asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, method] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key, method] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
         if (!reply.isError())
-            take(reply.value().variant());
+            take(key, reply.value().variant());
         else if (method == "ReadOne"_L1) // portals before version 2
-            ask(u"Read"_s);
+            ask(key, u"Read"_s);
     });
 }
 
-void SystemTheme::take(const QVariant &answer)
+void SystemTheme::take(const QString &key, const QVariant &answer)
 {
     QVariant value = answer;
     while (value.metaType() == QMetaType::fromType<QDBusVariant>()) // Read wraps it twice
         value = value.value<QDBusVariant>().variant();
     const uint number = value.toUInt();
+    if (key == contrastKey) {
+        const bool high = number == 1;
+        if (std::exchange(m_highContrast, high) != high)
+            emit changed();
+        return;
+    }
     const ColorScheme scheme = number == 1 ? ColorScheme::Dark
         : number == 2                      ? ColorScheme::Light
                                            : ColorScheme::Unknown;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether the desktop prefers light or dark, as the XDG desktop portal reports it. GUI thread; nothing here blocks:
+// Whether the desktop prefers light or dark, and high contrast, as the XDG desktop portal reports it; or, from Qt 6.10
+// on, Qt, which knows more desktops. GUI thread; nothing here blocks:
 // without a bus or a portal the answer stays unknown.
 #pragma once
 
@@ -19,6 +20,7 @@ public:
     ~SystemTheme() override;
 
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+    [[nodiscard]] bool highContrast() const { return m_highContrast; }
 
 signals:
     void changed();
@@ -30,11 +32,13 @@ private:
     struct Link;
 
     void begin();
-    void ask(const QString &method);
-    void take(const QVariant &answer);
+    void followQt();
+    void ask(const QString &key, const QString &method);
+    void take(const QString &key, const QVariant &answer);
 
     std::shared_ptr<Link> m_link;
     ColorScheme m_scheme = ColorScheme::Unknown;
+    bool m_highContrast = false;
 };
 
 } // namespace pangaea

@@ -15,8 +15,6 @@ namespace pangaea {
 
 namespace {
 
-constexpr std::array themeNames {"system", "light", "dark"}; // indexed by Theme
-
 int number(const QSettings &settings, const char *key, int least, int most, int otherwise)
 {
     bool ok = false;
@@ -50,11 +48,7 @@ Settings Settings::from(const QSettings &stored)
     const QString language = stored.value(u"view/codeLanguage"_s).toString();
     if (std::ranges::any_of(languages(), [&](const LanguageInfo &info) { return language == QLatin1String(info.id); }))
         result.codeLanguage = language;
-    const QByteArray theme = stored.value(u"view/theme"_s).toByteArray();
-    const auto found = std::ranges::find(themeNames, QByteArrayView(theme),
-                                         [](const char *name) { return QByteArrayView(name); });
-    if (found != themeNames.end())
-        result.theme = Theme(found - themeNames.begin());
+    result.theme = themeNamed(stored.value(u"view/theme"_s).toString()).value_or(result.theme);
     return result;
 }
 

@@ -36,7 +36,7 @@ void MainWindow::applySettings()
 
 void MainWindow::applyTheme()
 {
-    pangaea::applyTheme(m_settings.theme, m_systemTheme->scheme());
+    pangaea::applyTheme(m_settings.theme, m_systemTheme->scheme(), m_systemTheme->highContrast());
 }
 
 void MainWindow::applyZoom()

@@ -162,8 +162,11 @@ void MainWindow::makeThemeMenu()
 {
     QMenu *themes = m_viewMenu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const auto &[theme, text] :
-         {std::pair {Theme::System, tr("&System")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}}) {
+    for (const auto &[theme, text] : {std::pair {Theme::System, tr("&System")},
+                                      {Theme::Light, tr("&Light")},
+                                      {Theme::Dark, tr("&Dark")},
+                                      {Theme::ContrastLight, tr("&High contrast, light")},
+                                      {Theme::ContrastDark, tr("High &contrast, dark")}}) {
         QAction *action = themes->addAction(text);
         group->addAction(action);
         action->setCheckable(true);

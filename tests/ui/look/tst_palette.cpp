@@ -32,6 +32,8 @@ private slots:
     void foreign();
     void numbersRepeat();
     void glyphsDiffer();
+    void highContrast_data();
+    void highContrast();
     void theme();
 };
 
@@ -236,6 +238,46 @@ void TestPalette::glyphsDiffer()
     QCOMPARE(pictures.size(), size_t(10));
 }
 
+void TestPalette::highContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << contrastLightPalette();
+    QTest::newRow("dark") << contrastDarkPalette();
+}
+
+// Texts 7:1, marks and borders 4.5:1, also on the selection; what is disabled 4.5:1.
+void TestPalette::highContrast()
+{
+    QFETCH(QPalette, palette);
+    using Role = QPalette::ColorRole;
+    const auto readable = [&](const QColor &ink, double least) {
+        return onBase(ink, palette) >= least && onSelection(ink, palette) >= least;
+    };
+    QVERIFY(readable(palette.color(Role::Text), 9));
+    QVERIFY(readable(quietText(palette), 7));
+    QVERIFY(readable(stderrText(palette), 7));
+    QVERIFY(readable(fieldBorder(palette), 4.5));
+    QVERIFY(onBase(separatorColor(palette), palette) >= 4.5);
+    QVERIFY(onBase(palette.color(Role::Highlight), palette) >= 4.5);
+    QVERIFY(onBase(palette.color(QPalette::Disabled, Role::Text), palette) >= 4.5);
+    QVERIFY(contrast(palette.color(Role::HighlightedText), palette.color(Role::Highlight)) >= 7);
+    QVERIFY(contrast(palette.color(Role::Link), palette.color(Role::Base)) >= 7);
+    std::set<QRgb> edges;
+    for (int number = 0; number < 8; ++number) {
+        const Identity colors = identity(number, palette);
+        QVERIFY(readable(colors.edge, 4.5));
+        QVERIFY(readable(colors.ink, 7));
+        QVERIFY(contrast(palette.color(Role::Text), colors.tint) >= 7);
+        edges.insert(colors.edge.rgb());
+    }
+    QCOMPARE(edges.size(), size_t(8)); // they still differ
+    for (int state = 0; state <= int(State::FailedToStart); ++state) {
+        const StateLook look = stateLook(State(state), false, palette);
+        QVERIFY(readable(look.ink, 7));
+        QCOMPARE(look.fill, palette.color(Role::Base));
+    }
+}
+
 void TestPalette::theme()
 {
     QApplication::setStyle(u"Fusion"_s);
@@ -247,6 +289,14 @@ void TestPalette::theme()
     QCOMPARE(QApplication::palette().color(QPalette::Base), darkPalette().color(QPalette::Base));
     applyTheme(Theme::System, ColorScheme::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Base), lightPalette().color(QPalette::Base));
+    applyTheme(Theme::System, ColorScheme::Dark, true);
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), contrastDarkPalette().color(QPalette::Highlight));
+    applyTheme(Theme::Light, ColorScheme::Dark, true); // chosen by the user
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), lightPalette().color(QPalette::Highlight));
+    applyTheme(Theme::ContrastLight);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::white));
+    QVERIFY(themeNamed(u"contrast-dark"_s) == Theme::ContrastDark);
+    QVERIFY(!themeNamed(u"pink"_s));
 }
 
 QTEST_MAIN(TestPalette)

@@ -43,14 +43,15 @@ public:
         ++asked;
         if (m_old && message.member() == u"ReadOne"_s)
             return connection.send(message.createErrorReply(QDBusError::UnknownMethod, u"no such method"_s));
-        const QVariant value = QVariant::fromValue(QDBusVariant(scheme));
+        const bool isContrast = message.arguments().value(1).toString() == u"contrast"_s;
+        const QVariant value = QVariant::fromValue(QDBusVariant(isContrast ? contrast : scheme));
         // The older call wraps its answer twice.
         const QVariant twice = QVariant::fromValue(QDBusVariant(value));
         return connection.send(message.createReply(message.member() == u"Read"_s ? twice : value));
     }
     void change(uint to, const QString &key = u"color-scheme"_s)
     {
-        scheme = to;
+        (key == u"contrast"_s ? contrast : scheme) = to;
         QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
                                                          u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         signal << u"org.freedesktop.appearance"_s << key << QVariant::fromValue(QDBusVariant(to));
@@ -59,6 +60,7 @@ public:
 
     bool isThere = false;
     uint scheme = 1;
+    uint contrast = 0;
     int asked = 0;
 
 private:
@@ -133,6 +135,13 @@ void TestSystemTheme::followsThePortal()
     QTRY_VERIFY_WITH_TIMEOUT(theme.scheme() == ColorScheme::Unknown, patience);
     QCOMPARE(changed.size(), 3);
     QCOMPARE(portal.asked - asked, old ? 2 : 1);
+    QVERIFY(!theme.highContrast());
+    portal.change(1, u"contrast"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(theme.highContrast(), patience);
+    QVERIFY(theme.scheme() == ColorScheme::Unknown);
+    portal.change(0, u"contrast"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!theme.highContrast(), patience);
+    QCOMPARE(changed.size(), 5);
 }
 
 void TestSystemTheme::withoutABusItIsUnknown()
