@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -39,13 +38,17 @@ CommandLine refuse(const QString &sentence)
 // QApplication removes these and their values from argv, but may not exist yet (QGuiApplication).
 QStringList withoutQtOptions(QStringList arguments)
 {
-    static const std::array options {"platform",        "platformpluginpath", "platformtheme", "plugin",  "style",
-                                     "qwindowgeometry", "qwindowtitle",       "qwindowicon",   "display", "geometry"};
+    static const QStringList flags {u"reverse"_s};
+    static const QStringList options {u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+                                      u"style"_s,    u"qwindowgeometry"_s,    u"qwindowtitle"_s,  u"qwindowicon"_s,
+                                      u"display"_s,  u"geometry"_s,           u"session"_s,       u"stylesheet"_s};
     for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"_L1;) {
         const bool single = arguments[i].startsWith(QLatin1Char('-')) && !arguments[i].startsWith("--"_L1);
-        const QString name = arguments[i].mid(1);
-        if (single && std::ranges::any_of(options, [&](const char *option) { return name == QLatin1String(option); }))
+        const QString name = single ? arguments[i].mid(1) : QString();
+        if (options.contains(name))
             arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
+        else if (flags.contains(name) || options.contains(name.section(QLatin1Char('='), 0, 0)))
+            arguments.removeAt(i);
         else
             ++i;
     }
@@ -106,7 +109,8 @@ struct Parser {
             "Each name becomes a real operating system process, which you can watch, stop and join. A FILE is\n"
             "opened instead: a session that was saved as .jsonl is shown, a scenario (.pangaea) or a Procfile is\n"
             "played, with all programs that it names, a lesson (.pangaea-lesson) is read; with --headless it is\n"
-            "played to its end.\n\n"
+            "played to its end. Qt's own options work as well: -style NAME, -platform NAME, or -reverse for a\n"
+            "window from right to left.\n\n"
             "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
             "display,\n124 when --timeout passed."));
         parser.addOptions({spawn,          target, noJoin,  headless, timeout,    screenshot, panel,

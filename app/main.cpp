@@ -28,6 +28,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QIcon>
+#include <QLocale>
 #include <QTimer>
 
 #include <cerrno>
@@ -97,6 +98,7 @@ bool hasDisplay()
 
 void describe()
 {
+    QLocale::setDefault(QLocale::c()); // the digits of fields are those of all other numbers (ui/look/format.h)
     QCoreApplication::setApplicationName(u"Pangaea"_s);
     QCoreApplication::setOrganizationName(u"Pangaea"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PANGAEA_VERSION));

@@ -112,6 +112,16 @@ private slots:
             {u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"--spawn"_s, u"Asia"_s});
         QVERIFY2(!line.exit, qPrintable(line.message));
         QCOMPARE(*line.options.names, QStringList {u"Asia"_s});
+        const CommandLine flags = parse({u"-reverse"_s, u"-style=fusion"_s, u"--spawn"_s, u"Asia"_s});
+        QVERIFY2(!flags.exit, qPrintable(flags.message));
+        QCOMPARE(*flags.options.names, QStringList {u"Asia"_s});
+        QCOMPARE(*parse({u"--reverse"_s}).exit, ExitCode::Usage);
+    }
+
+    void themes()
+    {
+        QCOMPARE(parse({u"--theme"_s, u"contrast-dark"_s}).options.theme, u"contrast-dark"_s);
+        QVERIFY(parse({u"--theme"_s, u"pink"_s}).message.contains(u"contrast-light"_s));
     }
 
     void help()

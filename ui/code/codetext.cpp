@@ -29,6 +29,7 @@ CodeText::CodeText(QWidget *parent)
     setFrameShape(NoFrame);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(CodePanel::tr("Code"));
+    setLayoutDirection(Qt::LeftToRight); // programs are written so
     // A name in Arabic must not reverse its line.
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
@@ -157,6 +158,7 @@ void CodeText::paintGutter()
 {
     const Zoom &zoom = Zoom::instance();
     QPainter painter(m_gutter);
+    painter.setLayoutDirection(Qt::LeftToRight); // its own would be the program's
     painter.setFont(zoom.smallFont());
     forEachVisible([&](int line, int y, int height) {
         const int step = stepAt(line);

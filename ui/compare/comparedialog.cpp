@@ -52,6 +52,7 @@ public:
         : m_timeline(timeline)
     {
         setAccessibleName(CompareDialog::tr("Measures and timelines"));
+        setLayoutDirection(Qt::LeftToRight); // as the timeline
     }
     void show(const FormResults &results)
     {

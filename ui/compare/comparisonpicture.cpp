@@ -194,6 +194,7 @@ qint64 ComparisonPicture::longest() const
 
 void ComparisonPicture::paint(QPainter &painter)
 {
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right, whatever the window's direction
     painter.fillRect(0, 0, m_width, m_height, m_palette.color(QPalette::Base));
     paintBars(painter);
     paintAxis(painter);

@@ -33,6 +33,7 @@ public:
         , m_textTop((layout.sizes.line - QFontMetrics(look.font).height()) / 2)
         , m_columns(layout.columnsIn(part.left(), part.left() + part.width()))
     {
+        m_painter.setLayoutDirection(Qt::LeftToRight); // its painter has the program's
         const auto above = [](const ForkMark &mark) { return mark.y; };
         const int reach = layout.sizes.line;
         m_firstMark = size_t(std::ranges::lower_bound(layout.marks, part.top() - reach, {}, above)

@@ -30,6 +30,7 @@ ForkTreeView::ForkTreeView(const Timeline &timeline, QWidget *parent)
 {
     registerForkTreeAccess();
     setAccessibleName(tr("Fork tree"));
+    setLayoutDirection(Qt::LeftToRight); // as the timeline
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);

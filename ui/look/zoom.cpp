@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,12 @@ int nearestStep(int percent)
     return *std::min_element(steps.begin(), steps.end(), [&](int a, int b) { return distance(a) < distance(b); });
 }
 
+/// The window must be readable from the last row: a smaller system font does not make ours smaller.
+int basePixels(const QFont &font)
+{
+    return std::max(designPixels, QFontInfo(font).pixelSize());
+}
+
 } // namespace
 
 Zoom &Zoom::instance()
@@ -42,10 +49,10 @@ Zoom &Zoom::instance()
 
 Zoom::Zoom(QObject *parent)
     : QObject(parent)
+    , m_largest(steps.back())
     , m_styleName(QApplication::style()->name())
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
-    // The window must be readable from the last row: a smaller system font does not make ours smaller.
-    , m_basePixels(std::max(designPixels, QFontInfo(m_systemFont).pixelSize()))
+    , m_basePixels(basePixels(m_systemFont))
 {
     apply();
 }
@@ -74,7 +81,7 @@ void Zoom::reset()
 }
 bool Zoom::canZoomIn() const
 {
-    return m_percent < steps.back();
+    return m_percent < m_largest;
 }
 bool Zoom::canZoomOut() const
 {
@@ -84,7 +91,35 @@ bool Zoom::canZoomOut() const
 void Zoom::step(int direction)
 {
     const auto here = std::find(steps.begin(), steps.end(), m_percent) - steps.begin();
-    setPercent(steps[size_t(std::clamp<std::ptrdiff_t>(here + direction, 0, std::ssize(steps) - 1))]);
+    const int next = steps[size_t(std::clamp<std::ptrdiff_t>(here + direction, 0, std::ssize(steps) - 1))];
+    setPercent(direction > 0 ? std::min(next, std::max(m_largest, m_percent)) : next);
+}
+
+int Zoom::largestFor(const QSize &pixels, const QSize &design) const
+{
+    const auto fits = [&](int percent) {
+        const double factor = percent / 100.0 * m_basePixels / designPixels;
+        return design.width() * factor <= pixels.width() && design.height() * factor <= pixels.height();
+    };
+    const auto found = std::find_if(steps.rbegin(), steps.rend(), fits);
+    return found == steps.rend() ? steps.front() : *found;
+}
+
+void Zoom::setLargest(int percent)
+{
+    const int before = std::exchange(m_largest, nearestStep(percent));
+    if (m_percent > m_largest)
+        setPercent(m_largest);
+    else if (m_largest != before)
+        emit changed(); // it may have been the largest
+}
+
+void Zoom::setSystemFont(const QFont &font)
+{
+    m_systemFont = font;
+    m_basePixels = basePixels(font);
+    apply();
+    emit changed();
 }
 
 void Zoom::setCompact(bool compact)

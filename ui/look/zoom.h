@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QSize>
 #include <QString>
 
 namespace pangaea {
@@ -25,6 +26,14 @@ public:
     void reset();
     [[nodiscard]] bool canZoomIn() const;
     [[nodiscard]] bool canZoomOut() const;
+
+    /// The largest step at which so many pixels are at least so many of the design; the smallest step if none is.
+    [[nodiscard]] int largestFor(const QSize &pixels, const QSize &design) const;
+    /// in() and out() stay below it, and a larger zoom becomes it.
+    void setLargest(int percent);
+
+    /// Everything is drawn in this font at the design's sizes; at first it is the system's.
+    void setSystemFont(const QFont &font);
 
     /// For low windows: pick() then uses the design's compact sizes.
     void setCompact(bool compact);
@@ -55,6 +64,7 @@ private:
     void apply();
 
     int m_percent = 100;
+    int m_largest = 0; ///< set by the constructor
     bool m_compact = false;
     QString m_styleName;
     QFont m_systemFont;

@@ -8,6 +8,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPaintDevice>
+#include <QPainter>
 #include <QRadioButton>
 #include <QScreen>
 #include <QStyleOption>
@@ -26,6 +27,7 @@ namespace {
 /// What Fusion's fields lack to reach the design's 8.
 constexpr double fieldPadding = 5;
 constexpr double spinButtons = 18;
+constexpr double comboArrow = 20;
 
 /// Exists only to give font metrics another resolution.
 class Resolution final : public QPaintDevice
@@ -179,8 +181,12 @@ QSize ZoomStyle::flatSize(ContentsType type, const QStyleOption *option, const Q
     switch (type) {
     case CT_HeaderSection: return {size.width(), scaled(28)};
     case CT_LineEdit: return {size.width() + 2 * scaled(fieldPadding), size.height()};
-    case CT_ComboBox: return {size.width() + scaled(fieldPadding), size.height()};
-    case CT_SpinBox: return {contents.width() + scaled(2 * fieldPadding + spinButtons), size.height()};
+    case CT_ComboBox:
+        // Two more, which Fusion leaves beside the text.
+        return {contents.width() + 4 * m_border + scaled(2 * fieldPadding + comboArrow) + 2, size.height()};
+    case CT_SpinBox:
+        // With the frame, as spinBoxPart() has it, at both sides.
+        return {contents.width() + 4 * m_border + scaled(2 * fieldPadding + spinButtons), size.height()};
     case CT_PushButton: return {std::max(contents.width() + scaled(24), scaled(80)), size.height()};
     case CT_MenuBarItem: {
         // A new fixed height first sets only the minimum; items that are higher than the bar would be hidden.
@@ -217,11 +223,19 @@ QRect ZoomStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const AtResolution zoomed(option, widget, m_dpi);
     if (m_flat && control == CC_SpinBox && part != SC_SpinBoxFrame)
         return spinBoxPart(*option, part);
-    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (m_flat && control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -scaled(fieldPadding), 0)
-                                                    : rect.adjusted(scaled(fieldPadding), 0, 0, 0);
-    return rect;
+    if (m_flat && control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow))
+        return comboPart(*option, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// Fusion's arrow has one size, whatever the resolution.
+QRect ZoomStyle::comboPart(const QStyleOptionComplex &option, SubControl part) const
+{
+    const QRect inside = option.rect.adjusted(2 * m_border, 2 * m_border, -2 * m_border, -2 * m_border);
+    const int width = scaled(comboArrow);
+    const QRect arrow(inside.right() + 1 - width, inside.top(), width, inside.height());
+    const QRect field = inside.adjusted(scaled(fieldPadding), 0, -width, 0);
+    return visualRect(option.direction, option.rect, part == SC_ComboBoxArrow ? arrow : field);
 }
 
 /// Fusion's buttons are so close to the border that the arrows touch it.
@@ -244,6 +258,19 @@ QStyle::SubControl ZoomStyle::hitTestComplexControl(ComplexControl control, cons
 {
     const AtResolution zoomed(option, widget, m_dpi);
     return QProxyStyle::hitTestComplexControl(control, option, position, widget);
+}
+
+/// Where a text stands is the window's direction, and how it reads is its own: in a window from right to left, "3 of 4"
+/// would else be "of 4 3".
+void ZoomStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                             const QString &text, QPalette::ColorRole role) const
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    const auto place = int(visualAlignment(before, Qt::Alignment(flags & Qt::AlignHorizontal_Mask)));
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QProxyStyle::drawItemText(painter, rect, (flags & ~int(Qt::AlignHorizontal_Mask)) | place, palette, enabled, text,
+                              role);
+    painter->setLayoutDirection(before);
 }
 
 void ZoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

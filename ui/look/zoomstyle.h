@@ -29,6 +29,8 @@ public:
                          const QWidget *widget) const override;
     SubControl hitTestComplexControl(ComplexControl control, const QStyleOptionComplex *option, const QPoint &position,
                                      const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QSize flatSize(ContentsType type, const QStyleOption *option, const QSize &contents, QSize size,
                                  const QWidget *widget) const;
     [[nodiscard]] QRect spinBoxPart(const QStyleOptionComplex &option, SubControl part) const;
+    [[nodiscard]] QRect comboPart(const QStyleOptionComplex &option, SubControl part) const;
 
     int m_dpi;      ///< reported to the base style
     int m_plainDpi; ///< the screen's

@@ -3,6 +3,7 @@
 #include "ui/output/outputtext.h"
 
 #include "ui/look/palette.h"
+#include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 
@@ -18,6 +19,12 @@
 using namespace Qt::StringLiterals;
 
 namespace pangaea {
+
+namespace {
+
+constexpr int leastLines = 2; // in view
+
+} // namespace
 
 const QString &errorWord()
 {
@@ -65,6 +72,7 @@ OutputText::OutputText(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setAccessibleName(OutputView::tr("Output"));
+    setLayoutDirection(Qt::LeftToRight); // as in a terminal
     m_gutter->installEventFilter(this);
     // The scroll bar's signal alone is not enough: it is blocked while the keyboard moves the text.
     connect(this, &QPlainTextEdit::updateRequest, this, &OutputText::noteScrolling);
@@ -110,7 +118,7 @@ void OutputText::introduce(const ProcessState &row)
 {
     const QString name = visibleText(row.made.name);
     m_who[row.id] = {name, row.number};
-    m_nameWidth = std::max(m_nameWidth, QFontMetrics(Zoom::instance().boldFont()).horizontalAdvance(name));
+    m_nameWidth = std::max(m_nameWidth, textWidth(Zoom::instance().boldFont(), name));
 }
 
 void OutputText::forgetAll()
@@ -268,6 +276,7 @@ void OutputText::applyLooks()
     const QFontMetrics fontSize(font);
     const int height = zoom.pick(21, 18);
     m_layout->setLine(height, (height + fontSize.ascent() - fontSize.descent()) / 2);
+    setMinimumHeight(zoom.pick(10, 8) + leastLines * height);
     m_gutterWidth = -1;
     layOutGutter();
 }

@@ -86,6 +86,7 @@ bool OutputText::eventFilter(QObject *watched, QEvent *event)
 void OutputText::paintGutter()
 {
     QPainter painter(m_gutter);
+    painter.setLayoutDirection(Qt::LeftToRight); // its own would be the program's
     forEachVisible([&](const QTextBlock &, const LineData &line, int y) { paintLineHead(painter, line, y); });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/look/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
+#include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const Zoom &zoom = Zoom::instance();
-        return {fontMetrics().horizontalAdvance(text()) + 2 * zoom.px(8), zoom.px(22)};
+        return {textWidth(font(), text()) + 2 * zoom.px(8), zoom.px(22)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -70,11 +72,17 @@ public:
         const Zoom &zoom = Zoom::instance();
         int width = 0;
         for (int i = 0; i < count(); ++i)
-            width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
+            width = std::max(width, textWidth(font(), itemText(i)));
         // One long name must not push the others away.
         return {std::min(width, zoom.px(160)) + zoom.px(8 + 8 + 10 + 8), zoom.px(22)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {Zoom::instance().px(60), sizeHint().height()}; }
+    /// The chosen entry is always whole, unless it is such a name.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const Zoom &zoom = Zoom::instance();
+        const int width = std::min(textWidth(font(), currentText()), zoom.px(160));
+        return {width + zoom.px(8 + 8 + 10 + 8), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -82,11 +90,12 @@ protected:
         const Zoom &zoom = Zoom::instance();
         QPainter painter(this);
         paintFrame(painter, *this, false);
-        const QRect space = rect().adjusted(zoom.px(8), 0, -zoom.px(26), 0);
-        painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft,
+        const QRect space = QStyle::visualRect(layoutDirection(), rect(),
+                                               rect().adjusted(zoom.px(8), 0, -zoom.px(26), 0));
+        painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft, // left is right in a window from right to left
                          fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
         QPainterPath arrow;
-        const double x = width() - zoom.px(18);
+        const double x = layoutDirection() == Qt::RightToLeft ? zoom.px(8) : width() - zoom.px(18);
         const double y = height() / 2.0 - zoom.px(5) / 2.0;
         arrow.moveTo(x, y);
         arrow.lineTo(x + zoom.px(5), y + zoom.px(5));
@@ -115,6 +124,7 @@ DockTitle::DockTitle(const QString &iconName, const QString &title, QWidget *par
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_hintSpace, 1);
+    m_hintSpace->installEventFilter(this);
     connect(&Zoom::instance(), &Zoom::changed, this, &DockTitle::applyZoom);
     applyZoom();
 }
@@ -146,6 +156,7 @@ QComboBox *DockTitle::addCombo(const QString &accessibleName)
     combo->setAccessibleName(accessibleName);
     combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(combo, &QComboBox::currentIndexChanged, combo, &QWidget::updateGeometry);
     add(combo);
     return combo;
 }
@@ -169,10 +180,10 @@ QSize DockTitle::sizeHint() const
     return {m_layout->sizeHint().width(), barHeight()};
 }
 
-// A narrow panel cuts its title bar rather than growing for it.
+// The hint is the first to go.
 QSize DockTitle::minimumSizeHint() const
 {
-    return {Zoom::instance().px(80), sizeHint().height()};
+    return {std::max(Zoom::instance().px(80), m_layout->minimumSize().width()), barHeight()};
 }
 
 void DockTitle::applyZoom()
@@ -198,7 +209,9 @@ void DockTitle::applyZoom()
 
 void DockTitle::elideHint()
 {
-    m_hintLabel->setGeometry(m_hintSpace->rect().adjusted(0, 0, -Zoom::instance().px(8), 0));
+    const QRect space = m_hintSpace->rect();
+    const int width = std::max(0, space.width() - Zoom::instance().px(8));
+    m_hintLabel->setGeometry(QStyle::visualRect(layoutDirection(), space, {0, 0, width, space.height()}));
     const bool tellsNothing = m_hintLabel->width() < Zoom::instance().px(48); // "Bef…"
     m_hintLabel->setText(
         tellsNothing ? QString() : m_hintLabel->fontMetrics().elidedText(m_hint, Qt::ElideRight, m_hintLabel->width()));
@@ -211,6 +224,14 @@ void DockTitle::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
     painter.fillRect(0, height() - border, width(), border, separatorColor(palette()));
+}
+
+// The layout gives it what the buttons leave.
+bool DockTitle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_hintSpace && event->type() == QEvent::Resize)
+        elideHint();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DockTitle::resizeEvent(QResizeEvent *)

@@ -3,6 +3,7 @@
 
 #include "ui/look/format.h"
 #include "ui/look/icons.h"
+#include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
 #include "ui/spawn/namescompleter.h"
 #include "ui/spawn/restartmenu.h"
@@ -26,6 +27,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,22 +35,32 @@ namespace pangaea {
 
 namespace {
 
+constexpr double leastTarget = 108; // design pixels
+
 // Shows only as many decimals as needed: "10", "0.5".
 class NumberBox final : public QDoubleSpinBox
 {
 public:
     using QDoubleSpinBox::QDoubleSpinBox;
-    [[nodiscard]] QString textFromValue(double value) const override
+    [[nodiscard]] QString textFromValue(double value) const override { return QLocale::c().toString(value, 'g', 10); }
+    /// A decimal comma is one too, and any script's digits are digits.
+    QValidator::State validate(QString &input, int &position) const override
     {
-        QLocale plain = locale();
-        plain.setNumberOptions(QLocale::OmitGroupSeparator);
-        return plain.toString(value, 'g', 10);
+        for (QChar &letter : input) {
+            if (letter == u',' || letter == QChar(0x066b))
+                letter = u'.';
+            else if (letter.isDigit())
+                letter = QChar(u'0' + letter.digitValue());
+        }
+        return QDoubleSpinBox::validate(input, position);
     }
 };
 
+} // namespace
+
 // As wide as its content if there is room, else it scrolls to the focused field: a toolbar with too little room hides
 // the whole bar.
-class FieldArea final : public QScrollArea
+class SpawnBar::FieldArea final : public QScrollArea
 {
 public:
     explicit FieldArea(QWidget *parent)
@@ -70,28 +82,34 @@ public:
                 ensureWidgetVisible(now, now->width(), 0);
         });
     }
+    int leastWidth = 0; ///< of the widest field with its label
+    std::function<void()> contentChanged;
+
     [[nodiscard]] QSize sizeHint() const override { return widget()->minimumSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QSize all = sizeHint();
-        return {std::min(all.width(), Zoom::instance().px(180)), all.height()};
+        return {std::min({all.width(), std::max(Zoom::instance().px(146), leastWidth), Zoom::instance().px(160)}),
+                all.height()};
     }
 
 protected:
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::LayoutRequest) // from its content
+        if (event->type() == QEvent::LayoutRequest) { // from its content
             updateGeometry();
+            if (contentChanged)
+                contentChanged();
+        }
         return QScrollArea::event(event);
     }
 };
-
-} // namespace
 
 SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_names(new QLineEdit(this))
+    , m_namesLabel(addLabel(tr("Continent names"), m_names))
     , m_target(new QComboBox(this))
     , m_targetLabel(addLabel(tr("Target"), m_target))
     , m_fieldArea(new FieldArea(this))
@@ -109,7 +127,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_spawn->setToolTip(tr("Make a process for each name and start it (Return)"));
     m_spawn->setEnabled(false);
 
-    m_layout->addWidget(addLabel(tr("Continent names"), m_names));
+    m_layout->addWidget(m_namesLabel);
     m_layout->addWidget(m_names, 100); // up to its maximum width, before the space at the end gets any
     m_layout->addWidget(m_targetLabel);
     m_layout->addWidget(m_target);
@@ -119,6 +137,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     m_layout->addStretch(1);
     m_layout->addWidget(m_spawn);
 
+    m_fieldArea->contentChanged = [this] { fitLabels(); }; // new fields count once they are shown
     connect(m_names, &QLineEdit::returnPressed, this, &SpawnBar::spawn);
     connect(m_spawn, &QPushButton::clicked, this, &SpawnBar::spawn);
     connect(m_join, &QCheckBox::toggled, this, &SpawnBar::joinAutomaticallyChanged);
@@ -128,7 +147,6 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
 void SpawnBar::setUpNames()
 {
     m_names->setAccessibleName(tr("Continent names"));
-    m_names->setPlaceholderText(tr("%1 (the default)").arg(defaultName));
     m_names->setToolTip(
         tr("One name or many, with commas between them. Nothing stands for the default, %1.").arg(defaultName));
     m_names->setCompleter(new NamesCompleter(continents(), m_names));
@@ -287,6 +305,7 @@ SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
 QWidget *SpawnBar::addNumber(const Parameter &parameter, double value)
 {
     auto *box = new NumberBox(this);
+    box->setLocale(QLocale::c()); // as all numbers of the window
     box->setDecimals(parameter.integer ? 0 : 3);
     box->setRange(parameter.minimum, parameter.maximum);
     box->setValue(value);
@@ -342,6 +361,51 @@ void SpawnBar::runExample()
     emit requested({names, m_target->currentText(), parameters(), true, true});
 }
 
+// In a narrow bar the names' field gives way first, then the labels, then the parameters scroll, then the target is
+// elided.
+void SpawnBar::fitLabels()
+{
+    const int gap = Zoom::instance().px(8);
+    m_targetLabel->setContentsMargins(gap, 0, 0, 0); // twice the gap between groups
+    const int fields = m_fields.empty() ? 0 : m_fieldArea->sizeHint().width();
+    const int leastFields = m_fields.empty() ? 0 : m_fieldArea->minimumSizeHint().width();
+    const int least = Zoom::instance().px(leastTarget);
+    const int target = std::clamp(textWidth(m_target->font(), m_target->currentText()) + Zoom::instance().px(40), least,
+                                  Zoom::instance().px(200));
+    int spare = width() - widthWithoutLabels(fields) - (target - least);
+    for (QLabel *label : {m_targetLabel, m_namesLabel}) {
+        const int needed = label->sizeHint().width() + gap;
+        label->setVisible(spare >= needed);
+        spare -= label->isHidden() ? 0 : needed;
+    }
+    const int shownFields = std::clamp(fields + spare, leastFields, fields);
+    spare += fields - shownFields;
+    m_fieldArea->setMinimumWidth(shownFields);
+    m_target->setMinimumWidth(std::clamp(target + spare, least, target));
+    m_names->setPlaceholderText(m_namesLabel->isHidden() ? tr("Continent names")
+                                                         : tr("%1 (the default)").arg(defaultName));
+}
+
+int SpawnBar::widthWithoutLabels(int fields) const
+{
+    const Zoom &zoom = Zoom::instance();
+    const int shown = fields > 0 ? 5 : 4;
+    return 2 * zoom.px(10) + shown * zoom.px(8) + m_names->minimumWidth() + zoom.px(leastTarget) + fields
+        + m_join->sizeHint().width() + m_spawn->minimumWidth();
+}
+
+QSize SpawnBar::minimumSizeHint() const
+{
+    const int fields = m_fields.empty() ? 0 : m_fieldArea->minimumSizeHint().width();
+    return {widthWithoutLabels(fields), m_layout->minimumSize().height()};
+}
+
+void SpawnBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLabels();
+}
+
 void SpawnBar::applyZoom()
 {
     Zoom &zoom = Zoom::instance();
@@ -351,25 +415,26 @@ void SpawnBar::applyZoom()
     m_fieldLayout->setSpacing(gap);
     const int height = zoom.px(28);
     m_names->setFixedHeight(height);
-    m_names->setMinimumWidth(zoom.pick(80, 72));
+    m_names->setMinimumWidth(zoom.px(64));
     m_names->setMaximumWidth(zoom.pick(330, 190));
     m_target->setFixedHeight(height);
-    m_target->setMinimumWidth(zoom.pick(128, 108));
-    // twice the gap between groups
-    m_targetLabel->setContentsMargins(gap, 0, 0, 0);
     m_fieldLayout->setContentsMargins(0, 0, gap, 0);
+    m_fieldArea->leastWidth = 0;
     for (const auto &[name, field] : m_fields) {
         field.box->setFixedHeight(height);
-        if (!field.parameter.isChoice())
-            field.box->setFixedWidth(zoom.px(66));
+        // Of a combo box, Qt 6.4 keeps the least size of another zoom.
+        const QSize hint = field.parameter.isChoice() ? field.box->sizeHint() : field.box->minimumSizeHint();
+        field.box->setFixedWidth(hint.width());
         field.label->setContentsMargins(gap, 0, 0, 0);
+        m_fieldArea->leastWidth = std::max(
+            m_fieldArea->leastWidth, field.label->sizeHint().width() + 2 * gap + field.box->minimumSizeHint().width());
     }
-    QFont bold = zoom.font();
-    bold.setBold(true);
-    m_spawn->setFont(bold);
+    m_spawn->setFont(zoom.boldFont());
     m_more->setFixedHeight(height);
-    m_spawn->setFixedSize(zoom.px(95), height);
     m_spawn->setIconSize({zoom.px(20), zoom.px(20)});
+    m_spawn->setFixedSize(std::max(zoom.px(95), m_spawn->sizeHint().width()), height);
+    fitLabels();
+    updateGeometry();
 }
 
 } // namespace pangaea

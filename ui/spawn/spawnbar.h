@@ -17,7 +17,6 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace pangaea {
@@ -41,6 +40,8 @@ public:
     void focusNames();
     /// The names as typed.
     [[nodiscard]] QString names() const;
+    /// The labels of names and target go before anything else is cut.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void spawn() { request(true); }
@@ -58,7 +59,11 @@ signals:
     void refused(const QString &reason);
     void joinAutomaticallyChanged(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    class FieldArea;
     struct Field {
         QLabel *label;
         QWidget *box; ///< a QDoubleSpinBox, or for a choice a QComboBox
@@ -72,6 +77,8 @@ private:
     [[nodiscard]] const Target *target() const;
     [[nodiscard]] bool runsProgram() const;
     void showParameters();
+    void fitLabels();
+    [[nodiscard]] int widthWithoutLabels(int fields) const;
     [[nodiscard]] Field addField(const Parameter &parameter);
     [[nodiscard]] QWidget *addNumber(const Parameter &parameter, double value);
     [[nodiscard]] QWidget *addChoice(const Parameter &parameter, double value);
@@ -80,9 +87,10 @@ private:
 
     QHBoxLayout *m_layout;
     QLineEdit *m_names;
+    QLabel *m_namesLabel;
     QComboBox *m_target;
     QLabel *m_targetLabel;
-    QScrollArea *m_fieldArea;
+    FieldArea *m_fieldArea;
     QHBoxLayout *m_fieldLayout; ///< of the area's content
     QCheckBox *m_join;
     QToolButton *m_more; ///< its menu has what is chosen rarely

@@ -2,13 +2,17 @@
 // All numbers here are design sizes, which Zoom converts to pixels. GUI thread.
 #include "ui/table/celldelegate.h"
 
+#include "ui/look/format.h"
 #include "ui/look/palette.h"
+#include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPen>
+#include <QHelpEvent>
 #include <QPolygonF>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,11 +40,6 @@ int px(double design)
     return Zoom::instance().px(design);
 }
 
-int textWidth(const QFont &font, const QString &text)
-{
-    return QFontMetrics(font).horizontalAdvance(text);
-}
-
 RowGround groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto position = option.viewItemPosition;
@@ -50,6 +49,7 @@ RowGround groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     ground.focused = view && view->hasFocus() && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
     ground.first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
     ground.last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne;
+    ground.leftwards = option.direction == Qt::RightToLeft;
     return ground;
 }
 
@@ -69,7 +69,9 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.setPen(!enabled                   ? option.palette.color(QPalette::Disabled, QPalette::Text)
                        : isQuiet(text, index) ? quietText(option.palette)
                                               : option.palette.color(QPalette::Active, QPalette::Text));
-    painter.drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+    // Absolute: the painter would mirror it once more.
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute;
+    painter.drawText(rect, int(side) | Qt::TextSingleLine,
                      QFontMetrics(option.font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
@@ -79,6 +81,12 @@ int levelOf(const QModelIndex &index)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         ++level;
     return std::min(level, deepestIndent);
+}
+
+/// From right to left, what lies at a cell's left lies at its right.
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
 /// From the cell's edge.
@@ -91,11 +99,12 @@ void paintBranch(QPainter &painter, const QStyleOptionViewItem &option, const QM
 {
     if (!index.model()->hasChildren(index.siblingAtColumn(0)))
         return;
-    const QRect place = branchRect(option.rect, index);
+    const QRect place = branchRect(option.rect, index, option.direction);
+    const bool leftwards = option.direction == Qt::RightToLeft;
     const double half = px(4);
-    const double depth = px(5);
-    // Right of the selection's bar.
-    const QPointF middle(place.left() + px(6), place.center().y() + 0.5);
+    const double depth = leftwards && !option.state.testFlag(QStyle::State_Open) ? -px(5) : px(5);
+    // Beside the selection's bar.
+    const QPointF middle(leftwards ? place.right() - px(6) : place.left() + px(6), place.center().y() + 0.5);
     QPolygonF arrow;
     if (option.state.testFlag(QStyle::State_Open))
         arrow << QPointF(-depth / 2 - 0.5, -depth / 2) << QPointF(depth / 2 + 0.5, -depth / 2) << QPointF(0, depth / 2);
@@ -112,7 +121,8 @@ void paintBranch(QPainter &painter, const QStyleOptionViewItem &option, const QM
 void paintTaskName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     paintBranch(painter, option, index);
-    paintText(painter, option, index, option.rect.adjusted(nameStart(levelOf(index)), 0, -px(padding), 0));
+    const QRect text = option.rect.adjusted(nameStart(levelOf(index)), 0, -px(padding), 0);
+    paintText(painter, option, index, mirrored(option, text));
 }
 
 void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int number)
@@ -120,9 +130,9 @@ void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QRect cell = option.rect;
     const int size = px(swatchSize);
     const QRect swatch(cell.left() + px(swatchLeft), cell.top() + (cell.height() - size) / 2, size, size);
-    paintSwatch(painter, swatch, number, option.palette);
+    paintSwatch(painter, mirrored(option, swatch), number, option.palette);
     paintBranch(painter, option, index);
-    paintText(painter, option, index, cell.adjusted(px(nameLeft), 0, -px(padding), 0));
+    paintText(painter, option, index, mirrored(option, cell.adjusted(px(nameLeft), 0, -px(padding), 0)));
 }
 
 void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, State state)
@@ -135,7 +145,8 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const int height = std::min(px(chipHeight), cell.height() - 2);
     const int most = cell.width() - px(chipLeft) - px(2);
     const int width = std::min(before + textWidth(option.font, word) + px(chipAfter), most);
-    const QRect chip(cell.left() + px(chipLeft), cell.top() + (cell.height() - height) / 2, width, height);
+    const QRect chip = mirrored(option,
+                                {cell.left() + px(chipLeft), cell.top() + (cell.height() - height) / 2, width, height});
 
     const double border = Zoom::instance().border();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -144,12 +155,13 @@ void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const double half = border / 2;
     painter.drawRoundedRect(QRectF(chip).adjusted(half, half, -half, -half), px(chipRadius), px(chipRadius));
 
-    const int glyph = px(glyphSize);
-    paintStateGlyph(painter, QRect(chip.left() + px(chipBefore), chip.top() + (height - glyph) / 2, glyph, glyph),
-                    state, nonZero, look.ink);
-    const QRect text = chip.adjusted(before, 0, -std::min(px(chipAfter), px(3)), 0);
+    const int size = px(glyphSize);
+    const QRect glyph(chip.left() + px(chipBefore), chip.top() + (height - size) / 2, size, size);
+    paintStateGlyph(painter, QStyle::visualRect(option.direction, chip, glyph), state, nonZero, look.ink);
+    const QRect text = QStyle::visualRect(option.direction, chip, chip.adjusted(before, 0, -px(3), 0));
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(look.ink);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(text, int(side | Qt::AlignAbsolute) | Qt::TextSingleLine,
                      QFontMetrics(option.font).elidedText(word, Qt::ElideRight, text.width()));
 }
 
@@ -162,20 +174,24 @@ void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, 
     painter.fillRect(rect, ground.selected ? selectionFill(palette) : palette.color(QPalette::Base));
     const QColor line = ground.focused ? highlight : gridColor(palette);
     painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - border, rect.width(), border), line);
+    const auto fillEdge = [&](bool left, int width) {
+        const int x = left != ground.leftwards ? rect.left() : rect.right() + 1 - width;
+        painter.fillRect(QRect(x, rect.top(), width, rect.height()), highlight);
+    };
     if (ground.focused) {
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), border), highlight);
         if (ground.last)
-            painter.fillRect(QRect(rect.right() + 1 - border, rect.top(), border, rect.height()), highlight);
+            fillEdge(false, border);
     }
     if (ground.first && (ground.selected || ground.focused))
-        painter.fillRect(QRect(rect.left(), rect.top(), ground.selected ? px(3) : border, rect.height()), highlight);
+        fillEdge(true, ground.selected ? px(3) : border);
 }
 
-QRect branchRect(const QRect &cell, const QModelIndex &index)
+QRect branchRect(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction)
 {
     const int level = levelOf(index);
     const int left = level == 0 ? 0 : nameStart(level) - px(branchWidth + branchBefore);
-    return {cell.left() + left, cell.top(), px(branchWidth), cell.height()};
+    return QStyle::visualRect(direction, cell, {cell.left() + left, cell.top(), px(branchWidth), cell.height()});
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -184,6 +200,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintRowBackground(*painter, option.rect, groundOf(option, index), option.palette);
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LeftToRight); // "1.1 MB", in a window from right to left too
     const QVariant state = index.data(CellRoles::StateRole);
     const QVariant number = index.data(CellRoles::NumberRole);
     if (state.isValid())
@@ -197,17 +214,34 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int cellWidth(CellKind kind, const QString &text, const QFont &font, int level)
 {
     double around = 2 * padding;
-    if (index.data(CellRoles::StateRole).isValid())
+    if (kind == CellKind::State)
         around = chipLeft + chipBefore + glyphSize + chipBetween + chipAfter + chipLeft;
-    else if (index.data(CellRoles::NumberRole).isValid())
-        around = nameLeft + padding;
-    else if (index.data(CellRoles::ThreadRole).isValid())
-        around = nameLeft + levelOf(index) * levelIndent + padding;
-    const QString text = index.data().toString();
-    return {textWidth(option.font, text) + px(around), Zoom::instance().pick(30, 25)};
+    else if (kind == CellKind::Name)
+        around = nameLeft + level * levelIndent + padding;
+    return textWidth(font, text) + px(around);
+}
+
+// What does not fit is told, before what else there is to tell.
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       plainToolTip(index.data().toString()) + index.data(Qt::ToolTipRole).toString(), view);
+    return true;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isName = index.data(CellRoles::NumberRole).isValid() || index.data(CellRoles::ThreadRole).isValid();
+    const CellKind kind = index.data(CellRoles::StateRole).isValid() ? CellKind::State
+        : isName                                                     ? CellKind::Name
+                                                                     : CellKind::Text;
+    return {cellWidth(kind, index.data().toString(), option.font, levelOf(index)), Zoom::instance().pick(30, 25)};
 }
 
 } // namespace pangaea

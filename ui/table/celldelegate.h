@@ -21,14 +21,21 @@ enum Role {
 /// left edge and the focus frame if asked for.
 struct RowGround {
     bool selected = false;
-    bool focused = false; ///< the current row of a view that has the focus
-    bool first = true;    ///< the rectangle includes the row's left edge
-    bool last = true;     ///< and its right edge
+    bool focused = false;   ///< the current row of a view that has the focus
+    bool first = true;      ///< the rectangle includes the row's left edge
+    bool last = true;       ///< and its right edge
+    bool leftwards = false; ///< in a window from right to left its right and its left edge
 };
 void paintRowBackground(QPainter &painter, const QRect &rect, RowGround ground, const QPalette &palette);
 
 /// The place of the arrow in a name cell, which expands the rows below it.
-[[nodiscard]] QRect branchRect(const QRect &cell, const QModelIndex &index);
+[[nodiscard]] QRect branchRect(const QRect &cell, const QModelIndex &index,
+                               Qt::LayoutDirection direction = Qt::LeftToRight);
+
+/// Text; a state's chip; the name of a process or, at a level below it, of a task.
+enum class CellKind { Text, State, Name };
+/// What a cell needs to show this text whole, in pixels.
+[[nodiscard]] int cellWidth(CellKind kind, const QString &text, const QFont &font, int level = 0);
 
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -38,6 +45,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace pangaea

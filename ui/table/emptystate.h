@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 
@@ -16,14 +18,26 @@ public:
     explicit EmptyState(QWidget *parent);
     void applyZoom();
 
+    /// All of it, each text in one line. With less room texts wrap, then go, the last first; the button stays.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 signals:
     void exampleAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int heightAt(int width, size_t texts) const;
+
     QLabel *m_headline;
     QLabel *m_explanation;
     QPushButton *m_example;
     QLabel *m_names;
+    std::array<QLabel *, 3> m_texts; ///< the most important first
 };
 
 } // namespace pangaea

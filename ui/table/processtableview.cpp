@@ -3,6 +3,7 @@
 
 #include "ui/look/zoom.h"
 #include "ui/table/celldelegate.h"
+#include "ui/table/columnwidths.h"
 #include "ui/table/emptystate.h"
 #include "ui/table/processsortmodel.h"
 #include "ui/table/processtablemodel.h"
@@ -25,23 +26,10 @@ namespace pangaea {
 
 namespace {
 
-struct Width {
-    const char *id;
-    double normal;
-    double compact;
-};
-// Design pixels. Output takes the rest.
-constexpr std::array widths {
-    Width {"name", 112, 98},    Width {"pid", 76, 72},         Width {"state", 130, 124},
-    Width {"kernel", 96, 84},   Width {"cpu", 60, 60},         Width {"core", 50, 50},
-    Width {"memory", 72, 72},   Width {"threads", 66, 66},     Width {"elapsed", 74, 66},
-    Width {"exit", 112, 106},   Width {"join", 176, 176},      Width {"nice", 50, 50},
-    Width {"ppid", 76, 72},     Width {"voluntary", 130, 130}, Width {"involuntary", 140, 140},
-    Width {"run_time", 80, 80}, Width {"queue_time", 90, 90},  Width {"source", 80, 80},
-};
-// The columns to hide first when there is not room for all and this much of Output.
+// The columns to hide first when there is not room for all and the least of Output.
 constexpr std::array hiddenFirst {"threads", "core", "memory", "cpu"};
-constexpr double leastOutput = 250;
+// Where Output's header is all that is left of it. Its text is in its panel; a PID is in the timeline.
+constexpr std::array hiddenNext {"elapsed", "kernel", "output", "pid"};
 constexpr int manyRows = 64;
 
 } // namespace
@@ -70,6 +58,10 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     connect(this, &QTreeView::doubleClicked, this, &ProcessTableView::propertiesAsked);
     connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
+    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, change, this, &ProcessTableView::fitNames);
+    connect(this, &QTreeView::expanded, this, &ProcessTableView::fitNames);
+    connect(this, &QTreeView::collapsed, this, &ProcessTableView::fitNames);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ProcessTableView::showEmptyState);
     showEmptyState();
 }
@@ -172,7 +164,7 @@ bool ProcessTableView::fold(QMouseEvent &event)
 {
     const QModelIndex at = indexAt(event.position().toPoint());
     if (event.button() != Qt::LeftButton || at.column() != 0 || !model()->hasChildren(at)
-        || !branchRect(visualRect(at), at).contains(event.position().toPoint()))
+        || !branchRect(visualRect(at), at, layoutDirection()).contains(event.position().toPoint()))
         return false;
     setExpanded(at, !isExpanded(at));
     event.accept();
@@ -225,11 +217,19 @@ void ProcessTableView::setShown(int column, bool shown)
 
 int ProcessTableView::defaultWidth(int column) const
 {
-    const QByteArrayView id = columns()[size_t(column)].id;
-    const auto found = std::ranges::find_if(widths, [id](const Width &width) { return id == width.id; });
-    if (found == widths.end())
-        return Zoom::instance().px(80);
-    return Zoom::instance().pick(found->normal, found->compact);
+    return usualWidth(columns()[size_t(column)].id, font());
+}
+
+// Of the rows that are shown; a name may be as long as it likes, so only a usual length counts.
+int ProcessTableView::widestName() const
+{
+    QModelIndexList shown;
+    listShown({}, manyRows, shown);
+    const int most = 2 * defaultWidth(0);
+    int width = 0;
+    for (const QModelIndex &row : shown)
+        width = std::max(width, std::min(most, sizeHintForIndex(row).width()));
+    return width;
 }
 
 // Shows the columns that the user wants, except those without room.
@@ -238,7 +238,7 @@ void ProcessTableView::fitColumns()
     m_fitting = true;
     Zoom &zoom = Zoom::instance();
     const int output = columnIndex("output");
-    int needed = isShown(output) ? zoom.px(leastOutput) : 0;
+    int needed = isShown(output) ? defaultWidth(output) : 0;
     for (int section = 0; section < header()->count(); ++section) {
         const int column = m_proxy->column(section);
         setColumnHidden(section, !isShown(column));
@@ -249,13 +249,44 @@ void ProcessTableView::fitColumns()
         setColumnWidth(section, width);
         needed += isShown(column) ? width : 0;
     }
-    for (const char *id : hiddenFirst) {
-        const int section = m_proxy->section(columnIndex(id));
+    hide(hiddenFirst, needed);
+    if (isShown(output))
+        needed -= defaultWidth(output) - headerWidth(columns()[size_t(output)].title, font());
+    hide(hiddenNext, needed);
+    m_fitting = false;
+    fitNames();
+}
+
+// As many of them as must be, in this order.
+void ProcessTableView::hide(const std::array<const char *, 4> &ids, int &needed)
+{
+    for (const char *id : ids) {
+        const int column = columnIndex(id);
+        const int section = m_proxy->section(column);
         if (needed <= viewport()->width() || isColumnHidden(section))
             continue;
-        needed -= columnWidth(section);
+        needed -= column == columnIndex("output") ? headerWidth(columns()[size_t(column)].title, font())
+                                                  : columnWidth(section);
         setColumnHidden(section, true);
     }
+}
+
+// A name longer than usual gets what Output can spare.
+void ProcessTableView::fitNames()
+{
+    if (m_widths[0] > 0)
+        return;
+    const int names = m_proxy->section(0);
+    const int output = m_proxy->section(columnIndex("output"));
+    int spare = viewport()->width() - defaultWidth(0);
+    for (int section = 0; section < header()->count(); ++section) {
+        if (section == output && !isColumnHidden(section))
+            spare -= defaultWidth(columnIndex("output"));
+        else if (section != names)
+            spare -= columnWidth(section); // 0 if it is hidden
+    }
+    m_fitting = true;
+    setColumnWidth(names, defaultWidth(0) + std::clamp(widestName() - defaultWidth(0), 0, std::max(0, spare)));
     m_fitting = false;
 }
 
@@ -264,6 +295,7 @@ void ProcessTableView::applyZoom()
     Zoom &zoom = Zoom::instance();
     header()->setFixedHeight(zoom.pick(28, 24));
     header()->setMinimumSectionSize(zoom.px(40));
+    setMinimumHeight(zoom.pick(28 + 30, 24 + 25)); // the header and one row
     m_empty->applyZoom();
     fitColumns();
     scheduleDelayedItemsLayout();

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <array>
 #include <memory>
 
 class QSettings;
@@ -75,12 +76,15 @@ private:
     [[nodiscard]] bool isShown(int column) const;
     [[nodiscard]] bool fold(QMouseEvent &event);
     void fitColumns();
+    void fitNames();
+    void hide(const std::array<const char *, 4> &ids, int &needed);
     void showEmptyState();
     void takeLooksOf(const ProcessTableView &other);
     void expandAs(const ProcessTableView &other, const QModelIndex &parent);
     void listShown(const QModelIndex &parent, int most, QModelIndexList &shown) const;
     [[nodiscard]] int widenToTexts(int rows);
     [[nodiscard]] int defaultWidth(int column) const;
+    [[nodiscard]] int widestName() const;
 
     ProcessTableModel &m_model;
     ProcessSortModel *m_proxy;

@@ -119,7 +119,7 @@ int TimelineWidget::contentHeight() const
 QSize TimelineWidget::minimumSizeHint() const
 {
     const Zoom &zoom = Zoom::instance();
-    return {zoom.px(320), zoom.pick(24, 17) + 2 * zoom.pick(40, 28) + zoom.pick(28, 20)};
+    return {zoom.px(320), zoom.pick(24, 17) + 2 * zoom.pick(40, 28)}; // without the legend
 }
 
 } // namespace pangaea

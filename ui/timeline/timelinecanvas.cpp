@@ -42,6 +42,7 @@ TimelineCanvas::TimelineCanvas(QPainter &with, const TimelineScene &what, int le
 {
     Q_ASSERT(from <= to);
     painter.setFont(small);
+    painter.setLayoutDirection(Qt::LeftToRight); // a pixmap's is the program's
 }
 
 QColor TimelineCanvas::textColor() const

@@ -70,7 +70,10 @@ TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &opti
     geometry.head = zoom.pick(152, 128);
     geometry.axis = zoom.pick(24, 17);
     geometry.share = options.share || withRange ? std::min(zoom.px(276), size.width() / 2) : 0;
-    geometry.legend = options.legend ? zoom.pick(28, 20) : 0;
+    // The legend explains two lanes or more, or nothing.
+    const int legend = zoom.pick(28, 20);
+    const int least = geometry.axis + 2 * zoom.pick(40, 28);
+    geometry.legend = options.legend && size.height() >= least + legend ? legend : 0;
     if (options.cores && cores > 0) {
         // Many cores share what the lanes can spare.
         const int most = (size.height() - geometry.axis - geometry.legend) / 2 - zoom.px(8);

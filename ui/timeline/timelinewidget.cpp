@@ -30,6 +30,7 @@ TimelineWidget::TimelineWidget(const Timeline &timeline, const FairShare &fairSh
     m_scene.timeline = &timeline;
     m_scene.fairShare = &fairShare;
     setAccessibleName(tr("Timeline"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right, whatever the window's direction
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

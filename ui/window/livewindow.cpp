@@ -6,6 +6,8 @@
 #include "ui/look/format.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/messagebox.h"
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenariofiles.h"
 #include "ui/spawn/programdialog.h"
@@ -21,7 +23,6 @@
 #include "core/lesson/lessonrecorder.h"
 #include "core/session/readings.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,7 +48,7 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_lessons(new LessonFiles(*m_runner, this))
     , m_lessonList(new QMenu(this))
     , m_recordExactly(new QPushButton(tr("Record exactly"), this))
-    , m_step(new QLabel(this))
+    , m_step(new ElidedLabel(this))
 {
     setWindowTitle(tr("Pangaea"));
     m_view->setInviting(true);
@@ -91,7 +92,6 @@ void LiveWindow::fillStatusBar()
     for (QWidget *part : std::initializer_list<QWidget *> {m_step, m_progress, m_load, m_recordExactly})
         statusBar()->addPermanentWidget(part);
     m_step->hide();
-    m_step->setTextFormat(Qt::PlainText);
     m_step->setAccessibleDescription(tr("Step of the scenario"));
     m_recordExactly->hide();
     m_recordExactly->setToolTip(plainToolTip(recordingOffer()));
@@ -157,6 +157,7 @@ QMessageBox *LiveWindow::question(const QString &title, const QString &text, con
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(details);
+    fitTitle(*box);
     return box;
 }
 

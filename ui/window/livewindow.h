@@ -11,6 +11,7 @@ class QPushButton;
 namespace pangaea {
 
 class CompareDialog;
+class ElidedLabel;
 class LessonFiles;
 class LessonPanel;
 class LessonRecorder;
@@ -79,7 +80,7 @@ private:
     LessonFiles *m_lessons;
     QMenu *m_lessonList;          ///< never shown: the Lessons menu has its entries
     QPushButton *m_recordExactly; ///< shown while exact recording is refused, but may be permitted
-    QLabel *m_step;               ///< of the scenario being played
+    ElidedLabel *m_step;          ///< of the scenario being played
     LessonPanel *m_lesson = nullptr;
     QDockWidget *m_lessonDock = nullptr;
     SharedSide *m_side = nullptr;               ///< of lesson and code

@@ -7,6 +7,7 @@
 #include "ui/lesson/lessonwalk.h"
 #include "ui/look/zoom.h"
 #include "ui/parts/docktitle.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/picture/reportfile.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariofiles.h"
@@ -22,7 +23,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 

@@ -10,8 +10,6 @@
 
 #include "core/session/readings.h"
 
-#include <QScreen>
-
 using namespace Qt::StringLiterals;
 
 namespace pangaea {
@@ -37,7 +35,7 @@ void LiveWindow::restore()
         return;
     const StoredSettings file;
     const QSettings &stored = file.values();
-    resize(size().boundedTo(screen()->availableSize()));
+    keepOnScreen();
     restoreGeometry(stored.value(u"window/geometry"_s).toByteArray());
     if (NormalSize::isToBeShownFirst())
         m_normalSize->showFirst(stored.value(u"window/normal-size"_s, normalGeometry().size()).toSize());

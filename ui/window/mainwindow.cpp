@@ -8,6 +8,8 @@
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/docktitle.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/messagebox.h"
 #include "ui/picture/picturemaker.h"
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenarioactions.h"
@@ -22,13 +24,13 @@
 #include "ui/window/sessionfiles.h"
 #include "ui/window/stage.h"
 #include "ui/window/statussummary.h"
+#include "ui/window/windowfit.h"
 
 #include "core/session/readings.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTimer>
@@ -41,13 +43,13 @@ namespace pangaea {
 
 namespace {
 
-constexpr QSize firstSize {1280, 800};
 constexpr int tellFor = 10'000; // ms that a sentence stays in the status bar
 
 } // namespace
 
 MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Settings &settings)
     : m_zoom(Zoom::instance())
+    , m_fit(new WindowFit(*this, m_zoom))
     , m_readings(readings)
     , m_table(readings.table)
     , m_settings(settings)
@@ -61,7 +63,7 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_runner(new ScenarioRunner(commands, readings, this))
     , m_scenarioActions(new ScenarioActions(*m_runner, *this))
     , m_stage(new Stage(m_table, *m_view, *m_timeline, *m_outputView))
-    , m_load(new QLabel(this))
+    , m_load(new ElidedLabel(this))
     , m_pictures(std::make_unique<PictureMaker>(
           commands, [this] { return pictureSource(); }, [this] { applyTheme(); }))
     , m_systemTheme(new SystemTheme(this))
@@ -72,7 +74,7 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_forkTreeTitle(new DockTitle(u"forktree"_s, tr("Fork tree"), this))
     , m_forkTree(new ForkTreeView(readings.timeline, this))
-    , m_states(new QLabel(this))
+    , m_states(new ElidedLabel(this))
 {
     auto *content = new QWidget(this);
     auto *layers = new QGridLayout(content);
@@ -103,7 +105,6 @@ void MainWindow::complete()
     m_readings.output.setLinesPerProcess(m_settings.linesPerProcess);
     applyTheme();
     m_zoom.setPercent(m_settings.zoomPercent);
-    resize(firstSize);
     if (const Failure problem = std::exchange(m_settings.problem, {}))
         QTimer::singleShot(0, this, [this, problem] { showError(tr("Settings"), problem.sentence()); });
 }
@@ -134,8 +135,6 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_states, 1);
-    m_states->setTextFormat(Qt::PlainText);
-    m_load->setTextFormat(Qt::PlainText);
     m_states->setAccessibleDescription(tr("Processes by state"));
     m_load->setAccessibleDescription(tr("Load of the machine"));
 }
@@ -162,8 +161,8 @@ void MainWindow::refresh()
 // At most half of the status bar: the other half is for messages. The full text is in the tool tip.
 void MainWindow::showLoad()
 {
-    const int most = statusBar()->width() / 2 - m_load->contentsMargins().left() - m_load->contentsMargins().right();
-    m_load->setText(m_load->fontMetrics().elidedText(loadSummary(m_table, m_machine.others()), Qt::ElideRight, most));
+    m_load->setMaximumWidth(statusBar()->width() / 2);
+    m_load->setText(loadSummary(m_table, m_machine.others()));
 }
 
 void MainWindow::updateActions()
@@ -208,6 +207,7 @@ void MainWindow::showError(const QString &title, const QString &sentence)
     auto *box = new QMessageBox(QMessageBox::Warning, title, visibleText(sentence), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    fitTitle(*box);
     box->open();
 }
 

@@ -15,7 +15,6 @@
 #include <memory>
 
 class QComboBox;
-class QLabel;
 
 namespace pangaea {
 
@@ -23,6 +22,7 @@ class Actions;
 class CodePanel;
 class CompareDialog;
 class DockTitle;
+class ElidedLabel;
 class ForkTreeView;
 class OutputView;
 class PanelHeights;
@@ -40,6 +40,7 @@ class SessionFiles;
 class Stage;
 class SystemTheme;
 class TimelineWidget;
+class WindowFit;
 class Zoom;
 struct Readings;
 
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] QImage picture(int scale);
     /// Of the window and its panels, as they are now.
     [[nodiscard]] const PictureMaker &pictures() const { return *m_pictures; }
+
+    /// For a window that somebody looks at: neither its size nor its zoom leaves its screen.
+    void keepOnScreen();
 
     /// Reads a recorded session and shows it in its own window; or a scenario, and asks whether to run it; or a lesson.
     /// Only a live window handles scenarios and lessons.
@@ -88,6 +92,7 @@ protected:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
     /// Menu entries that only a live window uses: disabled until it connects them.
     struct Orders {
@@ -101,7 +106,8 @@ protected:
         ScenarioMenu *scenarios;
     };
 
-    Zoom &m_zoom; ///< before any view: its constructor sets the style, which a view's constructor needs
+    Zoom &m_zoom;     ///< before any view: its constructor sets the style, which a view's constructor needs
+    WindowFit *m_fit; ///< likewise: it sees the window before the zoom changes it
     Readings &m_readings;
     const ProcessTable &m_table;
     BusyMachine m_machine;
@@ -117,7 +123,7 @@ protected:
     ScenarioRunner *m_runner;
     ScenarioActions *m_scenarioActions;
     Stage *m_stage;
-    QLabel *m_load; ///< for the status bar, after the subclass's own widgets
+    ElidedLabel *m_load; ///< for the status bar, after the subclass's own widgets
     PanelHeights *m_heights = nullptr;
     Presentation *m_presentation = nullptr; ///< from complete() on
     QDockWidget *m_codeDock = nullptr;
@@ -180,7 +186,7 @@ private:
     QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
-    QLabel *m_states;
+    ElidedLabel *m_states;
     QString m_problemTold;    ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;

@@ -4,14 +4,18 @@
 
 #include "ui/look/systemtheme.h"
 #include "ui/look/zoom.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/table/processtableview.h"
 #include "ui/window/statussummary.h"
+#include "ui/window/windowfit.h"
 
 #include "core/session/readings.h"
 
-#include <QLabel>
+#include <QApplication>
+#include <QLayout>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -44,9 +48,10 @@ void MainWindow::applyZoom()
     m_settings.zoomPercent = m_zoom.percent();
     menuBar()->setFixedHeight(m_zoom.pick(28, 24));
     m_topBar->setFixedHeight(m_zoom.pick(46, 36));
+    m_topBar->layout()->setContentsMargins(0, 0, 0, 0); // a new style resets them; its content has its own
     m_toolBar->setIconSize({m_zoom.px(20), m_zoom.px(20)});
     m_toolBar->setFixedHeight(m_zoom.pick(40, 32)); // after the icon size, which resets the height
-    statusBar()->setFixedHeight(m_zoom.pick(26, 22));
+    statusBar()->setFixedHeight(m_zoom.pick(26, 23));
     m_states->setContentsMargins(m_zoom.px(10), 0, 0, 0);
     m_load->setContentsMargins(m_zoom.px(10), 0, m_zoom.px(10), 0);
     m_zoomIn->setEnabled(m_zoom.canZoomIn());
@@ -60,10 +65,29 @@ void MainWindow::applyZoom()
     }
 }
 
+void MainWindow::keepOnScreen()
+{
+    m_fit->keepOnScreen();
+}
+
+// There is one zoom for all windows: the active one decides. While it does, the others only follow, or two of different
+// heights would answer each other for ever.
 void MainWindow::updateCompact()
 {
     constexpr double leastComfortableHeight = 640; // design pixels
+    static bool isDeciding = false;
+    const auto *active = qobject_cast<MainWindow *>(QApplication::activeWindow());
+    if (isDeciding || (active && active != this))
+        return;
+    const QScopedValueRollback deciding(isDeciding, true);
     m_zoom.setCompact(height() / m_zoom.factor() < leastComfortableHeight);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        updateCompact();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

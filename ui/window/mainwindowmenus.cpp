@@ -43,7 +43,6 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
 void MainWindow::makeBars()
 {
     m_topBar = makeToolBar(*this, u"spawn"_s, tr("Spawn"));
-    m_topBar->layout()->setContentsMargins(0, 0, 0, 0); // its content has its own
     addToolBarBreak();
     m_toolBar = makeToolBar(*this, u"actions"_s, tr("Actions"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -111,14 +111,18 @@ void MainWindow::showOutputOf(const ProcessIds &selected)
 // Makes each panel as high as its content, until the user drags a border.
 void MainWindow::arrangePanels()
 {
-    constexpr int leastOutputLines = 4;
+    constexpr int usualOutputLines = 4;
+    constexpr int leastOutputLines = 2;
     constexpr int mostTableRows = 100; // more fit into no window
     Heights wanted;
     wanted.table = (m_stage->isVisible() ? m_stage->height() : 0) + m_zoom.pick(28, 24)
         + m_view->shownRows(mostTableRows) * m_zoom.pick(30, 25) + m_zoom.border();
     wanted.timeline = m_timelineTitle->height() + m_timeline->contentHeight();
-    wanted.output = m_outputTitle->height() + m_zoom.pick(10, 8) + leastOutputLines * m_zoom.pick(21, 18);
-    m_heights->fit(wanted, m_model->rows().empty());
+    const auto outputHeight = [this](int lines) {
+        return m_outputTitle->height() + m_zoom.pick(10, 8) + lines * m_zoom.pick(21, 18);
+    };
+    wanted.output = outputHeight(usualOutputLines);
+    m_heights->fit(wanted, outputHeight(leastOutputLines), m_model->rows().empty());
 }
 
 } // namespace pangaea

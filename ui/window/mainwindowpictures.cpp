@@ -15,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 
 namespace pangaea {
 

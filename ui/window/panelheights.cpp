@@ -11,7 +11,7 @@
 
 namespace pangaea {
 
-Heights sharedHeights(int total, const Heights &wanted, bool empty)
+Heights sharedHeights(int total, const Heights &wanted, int leastOutput, bool empty)
 {
     Heights heights;
     if (empty) {
@@ -20,7 +20,10 @@ Heights sharedHeights(int total, const Heights &wanted, bool empty)
         heights.table = total - heights.timeline - heights.output;
         return heights;
     }
-    const int room = std::max(0, total - wanted.output);
+    // What is left of the wish where the others scroll anyway.
+    const bool fits = wanted.table + wanted.timeline <= total - leastOutput;
+    const int output = fits ? leastOutput : std::max(leastOutput, std::min(wanted.output, total / 4));
+    const int room = std::max(0, total - output);
     heights.table = wanted.table;
     heights.timeline = wanted.timeline;
     // If one wants at most half of the room, it gets that, and the other gets the rest.
@@ -46,7 +49,7 @@ PanelHeights::PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidg
     m_output.installEventFilter(this);
 }
 
-void PanelHeights::fit(const Heights &wanted, bool empty)
+void PanelHeights::fit(const Heights &wanted, int leastOutput, bool empty)
 {
     const auto stands = [this](const QDockWidget &dock) {
         return dock.isVisible() && !dock.isFloating()
@@ -55,7 +58,7 @@ void PanelHeights::fit(const Heights &wanted, bool empty)
     if (m_chosen || !stands(m_timeline) || !stands(m_output))
         return;
     const int total = m_window.centralWidget()->height() + m_timeline.height() + m_output.height();
-    const Heights heights = sharedHeights(total, wanted, empty);
+    const Heights heights = sharedHeights(total, wanted, leastOutput, empty);
     if (heights == m_last)
         return;
     m_last = heights;

@@ -17,9 +17,9 @@ struct Heights {
     friend bool operator==(const Heights &, const Heights &) = default;
 };
 
-/// Table and timeline get what they want, as long as they leave the output its minimum and neither takes more than its
-/// share. empty: nothing is wanted yet.
-[[nodiscard]] Heights sharedHeights(int total, const Heights &wanted, bool empty);
+/// Table and timeline get what they want, as long as they leave the output its least. If they do not, neither takes more
+/// than its share, and the output has what it wants, up to a quarter. empty: nothing is wanted yet.
+[[nodiscard]] Heights sharedHeights(int total, const Heights &wanted, int leastOutput, bool empty);
 
 class PanelHeights final : public QObject
 {
@@ -27,8 +27,8 @@ class PanelHeights final : public QObject
 public:
     PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidget &output);
 
-    /// The heights that they need, in pixels; output: its minimum.
-    void fit(const Heights &wanted, bool empty);
+    /// The heights that they need, in pixels; of the output, that is only what it had better have.
+    void fit(const Heights &wanted, int leastOutput, bool empty);
     /// The user chose the heights, now or in an earlier session.
     [[nodiscard]] bool areChosen() const { return m_chosen; }
     void setChosen(bool chosen) { m_chosen = chosen; }

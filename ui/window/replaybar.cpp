@@ -2,8 +2,10 @@
 #include "ui/window/replaybar.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
 #include "ui/window/positionslider.h"
+#include "ui/parts/elidedlabel.h"
 
 #include "core/session/replay.h"
 #include "core/table/columns.h"
@@ -50,7 +52,7 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     , m_exact(timeline.isExact())
     , m_sampled(timeline.sampledRows() > 0)
     , m_play(new QAction(tr("Pla&y"), this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_slider(new PositionSlider(this))
     , m_time(new QLabel(this))
     , m_speed(new QComboBox(this))
@@ -63,7 +65,6 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
 
-    m_title->setTextFormat(Qt::PlainText);
     m_time->setTextFormat(Qt::PlainText);
     m_slider->setRange(0, places);
     m_slider->setPageStep(page);
@@ -151,8 +152,9 @@ void ReplayBar::applyZoom()
     layout()->setContentsMargins(zoom.px(10), 0, zoom.px(10), 0);
     layout()->setSpacing(gap);
     m_speed->setFixedHeight(zoom.pick(28, 24));
+    m_speed->setMinimumWidth(m_speed->sizeHint().width()); // Qt 6.4 keeps the least size of another zoom
     // Changing digits must not change the slider's length.
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(tr("%1 of %2 s").arg(u"0000.000", u"0000.000")));
+    m_time->setMinimumWidth(textWidth(m_time->font(), tr("%1 of %2 s").arg(u"0000.000", u"0000.000")));
     applyLooks();
 }
 

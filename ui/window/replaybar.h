@@ -13,6 +13,7 @@ class QLabel;
 
 namespace pangaea {
 
+class ElidedLabel;
 class PositionSlider;
 class Replay;
 class Timeline;
@@ -52,7 +53,7 @@ private:
     const bool m_sampled; ///< at least in part
     bool m_tells = false; ///< the last thing told holds
     QAction *m_play;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     PositionSlider *m_slider;
     QLabel *m_time;
     QComboBox *m_speed;

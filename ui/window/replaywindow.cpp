@@ -2,6 +2,7 @@
 #include "ui/window/replaywindow.h"
 
 #include "ui/look/zoom.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 #include "ui/window/replaybar.h"
@@ -9,7 +10,6 @@
 
 #include "core/session/recordedsession.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
@@ -42,6 +42,7 @@ ReplayWindow *makeReplayWindow(const EventBatch &events, const QString &name, co
     auto *session = new RecordedSession(events);
     auto *window = new ReplayWindow(*session, settings, name);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->keepOnScreen();
     // When this is emitted, everything that reads the session is gone.
     QObject::connect(window, &QObject::destroyed, [session] { delete session; });
     return window;

@@ -3,7 +3,9 @@
 #include "ui/look/zoom.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
@@ -29,6 +31,7 @@ private slots:
     void style_data();
     void style();
     void spinButtons();
+    void textsReadInTheirOwnDirection();
 };
 
 void TestZoom::init()
@@ -151,6 +154,24 @@ void TestZoom::spinButtons()
     Zoom::instance().setPercent(200);
     const int after = width();
     QVERIFY2(qAbs(after - 2 * before) <= 1, qPrintable(u"%1 to %2"_s.arg(before).arg(after)));
+}
+
+// In a window from right to left a text stands at the right, and reads as it does elsewhere.
+void TestZoom::textsReadInTheirOwnDirection()
+{
+    const auto drawn = [](Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text) {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        QApplication::style()->drawItemText(&painter, image.rect(), int(alignment), QPalette(), true, text);
+        return image;
+    };
+    for (const QString &text : {u"3 of 4"_s, u"CPU %"_s, u"waiting…"_s, u"\u0622\u0633\u064a\u0627 3"_s}) {
+        const QImage rightmost = drawn(Qt::LeftToRight, Qt::AlignRight | Qt::AlignAbsolute, text);
+        QVERIFY(drawn(Qt::RightToLeft, Qt::AlignLeft, text) == rightmost);
+        QVERIFY(drawn(Qt::LeftToRight, Qt::AlignLeft, text) != rightmost);
+    }
 }
 
 QTEST_MAIN(TestZoom)

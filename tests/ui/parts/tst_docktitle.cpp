@@ -30,6 +30,7 @@ private slots:
     void buttonsAreTheirActions();
     void standsInOrder();
     void elidesTheHint();
+    void narrowIsWhole();
     void compactHidesButtons();
     void checkedIsTinted();
 };
@@ -112,9 +113,29 @@ void TestDockTitle::elidesTheHint()
     QTRY_VERIFY(shows(sentence));
     title.resize(200, 30);
     QTRY_VERIFY(!shows(sentence));
-    QDockWidget dock;
-    dock.setTitleBarWidget(new DockTitle(u"timeline"_s, u"Timeline"_s));
-    QVERIFY(dock.titleBarWidget()->minimumSizeHint().width() <= 100);
+    const int least = title.minimumSizeHint().width();
+    title.setHint({});
+    QCOMPARE(title.minimumSizeHint().width(), least); // the hint does not count
+    QVERIFY(least < 160);
+}
+
+// As narrow as it may be, it shows its title, its buttons, and the chosen entries whole.
+void TestDockTitle::narrowIsWhole()
+{
+    QAction copy(u"Copy"_s);
+    DockTitle title(u"code"_s, u"Code"_s);
+    QComboBox *source = title.addCombo(u"Code of"_s);
+    source->addItems({u"Scenario"_s, u"What was done"_s});
+    const QToolButton *button = title.addButton(&copy);
+    title.show();
+    for (const int chosen : {1, 0}) {
+        source->setCurrentIndex(chosen);
+        title.resize(title.minimumSizeHint());
+        QVERIFY(source->width() >= source->minimumSizeHint().width());
+        QVERIFY(source->minimumSizeHint().width() > source->fontMetrics().horizontalAdvance(source->currentText()));
+        QVERIFY(button->width() >= button->sizeHint().width());
+        QVERIFY(button->geometry().right() < title.width());
+    }
 }
 
 void TestDockTitle::compactHidesButtons()

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowfit.h"
+
+#include "ui/look/zoom.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QMainWindow>
+#include <QResizeEvent>
+#include <QScreen>
+
+namespace pangaea {
+
+namespace {
+
+constexpr QSize firstSize {1280, 800};
+constexpr QSize frame {2, 30}; // of a window that has none yet
+
+bool isLarge(const QWidget &window)
+{
+    return window.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized);
+}
+
+} // namespace
+
+WindowFit::WindowFit(QMainWindow &window, Zoom &zoom)
+    : QObject(&window)
+    , m_window(window)
+    , m_zoom(zoom)
+{
+    window.resize(firstSize);
+    connect(&zoom, &Zoom::changed, this, &WindowFit::followZoom);
+    window.installEventFilter(this);
+}
+
+void WindowFit::keepOnScreen()
+{
+    m_screen = m_window.screen();
+    m_window.resize(m_window.size().boundedTo(room()));
+    limitZoom();
+}
+
+/// For its content: without the frame.
+QSize WindowFit::room() const
+{
+    const QSize around = m_window.frameGeometry().size() - m_window.geometry().size();
+    return m_screen->availableSize() - (around.isEmpty() ? frame : around);
+}
+
+void WindowFit::limitZoom()
+{
+    m_zoom.setLargest(m_zoom.largestFor(room(), leastDesign));
+}
+
+// Several changes in a row are one: the size to return to is that before the first.
+void WindowFit::followZoom()
+{
+    if (!m_window.isVisible() || isLarge(m_window))
+        return;
+    if (m_window.size() != m_grown)
+        m_chosen = m_window.size();
+    m_grown = m_window.size();
+    QMetaObject::invokeMethod(this, &WindowFit::resizeToZoom, Qt::QueuedConnection);
+}
+
+// Once everything has its new sizes.
+void WindowFit::resizeToZoom()
+{
+    if (isLarge(m_window) || m_chosen.isEmpty())
+        return;
+    m_window.layout()->activate();
+    QSize size = m_chosen.expandedTo(m_window.minimumSizeHint());
+    if (m_screen)
+        size = size.boundedTo(room());
+    m_window.resize(size);
+    m_grown = m_window.size();
+}
+
+bool WindowFit::eventFilter(QObject *watched, QEvent *event)
+{
+    // The layout makes it grow as soon as it must.
+    if (event->type() == QEvent::Resize) {
+        const auto &resize = static_cast<const QResizeEvent &>(*event);
+        if (resize.oldSize() == m_grown && resize.size() == m_grown.expandedTo(m_window.minimumSize()))
+            m_grown = resize.size();
+    }
+    // Bars and panels tell of their new least size one after the other.
+    if (event->type() == QEvent::LayoutRequest && m_window.size() == m_grown && m_grown != m_chosen)
+        QMetaObject::invokeMethod(this, &WindowFit::resizeToZoom, Qt::QueuedConnection);
+    if (m_screen && event->type() == QEvent::Move && m_window.screen() != m_screen) {
+        m_screen = m_window.screen();
+        limitZoom();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace pangaea
