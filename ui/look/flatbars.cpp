@@ -56,6 +56,16 @@ QColor textColor(const QStyleOption &option, QPalette::ColorRole role)
     return option.palette.color(has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, role);
 }
 
+/// At its side by the window's direction; it reads in its own.
+void drawAside(const QStyleOption &option, QPainter &painter, const QRect &rect, Qt::Alignment side, int flags,
+               const QString &text)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, int(QStyle::visualAlignment(option.direction, side)) | flags, text);
+    painter.setLayoutDirection(before);
+}
+
 bool menuBarItem(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
@@ -78,9 +88,9 @@ bool headerLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
         return false;
     const int margin = 4 * sizes.radius;
     painter.setPen(textColor(option, QPalette::ButtonText));
-    painter.drawText(option.rect.adjusted(0, -margin, 0, margin),
-                     int(header->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(header->text, Qt::ElideRight, option.rect.width()));
+    drawAside(option, painter, option.rect.adjusted(0, -margin, 0, margin), header->textAlignment,
+              Qt::AlignVCenter | Qt::TextSingleLine,
+              painter.fontMetrics().elidedText(header->text, Qt::ElideRight, option.rect.width()));
     return true;
 }
 
@@ -137,20 +147,21 @@ void paintLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes, 
         const QRect place(x, rect.top() + (rect.height() - label.iconSize.height()) / 2, iconWidth,
                           label.iconSize.height());
         const bool on = has(option, QStyle::State_On);
-        label.icon.paint(&painter, place, Qt::AlignCenter,
+        label.icon.paint(&painter, QStyle::visualRect(option.direction, rect, place), Qt::AlignCenter,
                          has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
                          on ? QIcon::On : QIcon::Off);
         x += iconWidth + between;
     }
     painter.setPen(textColor(option, role));
-    painter.drawText(QRect(x, rect.top(), rect.right() + 1 - x, rect.height()), textFlags(option) | Qt::AlignLeft,
-                     label.text);
+    const QRect place(x, rect.top(), rect.right() + 1 - x, rect.height());
+    drawAside(option, painter, QStyle::visualRect(option.direction, rect, place), Qt::AlignLeft, textFlags(option),
+              label.text);
 }
 
 bool pushButtonLabel(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (!button || button->features.testFlag(QStyleOptionButton::HasMenu) || button->direction == Qt::RightToLeft)
+    if (!button || button->features.testFlag(QStyleOptionButton::HasMenu))
         return false;
     paintLabel(option, painter, sizes, {button->icon, button->iconSize, button->text}, QPalette::ButtonText);
     return true;
@@ -160,7 +171,7 @@ bool toolButtonLabel(const QStyleOption &option, QPainter &painter, FlatSizes si
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
     if (!button || button->features.testFlag(QStyleOptionToolButton::Arrow)
-        || button->features.testFlag(QStyleOptionToolButton::HasMenu) || button->direction == Qt::RightToLeft)
+        || button->features.testFlag(QStyleOptionToolButton::HasMenu))
         return false;
     const Qt::ToolButtonStyle look = button->toolButtonStyle;
     if (look == Qt::ToolButtonTextUnderIcon)

@@ -14,7 +14,7 @@ namespace pangaea {
 namespace {
 
 constexpr QSize firstSize {1280, 800};
-constexpr QSize frame {2, 30}; // of a window that has none yet
+constexpr QSize frame {8, 40}; // of a window that has none yet
 
 bool isLarge(const QWidget &window)
 {
@@ -35,7 +35,7 @@ WindowFit::WindowFit(QMainWindow &window, Zoom &zoom)
 
 void WindowFit::keepOnScreen()
 {
-    m_screen = m_window.screen();
+    m_isKept = true;
     m_window.resize(m_window.size().boundedTo(room()));
     limitZoom();
 }
@@ -44,11 +44,12 @@ void WindowFit::keepOnScreen()
 QSize WindowFit::room() const
 {
     const QSize around = m_window.frameGeometry().size() - m_window.geometry().size();
-    return m_screen->availableSize() - (around.isEmpty() ? frame : around);
+    return m_window.screen()->availableSize() - (around.isEmpty() ? frame : around);
 }
 
 void WindowFit::limitZoom()
 {
+    m_screen = m_window.screen();
     m_zoom.setLargest(m_zoom.largestFor(room(), leastDesign));
 }
 
@@ -63,14 +64,14 @@ void WindowFit::followZoom()
     QMetaObject::invokeMethod(this, &WindowFit::resizeToZoom, Qt::QueuedConnection);
 }
 
-// Once everything has its new sizes.
+// Once everything has its new sizes; not if it was given another one meanwhile.
 void WindowFit::resizeToZoom()
 {
-    if (isLarge(m_window) || m_chosen.isEmpty())
+    if (isLarge(m_window) || m_window.size() != m_grown)
         return;
     m_window.layout()->activate();
     QSize size = m_chosen.expandedTo(m_window.minimumSizeHint());
-    if (m_screen)
+    if (m_isKept)
         size = size.boundedTo(room());
     m_window.resize(size);
     m_grown = m_window.size();
@@ -87,10 +88,8 @@ bool WindowFit::eventFilter(QObject *watched, QEvent *event)
     // Bars and panels tell of their new least size one after the other.
     if (event->type() == QEvent::LayoutRequest && m_window.size() == m_grown && m_grown != m_chosen)
         QMetaObject::invokeMethod(this, &WindowFit::resizeToZoom, Qt::QueuedConnection);
-    if (m_screen && event->type() == QEvent::Move && m_window.screen() != m_screen) {
-        m_screen = m_window.screen();
+    if (m_isKept && event->type() == QEvent::Move && m_window.screen() != m_screen)
         limitZoom();
-    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QSize>
 
 class QMainWindow;
@@ -20,7 +21,7 @@ namespace pangaea {
 class Zoom;
 
 /// The smallest window in which everything can be used, in pixels of the design.
-inline constexpr QSize leastDesign {636, 332};
+inline constexpr QSize leastDesign {632, 332};
 
 class WindowFit final : public QObject
 {
@@ -44,9 +45,10 @@ private:
 
     QMainWindow &m_window;
     Zoom &m_zoom;
-    QScreen *m_screen = nullptr; ///< null: not kept on one
-    QSize m_chosen;              ///< what it had before the zoom made it grow
-    QSize m_grown;               ///< to what
+    bool m_isKept = false;
+    QPointer<QScreen> m_screen; ///< that the zoom is limited for
+    QSize m_chosen;             ///< what it had before the zoom made it grow
+    QSize m_grown;              ///< to what
 };
 
 } // namespace pangaea
