@@ -2,6 +2,7 @@
 #include "ui/compare/comparedialog.h"
 
 #include "ui/compare/comparisonpicture.h"
+#include "ui/look/onscreen.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -253,7 +253,7 @@ void CompareDialog::applyZoom()
     m_view->fit();
     m_view->update();
     if (std::exchange(m_percent, zoom.percent()) != zoom.percent())
-        resize(QSize(zoom.px(900), zoom.px(640)).boundedTo(screen()->availableSize() * 19 / 20));
+        resize(onScreen(*this, {zoom.px(900), zoom.px(640)}));
 }
 
 // Export

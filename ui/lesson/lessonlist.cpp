@@ -2,6 +2,7 @@
 #include "ui/lesson/lessonlist.h"
 
 #include "ui/look/flatcontrols.h"
+#include "ui/look/onscreen.h"
 #include "ui/look/zoom.h"
 
 #include <QDialogButtonBox>
@@ -69,7 +70,7 @@ LessonList::LessonList(const LessonFileList &lessons, QWidget *parent)
     fill(lessons);
     connect(&Zoom::instance(), &Zoom::changed, this, &LessonList::applyZoom);
     applyZoom();
-    resize(Zoom::instance().px(960), Zoom::instance().px(640));
+    resize(onScreen(*this, {Zoom::instance().px(960), Zoom::instance().px(640)}));
     m_list->setFocus();
 }
 

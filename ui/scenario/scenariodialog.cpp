@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scenario/scenariodialog.h"
 
+#include "ui/look/onscreen.h"
 #include "ui/look/zoom.h"
 
 #include "core/basics/visibletext.h"
@@ -182,7 +183,8 @@ ScenarioDialog::ScenarioDialog(const Scenario &scenario, const QString &path, QW
         layout->addWidget(list, 1);
     }
     layout->addWidget(buttons);
-    resize(Zoom::instance().px(620), programs.isEmpty() ? sizeHint().height() : Zoom::instance().px(420));
+    resize(onScreen(*this,
+                    {Zoom::instance().px(620), programs.isEmpty() ? sizeHint().height() : Zoom::instance().px(420)}));
     cancel->setFocus();
 }
 

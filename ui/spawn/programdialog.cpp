@@ -2,6 +2,7 @@
 #include "ui/spawn/programdialog.h"
 
 #include "ui/look/format.h"
+#include "ui/look/onscreen.h"
 #include "ui/look/zoom.h"
 #include "ui/settings/storedsettings.h"
 
@@ -95,7 +96,7 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
     form->addRow(buttons);
     listRecent();
     fill(choice);
-    resize(Zoom::instance().px(640), sizeHint().height());
+    resize(onScreen(*this, {Zoom::instance().px(640), sizeHint().height()}));
     m_program->setFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/helpdialog.h"
 
+#include "ui/look/onscreen.h"
 #include "ui/look/zoom.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ void showHelp(QWidget &parent)
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    dialog->resize(Zoom::instance().px(620), Zoom::instance().px(560));
+    dialog->resize(onScreen(*dialog, {Zoom::instance().px(620), Zoom::instance().px(560)}));
     dialog->show();
 }
 

@@ -3,11 +3,15 @@
 // nothing overlaps. One window on a hand-written session is used again and again; PANGAEA_PICTURES=DIR writes pictures.
 #include "ui/window/windowfit.h"
 
+#include "ui/lesson/lessonlist.h"
 #include "ui/look/zoom.h"
 #include "ui/table/processtableview.h"
+#include "ui/window/helpdialog.h"
 #include "ui/window/livewindow.h"
+#include "ui/window/replaywindow.h"
 
 #include "core/session/readings.h"
+#include "core/session/recordedsession.h"
 #include "tests/fixtures/classroom.h"
 #include "tests/fixtures/misfits.h"
 #include "tests/fixtures/testing.h"
@@ -95,6 +99,8 @@ private slots:
     void growsAndReturns();
     void longNamesTakeNoRoom();
     void spawnBarTakesAnyDigits();
+    void dialogsStayOnTheScreen();
+    void aReplayFits();
 
 private:
     Rig &rig();
@@ -340,6 +346,41 @@ void TestWindowFit::spawnBarTakesAnyDigits()
         }
         box->setValue(86'400);
         QCOMPARE(box->text(), u"86400"_s);
+    }
+}
+
+// Also those that ask for a size of their own.
+void TestWindowFit::dialogsStayOnTheScreen()
+{
+    Zoom::instance().setPercent(300);
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    showHelp(rig().window);
+    LessonList lessons({}, &rig().window);
+    lessons.show();
+    const auto dialogs = rig().window.findChildren<QDialog *>();
+    QVERIFY(dialogs.size() >= 2);
+    for (QDialog *dialog : dialogs) {
+        QVERIFY2(dialog->width() <= screen.width() && dialog->height() <= screen.height(),
+                 qPrintable(dialog->windowTitle()));
+        dialog->close();
+    }
+}
+
+void TestWindowFit::aReplayFits()
+{
+    Story story(true);
+    tellClassroom(story, m_catalog);
+    RecordedSession session(story.journal.events());
+    ReplayWindow window(session, {}, QString(60, u'x') + u".jsonl"_s);
+    window.show();
+    for (const auto &[size, zoom] : {std::pair {QSize(1280, 800), 100}, {QSize(1366, 738), 200}}) {
+        Zoom::instance().setPercent(zoom);
+        settle();
+        window.resize(size);
+        settle();
+        const QStringList found = misfits(window, {window.findChild<ProcessTableView *>()->emptyState()});
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QCOMPARE(window.size(), size);
     }
 }
 
