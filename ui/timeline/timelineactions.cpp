@@ -108,7 +108,7 @@ QSize TimelineWidget::sizeHint() const
     const Zoom &zoom = Zoom::instance();
     const int cores = m_scene.options.cores ? zoom.px(8) + std::max(1, m_timeline.cores()) * zoom.pick(24, 18) : 0;
     return {zoom.px(640),
-            zoom.pick(24, 17) + 5 * zoom.pick(40, 28) + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
+            zoom.pick(24, 17) + 5 * laneHeight() + cores + (m_scene.options.legend ? zoom.pick(28, 20) : 0)};
 }
 
 int TimelineWidget::contentHeight() const
@@ -119,7 +119,7 @@ int TimelineWidget::contentHeight() const
 QSize TimelineWidget::minimumSizeHint() const
 {
     const Zoom &zoom = Zoom::instance();
-    return {zoom.px(320), zoom.pick(24, 17) + 2 * zoom.pick(40, 28)}; // without the legend
+    return {zoom.px(320), zoom.pick(24, 17) + 2 * laneHeight()}; // without the legend
 }
 
 } // namespace pangaea

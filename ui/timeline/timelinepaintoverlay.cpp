@@ -123,7 +123,7 @@ void paintEnd(const TimelineCanvas &canvas, const TimelineRow &row, const LaneBo
     const int pad = canvas.zoom.px(8);
     const QString words = canvas.metrics.elidedText(Tr::tr("%1 at %2").arg(how, when), Qt::ElideRight,
                                                     plot.width() - 2 * pad);
-    const int height = std::min(canvas.metrics.height(), box.barHeight);
+    const int height = canvas.metrics.height(); // a lane has room for it, though a compact bar may not
     const QRect place(plot.left() + pad, box.bar + (box.barHeight - height) / 2,
                       canvas.metrics.horizontalAdvance(words), height);
     canvas.textOnGround(place, words,

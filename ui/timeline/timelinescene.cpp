@@ -61,6 +61,14 @@ int TimelineGeometry::coreY(int core) const
     return coreStrip().top() + Zoom::instance().px(8) + core * coreLane;
 }
 
+int laneHeight()
+{
+    const Zoom &zoom = Zoom::instance();
+    const QFontMetrics letters(zoom.isCompact() ? zoom.fontOf(11) : zoom.font());
+    const int centre = zoom.pick(17, 14) + zoom.pick(18, 12) / 2;
+    return std::max(zoom.pick(40, 28), centre + (letters.height() + 1) / 2 + zoom.border());
+}
+
 TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &options, bool withRange, int cores)
 {
     const Zoom &zoom = Zoom::instance();
@@ -72,7 +80,7 @@ TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &opti
     geometry.share = options.share || withRange ? std::min(zoom.px(276), size.width() / 2) : 0;
     // The legend explains two lanes or more, or nothing.
     const int legend = zoom.pick(28, 20);
-    const int least = geometry.axis + 2 * zoom.pick(40, 28);
+    const int least = geometry.axis + 2 * laneHeight();
     geometry.legend = options.legend && size.height() >= least + legend ? legend : 0;
     if (options.cores && cores > 0) {
         // Many cores share what the lanes can spare.
@@ -120,7 +128,7 @@ std::pair<size_t, size_t> TimelineScene::visibleLanes() const
 void layOutScene(TimelineScene &scene, const std::set<ProcessId> &unfolded)
 {
     const Zoom &zoom = Zoom::instance();
-    scene.lanes = lanesOf(*scene.timeline, unfolded, {zoom.pick(40, 28), zoom.pick(28, 22)}, scene.stage);
+    scene.lanes = lanesOf(*scene.timeline, unfolded, {laneHeight(), zoom.pick(28, 22)}, scene.stage);
     layOutMarks(scene);
 }
 

@@ -72,6 +72,9 @@ struct TimelineGeometry {
     [[nodiscard]] int coreY(int core) const;
     friend bool operator==(const TimelineGeometry &, const TimelineGeometry &) = default;
 };
+/// Of a process: the design's, or more where the font's letters, on the bar's centre line, would touch the lane's edge.
+[[nodiscard]] int laneHeight();
+
 [[nodiscard]] TimelineGeometry timelineGeometry(const QSize &size, const TimelineOptions &options, bool withRange,
                                                 int cores);
 

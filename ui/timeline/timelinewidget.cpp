@@ -104,7 +104,7 @@ void TimelineWidget::updateScrollBar()
     QScrollBar *bar = verticalScrollBar();
     bar->setRange(0, std::max(0, heightOf(m_scene.lanes) - room));
     bar->setPageStep(std::max(1, room));
-    bar->setSingleStep(Zoom::instance().pick(40, 28));
+    bar->setSingleStep(laneHeight());
     m_scene.scroll = bar->value();
 }
 

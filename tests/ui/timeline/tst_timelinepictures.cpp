@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFontDatabase>
+#include <QScopeGuard>
 
 #include <functional>
 
@@ -163,10 +165,13 @@ private slots:
         QTest::addColumn<size_t>("index");
         QTest::addColumn<int>("percent");
         QTest::addColumn<bool>("compact");
+        QTest::addColumn<QString>("font"); // empty: the system's
         for (size_t i = 0; i < situations().size(); ++i) {
             for (const int percent : {100, 150})
-                QTest::addRow("%s, %d %%", situations()[i].name, percent) << i << percent << false;
-            QTest::addRow("%s, compact", situations()[i].name) << i << 100 << true;
+                QTest::addRow("%s, %d %%", situations()[i].name, percent) << i << percent << false << QString();
+            for (const char *font : {"", "DejaVu Sans", "Noto Sans"}) // of different heights
+                QTest::addRow("%s, compact %s", situations()[i].name, font)
+                    << i << 100 << true << QString::fromLatin1(font);
         }
     }
     void canBeRead()
@@ -174,6 +179,11 @@ private slots:
         QFETCH(size_t, index);
         QFETCH(int, percent);
         QFETCH(bool, compact);
+        QFETCH(QString, font);
+        if (!font.isEmpty())
+            Zoom::instance().setSystemFont(QFont(font, 10));
+        const auto back = qScopeGuard(
+            [] { Zoom::instance().setSystemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont)); });
         Zoom::instance().setPercent(percent);
         Zoom::instance().setCompact(compact);
         Situation situation = situations()[index];
