@@ -52,7 +52,7 @@ void MainWindow::applyZoom()
     m_toolBar->setIconSize({m_zoom.px(20), m_zoom.px(20)});
     m_toolBar->setFixedHeight(m_zoom.pick(40, 32)); // after the icon size, which resets the height
     statusBar()->setFixedHeight(m_zoom.pick(26, 23));
-    m_states->setContentsMargins(m_zoom.px(10), 0, 0, 0);
+    m_states->setContentsMargins(m_zoom.px(10), 0, m_zoom.px(10), 0);
     m_load->setContentsMargins(m_zoom.px(10), 0, m_zoom.px(10), 0);
     m_zoomIn->setEnabled(m_zoom.canZoomIn());
     m_zoomOut->setEnabled(m_zoom.canZoomOut());

@@ -9,6 +9,8 @@
 #include <QResizeEvent>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace pangaea {
 
 namespace {
@@ -75,6 +77,20 @@ void WindowFit::resizeToZoom()
         size = size.boundedTo(room());
     m_window.resize(size);
     m_grown = m_window.size();
+    if (m_isKept)
+        moveOntoScreen();
+}
+
+// What grew at a screen's edge moves back, as far as the window manager lets it.
+void WindowFit::moveOntoScreen()
+{
+    const QRect screen = m_window.screen()->availableGeometry();
+    QRect frame = m_window.frameGeometry();
+    frame.moveRight(std::min(frame.right(), screen.right()));
+    frame.moveBottom(std::min(frame.bottom(), screen.bottom()));
+    frame.moveTopLeft({std::max(frame.left(), screen.left()), std::max(frame.top(), screen.top())});
+    if (frame.topLeft() != m_window.pos())
+        m_window.move(frame.topLeft());
 }
 
 bool WindowFit::eventFilter(QObject *watched, QEvent *event)

@@ -42,6 +42,7 @@ private:
     void limitZoom();
     void followZoom();
     void resizeToZoom();
+    void moveOntoScreen();
 
     QMainWindow &m_window;
     Zoom &m_zoom;

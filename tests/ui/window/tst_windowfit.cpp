@@ -291,6 +291,7 @@ void TestWindowFit::zoomEndsAtTheScreen()
     LiveWindow window(commands, readings, {}, false);
     window.keepOnScreen();
     window.show();
+    window.move(300, 300);
     const QSize screen = window.screen()->availableSize();
     QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
     for (int step = 0; step < 20; ++step) {
@@ -298,6 +299,7 @@ void TestWindowFit::zoomEndsAtTheScreen()
         QCoreApplication::processEvents();
         QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
     }
+    QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
     QVERIFY(!zoom.canZoomIn());
     QCOMPARE(zoom.percent(), zoom.largestFor(screen, leastDesign));
     QVERIFY(zoom.percent() < 300);
