@@ -5,29 +5,26 @@
 #include "ui/look/icons.h"
 #include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
+#include "ui/spawn/fieldarea.h"
 #include "ui/spawn/namescompleter.h"
+#include "ui/spawn/numberbox.h"
 #include "ui/spawn/restartmenu.h"
 
 #include "core/basics/visibletext.h"
 #include "core/facts/names.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,73 +34,7 @@ namespace {
 
 constexpr double leastTarget = 108; // design pixels
 
-// Shows only as many decimals as needed: "10", "0.5".
-class NumberBox final : public QDoubleSpinBox
-{
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-    [[nodiscard]] QString textFromValue(double value) const override { return QLocale::c().toString(value, 'g', 10); }
-    /// A decimal comma is one too, and any script's digits are digits.
-    QValidator::State validate(QString &input, int &position) const override
-    {
-        for (QChar &letter : input) {
-            if (letter == u',' || letter == QChar(0x066b))
-                letter = u'.';
-            else if (letter.isDigit())
-                letter = QChar(u'0' + letter.digitValue());
-        }
-        return QDoubleSpinBox::validate(input, position);
-    }
-};
-
 } // namespace
-
-// As wide as its content if there is room, else it scrolls to the focused field: a toolbar with too little room hides
-// the whole bar.
-class SpawnBar::FieldArea final : public QScrollArea
-{
-public:
-    explicit FieldArea(QWidget *parent)
-        : QScrollArea(parent)
-    {
-        setFrameShape(NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        setWidgetResizable(true);
-        auto *content = new QWidget;
-        new QHBoxLayout(content);
-        setWidget(content);
-        content->setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
-        connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-            if (now && isAncestorOf(now))
-                ensureWidgetVisible(now, now->width(), 0);
-        });
-    }
-    int leastWidth = 0; ///< of the widest field with its label
-    std::function<void()> contentChanged;
-
-    [[nodiscard]] QSize sizeHint() const override { return widget()->minimumSizeHint(); }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        const QSize all = sizeHint();
-        return {std::min({all.width(), std::max(Zoom::instance().px(146), leastWidth), Zoom::instance().px(160)}),
-                all.height()};
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) { // from its content
-            updateGeometry();
-            if (contentChanged)
-                contentChanged();
-        }
-        return QScrollArea::event(event);
-    }
-};
 
 SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     : QWidget(parent)
@@ -305,7 +236,6 @@ SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
 QWidget *SpawnBar::addNumber(const Parameter &parameter, double value)
 {
     auto *box = new NumberBox(this);
-    box->setLocale(QLocale::c()); // as all numbers of the window
     box->setDecimals(parameter.integer ? 0 : 3);
     box->setRange(parameter.minimum, parameter.maximum);
     box->setValue(value);

@@ -21,6 +21,8 @@ class QToolButton;
 
 namespace pangaea {
 
+class FieldArea;
+
 class SpawnBar final : public QWidget
 {
     Q_OBJECT
@@ -63,7 +65,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    class FieldArea;
     struct Field {
         QLabel *label;
         QWidget *box; ///< a QDoubleSpinBox, or for a choice a QComboBox

@@ -98,7 +98,6 @@ private slots:
     void panelsFit();
     void growsAndReturns();
     void longNamesTakeNoRoom();
-    void spawnBarTakesAnyDigits();
     void dialogsStayOnTheScreen();
     void aReplayFits();
 
@@ -331,24 +330,6 @@ void TestWindowFit::longNamesTakeNoRoom()
     rig().resize({1280, 800});
     QCOMPARE(rig().table().horizontalScrollBar()->maximum(), 0);
     QVERIFY(rig().table().columnWidth(0) < 400);
-}
-
-// A decimal comma and Arabic digits mean what they say, and are shown as all other numbers are.
-void TestWindowFit::spawnBarTakesAnyDigits()
-{
-    for (QDoubleSpinBox *box : rig().window.findChildren<QDoubleSpinBox *>()) {
-        if (box->accessibleName() != u"Seconds"_s)
-            continue;
-        for (const QString &typed : {u"2,5"_s, u"2.5"_s, u"\u0662\u066b\u0665"_s}) {
-            auto *line = box->findChild<QLineEdit *>();
-            line->selectAll();
-            line->insert(typed);
-            QCOMPARE(box->text(), u"2.5"_s);
-            QCOMPARE(box->value(), 2.5);
-        }
-        box->setValue(86'400);
-        QCOMPARE(box->text(), u"86400"_s);
-    }
 }
 
 // Also those that ask for a size of their own.
