@@ -57,6 +57,7 @@ private:
     void handle(const command::WriteInput &write);
     void handle(const command::EndInput &end);
     void handle(const command::Remove &remove);
+    void handle(const command::Restore &restore);
     void handle(const command::SetSampleRate &rate);
     void handle(const command::SetProcessLimit &limit);
     void handle(const command::RecordExactly &);
@@ -82,6 +83,7 @@ private:
     void restartDue();
     void startSome();
     void queueJoins();
+    void forgetOldest();
     void signal(const ProcessIds &processes, int number);
     void onChild(ProcessId process, const Payload &payload, qint64 time);
     void onOver(ProcessId process);
@@ -108,7 +110,9 @@ private:
     const QString m_worker;
     const std::unique_ptr<Platform> m_platform;
     std::map<ProcessId, std::unique_ptr<Child>> m_children;
-    std::set<ProcessId> m_live; ///< started and not ended
+    std::map<ProcessId, std::unique_ptr<Child>> m_removed; ///< rows that can be restored
+    std::deque<ProcessIds> m_removals;                     ///< the same, as they were removed together
+    std::set<ProcessId> m_live;                            ///< started and not ended
     std::deque<ProcessId> m_startQueue;
     std::deque<ProcessId> m_joinLater; ///< to be joined when everything requested has been started
     std::deque<ProcessId> m_printed;   ///< with output to take, in turn

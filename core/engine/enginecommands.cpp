@@ -22,7 +22,8 @@ constexpr int leastSampleRate = 1; // Hz
 constexpr int mostSampleRate = 20;
 constexpr int leastProcesses = 16;
 constexpr int mostProcesses = 4096;
-constexpr auto samplePromptly = 5ms; // after a signal that stops or continues
+constexpr size_t mostRestorable = 1000; // rows; those that were removed last can always be restored
+constexpr auto samplePromptly = 5ms;    // after a signal that stops or continues
 
 } // namespace
 
@@ -196,19 +197,53 @@ void Engine::handle(const command::EndInput &end)
 
 void Engine::handle(const command::Remove &remove)
 {
-    forEach(remove.processes, [this](Child &child) {
+    ProcessIds removed;
+    forEach(remove.processes, [&](Child &child) {
         if (child.isLive())
             return;
         const ProcessId process = child.id();
+        child.killSurvivors();
+        finishOutput(child);
         m_joins.cancel(process);
         std::erase(m_startQueue, process);
         std::erase(m_joinLater, process);
         std::erase(m_printed, process);
         cancelRestart(process);
-        m_restarts.forget(process);
-        record(process, event::Removed {});
-        m_children.erase(process);
+        removed.push_back(process);
+        m_removed.insert(m_children.extract(process));
     });
+    const qint64 now = monotonicNow(); // the same for all: they can be restored together
+    for (const ProcessId process : removed)
+        record(process, event::Removed {}, now);
+    if (!removed.empty())
+        m_removals.push_back(std::move(removed));
+    forgetOldest();
+}
+
+void Engine::forgetOldest()
+{
+    while (m_removals.size() > 1 && m_removed.size() > mostRestorable) {
+        for (const ProcessId process : m_removals.front()) {
+            m_removed.erase(process);
+            m_restarts.forget(process);
+            record(process, event::Forgotten {});
+        }
+        m_removals.pop_front();
+    }
+}
+
+void Engine::handle(const command::Restore &restore)
+{
+    for (const ProcessId process : restore.processes) {
+        auto removed = m_removed.extract(process);
+        if (removed.empty())
+            continue;
+        m_children.insert(std::move(removed));
+        for (ProcessIds &together : m_removals)
+            std::erase(together, process);
+        record(process, event::Restored {});
+    }
+    std::erase_if(m_removals, [](const ProcessIds &together) { return together.empty(); });
 }
 
 void Engine::handle(const command::SetSampleRate &rate)

@@ -93,8 +93,12 @@ struct WriteInput {
 struct EndInput {
     ProcessIds processes;
 };
-/// Removes rows that are not alive.
+/// Removes rows that are not alive. They can be restored until others were removed (event::Forgotten).
 struct Remove {
+    ProcessIds processes;
+};
+/// Brings removed rows back.
+struct Restore {
     ProcessIds processes;
 };
 /// Rounds of samples per second: 1, 2, 5, 10 or 20.
@@ -147,10 +151,10 @@ struct EndAll {
     qint64 grace = 5 * nanosecondsPerSecond;
 };
 
-using Any
-    = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
-                   SetRestart, SendSignal, WriteInput, EndInput, Remove, SetSampleRate, SetProcessLimit, RecordExactly,
-                   Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait, RecordAnnotation, EndAll>;
+using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
+                         SetRestart, SendSignal, WriteInput, EndInput, Remove, Restore, SetSampleRate, SetProcessLimit,
+                         RecordExactly, Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait,
+                         RecordAnnotation, EndAll>;
 
 } // namespace command
 

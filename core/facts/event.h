@@ -289,6 +289,10 @@ struct JoinTimedOut {
 /// The join has nothing to wait for any more: the row failed to start or was removed.
 struct JoinCancelled {};
 struct Removed {};
+/// The row is back, with all that it had: its removal was undone.
+struct Restored {};
+/// A removed row cannot come back any more: whatever was kept for that may go.
+struct Forgotten {};
 /// A scenario is played from here on. readScenario() can read its text.
 struct ScenarioBegan {
     QString title;
@@ -326,13 +330,13 @@ struct Notice {
     QString text;
 };
 
-using Any = std::variant<SessionStarted, TargetsListed, Created, RestartSet, RestartPlanned, RestartCancelled,
-                         RestartGivenUp, StartCancelled, Starting, Started, FailedToStart, StopRequested, SignalSent,
-                         SignalFailed, Suspended, Continued, Ended, Output, OutputDropped, OutputEnded, OutputHeld,
-                         InputWritten, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet, TasksSampled,
-                         Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown, RecordingEnded, Ran,
-                         RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
-                         JoinCancelled, Removed, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
+using Any = std::variant<
+    SessionStarted, TargetsListed, Created, RestartSet, RestartPlanned, RestartCancelled, RestartGivenUp,
+    StartCancelled, Starting, Started, FailedToStart, StopRequested, SignalSent, SignalFailed, Suspended, Continued,
+    Ended, Output, OutputDropped, OutputEnded, OutputHeld, InputWritten, InputEnded, InputFailed, Sampled,
+    SystemSampled, SampleRateSet, TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown,
+    RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
+    JoinCancelled, Removed, Restored, Forgotten, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
 
 } // namespace event
 

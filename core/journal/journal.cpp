@@ -57,7 +57,7 @@ public:
     /// Whether something of this event is still shown.
     bool holds(const Payload &payload)
     {
-        if (std::holds_alternative<event::Starting>(payload) || std::holds_alternative<event::Removed>(payload)) {
+        if (std::holds_alternative<event::Starting>(payload) || std::holds_alternative<event::Forgotten>(payload)) {
             m_sample = m_tasks = m_inspection = m_over = true;
             m_lines = {true, true};
         } else if (std::holds_alternative<event::Ended>(payload)) {

@@ -351,6 +351,18 @@ struct Fields<event::Removed> {
     static constexpr std::tuple<> list {};
 };
 template <>
+struct Fields<event::Restored> {
+    static constexpr const char *name = "restored";
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple<> list {};
+};
+template <>
+struct Fields<event::Forgotten> {
+    static constexpr const char *name = "forgotten";
+    static constexpr Owner of = Owner::Row;
+    static constexpr std::tuple<> list {};
+};
+template <>
 struct Fields<event::ScenarioBegan> {
     static constexpr const char *name = "scenarioBegan";
     static constexpr Owner of = Owner::Session;

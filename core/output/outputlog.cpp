@@ -34,7 +34,8 @@ bool isOfOutput(const Event &happened)
 {
     return happened.process != ProcessId::Pangaea
         && isOneOf<event::Starting, event::FailedToStart, event::Output, event::OutputDropped, event::OutputHeld,
-                   event::OutputEnded, event::InputWritten, event::InputEnded, event::Removed>(happened.payload);
+                   event::OutputEnded, event::InputWritten, event::InputEnded, event::Removed, event::Restored,
+                   event::Forgotten>(happened.payload);
 }
 
 /// Where the last `lines` lines begin.
@@ -69,9 +70,11 @@ const std::deque<OutputLine> &OutputLog::lines(ProcessId process) const
 
 std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes, size_t most) const
 {
+    ProcessIds wanted = processes;
+    std::ranges::sort(wanted);
     std::vector<const OutputLine *> newer;
     for (const auto &[id, process] : m_processes) {
-        if (!processes.empty() && std::ranges::find(processes, id) == processes.end())
+        if (!wanted.empty() && !std::ranges::binary_search(wanted, id))
             continue;
         const auto first = std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number);
         const auto count = std::min(most, size_t(process.lines.end() - first));
@@ -137,13 +140,20 @@ std::vector<qsizetype> OutputLog::inOrderOfTime(qsizetype first, qsizetype count
 void OutputLog::clear()
 {
     m_processes.clear();
+    m_removed.clear();
     m_startedOver = true;
 }
 
 bool OutputLog::fold(const Event &happened)
 {
     if (std::holds_alternative<event::Removed>(happened.payload))
-        return m_processes.erase(happened.process) > 0;
+        return m_removed.insert(m_processes.extract(happened.process)).inserted;
+    if (std::holds_alternative<event::Restored>(happened.payload))
+        return restore(happened.process);
+    if (std::holds_alternative<event::Forgotten>(happened.payload)) {
+        m_removed.erase(happened.process);
+        return false;
+    }
     const quint64 before = m_lastNumber;
     Process &process = m_processes[happened.process];
     std::visit(Overloaded {
@@ -174,6 +184,16 @@ bool OutputLog::fold(const Event &happened)
                },
                happened.payload);
     return m_lastNumber != before;
+}
+
+bool OutputLog::restore(ProcessId process)
+{
+    auto removed = m_removed.extract(process);
+    if (removed.empty())
+        return false;
+    m_processes.insert_or_assign(process, std::move(removed.mapped()));
+    ++m_restorations;
+    return true;
 }
 
 void OutputLog::add(Process &process, OutputLine line)

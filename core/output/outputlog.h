@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {},
                                                         size_t most = std::numeric_limits<size_t>::max()) const;
 
+    /// Increases when a removed row comes back with its lines, which have the numbers that they had.
+    [[nodiscard]] quint64 restorations() const { return m_restorations; }
+
     /// Lines to keep for each row, at least 1. Up to a tenth more are kept temporarily; fewer if they are very long.
     void setLinesPerProcess(int lines);
 
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] int mostLines() const { return m_linesPerProcess + m_linesPerProcess / 10; }
     void clear();
     [[nodiscard]] bool fold(const Event &happened);
+    [[nodiscard]] bool restore(ProcessId process);
     void add(Process &process, OutputLine line);
     void print(Process &process, const Event &happened, Stream stream, StyledLine line);
     void note(Process &process, const Event &happened, const QString &text);
@@ -76,6 +80,8 @@ private:
 
     Journal &m_journal;
     std::map<ProcessId, Process> m_processes;
+    std::map<ProcessId, Process> m_removed; ///< of rows that can be restored
+    quint64 m_restorations = 0;
     quint64 m_lastNumber = 0;
     bool m_startedOver = false; ///< the lines were cleared, and changed() was not emitted yet
     int m_linesPerProcess = 10'000;

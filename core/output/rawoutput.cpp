@@ -22,12 +22,15 @@ class Tr
 std::map<ProcessId, qint64> rowsOf(const std::vector<Event> &events, const ProcessIds &wanted)
 {
     std::map<ProcessId, qint64> rows;
+    std::map<ProcessId, qint64> removed;
     for (const Event &happened : events) {
         const bool asked = wanted.empty() || std::ranges::find(wanted, happened.process) != wanted.end();
         if (asked && std::holds_alternative<event::Created>(happened.payload))
             rows[happened.process] = happened.time;
         else if (std::holds_alternative<event::Removed>(happened.payload))
-            rows.erase(happened.process);
+            removed.insert(rows.extract(happened.process));
+        else if (std::holds_alternative<event::Restored>(happened.payload))
+            rows.insert(removed.extract(happened.process));
     }
     return rows;
 }

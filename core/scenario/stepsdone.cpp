@@ -57,6 +57,7 @@ void StepsDone::read(qsizetype first, qsizetype count)
 void StepsDone::clear()
 {
     m_rows.clear();
+    m_removedRows.clear();
     m_actions.clear();
     m_waits.clear();
     m_lastStart = 0;
@@ -71,11 +72,18 @@ bool StepsDone::fold(const Event &happened)
         m_lastStart = happened.time;
         return true;
     }
+    if (std::holds_alternative<event::Restored>(happened.payload) && m_removedRows.contains(happened.process)) {
+        m_rows.insert(m_removedRows.extract(happened.process));
+        --m_removed;
+        return true;
+    }
+    if (std::holds_alternative<event::Forgotten>(happened.payload))
+        m_removedRows.erase(happened.process);
     const auto row = m_rows.find(happened.process);
     if (row == m_rows.end())
         return false;
     if (std::holds_alternative<event::Removed>(happened.payload)) {
-        m_rows.erase(row);
+        m_removedRows.insert(m_rows.extract(row));
         ++m_removed;
         return true;
     }

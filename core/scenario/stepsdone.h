@@ -95,7 +95,8 @@ private:
     [[nodiscard]] RecordedAction takeJoin(ProcessId process, qint64 now);
 
     Journal &m_journal;
-    std::map<ProcessId, Row> m_rows;       ///< that exist
+    std::map<ProcessId, Row> m_rows; ///< that exist
+    std::map<ProcessId, Row> m_removedRows;
     std::vector<RecordedAction> m_actions; ///< in order of their ends, including those of removed rows
     std::deque<Wait> m_waits;              ///< joins without a result
     qint64 m_lastStart = 0;                ///< when the engine last started a row

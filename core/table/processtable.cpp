@@ -70,6 +70,8 @@ void ProcessTable::read(qsizetype first, qsizetype count)
 void ProcessTable::clear()
 {
     m_rows.clear();
+    m_removed.clear();
+    ++m_removals;
     m_index.clear();
     m_decoders.clear();
     m_joinOrder.clear();
@@ -98,6 +100,10 @@ void ProcessTable::fold(const Event &happened)
         m_rows.push_back({.id = happened.process, .number = m_made++, .made = *made});
         ++m_counts[size_t(State::Created)];
     }
+    if (std::holds_alternative<event::Restored>(happened.payload))
+        restore(happened.process);
+    if (std::holds_alternative<event::Forgotten>(happened.payload) && m_removed.erase(happened.process) > 0)
+        m_decoders.erase(happened.process);
     ProcessState *process = row(happened.process);
     if (!process)
         return;
@@ -109,7 +115,7 @@ void ProcessTable::fold(const Event &happened)
     foldJoin(*process, happened.payload);
     foldOutput(*process, happened);
     if (std::holds_alternative<event::Removed>(happened.payload))
-        remove(happened.process);
+        remove(happened.process, happened.time);
 }
 
 void ProcessTable::foldSession(const Payload &payload, qint64 time)
@@ -407,16 +413,51 @@ void ProcessTable::setState(ProcessState &row, State state)
     row.state = state;
 }
 
-void ProcessTable::remove(ProcessId process)
+void ProcessTable::remove(ProcessId process, qint64 time)
 {
     const auto place = m_index.find(process);
+    const size_t index = place->second;
     leaveJoinOrder(process);
-    --m_counts[size_t(m_rows[place->second].state)];
-    m_rows.erase(m_rows.begin() + qsizetype(place->second));
-    for (size_t i = place->second; i < m_rows.size(); ++i)
+    --m_counts[size_t(m_rows[index].state)];
+    m_removed[process] = {std::move(m_rows[index]), time};
+    m_rows.erase(m_rows.begin() + qsizetype(index));
+    m_index.erase(place);
+    numberFrom(index);
+    ++m_removals;
+}
+
+void ProcessTable::restore(ProcessId process)
+{
+    auto removed = m_removed.extract(process);
+    if (removed.empty())
+        return;
+    ProcessState &row = removed.mapped().row;
+    ++m_counts[size_t(row.state)];
+    row.left = int(std::ranges::count(m_left, process, &LeftProcess::process));
+    const auto place = std::ranges::upper_bound(m_rows, row.number, {}, &ProcessState::number);
+    const auto index = size_t(place - m_rows.begin());
+    m_rows.insert(place, std::move(row));
+    numberFrom(index);
+}
+
+void ProcessTable::numberFrom(size_t index)
+{
+    for (size_t i = index; i < m_rows.size(); ++i)
         m_index[m_rows[i].id] = i;
-    m_index.erase(process);
-    m_decoders.erase(process);
+}
+
+ProcessIds ProcessTable::lastRemoved() const
+{
+    qint64 last = 0;
+    for (const auto &[process, removed] : m_removed)
+        last = std::max(last, removed.at);
+    ProcessIds together;
+    for (const auto &[process, removed] : m_removed) {
+        if (removed.at == last)
+            together.push_back(process);
+    }
+    std::ranges::sort(together);
+    return together;
 }
 
 } // namespace pangaea

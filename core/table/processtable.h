@@ -3,7 +3,7 @@
 // Lives on the journal's thread.
 #pragma once
 
-#include "core/facts/event.h"
+#include "core/facts/command.h"
 #include "core/output/outputdecoder.h"
 
 #include <QObject>
@@ -102,6 +102,10 @@ public:
     /// In order of creation.
     [[nodiscard]] const std::vector<ProcessState> &rows() const { return m_rows; }
     [[nodiscard]] const ProcessState *find(ProcessId process) const;
+    /// The rows that were removed last, together, if they can be restored.
+    [[nodiscard]] ProcessIds lastRemoved() const;
+    /// Increases whenever a row goes.
+    [[nodiscard]] quint64 removals() const { return m_removals; }
 
     /// How many rows are in each state, indexed by State.
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
@@ -153,13 +157,21 @@ private:
     void notify(const QString &text);
     void setState(ProcessState &row, State state);
     void leaveJoinOrder(ProcessId process);
-    void remove(ProcessId process);
+    void remove(ProcessId process, qint64 time);
+    void restore(ProcessId process);
+    void numberFrom(size_t index);
     [[nodiscard]] ProcessState *row(ProcessId process);
 
     Journal &m_journal;
     std::vector<ProcessState> m_rows;
     std::unordered_map<ProcessId, size_t> m_index;
     std::unordered_map<ProcessId, std::array<OutputDecoder, 2>> m_decoders;
+    struct Removed {
+        ProcessState row;
+        qint64 at = 0; ///< monotonic ns
+    };
+    std::unordered_map<ProcessId, Removed> m_removed; ///< those that can be restored
+    quint64 m_removals = 0;
     std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in join order
     std::array<int, 9> m_counts {};
     event::SessionStarted m_session;

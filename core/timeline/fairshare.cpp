@@ -54,6 +54,7 @@ FairShare::FairShare(Journal &journal, QObject *parent)
 void FairShare::clear()
 {
     m_rows.clear();
+    m_removed.clear();
     m_rounds.clear();
     m_cores = 0;
     emit changed();
@@ -92,8 +93,17 @@ bool FairShare::fold(const Event &happened)
                               return true;
                           },
                           [&](const event::Removed &) {
-                              m_rows.erase(happened.process);
+                              m_removed.insert(m_rows.extract(happened.process));
                               return true;
+                          },
+                          [&](const event::Restored &) {
+                              if (auto removed = m_removed.extract(happened.process))
+                                  *row = std::move(removed.mapped());
+                              return true;
+                          },
+                          [&](const event::Forgotten &) {
+                              m_removed.erase(happened.process);
+                              return false;
                           },
                           [&](const event::Sampled &sampled) {
                               if (row->live)

@@ -83,7 +83,8 @@ private:
 
     Journal &m_journal;
     std::unordered_map<ProcessId, Row> m_rows;
-    std::vector<qint64> m_rounds; ///< a little more than the last second
+    std::unordered_map<ProcessId, Row> m_removed; ///< those that can be restored
+    std::vector<qint64> m_rounds;                 ///< a little more than the last second
     int m_cores = 0;
 };
 

@@ -60,6 +60,7 @@ int Timeline::sampledRows() const
 void Timeline::clear()
 {
     m_rows.clear();
+    m_removed.clear();
     m_memories.clear();
     m_index.clear();
     m_waits.clear();
@@ -104,6 +105,14 @@ void Timeline::fold(const Event &happened)
     }
     if (std::holds_alternative<event::LeftBehind>(happened.payload))
         foldSession(happened.payload, happened.time); // it is also in the parent's lane
+    if (std::holds_alternative<event::Restored>(happened.payload))
+        restore(happened.process);
+    if (std::holds_alternative<event::Forgotten>(happened.payload))
+        m_removed.erase(happened.process);
+    if (const auto removed = m_removed.find(happened.process); removed != m_removed.end()) {
+        foldRemoved(removed->second, happened);
+        return;
+    }
     const auto found = m_index.find(happened.process);
     if (found == m_index.end())
         return;
@@ -342,31 +351,37 @@ void Timeline::thin(qint64 until)
     m_thinnedUntil = std::max(m_thinnedUntil, until);
     std::erase_if(m_rounds, [until](qint64 round) { return round < until; });
     std::erase_if(m_coreLoads, [until](const CoreLoad &load) { return load.span.start < until; });
-    for (TimelineRow &row : m_rows) {
-        for (TaskTrack &task : row.tasks) {
-            if (task.born < until)
-                task.known = std::max(task.known, until);
-            // A living task's last run is still valid.
-            const auto newest = task.runs.end() - (task.exited == 0 && !task.runs.empty());
-            const auto gone = std::remove_if(task.runs.begin(), newest,
-                                             [until](const RunInterval &run) { return run.end < until; });
-            task.runs.erase(gone, newest);
-            // The state at that time is still valid.
-            const auto sums = std::ranges::upper_bound(task.sums, until, {}, &KernelSums::time);
-            if (sums - task.sums.begin() > 1)
-                task.sums.erase(task.sums.begin(), std::prev(sums));
-            auto kept = std::ranges::upper_bound(task.states, until, {}, &std::pair<qint64, char>::first);
-            if (kept == task.states.begin())
-                continue;
-            --kept;
-            kept->first = until;
-            task.states.erase(task.states.begin(), kept);
-        }
+    for (TimelineRow &row : m_rows)
+        thinRow(row, until);
+    for (auto &[process, removed] : m_removed)
+        thinRow(removed.row, until);
+}
+
+void Timeline::thinRow(TimelineRow &row, qint64 until) const
+{
+    for (TaskTrack &task : row.tasks) {
+        if (task.born < until)
+            task.known = std::max(task.known, until);
+        // A living task's last run is still valid.
+        const auto newest = task.runs.end() - (task.exited == 0 && !task.runs.empty());
+        const auto gone = std::remove_if(task.runs.begin(), newest,
+                                         [until](const RunInterval &run) { return run.end < until; });
+        task.runs.erase(gone, newest);
+        // The state at that time is still valid.
+        const auto sums = std::ranges::upper_bound(task.sums, until, {}, &KernelSums::time);
+        if (sums - task.sums.begin() > 1)
+            task.sums.erase(task.sums.begin(), std::prev(sums));
+        auto kept = std::ranges::upper_bound(task.states, until, {}, &std::pair<qint64, char>::first);
+        if (kept == task.states.begin())
+            continue;
+        --kept;
+        kept->first = until;
+        task.states.erase(task.states.begin(), kept);
     }
 }
 
 // It would be taken for other programs' time.
-void Timeline::keepRunTime(const TimelineRow &row)
+std::vector<std::pair<qint64, qint64>> Timeline::keepRunTime(const TimelineRow &row)
 {
     qint64 from = m_now;
     qint64 to = 0;
@@ -374,25 +389,80 @@ void Timeline::keepRunTime(const TimelineRow &row)
         from = std::min(from, task.born);
         to = std::max(to, task.exited != 0 ? task.exited : m_now);
     }
+    std::vector<std::pair<qint64, qint64>> kept;
     const auto endOf = [](const CoreLoad &load) { return load.span.end; };
     for (auto load = std::ranges::upper_bound(m_coreLoads, from, {}, endOf);
-         load != m_coreLoads.end() && load->span.start < to; ++load)
-        load->removed += shareOf(row, load->span.start, load->span.end, m_rounds).running;
+         load != m_coreLoads.end() && load->span.start < to; ++load) {
+        const qint64 ran = shareOf(row, load->span.start, load->span.end, m_rounds).running;
+        load->removed += ran;
+        kept.emplace_back(load->span.start, ran);
+    }
+    return kept;
+}
+
+void Timeline::takeRunTimeBack(const std::vector<std::pair<qint64, qint64>> &ran)
+{
+    const auto startOf = [](const CoreLoad &load) { return load.span.start; };
+    for (const auto &[start, time] : ran) {
+        const auto load = std::ranges::lower_bound(m_coreLoads, start, {}, startOf);
+        if (load != m_coreLoads.end() && load->span.start == start) // it may have been thinned
+            load->removed -= time;
+    }
 }
 
 void Timeline::remove(ProcessId process)
 {
     const auto place = m_index.find(process);
     const size_t index = place->second;
-    keepRunTime(m_rows[index]);
+    Removed removed;
+    removed.ran = keepRunTime(m_rows[index]);
+    removed.row = std::move(m_rows[index]);
+    removed.memory = std::move(m_memories[index]);
+    const auto isOf = [process](const JoinWait &wait) { return wait.process == process; };
+    std::ranges::copy_if(m_waits, std::back_inserter(removed.waits), isOf);
+    m_removed.insert_or_assign(process, std::move(removed));
     m_rows.erase(m_rows.begin() + qsizetype(index));
     m_memories.erase(m_memories.begin() + qsizetype(index));
     m_index.erase(place);
+    numberFrom(index);
+    std::erase(m_inLine, process);
+    std::erase_if(m_waits, isOf);
+    ++m_revision;
+}
+
+// Its waits too: they are in order of time.
+void Timeline::restore(ProcessId process)
+{
+    auto found = m_removed.extract(process);
+    if (found.empty())
+        return;
+    Removed &removed = found.mapped();
+    takeRunTimeBack(removed.ran);
+    for (const JoinWait &wait : removed.waits) {
+        const auto later = [&wait](const JoinWait &other) { return other.span.start > wait.span.start; };
+        m_waits.insert(std::ranges::find_if(m_waits, later), wait);
+    }
+    const auto place = std::ranges::upper_bound(m_rows, removed.row.number, {}, &TimelineRow::number);
+    const auto index = place - m_rows.begin();
+    m_rows.insert(place, std::move(removed.row));
+    m_memories.insert(m_memories.begin() + index, std::move(removed.memory));
+    numberFrom(size_t(index));
+    m_changedFrom = 0;
+    ++m_revision;
+}
+
+void Timeline::numberFrom(size_t index)
+{
     for (size_t i = index; i < m_rows.size(); ++i)
         m_index[m_rows[i].id] = i;
-    std::erase(m_inLine, process);
-    std::erase_if(m_waits, [process](const JoinWait &wait) { return wait.process == process; });
-    ++m_revision;
+}
+
+void Timeline::foldRemoved(Removed &removed, const Event &happened)
+{
+    const Entry entry {removed.row, removed.memory, happened.time};
+    foldLife(entry, happened.payload);
+    foldKernel(entry, happened.payload);
+    foldJoin(entry, happened.payload);
 }
 
 } // namespace pangaea

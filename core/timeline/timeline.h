@@ -249,12 +249,25 @@ private:
     /// TaskTrack::known of a task with this birth.
     [[nodiscard]] qint64 knownFrom(qint64 born) const { return born < m_thinnedUntil ? m_thinnedUntil : 0; }
     void remove(ProcessId process);
-    void keepRunTime(const TimelineRow &row);
+    void restore(ProcessId process);
+    void numberFrom(size_t index);
+    /// A row that can be restored. What happens to it meanwhile, it still gets.
+    struct Removed {
+        TimelineRow row;
+        Memory memory;
+        std::vector<JoinWait> waits;
+        std::vector<std::pair<qint64, qint64>> ran; ///< what it added to CoreLoad::removed, by their starts
+    };
+    void foldRemoved(Removed &removed, const Event &happened);
+    [[nodiscard]] std::vector<std::pair<qint64, qint64>> keepRunTime(const TimelineRow &row);
+    void takeRunTimeBack(const std::vector<std::pair<qint64, qint64>> &ran);
+    void thinRow(TimelineRow &row, qint64 until) const;
 
     Journal &m_journal;
     std::vector<TimelineRow> m_rows;
     std::vector<Memory> m_memories; ///< one for each row
     std::unordered_map<ProcessId, size_t> m_index;
+    std::unordered_map<ProcessId, Removed> m_removed;
     std::vector<JoinWait> m_waits;
     std::vector<LeftTrack> m_left;
     std::vector<ProcessId> m_inLine;

@@ -5,10 +5,12 @@
 #include "ui/look/format.h"
 #include "ui/table/celldelegate.h"
 
+#include "core/basics/naturaltext.h"
 #include "core/table/columns.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace pangaea {
 
@@ -29,15 +31,13 @@ ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
 void ProcessTableModel::refresh()
 {
     removeGone();
+    addMissing();
     takeChanges();
-    addNew();
 }
 
-// Rows are only ever added at the end: if the last one kept its place, none was removed.
 void ProcessTableModel::removeGone()
 {
-    const auto &now = m_table.rows();
-    if (m_ids.empty() || (now.size() >= m_ids.size() && now[m_ids.size() - 1].id == m_ids.back()))
+    if (std::exchange(m_removals, m_table.removals()) == m_table.removals())
         return;
     const auto isGone = [this](int row) { return !m_table.find(m_ids[size_t(row)]); };
     for (int last = int(m_ids.size()) - 1; last >= 0; --last) {
@@ -98,26 +98,42 @@ void ProcessTableModel::emitChanges(const std::vector<int> &rows)
         emit dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
-void ProcessTableModel::addNew()
+// New rows come at the end; one that was removed and is back, in its old place.
+void ProcessTableModel::addMissing()
 {
     const auto &now = m_table.rows();
-    const size_t had = m_ids.size();
-    if (now.size() == had)
-        return;
-    beginInsertRows({}, int(had), int(now.size()) - 1);
-    m_rows.insert(m_rows.end(), now.begin() + qsizetype(had), now.end());
-    m_stale.resize(now.size(), false);
-    for (size_t row = had; row < now.size(); ++row) {
-        m_ids.push_back(now[row].id);
-        m_revisions.push_back(now[row].revision);
+    for (size_t first = 0; m_ids.size() < now.size(); ++first) {
+        if (first < m_ids.size() && m_ids[first] == now[first].id)
+            continue;
+        size_t end = first + 1;
+        while (end < now.size() && (first == m_ids.size() || now[end].id != m_ids[first]))
+            ++end;
+        insertRows(first, end);
+        first = end;
     }
-    if (m_keyColumn >= 0) {
-        m_keys.resize(now.size());
-        for (size_t row = had; row < now.size(); ++row)
+}
+
+void ProcessTableModel::insertRows(size_t first, size_t end)
+{
+    const auto &now = m_table.rows();
+    beginInsertRows({}, int(first), int(end) - 1);
+    const auto insert = [first, end](auto &list, const auto &value) {
+        list.insert(list.begin() + qsizetype(first), end - first, value);
+    };
+    insert(m_ids, ProcessId::Pangaea);
+    insert(m_revisions, quint64(0));
+    insert(m_stale, char(false));
+    m_rows.insert(m_rows.begin() + qsizetype(first), now.begin() + qsizetype(first), now.begin() + qsizetype(end));
+    if (m_keyColumn >= 0)
+        insert(m_keys, SortKey());
+    for (size_t row = first; row < end; ++row) {
+        m_ids[row] = now[row].id;
+        m_revisions[row] = now[row].revision;
+        if (m_keyColumn >= 0)
             makeKey(int(row), m_keyColumn);
     }
     endInsertRows();
-    for (size_t row = had; row < now.size(); ++row)
+    for (size_t row = first; row < end; ++row)
         syncTasks(int(row));
 }
 
@@ -199,7 +215,7 @@ void ProcessTableModel::makeKey(int row, int column) const
     QString text = value.toString();
     if (key.order && key.text == text)
         return;
-    key.order = m_collator.sortKey(text);
+    key.order = m_collator.sortKey(naturalText(text));
     key.text = std::move(text);
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const std::vector<ProcessState> &rows() const;
     /// Of a row of the model; immediate, for comparisons.
     [[nodiscard]] ProcessId idAt(int row) const { return m_ids[size_t(row)]; }
+    /// -1: there is no such row.
+    [[nodiscard]] int rowOf(ProcessId process) const;
     /// Whether any row can be expanded.
     [[nodiscard]] bool hasTasks() const { return !m_tasks.empty(); }
 
@@ -67,7 +69,8 @@ private:
 
     void removeGone();
     void takeChanges();
-    void addNew();
+    void addMissing();
+    void insertRows(size_t first, size_t end);
     void emitChanges(const std::vector<int> &rows);
     void syncTasks(int row);
     void syncLevel(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
@@ -77,7 +80,6 @@ private:
     void changeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
 
     [[nodiscard]] const ProcessState &shown(int row) const;
-    [[nodiscard]] int rowOf(ProcessId process) const;
     [[nodiscard]] const TaskBranch *branchBelow(const QModelIndex &parent) const;
     void makeKey(int row, int column) const;
     [[nodiscard]] QVariant taskData(const TaskSample &task, const Column &column, int role) const;
@@ -85,6 +87,7 @@ private:
     const ProcessTable &m_table;
     const int m_columnCount;
     std::function<qint64()> m_clock = monotonicNow;
+    quint64 m_removals = 0;           ///< of the table, as of the last refresh
     std::vector<ProcessId> m_ids;     ///< of the rows, ascending
     std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
     mutable std::vector<ProcessState> m_rows;

@@ -199,6 +199,8 @@ private slots:
     void joinsAgainAfterARestart();
 
     void removes();
+    void restores();
+    void forgetsTheOldestRemoved();
     void ignoresUnknownRows();
     void boundsAFlood();
     void countsAFloodToTheByte();
@@ -1219,6 +1221,44 @@ void TestEngine::removes()
     QVERIFY(session.story(all[1]).endsWith(u"JoinCancelled Removed"_s));
     QCOMPARE(session.state(all[0]), State::Running); // what lives stays
     QVERIFY(!session.story(all[0]).contains(u"Removed"_s));
+}
+
+void TestEngine::restores()
+{
+    Session session;
+    const ProcessId process = session.spawnOne(u"print_func"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    session.send(command::Remove {{process}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.lastRemoved(), ProcessIds {process}, patience);
+    session.send(command::Restart {{process}}); // there is no such row now
+    session.send(command::Restore {{process, ProcessId {99}}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.rows().size(), 1, patience);
+    QVERIFY2(session.story(process).endsWith(u" Removed Restored"_s), qPrintable(session.story(process)));
+    QCOMPARE(session.state(process), State::Exited);
+    session.send(command::Restart {{process}}); // it is the row that it was
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.find(process)->attempts.size(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(process), patience);
+    session.send(command::Restore {{process}}); // it was not removed
+    session.send(command::Remove {{process}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().empty(), patience);
+    QCOMPARE(session.story(process).count(u"Restored"_s), 1);
+}
+
+void TestEngine::forgetsTheOldestRemoved()
+{
+    Session session;
+    const ProcessIds first = session.spawn(
+        {.names = QStringList(600, u"A"_s), .target = u"print_func"_s, .start = false, .join = false});
+    session.send(command::Remove {first});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().empty(), patience);
+    const ProcessIds second = session.spawn(
+        {.names = QStringList(1200, u"B"_s), .target = u"print_func"_s, .start = false, .join = false});
+    session.send(command::Remove {second});
+    QTRY_VERIFY_WITH_TIMEOUT(session.story(first[599]).endsWith(u"Removed Forgotten"_s), patience);
+    QCOMPARE(session.table.lastRemoved().size(), 1200); // what was removed last is kept, whatever its size
+    session.send(command::Restore {first});
+    session.send(command::Restore {second});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.rows().size(), 1200, patience);
 }
 
 void TestEngine::ignoresUnknownRows()

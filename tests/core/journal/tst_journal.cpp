@@ -190,9 +190,12 @@ void TestJournal::keepsWhatStillHolds_data()
                                    << u"Starting Inspected Ended"_s;
     QTest::newRow("the attempt before") << EventBatch {starting, sampled(europe), printed(europe, "a"), starting}
                                         << u"Starting Starting"_s;
-    QTest::newRow("removed") << EventBatch {starting, inspected, printed(europe, "a"),
-                                            happened(europe, event::Removed {})}
-                             << u"Starting Removed"_s;
+    const auto removed = happened(europe, event::Removed {});
+    QTest::newRow("removed, it may come back")
+        << EventBatch {starting, inspected, printed(europe, "a"), removed} << u"Starting Inspected Output Removed"_s;
+    QTest::newRow("forgotten") << EventBatch {starting, inspected, printed(europe, "a"), removed,
+                                              happened(europe, event::Forgotten {})}
+                               << u"Starting Removed Forgotten"_s;
     const auto ran = [](qint32 tid) { return happened(europe, event::Ran {{{1, 2, tid, 0, LeaveReason::Blocked}}}); };
     QTest::newRow("the newest run of each task")
         << EventBatch {starting, ran(7), ran(8), ran(7)} << u"Starting Ran Ran"_s;

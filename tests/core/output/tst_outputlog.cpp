@@ -67,6 +67,7 @@ private slots:
     void givesWhatIsNew();
     void givesWhatIsNewOfSomeRows();
     void forgetsRemovedRows();
+    void restoresRemovedRows();
     void isBounded();
     void countsAllThatWent();
     void showsTheNewNoticeToReaders();
@@ -232,6 +233,25 @@ void TestOutputLog::forgetsRemovedRows()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reading.since(0), QStringList({u"e1"_s}));
     QCOMPARE(reading.lines(asia), QStringList());
+}
+
+void TestOutputLog::restoresRemovedRows()
+{
+    Reading reading;
+    reading.print(asia, "a1\n");
+    reading.print(europe, "e1\n");
+    reading.tell(asia, event::Removed {});
+    reading.tell(asia, event::Restored {});
+    QCOMPARE(reading.since(0), QStringList({u"a1"_s, u"e1"_s})); // where they were
+    QCOMPARE(reading.log.restorations(), 1);
+    reading.print(asia, "a2\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"a1"_s, u"a2"_s}));
+
+    reading.tell(europe, event::Removed {});
+    reading.tell(europe, event::Forgotten {});
+    reading.tell(europe, event::Restored {});
+    QCOMPARE(reading.lines(europe), QStringList());
+    QCOMPARE(reading.log.restorations(), 1);
 }
 
 void TestOutputLog::isBounded()

@@ -76,6 +76,8 @@ private slots:
         QCOMPARE(joined(rawOutput(journal, {asia}, Stream::Output)), "ab");
         QCOMPARE(joined(rawOutput(journal, {}, Stream::Error)), "A");
         QCOMPARE(joined(rawOutput(journal, {africa})), "");
+        journal.append({happened(africa, event::Restored {})});
+        QCOMPARE(joined(rawOutput(journal, {africa})), "c");
     }
 
     void saysWhatIsMissing()

@@ -259,8 +259,12 @@ private slots:
         QCOMPARE(changed.size(), 2);
         QCOMPARE(done.removedRows(), 1);
         QVERIFY(!done.made(ProcessId {1}));
+        journal.append({at(0, 1, event::Restored {})});
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(done.removedRows(), 0);
+        QVERIFY(done.made(ProcessId {1}));
         journal.restart({at(0, 0, event::SessionStarted {})});
-        QVERIFY(changed.size() > 2);
+        QVERIFY(changed.size() > 3);
         QCOMPARE(done.removedRows(), 0);
         QVERIFY(done.steps().empty());
     }

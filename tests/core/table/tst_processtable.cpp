@@ -80,6 +80,7 @@ private slots:
     void forgetsTheJoinOfTheAttemptBefore();
     void keepsAQueuedJoinThroughARestart();
     void removesRows();
+    void restoresRows();
     void removesAQueuedRow();
     void settles();
     void waitsForRestarts();
@@ -432,6 +433,32 @@ void TestProcessTable::removesRows()
     QCOMPARE(joins.table.count(State::Created), 2);
     joins.journal.append({made(ProcessId {4}, u"Oceania"_s)});
     QCOMPARE(joins.row(ProcessId {4}).number, 3); // a colour is never given twice because of a removal
+}
+
+void TestProcessTable::restoresRows()
+{
+    Joins joins;
+    joins.tell(europe, event::Output {Stream::Output, "here"});
+    QVERIFY(joins.table.lastRemoved().empty());
+    joins.journal.append({happened(asia, event::Removed {}, 5)});
+    joins.journal.append({happened(africa, event::Removed {}, 9), happened(europe, event::Removed {}, 9)});
+    QCOMPARE(joins.table.lastRemoved(), (ProcessIds {europe, africa})); // together
+    QCOMPARE(joins.table.count(State::Created), 0);
+    const quint64 removals = joins.table.removals();
+    joins.tell(europe, event::Restored {});
+    QCOMPARE(joins.table.lastRemoved(), ProcessIds {africa});
+    joins.tell(africa, event::Restored {});
+    QCOMPARE(joins.table.lastRemoved(), ProcessIds {asia});
+    QCOMPARE(joins.table.removals(), removals);
+    QCOMPARE(joins.table.rows().size(), 2);
+    QCOMPARE(joins.table.rows().front().id, europe);
+    QCOMPARE(joins.row(europe).number, 1);
+    QCOMPARE(joins.row(europe).lastLine, u"here"_s);
+    QCOMPARE(joins.table.count(State::Created), 2);
+    joins.tell(asia, event::Forgotten {});
+    joins.tell(asia, event::Restored {});
+    QCOMPARE(joins.table.find(asia), nullptr);
+    QVERIFY(joins.table.lastRemoved().empty());
 }
 
 void TestProcessTable::removesAQueuedRow()

@@ -229,8 +229,11 @@ private slots:
         reading.journal.append({happened(asia, event::Removed {}, 1100 * ms)});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(text(reading.shares.life(asia)), u"nothing"_s);
-        reading.journal.restart({});
+        reading.journal.append({happened(asia, event::Restored {}, 1200 * ms)});
         QCOMPARE(changed.size(), 2);
+        QVERIFY(reading.shares.life(asia));
+        reading.journal.restart({});
+        QCOMPARE(changed.size(), 3);
         QCOMPARE(reading.shares.rivals().cores, 0);
     }
 };

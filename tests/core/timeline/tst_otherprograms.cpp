@@ -160,6 +160,9 @@ private slots:
         QVERIFY(machine.timeline.rows().empty());
         QCOMPARE(machine.share(0, 1000), u"50 0 50"_s);
         QCOMPARE(machine.share(500, 1000), u"50 0 50"_s);
+        machine.tell(1000, asia, event::Restored {});
+        QCOMPARE(machine.share(0, 1000), u"50 0 50"_s);
+        QCOMPARE(machine.timeline.coreLoads().back().removed, 0); // it is not counted twice
     }
 
     void forgetsWhatIsThinnedOut()

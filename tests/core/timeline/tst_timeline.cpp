@@ -93,6 +93,7 @@ private slots:
     void thins();
     void tellsWhatChanged();
     void removesRows();
+    void restoresRows();
     void clears();
     void shares_data();
     void shares();
@@ -496,6 +497,35 @@ void TestTimeline::removesRows()
     reading.tell(210, asia, event::Ended {}); // too late
     reading.start(africa, 3, 300);
     QCOMPARE(reading.row(africa).number, 2); // a colour is never given twice because of a removal
+}
+
+void TestTimeline::restoresRows()
+{
+    Reading reading;
+    reading.start(asia, 1, 100);
+    reading.start(europe, 2, 100);
+    reading.tell(120, asia, event::JoinQueued {});
+    reading.tell(120, asia, event::JoinStarted {});
+    reading.tell(150, asia, event::Ended {});
+    reading.tell(150, asia, event::Joined {1, 30});
+    const size_t marks = reading.row(asia).marks.size();
+    reading.tell(200, asia, event::Removed {});
+    QVERIFY(reading.timeline.waits().empty());
+    reading.tell(210, asia, event::TaskExited {1, 7}); // what happens meanwhile is not lost
+    const quint64 revision = reading.timeline.revision();
+    reading.tell(300, asia, event::Restored {});
+    QVERIFY(reading.timeline.revision() != revision);
+    QCOMPARE(reading.timeline.rows().front().id, asia); // in its old place
+    QCOMPARE(reading.row(asia).number, 0);
+    QCOMPARE(reading.row(asia).marks.size(), marks);
+    QCOMPARE(reading.timeline.waits().size(), 1);
+    QCOMPARE(reading.timeline.waits().front().ordinal, 1);
+    reading.tell(310, europe, event::Ended {}); // finds its row
+    QCOMPARE(reading.row(europe).attempts.front().life.end, 310);
+    reading.tell(320, asia, event::Removed {});
+    reading.tell(330, asia, event::Forgotten {});
+    reading.tell(340, asia, event::Restored {});
+    QCOMPARE(reading.timeline.find(asia), nullptr);
 }
 
 void TestTimeline::clears()
