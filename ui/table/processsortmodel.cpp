@@ -5,6 +5,8 @@
 
 #include "core/table/columns.h"
 
+#include <algorithm>
+
 namespace pangaea {
 
 ProcessSortModel::ProcessSortModel(ProcessTableModel &model, QObject *parent)
@@ -79,6 +81,40 @@ void ProcessSortModel::setStage(ProcessId first, bool earlierShown)
     sort(m_sortedBy, m_order);
 }
 
+namespace {
+
+bool isFew(const ProcessIds &before, const ProcessIds &now)
+{
+    constexpr size_t few = 32;
+    ProcessIds different;
+    std::ranges::set_symmetric_difference(before, now, std::back_inserter(different));
+    return different.size() <= few;
+}
+
+} // namespace
+
+// Qt removes and inserts each stretch of rows by itself, which for thousands takes longer than to lay out everything
+// anew.
+void ProcessSortModel::setMatching(const std::optional<ProcessIds> &rows)
+{
+    if (rows == m_matching)
+        return;
+    const bool few = rows && m_matching && isFew(*m_matching, *rows);
+    if (!few) {
+        m_matching = rows;
+        invalidate();
+        return;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+    m_matching = rows;
+    endFilterChange(QSortFilterProxyModel::Direction::Rows);
+#else
+    m_matching = rows;
+    invalidateRowsFilter();
+#endif
+}
+
 // In the order of creation the rows of the stage would come last.
 void ProcessSortModel::sort(int column, Qt::SortOrder order)
 {
@@ -95,7 +131,10 @@ bool ProcessSortModel::isOnStage(int row) const
 
 bool ProcessSortModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return m_earlierShown || parent.isValid() || isOnStage(row);
+    if (parent.isValid())
+        return true;
+    return (m_earlierShown || isOnStage(row))
+        && (!m_matching || std::ranges::binary_search(*m_matching, m_model.idAt(row)));
 }
 
 bool ProcessSortModel::filterAcceptsColumn(int column, const QModelIndex &) const

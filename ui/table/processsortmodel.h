@@ -3,10 +3,11 @@
 // own order. Lives on the GUI thread.
 #pragma once
 
-#include "core/facts/event.h"
+#include "core/facts/command.h"
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
 #include <set>
 
 namespace pangaea {
@@ -29,6 +30,9 @@ public:
     /// Rows from `first` on come before all others, in any order; the others are left out unless `earlierShown`.
     /// ProcessId::Pangaea: all rows are equal.
     void setStage(ProcessId first, bool earlierShown);
+    /// Only these rows, ascending; nothing: all.
+    void setMatching(const std::optional<ProcessIds> &rows);
+    [[nodiscard]] const std::optional<ProcessIds> &matching() const { return m_matching; }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
@@ -44,6 +48,7 @@ private:
     ProcessTableModel &m_model;
     ProcessId m_first = ProcessId::Pangaea; ///< of the rows on the stage
     bool m_earlierShown = true;
+    std::optional<ProcessIds> m_matching;
     int m_sortedBy = -1; ///< -1: the order of creation
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::set<int> m_extra; ///< extra columns that were asked for

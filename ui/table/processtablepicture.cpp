@@ -44,6 +44,7 @@ void ProcessTableView::takeLooksOf(const ProcessTableView &other)
     for (int place = 0; place < header()->count(); ++place)
         header()->moveSection(header()->visualIndex(other.header()->logicalIndex(place)), place);
     sortByColumn(other.header()->sortIndicatorSection(), other.header()->sortIndicatorOrder());
+    m_proxy->setMatching(other.m_proxy->matching());
     expandAs(other, {});
 }
 

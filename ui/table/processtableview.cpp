@@ -54,9 +54,15 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     setSortingEnabled(true);
     setVerticalScrollMode(ScrollPerPixel);
     setUpHeader();
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProcessTableView::selectionChangedByUser);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_filtering)
+            return;
+        m_hiddenSelection.clear();
+        emit selectionChangedByUser();
+    });
     connect(this, &QTreeView::doubleClicked, this, &ProcessTableView::propertiesAsked);
     connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
+    connect(m_empty, &EmptyState::clearFilterAsked, this, &ProcessTableView::clearFilterAsked);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, change, this, &ProcessTableView::fitNames);
@@ -124,10 +130,9 @@ ProcessIds ProcessTableView::selectedIds() const
 
 void ProcessTableView::selectProcess(ProcessId process)
 {
-    const auto found = std::ranges::find(m_model.rows(), process, &ProcessState::id);
-    if (found == m_model.rows().end())
+    const QModelIndex index = indexOf(process);
+    if (!index.isValid())
         return;
-    const QModelIndex index = m_proxy->mapFromSource(m_model.index(int(found - m_model.rows().begin()), 0));
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -325,7 +330,9 @@ void ProcessTableView::setStage(ProcessId first, bool earlierShown)
 
 void ProcessTableView::showEmptyState()
 {
-    m_empty->setVisible(m_inviting && m_model.rowCount() == 0);
+    const bool filtered = m_proxy->matching() && m_model.rowCount() > 0;
+    m_empty->setFiltered(filtered);
+    m_empty->setVisible(filtered ? m_proxy->rowCount() == 0 : m_inviting && m_model.rowCount() == 0);
 }
 
 void ProcessTableView::restore(const QSettings &settings)

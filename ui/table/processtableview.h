@@ -50,6 +50,10 @@ public:
     /// As in ProcessSortModel.
     void setStage(ProcessId first, bool earlierShown);
 
+    /// Only these rows, ascending; nothing: all. The first row in view that stays keeps its place. Selected rows that go
+    /// are selected again when they are back, unless the user has selected others meanwhile.
+    void setMatching(const std::optional<ProcessIds> &rows);
+
     /// Whether an empty table says what to do; false: nothing can be done.
     void setInviting(bool inviting);
 
@@ -62,6 +66,7 @@ public:
 signals:
     void selectionChangedByUser();
     void exampleAsked();
+    void clearFilterAsked();
     void propertiesAsked();
 
 protected:
@@ -78,6 +83,11 @@ private:
     void fitColumns();
     void fitNames();
     void hide(const std::array<const char *, 4> &ids, int &needed);
+    /// Rows in view, each with its y.
+    [[nodiscard]] std::vector<std::pair<ProcessId, int>> rowsInView() const;
+    void keepInPlace(const std::vector<std::pair<ProcessId, int>> &inView);
+    void moveSelection(const ProcessIds &before);
+    [[nodiscard]] QModelIndex indexOf(ProcessId process) const;
     void showEmptyState();
     void takeLooksOf(const ProcessTableView &other);
     void expandAs(const ProcessTableView &other, const QModelIndex &parent);
@@ -92,6 +102,8 @@ private:
     QMenu *m_contextMenu = nullptr;
     QSet<int> m_hiddenByUser;     ///< columns; an extra one is in the view's model only if asked for
     std::vector<double> m_widths; ///< design pixels, by column; Output takes the rest
+    ProcessIds m_hiddenSelection; ///< selected rows that the filter hides
+    bool m_filtering = false;     ///< the filter changes the selection, not the user
     bool m_fitting = false;
     bool m_inviting = true;
 };

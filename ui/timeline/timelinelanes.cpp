@@ -141,6 +141,10 @@ std::vector<int> rowsInOrder(const Timeline &timeline, const TimelineStage &stag
     std::vector<int> rows(size_t(count - (stage.earlierShown ? 0 : earlier)));
     for (int i = 0; i < int(rows.size()); ++i)
         rows[size_t(i)] = (earlier + i) % count;
+    if (stage.matching)
+        std::erase_if(rows, [&](int row) {
+            return !std::ranges::binary_search(*stage.matching, timeline.rows()[size_t(row)].id);
+        });
     return rows;
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -35,10 +36,11 @@ struct Lane {
     bool folded = true;
 };
 
-/// The rows that come first: from this one on. The others follow, or have no lane.
+/// The rows that come first: from this one on. The others follow, or have no lane; so do rows that a filter leaves out.
 struct TimelineStage {
     ProcessId first = ProcessId::Pangaea; ///< Pangaea: all rows are equal
     bool earlierShown = false;
+    std::optional<std::vector<ProcessId>> matching {}; ///< ascending; nothing: all
     friend bool operator==(const TimelineStage &, const TimelineStage &) = default;
 };
 

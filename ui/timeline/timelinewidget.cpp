@@ -57,10 +57,19 @@ TimelineWidget::~TimelineWidget() = default;
 void TimelineWidget::setStage(ProcessId first, bool earlierShown)
 {
     const bool begins = first != m_scene.stage.first;
-    m_scene.stage = {first, earlierShown};
+    m_scene.stage.first = first;
+    m_scene.stage.earlierShown = earlierShown;
     if (begins)
         m_actions.follow->setChecked(true);
     m_fitting |= begins;
+    layOut();
+}
+
+void TimelineWidget::setMatching(const std::optional<ProcessIds> &rows)
+{
+    if (rows == m_scene.stage.matching)
+        return;
+    m_scene.stage.matching = rows;
     layOut();
 }
 

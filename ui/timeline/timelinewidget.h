@@ -39,6 +39,8 @@ public:
     void setSelected(const ProcessIds &rows);
     /// Rows from `first` on come first, and the axis begins with them; the others have no lane unless `earlierShown`.
     void setStage(ProcessId first, bool earlierShown);
+    /// Only these rows have a lane, ascending; nothing: all.
+    void setMatching(const std::optional<ProcessIds> &rows);
     /// A paused timeline does not change; afterwards it catches up.
     void setPaused(bool paused);
     /// For the title bar: which part is shown and what is not known. Empty: nothing to say.

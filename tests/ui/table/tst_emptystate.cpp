@@ -41,6 +41,24 @@ private slots:
         QCOMPARE(asked.size(), 2);
     }
 
+    void theButtonClearsAFilter()
+    {
+        EmptyState state(nullptr);
+        state.setFiltered(true);
+        state.show();
+        QCOMPARE(state.findChild<QLabel *>()->text(), u"No process matches the filter"_s);
+        const auto buttons = state.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons[0]->text(), u"Clear the filter"_s);
+        const QSignalSpy example(&state, &EmptyState::exampleAsked);
+        const QSignalSpy clear(&state, &EmptyState::clearFilterAsked);
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QCOMPARE(clear.size(), 1);
+        QCOMPARE(example.size(), 0);
+        state.setFiltered(false);
+        QCOMPARE(buttons[0]->text(), u"Run the text’s example"_s);
+    }
+
     void growsWithTheZoom()
     {
         EmptyState state(nullptr);

@@ -210,6 +210,50 @@ private slots:
         QCOMPARE(six.data().toString(), u"6"_s);
     }
 
+    void restoredRowsComeBackInTheirPlace()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ProcessSortModel sorted(model);
+        const QAbstractItemModelTester sortedTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        sorted.sort(columnIndex("name"), Qt::DescendingOrder);
+        EventBatch many;
+        for (quint64 id = 1; id <= 10; ++id)
+            many.push_back(made(ProcessId {id}, QString::number(id)));
+        journal.append(std::move(many));
+        model.refresh();
+        const auto tell = [&](std::initializer_list<quint64> ids, const Payload &payload) {
+            EventBatch batch;
+            for (const quint64 id : ids)
+                batch.push_back(happened(ProcessId {id}, payload));
+            journal.append(std::move(batch));
+        };
+        const auto names = [](const QAbstractItemModel &of) {
+            QStringList all;
+            for (int row = 0; row < of.rowCount(); ++row)
+                all += of.index(row, 0).data().toString();
+            return all.join(u' ');
+        };
+        tell({1, 4, 5, 10}, event::Removed {});
+        model.refresh();
+        QCOMPARE(names(model), u"2 3 6 7 8 9"_s);
+        tell({5, 10}, event::Restored {});
+        tell({7}, event::Removed {}); // both at once: the number of rows alone tells nothing
+        tell({4, 1}, event::Restored {});
+        model.refresh();
+        QCOMPARE(names(model), u"1 2 3 4 5 6 8 9 10"_s);
+        QCOMPARE(names(sorted), u"10 9 8 6 5 4 3 2 1"_s);
+        tell({7}, event::Restored {});
+        tell({8}, event::Removed {});
+        tell({6}, event::Starting {});
+        model.refresh();
+        QCOMPARE(names(model), u"1 2 3 4 5 6 7 9 10"_s);
+        QCOMPARE(text(model, 5, "state"), u"Starting"_s);
+        QCOMPARE(text(model, 6, "state"), u"Created"_s);
+    }
+
     void unknownSortsBelowNumbers()
     {
         Journal journal;

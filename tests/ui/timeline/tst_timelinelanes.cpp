@@ -108,6 +108,28 @@ private slots:
         QCOMPARE(tree.join(u' '), u"100/0 200/1 201/2 101/1"_s);
     }
 
+    void leavesOutWhatDoesNotMatch()
+    {
+        Story story(true);
+        story.start(0, u"Asia"_s, 100);
+        story.start(5, u"Europe"_s, 300);
+        story.start(6, u"Africa"_s, 400);
+        TimelineStage stage {.matching = std::vector {asia, africa}};
+        const auto rows = [&] {
+            QStringList names;
+            for (const Lane &lane : lanesOf(story.timeline, {}, heights, stage))
+                names += lane.kind == Lane::Row ? story.timeline.rows()[size_t(lane.row)].name : u"parent"_s;
+            return names.join(u' ');
+        };
+        QCOMPARE(rows(), u"parent Asia Africa"_s);
+        stage.first = europe; // beside a lesson's stage
+        QCOMPARE(rows(), u"parent Africa"_s);
+        stage.earlierShown = true;
+        QCOMPARE(rows(), u"parent Africa Asia"_s);
+        stage.matching = std::vector<ProcessId>();
+        QCOMPARE(rows(), u"parent"_s);
+    }
+
     void boundsTasks()
     {
         Story story(true);
