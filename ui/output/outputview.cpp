@@ -41,7 +41,10 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     m_copyAction->setToolTip(tr("Copies the selected text, or all lines if none is selected."));
     connect(m_copyAction, &QAction::triggered, this, &OutputView::copy);
     m_text->copyAction = m_copyAction;
-    m_text->followChanged = [this](bool follow) { emit followChanged(follow); };
+    m_text->followChanged = [this](bool follow) {
+        m_tookFollow = m_selecting;
+        emit followChanged(follow);
+    };
     m_text->scrolled = [this] { highlight(); };
     m_text->paletteChanged = [this] { rebuild(linesPerTurn); };
 
@@ -70,8 +73,21 @@ void OutputView::setProcesses(const ProcessIds &processes)
 {
     if (processes == m_processes)
         return;
+    const bool same = onlyAddsNewRows(processes);
     m_processes = processes;
-    rebuild(linesPerTurn);
+    if (!same)
+        rebuild(linesPerTurn);
+    showScope();
+}
+
+/// Rows without output change nothing of what is shown.
+bool OutputView::onlyAddsNewRows(const ProcessIds &processes) const
+{
+    if (m_processes.empty() || processes.size() < m_processes.size()
+        || !std::equal(m_processes.begin(), m_processes.end(), processes.begin()))
+        return false;
+    return std::ranges::all_of(processes.begin() + qsizetype(m_processes.size()), processes.end(),
+                               [this](ProcessId process) { return m_log.lines(process).empty(); });
 }
 
 void OutputView::setOrigin(qint64 origin)
@@ -122,7 +138,7 @@ void OutputView::takeNew(size_t most)
     m_timer.stop();
     if (m_paused)
         return;
-    if (lostRow())
+    if (lostRow() || m_restorations != m_log.restorations())
         rebuild(most);
     else
         load(newest, most);
@@ -141,9 +157,11 @@ void OutputView::rebuild(size_t most)
     const quint64 topNumber = top ? top->number : 0;
     const quint64 last = m_paused ? m_last : newest;
     m_oldest.clear();
+    m_matches.clear(); // the text scrolls already while it is emptied
     m_text->forgetAll();
     m_text->applyLooks();
     m_last = 0;
+    m_restorations = m_log.restorations();
     // A scroll position further back can be restored only if everything is loaded.
     load(last, m_text->follow() && !m_paused ? most : everything);
     if (m_paused)

@@ -16,6 +16,7 @@ class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace pangaea {
 
@@ -45,6 +46,8 @@ public:
     void offerInput(const ProcessIds &selected);
 
     void showFind();
+    /// Whether Find offers to look into the output of more processes (allAsked()).
+    void offerAll(bool offered);
     /// Copies the selected text, or everything if nothing is selected.
     void copy();
     /// Copy, with a tooltip that says so; for menus.
@@ -59,6 +62,7 @@ public:
 
 signals:
     void followChanged(bool follow);
+    void allAsked();
     void typed(pangaea::ProcessId process, const QByteArray &bytes);
     void inputEnded(pangaea::ProcessId process);
 
@@ -78,6 +82,7 @@ private:
     void load(quint64 last, size_t most);
     void rebuild(size_t most);
     [[nodiscard]] bool lostRow() const;
+    [[nodiscard]] bool onlyAddsNewRows(const ProcessIds &processes) const;
     void introduce(const std::vector<const OutputLine *> &lines);
     [[nodiscard]] bool dropOldest();
 
@@ -90,6 +95,7 @@ private:
     void select(const Match &match);
     void highlight();
     void showCount();
+    void showScope();
     [[nodiscard]] Qt::CaseSensitivity caseSensitivity() const;
 
     const OutputLog &m_log;
@@ -108,6 +114,12 @@ private:
     QLineEdit *m_needle = nullptr;
     QCheckBox *m_matchCase = nullptr;
     QLabel *m_count = nullptr;
+    QLabel *m_scope = nullptr; ///< in how many rows it looks
+    QPushButton *m_all = nullptr;
+    bool m_allOffered = false;
+    bool m_selecting = false;     ///< Find moves the text, not the user
+    bool m_tookFollow = false;    ///< Find turned Follow off
+    quint64 m_restorations = 0;   ///< of the log, as shown
     std::vector<Match> m_matches; ///< in order, bounded
 };
 

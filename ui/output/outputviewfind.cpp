@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 
 #include <algorithm>
@@ -35,6 +36,10 @@ QWidget *OutputView::makeFindBar()
     m_matchCase = new QCheckBox(tr("&Match case"));
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
+    m_scope = new QLabel;
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setForegroundRole(QPalette::PlaceholderText);
+    connect(&m_table, &ProcessTable::changed, this, &OutputView::showScope);
 
     auto *layout = new QHBoxLayout(m_findBar);
     const auto addButton = [layout](const QString &text) {
@@ -47,6 +52,10 @@ QWidget *OutputView::makeFindBar()
     connect(addButton(tr("&Previous")), &QPushButton::clicked, this, [this] { findStep(false); });
     layout->addWidget(m_matchCase);
     layout->addWidget(m_count);
+    layout->addWidget(m_scope);
+    m_all = addButton(tr("In &all processes"));
+    connect(m_all, &QPushButton::clicked, this, &OutputView::allAsked);
+    m_all->hide();
     layout->addStretch();
     connect(addButton(tr("Close")), &QPushButton::clicked, this, &OutputView::hideFind);
 
@@ -73,6 +82,7 @@ void OutputView::zoomFindBar()
 void OutputView::showFind()
 {
     m_findBar->show();
+    showScope();
     m_needle->setFocus();
     m_needle->selectAll();
     findAnew();
@@ -83,6 +93,8 @@ void OutputView::hideFind()
     m_findBar->hide();
     m_text->setFocus();
     findAnew();
+    if (m_tookFollow)
+        setFollow(true);
 }
 
 Qt::CaseSensitivity OutputView::caseSensitivity() const
@@ -131,13 +143,14 @@ void OutputView::findStep(bool forward)
 
 void OutputView::select(const Match &match)
 {
+    const QScopedValueRollback selecting(m_selecting, true);
     const QTextBlock block = m_text->blockFrom(match.number);
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(block.position() + dataOf(block)->prefix() + match.column);
     cursor.setPosition(cursor.position() + int(m_needle->text().size()), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
-    // New lines would push the match out of sight.
+    // New lines would push the match out of sight, until Find is closed.
     setFollow(false);
 }
 
@@ -149,7 +162,8 @@ void OutputView::highlight()
     format.setBackground(selectionFill(palette()));
     const QString needle = m_matches.empty() ? QString() : m_needle->text();
     QTextBlock block = m_text->firstVisible();
-    for (int i = 0; !needle.isEmpty() && block.isValid() && i < m_text->visibleCount(); ++i, block = block.next()) {
+    for (int i = 0; !needle.isEmpty() && block.isValid() && dataOf(block) && i < m_text->visibleCount();
+         ++i, block = block.next()) {
         const QString text = block.text();
         for (qsizetype at = text.indexOf(needle, dataOf(block)->prefix(), caseSensitivity());
              at >= 0 && marks.size() < mostHighlights;
@@ -162,6 +176,25 @@ void OutputView::highlight()
     }
     if (!marks.isEmpty() || !m_text->extraSelections().isEmpty())
         m_text->setExtraSelections(marks);
+}
+
+void OutputView::offerAll(bool offered)
+{
+    m_allOffered = offered;
+    showScope();
+}
+
+// Whoever selected a row is not aware that Find looks only there.
+void OutputView::showScope()
+{
+    if (m_findBar->isHidden())
+        return;
+    const size_t all = m_table.rows().size();
+    const auto here = std::ranges::count_if(m_processes,
+                                            [](ProcessId process) { return process != ProcessId::Pangaea; });
+    m_scope->setText(m_processes.empty() ? tr("in all %1 processes").arg(all)
+                                         : tr("in %1 of %2 processes").arg(here).arg(all));
+    m_all->setVisible(m_allOffered);
 }
 
 void OutputView::showCount()

@@ -22,6 +22,12 @@ int number(const QSettings &settings, const char *key, int least, int most, int 
     return ok && value >= least && value <= most ? value : otherwise;
 }
 
+bool truth(const QSettings &settings, const char *key, bool otherwise)
+{
+    const QString value = settings.value(QLatin1String(key)).toString();
+    return value == u"true" || (value != u"false" && otherwise);
+}
+
 } // namespace
 
 Settings Settings::load()
@@ -38,8 +44,8 @@ Settings Settings::from(const QSettings &stored)
     result.graceSeconds = number(stored, "processes/graceSeconds", 0, 3600, result.graceSeconds);
     result.linesPerProcess = number(stored, "output/linesPerProcess", 100, 1'000'000, result.linesPerProcess);
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
-    const QString join = stored.value(u"processes/joinAutomatically"_s).toString();
-    result.joinAutomatically = join == u"true" || (join != u"false" && result.joinAutomatically);
+    result.joinAutomatically = truth(stored, "processes/joinAutomatically", result.joinAutomatically);
+    result.askBeforeMany = truth(stored, "processes/askBeforeMany", result.askBeforeMany);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
     result.processesPerTree = number(stored, "processes/perTree", 16, 4096, result.processesPerTree);
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
@@ -56,6 +62,7 @@ void Settings::putInto(QSettings &stored) const
 {
     stored.setValue(u"processes/graceSeconds"_s, graceSeconds);
     stored.setValue(u"processes/joinAutomatically"_s, joinAutomatically);
+    stored.setValue(u"processes/askBeforeMany"_s, askBeforeMany);
     stored.setValue(u"processes/perTree"_s, processesPerTree);
     stored.setValue(u"output/linesPerProcess"_s, linesPerProcess);
     stored.setValue(u"journal/mebibytes"_s, journalMebibytes);

@@ -21,6 +21,7 @@ struct Settings {
     QString codeLanguage; ///< id of one of languages(); empty: the first
     int zoomPercent = 100;
     bool joinAutomatically = true;
+    bool askBeforeMany = true;  ///< before Kill and Remove of many rows
     int sampleRate = 10;        ///< rounds of samples a second, one of sampleRates
     int processesPerTree = 256; ///< threads counted, 16 to 4096
     int journalMebibytes = 64;  ///< for samples, intervals and output, 8 to 4096; lifecycle events are kept for ever

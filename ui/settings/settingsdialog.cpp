@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_grace(numberField(0, 3600, settings.graceSeconds, tr("Grace time"), tr("s"),
                           tr("How long Terminate waits for a process to end by itself before it is killed")))
+    , m_ask(new QCheckBox(tr("Ask before Kill or Remove of more than 10 processes")))
     , m_processes(numberField(16, 4096, settings.processesPerTree, tr("Processes per tree"), QString(),
                               tr("How many processes, with their threads, one of yours may have together with all that "
                                  "it makes. The status bar tells what sees to it.")))
@@ -57,6 +59,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                          "are always kept.")))
 {
     setWindowTitle(tr("Settings"));
+    m_ask->setChecked(settings.askBeforeMany);
     m_protection->setTextFormat(Qt::PlainText);
     m_protection->setWordWrap(true);
     m_protection->hide();
@@ -65,6 +68,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Grace time"), m_grace);
+    form->addRow(m_ask);
     form->addRow(tr("Processes per tree"), m_processes);
     form->addRow(m_protection);
     form->addRow(tr("Output kept"), m_lines);
@@ -83,6 +87,7 @@ Settings SettingsDialog::settings() const
 {
     Settings result = m_settings;
     result.graceSeconds = m_grace->value();
+    result.askBeforeMany = m_ask->isChecked();
     result.processesPerTree = m_processes->value();
     result.linesPerProcess = m_lines->value();
     result.sampleRate = m_rate->currentData().toInt();

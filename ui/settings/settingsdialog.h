@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -25,6 +26,7 @@ public:
 private:
     Settings m_settings;
     QSpinBox *m_grace;
+    QCheckBox *m_ask;
     QSpinBox *m_processes;
     QLabel *m_protection;
     QSpinBox *m_lines;

@@ -5,12 +5,14 @@
 #include "ui/settings/settings.h"
 #include "ui/spawn/restartmenu.h"
 #include "ui/table/tasktree.h"
+#include "ui/window/askfirst.h"
 #include "ui/window/schedulemenus.h"
 
 #include <QInputDialog>
 #include <QMenu>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +116,7 @@ const std::vector<Actions::Row> &Actions::table()
     return rows;
 }
 
-Actions::Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &window)
+Actions::Actions(Mailbox<Command> &commands, Settings &settings, QWidget &window)
     : QObject(&window)
     , m_commands(commands)
     , m_settings(settings)
@@ -209,10 +211,22 @@ void Actions::trigger(const Row &row)
     const ProcessIds &ids = m_apply[size_t(&row - table().data())];
     if (ids.empty())
         return;
-    if (row.command)
+    if (row.id == QByteArrayView("kill"))
+        askToKill(ids);
+    else if (row.command)
         m_commands.put(row.command(ids, m_settings));
     else
         joinWithTimeout(ids);
+}
+
+void Actions::askToKill(const ProcessIds &ids)
+{
+    const auto count = qsizetype(ids.size());
+    askFirst(m_window, m_settings,
+             {count, tr("Kill processes"), tr("Kill %1 processes?").arg(count),
+              tr("They and all their descendants end at once (SIGKILL), without a chance to save anything."),
+              tr("Kill %1").arg(count)},
+             [this, ids] { m_commands.put(command::Kill {ids}); });
 }
 
 void Actions::joinWithTimeout(const ProcessIds &ids)
@@ -241,7 +255,10 @@ QMenu *Actions::makeSignalMenu()
         action->setToolTip(signalMeaning(number));
         action->setStatusTip(signalMeaning(number));
         connect(action, &QAction::triggered, this, [this, number] {
-            m_commands.put(command::SendSignal {m_signalled, number});
+            if (number == SIGKILL) // the same as Kill
+                askToKill(m_signalled);
+            else
+                m_commands.put(command::SendSignal {m_signalled, number});
         });
     }
     return menu;

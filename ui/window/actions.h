@@ -24,7 +24,7 @@ class Actions final : public QObject
     Q_OBJECT
 public:
     /// The actions are added to `window`, where their shortcuts work.
-    Actions(Mailbox<Command> &commands, const Settings &settings, QWidget &window);
+    Actions(Mailbox<Command> &commands, Settings &settings, QWidget &window);
 
     /// The selected rows as shown: they decide which actions are enabled and what they act on.
     void setSelection(const std::vector<const ProcessState *> &rows);
@@ -42,12 +42,13 @@ private:
     static const std::vector<Row> &table();
 
     void trigger(const Row &row);
+    void askToKill(const ProcessIds &ids);
     void joinWithTimeout(const ProcessIds &ids);
     [[nodiscard]] QMenu *makeSignalMenu();
     void showRestart(const std::vector<const ProcessState *> &rows);
 
     Mailbox<Command> &m_commands;
-    const Settings &m_settings;
+    Settings &m_settings; ///< a question may be switched off
     QWidget &m_window;
     QMenu *m_signals = nullptr;
     ScheduleMenus *m_schedule = nullptr;

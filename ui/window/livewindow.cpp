@@ -16,9 +16,12 @@
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 #include "ui/window/actions.h"
+#include "ui/window/askfirst.h"
+#include "ui/window/filtering.h"
 #include "ui/window/normalsize.h"
 #include "ui/window/presentation.h"
 #include "ui/window/statussummary.h"
+#include "ui/window/undoremove.h"
 
 #include "core/lesson/lessonrecorder.h"
 #include "core/session/readings.h"
@@ -85,12 +88,16 @@ void LiveWindow::connectMenus()
     connect(m_orders.runExample, &QAction::triggered, m_spawnBar, &SpawnBar::runExample);
     for (QAction *order : {m_orders.spawn, m_orders.create, m_orders.program, m_orders.compare, m_orders.runExample})
         order->setEnabled(true);
+    m_undoRemove = new UndoRemove(m_commands, m_table, *m_orders.undoRemove, this);
+    connect(m_undoRemove, &UndoRemove::told, this, &LiveWindow::tell);
 }
 
 void LiveWindow::fillStatusBar()
 {
-    for (QWidget *part : std::initializer_list<QWidget *> {m_step, m_progress, m_load, m_recordExactly})
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_undoRemove->button(), m_step, m_progress, m_load, m_recordExactly})
         statusBar()->addPermanentWidget(part);
+    m_undoRemove->button()->hide();
     m_step->hide();
     m_step->setAccessibleDescription(tr("Step of the scenario"));
     m_recordExactly->hide();
@@ -210,10 +217,14 @@ void LiveWindow::removeFinished()
 {
     ProcessIds finished;
     for (const ProcessState &row : m_model->rows()) {
-        if (hasEnded(row.state))
+        if (hasEnded(row.state) && m_filtering->isShown(row.id))
             finished.push_back(row.id);
     }
-    m_commands.put(command::Remove {finished});
+    const auto count = qsizetype(finished.size());
+    askFirst(*this, m_settings,
+             {count, tr("Remove processes"), tr("Remove %1 processes from the window?").arg(count),
+              tr("Their rows, lanes and output go. Undo remove brings them back."), tr("Remove %1").arg(count)},
+             [this, finished] { m_commands.put(command::Remove {finished}); });
 }
 
 } // namespace pangaea

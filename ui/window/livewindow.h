@@ -20,6 +20,7 @@ class SharedSide;
 class ScenarioFiles;
 class SpawnBar;
 class SpawnProgress;
+class UndoRemove;
 struct Lesson;
 
 class LiveWindow final : public MainWindow
@@ -86,6 +87,7 @@ private:
     SharedSide *m_side = nullptr;               ///< of lesson and code
     std::unique_ptr<LessonRecorder> m_recorder; ///< of the lesson that is read
     CompareDialog *m_compare = nullptr;         ///< once it was asked for
+    UndoRemove *m_undoRemove = nullptr;
     bool m_quitting = false;
 };
 

@@ -14,10 +14,12 @@
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariorunner.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/actions.h"
+#include "ui/window/filtering.h"
 #include "ui/window/panelheights.h"
 #include "ui/window/presentation.h"
 #include "ui/window/replaywindow.h"
@@ -33,6 +35,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QTimer>
 
 #include <utility>
@@ -58,6 +61,10 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_actions(new Actions(commands, m_settings, *this))
     , m_outputView(new OutputView(readings.output, m_table, this))
     , m_timeline(new TimelineWidget(readings.timeline, readings.fairShare, this))
+    , m_filterBar(new FilterBar(this))
+    , m_filtering(new Filtering(
+          [this]() -> const std::vector<ProcessState> & { return m_paused ? m_model->rows() : m_table.rows(); },
+          *m_filterBar, *m_view, *m_timeline, this))
     , m_properties(new PropertiesPanel(m_table, this))
     , m_files(new SessionFiles(readings.journal, this))
     , m_runner(new ScenarioRunner(commands, readings, this))
@@ -75,14 +82,16 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_forkTreeTitle(new DockTitle(u"forktree"_s, tr("Fork tree"), this))
     , m_forkTree(new ForkTreeView(readings.timeline, this))
     , m_states(new ElidedLabel(this))
+    , m_tip(new QLabel(this))
 {
     auto *content = new QWidget(this);
     auto *layers = new QGridLayout(content);
     layers->setContentsMargins(0, 0, 0, 0);
     layers->setSpacing(0);
     layers->addWidget(m_stage, 0, 0);
-    layers->addWidget(m_view, 1, 0);
-    layers->addWidget(m_view->emptyState(), 1, 0, Qt::AlignCenter);
+    layers->addWidget(m_filterBar->problemStrip(), 1, 0);
+    layers->addWidget(m_view, 2, 0);
+    layers->addWidget(m_view->emptyState(), 2, 0, Qt::AlignCenter);
     setCentralWidget(content);
     makeBars();
 }
@@ -122,6 +131,15 @@ void MainWindow::connectAll()
     m_properties->setTimeline(&m_readings.timeline);
     m_properties->setJournal(m_readings.journal);
     connect(m_stage, &Stage::changed, this, &MainWindow::updateActions);
+    connect(m_filtering, &Filtering::changed, this, [this] {
+        updateActions();
+        arrangePanels();
+    });
+    connect(m_filterBar, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_outputView, &OutputView::allAsked, this, [this] {
+        m_allOutput = true;
+        updateActions();
+    });
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showError);
     connect(m_files, &SessionFiles::opened, this, [this](const EventBatch &events, const QString &name) {
@@ -134,7 +152,12 @@ void MainWindow::connectAll()
 void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_states, 1);
+    statusBar()->addWidget(m_states);
+    statusBar()->addWidget(m_tip, 1);
+    m_tip->setTextFormat(Qt::PlainText);
+    m_tip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tip->setForegroundRole(QPalette::PlaceholderText);
+    m_load->setTextFormat(Qt::PlainText);
     m_states->setAccessibleDescription(tr("Processes by state"));
     m_load->setAccessibleDescription(tr("Load of the machine"));
 }
@@ -144,6 +167,7 @@ void MainWindow::refresh()
     if (m_paused)
         return;
     m_model->refresh();
+    m_filtering->refresh();
     m_states->setText(stateSummary(m_table));
     m_machine.update(m_readings.timeline);
     showLoad();
@@ -180,6 +204,16 @@ void MainWindow::updateActions()
 void MainWindow::tell(const QString &sentence)
 {
     statusBar()->showMessage(visibleText(sentence), tellFor); // it may contain text from outside
+}
+
+// Beside the counts and not in their place, as Qt would have it.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    const QString tip = visibleText(static_cast<QStatusTipEvent *>(event)->tip());
+    m_tip->setText(m_tip->fontMetrics().elidedText(tip, Qt::ElideRight, m_tip->width()));
+    return true;
 }
 
 void MainWindow::copyRows()

@@ -23,6 +23,8 @@ class CodePanel;
 class CompareDialog;
 class DockTitle;
 class ElidedLabel;
+class FilterBar;
+class Filtering;
 class ForkTreeView;
 class OutputView;
 class PanelHeights;
@@ -93,6 +95,7 @@ protected:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
     /// Menu entries that only a live window uses: disabled until it connects them.
     struct Orders {
@@ -101,6 +104,7 @@ protected:
         QAction *program;
         QAction *compare;
         QAction *removeFinished;
+        QAction *undoRemove;
         QAction *runExample;
         QAction *report;
         ScenarioMenu *scenarios;
@@ -118,6 +122,8 @@ protected:
     Actions *m_actions;
     OutputView *m_outputView;
     TimelineWidget *m_timeline;
+    FilterBar *m_filterBar;
+    Filtering *m_filtering;
     PropertiesPanel *m_properties;
     SessionFiles *m_files;
     ScenarioRunner *m_runner;
@@ -181,12 +187,14 @@ private:
     QToolBar *m_toolBar = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_filter = nullptr;
     QAction *m_follow = nullptr;
     QComboBox *m_outputChoice = nullptr;
     QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     ElidedLabel *m_states;
+    QLabel *m_tip;            ///< what an action does, while the pointer is on it
     QString m_problemTold;    ///< why switches are not exact
     bool m_allOutput = false; ///< whatever is selected
     bool m_paused = false;

@@ -6,6 +6,7 @@
 #include "ui/look/zoom.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/processtableview.h"
 #include "ui/window/statussummary.h"
 #include "ui/window/windowfit.h"
@@ -57,6 +58,7 @@ void MainWindow::applyZoom()
     m_zoomIn->setEnabled(m_zoom.canZoomIn());
     m_zoomOut->setEnabled(m_zoom.canZoomOut());
     m_view->applyZoom();
+    m_filterBar->applyZoom();
     updateCompact();
     arrangePanels();
     if (const QString told = statusBar()->currentMessage(); !told.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "ui/look/zoom.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariomenu.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/actions.h"
@@ -54,6 +55,8 @@ void MainWindow::makeBars()
     m_screenshot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_screenshot->setToolTip(
         tr("Save a picture of the window (%1)").arg(m_screenshot->shortcut().toString(QKeySequence::NativeText)));
+    m_filterBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_toolBar->addWidget(m_filterBar);
 }
 
 void MainWindow::makeMenus()
@@ -92,10 +95,18 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_orders.undoRemove = menu->addAction(tr("&Undo remove"));
+    m_orders.undoRemove->setShortcut(QKeySequence::Undo);
+    m_orders.undoRemove->setToolTip(tr("Bring back the processes that were removed last"));
+    m_orders.undoRemove->setEnabled(false);
+    menu->addSeparator();
     m_copy = menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copyRows);
     m_copy->setToolTip(tr("Copy the selected rows as text"));
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, m_view, &QAbstractItemView::selectAll);
     menu->addAction(m_find);
+    m_filter = menu->addAction(tr("Fi&lter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filterBar,
+                               &FilterBar::focusField);
+    m_filter->setToolTip(tr("Show only the processes that match some words"));
     menu->addSeparator();
     menu->addAction(tr("&Settings…"), this, &MainWindow::editSettings);
 }
@@ -115,6 +126,8 @@ void MainWindow::makeProcessMenu()
     m_actions->addTo(*menu);
     menu->addSeparator();
     m_orders.removeFinished = menu->addAction(icon(u"remove"_s), tr("Remove &finished"));
+    m_orders.removeFinished->setStatusTip(tr("Remove the processes that have ended, of those that are shown"));
+    menu->addAction(m_orders.undoRemove);
     menu->addAction(m_copy);
     QAction *properties = menu->addAction(icon(u"properties"_s), tr("Pr&operties"),
                                           QKeySequence(Qt::ALT | Qt::Key_Return), m_propertiesDock,

@@ -9,13 +9,17 @@
 #include "ui/parts/docktitle.h"
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenarioactions.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
+#include "ui/window/filtering.h"
 #include "ui/window/panelheights.h"
 #include "ui/window/stage.h"
 
 #include <QComboBox>
+
+#include <algorithm>
 
 namespace pangaea {
 
@@ -104,8 +108,10 @@ void MainWindow::makeForkTreeDock()
 void MainWindow::showOutputOf(const ProcessIds &selected)
 {
     const bool all = m_allOutput || selected.empty();
+    m_outputChoice->setItemText(0, m_filtering->isOn() ? tr("All matching") : tr("All processes"));
     m_outputChoice->setCurrentIndex(all ? 0 : 1);
-    m_outputView->setProcesses(all ? m_stage->rows() : selected);
+    m_outputView->setProcesses(all ? m_filtering->among(m_stage->rows()) : selected);
+    m_outputView->offerAll(!all);
 }
 
 // Makes each panel as high as its content, until the user drags a border.
@@ -115,13 +121,20 @@ void MainWindow::arrangePanels()
     constexpr int leastOutputLines = 2;
     constexpr int mostTableRows = 100; // more fit into no window
     Heights wanted;
-    wanted.table = (m_stage->isVisible() ? m_stage->height() : 0) + m_zoom.pick(28, 24)
-        + m_view->shownRows(mostTableRows) * m_zoom.pick(30, 25) + m_zoom.border();
+    const QWidget *problem = m_filterBar->problemStrip();
+    const int rows = m_view->shownRows(mostTableRows) * m_zoom.pick(30, 25);
+    wanted.table = (m_stage->isVisible() ? m_stage->height() : 0) + m_zoom.pick(28, 24) + m_zoom.border()
+        + (problem->isVisible() ? problem->heightForWidth(m_view->width()) : 0)
+        + (m_view->emptyState()->isVisible() ? m_view->emptyState()->sizeHint().height() : rows);
     wanted.timeline = m_timelineTitle->height() + m_timeline->contentHeight();
     const auto outputHeight = [this](int lines) {
         return m_outputTitle->height() + m_zoom.pick(10, 8) + lines * m_zoom.pick(21, 18);
     };
     wanted.output = outputHeight(usualOutputLines);
+    if (m_filtering->isOn()) { // nothing shrinks while somebody types
+        wanted.table = std::max(wanted.table, m_heights->wanted().table);
+        wanted.timeline = std::max(wanted.timeline, m_heights->wanted().timeline);
+    }
     m_heights->fit(wanted, outputHeight(leastOutputLines), m_model->rows().empty());
 }
 

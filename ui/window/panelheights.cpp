@@ -51,6 +51,7 @@ PanelHeights::PanelHeights(QMainWindow &window, QDockWidget &timeline, QDockWidg
 
 void PanelHeights::fit(const Heights &wanted, int leastOutput, bool empty)
 {
+    m_wanted = wanted;
     const auto stands = [this](const QDockWidget &dock) {
         return dock.isVisible() && !dock.isFloating()
             && m_window.dockWidgetArea(const_cast<QDockWidget *>(&dock)) == Qt::BottomDockWidgetArea;

@@ -29,6 +29,8 @@ public:
 
     /// The heights that they need, in pixels; of the output, that is only what it had better have.
     void fit(const Heights &wanted, int leastOutput, bool empty);
+    /// As of the last call.
+    [[nodiscard]] const Heights &wanted() const { return m_wanted; }
     /// The user chose the heights, now or in an earlier session.
     [[nodiscard]] bool areChosen() const { return m_chosen; }
     void setChosen(bool chosen) { m_chosen = chosen; }
@@ -40,6 +42,7 @@ private:
     QMainWindow &m_window;
     QDockWidget &m_timeline;
     QDockWidget &m_output;
+    Heights m_wanted;
     Heights m_last;
     bool m_chosen = false;
 };

@@ -104,6 +104,11 @@ private slots:
     void isBounded();
     void finds();
     void findsInNewLines();
+    void saysWhereItLooks();
+    void givesFollowBack();
+    void findsInOtherRows();
+    void showsRestoredRows();
+    void keepsItsTextForNewRows();
     void copies();
     void selectionHolds();
     void hasAnAccessibleName();
@@ -495,6 +500,104 @@ void TestOutputView::findsInNewLines()
     panel.printMany(europe, 20'000);
     panel.view.refresh();
     QVERIFY(panel.count().endsWith(u"10,000+"_s));
+}
+
+void TestOutputView::saysWhereItLooks()
+{
+    Panel panel;
+    panel.print(asia, "word\n");
+    panel.print(europe, "word\n");
+    panel.view.refresh();
+    panel.view.showFind();
+    panel.view.findChild<QLineEdit *>()->setText(u"word"_s);
+    const auto scope = [&panel] { return panel.view.findChildren<QLabel *>().at(1)->text(); };
+    QPushButton *all = panel.button(u"In all processes"_s);
+    QCOMPARE(scope(), u"in all 3 processes"_s);
+    QVERIFY(!all->isVisible());
+    panel.view.setProcesses({asia});
+    panel.view.offerAll(true);
+    QCOMPARE(panel.count(), u"1 found"_s);
+    QCOMPARE(scope(), u"in 1 of 3 processes"_s);
+    QVERIFY(all->isVisible());
+    const QSignalSpy asked(&panel.view, &OutputView::allAsked);
+    all->click();
+    QCOMPARE(asked.size(), 1);
+    panel.view.setProcesses({ProcessId::Pangaea}); // a filter that leaves no row
+    QCOMPARE(scope(), u"in 0 of 3 processes"_s);
+}
+
+void TestOutputView::givesFollowBack()
+{
+    Panel panel;
+    panel.printMany(asia, 100);
+    panel.view.refresh();
+    panel.view.showFind();
+    panel.view.findChild<QLineEdit *>()->setText(u"line 5"_s);
+    panel.button(u"Next"_s)->click();
+    QVERIFY(!panel.view.follow()); // the match stays in view
+    panel.button(u"Close"_s)->click();
+    QVERIFY(panel.view.follow());
+
+    panel.view.showFind();
+    panel.button(u"Next"_s)->click();
+    QVERIFY(!panel.view.follow());
+    panel.view.setFollow(true);
+    panel.view.setFollow(false); // by the user
+    panel.button(u"Close"_s)->click();
+    QVERIFY(!panel.view.follow());
+}
+
+// The marks are of lines that go with the other rows.
+void TestOutputView::findsInOtherRows()
+{
+    Panel panel;
+    panel.printMany(asia, 200);
+    panel.print(europe, "one\n");
+    panel.view.refresh();
+    panel.view.showFind();
+    panel.view.findChild<QLineEdit *>()->setText(u"line"_s);
+    QCOMPARE(panel.count(), u"200 found"_s);
+    panel.button(u"Next"_s)->click();
+    panel.view.setProcesses({europe});
+    QCOMPARE(panel.count(), u"not found"_s);
+    panel.view.setProcesses({asia});
+    QCOMPARE(panel.count(), u"200 found"_s);
+}
+
+void TestOutputView::showsRestoredRows()
+{
+    Panel panel;
+    panel.print(asia, "a1\n");
+    panel.print(europe, "e1\n");
+    panel.view.refresh();
+    panel.journal.append({happened(asia, event::Removed {})});
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"e1\n"_s);
+    panel.journal.append({happened(asia, event::Restored {})});
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"a1\ne1\n"_s);
+    panel.print(asia, "a2\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"a1\ne1\na2\n"_s);
+}
+
+// With a filter, each new row that matches is one row more.
+void TestOutputView::keepsItsTextForNewRows()
+{
+    Panel panel;
+    panel.print(asia, "a1\n");
+    panel.view.setProcesses({asia});
+    panel.view.refresh();
+    panel.select(0, 2);
+    panel.view.setProcesses({asia, europe});
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"a1"_s); // it was not loaded again
+    panel.print(europe, "e1\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"a1\ne1\n"_s);
+    panel.print(africa, "f1\n");
+    panel.view.refresh();
+    panel.view.setProcesses({asia, europe, africa});
+    QCOMPARE(panel.view.plainText(), u"a1\ne1\nf1\n"_s);
 }
 
 void TestOutputView::copies()

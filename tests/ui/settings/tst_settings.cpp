@@ -32,6 +32,7 @@ private slots:
         settings.theme = Theme::Dark;
         settings.zoomPercent = 200;
         settings.joinAutomatically = false;
+        settings.askBeforeMany = false;
         settings.sampleRate = 2;
         settings.journalMebibytes = 256;
         settings.processesPerTree = 1000;
@@ -45,6 +46,7 @@ private slots:
         QVERIFY(loaded.theme == Theme::Dark);
         QCOMPARE(loaded.zoomPercent, 200);
         QCOMPARE(loaded.joinAutomatically, false);
+        QCOMPARE(loaded.askBeforeMany, false);
         QCOMPARE(loaded.sampleRate, 2);
         QCOMPARE(loaded.journalMebibytes, 256);
         QCOMPARE(loaded.processesPerTree, 1000);

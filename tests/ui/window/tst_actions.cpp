@@ -7,6 +7,7 @@
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QWidget>
 
 using namespace pangaea;
@@ -174,6 +175,40 @@ private slots:
         QCOMPARE(rig.actions.action("suspend")->iconText(), u"Suspend"_s);
         rig.actions.setSelection({});
         QCOMPARE(terminate->text(), u"&Terminate"_s);
+    }
+
+    void killOfManyAsks_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("ten") << 10 << false;
+        QTest::newRow("eleven") << 11 << true;
+    }
+    void killOfManyAsks()
+    {
+        QFETCH(int, rows);
+        QFETCH(bool, asks);
+        Rig rig;
+        const std::vector<ProcessState> running(size_t(rows), row(State::Running));
+        std::vector<const ProcessState *> selected;
+        for (const ProcessState &one : running)
+            selected.push_back(&one);
+        rig.actions.setSelection(selected);
+        rig.actions.action("kill")->trigger();
+        auto *box = rig.window.findChild<QMessageBox *>();
+        QCOMPARE(box != nullptr, asks);
+        if (box) {
+            QVERIFY(rig.commands.isEmpty());
+            QCOMPARE(box->text(), u"Kill 11 processes?"_s);
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == u"Kill 11"_s)
+                    button->click();
+            }
+        }
+        const std::vector<Command> sent = rig.commands.take();
+        QCOMPARE(std::get<command::Kill>(sent.at(0)).processes.size(), size_t(rows));
+        rig.actions.action("terminate")->trigger(); // gives them time, so it does not ask
+        QCOMPARE(std::get<command::Terminate>(rig.commands.take().at(0)).processes.size(), size_t(rows));
     }
 
     void joinWithATimeoutAsksForIt()
