@@ -9,6 +9,8 @@
 #include "ui/window/livewindow.h"
 #include "ui/window/sessionfiles.h"
 
+#include "tests/bench/gapmeter.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -21,7 +23,6 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 #include <sys/resource.h>
@@ -43,41 +44,6 @@ constexpr double goal = 100;                           // ms
     std::fprintf(stderr, "bench_freeze: %s\n", qPrintable(what));
     std::exit(1);
 }
-
-qint64 threadTime()
-{
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return now.tv_sec * nanosecondsPerSecond + now.tv_nsec;
-}
-
-/// The longest time between two turns of this thread's loop, in wall time and processor time, ns.
-class GapMeter
-{
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
-        m_timer.start(5ms);
-    }
-    void look()
-    {
-        const qint64 now = monotonicNow();
-        const qint64 spent = threadTime();
-        wall = std::max(wall, now - m_last);
-        cpu = std::max(cpu, spent - m_lastSpent);
-        m_last = now;
-        m_lastSpent = spent;
-    }
-    qint64 wall = 0;
-    qint64 cpu = 0;
-
-private:
-    QTimer m_timer;
-    qint64 m_last = monotonicNow();
-    qint64 m_lastSpent = threadTime();
-};
 
 /// On request, pretends to send every signal: simulates a process that not even SIGKILL ends, like one that waits for a
 /// device in the kernel. Such a wait cannot be caused on purpose without a broken driver.

@@ -65,6 +65,11 @@ FilterBar::FilterBar(QWidget *parent)
     applyZoom();
 }
 
+QLabel *FilterBar::problemStrip() const
+{
+    return m_problem;
+}
+
 void FilterBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -27,7 +27,7 @@ public:
     /// A sentence; empty: nothing is wrong.
     void showProblem(const QString &sentence);
     /// Shows the sentence; hidden while there is none. For a place with room for it.
-    [[nodiscard]] QLabel *problemStrip() const { return m_problem; }
+    [[nodiscard]] QLabel *problemStrip() const;
 
     void applyZoom();
 

@@ -70,6 +70,8 @@ constexpr std::array keys {
     Entry {"F6", QT_TRANSLATE_NOOP("pangaea::Help", "Pause the view; recording goes on")},
     Entry {"F11", QT_TRANSLATE_NOOP("pangaea::Help", "Presentation: full screen and larger; Escape ends it")},
     Entry {"Ctrl+F", QT_TRANSLATE_NOOP("pangaea::Help", "Find in the output")},
+    Entry {"Ctrl+Shift+F", QT_TRANSLATE_NOOP("pangaea::Help", "Filter: show only the processes that match some words")},
+    Entry {"Ctrl+Z", QT_TRANSLATE_NOOP("pangaea::Help", "Bring back the processes that were removed last")},
     Entry {"Ctrl+Shift+S, Ctrl+Shift+C", QT_TRANSLATE_NOOP("pangaea::Help", "Save or copy a screenshot")},
     Entry {"Ctrl++, Ctrl+-, Ctrl+0", QT_TRANSLATE_NOOP("pangaea::Help", "Zoom")},
 };
