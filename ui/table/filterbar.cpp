@@ -90,6 +90,7 @@ void FilterBar::showCount(qsizetype matching, qsizetype all)
 {
     const QLocale english(QLocale::English);
     m_count->setText(tr("%1 of %2").arg(english.toString(matching), english.toString(all)));
+    m_count->setToolTip(m_count->text()); // a narrow window has no room for all of it
     m_count->show();
 }
 
@@ -105,13 +106,14 @@ void FilterBar::showProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-// A toolbar with too little room hides the whole bar.
+// A toolbar with too little room hides the whole bar: it becomes as narrow as it can.
 void FilterBar::applyZoom()
 {
     const Zoom &zoom = Zoom::instance();
-    m_field->setMinimumWidth(zoom.px(110));
+    m_count->setMinimumWidth(1);
+    m_field->setMinimumWidth(zoom.px(70));
     m_field->setMaximumWidth(zoom.px(330));
-    layout()->setContentsMargins(zoom.px(12), 0, zoom.px(10), 0);
+    layout()->setContentsMargins(zoom.px(6), 0, zoom.px(10), 0);
     layout()->setSpacing(zoom.px(8));
     m_problem->setContentsMargins(zoom.px(10), zoom.px(5), zoom.px(10), zoom.px(5));
     applyColours();

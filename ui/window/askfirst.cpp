@@ -33,7 +33,7 @@ void askFirst(QWidget &window, Settings &settings, const ManyRows &rows, std::fu
     box->setInformativeText(rows.details);
     QPushButton *yes = box->addButton(rows.answer, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    auto *never = new QCheckBox(Tr::tr("Do not ask again (the settings can)"));
+    auto *never = new QCheckBox(Tr::tr("Do not ask again (Settings can turn it on)"));
     box->setCheckBox(never);
     QObject::connect(yes, &QPushButton::clicked, box, [&settings, never, act = std::move(act)] {
         settings.askBeforeMany = !never->isChecked();

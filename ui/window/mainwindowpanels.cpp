@@ -108,7 +108,7 @@ void MainWindow::makeForkTreeDock()
 void MainWindow::showOutputOf(const ProcessIds &selected)
 {
     const bool all = m_allOutput || selected.empty();
-    m_outputChoice->setItemText(0, m_filtering->isOn() ? tr("All matching") : tr("All processes"));
+    m_outputChoice->setItemText(0, m_filtering->isOn() ? tr("Matching") : tr("All processes"));
     m_outputChoice->setCurrentIndex(all ? 0 : 1);
     m_outputView->setProcesses(all ? m_filtering->among(m_stage->rows()) : selected);
     m_outputView->offerAll(!all);
