@@ -62,6 +62,7 @@ private slots:
     void keepsSpeedInItsRange();
     void keepsAllThatItTells();
     void knowsWhatWasThinnedFromTheBeginning();
+    void removesAndRestores();
     void readsTheSameAsItWasLive();
 };
 
@@ -264,6 +265,26 @@ void TestReplay::knowsWhatWasThinnedFromTheBeginning()
     }
 }
 
+void TestReplay::removesAndRestores()
+{
+    EventBatch events = recording();
+    events.push_back({15 * second, asia, event::Removed {}});
+    events.push_back({17 * second, asia, event::Restored {}});
+    events.push_back({18 * second, asia, event::Removed {}});
+    Journal journal;
+    const ProcessTable table(journal);
+    const Timeline timeline(journal);
+    Replay replay(std::move(events), journal);
+    for (const int time : {16, 17, 18, 14, 15, 17, 14}) { // forth and back
+        replay.seek(time * second);
+        const bool isThere = time == 14 || time == 17;
+        QCOMPARE(table.find(asia) != nullptr, isThere);
+        QCOMPARE(timeline.find(asia) != nullptr, isThere);
+        QCOMPARE(table.lastRemoved().size(), isThere ? 0 : 1);
+        QCOMPARE(table.count(State::Exited), isThere ? 1 : 0);
+    }
+}
+
 // A real session, recorded, saved, opened and replayed in steps of any size, forth and back.
 void TestReplay::readsTheSameAsItWasLive()
 {
@@ -278,6 +299,10 @@ void TestReplay::readsTheSameAsItWasLive()
     session.send(command::Kill {{killed}});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver(spawned) && session.isOver(crashed) && session.isOver(killed), patience);
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled() && session.table.targets(), patience);
+    session.send(command::Remove {spawned});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.rows().size(), 2, patience);
+    session.send(command::Restore {spawned});
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.rows().size(), 4, patience);
 
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "ui/table/filterbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/replaywindow.h"
 
 #include "tests/fixtures/session.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPointer>
 #include <QSlider>
 #include <QStatusBar>
@@ -47,6 +49,12 @@ private slots:
             if (text == u"Spawn"_s)
                 QVERIFY(!button->isVisible());
         }
+        auto *filter = window->findChild<FilterBar *>()->findChild<QLineEdit *>();
+        filter->setText(u"europe"_s);
+        QTRY_COMPARE(table.model()->rowCount(), 1);
+        QCOMPARE(table.model()->index(0, 0).data().toString(), u"Europe"_s);
+        filter->clear();
+        QTRY_COMPARE(table.model()->rowCount(), 2);
         window->findChild<QSlider *>()->setValue(0);
         QCOMPARE(table.model()->rowCount(), 0);
         window->open(u"a.pangaea"_s); // it has nothing to run it with
