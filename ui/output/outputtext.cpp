@@ -116,9 +116,12 @@ void OutputText::scrollTo(int block)
 
 void OutputText::introduce(const ProcessState &row)
 {
-    const QString name = visibleText(row.made.name);
-    m_who[row.id] = {name, row.number};
-    m_nameWidth = std::max(m_nameWidth, textWidth(Zoom::instance().boldFont(), name));
+    Who &who = m_who[row.id];
+    if (who.width < 0) { // measuring thousands takes as long as showing their lines
+        who = {visibleText(row.made.name), row.number};
+        who.width = textWidth(m_nameFont, who.name);
+    }
+    m_nameWidth = std::max(m_nameWidth, who.width);
 }
 
 void OutputText::forgetAll()
@@ -262,6 +265,11 @@ void OutputText::applyLooks()
     const QFont font = zoom.fixedFont(zoom.isCompact() ? 12 : 13);
     setFont(font);
     m_looks.forget();
+    if (const QFont names = zoom.boldFont(); names != m_nameFont) {
+        m_nameFont = names;
+        for (auto &[process, who] : m_who)
+            who.width = -1;
+    }
     m_plain = {};
     m_error.setForeground(stderrText(palette()));
     m_errorWord.setForeground(stderrText(palette()));

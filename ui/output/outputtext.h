@@ -130,6 +130,7 @@ private:
     struct Who {
         QString name;
         int number = 0;
+        int width = -1; ///< px of its name; -1: not measured in these fonts
     };
     template <typename Function>
     void forEachVisible(Function function) const;
@@ -147,6 +148,7 @@ private:
     QWidget *m_gutter;
     std::map<ProcessId, Who> m_who; ///< kept after a row is removed, since a paused view still shows it
     int m_nameWidth = 0;
+    QFont m_nameFont;
     int m_gutterWidth = -1;
     bool m_follow = true;
     bool m_moving = false; ///< the code scrolls, not the user

@@ -25,6 +25,7 @@ constexpr std::chrono::milliseconds refreshInterval {50};
 // Adding a line takes some microseconds, and a burst may bring ten thousand from each process: the rest comes in the
 // next turns of the event loop.
 constexpr size_t linesPerTurn = 1'500;
+constexpr size_t linesAtFirst = 300; // in the turn that empties the text
 constexpr size_t everything = std::numeric_limits<size_t>::max();
 constexpr quint64 newest = std::numeric_limits<quint64>::max();
 constexpr std::chrono::milliseconds nextTurn {5};
@@ -76,7 +77,7 @@ void OutputView::setProcesses(const ProcessIds &processes)
     const bool same = onlyAddsNewRows(processes);
     m_processes = processes;
     if (!same)
-        rebuild(linesPerTurn);
+        rebuild(linesAtFirst);
     showScope();
 }
 
