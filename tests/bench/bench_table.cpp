@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The cost of the table when every row changes ten times a second, compared with a bare repaint of the same view: in
-// order of creation and sorted by a column of random numbers. CPU time of this process, in alternating rounds. One JSON
-// line per figure, then a table. Offscreen; no processes, the events are synthetic.
+// order of creation, and sorted by a column of random numbers and by names that have numbers. CPU time of this process,
+// in alternating rounds. One JSON line per figure, then a table. Offscreen; no processes, the events are synthetic.
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 
@@ -90,7 +90,7 @@ struct Rig {
     }
 };
 
-enum class Kind { Bare, Unsorted, Sorted };
+enum class Kind { Bare, Unsorted, Sorted, ByName };
 
 /// CPU time of one tick, ms.
 double tick(Rig &rig, Kind kind)
@@ -139,7 +139,9 @@ void printRatio(const char *name, const Method &above, const Method &below)
 
 void run(Rig &rig, Method &method, int ticks)
 {
-    const int column = method.kind == Kind::Sorted ? columnIndex("cpu") : -1;
+    const int column = method.kind == Kind::Sorted ? columnIndex("cpu")
+        : method.kind == Kind::ByName              ? columnIndex("name")
+                                                   : -1;
     rig.view.sortByColumn(column, Qt::AscendingOrder);
     rig.model.refresh();
     rig.settle();
@@ -179,6 +181,7 @@ int main(int argc, char *argv[])
         {"bare", "bare update of the viewport", Kind::Bare},
         {"unsorted", "every row changed, in order of creation", Kind::Unsorted},
         {"sorted", "every row changed, sorted by CPU %", Kind::Sorted},
+        {"by_name", "every row changed, sorted by names with numbers", Kind::ByName},
     };
     const int rounds = number(parser, roundsOption);
     for (int round = 0; round < rounds; ++round) {
@@ -189,6 +192,7 @@ int main(int argc, char *argv[])
         printFigure(QByteArray(method.name) + "_tick", "ms", method.rounds);
     printRatio("unsorted_to_bare", methods[1], methods[0]);
     printRatio("sorted_to_bare", methods[2], methods[0]);
+    printRatio("by_name_to_bare", methods[3], methods[0]);
 
     std::printf("\n%-42s %10s %12s %9s\n", "", "ms a tick", "CPU % 10 Hz", "x bare");
     for (const Method &method : methods) {
