@@ -33,6 +33,14 @@ Child::~Child()
     m_platform.forget(m_id);
 }
 
+void Child::resume(const Past &past)
+{
+    Q_ASSERT(m_phase == Phase::Created && m_attempt == 0);
+    m_attempt = past.attempts;
+    if (past.attempts > 0)
+        m_phase = past.ended ? Phase::Ended : Phase::Failed;
+}
+
 // Descendants may outlive the terminated process, and have the same grace time.
 void Child::endGrace()
 {

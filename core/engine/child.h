@@ -24,6 +24,15 @@ public:
     /// The engine ends its children before it is destroyed; one that still lives is killed here.
     ~Child() override;
 
+    /// What a row that is not live needs to go on later, in another Child.
+    struct Past {
+        int attempts = 0;
+        bool ended = false; ///< the last one; false: it failed to start
+    };
+    [[nodiscard]] Past past() const { return {m_attempt, hasEnded()}; }
+    /// Before anything else.
+    void resume(const Past &past);
+
     [[nodiscard]] ProcessId id() const { return m_id; }
     [[nodiscard]] const event::Created &made() const { return m_made; }
     [[nodiscard]] bool isStarting() const { return m_phase == Phase::Starting; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basics/mailbox.h"
+#include "core/engine/child.h"
 #include "core/engine/joinqueue.h"
 #include "core/engine/platform.h"
 #include "core/engine/restarts.h"
@@ -19,8 +20,6 @@
 #include <set>
 
 namespace pangaea {
-
-class Child;
 
 class Engine final : public QObject
 {
@@ -41,6 +40,12 @@ signals:
     void finished();
 
 private:
+    /// What is kept of a removed row.
+    struct Removed {
+        event::Created made;
+        Child::Past past;
+    };
+
     void handle();
     void handle(const command::Spawn &spawn);
     void handle(const command::SpawnProgram &spawn);
@@ -71,6 +76,7 @@ private:
     void handle(const command::EndAll &end);
 
     [[nodiscard]] Child *child(ProcessId process) const;
+    Child &addChild(ProcessId process, const event::Created &made);
     template <typename Function>
     void forEach(const ProcessIds &processes, Function function);
     void create(event::Created made, bool start, const RestartPolicy &restart);
@@ -110,9 +116,9 @@ private:
     const QString m_worker;
     const std::unique_ptr<Platform> m_platform;
     std::map<ProcessId, std::unique_ptr<Child>> m_children;
-    std::map<ProcessId, std::unique_ptr<Child>> m_removed; ///< rows that can be restored
-    std::deque<ProcessIds> m_removals;                     ///< the same, as they were removed together
-    std::set<ProcessId> m_live;                            ///< started and not ended
+    std::map<ProcessId, Removed> m_removed; ///< rows that can be restored
+    std::deque<ProcessIds> m_removals;      ///< the same, as they were removed together
+    std::set<ProcessId> m_live;             ///< started and not ended
     std::deque<ProcessId> m_startQueue;
     std::deque<ProcessId> m_joinLater; ///< to be joined when everything requested has been started
     std::deque<ProcessId> m_printed;   ///< with output to take, in turn

@@ -22,7 +22,7 @@ constexpr int leastSampleRate = 1; // Hz
 constexpr int mostSampleRate = 20;
 constexpr int leastProcesses = 16;
 constexpr int mostProcesses = 4096;
-constexpr size_t mostRestorable = 1000; // rows; those that were removed last can always be restored
+constexpr size_t mostRestorable = 200; // rows; those that were removed last can always be restored
 constexpr auto samplePromptly = 5ms;    // after a signal that stops or continues
 
 } // namespace
@@ -79,14 +79,20 @@ void Engine::create(event::Created made, bool start, const RestartPolicy &restar
     const ProcessId id {++m_lastId};
     made.starts = start;
     record(id, made);
-    Child &added = *(m_children[id] = std::make_unique<Child>(id, made, *m_platform));
-    connect(&added, &Child::happened, this, &Engine::onChild);
-    connect(&added, &Child::over, this, &Engine::onOver);
-    connect(&added, &Child::printed, this, &Engine::onPrinted);
+    Child &added = addChild(id, made);
     if (restart.when != RestartPolicy::When::No)
         handle(command::SetRestart {{id}, restart});
     if (start)
         enqueueStart(added);
+}
+
+Child &Engine::addChild(ProcessId process, const event::Created &made)
+{
+    Child &added = *(m_children[process] = std::make_unique<Child>(process, made, *m_platform));
+    connect(&added, &Child::happened, this, &Engine::onChild);
+    connect(&added, &Child::over, this, &Engine::onOver);
+    connect(&added, &Child::printed, this, &Engine::onPrinted);
+    return added;
 }
 
 void Engine::handle(const command::CancelSpawn &)
@@ -210,7 +216,8 @@ void Engine::handle(const command::Remove &remove)
         std::erase(m_printed, process);
         cancelRestart(process);
         removed.push_back(process);
-        m_removed.insert(m_children.extract(process));
+        m_removed[process] = {child.made(), child.past()};
+        m_children.erase(process);
     });
     const qint64 now = monotonicNow(); // the same for all: they can be restored together
     for (const ProcessId process : removed)
@@ -238,7 +245,7 @@ void Engine::handle(const command::Restore &restore)
         auto removed = m_removed.extract(process);
         if (removed.empty())
             continue;
-        m_children.insert(std::move(removed));
+        addChild(process, removed.mapped().made).resume(removed.mapped().past);
         for (ProcessIds &together : m_removals)
             std::erase(together, process);
         record(process, event::Restored {});
