@@ -14,6 +14,7 @@
 #include "ui/scenario/scenariomenu.h"
 #include "ui/scenario/scenariorunner.h"
 #include "ui/spawn/spawnprogress.h"
+#include "ui/table/filterbar.h"
 #include "ui/window/sessionfiles.h"
 #include "ui/window/sharedside.h"
 #include "ui/window/stage.h"
@@ -42,6 +43,7 @@ void LiveWindow::makeLessonDock()
             m_stage->end();
     });
     connect(m_lesson, &LessonPanel::begun, m_stage, &Stage::begin);
+    connect(m_lesson, &LessonPanel::begun, m_filterBar, &FilterBar::clear); // it could hide the lesson's rows
     connect(m_lesson, &LessonPanel::contentChanged, this, &LiveWindow::shareSide, Qt::QueuedConnection);
 }
 

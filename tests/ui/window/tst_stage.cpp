@@ -2,6 +2,7 @@
 // A lesson's rows come first in the whole window, and older ones are folded away, with real processes.
 #include "ui/lesson/lessonpanel.h"
 #include "ui/output/outputview.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/livewindow.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -109,7 +111,10 @@ private slots:
         Rig rig;
         rig.spawnAsia();
         QVERIFY(!rig.part<Stage>().isVisible());
+        auto *filter = rig.part<FilterBar>().findChild<QLineEdit *>();
+        filter->setText(u"asia"_s);
         rig.openLesson();
+        QCOMPARE(filter->text(), QString()); // it would hide the lesson's rows
         QVERIFY(rig.part<Stage>().isVisible());
         QCOMPARE(rig.part<Stage>().text(), u"1 earlier process"_s);
         QCOMPARE(rig.names(), QStringList());
