@@ -3,6 +3,7 @@
 // backtrace(3) is called once before, since its first call loads a library.
 #include "app/crashreport.h"
 
+#include "core/basics/statefolder.h"
 #include "generated/version.h"
 
 #include <QDir>
@@ -167,21 +168,11 @@ void onFatalSignal(int signal, siginfo_t *info, void *)
     ::raise(signal);
 }
 
-/// See the XDG Base Directory Specification; relative paths are ignored.
-QByteArray stateFolder()
-{
-    const QByteArray state = qgetenv("XDG_STATE_HOME");
-    if (state.startsWith('/'))
-        return state + "/pangaea";
-    const QByteArray home = qgetenv("HOME");
-    return home.startsWith('/') ? home + "/.local/state/pangaea" : QByteArray();
-}
-
 } // namespace
 
 void installCrashReport()
 {
-    const QByteArray path = stateFolder();
+    const QByteArray path = QFile::encodeName(stateFolder());
     if (path.isEmpty() || path.size() >= qsizetype(folder.size()))
         return; // no place for reports
     std::ranges::copy(path, folder.begin());
@@ -203,10 +194,10 @@ void installCrashReport()
 
 QString takeCrashReport()
 {
-    const QByteArray path = stateFolder();
+    const QString path = stateFolder();
     if (path.isEmpty())
         return {};
-    QDir reports(QFile::decodeName(path));
+    QDir reports(path);
     const QString suffix = u".txt"_s;
     const QString told = u".told.txt"_s;
     QString latest;

@@ -176,6 +176,7 @@ void addHeader(QByteArray &out, const JournalHeader &header)
     writer.addField("start", header.start, FieldRule::Plain);
     writer.addField("version", header.version, FieldRule::Plain);
     writer.addField("events", header.events, FieldRule::Plain);
+    writer.addField("unfinished", header.unfinished, FieldRule::Rare);
     out += "}\n";
 }
 
@@ -219,6 +220,22 @@ JournalHeader headerOf(const EventBatch &events)
         }
     }
     return header;
+}
+
+QByteArray unfinishedHeader(JournalHeader header)
+{
+    header.unfinished = true;
+    QByteArray line;
+    addHeader(line, header);
+    return line;
+}
+
+QByteArray journalLines(std::span<const Event> events, qint64 start)
+{
+    QByteArray lines;
+    for (const Event &happened : events)
+        addLine(lines, happened, start);
+    return lines;
 }
 
 Failure writeJournal(QIODevice &device, const EventBatch &events, const Progress &progress)

@@ -8,6 +8,8 @@
 
 #include <QIODevice>
 
+#include <span>
+
 namespace pangaea {
 
 /// The first line. It repeats facts of the events, for readers of the header alone.
@@ -18,9 +20,10 @@ struct JournalHeader {
     qint64 pid = 0;     ///< Pangaea's
     bool exact = false; ///< "source": "switches"; otherwise "samples", for this reason:
     QString reason;
-    qint64 start = 0;  ///< monotonic ns of the session's beginning; the file's times count from it
-    QString version;   ///< of the Pangaea that wrote it
-    qint64 events = 0; ///< lines that follow
+    qint64 start = 0;        ///< monotonic ns of the session's beginning; the file's times count from it
+    QString version;         ///< of the Pangaea that wrote it
+    qint64 events = 0;       ///< lines that follow
+    bool unfinished = false; ///< written while its session ran: it ends with the last whole line, wherever that is
     friend bool operator==(const JournalHeader &, const JournalHeader &) = default;
 };
 
@@ -28,6 +31,7 @@ struct JournalFile {
     JournalHeader header;
     EventBatch events; ///< in the journal's order
     QString error;     ///< a sentence with the line number; then there are no events
+    qint64 cut = 0;    ///< bytes at the end of an unfinished file that are no whole event
 };
 
 inline constexpr int journalFormat = 1;
@@ -38,7 +42,12 @@ inline constexpr qint64 mostJournalEvents = 100'000'000;
 /// Collects the header from the events, which begin with event::SessionStarted.
 [[nodiscard]] JournalHeader headerOf(const EventBatch &events);
 
-/// Reads to the end. If anything is wrong with the file, only the error is returned. A file without an error is safe
+/// The first line of a file that is written while the session runs; the events' lines are added to it.
+[[nodiscard]] QByteArray unfinishedHeader(JournalHeader header);
+/// One line for each. `start` is the header's.
+[[nodiscard]] QByteArray journalLines(std::span<const Event> events, qint64 start);
+
+/// Reads to the end, or, where the file is unfinished, as far as there are whole events. If anything else is wrong with the file, only the error is returned. A file without an error is safe
 /// for every reader of the journal. `progress` counts bytes.
 [[nodiscard]] JournalFile readJournal(QIODevice &device, const Progress &progress = {});
 /// The same for a path; its errors are sentences that name the file.

@@ -118,6 +118,9 @@ JournalHeader readHeader(const QJsonObject &fields)
     header.start = wholeNumber(fields["start"_L1], "start", 0, farthest);
     reader.readField(fields, "version", FieldRule::Plain, header.version);
     header.events = wholeNumber(fields["events"_L1], "events", 0, mostJournalEvents);
+    reader.readField(fields, "unfinished", FieldRule::Rare, header.unfinished);
+    if (header.unfinished)
+        header.events = mostJournalEvents; // the last line tells how many there are
     return header;
 }
 
@@ -159,32 +162,23 @@ public:
     JournalFile result;
     qint64 line = 0;
 
-    void take(QByteArrayView bytes)
+    /// False: the file is unfinished, and there is no whole event here: it ends before.
+    [[nodiscard]] bool take(QByteArrayView bytes)
     {
-        ++line;
-        const auto json = QByteArray::fromRawData(bytes.data(), bytes.size());
-        const QJsonDocument document = QJsonDocument::fromJson(json);
-        if (!document.isObject())
-            throw Problem {line == 1 ? noSession() : Tr::tr("one event in braces was expected, as JSON")};
-        if (line == 1)
-            result.header = readHeader(document.object());
-        else
-            takeEvent(document.object());
+        return orUnfinished([&] { takeLine(bytes); });
     }
-    void checkSize(qint64 lineSoFar, qint64 all)
+    /// The same, for what was read of a line so far.
+    [[nodiscard]] bool checkSize(qint64 lineSoFar, qint64 all)
     {
-        if (lineSoFar <= longestJournalLine && all <= longestJournal)
-            return;
-        ++line;
-        throw Problem {all > longestJournal
-                           ? tooLarge()
-                           : Tr::tr("a line of at most %1 MiB was expected").arg(longestJournalLine / 1024 / 1024)};
+        return orUnfinished([&] { checkSizes(lineSoFar, all); });
     }
     void checkEnd()
     {
         ++line;
         if (line == 1)
             throw Problem {Tr::tr("the file is empty; a session of Pangaea was expected")};
+        if (result.header.unfinished)
+            finishHeader();
         if (qint64(result.events.size()) < result.header.events || result.events.empty())
             throw Problem {Tr::tr("the file is cut off here; %1 events were expected").arg(result.header.events)};
         JournalHeader told = headerOf(result.events);
@@ -197,6 +191,50 @@ public:
     }
 
 private:
+    template <typename Work>
+    [[nodiscard]] bool orUnfinished(Work work)
+    {
+        if (!result.header.unfinished) {
+            work();
+            return true;
+        }
+        try {
+            work();
+        } catch (const Problem &) {
+            return false;
+        }
+        return true;
+    }
+    void takeLine(QByteArrayView bytes)
+    {
+        ++line;
+        const auto json = QByteArray::fromRawData(bytes.data(), bytes.size());
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        if (!document.isObject())
+            throw Problem {line == 1 ? noSession() : Tr::tr("one event in braces was expected, as JSON")};
+        if (line == 1)
+            result.header = readHeader(document.object());
+        else
+            takeEvent(document.object());
+    }
+    void checkSizes(qint64 lineSoFar, qint64 all)
+    {
+        if (lineSoFar <= longestJournalLine && all <= longestJournal)
+            return;
+        ++line;
+        throw Problem {all > longestJournal
+                           ? tooLarge()
+                           : Tr::tr("a line of at most %1 MiB was expected").arg(longestJournalLine / 1024 / 1024)};
+    }
+    // What it could not tell when it was written, as the events were still to come.
+    void finishHeader()
+    {
+        if (result.events.empty())
+            throw Problem {Tr::tr("the file is cut off before its first event")};
+        const QString version = result.header.version;
+        result.header = headerOf(result.events);
+        result.header.version = version;
+    }
     void takeEvent(const QJsonObject &fields)
     {
         if (qint64(result.events.size()) >= result.header.events)
@@ -233,29 +271,36 @@ private:
     Lives m_lives;
 };
 
+qint64 unread(const QIODevice &device)
+{
+    return device.isSequential() ? 0 : device.size() - device.pos();
+}
+
 // Reads in chunks; the incomplete last line waits for the next chunk.
 void readLines(QIODevice &device, File &file, const Progress &progress)
 {
     QByteArray buffer;
     qsizetype searched = 0;
     qint64 done = 0;
+    const auto endBefore = [&](qsizetype rest) { file.result.cut = rest + unread(device); };
     for (QByteArray chunk = device.read(readAtOnce); !chunk.isEmpty(); chunk = device.read(readAtOnce)) {
         done += chunk.size();
         buffer += chunk;
         qsizetype from = 0;
         for (qsizetype end = buffer.indexOf('\n', searched); end >= 0; end = buffer.indexOf('\n', from)) {
-            file.take(QByteArrayView(buffer).sliced(from, end - from));
+            if (!file.take(QByteArrayView(buffer).sliced(from, end - from)))
+                return endBefore(buffer.size() - from);
             from = end + 1;
         }
         buffer.remove(0, from);
         searched = buffer.size();
-        file.checkSize(searched, done);
+        if (!file.checkSize(searched, done))
+            return endBefore(searched);
         if (progress && !progress(done, std::max(done, device.isSequential() ? 0 : device.size())))
             throw Stopped {};
     }
-    if (!buffer.isEmpty())
-        file.take(buffer);
-    file.checkEnd();
+    if (!buffer.isEmpty() && !file.take(buffer))
+        endBefore(buffer.size());
 }
 
 JournalFile failed(const QString &sentence)
@@ -272,6 +317,7 @@ JournalFile read(QIODevice &device, const Progress &progress,
     File file;
     try {
         readLines(device, file, progress);
+        file.checkEnd();
     } catch (const Problem &problem) {
         return failed(where(file.line, problem.expected));
     } catch (const Stopped &) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What the benchmarks of drawing share: a painting timed, the picture that it is compared with, and their figures.
+// What the benchmarks of drawing share: a painting timed, and the picture that it is compared with.
 #pragma once
+
+#include "tests/bench/figures.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -8,10 +10,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
-
-#include <algorithm>
-#include <cstdio>
-#include <vector>
 
 namespace pangaea::testing {
 
@@ -41,25 +39,6 @@ inline double drawn(QWidget &window)
     timer.start();
     QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// 0: there are no values.
-inline double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-/// One line of JSON.
-inline void print(const char *bench, const char *figure, const char *unit, const std::vector<double> &rounds)
-{
-    QByteArrayList all;
-    for (const double round : rounds)
-        all += QByteArray::number(round, 'f', 4);
-    std::printf("{\"bench\":\"%s\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.4f,\"rounds\":[%s]}\n", bench, figure,
-                unit, median(rounds), all.join(',').constData());
 }
 
 } // namespace pangaea::testing

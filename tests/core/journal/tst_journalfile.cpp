@@ -116,6 +116,7 @@ private slots:
     void readsALastLineWithoutItsEnd();
     void knowsTimesFromTheBeginning();
     void knowsWhyARunEnded();
+    void readsUnfinishedFilesAsFarAsTheyGo();
     void refuses_data();
     void refuses();
     void refusesEveryPiece();
@@ -334,6 +335,35 @@ void TestJournalFile::knowsWhyARunEnded()
     const auto *ran = std::get_if<event::Ran>(&file.events.back().payload);
     QVERIFY(ran);
     QVERIFY(ran->intervals == intervals);
+}
+
+/// As a file that was written while its session ran, and ends anywhere.
+void TestJournalFile::readsUnfinishedFilesAsFarAsTheyGo()
+{
+    const EventBatch events = shortSession();
+    const JournalHeader head = headerOf({events.front()});
+    const QByteArray first = unfinishedHeader(head);
+    const QByteArray bytes = first + journalLines(events, head.start);
+    const qsizetype beginning = bytes.indexOf("}\n", first.size()) + 1; // the first event is whole
+    for (qsizetype length = 0; length <= bytes.size(); ++length) {
+        const JournalFile file = readBack(bytes.left(length));
+        QCOMPARE(file.error.isEmpty(), length >= beginning);
+        if (!file.error.isEmpty())
+            continue;
+        const auto whole = size_t(bytes.left(length).count('\n') - 1) + (bytes.left(length).endsWith('}') ? 1 : 0);
+        QCOMPARE(file.events.size(), whole);
+        QCOMPARE(file.header.events, qint64(whole));
+        for (size_t i = 0; i < whole; ++i)
+            QVERIFY(same(file.events[i], events[i]));
+        const qsizetype end = bytes.left(length).lastIndexOf('}') + 1;
+        QCOMPARE(file.cut, std::max<qsizetype>(0, length - end - 1));
+    }
+    // As some file systems leave it when the power fails.
+    const JournalFile zeros = readBack(bytes + QByteArray(3'000'000, '\0'));
+    QCOMPARE(zeros.error, QString());
+    QCOMPARE(zeros.events.size(), events.size());
+    QCOMPARE(zeros.cut, qint64(3'000'000));
+    QCOMPARE(readBack(first).error, u"Line 2: the file is cut off before its first event."_s);
 }
 
 void TestJournalFile::refuses_data()
