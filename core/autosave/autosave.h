@@ -29,6 +29,7 @@ public:
     /// A reasonable limit for a journal with this budget (bytes).
     [[nodiscard]] static qint64 limitFor(qint64 budget);
 
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /// The file, whether it exists or not.
     [[nodiscard]] const QString &path() const { return m_path; }
 

@@ -46,6 +46,8 @@ Settings Settings::from(const QSettings &stored)
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
     result.joinAutomatically = truth(stored, "processes/joinAutomatically", result.joinAutomatically);
     result.askBeforeMany = truth(stored, "processes/askBeforeMany", result.askBeforeMany);
+    result.keepSession = truth(stored, "journal/keepSession", result.keepSession);
+    result.tellCrashes = truth(stored, "processes/tellCrashes", result.tellCrashes);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
     result.processesPerTree = number(stored, "processes/perTree", 16, 4096, result.processesPerTree);
     const int rate = number(stored, "journal/sampleRate", 1, 20, result.sampleRate);
@@ -64,6 +66,8 @@ void Settings::putInto(QSettings &stored) const
     stored.setValue(u"processes/joinAutomatically"_s, joinAutomatically);
     stored.setValue(u"processes/askBeforeMany"_s, askBeforeMany);
     stored.setValue(u"processes/perTree"_s, processesPerTree);
+    stored.setValue(u"processes/tellCrashes"_s, tellCrashes);
+    stored.setValue(u"journal/keepSession"_s, keepSession);
     stored.setValue(u"output/linesPerProcess"_s, linesPerProcess);
     stored.setValue(u"journal/mebibytes"_s, journalMebibytes);
     stored.setValue(u"journal/sampleRate"_s, sampleRate);

@@ -24,6 +24,8 @@ struct Settings {
     bool askBeforeMany = true;  ///< before Kill and Remove of many rows
     int sampleRate = 10;        ///< rounds of samples a second, one of sampleRates
     int processesPerTree = 256; ///< threads counted, 16 to 4096
+    bool keepSession = true;    ///< in a file while it runs, so that it outlives a crash
+    bool tellCrashes = true;    ///< by a notification of the desktop, while the window is hidden
     int journalMebibytes = 64;  ///< for samples, intervals and output, 8 to 4096; lifecycle events are kept for ever
 
     static constexpr std::array sampleRates {1, 2, 5, 10, 20};

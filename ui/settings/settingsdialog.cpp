@@ -37,6 +37,14 @@ QComboBox *rateField(int rate, const QString &name, const QString &tip)
     return box;
 }
 
+QCheckBox *checkBox(bool on, const QString &text, const QString &tip)
+{
+    auto *box = new QCheckBox(text);
+    box->setChecked(on);
+    box->setToolTip(tip);
+    return box;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
@@ -57,6 +65,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
           numberField(8, 4096, settings.journalMebibytes, tr("Keep samples and intervals up to (MiB)"), QString(),
                       tr("The oldest are let go first, and the timeline shows it. Starts, signals, exits and joins "
                          "are always kept.")))
+    , m_keep(checkBox(settings.keepSession, tr("&Keep the session while it runs"),
+                      tr("In a file that only you can read, so that it can be opened after a crash. It may have what "
+                         "programs print, and passwords of their command lines; it is removed when you quit.")))
+    , m_crashes(checkBox(settings.tellCrashes, tr("&Tell of crashes while the window is hidden"),
+                         tr("By a notification of the desktop; a click on it shows the row")))
 {
     setWindowTitle(tr("Settings"));
     m_ask->setChecked(settings.askBeforeMany);
@@ -74,6 +87,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->addRow(tr("Output kept"), m_lines);
     form->addRow(tr("Samples per second"), m_rate);
     form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
+    form->addRow(m_keep);
+    form->addRow(m_crashes);
     form->addRow(buttons);
 }
 
@@ -92,6 +107,8 @@ Settings SettingsDialog::settings() const
     result.linesPerProcess = m_lines->value();
     result.sampleRate = m_rate->currentData().toInt();
     result.journalMebibytes = m_budget->value();
+    result.keepSession = m_keep->isChecked();
+    result.tellCrashes = m_crashes->isChecked();
     return result;
 }
 

@@ -32,6 +32,8 @@ private:
     QSpinBox *m_lines;
     QComboBox *m_rate;
     QSpinBox *m_budget;
+    QCheckBox *m_keep;
+    QCheckBox *m_crashes;
 };
 
 } // namespace pangaea

@@ -65,6 +65,7 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     connectSpawning();
     connectCommands();
     connectLessons();
+    keepSession();
 
     configure();
     restore();

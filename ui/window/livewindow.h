@@ -18,6 +18,7 @@ class LessonRecorder;
 class NormalSize;
 class SharedSide;
 class ScenarioFiles;
+class SessionKeeper;
 class SpawnBar;
 class SpawnProgress;
 class UndoRemove;
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Failure remember();
 
     void showTargets();
+    void keepSession();
     void listLessons();
     void showCode();
     void openScenario(const QString &path);
@@ -74,6 +76,7 @@ private:
 
     Mailbox<Command> &m_commands;
     const bool m_remember;
+    SessionKeeper *m_keeper = nullptr; ///< only with m_remember
     NormalSize *m_normalSize;
     SpawnBar *m_spawnBar;
     SpawnProgress *m_progress;

@@ -7,7 +7,10 @@
 #include "ui/table/processtableview.h"
 #include "ui/window/normalsize.h"
 #include "ui/window/panelheights.h"
+#include "ui/window/sessionfiles.h"
+#include "ui/window/sessionkeeper.h"
 
+#include "core/autosave/autosavefile.h"
 #include "core/session/readings.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,18 @@ void LiveWindow::configure()
     m_readings.journal.setBudget(m_settings.journalBudget());
     m_commands.put(command::SetSampleRate {m_settings.sampleRate});
     m_commands.put(command::SetProcessLimit {m_settings.processesPerTree});
+    if (m_keeper)
+        m_keeper->keep(m_settings.keepSession, m_settings.journalBudget());
+}
+
+void LiveWindow::keepSession()
+{
+    if (!m_remember)
+        return;
+    m_keeper = new SessionKeeper(m_readings.journal, *this, autosaveFolder());
+    connect(m_keeper, &SessionKeeper::told, this, &LiveWindow::tell);
+    connect(m_keeper, &SessionKeeper::failed, this, &LiveWindow::showError);
+    connect(m_keeper, &SessionKeeper::openAsked, m_files, &SessionFiles::openSession);
 }
 
 void LiveWindow::applySettings()
@@ -42,6 +57,7 @@ void LiveWindow::restore()
     restoreState(stored.value(u"window/state"_s).toByteArray());
     m_heights->setChosen(stored.value(u"window/heights-chosen"_s).toBool());
     m_view->restore(stored);
+    m_keeper->offerLeft(); // after restoreState(), which knows nothing of its bar
 }
 
 Failure LiveWindow::remember()

@@ -189,16 +189,25 @@ void SessionFiles::open(const QString &path)
         emit scenarioChosen(path);
         return;
     }
+    openSession(path, QFileInfo(path).fileName());
+}
+
+void SessionFiles::openSession(const QString &path, const QString &name)
+{
     if (isBusy())
         return;
     const auto file = std::make_shared<JournalFile>();
     m_work.start(
         tr("Opening the session"), [path, file](const Progress &progress) { *file = readJournal(path, progress); },
-        [this, path, file] {
-            if (file->error.isEmpty())
-                emit opened(file->events, QFileInfo(path).fileName());
-            else
+        [this, name, file] {
+            if (!file->error.isEmpty()) {
                 emit failed(tr("The session was not opened"), file->error);
+                return;
+            }
+            emit opened(file->events, name);
+            if (file->cut > 0)
+                emit told(tr("%1 ends in the middle of an event: its last %2 bytes were left out.")
+                              .arg(name, QString::number(file->cut)));
         });
 }
 

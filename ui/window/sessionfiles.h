@@ -35,6 +35,8 @@ public:
     /// The suffix says what is exported.
     void exportAs(const QString &path);
     void open(const QString &path);
+    /// A session, whatever its name; `name` is for the title.
+    void openSession(const QString &path, const QString &name);
     /// Saves the output of these rows (of all, if empty) byte by byte as written, of both streams or one.
     void askToSaveOutput(const ProcessIds &processes);
     void saveOutput(const QString &path, RawOutput output);

@@ -36,6 +36,8 @@ private slots:
         settings.sampleRate = 2;
         settings.journalMebibytes = 256;
         settings.processesPerTree = 1000;
+        settings.keepSession = false;
+        settings.tellCrashes = false;
         StoredSettings file;
         settings.putInto(file.values());
         QCOMPARE(file.save().sentence(), QString());
@@ -50,6 +52,8 @@ private slots:
         QCOMPARE(loaded.sampleRate, 2);
         QCOMPARE(loaded.journalMebibytes, 256);
         QCOMPARE(loaded.processesPerTree, 1000);
+        QCOMPARE(loaded.keepSession, false);
+        QCOMPARE(loaded.tellCrashes, false);
         QCOMPARE(loaded.journalBudget(), qint64(268'435'456));
     }
 
@@ -68,6 +72,8 @@ private slots:
         QTest::newRow("no journal") << u"journal/mebibytes"_s << QVariant(7);
         QTest::newRow("endless journal") << u"journal/mebibytes"_s << QVariant(4097);
         QTest::newRow("neither yes nor no") << u"processes/joinAutomatically"_s << QVariant(u"perhaps"_s);
+        QTest::newRow("kept or not") << u"journal/keepSession"_s << QVariant(2);
+        QTest::newRow("told or not") << u"processes/tellCrashes"_s << QVariant(u"no"_s);
         QTest::newRow("a list") << u"processes/graceSeconds"_s << QVariant(QStringList {u"1"_s, u"2"_s});
         QTest::newRow("not known") << u"processes/command"_s << QVariant(u"rm -rf /"_s);
         QTest::newRow("hardly a process") << u"processes/perTree"_s << QVariant(15);
@@ -89,6 +95,8 @@ private slots:
         QCOMPARE(loaded.sampleRate, fresh.sampleRate);
         QCOMPARE(loaded.journalMebibytes, fresh.journalMebibytes);
         QCOMPARE(loaded.processesPerTree, fresh.processesPerTree);
+        QCOMPARE(loaded.keepSession, fresh.keepSession);
+        QCOMPARE(loaded.tellCrashes, fresh.tellCrashes);
     }
 };
 

@@ -2,6 +2,7 @@
 // The settings dialog gives back what was put in and what was changed.
 #include "ui/settings/settingsdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
@@ -33,6 +34,18 @@ private slots:
         QCOMPARE(dialog.settings().processesPerTree, 16);
         QCOMPARE(dialog.settings().journalMebibytes, 8);
         QVERIFY(dialog.settings().theme == Theme::Dark);
+    }
+
+    void switches()
+    {
+        const SettingsDialog dialog(Settings(), nullptr);
+        QVERIFY(dialog.settings().keepSession && dialog.settings().tellCrashes);
+        for (auto *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().remove(u'&') == u"Keep the session while it runs"_s)
+                box->click();
+        }
+        QVERIFY(!dialog.settings().keepSession);
+        QVERIFY(dialog.settings().tellCrashes);
     }
 
     void saysWhatHoldsProcesses()
