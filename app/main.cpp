@@ -21,6 +21,7 @@
 #include "ui/picture/picturemaker.h"
 #include "ui/picture/reportfile.h"
 #include "ui/window/livewindow.h"
+#include "ui/window/recentmenu.h"
 #include "ui/window/replaywindow.h"
 #include "ui/window/sessionfiles.h"
 
@@ -292,12 +293,17 @@ int showRecording(const Options &options)
     const Journal none;
     SessionFiles files(none, nullptr);
     QObject::connect(&files, &SessionFiles::opened, [&options](const EventBatch &events, const QString &name) {
-        makeReplayWindow(events, name, settingsFor(options, true))->show();
+        auto *window = makeReplayWindow(events, name, settingsFor(options, true));
+        window->rememberFiles(true);
+        window->show();
     });
     QObject::connect(&files, &SessionFiles::failed, [](const QString &, const QString &sentence) {
         printError(sentence);
         QCoreApplication::exit(int(ExitCode::Usage));
     });
+    RecentMenu recent; // is never shown: it keeps the list
+    recent.setRemembers(true);
+    QObject::connect(&files, &SessionFiles::used, &recent, &RecentMenu::add);
     QTimer::singleShot(0, &files, [&] { files.open(options.file); });
     return QCoreApplication::exec();
 }

@@ -3,6 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -53,6 +57,15 @@ Words splitWords(const QString &line)
     if (begun)
         result.words += word;
     return result;
+}
+
+QString asWord(const QString &word)
+{
+    const bool isPlain = std::ranges::all_of(
+        word, [](QChar c) { return !c.isSpace() && c != u'\'' && c != u'"' && c != u'\\'; });
+    if (isPlain && !word.isEmpty())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 } // namespace pangaea

@@ -16,4 +16,7 @@ struct Words {
 /// backslash keep what follows together. $, *, ~, | and the like have no special meaning.
 [[nodiscard]] Words splitWords(const QString &line);
 
+/// The word as a part of such a line: in quotes where it needs them.
+[[nodiscard]] QString asWord(const QString &word);
+
 } // namespace pangaea

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// org.freedesktop.portal.Settings over QtDBus: asked once, then followed. GUI thread, except for the connection to the
-// bus, which can take long and is made on a thread that nobody waits for.
+// org.freedesktop.portal.Settings over QtDBus: asked once, then followed.
 #include "ui/look/systemtheme.h"
+
+#include "ui/look/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
 #include <QAccessibilityHints>
@@ -16,8 +16,6 @@
 #include <QStyleHints>
 #endif
 
-#include <mutex>
-#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,42 +30,14 @@ constexpr QLatin1String appearance("org.freedesktop.appearance");
 constexpr QLatin1String colorScheme("color-scheme");
 constexpr QLatin1String contrastKey("contrast");
 
-/// Without one of these the bus library would try to start a bus of its own.
-bool hasBus()
-{
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || (!folder.isEmpty() && QFileInfo::exists(folder + "/bus"_L1));
-}
-
 } // namespace
-
-/// Shared by the connecting thread and the object; either may end first.
-struct SystemTheme::Link {
-    std::mutex mutex;
-    SystemTheme *theme = nullptr;
-};
 
 SystemTheme::SystemTheme(QObject *parent)
     : QObject(parent)
-    , m_link(std::make_shared<Link>())
+    , m_bus(new SessionBus(busName, this))
 {
-    m_link->theme = this;
+    connect(m_bus, &SessionBus::connected, this, &SystemTheme::begin);
     followQt();
-    if (!hasBus())
-        return;
-    std::thread([link = m_link] {
-        QDBusConnection::connectToBus(QDBusConnection::SessionBus, busName);
-        const std::lock_guard lock(link->mutex);
-        if (link->theme)
-            QMetaObject::invokeMethod(link->theme, &SystemTheme::begin, Qt::QueuedConnection);
-    }).detach();
-}
-
-SystemTheme::~SystemTheme()
-{
-    const std::lock_guard lock(m_link->mutex);
-    m_link->theme = nullptr;
 }
 
 void SystemTheme::followQt()
@@ -88,8 +58,6 @@ void SystemTheme::followQt()
 void SystemTheme::begin()
 {
     QDBusConnection bus(busName);
-    if (!bus.isConnected())
-        return;
     // From any sender: the signal only makes us ask again, and naming a sender would block until its owner is known.
     bus.connect(QString(), path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString)));
     for (const QLatin1String key : {colorScheme, contrastKey})

@@ -8,16 +8,15 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace pangaea {
+
+class SessionBus;
 
 class SystemTheme final : public QObject
 {
     Q_OBJECT
 public:
     explicit SystemTheme(QObject *parent = nullptr);
-    ~SystemTheme() override;
 
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
     [[nodiscard]] bool highContrast() const { return m_highContrast; }
@@ -29,14 +28,12 @@ private slots:
     void settingChanged(const QString &group, const QString &key);
 
 private:
-    struct Link;
-
     void begin();
     void followQt();
     void ask(const QString &key, const QString &method);
     void take(const QString &key, const QVariant &answer);
 
-    std::shared_ptr<Link> m_link;
+    SessionBus *m_bus;
     ColorScheme m_scheme = ColorScheme::Unknown;
     bool m_highContrast = false;
 };

@@ -43,14 +43,11 @@ QString interpreterHint(const QString &path)
     const QFileInfo file(path);
     if (!file.isFile() || file.isExecutable())
         return {};
-    for (const auto &[suffix, interpreter] :
-         {std::pair {"py", "python3"}, {"sh", "sh"}, {"pl", "perl"}, {"rb", "ruby"}, {"js", "node"}}) {
-        if (file.suffix() == QLatin1String(suffix))
-            return QLatin1Char(' ')
-                + Tr::tr("Or write %1 as the program, and the script as its first argument.")
-                      .arg(QLatin1String(interpreter));
-    }
-    return {};
+    const QString interpreter = interpreterOf(path);
+    if (interpreter.isEmpty())
+        return {};
+    return QLatin1Char(' ')
+        + Tr::tr("Or write %1 as the program, and the script as its first argument.").arg(interpreter);
 }
 
 // Text in settings must not contain "@Variant(" (ui/settings/storedsettings.cpp), whatever an argument contains.
@@ -125,6 +122,26 @@ CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name)
             = Tr::tr("The input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
                   .arg(Input::longestText / 1024 / 1024);
     return checked;
+}
+
+QString interpreterOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    for (const auto &[known, interpreter] :
+         {std::pair {"py", "python3"}, {"sh", "sh"}, {"pl", "perl"}, {"rb", "ruby"}, {"js", "node"}}) {
+        if (suffix == QLatin1String(known))
+            return QLatin1String(interpreter);
+    }
+    return {};
+}
+
+ProgramChoice choiceOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString interpreter = file.isExecutable() ? QString() : interpreterOf(path);
+    if (interpreter.isEmpty())
+        return {file.absoluteFilePath(), {}, file.absolutePath(), {}, {}};
+    return {interpreter, asWord(file.absoluteFilePath()), file.absolutePath(), {}, {}};
 }
 
 QString shortName(const ProgramChoice &choice)

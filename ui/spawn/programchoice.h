@@ -31,6 +31,11 @@ struct CheckedProgram {
 };
 [[nodiscard]] CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name);
 
+/// The program that runs such scripts, by their suffix: "python3"; empty: not known.
+[[nodiscard]] QString interpreterOf(const QString &path);
+/// How that file is run: by itself where it is executable, otherwise by its interpreter. In its own folder.
+[[nodiscard]] ProgramChoice choiceOf(const QString &path);
+
 /// The file name without the folder.
 [[nodiscard]] QString shortName(const ProgramChoice &choice);
 

@@ -52,6 +52,11 @@ constexpr std::array words {
         QT_TRANSLATE_NOOP(
             "pangaea::Help",
             "The parent’s wait for the end of one process. The parent joins one after the other, in the order in which the joins were asked for, which need not be the order of the ends. One difference to Python: Qt reaps a child as soon as it ends; where Python forks, it keeps it as a zombie until it is joined. Where a fork server makes its processes, as by default from Python 3.14 on, that one reaps each when it ends. The target zombie shows a zombie.")},
+    Entry {
+        QT_TRANSLATE_NOOP("pangaea::Help", "Kept session"),
+        QT_TRANSLATE_NOOP(
+            "pangaea::Help",
+            "While it runs, the session is kept in a file that only you can read, so that a crash loses no more than its last second; the next start offers it. It has what programs print, and passwords in their command lines. An orderly end removes it; the settings switch it off.")},
     Entry {QT_TRANSLATE_NOOP("pangaea::Help", "— and empty"),
            QT_TRANSLATE_NOOP("pangaea::Help", "A dash: cannot be known any more, or does not apply. Empty: not yet.")},
 };
@@ -65,6 +70,7 @@ constexpr std::array keys {
     Entry {"F7, F8", QT_TRANSLATE_NOOP("pangaea::Help", "Suspend, Continue")},
     Entry {"Ctrl+R", QT_TRANSLATE_NOOP("pangaea::Help", "Restart")},
     Entry {"Alt+Return", QT_TRANSLATE_NOOP("pangaea::Help", "Properties")},
+    Entry {"Ctrl+Alt+C", QT_TRANSLATE_NOOP("pangaea::Help", "Copy the PIDs of the rows")},
     Entry {"F9, Shift+F9", QT_TRANSLATE_NOOP("pangaea::Help", "Run all of a scenario, pause it")},
     Entry {"F10, Shift+F10", QT_TRANSLATE_NOOP("pangaea::Help", "One step of a scenario, run to the marked step")},
     Entry {"F6", QT_TRANSLATE_NOOP("pangaea::Help", "Pause the view; recording goes on")},

@@ -17,6 +17,7 @@
 #include "ui/table/processtableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/askfirst.h"
+#include "ui/window/filedrop.h"
 #include "ui/window/filtering.h"
 #include "ui/window/normalsize.h"
 #include "ui/window/presentation.h"
@@ -66,6 +67,8 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
     connectCommands();
     connectLessons();
     keepSession();
+    tellOfCrashes();
+    rememberFiles(m_remember);
 
     configure();
     restore();
@@ -83,7 +86,7 @@ void LiveWindow::connectMenus()
 {
     connect(m_orders.spawn, &QAction::triggered, m_spawnBar, &SpawnBar::spawn);
     connect(m_orders.create, &QAction::triggered, m_spawnBar, &SpawnBar::create);
-    connect(m_orders.program, &QAction::triggered, this, &LiveWindow::chooseProgram);
+    connect(m_orders.program, &QAction::triggered, this, [this] { chooseProgram(m_spawnBar->program()); });
     connect(m_orders.compare, &QAction::triggered, this, &LiveWindow::compare);
     connect(m_orders.removeFinished, &QAction::triggered, this, &LiveWindow::removeFinished);
     connect(m_orders.runExample, &QAction::triggered, m_spawnBar, &SpawnBar::runExample);
@@ -114,7 +117,9 @@ void LiveWindow::connectSpawning()
             [this](const command::Spawn &request) { spawn(request.names.size(), request); });
     connect(m_spawnBar, &SpawnBar::programRequested, this,
             [this](const command::SpawnProgram &request) { spawn(request.names.size(), request); });
-    connect(m_spawnBar, &SpawnBar::programAsked, this, &LiveWindow::chooseProgram);
+    connect(m_spawnBar, &SpawnBar::programAsked, this, [this] { chooseProgram(m_spawnBar->program()); });
+    m_drop->setRuns(true);
+    connect(m_drop, &FileDrop::programAsked, this, [this](const QString &path) { chooseProgram(choiceOf(path)); });
     connect(m_spawnBar, &SpawnBar::refused, this, &LiveWindow::tell);
     connect(m_progress, &SpawnProgress::cancelled, this, [this] { m_commands.put(command::CancelSpawn {}); });
 }
@@ -189,11 +194,11 @@ void LiveWindow::send(qsizetype count, const Command &request)
     m_commands.put(request);
 }
 
-void LiveWindow::chooseProgram()
+void LiveWindow::chooseProgram(const ProgramChoice &first)
 {
     if (findChild<ProgramDialog *>()) // a click and a key may both have asked
         return;
-    auto *dialog = new ProgramDialog(m_spawnBar->program(), m_spawnBar->firstName(), m_remember, this);
+    auto *dialog = new ProgramDialog(first, m_spawnBar->firstName(), m_remember, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_spawnBar->setProgram(dialog->choice());

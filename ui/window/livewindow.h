@@ -11,6 +11,7 @@ class QPushButton;
 namespace pangaea {
 
 class CompareDialog;
+class CrashNotices;
 class ElidedLabel;
 class LessonFiles;
 class LessonPanel;
@@ -23,6 +24,7 @@ class SpawnBar;
 class SpawnProgress;
 class UndoRemove;
 struct Lesson;
+struct ProgramChoice;
 
 class LiveWindow final : public MainWindow
 {
@@ -68,7 +70,8 @@ private:
     void beginLesson(const Lesson &lesson, const QString &source);
     void spawn(qsizetype count, const Command &request);
     void send(qsizetype count, const Command &request);
-    void chooseProgram();
+    void chooseProgram(const ProgramChoice &first);
+    void tellOfCrashes();
     void removeFinished();
     void compare();
     void askToEnd();
@@ -76,7 +79,8 @@ private:
 
     Mailbox<Command> &m_commands;
     const bool m_remember;
-    SessionKeeper *m_keeper = nullptr; ///< only with m_remember
+    CrashNotices *m_crashes = nullptr; ///< only with m_remember
+    SessionKeeper *m_keeper = nullptr; ///< likewise
     NormalSize *m_normalSize;
     SpawnBar *m_spawnBar;
     SpawnProgress *m_progress;

@@ -5,6 +5,7 @@
 #include "ui/settings/storedsettings.h"
 #include "ui/spawn/spawnbar.h"
 #include "ui/table/processtableview.h"
+#include "ui/window/crashnotices.h"
 #include "ui/window/normalsize.h"
 #include "ui/window/panelheights.h"
 #include "ui/window/sessionfiles.h"
@@ -24,6 +25,16 @@ void LiveWindow::configure()
     m_commands.put(command::SetProcessLimit {m_settings.processesPerTree});
     if (m_keeper)
         m_keeper->keep(m_settings.keepSession, m_settings.journalBudget());
+    if (m_crashes)
+        m_crashes->setOn(m_settings.tellCrashes);
+}
+
+void LiveWindow::tellOfCrashes()
+{
+    if (!m_remember)
+        return;
+    m_crashes = new CrashNotices(m_table, *this);
+    connect(m_crashes, &CrashNotices::rowAsked, m_view, &ProcessTableView::selectProcess);
 }
 
 void LiveWindow::keepSession()

@@ -19,10 +19,13 @@
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/actions.h"
+#include "ui/window/filedrop.h"
 #include "ui/window/filtering.h"
 #include "ui/window/panelheights.h"
 #include "ui/window/presentation.h"
+#include "ui/window/recentmenu.h"
 #include "ui/window/replaywindow.h"
+#include "ui/window/rowactions.h"
 #include "ui/window/sessionfiles.h"
 #include "ui/window/stage.h"
 #include "ui/window/statussummary.h"
@@ -70,9 +73,12 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_runner(new ScenarioRunner(commands, readings, this))
     , m_scenarioActions(new ScenarioActions(*m_runner, *this))
     , m_stage(new Stage(m_table, *m_view, *m_timeline, *m_outputView))
+    , m_drop(new FileDrop(*this))
     , m_load(new ElidedLabel(this))
     , m_pictures(std::make_unique<PictureMaker>(
           commands, [this] { return pictureSource(); }, [this] { applyTheme(); }))
+    , m_recent(new RecentMenu(this))
+    , m_rowActions(new RowActions(*m_view, *this))
     , m_systemTheme(new SystemTheme(this))
     , m_timelineTitle(new DockTitle(u"timeline"_s, tr("Timeline"), this))
     , m_outputTitle(new DockTitle(u"output"_s, tr("Output"), this))
@@ -110,6 +116,7 @@ void MainWindow::complete()
     makeMenus();
     makeStatusBar();
     connectAll();
+    connectFiles();
 
     m_readings.output.setLinesPerProcess(m_settings.linesPerProcess);
     applyTheme();
@@ -140,13 +147,28 @@ void MainWindow::connectAll()
         m_allOutput = true;
         updateActions();
     });
+    connect(m_rowActions, &RowActions::told, this, &MainWindow::tell);
+    connect(&m_zoom, &Zoom::changed, this, &MainWindow::applyZoom);
+    connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::connectFiles()
+{
     connect(m_files, &SessionFiles::told, this, &MainWindow::tell);
     connect(m_files, &SessionFiles::failed, this, &MainWindow::showError);
     connect(m_files, &SessionFiles::opened, this, [this](const EventBatch &events, const QString &name) {
-        makeReplayWindow(events, name, m_settings)->show();
+        auto *window = makeReplayWindow(events, name, m_settings);
+        window->rememberFiles(m_recent->remembers());
+        window->show();
     });
-    connect(&m_zoom, &Zoom::changed, this, &MainWindow::applyZoom);
-    connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
+    connect(m_files, &SessionFiles::used, m_recent, &RecentMenu::add);
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::open);
+    connect(m_recent, &RecentMenu::failed, this, &MainWindow::showError);
+    connect(m_drop, &FileDrop::openAsked, this, &MainWindow::open);
+    connect(m_drop, &FileDrop::told, this, &MainWindow::tell);
+    connect(m_files, &SessionFiles::opened, m_drop, &FileDrop::goOn, Qt::QueuedConnection);
+    connect(m_files, &SessionFiles::failed, m_drop, &FileDrop::goOn, Qt::QueuedConnection);
+    m_drop->coverFields();
 }
 
 void MainWindow::makeStatusBar()
@@ -194,6 +216,7 @@ void MainWindow::updateActions()
     const ProcessIds selected = m_view->selectedIds();
     m_actions->setCores(m_table.session().cores);
     m_copy->setEnabled(!selected.empty());
+    m_rowActions->update();
     m_saveScenario->setEnabled(!m_table.rows().empty());
     m_properties->setProcesses(selected);
     m_timeline->setSelected(selected);
@@ -248,6 +271,11 @@ void MainWindow::showError(const QString &title, const QString &sentence)
 void MainWindow::open(const QString &path)
 {
     m_files->open(path);
+}
+
+void MainWindow::rememberFiles(bool on)
+{
+    m_recent->setRemembers(on);
 }
 
 // Starts where its programs ran, since a scenario's programs run in its own folder or below.

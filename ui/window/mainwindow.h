@@ -23,6 +23,7 @@ class CodePanel;
 class CompareDialog;
 class DockTitle;
 class ElidedLabel;
+class FileDrop;
 class FilterBar;
 class Filtering;
 class ForkTreeView;
@@ -35,6 +36,8 @@ class ProcessTable;
 class ProcessTableModel;
 class ProcessTableView;
 class PropertiesPanel;
+class RecentMenu;
+class RowActions;
 class ScenarioActions;
 class ScenarioMenu;
 class ScenarioRunner;
@@ -63,6 +66,8 @@ public:
     /// Reads a recorded session and shows it in its own window; or a scenario, and asks whether to run it; or a lesson.
     /// Only a live window handles scenarios and lessons.
     void open(const QString &path);
+    /// Whether the files that it opens are listed in the user's settings; at first they are not.
+    void rememberFiles(bool on);
     /// In a message box, until it is closed.
     void showError(const QString &title, const QString &sentence);
 
@@ -129,6 +134,7 @@ protected:
     ScenarioRunner *m_runner;
     ScenarioActions *m_scenarioActions;
     Stage *m_stage;
+    FileDrop *m_drop;
     ElidedLabel *m_load; ///< for the status bar, after the subclass's own widgets
     PanelHeights *m_heights = nullptr;
     Presentation *m_presentation = nullptr; ///< from complete() on
@@ -143,6 +149,7 @@ protected:
 
 private:
     void connectAll();
+    void connectFiles();
     void makeBars();
     void makeTimelineDock();
     void makeOutputDock();
@@ -173,6 +180,8 @@ private:
     void editSettings();
 
     std::unique_ptr<PictureMaker> m_pictures;
+    RecentMenu *m_recent;
+    RowActions *m_rowActions;
     SystemTheme *m_systemTheme;
     DockTitle *m_timelineTitle;
     DockTitle *m_outputTitle;

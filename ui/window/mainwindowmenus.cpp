@@ -12,6 +12,8 @@
 #include "ui/window/actions.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/presentation.h"
+#include "ui/window/recentmenu.h"
+#include "ui/window/rowactions.h"
 #include "ui/window/sessionfiles.h"
 
 #include "generated/version.h"
@@ -82,6 +84,7 @@ void MainWindow::makeFileMenu()
     m_orders.report->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("&Open…"), QKeySequence::Open, m_files, &SessionFiles::askToOpen);
+    menu->addMenu(m_recent);
     menu->addAction(tr("&Save session…"), QKeySequence::Save, m_files, &SessionFiles::askToSave);
     m_saveScenario = menu->addAction(tr("Save sce&nario…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
                                      &MainWindow::saveScenario);
@@ -129,6 +132,7 @@ void MainWindow::makeProcessMenu()
     m_orders.removeFinished->setStatusTip(tr("Remove the processes that have ended, of those that are shown"));
     menu->addAction(m_orders.undoRemove);
     menu->addAction(m_copy);
+    m_rowActions->addTo(*menu);
     QAction *properties = menu->addAction(icon(u"properties"_s), tr("Pr&operties"),
                                           QKeySequence(Qt::ALT | Qt::Key_Return), m_propertiesDock,
                                           [dock = m_propertiesDock] { dock->setVisible(!dock->isVisible()); });
@@ -139,7 +143,9 @@ void MainWindow::makeProcessMenu()
     auto *rows = new QMenu(this);
     m_actions->addTo(*rows);
     rows->addSeparator();
-    rows->addActions({m_orders.removeFinished, m_copy, properties});
+    rows->addActions({m_orders.removeFinished, m_copy});
+    m_rowActions->addTo(*rows);
+    rows->addAction(properties);
     m_view->setContextMenu(rows);
 }
 

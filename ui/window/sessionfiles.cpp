@@ -92,6 +92,8 @@ void SessionFiles::saveScenario(const QString &path)
                 emit failed(tr("The scenario was saved without some rows"), notes);
             else
                 emit told(tr("Saved %1").arg(realPath(path)));
+            if (problem->isEmpty())
+                emit used(path);
         });
 }
 
@@ -112,23 +114,28 @@ void SessionFiles::askToExport()
 
 void SessionFiles::save(const QString &path)
 {
-    write(tr("Saving the session"), tr("The session was not saved"), path,
-          [path](const EventBatch &events, const Progress &progress) { return writeJournal(path, events, progress); });
+    write(
+        tr("Saving the session"), tr("The session was not saved"), path,
+        [path](const EventBatch &events, const Progress &progress) { return writeJournal(path, events, progress); },
+        true);
 }
 
 void SessionFiles::exportAs(const QString &path)
 {
-    write(tr("Exporting"), tr("The export was not written"), path,
-          [path](const EventBatch &events, const Progress &progress) {
-              Journal journal;
-              journal.setBudget(std::numeric_limits<qint64>::max()); // everything is to be exported
-              const Readings readings(journal);
-              journal.append(EventBatch(events));
-              return exportTo(path, readings.journal, readings.table, readings.timeline, progress);
-          });
+    write(
+        tr("Exporting"), tr("The export was not written"), path,
+        [path](const EventBatch &events, const Progress &progress) {
+            Journal journal;
+            journal.setBudget(std::numeric_limits<qint64>::max()); // everything is to be exported
+            const Readings readings(journal);
+            journal.append(EventBatch(events));
+            return exportTo(path, readings.journal, readings.table, readings.timeline, progress);
+        },
+        false);
 }
 
-void SessionFiles::write(const QString &label, const QString &failure, const QString &path, const Write &write)
+void SessionFiles::write(const QString &label, const QString &failure, const QString &path, const Write &write,
+                         bool isUsed)
 {
     if (isBusy())
         return;
@@ -138,11 +145,14 @@ void SessionFiles::write(const QString &label, const QString &failure, const QSt
         [events = m_journal.events(), write, problem](const Progress &progress) {
             *problem = write(events, progress).sentence();
         },
-        [this, problem, failure, path] {
-            if (problem->isEmpty())
-                emit told(tr("Saved %1").arg(realPath(path)));
-            else
+        [this, problem, failure, path, isUsed] {
+            if (!problem->isEmpty()) {
                 emit failed(failure, *problem);
+                return;
+            }
+            emit told(tr("Saved %1").arg(realPath(path)));
+            if (isUsed)
+                emit used(path);
         });
 }
 
@@ -186,24 +196,27 @@ void SessionFiles::saveOutput(const QString &path, RawOutput output)
 void SessionFiles::open(const QString &path)
 {
     if (isScenarioName(path) || isLessonName(path)) {
+        emit used(path);
         emit scenarioChosen(path);
         return;
     }
-    openSession(path, QFileInfo(path).fileName());
+    read(path, QFileInfo(path).fileName(), [this, path] { emit used(path); });
 }
 
-void SessionFiles::openSession(const QString &path, const QString &name)
+void SessionFiles::read(const QString &path, const QString &name, const std::function<void()> &done)
 {
     if (isBusy())
         return;
     const auto file = std::make_shared<JournalFile>();
     m_work.start(
         tr("Opening the session"), [path, file](const Progress &progress) { *file = readJournal(path, progress); },
-        [this, name, file] {
+        [this, name, file, done] {
             if (!file->error.isEmpty()) {
                 emit failed(tr("The session was not opened"), file->error);
                 return;
             }
+            if (done)
+                done();
             emit opened(file->events, name);
             if (file->cut > 0)
                 emit told(tr("%1 ends in the middle of an event: its last %2 bytes were left out.")

@@ -36,7 +36,7 @@ public:
     void exportAs(const QString &path);
     void open(const QString &path);
     /// A session, whatever its name; `name` is for the title.
-    void openSession(const QString &path, const QString &name);
+    void openSession(const QString &path, const QString &name) { read(path, name, {}); }
     /// Saves the output of these rows (of all, if empty) byte by byte as written, of both streams or one.
     void askToSaveOutput(const ProcessIds &processes);
     void saveOutput(const QString &path, RawOutput output);
@@ -44,6 +44,8 @@ public:
 signals:
     /// The file is not a session: by its name, a scenario or a lesson.
     void scenarioChosen(const QString &path);
+    /// The file was opened or saved: it is one of those that were used last.
+    void used(const QString &path);
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);
     /// A session was read; the window that shows it has `name` in its title.
@@ -51,7 +53,8 @@ signals:
 
 private:
     using Write = std::function<Failure(const EventBatch &, const Progress &)>;
-    void write(const QString &label, const QString &failure, const QString &path, const Write &write);
+    void write(const QString &label, const QString &failure, const QString &path, const Write &write, bool isUsed);
+    void read(const QString &path, const QString &name, const std::function<void()> &done);
     [[nodiscard]] bool isBusy();
     [[nodiscard]] QFileDialog *ask(const QString &title, const QStringList &filters, const QString &file);
 

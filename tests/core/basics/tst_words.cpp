@@ -45,6 +45,17 @@ private slots:
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), expected);
     }
 
+    void writesWordsThatItReads()
+    {
+        const QStringList words {u"plain"_s, u""_s,     u"two words"_s, u"it's"_s,
+                                 u"\"a\""_s, u"a\\b"_s, u"' '"_s,       u"\t"_s};
+        QStringList written;
+        for (const QString &word : words)
+            written += asWord(word);
+        QCOMPARE(written.front(), u"plain"_s);
+        QCOMPARE(splitWords(written.join(u' ')).words, words);
+    }
+
     void expandsNothing()
     {
         const QString line = u"$HOME ~ *.cpp a|b >file `id` $(id) ; &"_s;

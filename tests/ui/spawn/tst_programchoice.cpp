@@ -69,6 +69,23 @@ private slots:
         QCOMPARE(QStringList {made.program} + made.arguments, checked.vector);
     }
 
+    void knowsHowAFileIsRun()
+    {
+        const QString runs = file(u"runs.py"_s, "#!/bin/sh\n", true);
+        QCOMPARE(choiceOf(runs).program, runs);
+        QCOMPARE(choiceOf(runs).arguments, QString());
+        QCOMPARE(choiceOf(runs).folder, m_folder.path());
+        const QString script = file(u"it's two words.sh"_s, "echo here", false);
+        const CheckedProgram checked = checkProgram(choiceOf(script), u"Asia"_s);
+        QCOMPARE(checked.problem, QString());
+        QVERIFY(checked.vector[0].endsWith(u"/sh"_s));
+        QCOMPARE(checked.vector.mid(1), QStringList {script});
+        // What is not executable, and has no known interpreter, is left to the dialog, which says what is wrong.
+        QCOMPARE(choiceOf(file(u"other"_s, "#!/bin/sh\n", false)).program, m_folder.filePath(u"other"_s));
+        QCOMPARE(interpreterOf(u"a.py"_s), u"python3"_s);
+        QCOMPARE(interpreterOf(u"a.txt"_s), QString());
+    }
+
     void looksInPath()
     {
         ProgramChoice choice = shell();

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QHeaderView>
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollBar>
@@ -115,6 +117,28 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
+    void asksBeforeItRunsADroppedScript()
+    {
+        Rig rig;
+        const QTemporaryDir folder;
+        QFile script(folder.filePath(u"hello.sh"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly) && script.write("echo hello") > 0);
+        script.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(script.fileName())});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&rig.window, &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&rig.window, &drop);
+        auto *dialog = rig.window.findChild<ProgramDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->choice().program, u"sh"_s);
+        QCOMPARE(dialog->choice().arguments, script.fileName());
+        QCOMPARE(rig.rows(), 0);
+        dialog->accept();
+        QCOMPARE(rig.rows(), 0); // Spawn runs it
+    }
+
     // The menu reads the lessons again each time, and keeps nothing of the last time.
     void listsLessonsInGroups()
     {

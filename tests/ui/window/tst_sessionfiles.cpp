@@ -64,6 +64,31 @@ private slots:
         QCOMPARE(rig.opened[0][1].toString(), u"s.jsonl"_s);
     }
 
+    void tellsWhichFilesWereUsed()
+    {
+        Rig rig;
+        QSignalSpy used(&rig.files, &SessionFiles::used);
+        const auto paths = [&] {
+            QStringList all;
+            for (const QVariantList &one : used)
+                all += QFileInfo(one[0].toString()).fileName();
+            return all;
+        };
+        rig.files.save(rig.path("s.jsonl"));
+        QTRY_COMPARE(rig.told.size(), 1);
+        rig.files.open(rig.path("s.jsonl"));
+        QTRY_COMPARE(rig.opened.size(), 1);
+        rig.files.open(rig.path("Procfile"));
+        rig.files.exportAs(rig.path("t.csv"));
+        QTRY_COMPARE(rig.told.size(), 2);
+        rig.files.open(rig.path("nowhere.jsonl"));
+        QTRY_COMPARE(rig.failed.size(), 1);
+        rig.files.openSession(rig.path("s.jsonl"), u"A session that was left"_s);
+        QTRY_COMPARE(rig.opened.size(), 2);
+        QCOMPARE(rig.opened[1][1].toString(), u"A session that was left"_s);
+        QCOMPARE(paths(), QStringList({u"s.jsonl"_s, u"s.jsonl"_s, u"Procfile"_s}));
+    }
+
     void savesScenarios()
     {
         Rig rig; // Asia has nothing to run
