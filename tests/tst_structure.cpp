@@ -198,7 +198,8 @@ void TestStructure::opensNoSockets_data()
 }
 
 // The program contacts no other computer, and accepts no connection: the session bus, for the desktop's preference of
-// light or dark, is its only connection. The unnamed socket pair between Pangaea and its own helper leads nowhere else.
+// light or dark, its notifications and its file manager, is its only connection. The unnamed socket pair between Pangaea
+// and its own helper leads nowhere else.
 void TestStructure::opensNoSockets()
 {
     QFETCH(QString, path);

@@ -29,7 +29,7 @@ QString nameOf(const ProcessState &row)
 
 } // namespace
 
-CrashNotices::CrashNotices(const ProcessTable &table, QWidget &window)
+CrashNotices::CrashNotices(const ProcessTable &table, QWidget &window, int together)
     : QObject(&window)
     , m_table(table)
     , m_window(window)

@@ -21,13 +21,11 @@ class CrashNotices final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    CrashNotices(const ProcessTable &table, QWidget &window);
+    static constexpr int usualTime = 2000; ///< ms
+    /// Table and window must outlive it. `together`: for how long more crashes are waited for, to be told in one, in ms.
+    CrashNotices(const ProcessTable &table, QWidget &window, int together = usualTime);
 
     void setOn(bool on) { m_on = on; }
-
-    /// How long more crashes are waited for, to be told together.
-    static constexpr int together = 2000; ///< ms
 
 signals:
     /// The notification was clicked; this is the first row that it told of. The window is in front by then.

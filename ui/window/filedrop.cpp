@@ -180,9 +180,7 @@ void FileDrop::goOn()
 void FileDrop::showSentence(const QString &sentence)
 {
     const Zoom &zoom = Zoom::instance();
-    QFont font = m_window.font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    m_label->setFont(font);
+    m_label->setFont(zoom.headlineFont());
     m_label->setLineWidth(zoom.px(3));
     QPalette colours = m_window.palette();
     colours.setColor(QPalette::WindowText, colours.color(QPalette::Highlight));

@@ -78,7 +78,7 @@ void rememberFile(QSettings &stored, const QString &path)
 }
 
 RecentMenu::RecentMenu(QWidget *parent)
-    : QMenu(tr("Open &recent"), parent)
+    : QMenu(tr("Open recen&t"), parent)
 {
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &RecentMenu::list);

@@ -24,18 +24,44 @@ namespace {
 
 constexpr qsizetype mostFolders = 5; // at once
 
+QString pidOf(const QModelIndex &row)
+{
+    const QString pid = row.siblingAtColumn(columnIndex("pid")).data().toString();
+    return pid.toLongLong() > 0 ? pid : QString();
+}
+
+/// From the top level down: in their order the rows are shown.
+std::vector<int> placeOf(QModelIndex row)
+{
+    std::vector<int> place;
+    for (; row.isValid(); row = row.parent())
+        place.push_back(row.row());
+    std::ranges::reverse(place);
+    return place;
+}
+
+// Asked at each refresh: mostly the first row answers.
+bool isAnyWithPid(const QItemSelection &selection)
+{
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!pidOf(range.model()->index(row, 0, range.parent())).isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList selectedPids(const ProcessTableView &view)
 {
     QModelIndexList rows = view.selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, [&view](const QModelIndex &row) { return view.visualRect(row).top(); });
+    std::ranges::sort(rows, {}, placeOf);
     QStringList pids;
-    for (const QModelIndex &row : rows) {
-        const QString pid = row.siblingAtColumn(columnIndex("pid")).data().toString();
-        if (pid.toLongLong() > 0)
-            pids += pid;
-    }
+    for (const QModelIndex &row : rows)
+        pids += pidOf(row);
+    pids.removeAll(QString());
     return pids;
 }
 
@@ -73,7 +99,7 @@ RowActions::RowActions(const ProcessTableView &view, QWidget &window)
 
 void RowActions::update()
 {
-    m_copyPid->setEnabled(!selectedPids(m_view).isEmpty());
+    m_copyPid->setEnabled(isAnyWithPid(m_view.selectionModel()->selection()));
     m_openFolder->setEnabled(m_view.selectionModel()->hasSelection());
 }
 

@@ -21,13 +21,12 @@ struct Rig {
     Journal journal;
     Readings readings {journal};
     QWidget window;
-    CrashNotices notices {readings.table, window};
+    CrashNotices notices {readings.table, window, 200};
     QSignalSpy asked {&notices, &CrashNotices::rowAsked};
 
     Rig()
     {
         journal.append({happened(ProcessId::Pangaea, event::SessionStarted {1, 2, u"Linux"_s, 2}, second)});
-        window.show();
         window.showMinimized();
     }
     void run(ProcessId process, const QString &name)
