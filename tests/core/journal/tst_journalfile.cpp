@@ -363,6 +363,9 @@ void TestJournalFile::readsUnfinishedFilesAsFarAsTheyGo()
     QCOMPARE(zeros.error, QString());
     QCOMPARE(zeros.events.size(), events.size());
     QCOMPARE(zeros.cut, qint64(3'000'000));
+    const JournalFile broken = readBack(bytes + "{\"t\":\n" + journalLines({&events.back(), 1}, head.start));
+    QCOMPARE(broken.events.size(), events.size());
+    QCOMPARE(broken.cut, 6 + journalLines({&events.back(), 1}, head.start).size());
     QCOMPARE(readBack(first).error, u"Line 2: the file is cut off before its first event."_s);
 }
 

@@ -192,6 +192,7 @@ private slots:
         field->show();
         rig.drop.coverFields();
         rig.data.setUrls({rig.file(u"a.jsonl"_s)});
+        rig.data.setText(u"file:///a.jsonl"_s); // as file managers do
         rig.dropOn(*field);
         QCOMPARE(field->text(), QString());
         rig.data.clear();
