@@ -2,6 +2,7 @@
 #include "ui/compare/comparedialog.h"
 
 #include "ui/compare/comparisonpicture.h"
+#include "ui/look/accessiblerole.h"
 #include "ui/look/onscreen.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
@@ -148,6 +149,8 @@ void CompareDialog::layOut()
     fields->addWidget(m_cancel);
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
+    setAccessibleRole(*m_scroll, QAccessible::Pane);
+    m_scroll->setAccessibleName(tr("Comparison"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *close = new QPushButton(tr("&Close"));
     close->setAutoDefault(false);

@@ -3,6 +3,7 @@
 
 #include "ui/lesson/lessonline.h"
 #include "ui/lesson/lessontext.h"
+#include "ui/look/accessiblerole.h"
 #include "ui/look/zoom.h"
 
 #include "core/basics/visibletext.h"
@@ -75,6 +76,7 @@ LessonPage::LessonPage(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Lesson"));
 
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int answer) { emit chosen(size_t(answer)); });

@@ -2,6 +2,7 @@
 // Fields, buttons and indicators: one small function for each kind. GUI thread.
 #include "ui/look/flatcontrols.h"
 
+#include "ui/look/focusring.h"
 #include "ui/look/palette.h"
 
 #include <QPainter>
@@ -57,6 +58,13 @@ QBrush buttonFill(const QStyleOption &option)
     return option.palette.brush(QPalette::Button);
 }
 
+/// Within the frame, which says whether a button is the default, or checked.
+void focusRing(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
+{
+    const int inset = 2 * sizes.border + 1;
+    paintFocusRing(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), option.palette);
+}
+
 bool commandButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -65,10 +73,11 @@ bool commandButton(const QStyleOption &option, QPainter &painter, FlatSizes size
         return true;
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton)
         && has(option, QStyle::State_Enabled);
-    const bool strong = isDefault || showsFocus(option);
     box(painter, option.rect, buttonFill(option),
-        strong ? option.palette.color(QPalette::Highlight) : borderColor(option),
-        strong ? 2 * sizes.border : sizes.border, sizes.radius);
+        isDefault ? option.palette.color(QPalette::Highlight) : borderColor(option),
+        isDefault ? 2 * sizes.border : sizes.border, sizes.radius);
+    if (showsFocus(option))
+        focusRing(option, painter, sizes);
     return true;
 }
 
@@ -80,10 +89,10 @@ bool toolButton(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
     const bool focus = showsFocus(option);
     if (has(option, QStyle::State_AutoRaise) && !on && !pointedAt && !focus)
         return true;
-    const bool strong = on || focus;
     box(painter, option.rect, buttonFill(option),
-        strong ? option.palette.color(QPalette::Highlight) : separatorColor(option.palette),
-        focus ? 2 * sizes.border : sizes.border, sizes.radius);
+        on ? option.palette.color(QPalette::Highlight) : separatorColor(option.palette), sizes.border, sizes.radius);
+    if (focus)
+        focusRing(option, painter, sizes);
     return true;
 }
 

@@ -55,6 +55,7 @@ void InputLine::setProcess(ProcessId process, const QString &name)
     constexpr qsizetype longest = 24;
     m_label->setText(tr("Input of %1").arg(visible.size() > longest ? visible.first(longest) + QChar(u'…') : visible));
     m_label->setToolTip(plainToolTip(visible));
+    m_label->setAccessibleDescription(visible);
     setVisible(process != ProcessId::Pangaea);
 }
 

@@ -56,7 +56,6 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     layout->addWidget(makeFindBar());
     m_input = new InputLine(this);
     layout->insertWidget(1, m_input);
-    setFocusProxy(m_text);
 
     connect(m_input, &InputLine::typed, this, &OutputView::typed);
     connect(m_input, &InputLine::ended, this, &OutputView::inputEnded);

@@ -2,6 +2,7 @@
 // The title bar of a panel, and its flat buttons. GUI thread.
 #include "ui/parts/docktitle.h"
 
+#include "ui/look/focusring.h"
 #include "ui/look/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
@@ -24,13 +25,12 @@ namespace pangaea {
 
 namespace {
 
-/// The frame that buttons and combo boxes share: tinted if checked; the border shows focus and hover.
+/// The frame that buttons and combo boxes share: tinted if checked; the border shows hover, a ring within it the focus.
 void paintFrame(QPainter &painter, const QWidget &widget, bool checked)
 {
     const Zoom &zoom = Zoom::instance();
     const QPalette &palette = widget.palette();
-    const bool strong = checked || widget.hasFocus();
-    const QColor border = strong                    ? palette.color(QPalette::Highlight)
+    const QColor border = checked                   ? palette.color(QPalette::Highlight)
         : widget.isEnabled() && widget.underMouse() ? fieldBorder(palette)
                                                     : separatorColor(palette);
     const double half = zoom.border() / 2.0;
@@ -38,6 +38,8 @@ void paintFrame(QPainter &painter, const QWidget &widget, bool checked)
     painter.setPen(QPen(border, zoom.border()));
     painter.setBrush(checked ? selectionFill(palette) : palette.color(QPalette::AlternateBase));
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), zoom.px(2), zoom.px(2));
+    if (widget.hasFocus())
+        paintFocusRing(painter, QRectF(widget.rect()).adjusted(1, 1, -1, -1), palette);
     painter.setPen(palette.color(QPalette::Text));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/picture/picturepreview.h"
 
 #include "ui/look/palette.h"
+#include "ui/look/accessiblerole.h"
 #include "ui/look/zoom.h"
 #include "ui/picture/captioned.h"
 
@@ -25,6 +26,7 @@ PicturePreview::PicturePreview(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Preview"));
     setAccessibleDescription(tr("A click sets a numbered callout, up to nine; a click on one removes it. By keyboard: "
                                 "the arrow keys, then Space."));

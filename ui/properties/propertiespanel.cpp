@@ -2,6 +2,7 @@
 // One field for each property, then the list of attempts. GUI thread.
 #include "ui/properties/propertiespanel.h"
 
+#include "ui/look/accessiblerole.h"
 #include "ui/look/format.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
@@ -108,6 +109,8 @@ PropertiesPanel::PropertiesPanel(const ProcessTable &table, QWidget *parent)
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*m_scroll, QAccessible::Pane);
+    m_scroll->setAccessibleName(tr("Properties"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);

@@ -84,9 +84,11 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
     addFields(*form);
     if (mayRemember) {
         m_remember = new QCheckBox(tr("&Remember this program"));
-        m_remember->setToolTip(plainToolTip(tr(
+        const QString tip = tr(
             "It is kept in your settings, which you alone can read, with its arguments, folder, environment and input, "
-            "and offered here again. It is never run by itself.")));
+            "and offered here again. It is never run by itself.");
+        m_remember->setToolTip(plainToolTip(tip));
+        m_remember->setAccessibleDescription(tip);
         form->addRow(QString(), m_remember);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -102,9 +104,10 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
 
 void ProgramDialog::addFields(QFormLayout &form)
 {
-    m_arguments->setToolTip(
-        plainToolTip(tr("Words with spaces between them; quotes keep words together. {name} and {index} stand "
-                        "for the name and the number of each process. No shell reads them.")));
+    const QString words = tr("Words with spaces between them; quotes keep words together. {name} and {index} stand "
+                             "for the name and the number of each process. No shell reads them.");
+    m_arguments->setToolTip(plainToolTip(words));
+    m_arguments->setAccessibleDescription(words);
     m_environment->setPlaceholderText(tr("KEY=value, one on each line"));
     m_environment->setToolTip(tr("Added to the small default environment"));
     m_input->addItems({tr("Closed"), tr("Text"), tr("Typed in the output panel")}); // in the order of Input::Kind

@@ -225,6 +225,8 @@ SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
     QWidget *box = parameter.isChoice() ? addChoice(parameter, value) : addNumber(parameter, value);
     box->setAccessibleName(parameter.title);
     box->setToolTip(plainToolTip(parameter.summary));
+    if (!parameter.isChoice())
+        box->setAccessibleDescription(parameter.summary);
     QLabel *label = addLabel(parameter.title, box);
     m_fieldLayout->addWidget(label);
     m_fieldLayout->addWidget(box);
