@@ -113,6 +113,7 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     if (m_timeline.rows().empty()) {
         paintInvitation(painter);
+        paintFocus(painter);
         return;
     }
     const TimelineCanvas canvas(painter, m_scene);
@@ -131,10 +132,15 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
     }
     paintSides(canvas, event->region());
     paintOverlay(canvas);
-    if (hasFocus()) {
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
+    paintFocus(painter);
+}
+
+void TimelineWidget::paintFocus(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void TimelineWidget::paintInto(QPainter &painter)

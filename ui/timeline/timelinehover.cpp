@@ -6,6 +6,7 @@
 #include "core/table/columns.h"
 #include "ui/look/zoom.h"
 #include "ui/table/tasktree.h"
+#include "ui/timeline/timelineentries.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -60,18 +61,6 @@ bool isRunning(const TaskTrack &task, qint64 time)
 {
     const auto run = std::ranges::lower_bound(task.runs, time, {}, &RunInterval::end);
     return run != task.runs.end() && run->start <= time;
-}
-
-QString leftText(LeaveReason left)
-{
-    switch (left) {
-    case LeaveReason::Preempted: return Tr::tr("preempted: it wanted to go on");
-    case LeaveReason::Blocked: return Tr::tr("blocked: it gave up the core to wait");
-    case LeaveReason::Exited: return Tr::tr("it ended");
-    case LeaveReason::Unknown: return Tr::tr("what it did then is not known: there are no records of it");
-    case LeaveReason::Open: break;
-    }
-    return Tr::tr("it has the core still");
 }
 
 QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 time)

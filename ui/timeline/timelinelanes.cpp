@@ -69,16 +69,6 @@ bool canFold(const TimelineRow &row)
     return row.tasks.size() > row.attempts.size();
 }
 
-QString ordinalText(int number)
-{
-    static constexpr std::array endings {
-        QT_TRANSLATE_NOOP("pangaea::Timeline", "%1th"), QT_TRANSLATE_NOOP("pangaea::Timeline", "%1st"),
-        QT_TRANSLATE_NOOP("pangaea::Timeline", "%1nd"), QT_TRANSLATE_NOOP("pangaea::Timeline", "%1rd")};
-    const bool teen = number / 10 % 10 == 1;
-    const int last = number % 10;
-    return Tr::tr(endings[size_t(!teen && last <= 3 ? last : 0)]).arg(number);
-}
-
 QString signalMarkText(const Mark &mark)
 {
     const QString who = mark.byUser ? Tr::tr("%1 by you") : Tr::tr("%1 by Pangaea");
@@ -206,6 +196,21 @@ int laneOf(const std::vector<Lane> &lanes, const Timeline &timeline, ProcessId p
         return lane.kind == Lane::Row && timeline.rows()[size_t(lane.row)].id == process;
     });
     return found == lanes.end() ? -1 : int(found - lanes.begin());
+}
+
+QString ordinalText(int number)
+{
+    static constexpr std::array endings {
+        QT_TRANSLATE_NOOP("pangaea::Timeline", "%1th"), QT_TRANSLATE_NOOP("pangaea::Timeline", "%1st"),
+        QT_TRANSLATE_NOOP("pangaea::Timeline", "%1nd"), QT_TRANSLATE_NOOP("pangaea::Timeline", "%1rd")};
+    const bool teen = number / 10 % 10 == 1;
+    const int last = number % 10;
+    return Tr::tr(endings[size_t(!teen && last <= 3 ? last : 0)]).arg(number);
+}
+
+QString markText(const Mark &mark)
+{
+    return itemOf(mark).text;
 }
 
 std::vector<MarkItem> markItems(const TimelineRow &row)

@@ -74,6 +74,10 @@ struct MarkItem {
     QStringList shorter {}; ///< what the text may become where there is no room, longest first
 };
 [[nodiscard]] std::vector<MarkItem> markItems(const TimelineRow &row);
+/// "start, attempt 2"
+[[nodiscard]] QString markText(const Mark &mark);
+/// "3rd"
+[[nodiscard]] QString ordinalText(int number);
 /// The joins, as the parent sees them. brief: leaves out how long it waited.
 [[nodiscard]] std::vector<MarkItem> parentMarkItems(const Timeline &timeline, bool brief);
 

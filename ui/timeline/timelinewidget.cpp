@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinewidget.h"
 
 #include "ui/look/zoom.h"
+#include "ui/timeline/timelineaccess.h"
 
 #include <QAction>
 #include <QPaintEvent>
@@ -29,6 +30,7 @@ TimelineWidget::TimelineWidget(const Timeline &timeline, const FairShare &fairSh
 {
     m_scene.timeline = &timeline;
     m_scene.fairShare = &fairShare;
+    registerTimelineAccess();
     setAccessibleName(tr("Timeline"));
     setLayoutDirection(Qt::LeftToRight); // time runs to the right, whatever the window's direction
     setFrameShape(QFrame::NoFrame);

@@ -105,6 +105,7 @@ private:
     void repaintAll();
     [[nodiscard]] bool isKeptFor(const QPainter &painter) const;
     void paintInvitation(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
     void updateBacking();
     void scrollBacking(qint64 columns);
     void paintBacking(int from, int to);
