@@ -46,6 +46,7 @@ Settings Settings::from(const QSettings &stored)
     result.zoomPercent = number(stored, "view/zoomPercent", 50, 300, result.zoomPercent);
     result.joinAutomatically = truth(stored, "processes/joinAutomatically", result.joinAutomatically);
     result.askBeforeMany = truth(stored, "processes/askBeforeMany", result.askBeforeMany);
+    result.announceEvents = truth(stored, "view/announceEvents", result.announceEvents);
     result.keepSession = truth(stored, "journal/keepSession", result.keepSession);
     result.tellCrashes = truth(stored, "processes/tellCrashes", result.tellCrashes);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
@@ -71,6 +72,7 @@ void Settings::putInto(QSettings &stored) const
     stored.setValue(u"output/linesPerProcess"_s, linesPerProcess);
     stored.setValue(u"journal/mebibytes"_s, journalMebibytes);
     stored.setValue(u"journal/sampleRate"_s, sampleRate);
+    stored.setValue(u"view/announceEvents"_s, announceEvents);
     stored.setValue(u"view/zoomPercent"_s, zoomPercent);
     if (!codeLanguage.isEmpty())
         stored.setValue(u"view/codeLanguage"_s, codeLanguage);

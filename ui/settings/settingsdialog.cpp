@@ -70,6 +70,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                          "programs print, and passwords of their command lines; it is removed when you quit.")))
     , m_crashes(checkBox(settings.tellCrashes, tr("&Tell of crashes while the window is hidden"),
                          tr("By a notification of the desktop; a click on it shows the row")))
+    , m_announce(checkBox(settings.announceEvents, tr("Announce events to screen readers"),
+                          tr("Starts, ends and joins are spoken as they happen")))
 {
     setWindowTitle(tr("Settings"));
     m_ask->setChecked(settings.askBeforeMany);
@@ -89,6 +91,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
     form->addRow(m_keep);
     form->addRow(m_crashes);
+    form->addRow(m_announce);
     form->addRow(buttons);
 }
 
@@ -109,6 +112,7 @@ Settings SettingsDialog::settings() const
     result.journalMebibytes = m_budget->value();
     result.keepSession = m_keep->isChecked();
     result.tellCrashes = m_crashes->isChecked();
+    result.announceEvents = m_announce->isChecked();
     return result;
 }
 

@@ -106,6 +106,7 @@ void LiveWindow::fillStatusBar()
     m_step->setAccessibleDescription(tr("Step of the scenario"));
     m_recordExactly->hide();
     m_recordExactly->setToolTip(plainToolTip(recordingOffer()));
+    m_recordExactly->setAccessibleDescription(recordingOffer());
 }
 
 void LiveWindow::connectSpawning()

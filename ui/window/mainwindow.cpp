@@ -2,7 +2,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/code/codepanel.h"
+#include "ui/events/eventtable.h"
 #include "ui/forktree/forktreeview.h"
+#include "ui/look/focusring.h"
 #include "ui/look/format.h"
 #include "ui/look/systemtheme.h"
 #include "ui/look/zoom.h"
@@ -19,6 +21,7 @@
 #include "ui/table/processtableview.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/window/actions.h"
+#include "ui/window/announcer.h"
 #include "ui/window/filedrop.h"
 #include "ui/window/filtering.h"
 #include "ui/window/panelheights.h"
@@ -87,6 +90,9 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     , m_code(new CodePanel(readings, *m_runner, *m_codeTitle, this))
     , m_forkTreeTitle(new DockTitle(u"forktree"_s, tr("Fork tree"), this))
     , m_forkTree(new ForkTreeView(readings.timeline, this))
+    , m_eventsTitle(new DockTitle(u"events"_s, tr("Events"), this))
+    , m_events(new EventTable(*m_timeline, this))
+    , m_announcer(new Announcer(readings.journal, m_table, *this))
     , m_states(new ElidedLabel(this))
     , m_tip(new QLabel(this))
 {
@@ -100,6 +106,7 @@ MainWindow::MainWindow(Mailbox<Command> &commands, Readings &readings, const Set
     layers->addWidget(m_view->emptyState(), 2, 0, Qt::AlignCenter);
     setCentralWidget(content);
     makeBars();
+    FocusRing::install();
 }
 
 MainWindow::~MainWindow() = default;
@@ -110,6 +117,7 @@ void MainWindow::complete()
     makeCodeDock();
     makeForkTreeDock();
     splitDockWidget(m_timelineDock, m_outputDock, Qt::Vertical);
+    makeEventsDock();
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_heights = new PanelHeights(*this, *m_timelineDock, *m_outputDock);
     m_presentation = new Presentation(*this, *m_timelineDock, *m_outputDock);
@@ -119,6 +127,7 @@ void MainWindow::complete()
     connectFiles();
 
     m_readings.output.setLinesPerProcess(m_settings.linesPerProcess);
+    m_announcer->setTellsEvents(m_settings.announceEvents);
     applyTheme();
     m_zoom.setPercent(m_settings.zoomPercent);
     if (const Failure problem = std::exchange(m_settings.problem, {}))
@@ -135,6 +144,7 @@ void MainWindow::connectAll()
     connect(m_view, &ProcessTableView::propertiesAsked, m_propertiesDock, &QWidget::show);
     connect(m_timeline, &TimelineWidget::rowClicked, m_view, &ProcessTableView::selectProcess);
     connect(m_forkTree, &ForkTreeView::rowClicked, m_view, &ProcessTableView::selectProcess);
+    connect(m_events, &EventTable::rowChosen, m_view, &ProcessTableView::selectProcess);
     m_properties->setTimeline(&m_readings.timeline);
     m_properties->setJournal(m_readings.journal);
     connect(m_stage, &Stage::changed, this, &MainWindow::updateActions);
@@ -221,12 +231,14 @@ void MainWindow::updateActions()
     m_properties->setProcesses(selected);
     m_timeline->setSelected(selected);
     m_forkTree->setSelected(selected);
+    m_events->setSelected(selected);
     showOutputOf(selected);
 }
 
 void MainWindow::tell(const QString &sentence)
 {
     statusBar()->showMessage(visibleText(sentence), tellFor); // it may contain text from outside
+    m_announcer->say(visibleText(sentence));
 }
 
 // Beside the counts and not in their place, as Qt would have it.
@@ -253,6 +265,7 @@ void MainWindow::setPaused(bool paused)
     m_properties->setPaused(paused);
     m_timeline->setPaused(paused);
     m_forkTree->setPaused(paused);
+    m_events->setPaused(paused);
     if (paused)
         m_load->setText(tr("Paused, recording goes on (F6)"));
     else

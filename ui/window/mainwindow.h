@@ -19,10 +19,12 @@ class QComboBox;
 namespace pangaea {
 
 class Actions;
+class Announcer;
 class CodePanel;
 class CompareDialog;
 class DockTitle;
 class ElidedLabel;
+class EventTable;
 class FileDrop;
 class FilterBar;
 class Filtering;
@@ -101,6 +103,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    /// Tab follows the order of work: names, table, actions, panels.
+    bool focusNextPrevChild(bool next) override;
 
     /// Menu entries that only a live window uses: disabled until it connects them.
     struct Orders {
@@ -156,6 +160,7 @@ private:
     void makePropertiesDock();
     void makeCodeDock();
     void makeForkTreeDock();
+    void makeEventsDock();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -190,6 +195,9 @@ private:
     CodePanel *m_code;
     DockTitle *m_forkTreeTitle;
     ForkTreeView *m_forkTree;
+    DockTitle *m_eventsTitle;
+    EventTable *m_events;
+    Announcer *m_announcer;
     QDockWidget *m_timelineDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/table/filterbar.h"
 #include "ui/table/processtableview.h"
+#include "ui/window/announcer.h"
 #include "ui/window/statussummary.h"
 #include "ui/window/windowfit.h"
 
@@ -37,6 +38,7 @@ void MainWindow::editSettings()
 void MainWindow::applySettings()
 {
     m_readings.output.setLinesPerProcess(m_settings.linesPerProcess);
+    m_announcer->setTellsEvents(m_settings.announceEvents);
 }
 
 void MainWindow::applyTheme()

@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,8 @@ void MainWindow::makeBars()
         tr("Save a picture of the window (%1)").arg(m_screenshot->shortcut().toString(QKeySequence::NativeText)));
     m_filterBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_filterBar);
+    for (auto *button : m_toolBar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus); // a toolbar's own have none
 }
 
 void MainWindow::makeMenus()

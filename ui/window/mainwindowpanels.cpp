@@ -3,10 +3,12 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/code/codepanel.h"
+#include "ui/events/eventtable.h"
 #include "ui/forktree/forktreeview.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/docktitle.h"
+#include "ui/parts/taborder.h"
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/table/filterbar.h"
@@ -18,6 +20,8 @@
 #include "ui/window/stage.h"
 
 #include <QComboBox>
+#include <QStatusBar>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -102,6 +106,31 @@ void MainWindow::makeForkTreeDock()
     dock->hide();
     m_forkTreeTitle->addButton(m_forkTree->scaleAction());
     connect(m_forkTree, &ForkTreeView::hintChanged, m_forkTreeTitle, &DockTitle::setHint);
+}
+
+void MainWindow::makeEventsDock()
+{
+    auto *dock = makeDock(tr("Events"), m_events, m_eventsTitle, Qt::BottomDockWidgetArea);
+    splitDockWidget(m_outputDock, dock, Qt::Horizontal); // where there is room to spare
+    dock->toggleViewAction()->setText(tr("Timeline as ta&ble"));
+    connect(dock->toggleViewAction(), &QAction::triggered, m_events, [this](bool shown) {
+        if (shown)
+            m_events->setFocus(Qt::OtherFocusReason);
+    });
+    dock->hide();
+    m_eventsTitle->addButton(m_events->everyInterval());
+}
+
+// Set each time, since panels get other fields, answers and buttons.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> areas {m_topBar, centralWidget(), m_toolBar, m_timelineDock, m_outputDock};
+    for (auto *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!areas.contains(dock))
+            areas += dock;
+    }
+    setTabOrderOf(areas + QList<QWidget *> {statusBar()});
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 // The output follows the selection, until the user asks for the output of all.

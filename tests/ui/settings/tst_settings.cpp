@@ -33,6 +33,7 @@ private slots:
         settings.zoomPercent = 200;
         settings.joinAutomatically = false;
         settings.askBeforeMany = false;
+        settings.announceEvents = false;
         settings.sampleRate = 2;
         settings.journalMebibytes = 256;
         settings.processesPerTree = 1000;
@@ -49,6 +50,7 @@ private slots:
         QCOMPARE(loaded.zoomPercent, 200);
         QCOMPARE(loaded.joinAutomatically, false);
         QCOMPARE(loaded.askBeforeMany, false);
+        QCOMPARE(loaded.announceEvents, false);
         QCOMPARE(loaded.sampleRate, 2);
         QCOMPARE(loaded.journalMebibytes, 256);
         QCOMPARE(loaded.processesPerTree, 1000);
@@ -74,6 +76,7 @@ private slots:
         QTest::newRow("neither yes nor no") << u"processes/joinAutomatically"_s << QVariant(u"perhaps"_s);
         QTest::newRow("kept or not") << u"journal/keepSession"_s << QVariant(2);
         QTest::newRow("told or not") << u"processes/tellCrashes"_s << QVariant(u"no"_s);
+        QTest::newRow("announced or not") << u"view/announceEvents"_s << QVariant(u"sometimes"_s);
         QTest::newRow("a list") << u"processes/graceSeconds"_s << QVariant(QStringList {u"1"_s, u"2"_s});
         QTest::newRow("not known") << u"processes/command"_s << QVariant(u"rm -rf /"_s);
         QTest::newRow("hardly a process") << u"processes/perTree"_s << QVariant(15);
@@ -92,6 +95,7 @@ private slots:
         QCOMPARE(loaded.zoomPercent, fresh.zoomPercent);
         QVERIFY(loaded.theme == fresh.theme);
         QCOMPARE(loaded.joinAutomatically, fresh.joinAutomatically);
+        QCOMPARE(loaded.announceEvents, fresh.announceEvents);
         QCOMPARE(loaded.sampleRate, fresh.sampleRate);
         QCOMPARE(loaded.journalMebibytes, fresh.journalMebibytes);
         QCOMPARE(loaded.processesPerTree, fresh.processesPerTree);
