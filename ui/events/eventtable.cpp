@@ -2,6 +2,7 @@
 #include "ui/events/eventtable.h"
 
 #include "ui/events/eventtablemodel.h"
+#include "ui/look/flatcontrols.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 #include "ui/timeline/timelinewidget.h"
@@ -141,7 +142,10 @@ void EventTable::setSelected(const ProcessIds &rows)
 
 void EventTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous); // tells no reader that the focus is here
     if (m_moving || !current.isValid())
         return;
     const ProcessId process = m_model->entries()[size_t(current.row())].about();
@@ -228,6 +232,12 @@ void EventTable::paintEvent(QPaintEvent *event)
     painter.setPen(quietText(palette()));
     painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("What happens to processes will be told here, in order of time."));
+}
+
+void EventTable::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->palette = tintedSelection(option->palette); // as in the table of processes
 }
 
 void EventTable::applyZoom()

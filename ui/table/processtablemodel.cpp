@@ -18,6 +18,19 @@ namespace {
 
 constexpr size_t mostRanges = 16; // more are signalled as one, which is cheaper for a view
 
+/// What a reader hears with the name: "State Running, PID 4711, Join waiting…"
+QString rowSummary(const ProcessState &row)
+{
+    QStringList parts;
+    for (const char *id : {"state", "pid", "exit", "join"}) {
+        const Column &column = columns()[size_t(columnIndex(id))];
+        const QString text = visibleText(cellText(row, column));
+        if (!text.isEmpty() && text != QChar(0x2014))
+            parts += column.title + QLatin1Char(' ') + text;
+    }
+    return parts.join(QLatin1String(", "));
+}
+
 } // namespace
 
 ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
@@ -252,6 +265,7 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
         const QString hover = plainToolTip(column.hover ? column.hover(*row, m_clock()) : QString());
         return hover.isEmpty() ? QVariant() : hover;
     }
+    case Qt::AccessibleDescriptionRole: return index.column() == 0 ? QVariant(rowSummary(*row)) : QVariant();
     case SortRole: return column.unit == Unit::Text ? QVariant(column.of(*row).toString()) : numberKey(column.of(*row));
     case CellRoles::StateRole: return column.id == QByteArrayView("state") ? QVariant(int(row->state)) : QVariant();
     case CellRoles::ExitedNonZeroRole: return row->state == State::Exited && !row->current()->exit->success();

@@ -104,6 +104,17 @@ void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
         viewport()->update();
 }
 
+// QTreeView would tell assistive tools that the focus is here, wherever it is.
+void ProcessTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTreeView::currentChanged(current, previous);
+        return;
+    }
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+}
+
 std::vector<const ProcessState *> ProcessTableView::selectedProcesses() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();

@@ -113,10 +113,14 @@ void MainWindow::makeEventsDock()
     auto *dock = makeDock(tr("Events"), m_events, m_eventsTitle, Qt::BottomDockWidgetArea);
     splitDockWidget(m_outputDock, dock, Qt::Horizontal); // where there is room to spare
     dock->toggleViewAction()->setText(tr("Timeline as ta&ble"));
-    connect(dock->toggleViewAction(), &QAction::triggered, m_events, [this](bool shown) {
-        if (shown)
-            m_events->setFocus(Qt::OtherFocusReason);
-    });
+    const auto read = [this, dock](bool shown) {
+        if (!shown)
+            return;
+        resizeDocks({dock}, {std::min(m_events->sizeHint().width(), width() * 3 / 5)}, Qt::Horizontal);
+        m_events->setFocus(Qt::OtherFocusReason);
+    };
+    connect(dock->toggleViewAction(), &QAction::triggered, m_events, read,
+            Qt::QueuedConnection); // when the menu has given the focus back
     dock->hide();
     m_eventsTitle->addButton(m_events->everyInterval());
 }

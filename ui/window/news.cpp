@@ -39,13 +39,16 @@ QString counted(News::Kind kind, qsizetype count)
     static constexpr std::array one {
         QT_TRANSLATE_NOOP("pangaea::News", "%1 process started"), QT_TRANSLATE_NOOP("pangaea::News", "%1 ended"),
         QT_TRANSLATE_NOOP("pangaea::News", "%1 killed"),          QT_TRANSLATE_NOOP("pangaea::News", "%1 crashed"),
-        QT_TRANSLATE_NOOP("pangaea::News", "%1 failed to start"), QT_TRANSLATE_NOOP("pangaea::News", "%1 joined"),
+        QT_TRANSLATE_NOOP("pangaea::News", "%1 failed to start"), QT_TRANSLATE_NOOP("pangaea::News", "%1 suspended"),
+        QT_TRANSLATE_NOOP("pangaea::News", "%1 continued"),       QT_TRANSLATE_NOOP("pangaea::News", "%1 joined"),
         QT_TRANSLATE_NOOP("pangaea::News", "%1 join timed out")};
     static constexpr std::array many {QT_TRANSLATE_NOOP("pangaea::News", "%1 processes started"),
                                       QT_TRANSLATE_NOOP("pangaea::News", "%1 ended"),
                                       QT_TRANSLATE_NOOP("pangaea::News", "%1 killed"),
                                       QT_TRANSLATE_NOOP("pangaea::News", "%1 crashed"),
                                       QT_TRANSLATE_NOOP("pangaea::News", "%1 failed to start"),
+                                      QT_TRANSLATE_NOOP("pangaea::News", "%1 suspended"),
+                                      QT_TRANSLATE_NOOP("pangaea::News", "%1 continued"),
                                       QT_TRANSLATE_NOOP("pangaea::News", "%1 joined"),
                                       QT_TRANSLATE_NOOP("pangaea::News", "%1 joins timed out")};
     return Tr::tr(count == 1 ? one[size_t(kind)] : many[size_t(kind)]).arg(count);
@@ -68,6 +71,12 @@ std::optional<News> newsOf(const Event &event, const std::function<QString(Proce
                                            reason.isEmpty() ? Tr::tr("%1 failed to start").arg(name())
                                                             : Tr::tr("%1 failed to start: %2").arg(name(), reason)};
                           },
+                          [&](const event::Suspended &) -> std::optional<News> {
+                              return News {News::Suspended, Tr::tr("%1 suspended").arg(name())};
+                          },
+                          [&](const event::Continued &) -> std::optional<News> {
+                              return News {News::Continued, Tr::tr("%1 continued").arg(name())};
+                          },
                           [&](const event::Joined &) -> std::optional<News> {
                               return News {News::Joined, Tr::tr("%1 joined").arg(name())};
                           },
@@ -87,8 +96,8 @@ QString announcementOf(const std::vector<News> &news)
             parts += one.sentence + u'.';
         return parts.join(u' ');
     }
-    for (const auto kind :
-         {News::Started, News::Ended, News::Killed, News::Crashed, News::Failed, News::Joined, News::TimedOut}) {
+    for (const auto kind : {News::Started, News::Ended, News::Killed, News::Crashed, News::Failed, News::Suspended,
+                            News::Continued, News::Joined, News::TimedOut}) {
         if (const auto count = std::ranges::count(news, kind, &News::kind))
             parts += counted(kind, count);
     }

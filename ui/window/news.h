@@ -14,7 +14,7 @@
 namespace pangaea {
 
 struct News {
-    enum Kind : quint8 { Started, Ended, Killed, Crashed, Failed, Joined, TimedOut };
+    enum Kind : quint8 { Started, Ended, Killed, Crashed, Failed, Suspended, Continued, Joined, TimedOut };
     Kind kind = Started;
     QString sentence; ///< "Asia exited with 0"
 };

@@ -31,6 +31,8 @@ private slots:
         QCOMPARE(sentence(event::Ended {{.signal = SIGSEGV}}), u"Asia crashed, SIGSEGV"_s);
         QCOMPARE(sentence(event::FailedToStart {u"There is no such program."_s}),
                  u"Asia failed to start: There is no such program"_s);
+        QCOMPARE(sentence(event::Suspended {}), u"Asia suspended"_s);
+        QCOMPARE(sentence(event::Continued {}), u"Asia continued"_s);
         QCOMPARE(sentence(event::Joined {1, 5}), u"Asia joined"_s);
         QCOMPARE(sentence(event::JoinTimedOut {5}), u"The join of Asia timed out"_s);
         QCOMPARE(sentence(event::Created {}), QString());
@@ -51,6 +53,12 @@ private slots:
         news.insert(news.end(), 3, {News::Ended, u"x exited with 0"_s});
         news.push_back({News::Crashed, u"Asia crashed, SIGSEGV"_s});
         QCOMPARE(announcementOf(news), u"12 processes started, 3 ended, 1 crashed."_s);
+        const std::vector<News> all {{News::Started, {}},   {News::Ended, {}},  {News::Killed, {}},
+                                     {News::Crashed, {}},   {News::Failed, {}}, {News::Suspended, {}},
+                                     {News::Continued, {}}, {News::Joined, {}}, {News::TimedOut, {}}};
+        QCOMPARE(announcementOf(all),
+                 u"1 process started, 1 ended, 1 killed, 1 crashed, 1 failed to start, 1 suspended, "
+                 "1 continued, 1 joined, 1 join timed out."_s);
     }
 };
 
