@@ -331,6 +331,7 @@ class TestScreenReader : public QObject
     {
         static const QRegularExpression part(u"\"([^\"]*)\"|(\\S+)"_s);
         for (const QRegularExpressionMatch &match : part.globalMatch(row[1])) {
+            QTest::qWait(100); // as people do
             if (match.hasCaptured(2))
                 m_reader.press(match.captured(2));
             else

@@ -24,12 +24,9 @@ Announcer::Announcer(const Journal &journal, const ProcessTable &table, QWidget 
     : QObject(&window)
     , m_journal(journal)
     , m_table(table)
-    , m_notice(new QWidget(&window))
+    , m_window(window)
     , m_listened(QAccessible::isActive())
 {
-    m_notice->setFixedSize(1, 1);
-    m_notice->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleRole(*m_notice, QAccessible::Notification);
     QAccessible::installActivationObserver(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherFor);
@@ -76,18 +73,23 @@ void Announcer::tellNews()
         say(announcementOf(std::exchange(m_news, {})));
 }
 
-// Qt has announcements since 6.8. Before, a notification that appears is what readers speak of themselves.
+// Qt has announcements since 6.8. Before, a notification that appears is what readers speak of themselves: each is one of
+// its own, since they may remember the name of one that they know.
 void Announcer::say(const QString &sentence)
 {
     if (sentence.isEmpty() || !m_listened)
         return;
+    delete m_notice;
+    m_notice = new QWidget(&m_window);
+    setAccessibleRole(*m_notice, QAccessible::Notification);
     m_notice->setAccessibleName(sentence);
+    m_notice->setFixedSize(1, 1);
+    m_notice->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_notice->show();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(m_notice->window(), sentence);
-#else
-    QAccessibleEvent event(m_notice, QAccessible::ObjectShow);
-#endif
+    QAccessibleAnnouncementEvent event(&m_window, sentence);
     QAccessible::updateAccessibility(&event);
+#endif
     emit announced(sentence);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace pangaea {
@@ -38,8 +39,9 @@ private:
 
     const Journal &m_journal;
     const ProcessTable &m_table;
-    QWidget *m_notice;        ///< has the last announcement, for those that look for it; nobody sees it
-    std::vector<News> m_news; ///< not yet told
+    QWidget &m_window;
+    QPointer<QWidget> m_notice; ///< has the last announcement, for those that look for it; nobody sees it
+    std::vector<News> m_news;   ///< not yet told
     QTimer m_timer;
     bool m_tellsEvents = true;
     bool m_listened; ///< by an assistive tool

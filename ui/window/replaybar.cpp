@@ -91,6 +91,7 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     layout->addWidget(m_speed);
     connect(&replay, &Replay::moved, this, &ReplayBar::showPosition);
     connect(&replay, &Replay::playingChanged, this, &ReplayBar::applyLooks);
+    m_slider->setFocus(); // where a replay begins
     applyZoom();
     showPosition(replay.position());
 }
