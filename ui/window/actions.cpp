@@ -86,7 +86,7 @@ const std::vector<Actions::Row> &Actions::table()
          [](const ProcessIds &ids, const Settings &) -> Command {
              return command::Join {ids, std::nullopt};
          }},
-        {"join-timeout", QT_TR_NOOP("Join with &timeout…"), nullptr, "Ctrl+Shift+J",
+        {"join-timeout", QT_TR_NOOP("Join &with timeout…"), nullptr, "Ctrl+Shift+J",
          QT_TR_NOOP("Wait for its end, but not longer than a time"), canJoin, nullptr},
         {"terminate", QT_TR_NOOP("&Terminate"), "terminate", "Del",
          QT_TR_NOOP("Ask it and all its descendants to end (SIGTERM), and kill them when the grace time is over"),
@@ -248,7 +248,7 @@ void Actions::joinWithTimeout(const ProcessIds &ids)
 
 QMenu *Actions::makeSignalMenu()
 {
-    auto *menu = new QMenu(tr("Send Si&gnal"), &m_window);
+    auto *menu = new QMenu(tr("Send S&ignal"), &m_window);
     menu->setToolTipsVisible(true);
     for (const int number : allSignals()) {
         QAction *action = menu->addAction(signalText(number));

@@ -53,7 +53,7 @@ void MainWindow::makeBars()
     for (const char *id : {"start", "join", "terminate", "kill", "suspend", "continue", "restart"})
         m_toolBar->addAction(m_actions->action(id));
     m_toolBar->addSeparator();
-    m_screenshot = m_toolBar->addAction(icon(u"screenshot"_s), tr("Screen&shot…"), this, &MainWindow::takeScreenshot);
+    m_screenshot = m_toolBar->addAction(icon(u"screenshot"_s), tr("Screens&hot…"), this, &MainWindow::takeScreenshot);
     m_screenshot->setIconText(tr("Screenshot"));
     m_screenshot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_screenshot->setToolTip(
@@ -80,7 +80,7 @@ void MainWindow::makeFileMenu()
     menu->addAction(m_screenshot);
     menu->addAction(tr("&Copy screenshot"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                     &MainWindow::copyScreenshot);
-    menu->addAction(tr("Save &output…"), this, &MainWindow::saveOutput);
+    menu->addAction(tr("Save outp&ut…"), this, &MainWindow::saveOutput);
     m_orders.report = menu->addAction(tr("Save &report…"));
     m_orders.report->setIconText(tr("Report"));
     m_orders.report->setToolTip(tr("Save the result of the lesson, to be handed in"));
@@ -106,7 +106,7 @@ void MainWindow::makeEditMenu()
     m_orders.undoRemove->setToolTip(tr("Bring back the processes that were removed last"));
     m_orders.undoRemove->setEnabled(false);
     menu->addSeparator();
-    m_copy = menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &MainWindow::copyRows);
+    m_copy = menu->addAction(tr("Cop&y"), QKeySequence::Copy, this, &MainWindow::copyRows);
     m_copy->setToolTip(tr("Copy the selected rows as text"));
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, m_view, &QAbstractItemView::selectAll);
     menu->addAction(m_find);
@@ -172,9 +172,9 @@ void MainWindow::makeViewMenu()
     m_pause->setCheckable(true);
     m_viewMenu->addAction(m_presentation->action());
     m_viewMenu->addSeparator();
-    m_zoomIn = m_viewMenu->addAction(tr("Zoom &in"), &m_zoom, &Zoom::in);
+    m_zoomIn = m_viewMenu->addAction(tr("&Zoom in"), &m_zoom, &Zoom::in);
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = m_viewMenu->addAction(tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &m_zoom, &Zoom::out);
+    m_zoomOut = m_viewMenu->addAction(tr("Zoom o&ut"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &m_zoom, &Zoom::out);
     m_viewMenu->addAction(tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), &m_zoom, &Zoom::reset);
     makeThemeMenu();
 }

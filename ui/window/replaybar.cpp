@@ -91,9 +91,13 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
     layout->addWidget(m_speed);
     connect(&replay, &Replay::moved, this, &ReplayBar::showPosition);
     connect(&replay, &Replay::playingChanged, this, &ReplayBar::applyLooks);
-    m_slider->setFocus(); // where a replay begins
     applyZoom();
     showPosition(replay.position());
+}
+
+void ReplayBar::focusPosition()
+{
+    m_slider->setFocus(Qt::OtherFocusReason);
 }
 
 void ReplayBar::showPosition(qint64 position)

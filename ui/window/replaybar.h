@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QAction *playAction() const { return m_play; }
     /// Sizes for the current zoom.
     void applyZoom();
+    /// The slider gets the keyboard.
+    void focusPosition();
 
 signals:
     /// Which event is shown now, after it was asked for; empty: that holds no longer.

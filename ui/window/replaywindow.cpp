@@ -35,6 +35,7 @@ ReplayWindow::ReplayWindow(RecordedSession &session, const Settings &settings, c
     statusBar()->addPermanentWidget(m_load);
     applyZoom();
     refresh();
+    bar->focusPosition();
 }
 
 ReplayWindow *makeReplayWindow(const EventBatch &events, const QString &name, const Settings &settings)

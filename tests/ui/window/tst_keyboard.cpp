@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -130,6 +131,27 @@ private slots:
         // Backwards it is the same way.
         rig.key(Qt::Key_Backtab);
         QCOMPARE(said(rig.focus()), u"Follow"_s);
+    }
+
+    /// One letter, one entry.
+    void mnemonicsDiffer()
+    {
+        Rig rig;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.named<QWidget>(u"Seconds"_s), patience);
+        QList<QList<QAction *>> menus {rig.window.menuBar()->actions()};
+        for (qsizetype i = 0; i < menus.size(); ++i) {
+            QHash<QKeySequence, QString> taken;
+            for (const QAction *action : menus[i]) {
+                if (action->menu())
+                    menus += action->menu()->actions();
+                const QKeySequence key = QKeySequence::mnemonic(action->text());
+                if (key.isEmpty() || !action->isVisible())
+                    continue;
+                QVERIFY2(!taken.contains(key), qPrintable(taken[key] + u" and "_s + action->text()));
+                taken[key] = action->text();
+            }
+        }
+        QVERIFY(menus.size() > 6);
     }
 
     void everyStopSaysWhatItIs()
