@@ -245,7 +245,7 @@ void EventTable::applyZoom()
     const Zoom &zoom = Zoom::instance();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(zoom.pick(26, 22));
-    static constexpr std::array widths {130, 110, 190, 120};
+    static constexpr std::array widths {100, 110, 150, 110};
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, zoom.px(widths[size_t(column)]));
     updateGeometry();

@@ -117,7 +117,7 @@ void MainWindow::makeEventsDock()
         if (!shown)
             return;
         resizeDocks({dock}, {std::min(m_events->sizeHint().width(), width() * 3 / 5)}, Qt::Horizontal);
-        m_events->setFocus(Qt::OtherFocusReason);
+        m_events->setFocus(Qt::ShortcutFocusReason);
     };
     connect(dock->toggleViewAction(), &QAction::triggered, m_events, read,
             Qt::QueuedConnection); // when the menu has given the focus back

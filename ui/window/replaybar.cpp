@@ -97,7 +97,7 @@ ReplayBar::ReplayBar(Replay &replay, const Timeline &timeline, const QString &na
 
 void ReplayBar::focusPosition()
 {
-    m_slider->setFocus(Qt::OtherFocusReason);
+    m_slider->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReplayBar::showPosition(qint64 position)
