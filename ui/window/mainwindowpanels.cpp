@@ -113,6 +113,7 @@ void MainWindow::makeEventsDock()
     auto *dock = makeDock(tr("Events"), m_events, m_eventsTitle, Qt::BottomDockWidgetArea);
     splitDockWidget(m_outputDock, dock, Qt::Horizontal); // where there is room to spare
     dock->toggleViewAction()->setText(tr("Timeline as ta&ble"));
+    dock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_T);
     const auto read = [this, dock](bool shown) {
         if (!shown)
             return;
