@@ -23,7 +23,7 @@ constexpr int mostSampleRate = 20;
 constexpr int leastProcesses = 16;
 constexpr int mostProcesses = 4096;
 constexpr size_t mostRestorable = 200; // rows; those that were removed last can always be restored
-constexpr auto samplePromptly = 5ms;    // after a signal that stops or continues
+constexpr auto samplePromptly = 5ms;   // after a signal that stops or continues
 
 } // namespace
 

@@ -39,6 +39,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QStatusTipEvent>

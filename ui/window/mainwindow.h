@@ -15,6 +15,7 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 
 namespace pangaea {
 

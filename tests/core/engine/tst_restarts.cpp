@@ -125,8 +125,7 @@ void TestRestarts::givesUp()
         QVERIFY(life.wait());
     }
     QCOMPARE(life.run(crashed), -1);
-    QVERIFY2(life.sentence.contains(u"Asia was restarted 2 times in 10 minutes"_s),
-             qPrintable(life.sentence));
+    QVERIFY2(life.sentence.contains(u"Asia was restarted 2 times in 10 minutes"_s), qPrintable(life.sentence));
     QVERIFY(!life.restarts.nextDue());
     (void)life.restarts.cancel(asia); // the user starts it: the count begins anew
     QCOMPARE(life.run(crashed), second);

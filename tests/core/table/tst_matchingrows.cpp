@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Rows that match: asked only when they have changed, and in several goes.
+#include "core/journal/journal.h"
 #include "core/table/matchingrows.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 using namespace pangaea;

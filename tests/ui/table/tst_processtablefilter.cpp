@@ -3,6 +3,8 @@
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 #include <QAbstractItemModelTester>

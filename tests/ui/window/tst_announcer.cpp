@@ -2,6 +2,8 @@
 // Screen readers are told what happens.
 #include "ui/window/announcer.h"
 
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 #include <QAccessible>

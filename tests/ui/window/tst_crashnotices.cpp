@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Crashes while nobody looks at the window: told once, together, and taken back when the window is seen.
+#include "core/session/readings.h"
+#include "core/journal/journal.h"
 #include "ui/window/crashnotices.h"
 
 #include "tests/ui/desktop/desktopbus.h"

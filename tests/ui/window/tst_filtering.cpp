@@ -8,7 +8,7 @@
 #include "ui/window/filtering.h"
 #include "ui/window/livewindow.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // The whole window without a pointer: the way that Tab goes, what it stops at, and the main job by keys alone.
 #include "ui/window/livewindow.h"
 
-#include "tests/fixtures/testing.h"
+#include "tests/fixtures/session.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/events/eventtable.h"
 #include "ui/look/zoom.h"

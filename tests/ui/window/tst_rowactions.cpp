@@ -2,6 +2,8 @@
 // PIDs of the selected rows, and where their programs work.
 #include "ui/window/rowactions.h"
 
+#include "core/journal/journal.h"
+#include "core/session/readings.h"
 #include "tests/fixtures/testing.h"
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"

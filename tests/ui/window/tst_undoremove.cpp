@@ -2,6 +2,10 @@
 // Undo for a removal: offered while there is something to undo.
 #include "ui/window/undoremove.h"
 
+#include "core/basics/mailbox.h"
+#include "core/facts/command.h"
+#include "core/journal/journal.h"
+#include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
 
 #include <QAction>
