@@ -20,7 +20,7 @@ struct Tr {
 };
 
 /// Thrown from any depth; never leaves this file.
-struct Problem {
+struct SyntaxProblem {
     Position at;
     QString sentence;
 };
@@ -91,7 +91,7 @@ private:
     }
     Position here() { return positionOf(m_place); }
 
-    [[noreturn]] void fail(const QString &sentence) { throw Problem {here(), sentence}; }
+    [[noreturn]] void fail(const QString &sentence) { throw SyntaxProblem {here(), sentence}; }
 
     void checkCharacters()
     {
@@ -187,7 +187,7 @@ private:
             member.key = readText();
             if (keys.contains(member.key)) {
                 m_place = begin;
-                throw Problem {member.at, Tr::tr("%1 stands here twice. Leave one out.").arg(quoted(member.key))};
+                throw SyntaxProblem {member.at, Tr::tr("%1 stands here twice. Leave one out.").arg(quoted(member.key))};
             }
             keys.insert(member.key);
             skipSpace();
@@ -251,7 +251,7 @@ private:
         const QByteArrayView written = m_bytes.sliced(begin, m_place - begin);
         const auto [rest, failure] = std::from_chars(written.begin(), written.end(), number.number);
         if (failure != std::errc() || rest != written.end())
-            throw Problem {number.at, Tr::tr("This number is too large or too small.")};
+            throw SyntaxProblem {number.at, Tr::tr("This number is too large or too small.")};
         number.type = Value::Type::Number;
         number.text = QString::fromLatin1(written);
     }
@@ -360,7 +360,7 @@ Document read(QByteArrayView utf8)
 {
     try {
         return {Reader(utf8).readAll(), {}, {}};
-    } catch (const Problem &problem) {
+    } catch (const SyntaxProblem &problem) {
         return {{}, problem.at, problem.sentence};
     }
 }

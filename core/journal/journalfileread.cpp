@@ -43,19 +43,20 @@ public:
     {
         const bool isRow = happened.process != ProcessId::Pangaea;
         if (of == Owner::Session && isRow)
-            expect("process", Tr::tr("0 for a “%1”").arg(QLatin1String(name)));
+            expect("process", JournalTr::tr("0 for a “%1”").arg(QLatin1String(name)));
         if (!isRow && (of == Owner::Row || of == Owner::Attempt))
-            expect("process", Tr::tr("that of a row for a “%1”, not 0").arg(QLatin1String(name)));
+            expect("process", JournalTr::tr("that of a row for a “%1”, not 0").arg(QLatin1String(name)));
         if (!isRow)
             return;
         if (std::holds_alternative<event::Created>(happened.payload)) {
             if (!m_lives.try_emplace(happened.process).second)
-                throw Problem {Tr::tr("process %1 must be “created” once, not twice").arg(quint64(happened.process))};
+                throw Problem {
+                    JournalTr::tr("process %1 must be “created” once, not twice").arg(quint64(happened.process))};
             return;
         }
         const auto known = m_lives.find(happened.process);
         if (known == m_lives.end())
-            throw Problem {Tr::tr("process %1 must be “created” before this “%2”")
+            throw Problem {JournalTr::tr("process %1 must be “created” before this “%2”")
                                .arg(quint64(happened.process))
                                .arg(QLatin1String(name))};
         follow(known->second, happened, of, name);
@@ -67,15 +68,15 @@ private:
         if (std::holds_alternative<event::Starting>(happened.payload))
             life = {.begun = true, .queued = life.queued};
         else if (of == Owner::Attempt && !life.begun)
-            throw Problem {Tr::tr("process %1 must be “starting” before this “%2”")
+            throw Problem {JournalTr::tr("process %1 must be “starting” before this “%2”")
                                .arg(quint64(happened.process))
                                .arg(QLatin1String(name))};
         if (std::holds_alternative<event::Ended>(happened.payload) && std::exchange(life.ended, true))
-            throw Problem {Tr::tr("process %1 must be “starting” again before it has “ended” twice")
+            throw Problem {JournalTr::tr("process %1 must be “starting” again before it has “ended” twice")
                                .arg(quint64(happened.process))};
         if (std::holds_alternative<event::JoinQueued>(happened.payload)) {
             if (std::exchange(life.queued, true))
-                throw Problem {Tr::tr("process %1 must be joined or cancelled before it is “joinQueued” again")
+                throw Problem {JournalTr::tr("process %1 must be joined or cancelled before it is “joinQueued” again")
                                    .arg(quint64(happened.process))};
         } else if (std::holds_alternative<event::Joined>(happened.payload)
                    || std::holds_alternative<event::JoinTimedOut>(happened.payload)
@@ -91,12 +92,12 @@ private:
 
 QString tooLarge()
 {
-    return Tr::tr("a file of at most %1 MiB was expected").arg(longestJournal / 1024 / 1024);
+    return JournalTr::tr("a file of at most %1 MiB was expected").arg(longestJournal / 1024 / 1024);
 }
 
 QString noSession()
 {
-    return Tr::tr("this is no session of Pangaea; {\"pangaea-journal\": %1, …} was expected").arg(journalFormat);
+    return JournalTr::tr("this is no session of Pangaea; {\"pangaea-journal\": %1, …} was expected").arg(journalFormat);
 }
 
 JournalHeader readHeader(const QJsonObject &fields)
@@ -105,8 +106,9 @@ JournalHeader readHeader(const QJsonObject &fields)
     if (!format.isDouble())
         throw Problem {noSession()};
     if (format.toDouble() != journalFormat)
-        throw Problem {
-            Tr::tr("this session has format %1; format %2 was expected").arg(format.toDouble()).arg(journalFormat)};
+        throw Problem {JournalTr::tr("this session has format %1; format %2 was expected")
+                           .arg(format.toDouble())
+                           .arg(journalFormat)};
     const Reader reader {0};
     JournalHeader header;
     (void)text(fields["wallTime"_L1], "wallTime"); // for people; the first event has the number
@@ -153,7 +155,7 @@ Kind kindOf(const QString &name)
     }();
     if (const Kind *kind = byName.value(name))
         return *kind;
-    throw Problem {Tr::tr("there is no event “%1”; one such as “created” was expected").arg(name.left(40))};
+    throw Problem {JournalTr::tr("there is no event “%1”; one such as “created” was expected").arg(name.left(40))};
 }
 
 class File
@@ -176,17 +178,19 @@ public:
     {
         ++line;
         if (line == 1)
-            throw Problem {Tr::tr("the file is empty; a session of Pangaea was expected")};
+            throw Problem {JournalTr::tr("the file is empty; a session of Pangaea was expected")};
         if (result.header.unfinished)
             finishHeader();
         if (qint64(result.events.size()) < result.header.events || result.events.empty())
-            throw Problem {Tr::tr("the file is cut off here; %1 events were expected").arg(result.header.events)};
+            throw Problem {
+                JournalTr::tr("the file is cut off here; %1 events were expected").arg(result.header.events)};
         JournalHeader told = headerOf(result.events);
         told.version = result.header.version;
         told.wallTime = result.header.wallTime;
         if (told != result.header) {
             line = 1;
-            throw Problem {Tr::tr("the source, the clock and the machine that the events tell of were expected")};
+            throw Problem {
+                JournalTr::tr("the source, the clock and the machine that the events tell of were expected")};
         }
     }
 
@@ -211,7 +215,7 @@ private:
         const auto json = QByteArray::fromRawData(bytes.data(), bytes.size());
         const QJsonDocument document = QJsonDocument::fromJson(json);
         if (!document.isObject())
-            throw Problem {line == 1 ? noSession() : Tr::tr("one event in braces was expected, as JSON")};
+            throw Problem {line == 1 ? noSession() : JournalTr::tr("one event in braces was expected, as JSON")};
         if (line == 1)
             result.header = readHeader(document.object());
         else
@@ -222,15 +226,16 @@ private:
         if (lineSoFar <= longestJournalLine && all <= longestJournal)
             return;
         ++line;
-        throw Problem {all > longestJournal
-                           ? tooLarge()
-                           : Tr::tr("a line of at most %1 MiB was expected").arg(longestJournalLine / 1024 / 1024)};
+        throw Problem {
+            all > longestJournal
+                ? tooLarge()
+                : JournalTr::tr("a line of at most %1 MiB was expected").arg(longestJournalLine / 1024 / 1024)};
     }
     // What it could not tell when it was written, as the events were still to come.
     void finishHeader()
     {
         if (result.events.empty())
-            throw Problem {Tr::tr("the file is cut off before its first event")};
+            throw Problem {JournalTr::tr("the file is cut off before its first event")};
         const QString version = result.header.version;
         result.header = headerOf(result.events);
         result.header.version = version;
@@ -238,7 +243,8 @@ private:
     void takeEvent(const QJsonObject &fields)
     {
         if (qint64(result.events.size()) >= result.header.events)
-            throw Problem {Tr::tr("there is more than the %1 events that line 1 tells of").arg(result.header.events)};
+            throw Problem {
+                JournalTr::tr("there is more than the %1 events that line 1 tells of").arg(result.header.events)};
         const Kind kind = kindOf(text(fields["event"_L1], "event"));
         Event happened;
         happened.time = result.header.start + wholeNumber(fields["t"_L1], "t", -farthest, farthest);
@@ -256,7 +262,7 @@ private:
     {
         const auto *started = std::get_if<event::SessionStarted>(&first.payload);
         if (!started)
-            throw Problem {Tr::tr("the first event must be “sessionStarted”")};
+            throw Problem {JournalTr::tr("the first event must be “sessionStarted”")};
         result.header.wallTime = started->wallTime;
     }
     // Checks the values that readings turn into lanes and clocks.
@@ -321,7 +327,7 @@ JournalFile read(QIODevice &device, const Progress &progress,
     } catch (const Problem &problem) {
         return failed(where(file.line, problem.expected));
     } catch (const Stopped &) {
-        return failed(Tr::tr("Stopped: nothing was opened."));
+        return failed(JournalTr::tr("Stopped: nothing was opened."));
     }
     return std::move(file.result);
 }
@@ -330,26 +336,27 @@ JournalFile read(QIODevice &device, const Progress &progress,
 
 JournalFile readJournal(QIODevice &device, const Progress &progress)
 {
-    return read(device, progress,
-                [](qint64 line, const QString &expected) { return Tr::tr("Line %1: %2.").arg(line).arg(expected); });
+    return read(device, progress, [](qint64 line, const QString &expected) {
+        return JournalTr::tr("Line %1: %2.").arg(line).arg(expected);
+    });
 }
 
 JournalFile readJournal(const QString &path, const Progress &progress)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir())
-        return failed(Tr::tr("%1 is a folder. Choose a session file, which ends in .jsonl.").arg(shown));
+        return failed(JournalTr::tr("%1 is a folder. Choose a session file, which ends in .jsonl.").arg(shown));
     // Reading a pipe could block for ever.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return failed(Tr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
+        return failed(JournalTr::tr("%1 is no ordinary file. Choose a session file, which ends in .jsonl.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(Tr::tr("%1 could not be opened: %2.").arg(shown, file.errorString()));
+        return failed(JournalTr::tr("%1 could not be opened: %2.").arg(shown, file.errorString()));
     JournalFile result = read(file, progress, [&](qint64 line, const QString &expected) {
-        return Tr::tr("%1, line %2: %3.").arg(shown).arg(line).arg(expected);
+        return JournalTr::tr("%1, line %2: %3.").arg(shown).arg(line).arg(expected);
     });
     if (file.error() != QFileDevice::NoError)
-        return failed(Tr::tr("%1 could not be read: %2.").arg(shown, file.errorString()));
+        return failed(JournalTr::tr("%1 could not be read: %2.").arg(shown, file.errorString()));
     return result;
 }
 

@@ -13,7 +13,7 @@
 
 namespace pangaea::journalfile {
 
-class Tr
+class JournalTr
 {
     Q_DECLARE_TR_FUNCTIONS(pangaea::JournalFile)
 };
@@ -28,35 +28,35 @@ struct Problem {
 
 [[noreturn]] inline void expect(const char *name, const QString &what)
 {
-    throw Problem {Tr::tr("“%1” must be %2").arg(QLatin1String(name), what)};
+    throw Problem {JournalTr::tr("“%1” must be %2").arg(QLatin1String(name), what)};
 }
 
 inline qint64 wholeNumber(const QJsonValue &value, const char *name, qint64 least, qint64 most)
 {
     const qint64 number = value.toInteger(0);
     if (!value.isDouble() || number != value.toInteger(1) || number < least || number > most)
-        expect(name, Tr::tr("a whole number from %1 to %2").arg(least).arg(most));
+        expect(name, JournalTr::tr("a whole number from %1 to %2").arg(least).arg(most));
     return number;
 }
 
 inline QString text(const QJsonValue &value, const char *name)
 {
     if (!value.isString())
-        expect(name, Tr::tr("text"));
+        expect(name, JournalTr::tr("text"));
     return value.toString();
 }
 
 inline QJsonArray list(const QJsonValue &value, const char *name)
 {
     if (!value.isArray())
-        expect(name, Tr::tr("a list"));
+        expect(name, JournalTr::tr("a list"));
     return value.toArray();
 }
 
 inline QJsonObject object(const QJsonValue &value, const char *name)
 {
     if (!value.isObject())
-        expect(name, Tr::tr("an object in braces"));
+        expect(name, JournalTr::tr("an object in braces"));
     return value.toObject();
 }
 
@@ -69,7 +69,7 @@ T oneOf(const QJsonValue &value, const char *name, std::initializer_list<std::pa
             return meaning;
         known += QStringLiteral("“%1”").arg(QLatin1String(word));
     }
-    expect(name, Tr::tr("one of %1").arg(known.join(QLatin1String(", "))));
+    expect(name, JournalTr::tr("one of %1").arg(known.join(QLatin1String(", "))));
 }
 
 /// Reads values from the object of one line.
@@ -79,13 +79,13 @@ struct Reader {
     void read(const QJsonValue &value, const char *name, FieldRule, bool &out) const
     {
         if (!value.isBool())
-            expect(name, Tr::tr("true or false"));
+            expect(name, JournalTr::tr("true or false"));
         out = value.toBool();
     }
     void read(const QJsonValue &value, const char *name, FieldRule, double &out) const
     {
         if (!value.isDouble())
-            expect(name, Tr::tr("a number"));
+            expect(name, JournalTr::tr("a number"));
         out = value.toDouble();
     }
     void read(const QJsonValue &value, const char *name, FieldRule, QString &out) const { out = text(value, name); }
@@ -102,7 +102,7 @@ struct Reader {
         const QString digits = text(value, name);
         mask = digits.toULongLong(&ok, 16);
         if (!ok || digits.size() != 16)
-            expect(name, Tr::tr("a mask of 16 hexadecimal digits"));
+            expect(name, JournalTr::tr("a mask of 16 hexadecimal digits"));
     }
     void read(const QJsonValue &value, const char *name, FieldRule, Stream &stream) const
     {
@@ -147,7 +147,7 @@ struct Reader {
     {
         const QJsonArray parts = list(value, name);
         if (parts.size() != 5)
-            expect(name, Tr::tr("lists of task, core, start, length and reason"));
+            expect(name, JournalTr::tr("lists of task, core, start, length and reason"));
         run.tid = qint32(wholeNumber(parts[0], name, 0, std::numeric_limits<qint32>::max()));
         run.core = qint16(wholeNumber(parts[1], name, 0, std::numeric_limits<qint16>::max()));
         run.start = start + wholeNumber(parts[2], name, -farthest, farthest);
@@ -165,7 +165,7 @@ struct Reader {
         if (const QJsonValue state = fields[QLatin1String("state")]; !state.isUndefined()) {
             const QString letter = text(state, "state");
             if (letter.size() != 1 || letter[0].unicode() > 0xff || letter[0].isNull())
-                expect("state", Tr::tr("one letter"));
+                expect("state", JournalTr::tr("one letter"));
             sample.state = letter[0].toLatin1();
         }
         for (const MetricInfo &info : metrics)
@@ -220,7 +220,7 @@ struct Reader {
         auto decoded = QByteArray::fromBase64Encoding(text(coded, "base64").toLatin1(),
                                                       QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
-            expect("base64", Tr::tr("bytes in base64"));
+            expect("base64", JournalTr::tr("bytes in base64"));
         return *decoded;
     }
 };

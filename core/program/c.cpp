@@ -11,7 +11,7 @@ namespace pangaea::program {
 
 namespace {
 
-constexpr std::array table {
+constexpr std::array cForms {
     Form {Act::Sleep, "sleep_for(@seconds);"},
     Form {Act::Join, "join(@row);"},
     Form {Act::JoinFor, "join_for(@row, @seconds);"},
@@ -37,7 +37,7 @@ public:
     }
 
 protected:
-    [[nodiscard]] std::span<const Form> forms() const override { return table; }
+    [[nodiscard]] std::span<const Form> forms() const override { return cForms; }
     [[nodiscard]] QString comment() const override { return u"// "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;

@@ -13,7 +13,7 @@ namespace pangaea::program {
 
 namespace {
 
-constexpr std::array table {
+constexpr std::array cppForms {
     Form {Act::Sleep, "QThread::msleep(@milliseconds);"},
     Form {Act::Join, "@row->waitForFinished(-1);"},
     Form {Act::JoinFor, "@row->waitForFinished(@milliseconds);"},
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QStringList end() const override;
 
 protected:
-    [[nodiscard]] std::span<const Form> forms() const override { return table; }
+    [[nodiscard]] std::span<const Form> forms() const override { return cppForms; }
     [[nodiscard]] QString comment() const override { return u"// "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;

@@ -17,7 +17,7 @@ namespace pangaea::program {
 
 namespace {
 
-constexpr std::array table {
+constexpr std::array pythonForms {
     Form {Act::Sleep, "time.sleep(@seconds)"},
     Form {Act::Join, "@row.join()"},
     Form {Act::JoinFor, "@row.join(@seconds)"},
@@ -32,7 +32,7 @@ constexpr std::array table {
 
 // For programs that may have to be waited for: exec closes the descriptor that Process.join(seconds) watches.
 constexpr auto otherTable = [] {
-    auto forms = table;
+    auto forms = pythonForms;
     for (Form &form : forms) {
         if (form.what == Act::JoinFor)
             form.text = "join_for(@row, @seconds)";
@@ -76,7 +76,7 @@ public:
     }
 
 protected:
-    [[nodiscard]] std::span<const Form> forms() const override { return joinsPrograms() ? otherTable : table; }
+    [[nodiscard]] std::span<const Form> forms() const override { return joinsPrograms() ? otherTable : pythonForms; }
     [[nodiscard]] QString comment() const override { return u"# "_s; }
     [[nodiscard]] QStringList make(size_t row) const override;
     [[nodiscard]] QStringList start(size_t row, bool again) const override;

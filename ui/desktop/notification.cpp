@@ -17,20 +17,20 @@ namespace pangaea {
 
 namespace {
 
-constexpr QLatin1String busName("pangaea-desktop"); // ours, inside this program
+constexpr QLatin1String notificationBus("pangaea-desktop"); // ours, inside this program
 constexpr QLatin1String service("org.freedesktop.Notifications");
-constexpr QLatin1String path("/org/freedesktop/Notifications");
+constexpr QLatin1String notificationPath("/org/freedesktop/Notifications");
 
 QDBusMessage callOf(const QString &method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, method);
+    return QDBusMessage::createMethodCall(service, notificationPath, service, method);
 }
 
 } // namespace
 
 Notification::Notification(QObject *parent)
     : QObject(parent)
-    , m_bus(new SessionBus(busName, this))
+    , m_bus(new SessionBus(notificationBus, this))
 {
     connect(m_bus, &SessionBus::connected, this, &Notification::begin);
 }
@@ -39,9 +39,10 @@ Notification::Notification(QObject *parent)
 void Notification::begin()
 {
     QDBusConnection bus(m_bus->name());
-    bus.connect(QString(), path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
-    bus.connect(QString(), path, service, u"NotificationClosed"_s, this, SLOT(notificationClosed(uint, uint)));
-    bus.connect(QString(), path, service, u"ActivationToken"_s, this, SLOT(activationToken(uint, QString)));
+    bus.connect(QString(), notificationPath, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
+    bus.connect(QString(), notificationPath, service, u"NotificationClosed"_s, this,
+                SLOT(notificationClosed(uint, uint)));
+    bus.connect(QString(), notificationPath, service, u"ActivationToken"_s, this, SLOT(activationToken(uint, QString)));
     send();
 }
 

@@ -24,7 +24,7 @@ namespace pangaea {
 
 namespace {
 
-enum Column { Title, Sentence, After };
+enum LessonColumn { Title, Sentence, After };
 
 constexpr int pathRole = Qt::UserRole; ///< of the first column; a group has none
 
@@ -90,7 +90,7 @@ void LessonList::fill(const LessonFileList &lessons)
                                          {isBroken ? tr("%1 (cannot be read)").arg(lesson.title) : lesson.title,
                                           isBroken ? lesson.error : lesson.sentence, lesson.after.join(u", "_s)});
         item->setData(Title, pathRole, lesson.path);
-        for (const Column column : {Title, Sentence, After})
+        for (const LessonColumn column : {Title, Sentence, After})
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
         if (!m_list->currentItem())
             m_list->setCurrentItem(item);
@@ -120,7 +120,7 @@ void LessonList::fitRows()
     const int padding = Zoom::instance().px(8);
     for (QTreeWidgetItemIterator item(m_list); *item; ++item) {
         int height = text.height();
-        for (const Column column : {Title, Sentence, After}) {
+        for (const LessonColumn column : {Title, Sentence, After}) {
             if (!isLesson(*item))
                 break;
             const int indent = column == Title ? m_list->indentation() : 0;

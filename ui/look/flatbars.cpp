@@ -14,11 +14,6 @@
 namespace pangaea {
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 /// A bar in the window's colour, with a line below it.
 bool bar(const QStyleOption &option, QPainter &painter, FlatSizes sizes)
 {

@@ -12,12 +12,12 @@
 #include <algorithm>
 
 namespace pangaea {
-namespace {
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
 }
+namespace {
 
 /// Its border lies inside the rectangle.
 void box(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &border, double width, double radius)

@@ -18,6 +18,8 @@ struct FlatSizes {
     int border;
 };
 
+[[nodiscard]] bool has(const QStyleOption &option, QStyle::StateFlag flag);
+
 /// Each returns false for elements that it leaves to the base style.
 [[nodiscard]] bool drawFlat(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                             FlatSizes sizes);

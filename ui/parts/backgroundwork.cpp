@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto showInterval = 100ms;
 constexpr auto showAfter = 400ms; // shorter work needs no dialog
-constexpr int steps = 1000;
+constexpr int progressSteps = 1000;
 
 } // namespace
 
@@ -25,7 +25,7 @@ BackgroundWork::BackgroundWork(QWidget *window)
     , m_window(window)
     , m_timer(this)
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_bar->setValue(int(m_share * (steps - 1))); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_bar->setValue(int(m_share * (progressSteps - 1))); });
 }
 
 BackgroundWork::~BackgroundWork()
@@ -42,12 +42,12 @@ void BackgroundWork::start(const QString &label, std::function<void(const Progre
     m_cancelled = false;
     m_share = 0;
     m_done = std::move(done);
-    m_dialog = std::make_unique<QProgressDialog>(label, tr("Cancel"), 0, steps, m_window);
+    m_dialog = std::make_unique<QProgressDialog>(label, tr("Cancel"), 0, progressSteps, m_window);
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setMinimumDuration(int(std::chrono::milliseconds(showAfter).count()));
     // The dialog's own setValue() runs the event loop, in which the work may end and the dialog with it.
     m_bar = new QProgressBar(m_dialog.get());
-    m_bar->setRange(0, steps);
+    m_bar->setRange(0, progressSteps);
     m_dialog->setBar(m_bar);
     m_dialog->setAutoReset(false);
     m_dialog->setAutoClose(false);

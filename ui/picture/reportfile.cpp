@@ -33,15 +33,15 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::ReportFile)
 };
 
-constexpr int mostRows = 100;
-constexpr double timelineWidth = 1000; // design pixels
+constexpr int mostReportRows = 100;
+constexpr double reportTimelineWidth = 1000; // design pixels
 
 /// Null: no process was started.
 std::unique_ptr<Drawing> timelineOf(const Readings &readings)
 {
     if (readings.timeline.origin() == 0)
         return nullptr;
-    const TimelinePicture picture(readings.timeline, readings.fairShare, {}, Zoom::instance().px(timelineWidth),
+    const TimelinePicture picture(readings.timeline, readings.fairShare, {}, Zoom::instance().px(reportTimelineWidth),
                                   TimelinePicture::Part::All, lightPalette()); // it is printed
     auto drawing = std::make_unique<Drawing>(picture.size());
     QPainter painter(drawing.get());
@@ -73,7 +73,7 @@ const Format *formatFor(const QString &path)
 void addTable(LessonReport &report, const ProcessTable &table)
 {
     const std::vector<ProcessState> &rows = table.rows();
-    const size_t count = std::min<size_t>(rows.size(), mostRows);
+    const size_t count = std::min<size_t>(rows.size(), mostReportRows);
     report.rowsLeftOut = int(rows.size() - count);
     report.rows.resize(count);
     for (const Column &column : columns()) {

@@ -33,6 +33,7 @@ namespace pangaea {
 namespace {
 
 constexpr double leastTarget = 108; // design pixels
+const QString shortMore = u"…"_s;
 
 } // namespace
 
@@ -113,10 +114,11 @@ void SpawnBar::setUpMore()
     const auto show = [this](const RestartPolicy &policy) {
         m_restart = policy;
         const bool restarts = policy.when != RestartPolicy::When::No;
-        m_more->setText(restarts ? tr("Restarts") : tr("More"));
-        m_more->setToolTip(plainToolTip(restarts ? RestartMenu::meaning(policy)
-                                                 : tr("What new processes do after their end, and other choices")));
-        m_more->setAccessibleDescription(m_more->toolTip());
+        m_moreText = restarts ? tr("Restarts") : tr("More");
+        const QString meaning = restarts ? RestartMenu::meaning(policy) : tr("What new processes do after their end");
+        m_more->setToolTip(plainToolTip(meaning));
+        m_more->setAccessibleDescription(meaning);
+        fitLabels();
     };
     connect(restart, &RestartMenu::chosen, this, show);
     show({});
@@ -305,6 +307,7 @@ void SpawnBar::fitLabels()
     const int target = std::clamp(textWidth(m_target->font(), m_target->currentText()) + Zoom::instance().px(40), least,
                                   Zoom::instance().px(200));
     int spare = width() - widthWithoutLabels(fields) - (target - least);
+    fitMore(spare);
     for (QLabel *label : {m_targetLabel, m_namesLabel}) {
         const int needed = label->sizeHint().width() + gap;
         label->setVisible(spare >= needed);
@@ -323,7 +326,35 @@ int SpawnBar::widthWithoutLabels(int fields) const
     const Zoom &zoom = Zoom::instance();
     const int shown = fields > 0 ? 5 : 4;
     return 2 * zoom.px(10) + shown * zoom.px(8) + m_names->minimumWidth() + zoom.px(leastTarget) + fields
-        + m_join->sizeHint().width() + m_spawn->minimumWidth();
+        + m_join->sizeHint().width() + (isMoreNeeded() ? zoom.px(8) + widthOfMore(shortMore) : 0)
+        + m_spawn->minimumWidth();
+}
+
+// A choice that holds stays in view.
+bool SpawnBar::isMoreNeeded() const
+{
+    return m_restart.when != RestartPolicy::When::No;
+}
+
+// Takes its part of the spare width: for the word, for the dots alone, or for nothing.
+void SpawnBar::fitMore(int &spare)
+{
+    const int dots = isMoreNeeded() ? 0 : Zoom::instance().px(8) + widthOfMore(shortMore);
+    m_more->setVisible(isMoreNeeded() || spare >= dots);
+    if (m_more->isHidden())
+        return;
+    spare -= dots;
+    const int word = widthOfMore(m_moreText) - widthOfMore(shortMore);
+    const QString text = spare >= word ? m_moreText : shortMore;
+    m_more->setFixedWidth(widthOfMore(text));
+    m_more->setText(text);
+    spare -= spare >= word ? word : 0;
+}
+
+int SpawnBar::widthOfMore(const QString &text) const
+{
+    const QFont &font = m_more->font();
+    return m_more->sizeHint().width() + textWidth(font, text) - textWidth(font, m_more->text());
 }
 
 QSize SpawnBar::minimumSizeHint() const

@@ -80,6 +80,9 @@ private:
     void showParameters();
     void fitLabels();
     [[nodiscard]] int widthWithoutLabels(int fields) const;
+    [[nodiscard]] int widthOfMore(const QString &text) const;
+    [[nodiscard]] bool isMoreNeeded() const;
+    void fitMore(int &spare);
     [[nodiscard]] Field addField(const Parameter &parameter);
     [[nodiscard]] QWidget *addNumber(const Parameter &parameter, double value);
     [[nodiscard]] QWidget *addChoice(const Parameter &parameter, double value);
@@ -96,6 +99,7 @@ private:
     QCheckBox *m_join;
     QToolButton *m_more; ///< its menu has what is chosen rarely
     QPushButton *m_spawn;
+    QString m_moreText; ///< shown where there is room for it
     RestartPolicy m_restart;
     TargetCatalog m_catalog;
     ProgramChoice m_program;             ///< the last one; if none, its name is empty

@@ -37,7 +37,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_problem(new QLabel)
 {
     m_field->setAccessibleName(tr("Filter"));
-    m_field->setAccessibleDescription(filterHelp());
+    m_field->setAccessibleDescription(tr("Shows the processes that match all words, such as state:killed cpu>50"));
     m_field->setPlaceholderText(tr("Filter processes"));
     m_field->setToolTip(plainToolTip(filterHelp()));
     m_field->setClearButtonEnabled(true);

@@ -12,7 +12,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr qint64 tick = nanosecondsPerSecond / 100; // of /proc/stat (USER_HZ)
+constexpr qint64 kernelTick = nanosecondsPerSecond / 100; // of /proc/stat (USER_HZ)
 
 /// Top and height.
 QRect coreBox(const TimelineCanvas &canvas, int core)
@@ -60,7 +60,7 @@ void paintOthers(const TimelineCanvas &canvas, int core, qint64 start, qint64 en
             continue;
         const auto length = double(load->end - load->start);
         // Less than a tick counts as none.
-        const double share = *load->others / 100 * length < double(tick) ? 0 : *load->others / 100;
+        const double share = *load->others / 100 * length < double(kernelTick) ? 0 : *load->others / 100;
         const qint64 from = scene.scale.column(load->start);
         const qint64 to = scene.scale.column(load->end);
         if (to - from >= least) {

@@ -12,7 +12,6 @@ namespace pangaea {
 namespace {
 
 constexpr double endAt = 0.79; // of the plot's width, as in the panel: the last labels need room
-constexpr int leftPad = 14;
 
 } // namespace
 

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace pangaea {
 
+inline constexpr int leftPad = 14; ///< design pixels, beside the first moment
+
 /// What the panel shows, and how.
 struct TimelineView {
     TimelineOptions options;

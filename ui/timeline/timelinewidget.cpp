@@ -20,7 +20,6 @@ constexpr double followAt = 0.78; // of the plot's width, where now is
 constexpr double followUntil = 0.8;
 constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scroll
 constexpr qint64 leastShown = nanosecondsPerSecond;
-constexpr int leftPad = 14;
 
 } // namespace
 

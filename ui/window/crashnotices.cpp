@@ -19,12 +19,12 @@ namespace pangaea {
 namespace {
 
 constexpr qsizetype mostNamed = 5;
-constexpr qsizetype longestName = 40;
+constexpr qsizetype longestToldName = 40;
 
 QString nameOf(const ProcessState &row)
 {
     const QString name = visibleText(row.made.name);
-    return name.size() <= longestName ? name : visibleText(name.first(longestName - 1)) + u'…';
+    return name.size() <= longestToldName ? name : visibleText(name.first(longestToldName - 1)) + u'…';
 }
 
 } // namespace

@@ -28,13 +28,13 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(pangaea::FileDrop)
 };
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestDroppedName = 60;
 constexpr qsizetype mostSessions = 10; // each opens a window
 
 QString nameOf(const QString &path)
 {
     const QString name = visibleText(QFileInfo(path).fileName());
-    return name.size() <= longestName ? name : visibleText(name.first(longestName - 1)) + u'…';
+    return name.size() <= longestDroppedName ? name : visibleText(name.first(longestDroppedName - 1)) + u'…';
 }
 
 bool hasInterpreterLine(const QString &path)

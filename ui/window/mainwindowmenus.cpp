@@ -101,7 +101,7 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_orders.undoRemove = menu->addAction(tr("&Undo remove"));
+    m_orders.undoRemove = menu->addAction(tr("Undo remo&ve"));
     m_orders.undoRemove->setShortcut(QKeySequence::Undo);
     m_orders.undoRemove->setToolTip(tr("Bring back the processes that were removed last"));
     m_orders.undoRemove->setEnabled(false);
@@ -175,7 +175,7 @@ void MainWindow::makeViewMenu()
     m_zoomIn = m_viewMenu->addAction(tr("&Zoom in"), &m_zoom, &Zoom::in);
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_zoomOut = m_viewMenu->addAction(tr("Zoom o&ut"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &m_zoom, &Zoom::out);
-    m_viewMenu->addAction(tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), &m_zoom, &Zoom::reset);
+    m_viewMenu->addAction(tr("Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), &m_zoom, &Zoom::reset);
     makeThemeMenu();
 }
 

@@ -19,7 +19,7 @@ namespace pangaea {
 namespace {
 
 const QString recentKey = u"files/recent"_s;
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestRecentName = 60;
 
 // In percents, whatever the name: a file of settings may not contain everything (ui/settings/storedsettings.cpp).
 QString toText(const QString &path)
@@ -47,8 +47,8 @@ void store(QSettings &stored, const QStringList &paths)
 QString entryText(qsizetype place, const QString &path, bool isThere)
 {
     QString name = visibleText(QFileInfo(path).fileName());
-    if (name.size() > longestName)
-        name = visibleText(name.first(longestName - 1)) + u'…';
+    if (name.size() > longestRecentName)
+        name = visibleText(name.first(longestRecentName - 1)) + u'…';
     name.replace(QLatin1Char('&'), "&&"_L1);
     const QString text = place < 9 ? u"&%1  %2"_s.arg(QString::number(place + 1), name) : name;
     return isThere ? text : RecentMenu::tr("%1 (missing)").arg(text);

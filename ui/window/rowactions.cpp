@@ -84,7 +84,7 @@ RowActions::RowActions(const ProcessTableView &view, QWidget &window)
     : QObject(&window)
     , m_view(view)
     , m_files(new FileManager(this))
-    , m_copyPid(new QAction(tr("Copy P&ID"), this))
+    , m_copyPid(new QAction(tr("Copy PID"), this))
     , m_openFolder(new QAction(tr("Open fol&der"), this))
 {
     m_copyPid->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_C);

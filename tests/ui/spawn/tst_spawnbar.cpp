@@ -217,15 +217,24 @@ private slots:
 
     void asksForRestarts()
     {
-        SpawnBar bar(false);
+        QWidget window; // which does not hold the bar to its layout
+        SpawnBar bar(false, &window);
         bar.setTargets(catalog());
         const QSignalSpy requests(&bar, &SpawnBar::requested);
         const QSignalSpy programs(&bar, &SpawnBar::programRequested);
         bar.spawn();
         QCOMPARE(asked(requests).restart, RestartPolicy());
         const auto *more = named<QToolButton>(bar, u"More"_s);
+        bar.resize(1600, bar.height());
+        window.show();
+        QTRY_COMPARE(more->text(), u"More"_s);
+        bar.resize(bar.minimumSizeHint());
+        QTRY_VERIFY(more->isHidden()); // where there is no room, the context menu has it
         emit more->menu()->findChild<RestartMenu *>()->chosen({.when = RestartPolicy::When::Always, .limit = 3});
-        QCOMPARE(more->text(), u"Restarts"_s);
+        QTRY_COMPARE(more->text(), u"…"_s);
+        QVERIFY(!more->isHidden()); // what holds is told
+        bar.resize(1600, bar.height());
+        QTRY_COMPARE(more->text(), u"Restarts"_s);
         QCOMPARE(more->accessibleName(), u"More"_s);
         bar.spawn();
         QCOMPARE(asked(requests).restart.limit, 3);

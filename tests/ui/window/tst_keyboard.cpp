@@ -119,14 +119,28 @@ private slots:
         auto *table = rig.window.findChild<QTreeView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
         table->setCurrentIndex(table->model()->index(0, 0));
-        const QStringList expected {u"Continent names"_s, u"Target"_s,    u"Seconds"_s, u"Join automatically"_s,
+        const QStringList expected {u"Continent names"_s,
+                                    u"Target"_s,
+                                    u"Seconds"_s,
+                                    u"Join automatically"_s,
+                                    u"More"_s,
                                     u"Spawn"_s,     //
                                     u"Processes"_s, //
-                                    u"Terminate"_s,       u"Kill"_s,      u"Suspend"_s, u"Restart"_s,
-                                    u"Screenshot"_s, //
-                                    u"Timeline"_s,        u"Follow"_s,    u"Cores"_s,   u"Fair share"_s,
+                                    u"Terminate"_s,
+                                    u"Kill"_s,
+                                    u"Suspend"_s,
+                                    u"Restart"_s,
+                                    u"Screenshot"_s,
+                                    u"Filter"_s, //
+                                    u"Timeline"_s,
+                                    u"Follow"_s,
+                                    u"Cores"_s,
+                                    u"Fair share"_s,
                                     u"Legend"_s, //
-                                    u"Output"_s,          u"Output of"_s, u"Find"_s,    u"Follow"_s};
+                                    u"Output"_s,
+                                    u"Output of"_s,
+                                    u"Find"_s,
+                                    u"Follow"_s};
         QCOMPARE(rig.round(), expected);
         // Backwards it is the same way.
         rig.key(Qt::Key_Backtab);
@@ -200,7 +214,9 @@ private slots:
         rig.type(u"60"_s);
         rig.key(Qt::Key_Tab); // Join automatically
         rig.key(Qt::Key_Space);
+        rig.key(Qt::Key_Tab); // More
         rig.key(Qt::Key_Tab); // Spawn
+        QCOMPARE(said(rig.focus()), u"Spawn"_s);
         rig.key(Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(rig.rows() == 2 && rig.state(1) == State::Running, patience);
         rig.key(Qt::Key_Tab); // the table
