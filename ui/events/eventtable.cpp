@@ -114,6 +114,13 @@ void EventTable::setPaused(bool paused)
         refresh();
 }
 
+// It takes a row for itself then, which nobody has chosen.
+void EventTable::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    QTableView::focusInEvent(event);
+}
+
 void EventTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);

@@ -285,6 +285,27 @@ void ZoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+namespace {
+
+/// With an icon or a box, the direction says also where that stands.
+bool isTextAlone(const QStyleOptionViewItem &item)
+{
+    return item.icon.isNull() && !item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+}
+
+/// The same for an item of a view, whose text does not go through drawItemText().
+QStyleOptionViewItem inItsOwnDirection(const QStyleOptionViewItem &item)
+{
+    QStyleOptionViewItem read = item;
+    read.displayAlignment = QStyle::visualAlignment(item.direction, item.displayAlignment);
+    read.direction = item.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    if (read.direction == Qt::RightToLeft) // which turns it once more
+        read.displayAlignment = QStyle::visualAlignment(read.direction, read.displayAlignment);
+    return read;
+}
+
+} // namespace
+
 void ZoomStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -298,6 +319,12 @@ void ZoomStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QProxyStyle::drawControl(element, &tinted, painter, widget);
             return;
         }
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && element == CE_ItemViewItem && isTextAlone(*item)) {
+        const QStyleOptionViewItem read = inItsOwnDirection(*item);
+        QProxyStyle::drawControl(element, &read, painter, widget);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

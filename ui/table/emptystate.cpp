@@ -44,8 +44,10 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setFiltered(bool filtered)
 {
-    if (std::exchange(m_filtered, filtered) != filtered)
-        showTexts();
+    if (std::exchange(m_filtered, filtered) == filtered)
+        return;
+    showTexts();
+    showWhatFits();
 }
 
 void EmptyState::showTexts()
@@ -56,7 +58,6 @@ void EmptyState::showTexts()
                    : tr("Each name becomes a real operating system process, which you can watch, stop and join."));
     m_button->setText(m_filtered ? tr("Clear the filter") : tr("Run the text’s example"));
     m_button->setIcon(m_filtered ? QIcon() : icon(u"start"_s));
-    showWhatFits();
     updateGeometry();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/look/zoom.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +40,26 @@ private slots:
         QTest::mouseClick(buttons[0], Qt::LeftButton);
         QTest::keyClick(buttons[0], Qt::Key_Space);
         QCOMPARE(asked.size(), 2);
+    }
+
+    // As in the window: in the middle of what is left, hidden at first.
+    void hasItsPlaceOnceItIsShown()
+    {
+        QWidget window;
+        auto *layers = new QGridLayout(&window);
+        EmptyState state(nullptr);
+        state.hide();
+        layers->addWidget(&state, 0, 0, Qt::AlignCenter);
+        window.resize(800, 400);
+        window.show();
+        for (const bool filtered : {false, true}) {
+            state.setFiltered(filtered);
+            state.show();
+            for (const QWidget *part :
+                 std::initializer_list<const QWidget *> {state.findChild<QLabel *>(), state.findChild<QPushButton *>()})
+                QTRY_VERIFY(part->isVisible() && part->visibleRegion().boundingRect().height() == part->height());
+            state.hide();
+        }
     }
 
     void theButtonClearsAFilter()
