@@ -35,6 +35,12 @@ namespace {
 constexpr double leastTarget = 108; // design pixels
 const QString shortMore = u"…"_s;
 
+/// What a button's width would be with that text.
+int widthWith(const QString &text, const QAbstractButton &button)
+{
+    return button.sizeHint().width() + textWidth(button.font(), text) - textWidth(button.font(), button.text());
+}
+
 } // namespace
 
 SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
@@ -46,7 +52,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     , m_targetLabel(addLabel(tr("Target"), m_target))
     , m_fieldArea(new FieldArea(this))
     , m_fieldLayout(static_cast<QHBoxLayout *>(m_fieldArea->widget()->layout()))
-    , m_join(new QCheckBox(tr("Join automatically"), this))
+    , m_join(new QCheckBox(this))
     , m_more(new QToolButton(this))
     , m_spawn(new QPushButton(icon(u"spawn"_s), tr("Spawn"), this))
 {
@@ -54,6 +60,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     setUpTargets();
     setUpMore();
     m_join->setChecked(joinAutomatically);
+    m_join->setAccessibleName(tr("Join automatically"));
     m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
     m_spawn->setDefault(true);
     m_spawn->setToolTip(tr("Make a process for each name and start it (Return)"));
@@ -307,6 +314,9 @@ void SpawnBar::fitLabels()
     const int target = std::clamp(textWidth(m_target->font(), m_target->currentText()) + Zoom::instance().px(40), least,
                                   Zoom::instance().px(200));
     int spare = width() - widthWithoutLabels(fields) - (target - least);
+    const int word = widthWith(tr("Join automatically"), *m_join) - widthWith(tr("Join"), *m_join);
+    m_join->setText(spare >= word ? tr("Join automatically") : tr("Join"));
+    spare -= spare >= word ? word : 0;
     fitMore(spare);
     for (QLabel *label : {m_targetLabel, m_namesLabel}) {
         const int needed = label->sizeHint().width() + gap;
@@ -326,7 +336,7 @@ int SpawnBar::widthWithoutLabels(int fields) const
     const Zoom &zoom = Zoom::instance();
     const int shown = fields > 0 ? 5 : 4;
     return 2 * zoom.px(10) + shown * zoom.px(8) + m_names->minimumWidth() + zoom.px(leastTarget) + fields
-        + m_join->sizeHint().width() + (isMoreNeeded() ? zoom.px(8) + widthOfMore(shortMore) : 0)
+        + widthWith(tr("Join"), *m_join) + (isMoreNeeded() ? zoom.px(8) + widthWith(shortMore, *m_more) : 0)
         + m_spawn->minimumWidth();
 }
 
@@ -339,22 +349,16 @@ bool SpawnBar::isMoreNeeded() const
 // Takes its part of the spare width: for the word, for the dots alone, or for nothing.
 void SpawnBar::fitMore(int &spare)
 {
-    const int dots = isMoreNeeded() ? 0 : Zoom::instance().px(8) + widthOfMore(shortMore);
+    const int dots = isMoreNeeded() ? 0 : Zoom::instance().px(8) + widthWith(shortMore, *m_more);
     m_more->setVisible(isMoreNeeded() || spare >= dots);
     if (m_more->isHidden())
         return;
     spare -= dots;
-    const int word = widthOfMore(m_moreText) - widthOfMore(shortMore);
+    const int word = widthWith(m_moreText, *m_more) - widthWith(shortMore, *m_more);
     const QString text = spare >= word ? m_moreText : shortMore;
-    m_more->setFixedWidth(widthOfMore(text));
+    m_more->setFixedWidth(widthWith(text, *m_more));
     m_more->setText(text);
     spare -= spare >= word ? word : 0;
-}
-
-int SpawnBar::widthOfMore(const QString &text) const
-{
-    const QFont &font = m_more->font();
-    return m_more->sizeHint().width() + textWidth(font, text) - textWidth(font, m_more->text());
 }
 
 QSize SpawnBar::minimumSizeHint() const
@@ -378,7 +382,7 @@ void SpawnBar::applyZoom()
     m_fieldLayout->setSpacing(gap);
     const int height = zoom.px(28);
     m_names->setFixedHeight(height);
-    m_names->setMinimumWidth(zoom.px(64));
+    m_names->setMinimumWidth(zoom.px(140));
     m_names->setMaximumWidth(zoom.pick(330, 190));
     m_target->setFixedHeight(height);
     m_fieldLayout->setContentsMargins(0, 0, gap, 0);

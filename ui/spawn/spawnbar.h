@@ -80,7 +80,6 @@ private:
     void showParameters();
     void fitLabels();
     [[nodiscard]] int widthWithoutLabels(int fields) const;
-    [[nodiscard]] int widthOfMore(const QString &text) const;
     [[nodiscard]] bool isMoreNeeded() const;
     void fitMore(int &spare);
     [[nodiscard]] Field addField(const Parameter &parameter);

@@ -174,6 +174,8 @@ private:
 
     void showLoad();
     void updateCompact();
+    void measureToolBar();
+    void fitToolBar();
     void arrangePanels();
     void applyTheme();
     void saveScenario();
@@ -203,6 +205,7 @@ private:
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_propertiesDock = nullptr;
     QToolBar *m_toolBar = nullptr;
+    int m_toolBarWidth = 0; ///< that it needs for its texts and the filter
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
     QAction *m_filter = nullptr;

@@ -23,6 +23,12 @@
 
 namespace pangaea {
 
+namespace {
+
+constexpr double leastFilter = 160; // design pixels
+
+} // namespace
+
 void MainWindow::editSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, this);
@@ -61,6 +67,7 @@ void MainWindow::applyZoom()
     m_zoomOut->setEnabled(m_zoom.canZoomOut());
     m_view->applyZoom();
     m_filterBar->applyZoom();
+    measureToolBar();
     updateCompact();
     arrangePanels();
     if (const QString told = statusBar()->currentMessage(); !told.isEmpty()) {
@@ -94,9 +101,28 @@ void MainWindow::changeEvent(QEvent *event)
         updateCompact();
 }
 
+// The texts of the toolbar give way before its last actions do, and before the filter.
+void MainWindow::measureToolBar()
+{
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBarWidth = m_toolBar->layout()->contentsMargins().left() + m_toolBar->layout()->contentsMargins().right();
+    for (QAction *action : m_toolBar->actions()) {
+        const QWidget *widget = m_toolBar->widgetForAction(action);
+        m_toolBarWidth += m_toolBar->layout()->spacing()
+            + (widget == m_filterBar ? m_zoom.px(leastFilter) : widget->sizeHint().width());
+    }
+    fitToolBar();
+}
+
+void MainWindow::fitToolBar()
+{
+    m_toolBar->setToolButtonStyle(width() >= m_toolBarWidth ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    fitToolBar();
     updateCompact();
     arrangePanels();
     if (!m_paused)

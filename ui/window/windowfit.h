@@ -5,8 +5,8 @@
 // The larger the zoom and the smaller the window, the more gives way, in this order: the table hides columns (Threads,
 // Core, Memory, CPU %) and Output is left two lines; the sentences in title bars and the status bar are elided; bars
 // become compact, and their panels' buttons are in the View menu alone; the timeline and then the table scroll; the
-// toolbar's last verbs move to its menu; the labels of the spawn bar's fields go, then its parameters scroll. At
-// leastDesign nothing is left to give: there the zoom ends.
+// toolbar shows icons alone; the spawn bar's labels and More go, "Join automatically" becomes "Join", and its parameters
+// scroll. At leastDesign nothing is left to give: there the zoom ends.
 #pragma once
 
 #include <QObject>
