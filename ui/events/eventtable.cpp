@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -237,8 +238,8 @@ void EventTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(Zoom::instance().font());
     painter.setPen(quietText(palette()));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("What happens to processes will be told here, in order of time."));
+    style()->drawItemText(&painter, viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, palette(), true,
+                          tr("What happens to processes will be told here, in order of time."));
 }
 
 void EventTable::initViewItemOption(QStyleOptionViewItem *option) const

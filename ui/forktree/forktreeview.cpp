@@ -11,6 +11,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -180,8 +181,8 @@ void ForkTreeView::paintEvent(QPaintEvent *event)
         painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
         painter.setFont(Zoom::instance().font());
         painter.setPen(quietText(palette()));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Who made whom will be drawn here: a column for each process, time downwards."));
+        style()->drawItemText(&painter, viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, palette(), true,
+                              tr("Who made whom will be drawn here: a column for each process, time downwards."));
         return;
     }
     const int names = origin().y() < m_layout.sizes.line / 2 ? 0 : m_layout.sizes.line + Zoom::instance().border();

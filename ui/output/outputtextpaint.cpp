@@ -7,6 +7,7 @@
 #include "ui/output/outputview.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -32,8 +33,8 @@ void OutputText::paintEvent(QPaintEvent *event)
         if (isEmpty()) {
             painter.setFont(Zoom::instance().font());
             painter.setPen(quietText(palette()));
-            painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                             OutputView::tr("What the processes print will appear here."));
+            style()->drawItemText(&painter, viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, palette(), true,
+                                  OutputView::tr("What the processes print will appear here."));
         }
         forEachVisible([&](const QTextBlock &, const LineData &line, int y) {
             if (line.isError)

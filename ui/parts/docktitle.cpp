@@ -94,8 +94,8 @@ protected:
         paintFrame(painter, *this, false);
         const QRect space = QStyle::visualRect(layoutDirection(), rect(),
                                                rect().adjusted(zoom.px(8), 0, -zoom.px(26), 0));
-        painter.drawText(space, Qt::AlignVCenter | Qt::AlignLeft, // left is right in a window from right to left
-                         fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
+        style()->drawItemText(&painter, space, Qt::AlignVCenter | Qt::AlignLeft, palette(), true,
+                              fontMetrics().elidedText(currentText(), Qt::ElideRight, space.width()));
         QPainterPath arrow;
         const double x = layoutDirection() == Qt::RightToLeft ? zoom.px(8) : width() - zoom.px(18);
         const double y = height() / 2.0 - zoom.px(5) / 2.0;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -81,7 +82,7 @@ void PicturePreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_picture.isNull()) {
         painter.setPen(quietText(palette()));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+        style()->drawItemText(&painter, rect(), Qt::AlignCenter | Qt::TextWordWrap, palette(), true, m_sentence);
         return;
     }
     const QRectF shown = shownRect();

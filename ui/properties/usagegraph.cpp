@@ -243,6 +243,7 @@ QSize UsageGraph::minimumSizeHint() const
 void UsageGraph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right
     if (m_history.end() > m_history.start())
         Painting(painter, rect(), m_history, m_number, palette()).paint();
 }

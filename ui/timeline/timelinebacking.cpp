@@ -10,6 +10,7 @@
 #include <QPaintEngine>
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -104,8 +105,8 @@ void TimelineWidget::paintInvitation(QPainter &painter) const
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
     painter.setFont(Zoom::instance().font());
     painter.setPen(quietText(palette()));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("One lane for each process, and one for the parent’s waits, will be drawn here."));
+    style()->drawItemText(&painter, viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, palette(), true,
+                          tr("One lane for each process, and one for the parent’s waits, will be drawn here."));
 }
 
 void TimelineWidget::paintEvent(QPaintEvent *event)

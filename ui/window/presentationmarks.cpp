@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QRadialGradient>
+#include <QStyle>
 
 #include <array>
 
@@ -118,6 +119,7 @@ void KeyCaps::paintEvent(QPaintEvent *)
 {
     const Zoom &zoom = Zoom::instance();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // the caps stand so
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(QPen(fieldBorder(palette()), zoom.border()));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -135,7 +137,7 @@ void KeyCaps::paintEvent(QPaintEvent *)
     place.setLeft(place.left() + zoom.px(margin));
     place.setRight(width());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, m_what);
+    style()->drawItemText(&painter, place, Qt::AlignLeft | Qt::AlignVCenter, palette(), true, m_what);
 }
 
 } // namespace pangaea
