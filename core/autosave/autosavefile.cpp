@@ -88,6 +88,9 @@ Failure AutosaveFile::replace(const Write &write)
         problem = qt_error_string(errno);
     } else {
         problem = write(*file);
+        // Otherwise a power failure could leave the new name with nothing in it, and the old contents gone.
+        if (!problem && ::fdatasync(file->handle()) != 0)
+            problem = qt_error_string(errno);
         if (!problem && std::rename(QFile::encodeName(path).constData(), QFile::encodeName(m_path).constData()) != 0)
             problem = qt_error_string(errno);
     }

@@ -156,6 +156,7 @@ void Engine::startSome()
         m_live.insert(next.id());
         ++m_starting;
         finishOutput(next); // of the previous attempt
+        m_restarts.starts(next.id());
         next.start();
     }
     if (m_startQueue.empty() || m_starting >= mostStarting)

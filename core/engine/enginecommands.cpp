@@ -97,7 +97,10 @@ Child &Engine::addChild(ProcessId process, const event::Created &made)
 
 void Engine::handle(const command::CancelSpawn &)
 {
-    handle(command::Remove {dropStarts()});
+    const ProcessIds neverStarted = dropStarts();
+    for (const ProcessId process : neverStarted)
+        record(process, event::StartCancelled {});
+    handle(command::Remove {neverStarted});
     queueJoins();
 }
 
@@ -211,7 +214,8 @@ void Engine::handle(const command::Remove &remove)
         child.killSurvivors();
         finishOutput(child);
         m_joins.cancel(process);
-        std::erase(m_startQueue, process);
+        if (std::erase(m_startQueue, process) > 0)
+            record(process, event::StartCancelled {});
         std::erase(m_joinLater, process);
         std::erase(m_printed, process);
         cancelRestart(process);

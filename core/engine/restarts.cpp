@@ -18,11 +18,16 @@ RestartPolicy Restarts::set(ProcessId process, RestartPolicy policy)
     return policy;
 }
 
+void Restarts::starts(ProcessId process)
+{
+    if (const auto known = m_rows.find(process); known != m_rows.end())
+        known->second.endWanted = false;
+}
+
 void Restarts::started(ProcessId process, qint64 now)
 {
     if (const auto known = m_rows.find(process); known != m_rows.end()) {
         known->second.startedAt = now;
-        known->second.endWanted = false;
     }
 }
 

@@ -20,6 +20,8 @@ public:
     /// Values out of range are clamped. Returns the policy as it is from now on. What was planned is forgotten.
     RestartPolicy set(ProcessId process, RestartPolicy policy);
     /// An attempt runs since `now`.
+    /// An attempt begins: an end of the one before that the user wanted is over.
+    void starts(ProcessId process);
     void started(ProcessId process, qint64 now);
     /// The attempt has ended. Returns RestartPlanned, RestartGivenUp, or nothing if the row is not started again.
     [[nodiscard]] std::optional<Payload> ended(ProcessId process, const QString &name, const ExitStatus &status,

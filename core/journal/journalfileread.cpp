@@ -34,6 +34,8 @@ struct Life {
     bool begun = false;  ///< there was an attempt
     bool ended = false;  ///< that attempt has ended
     bool queued = false; ///< to be joined
+    bool removed = false;
+    bool forgotten = false; ///< cannot be restored any more
 };
 
 class Lives
@@ -63,14 +65,29 @@ public:
     }
 
 private:
+    /// Of a row that is removed the readings take nothing, until it is restored.
+    static bool followRemoval(Life &life, const Event &happened)
+    {
+        if (std::holds_alternative<event::Removed>(happened.payload))
+            life.removed = true;
+        else if (std::holds_alternative<event::Forgotten>(happened.payload))
+            life.forgotten = life.removed;
+        else if (std::holds_alternative<event::Restored>(happened.payload))
+            life.removed = life.forgotten;
+        return life.removed;
+    }
+
     static void follow(Life &life, const Event &happened, Owner of, const char *name)
     {
-        if (std::holds_alternative<event::Starting>(happened.payload))
+        const bool removed = followRemoval(life, happened);
+        if (std::holds_alternative<event::Starting>(happened.payload) && !removed)
             life = {.begun = true, .queued = life.queued};
-        else if (of == Owner::Attempt && !life.begun)
+        else if (of == Owner::Attempt && !life.begun && !std::holds_alternative<event::Starting>(happened.payload))
             throw Problem {JournalTr::tr("process %1 must be “starting” before this “%2”")
                                .arg(quint64(happened.process))
                                .arg(QLatin1String(name))};
+        if (removed)
+            return;
         if (std::holds_alternative<event::Ended>(happened.payload) && std::exchange(life.ended, true))
             throw Problem {JournalTr::tr("process %1 must be “starting” again before it has “ended” twice")
                                .arg(quint64(happened.process))};

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 worthKeepingBack = 64 * 1024;
 
-void closeIfOpen(int &descriptor)
+void closeEnd(int &descriptor)
 {
     if (descriptor >= 0)
         ::close(descriptor);
@@ -97,14 +97,14 @@ bool OutputPipes::open(Stream stream)
 void OutputPipes::close(Pipe &pipe)
 {
     pipe.watch = {};
-    closeIfOpen(pipe.readEnd);
+    closeEnd(pipe.readEnd);
 }
 
 // While a writing end is open here, there is no end of file.
 void OutputPipes::letGo()
 {
     for (Pipe &pipe : m_pipes)
-        closeIfOpen(pipe.writeEnd);
+        closeEnd(pipe.writeEnd);
 }
 
 void OutputPipes::drain()

@@ -15,7 +15,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr size_t mostAtOnce = 64;
+constexpr size_t mostEvents = 64;
 // Per turn of the event loop, over all descriptors: a few milliseconds of reading at most, so that exits, commands and
 // samples are not late. Meanwhile the full pipes block their writers.
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
@@ -71,7 +71,7 @@ void Poller::forget(quint64 key)
 
 void Poller::look()
 {
-    std::array<epoll_event, mostAtOnce> events;
+    std::array<epoll_event, mostEvents> events;
     const int count = ::epoll_wait(m_descriptor, events.data(), int(events.size()), 0);
     std::vector<std::pair<quint64, std::shared_ptr<Watched>>> ready;
     for (int i = 0; i < count; ++i) {

@@ -14,7 +14,7 @@ namespace pangaea {
 namespace {
 
 // Of charged time: then the count begins anew, so that the allowance for old stays does not hide what is missing now.
-constexpr qint64 window = nanosecondsPerSecond / 4;
+constexpr qint64 checkWindow = nanosecondsPerSecond / 4;
 constexpr qint64 millisecond = nanosecondsPerSecond / 1000;
 
 } // namespace
@@ -67,7 +67,7 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
              until, batch);
         return;
     }
-    if (!lost && charged < window && known.agreedAt != 0)
+    if (!lost && charged < checkWindow && known.agreedAt != 0)
         return;
     // The charge may be older than the newest record by this time.
     known.agreedAt = charge.runAt;

@@ -12,7 +12,7 @@ namespace pangaea {
 namespace {
 
 constexpr qint64 childlessInterval = nanosecondsPerSecond / 2;
-constexpr qsizetype mostChildrenText = 64 * 1024;
+constexpr qsizetype longestChildrenText = 64 * 1024;
 constexpr qsizetype mostCommandLine = 4096;
 constexpr qsizetype longestBeginning = 100; // of the code of Python's helpers
 constexpr int mostLooks = 20;               // rounds until a program has started
@@ -185,7 +185,7 @@ std::vector<qint64> TaskWalk::childrenOf(ProcessReader &parent, Look &look, qint
     for (const qint64 thread : threads) {
         const QByteArray path = m_root + '/' + QByteArray::number(parent.pid()) + "/task/" + QByteArray::number(thread)
             + "/children";
-        const std::vector<qint64> some = parseProcChildren(readWhole(path, mostChildrenText));
+        const std::vector<qint64> some = parseProcChildren(readWhole(path, longestChildrenText));
         children.insert(children.end(), some.begin(), some.end());
     }
     look = {now + childlessInterval, false, !children.empty()};

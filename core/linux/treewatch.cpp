@@ -22,7 +22,7 @@ constexpr qint64 calmInterval = nanosecondsPerSecond;
 constexpr qint64 calmShare = 100; // time until the next scan, as a multiple of the last scan's cost
 constexpr qint64 alarmedShare = 5;
 constexpr qint64 mostKilling = 2 * nanosecondsPerSecond;
-constexpr ::timespec pauseBetweenLooks {0, 500'000};
+constexpr ::timespec pauseBetweenChecks {0, 500'000};
 
 /// Raises this thread's priority: a tree that forks without end leaves an ordinary thread no time on the cores. If that
 /// is not permitted, the kernel's limit has to do.
@@ -313,7 +313,7 @@ int TreeWatch::kill(ProcessId process)
         quiet = stopped.size() == before ? quiet + 1 : 0;
     }
     while (sendToNew(process, SIGKILL, killed) > 0 && monotonicNow() < deadline)
-        ::nanosleep(&pauseBetweenLooks, nullptr);
+        ::nanosleep(&pauseBetweenChecks, nullptr);
     m_killed.merge(Known(killed));
     return int(killed.size());
 }

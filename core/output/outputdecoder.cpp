@@ -92,7 +92,8 @@ std::vector<StyledLine> OutputDecoder::finish()
         show(QStringView(&escape, 1), lines);
         const QString held = std::exchange(m_heldBack, {});
         for (QStringView rest(held); !rest.isEmpty();) {
-            const qsizetype taken = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
+            const bool pair = rest.front().isHighSurrogate() && rest.size() > 1 && rest[1].isLowSurrogate();
+            const qsizetype taken = pair ? 2 : 1;
             rest.front() == u'\n' ? endLine(lines) : show(rest.first(taken), lines);
             rest = rest.sliced(taken);
         }
@@ -127,6 +128,8 @@ qsizetype OutputDecoder::writePlainRun(QStringView text)
 void OutputDecoder::accept(QStringView character, Lines &lines)
 {
     const QChar c = character.front();
+    if (isInString() && m_heldBack.size() < mostKept)
+        m_heldBack += character;
     if (consumeEscape(c))
         return;
     if (c == QLatin1Char('\n')) {
@@ -209,8 +212,6 @@ void OutputDecoder::use(const TextStyle &style)
 /// and the character counts as text; a string ends where it says so, or where CAN or SUB give it up.
 bool OutputDecoder::consumeEscape(QChar c)
 {
-    if (isInString() && m_heldBack.size() < mostKept)
-        m_heldBack += c;
     if (c == escape) {
         m_parameters.clear();
         m_intermediate = {};

@@ -133,6 +133,7 @@ bool StepsDone::foldLife(Row &row, const Event &happened)
                           [&](const event::FailedToStart &) {
                               over();
                               m_actions[row.starter].failed = !row.restarts;
+                              row.restarts = false;
                               row.ended = happened.time;
                               return true;
                           },

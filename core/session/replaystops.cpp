@@ -10,9 +10,13 @@
 #include <algorithm>
 #include <unordered_map>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
+
+constexpr int mostTogether = 5; // of one moment that are named
 
 class Tr
 {
@@ -58,6 +62,7 @@ QString textOf(const Payload &payload)
                           [](const event::RestartGivenUp &) { return Tr::tr("not restarted any more"); },
                           [](const event::StartCancelled &) { return Tr::tr("cancelled before its start"); },
                           [](const event::Removed &) { return Tr::tr("removed"); },
+                          [](const event::Restored &) { return Tr::tr("back again"); },
                           [](const auto &) { return QString(); },
                       },
                       payload);
@@ -69,6 +74,7 @@ std::vector<ReplayStop> replayStops(const Replay &replay)
 {
     std::vector<ReplayStop> stops;
     std::unordered_map<ProcessId, QString> names;
+    int together = 0; // at one time
     for (size_t i = 0; i < replay.events().size(); ++i) {
         const Event &happened = replay.events()[i];
         if (const auto *made = std::get_if<event::Created>(&happened.payload))
@@ -77,10 +83,14 @@ std::vector<ReplayStop> replayStops(const Replay &replay)
         if (what.isEmpty())
             continue;
         const QString text = Tr::tr("%1: %2").arg(names[happened.process], what);
-        if (!stops.empty() && stops.back().time == replay.dueAt(i))
-            stops.back().text = Tr::tr("%1; %2").arg(stops.back().text, text);
-        else
+        const bool isAnother = !stops.empty() && stops.back().time == replay.dueAt(i);
+        together = isAnother ? together + 1 : 1;
+        if (!isAnother)
             stops.push_back({replay.dueAt(i), text});
+        else if (together <= mostTogether)
+            stops.back().text += u"; "_s + text;
+        else if (together == mostTogether + 1)
+            stops.back().text += u"; "_s + Tr::tr("and more");
     }
     return stops;
 }

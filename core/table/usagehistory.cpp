@@ -62,9 +62,13 @@ void UsageHistory::foldRow(const Event &happened)
                        m_attempts.push_back({starting.attempt, happened.time, 0});
                        m_sample.reset();
                    },
-                   [&](const event::FailedToStart &) { m_attempts.pop_back(); },
+                   [&](const event::FailedToStart &) {
+                       if (!m_attempts.empty()) // a file may tell it twice
+                           m_attempts.pop_back();
+                   },
                    [&](const event::Ended &) {
-                       m_attempts.back().end = happened.time;
+                       if (!m_attempts.empty())
+                           m_attempts.back().end = happened.time;
                        m_sample.reset();
                    },
                    [&](const event::Sampled &sampled) {

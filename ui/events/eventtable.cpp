@@ -59,7 +59,10 @@ EventTable::EventTable(TimelineWidget &timeline, QWidget *parent)
     m_everyInterval->setToolTip(tr("Also when each task was on a core, queued or waiting"));
     m_everyInterval->setStatusTip(m_everyInterval->toolTip());
     m_timer.setSingleShot(true);
-    connect(m_everyInterval, &QAction::toggled, m_model, &EventTableModel::setEveryInterval);
+    connect(m_everyInterval, &QAction::toggled, this, [this](bool on) {
+        const QScopedValueRollback moving(m_moving, true); // a row that goes passes its place on to the next
+        m_model->setEveryInterval(on);
+    });
     connect(m_copy, &QAction::triggered, this, &EventTable::copy);
     connect(&m_timer, &QTimer::timeout, this, &EventTable::refresh);
     connect(timeline.scene().timeline, &Timeline::changed, this, &EventTable::onChanged);

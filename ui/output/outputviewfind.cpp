@@ -49,7 +49,7 @@ QWidget *OutputView::makeFindBar()
     };
     layout->addWidget(m_needle, 1);
     connect(addButton(tr("&Next")), &QPushButton::clicked, this, [this] { findStep(true); });
-    connect(addButton(tr("&Previous")), &QPushButton::clicked, this, [this] { findStep(false); });
+    connect(addButton(tr("P&revious")), &QPushButton::clicked, this, [this] { findStep(false); });
     layout->addWidget(m_matchCase);
     layout->addWidget(m_count);
     layout->addWidget(m_scope);
@@ -65,6 +65,7 @@ QWidget *OutputView::makeFindBar()
     connect(m_text, &QPlainTextEdit::selectionChanged, this, &OutputView::showCount);
     auto *escape = new QShortcut(Qt::Key_Escape, m_findBar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &OutputView::hideFind);
+    connect(escape, &QShortcut::activatedAmbiguously, this, &OutputView::hideFind); // the window has one for a while
     connect(&Zoom::instance(), &Zoom::changed, this, &OutputView::zoomFindBar);
     zoomFindBar();
     m_findBar->hide();

@@ -30,7 +30,7 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshInterval {200};
 
-QString dash()
+QString noValue()
 {
     return formatValue(QVariant::fromValue(Unknown {}), Unit::Text);
 }
@@ -330,7 +330,7 @@ void PropertiesPanel::showAttempt(QTreeWidgetItem &item, const Attempt &attempt,
 {
     const bool started = attempt.startedAt != 0;
     const qint64 until = attempt.endedAt ? attempt.endedAt : row.now;
-    const QString none = attempt.endedAt ? dash() : QString();
+    const QString none = attempt.endedAt ? noValue() : QString();
     item.setText(0, QString::number(attempt.number));
     item.setText(1, attempt.pid ? QString::number(attempt.pid) : none);
     item.setText(2, started ? since(attempt.startedAt) : none);
@@ -358,7 +358,7 @@ void PropertiesPanel::showAttempt(QTreeWidgetItem &item, const Attempt &attempt,
 /// Since the session's first start.
 QString PropertiesPanel::since(qint64 time) const
 {
-    return m_table.firstStart() ? seconds(time - m_table.firstStart()) : dash();
+    return m_table.firstStart() ? seconds(time - m_table.firstStart()) : noValue();
 }
 
 // As high as its rows: the panel scrolls, not the list within it.

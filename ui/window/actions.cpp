@@ -155,6 +155,8 @@ void Actions::setSelection(const std::vector<const ProcessState *> &rows)
             m_apply[i].push_back(row->id);
             processes += 1 + descendantCount(*row);
         }
+        if (table()[i].id == QByteArrayView("kill"))
+            m_killed = processes;
         m_actions[i]->setEnabled(!m_apply[i].empty());
         const bool trees = table()[i].treeText && size_t(processes) > m_apply[i].size();
         m_actions[i]->setText(trees ? tr(table()[i].treeText).arg(processes) : tr(table()[i].text));
@@ -221,7 +223,7 @@ void Actions::trigger(const Row &row)
 
 void Actions::askToKill(const ProcessIds &ids)
 {
-    const auto count = qsizetype(ids.size());
+    const auto count = qsizetype(m_killed); // also those below them
     askFirst(m_window, m_settings,
              {count, tr("Kill processes"), tr("Kill %1 processes?").arg(count),
               tr("They and all their descendants end at once (SIGKILL), without a chance to save anything."),

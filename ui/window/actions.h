@@ -56,6 +56,7 @@ private:
     ProcessIds m_selected;
     std::vector<QAction *> m_actions; ///< as table()
     std::vector<ProcessIds> m_apply;  ///< as table(): the selected rows to which each applies
+    int m_killed = 0;                 ///< processes that Kill would end, with all below them
     ProcessIds m_signalled;           ///< the selected rows that can be sent a signal
 };
 

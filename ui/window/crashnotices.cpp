@@ -18,7 +18,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostNamesTold = 5;
 constexpr qsizetype longestToldName = 40;
 
 QString nameOf(const ProcessState &row)
@@ -71,7 +71,8 @@ void CrashNotices::look()
         int &attempt = m_known[row.id];
         if (std::exchange(attempt, row.current()->number) == row.current()->number || !tells)
             continue;
-        m_unseen.push_back(row.id);
+        if (std::ranges::find(m_unseen, row.id) == m_unseen.end()) // it may have been restarted, and crashed again
+            m_unseen.push_back(row.id);
         if (!m_timer.isActive())
             m_timer.start();
     }
@@ -96,8 +97,8 @@ void CrashNotices::tell()
                              exit ? tr("It was ended by %1, which nobody asked for.").arg(exit->text()) : QString());
         return;
     }
-    const qsizetype more = names.size() - mostNamed;
-    const QString list = names.mid(0, mostNamed).join(u", "_s);
+    const qsizetype more = names.size() - mostNamesTold;
+    const QString list = names.mid(0, mostNamesTold).join(u", "_s);
     m_notification->show(tr("%1 processes crashed").arg(names.size()),
                          more > 0 ? tr("%1 and %2 more").arg(list).arg(more) : list);
 }

@@ -21,6 +21,7 @@
 #include "ui/window/filtering.h"
 #include "ui/window/normalsize.h"
 #include "ui/window/presentation.h"
+#include "ui/window/stage.h"
 #include "ui/window/statussummary.h"
 #include "ui/window/undoremove.h"
 
@@ -32,6 +33,8 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace pangaea {
 
@@ -223,8 +226,10 @@ void LiveWindow::compare()
 void LiveWindow::removeFinished()
 {
     ProcessIds finished;
+    const ProcessIds staged = m_stage->rows();
     for (const ProcessState &row : m_model->rows()) {
-        if (hasEnded(row.state) && m_filtering->isShown(row.id))
+        const bool isOnStage = staged.empty() || std::ranges::find(staged, row.id) != staged.end();
+        if (hasEnded(row.state) && isOnStage && m_filtering->isShown(row.id))
             finished.push_back(row.id);
     }
     const auto count = qsizetype(finished.size());

@@ -27,7 +27,7 @@ constexpr size_t mostSentences = 4;
 News endOf(const QString &name, const ExitStatus &status)
 {
     if (status.signal == 0)
-        return {News::Ended, Tr::tr("%1 exited with %2").arg(name).arg(status.code)};
+        return {News::Ended, Tr::tr("%1 exited with %2").arg(name, QString::number(status.code))};
     if (status.requested)
         return {News::Killed, Tr::tr("%1 was killed, %2").arg(name, signalName(status.signal))};
     return {News::Crashed, Tr::tr("%1 crashed, %2").arg(name, signalName(status.signal))};

@@ -27,7 +27,7 @@ namespace {
 // So many design pixels are left of the screen: enough for a table of four rows, the timeline and the output.
 constexpr int designWidth = 1000;
 constexpr int designHeight = 640;
-constexpr int tellFor = 10'000; // ms
+constexpr int capsShownFor = 10'000; // ms
 
 void collectActions(const QList<QAction *> &actions, QList<QAction *> &all)
 {
@@ -60,6 +60,7 @@ Presentation::Presentation(QMainWindow &window, QDockWidget &timeline, QDockWidg
     m_escape->setEnabled(false);
     connect(m_action, &QAction::toggled, this, &Presentation::set);
     connect(m_escape, &QShortcut::activated, m_action, [this] { m_action->setChecked(false); });
+    connect(m_escape, &QShortcut::activatedAmbiguously, m_action, [this] { m_action->setChecked(false); });
     window.installEventFilter(this);
 }
 
@@ -137,7 +138,7 @@ void Presentation::settle()
     QStatusBar &status = *m_window.statusBar();
     if (const QString told = status.currentMessage(); !told.isEmpty()) {
         status.clearMessage(); // shown again, it shows the words beneath a message
-        status.showMessage(told, tellFor);
+        status.showMessage(told, capsShownFor);
     }
 }
 

@@ -131,7 +131,8 @@ void ReplayBar::step(int direction)
     else
         m_replay.seek(direction > 0 ? m_replay.end() : m_begin);
     const QString text = stop
-        ? tr("%1 (event %2 of %3)").arg(stop->text).arg(stop - m_stops.data() + 1).arg(m_stops.size())
+        ? tr("%1 (event %2 of %3)")
+              .arg(stop->text, QString::number(stop - m_stops.data() + 1), QString::number(m_stops.size()))
         : direction > 0 ? tr("No event follows: this is the end of the recording.")
                         : tr("No event comes before: this is the beginning of the recording.");
     m_slider->setAccessibleDescription(text);

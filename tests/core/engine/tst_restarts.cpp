@@ -23,6 +23,7 @@ struct Life {
     /// Runs for `time` and ends so: the delay in ns, or -1 where it is given up, or -2 where it simply stays ended.
     qint64 run(const ExitStatus &status, qint64 time = second / 10)
     {
+        restarts.starts(asia);
         restarts.started(asia, now);
         now += time;
         const std::optional<Payload> next = restarts.ended(asia, u"Asia"_s, status, now);

@@ -487,6 +487,16 @@ void TestJournalFile::refuses_data()
                              "\n";
     add("ended twice", sessionWith(ended + ended.chopped(1)).replace("\"events\":4", "\"events\":5"),
         "Line 6: process 1 must be “starting” again before it has “ended” twice.");
+    // What is told of a row while it is removed has not happened to it when it comes back.
+    add("begun while it was removed",
+        QByteArray(sessionWith(R"({"t":3,"event":"starting","process":1,"attempt":2})"
+                               "\n"
+                               R"({"t":3,"event":"restored","process":1})"
+                               "\n"
+                               + ended.chopped(1)))
+            .replace("\"starting\",\"process\":1,\"attempt\":1", "\"removed\",\"process\":1")
+            .replace("\"events\":4", "\"events\":6"),
+        "Line 7: process 1 must be “starting” before this “ended”.");
     add("queued twice",
         QByteArray(sessionWith(R"({"t":3,"event":"joinQueued","process":1})"))
             .replace("\"starting\",\"process\":1,\"attempt\":1", "\"joinQueued\",\"process\":1"),

@@ -190,6 +190,10 @@ void TestOutputDecoder::lines_data()
     row("lines by shifting", "\x1b)0x\x0Ex\x0Fx\x1b)B\x0Ex", {text(u"x│xx")});
     row("what has no line", "\x1b(0A\xC3\xA4~\x7F", {text(u"Aä·␡")});
     row("a title without an end", "a\x1b]0;b\nc\xC3\xA4\x01", {text(u"a␛]0;b"), text(u"cä␁")});
+    row("hidden in a title without an end",
+        "\x1b]\xF0\x9F\x8C\x8D\xE2\x80\xAE"
+        "a",
+        {text(u"␛]🌍<U+202E>a")});
     row("a title given up",
         "\x1b]0;b\x18"
         "c\x1bPd\x1A"
@@ -254,9 +258,9 @@ void TestOutputDecoder::brokenUtf8()
 void TestOutputDecoder::randomBytesInPieces()
 {
     auto *random = QRandomGenerator::global();
-    const QByteArray alphabet("a\n\r\t\b\x1b[]\\;mKGCD(0)\x0E\x0F"
-                              "13\x07\x00\xC3\xA4\xE2\x80\xAE\xF0\x9F\xEF\xB8\x8F\xFF",
-                              38);
+    static constexpr char letters[] = "a\n\r\t\b\x1b[]\\;mKGCD(0)\x0E\x0F"
+                                      "13\x07\x00\xC3\xA4\xE2\x80\xAE\xF0\x9F\xEF\xB8\x8F\xFF";
+    const QByteArray alphabet(letters, sizeof letters - 1);
     for (int round = 0; round < 300; ++round) {
         QByteArrayList pieces;
         for (int piece = 0; piece < 20; ++piece) {
