@@ -10,6 +10,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace pangaea {
 
@@ -63,6 +64,7 @@ void WindowFit::followZoom()
     if (m_window.size() != m_grown)
         m_chosen = m_window.size();
     m_grown = m_window.size();
+    m_mayMove = true;
     QMetaObject::invokeMethod(this, &WindowFit::resizeToZoom, Qt::QueuedConnection);
 }
 
@@ -75,9 +77,10 @@ void WindowFit::resizeToZoom()
     QSize size = m_chosen.expandedTo(m_window.minimumSizeHint());
     if (m_isKept)
         size = size.boundedTo(room());
+    m_mayMove = m_mayMove || size != m_window.size();
     m_window.resize(size);
     m_grown = m_window.size();
-    if (m_isKept)
+    if (m_isKept && std::exchange(m_mayMove, false)) // else it stays where the user has it
         moveOntoScreen();
 }
 
@@ -98,8 +101,10 @@ bool WindowFit::eventFilter(QObject *watched, QEvent *event)
     // The layout makes it grow as soon as it must.
     if (event->type() == QEvent::Resize) {
         const auto &resize = static_cast<const QResizeEvent &>(*event);
-        if (resize.oldSize() == m_grown && resize.size() == m_grown.expandedTo(m_window.minimumSize()))
+        if (resize.oldSize() == m_grown && resize.size() == m_grown.expandedTo(m_window.minimumSize())) {
             m_grown = resize.size();
+            m_mayMove = true;
+        }
     }
     // Bars and panels tell of their new least size one after the other.
     if (event->type() == QEvent::LayoutRequest && m_window.size() == m_grown && m_grown != m_chosen)

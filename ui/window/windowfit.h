@@ -50,6 +50,7 @@ private:
     QPointer<QScreen> m_screen; ///< that the zoom is limited for
     QSize m_chosen;             ///< what it had before the zoom made it grow
     QSize m_grown;              ///< to what
+    bool m_mayMove = false;     ///< its size has changed, and it was not moved onto the screen since
 };
 
 } // namespace pangaea
