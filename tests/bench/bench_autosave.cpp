@@ -135,10 +135,10 @@ int main(int argc, char *argv[])
     const double seconds = parser.value(length).toDouble();
 
     std::vector<double> without, with, share, toPlain, gaps, gapsWithout, bytes;
-    for (int round = 0; round < parser.value(rounds).toInt(); ++round) {
+    for (int round = 0; round < number(parser, rounds); ++round) {
         const bool first = round % 2; // each round begins with the other one
-        const Round one = run(first, parser.value(events).toInt(), seconds);
-        const Round two = run(!first, parser.value(events).toInt(), seconds);
+        const Round one = run(first, number(parser, events), seconds);
+        const Round two = run(!first, number(parser, events), seconds);
         const Round &saving = first ? one : two;
         const Round &plain = first ? two : one;
         without.push_back(plain.share);

@@ -7,6 +7,7 @@
 #include "core/engine/platform.h"
 #include "core/linux/childsetup.h"
 #include "core/linux/procparse.h"
+#include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,6 +35,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
@@ -42,12 +44,6 @@ const QString target = u"print_func"_s;
 const QString sleeping = u"seconds=1000"_s;
 // Between two ends, so that they are spread over the engine's rounds of samples and events.
 constexpr int longestPause = 50'000; // us
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_exit: %s\n", qPrintable(what));
-    std::exit(1);
-}
 
 double microseconds(qint64 nanoseconds)
 {
@@ -333,11 +329,6 @@ double quantile(std::vector<double> values, double share)
     return values[below] + (values[above] - values[below]) * (at - double(below));
 }
 
-double median(const std::vector<double> &values)
-{
-    return quantile(values, 0.5);
-}
-
 void printFigure(const QByteArray &name, const char *unit, const std::vector<double> &rounds)
 {
     QByteArrayList all;
@@ -388,14 +379,6 @@ void printAll(const Method &limit, const Method &pangaea)
     }
     printRatio("pangaea_seen_to_limit", pangaea.all(&Result::seen), limit.all(&Result::seen));
     printRatio("pangaea_seen_to_limit_woken", pangaea.all(&Result::seen), limit.all(&Result::woken));
-}
-
-int number(const QCommandLineParser &parser, const QString &option)
-{
-    const int value = parser.value(option).toInt();
-    if (value <= 0)
-        fail(u"--%1 takes a number from 1."_s.arg(option));
-    return value;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/window/livewindow.h"
 
 #include "core/session/readings.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/gapmeter.h"
 
 #include <QApplication>
@@ -20,16 +21,11 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
 constexpr double goal = 16; // ms: a frame
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_filter: %s\n", qPrintable(what));
-    std::exit(1);
-}
 
 EventBatch story(int rows)
 {
@@ -72,13 +68,6 @@ Gap gapDuring(Function function)
     return {double(meter.wall) / 1e6, double(meter.cpu) / 1e6};
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 struct Method {
     const char *name;
     const char *title;
@@ -86,15 +75,6 @@ struct Method {
     std::vector<double> wall {};
     std::vector<double> cpu {};
 };
-
-void print(const QByteArray &figure, const char *unit, const std::vector<double> &rounds)
-{
-    QByteArrayList all;
-    for (const double round : rounds)
-        all += QByteArray::number(round, 'f', 3);
-    std::printf("{\"bench\":\"filter\",\"figure\":\"%s\",\"unit\":\"%s\",\"median\":%.3f,\"rounds\":[%s]}\n",
-                figure.constData(), unit, median(rounds), all.join(',').constData());
-}
 
 /// Key by key, and back to no filter.
 void type(QLineEdit &field, const QString &text, std::chrono::milliseconds between)
@@ -117,14 +97,6 @@ void run(Method &method, QLineEdit &field, std::chrono::milliseconds between)
     });
     method.wall.push_back(gap.wall);
     method.cpu.push_back(gap.cpu);
-}
-
-int number(const QCommandLineParser &parser, const QString &option)
-{
-    const int value = parser.value(option).toInt();
-    if (value <= 0)
-        fail(u"--%1 takes a number from 1."_s.arg(option));
-    return value;
 }
 
 } // namespace
@@ -170,8 +142,8 @@ int main(int argc, char *argv[])
             run(methods[(i + size_t(round)) % methods.size()], *field, between);
     }
     for (const Method &method : methods) {
-        print(QByteArray(method.name) + "_gap", "ms", method.wall);
-        print(QByteArray(method.name) + "_cpu", "ms", method.cpu);
+        print("filter", (QByteArray(method.name) + "_gap").constData(), "ms", method.wall);
+        print("filter", (QByteArray(method.name) + "_cpu").constData(), "ms", method.cpu);
     }
     std::printf("\n%-42s %10s %10s\n", "", "gap, ms", "CPU, ms");
     for (const Method &method : methods) {

@@ -8,6 +8,7 @@
 #include "core/journal/journal.h"
 #include "core/linux/childsetup.h"
 #include "core/session/readings.h"
+#include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,6 +27,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 using namespace std::chrono_literals;
 
 namespace {
@@ -35,12 +37,6 @@ const QString flood = u"flood"_s;
 const QString longLine = u"long-line"_s;
 constexpr int rawCapacity = 1024 * 1024;
 constexpr size_t rawRead = 256 * 1024;
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_flood: %s\n", qPrintable(what));
-    std::exit(1);
-}
 
 qint64 residentBytes()
 {
@@ -185,13 +181,6 @@ private:
 
 // Figures
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 void printFigure(const QByteArray &name, const char *unit, const std::vector<double> &rounds)
 {
     QByteArrayList all;
@@ -215,14 +204,6 @@ void printFloods(const QByteArray &name, const std::vector<Flood> &rounds, qint6
     printFigure(name + "_memory_growth", "MB", all(&Flood::growth));
     printFigure(name + "_memory_growth_to_bytes", "%", all(&Flood::growth, 1e8 / double(bytes)));
     printFigure(name + "_longest_gap", "ms", all(&Flood::longestGap));
-}
-
-qint64 number(const QCommandLineParser &parser, const QString &option)
-{
-    const qint64 value = parser.value(option).toLongLong();
-    if (value <= 0)
-        fail(u"--%1 takes a number from 1."_s.arg(option));
-    return value;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/window/livewindow.h"
 #include "ui/window/sessionfiles.h"
 
+#include "tests/bench/figures.h"
 #include "tests/bench/gapmeter.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 using namespace std::chrono_literals;
 
 namespace {
@@ -38,12 +40,6 @@ const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
 const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
 constexpr qint64 longest = 120 * nanosecondsPerSecond; // of one scenario
 constexpr double goal = 100;                           // ms
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_freeze: %s\n", qPrintable(what));
-    std::exit(1);
-}
 
 /// On request, pretends to send every signal: simulates a process that not even SIGKILL ends, like one that waits for a
 /// device in the kernel. Such a wait cannot be caused on purpose without a broken driver.

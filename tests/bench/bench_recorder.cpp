@@ -10,6 +10,7 @@
 #include "core/linux/procsampler.h"
 #include "core/linux/switchrecorder.h"
 #include "core/table/processtable.h"
+#include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -31,6 +32,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 using namespace std::chrono_literals;
 
 namespace {
@@ -40,19 +42,6 @@ const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
 constexpr auto takeInterval = 10ms; // a third of the engine's flush; samples at 100 Hz
 constexpr int shortRuns = 9;
 constexpr int sleepers = 20;
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_recorder: %s\n", qPrintable(what));
-    std::exit(1);
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
 
 void printFigure(const QByteArray &name, const char *unit, const std::vector<double> &rounds)
 {
@@ -435,14 +424,6 @@ void benchDescriptors()
     }
     printFigure("descriptors", "count", {double(idle[1] - idle[0])});
     printFigure("descriptors_per_child", "count", {double(live[1] - live[0] - (idle[1] - idle[0])) / sleepers});
-}
-
-int number(const QCommandLineParser &parser, const QString &option)
-{
-    const int value = parser.value(option).toInt();
-    if (value <= 0)
-        fail(u"--%1 takes a number from 1."_s.arg(option));
-    return value;
 }
 
 } // namespace

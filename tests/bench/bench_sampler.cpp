@@ -4,6 +4,7 @@
 #include "core/linux/keptfile.h"
 #include "core/linux/linuxplatform.h"
 #include "core/linux/procparse.h"
+#include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,16 +27,11 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
 constexpr qint64 period = nanosecondsPerSecond / 10;
-
-[[noreturn]] void fail(const char *what)
-{
-    std::fprintf(stderr, "bench_sampler: %s\n", what);
-    std::exit(1);
-}
 
 /// Processes that sleep until the benchmark ends.
 class Sleepers final
@@ -46,7 +42,7 @@ public:
         for (int i = 0; i < count; ++i) {
             const pid_t pid = ::fork();
             if (pid < 0)
-                fail("there is no room for so many processes.");
+                fail(u"there is no room for so many processes."_s);
             if (pid == 0) {
                 ::prctl(PR_SET_PDEATHSIG, SIGKILL);
                 for (;;)
@@ -119,7 +115,7 @@ double measurePangaea(const Sleepers &sleepers, double seconds)
     }
     const double share = ownShare(seconds, round);
     if (news < rows.size())
-        fail("Pangaea did not see its processes.");
+        fail(u"Pangaea did not see its processes."_s);
     return share;
 }
 
@@ -134,7 +130,7 @@ double measureQFile(const Sleepers &sleepers, double seconds)
         }
     });
     if (read < sleepers.pids().size())
-        fail("QFile did not read its files.");
+        fail(u"QFile did not read its files."_s);
     return share;
 }
 
@@ -152,7 +148,7 @@ void drain(int descriptor, qint64 until)
     for (qint64 left = until - monotonicNow(); left > 0; left = until - monotonicNow()) {
         ::pollfd readable {descriptor, POLLIN, 0};
         if (::poll(&readable, 1, int(left / 1'000'000) + 1) > 0 && ::read(descriptor, text.data(), text.size()) <= 0)
-            fail("top or htop ended by itself.");
+            fail(u"top or htop ended by itself."_s);
     }
 }
 
@@ -163,7 +159,7 @@ double measureProgram(const std::vector<const char *> &line, double seconds)
     const ::winsize size {50, 160, 0, 0};
     const pid_t pid = ::forkpty(&terminal, nullptr, nullptr, &size);
     if (pid < 0)
-        fail("there is no terminal.");
+        fail(u"there is no terminal."_s);
     if (pid == 0) {
         ::setenv("TERM", "xterm", 1);
         std::vector<char *> arguments;
@@ -202,13 +198,6 @@ struct Method {
     std::vector<double> shares {};
 };
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 void printFigure(const QByteArray &name, const char *unit, const std::vector<double> &rounds)
 {
     QByteArrayList all;
@@ -246,7 +235,7 @@ int main(int argc, char *argv[])
     const int rounds = parser.value(roundsOption).toInt();
     const double seconds = parser.value(secondsOption).toDouble();
     if (count <= 0 || rounds <= 0 || seconds <= 0)
-        fail("--count, --rounds and --seconds take numbers above 0.");
+        fail(u"--count, --rounds and --seconds take numbers above 0."_s);
     raiseLimits();
 
     const Sleepers sleepers(count);

@@ -7,6 +7,7 @@
 #include "core/journal/journal.h"
 #include "core/linux/childsetup.h"
 #include "core/table/processtable.h"
+#include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,6 +25,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 using namespace std::chrono_literals;
 
 namespace {
@@ -31,12 +33,6 @@ namespace {
 const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
 const QString target = u"print_func"_s;
 constexpr size_t largeParent = 500 * 1000 * 1000;
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_spawn: %s\n", qPrintable(what));
-    std::exit(1);
-}
 
 double milliseconds(qint64 nanoseconds)
 {
@@ -200,15 +196,6 @@ Result runLargePangaea(int count)
 
 // Figures
 
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 struct Method {
     const char *name;
     const char *title;
@@ -253,14 +240,6 @@ void printTable(const std::vector<Method> &methods, int count)
             std::printf("%10.2f", method.stall());
         std::printf("\n");
     }
-}
-
-int number(const QCommandLineParser &parser, const QString &option)
-{
-    const int value = parser.value(option).toInt();
-    if (value <= 0)
-        fail(u"--%1 takes a number from 1."_s.arg(option));
-    return value;
 }
 
 } // namespace

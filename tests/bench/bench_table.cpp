@@ -8,6 +8,7 @@
 #include "core/journal/journal.h"
 #include "core/table/columns.h"
 #include "core/table/processtable.h"
+#include "tests/bench/figures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -20,16 +21,11 @@
 using namespace Qt::StringLiterals;
 
 using namespace pangaea;
+using namespace pangaea::testing;
 
 namespace {
 
 constexpr double ticksPerSecond = 10;
-
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "bench_table: %s\n", qPrintable(what));
-    std::exit(1);
-}
 
 /// Of this process with all its threads, ns.
 qint64 cpuTime()
@@ -105,13 +101,6 @@ double tick(Rig &rig, Kind kind)
     return double(cpuTime() - begin) / 1e6;
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 struct Method {
     const char *name;
     const char *title;
@@ -149,14 +138,6 @@ void run(Rig &rig, Method &method, int ticks)
     for (int i = 0; i < ticks; ++i)
         costs.push_back(tick(rig, method.kind));
     method.rounds.push_back(median(costs));
-}
-
-int number(const QCommandLineParser &parser, const QString &option)
-{
-    const int value = parser.value(option).toInt();
-    if (value <= 0)
-        fail(u"--%1 takes a number from 1."_s.arg(option));
-    return value;
 }
 
 } // namespace
