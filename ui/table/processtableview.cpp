@@ -81,6 +81,8 @@ void ProcessTableView::setUpHeader()
     header()->setFirstSectionMovable(true);
     header()->setHighlightSections(false);
     header()->setSectionResizeMode(columnIndex("output"), QHeaderView::Stretch);
+    // Set, or a new style (and so each zoom) resizes what has its default size by chance, as if the user had.
+    header()->setDefaultSectionSize(header()->defaultSectionSize());
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         QMenu menu;

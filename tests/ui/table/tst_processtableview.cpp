@@ -246,6 +246,16 @@ private slots:
         QVERIFY(buttons[0]->isVisible());
     }
 
+    // A zoom is a new style; the header must not resize what has its default size by chance, as if the user had.
+    void aZoomChoosesNoWidth()
+    {
+        Rig rig;
+        const int before = rig.view.header()->defaultSectionSize();
+        Zoom::instance().setPercent(200);
+        QCOMPARE(rig.view.header()->defaultSectionSize(), before);
+        Zoom::instance().reset();
+    }
+
     void columnsAreRemembered()
     {
         const QTemporaryDir folder;
