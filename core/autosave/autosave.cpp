@@ -16,7 +16,9 @@ namespace pangaea {
 namespace {
 
 constexpr auto sentWithin = 250ms;
-constexpr size_t mostPending = 100'000; ///< events that wait for a slow disk; more are taken from the journal later
+// That wait for a slow disk; more are taken from the journal later.
+constexpr size_t mostPending = 100'000;               ///< events
+constexpr qint64 mostPendingBytes = 64 * 1024 * 1024; ///< of output
 
 // Two windows of one user never have the same, whatever computers or containers they are in.
 QString newPath(const QString &folder)
@@ -80,9 +82,12 @@ void Autosave::take(qsizetype first, qsizetype count)
         // What the journal lets go is still in the file.
         if (m_begun && !m_whole && !std::holds_alternative<event::Thinned>(happened.payload))
             m_pending.push_back(happened);
+        if (const auto *output = std::get_if<event::Output>(&happened.payload))
+            m_pendingBytes += output->bytes.size();
     }
-    if (m_pending.size() > mostPending) {
+    if (m_pending.size() > mostPending || m_pendingBytes > mostPendingBytes) {
         m_pending.clear();
+        m_pendingBytes = 0;
         m_whole = true;
     }
     if (m_begun && !m_timer.isActive())
@@ -97,6 +102,7 @@ void Autosave::send()
     if (work.events.empty())
         return;
     m_pending.clear();
+    m_pendingBytes = 0;
     m_wasWhole = m_whole;
     m_whole = false;
     m_isWriting = true;

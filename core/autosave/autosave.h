@@ -52,6 +52,7 @@ private:
     QThread m_thread;
     QTimer m_timer;
     EventBatch m_pending;
+    qint64 m_pendingBytes = 0; ///< of output
     qint64 m_limit;
     qint64 m_largest;         ///< bytes; at more the file is written anew
     bool m_begun = false;     ///< there was a row

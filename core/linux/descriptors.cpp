@@ -59,6 +59,13 @@ int errorOfOpening(int count)
     return error;
 }
 
+void closeIfOpen(int &descriptor)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    descriptor = -1;
+}
+
 void closeWhatAFailedExecLeft(const QProcess &started)
 {
     for (const QSocketNotifier *notifier :

@@ -2,6 +2,7 @@
 #include "core/linux/inputpipe.h"
 
 #include "core/linux/childsetup.h"
+#include "core/linux/descriptors.h"
 
 #include <QProcess>
 
@@ -23,13 +24,6 @@ constexpr qsizetype mostAtOnce = 64 * 1024; // per call
 void ignoreBrokenPipes()
 {
     [[maybe_unused]] static const auto before = std::signal(SIGPIPE, SIG_IGN);
-}
-
-void closeIfOpen(int &descriptor)
-{
-    if (descriptor >= 0)
-        ::close(descriptor);
-    descriptor = -1;
 }
 
 } // namespace

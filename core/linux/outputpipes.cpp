@@ -2,6 +2,7 @@
 #include "core/linux/outputpipes.h"
 
 #include "core/linux/childsetup.h"
+#include "core/linux/descriptors.h"
 
 #include <QProcess>
 
@@ -17,13 +18,6 @@ namespace pangaea {
 namespace {
 
 constexpr qint64 worthKeepingBack = 64 * 1024;
-
-void closeEnd(int &descriptor)
-{
-    if (descriptor >= 0)
-        ::close(descriptor);
-    descriptor = -1;
-}
 
 /// Grows the pipe as far as allowed: the kernel limits an ordinary user's pipes over all programs (F_SETPIPE_SZ in
 /// fcntl(2)).
@@ -97,14 +91,14 @@ bool OutputPipes::open(Stream stream)
 void OutputPipes::close(Pipe &pipe)
 {
     pipe.watch = {};
-    closeEnd(pipe.readEnd);
+    closeIfOpen(pipe.readEnd);
 }
 
 // While a writing end is open here, there is no end of file.
 void OutputPipes::letGo()
 {
     for (Pipe &pipe : m_pipes)
-        closeEnd(pipe.writeEnd);
+        closeIfOpen(pipe.writeEnd);
 }
 
 void OutputPipes::drain()

@@ -72,6 +72,7 @@ void ProcessTable::clear()
     m_rows.clear();
     m_removed.clear();
     ++m_removals;
+    ++m_removedChanges;
     m_index.clear();
     m_decoders.clear();
     m_joinOrder.clear();
@@ -102,8 +103,10 @@ void ProcessTable::fold(const Event &happened)
     }
     if (std::holds_alternative<event::Restored>(happened.payload))
         restore(happened.process);
-    if (std::holds_alternative<event::Forgotten>(happened.payload) && m_removed.erase(happened.process) > 0)
+    if (std::holds_alternative<event::Forgotten>(happened.payload) && m_removed.erase(happened.process) > 0) {
         m_decoders.erase(happened.process);
+        ++m_removedChanges;
+    }
     ProcessState *process = row(happened.process);
     if (!process)
         return;
@@ -420,6 +423,7 @@ void ProcessTable::remove(ProcessId process, qint64 time)
     leaveJoinOrder(process);
     --m_counts[size_t(m_rows[index].state)];
     m_removed[process] = {std::move(m_rows[index]), time};
+    ++m_removedChanges;
     m_rows.erase(m_rows.begin() + qsizetype(index));
     m_index.erase(place);
     numberFrom(index);
@@ -429,6 +433,7 @@ void ProcessTable::remove(ProcessId process, qint64 time)
 void ProcessTable::restore(ProcessId process)
 {
     auto removed = m_removed.extract(process);
+    ++m_removedChanges;
     if (removed.empty())
         return;
     ProcessState &row = removed.mapped().row;

@@ -106,6 +106,8 @@ public:
     [[nodiscard]] ProcessIds lastRemoved() const;
     /// Increases whenever a row goes.
     [[nodiscard]] quint64 removals() const { return m_removals; }
+    /// Increases whenever lastRemoved() may be another.
+    [[nodiscard]] quint64 removedChanges() const { return m_removedChanges; }
 
     /// How many rows are in each state, indexed by State.
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
@@ -172,6 +174,7 @@ private:
     };
     std::unordered_map<ProcessId, Removed> m_removed; ///< those that can be restored
     quint64 m_removals = 0;
+    quint64 m_removedChanges = 0;
     std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in join order
     std::array<int, 9> m_counts {};
     event::SessionStarted m_session;

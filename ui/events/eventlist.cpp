@@ -9,7 +9,8 @@ namespace {
 
 bool isOnStage(const TimelineRow &row, const TimelineStage &stage)
 {
-    return stage.earlierShown || row.id >= stage.first;
+    return (stage.earlierShown || row.id >= stage.first)
+        && (!stage.matching || std::ranges::binary_search(*stage.matching, row.id));
 }
 
 /// Joins it to the last change if they touch.

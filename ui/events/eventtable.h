@@ -33,6 +33,8 @@ public:
     void setPaused(bool paused);
     /// Updates at once.
     void refresh();
+    /// Updates soon: what the timeline shows has changed.
+    void follow() { onChanged(); }
     /// The selected rows with tabs between the cells, as in the window.
     [[nodiscard]] QString selectedText() const;
 

@@ -74,6 +74,11 @@ QString formatValue(const QVariant &value, Unit unit)
     return unit == Unit::Text ? value.toString() : numberText(value, unit);
 }
 
+QString unknownText()
+{
+    return dash;
+}
+
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());

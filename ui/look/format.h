@@ -12,6 +12,9 @@ namespace pangaea {
 /// Empty for an invalid value ("not yet"), an em dash for Unknown.
 [[nodiscard]] QString formatValue(const QVariant &value, Unit unit);
 
+/// What stands for a value that cannot be known.
+[[nodiscard]] QString unknownText();
+
 /// For setToolTip(), which would interpret text that looks like markup: keeps words and line breaks, and wraps lines.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

@@ -73,7 +73,9 @@ void BackgroundWork::finish()
     m_thread->deleteLater();
     m_thread = nullptr;
     const auto done = std::exchange(m_done, {});
-    if (!m_cancelled)
+    if (m_cancelled)
+        emit cancelled();
+    else
         done();
 }
 

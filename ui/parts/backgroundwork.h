@@ -31,6 +31,10 @@ public:
     /// Runs `work` on another thread, then `done` on this one, unless it was cancelled.
     void start(const QString &label, std::function<void(const Progress &)> work, std::function<void()> done);
 
+signals:
+    /// Instead of `done`.
+    void cancelled();
+
 private:
     void finish();
 

@@ -20,11 +20,6 @@ namespace pangaea {
 
 namespace {
 
-QString dash()
-{
-    return formatValue(QVariant::fromValue(Unknown {}), Unit::Text);
-}
-
 /// What an ended process used in all, as the kernel reported at its end; its current values are not known any more.
 const ResourceUse *usedBy(const ProcessState &row)
 {
@@ -40,7 +35,7 @@ std::optional<double> metricOf(const ProcessState &row, Metric metric)
 QString metricText(const ProcessState &row, Metric metric)
 {
     const std::optional<double> value = metricOf(row, metric);
-    return value ? formatValue(*value, metrics[size_t(metric)].unit) : dash();
+    return value ? formatValue(*value, metrics[size_t(metric)].unit) : unknownText();
 }
 
 // To the millisecond: a table cell shows a Duration as a clock with tenths.
@@ -49,7 +44,7 @@ QString secondsText(const ProcessState &row, Metric metric)
     std::optional<double> value = metricOf(row, metric);
     if (const ResourceUse *used = usedBy(row); used && metric == Metric::RunTime)
         value = double(used->cpuTime);
-    return value ? KernelProperties::tr("%1 s").arg(*value / double(nanosecondsPerSecond), 0, 'f', 3) : dash();
+    return value ? KernelProperties::tr("%1 s").arg(*value / double(nanosecondsPerSecond), 0, 'f', 3) : unknownText();
 }
 
 QString memoryText(const ProcessState &row)
@@ -62,13 +57,13 @@ QString memoryText(const ProcessState &row)
 
 QString bytesText(const std::optional<qint64> &bytes)
 {
-    return bytes ? formatValue(*bytes, Unit::Bytes) : dash();
+    return bytes ? formatValue(*bytes, Unit::Bytes) : unknownText();
 }
 
 QString maskText(const std::optional<quint64> &mask)
 {
     if (!mask)
-        return dash();
+        return unknownText();
     return signalNames(*mask);
 }
 
@@ -81,7 +76,7 @@ QString switchesText(const ProcessState &row)
         involuntary = double(used->involuntarySwitches);
     }
     if (!voluntary || !involuntary)
-        return dash();
+        return unknownText();
     return KernelProperties::tr("%1 voluntary, %2 involuntary")
         .arg(formatValue(*voluntary, Unit::Count), formatValue(*involuntary, Unit::Count));
 }
@@ -89,7 +84,7 @@ QString switchesText(const ProcessState &row)
 QString treeText(const ProcessState &row)
 {
     if (!isLive(row.state))
-        return dash();
+        return unknownText();
     const int descendants = descendantCount(row);
     if (descendants == 0)
         return KernelProperties::tr("no descendants");
@@ -110,7 +105,7 @@ QString signalSentText(const SignalRecord &sent, const QString &seconds)
 QString allowedCoresText(const std::vector<int> &allowed, int cores)
 {
     if (allowed.empty())
-        return dash();
+        return unknownText();
     if (int(allowed.size()) == cores && cores > 1)
         return KernelProperties::tr("all %1 cores").arg(cores);
     QStringList numbers;
@@ -182,7 +177,7 @@ void KernelProperties::displayKernel(const ProcessState &row, int cores)
 {
     const Inspection known = row.inspection && isLive(row.state) ? *row.inspection : Inspection {};
     const QString waits = known.pid ? waitsFor(known) : QString();
-    m_waits->setValue(waits.isEmpty() ? dash() : waits);
+    m_waits->setValue(waits.isEmpty() ? unknownText() : waits);
     m_tree->setValue(treeText(row));
     m_output->setValue(pipeText(known.output));
     m_outputGauge->setLevel(known.output);

@@ -15,7 +15,7 @@ namespace pangaea {
 QString pipeText(const std::optional<PipeLevel> &level)
 {
     if (!level)
-        return formatValue(QVariant::fromValue(Unknown {}), Unit::Bytes);
+        return unknownText();
     return PipeGauge::tr("%1 of %2 waiting")
         .arg(formatValue(level->bytes, Unit::Bytes), formatValue(level->capacity, Unit::Bytes));
 }

@@ -30,11 +30,6 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshInterval {200};
 
-QString noValue()
-{
-    return formatValue(QVariant::fromValue(Unknown {}), Unit::Text);
-}
-
 QString seconds(qint64 nanoseconds)
 {
     return QString::number(double(nanoseconds) / nanosecondsPerSecond, 'f', 3);
@@ -330,7 +325,7 @@ void PropertiesPanel::showAttempt(QTreeWidgetItem &item, const Attempt &attempt,
 {
     const bool started = attempt.startedAt != 0;
     const qint64 until = attempt.endedAt ? attempt.endedAt : row.now;
-    const QString none = attempt.endedAt ? noValue() : QString();
+    const QString none = attempt.endedAt ? unknownText() : QString();
     item.setText(0, QString::number(attempt.number));
     item.setText(1, attempt.pid ? QString::number(attempt.pid) : none);
     item.setText(2, started ? since(attempt.startedAt) : none);
@@ -358,7 +353,7 @@ void PropertiesPanel::showAttempt(QTreeWidgetItem &item, const Attempt &attempt,
 /// Since the session's first start.
 QString PropertiesPanel::since(qint64 time) const
 {
-    return m_table.firstStart() ? seconds(time - m_table.firstStart()) : noValue();
+    return m_table.firstStart() ? seconds(time - m_table.firstStart()) : unknownText();
 }
 
 // As high as its rows: the panel scrolls, not the list within it.

@@ -171,6 +171,11 @@ void FileDrop::drop(QDropEvent &event)
     }
 }
 
+void FileDrop::stop()
+{
+    m_waiting.clear();
+}
+
 void FileDrop::goOn()
 {
     if (!m_waiting.isEmpty())

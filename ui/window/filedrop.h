@@ -40,6 +40,8 @@ public:
 
     /// The file that was asked for is open, or cannot be opened: it is the next one's turn.
     void goOn();
+    /// Those that wait are not opened any more.
+    void stop();
 
 signals:
     void openAsked(const QString &path);

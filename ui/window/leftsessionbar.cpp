@@ -15,6 +15,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pangaea {
@@ -90,13 +92,13 @@ void LeftSessionBar::save(const QString &path)
             const JournalFile file = readJournal(from, progress);
             *problem = file.error.isEmpty() ? writeJournal(path, file.events, progress).sentence() : file.error;
         },
-        [this, path, problem] {
+        [this, from = m_left.front().path(), path, problem] {
             if (!problem->isEmpty()) {
                 emit failed(tr("The session was not saved"), *problem);
                 return;
             }
             emit told(tr("Saved %1").arg(realPath(path)));
-            discard();
+            discard(from);
         });
 }
 
@@ -107,14 +109,18 @@ void LeftSessionBar::askToDiscard()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("It cannot be brought back."));
     const QPushButton *yes = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, &LeftSessionBar::discard);
+    connect(yes, &QPushButton::clicked, this, [this, path = m_left.front().path()] { discard(path); });
     box->open();
 }
 
-void LeftSessionBar::discard()
+// By its path, since another may be the first by the time that a question about it is answered.
+void LeftSessionBar::discard(const QString &path)
 {
-    m_left.front().discard();
-    m_left.erase(m_left.begin());
+    const auto left = std::ranges::find(m_left, path, &LeftSession::path);
+    if (left == m_left.end())
+        return;
+    left->discard();
+    m_left.erase(left);
     if (m_left.empty())
         deleteLater();
     else

@@ -22,7 +22,7 @@ public:
 
     /// As a finished session; then it is no longer offered.
     void save(const QString &path);
-    void discard();
+    void discard(const QString &path);
 
 signals:
     /// Read it, and show it by this name. It is still offered.

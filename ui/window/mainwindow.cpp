@@ -152,6 +152,7 @@ void MainWindow::connectAll()
     connect(m_filtering, &Filtering::changed, this, [this] {
         updateActions();
         arrangePanels();
+        m_events->follow();
     });
     connect(m_filterBar, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_outputView, &OutputView::allAsked, this, [this] {
@@ -179,6 +180,7 @@ void MainWindow::connectFiles()
     connect(m_drop, &FileDrop::told, this, &MainWindow::tell);
     connect(m_files, &SessionFiles::opened, m_drop, &FileDrop::goOn, Qt::QueuedConnection);
     connect(m_files, &SessionFiles::failed, m_drop, &FileDrop::goOn, Qt::QueuedConnection);
+    connect(m_files, &SessionFiles::notRead, m_drop, &FileDrop::stop);
     m_drop->coverFields();
 }
 

@@ -29,6 +29,10 @@ constexpr int designWidth = 1000;
 constexpr int designHeight = 640;
 constexpr int capsShownFor = 10'000; // ms
 
+// The zoom is that of all windows: what it was before the first of them began, and how many there are.
+int percentBefore = 100;
+int presentations = 0;
+
 void collectActions(const QList<QAction *> &actions, QList<QAction *> &all)
 {
     for (QAction *action : actions) {
@@ -64,6 +68,11 @@ Presentation::Presentation(QMainWindow &window, QDockWidget &timeline, QDockWidg
     window.installEventFilter(this);
 }
 
+Presentation::~Presentation()
+{
+    presentations -= m_on ? 1 : 0;
+}
+
 int Presentation::zoomFor(const QSize &screen, int percent)
 {
     return std::max(percent, std::min(screen.width() * 100 / designWidth, screen.height() * 100 / designHeight));
@@ -86,12 +95,13 @@ void Presentation::begin()
     m_before.docks = m_window.saveState();
     m_before.size = m_window.size();
     m_before.state = m_window.windowState();
-    m_before.percent = Zoom::instance().percent();
     m_before.focus = QApplication::focusWidget();
     addMenuActions(true);
     showParts();
     m_window.setWindowState(m_window.windowState() | Qt::WindowFullScreen);
-    Zoom::instance().setPercent(zoomFor(m_window.screen()->size(), m_before.percent));
+    if (presentations++ == 0)
+        percentBefore = Zoom::instance().percent();
+    Zoom::instance().setPercent(zoomFor(m_window.screen()->size(), percentBefore));
     qApp->installEventFilter(this); // sees shortcuts, and the pointer wherever it is
 }
 
@@ -119,9 +129,13 @@ void Presentation::end()
     m_halo->hide();
     m_caps->hide();
     addMenuActions(false);
-    for (QWidget *bar : m_before.bars)
-        bar->show(); // before the zoom, so that they follow it
-    Zoom::instance().setPercent(m_before.percent);
+    m_lessonIsOpen = m_lesson && !m_lesson->isHidden();
+    for (const QPointer<QWidget> &bar : m_before.bars) {
+        if (bar)
+            bar->show(); // before the zoom, so that they follow it
+    }
+    if (--presentations == 0)
+        Zoom::instance().setPercent(percentBefore);
     m_awaitsSize = m_window.size() != m_before.size;
     m_window.setWindowState(m_before.state);
     settle();
@@ -133,6 +147,8 @@ void Presentation::settle()
     if (m_on)
         return;
     m_window.restoreState(m_before.docks);
+    if (m_lesson) // one that was begun or left meanwhile
+        m_lesson->setVisible(m_lessonIsOpen);
     if (m_before.focus)
         m_before.focus->setFocus();
     QStatusBar &status = *m_window.statusBar();

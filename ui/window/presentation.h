@@ -23,6 +23,7 @@ class Presentation final : public QObject
 public:
     /// Docks other than these are hidden while it is on.
     Presentation(QMainWindow &window, QDockWidget &timeline, QDockWidget &output);
+    ~Presentation() override;
     /// Shown instead of the output while it is open.
     void setLesson(QDockWidget &lesson) { m_lesson = &lesson; }
 
@@ -42,8 +43,7 @@ private:
         QByteArray docks; ///< QMainWindow::saveState()
         QSize size;
         Qt::WindowStates state;
-        int percent = 100;
-        QList<QWidget *> bars; ///< those that were shown
+        QList<QPointer<QWidget>> bars; ///< those that were shown
         QPointer<QWidget> focus;
         QList<QAction *> added; ///< to the window, since a hidden menu has no shortcuts
     };
@@ -65,7 +65,8 @@ private:
     KeyCaps *m_caps;
     Before m_before;
     bool m_on = false;
-    bool m_awaitsSize = false; ///< the window has not got its old size yet
+    bool m_lessonIsOpen = false; ///< as it ends
+    bool m_awaitsSize = false;   ///< the window has not got its old size yet
 };
 
 } // namespace pangaea

@@ -23,6 +23,7 @@ SessionFiles::SessionFiles(const Journal &journal, QWidget *window)
     , m_window(window)
     , m_work(window)
 {
+    connect(&m_work, &BackgroundWork::cancelled, this, &SessionFiles::notRead);
 }
 
 QFileDialog *SessionFiles::ask(const QString &title, const QStringList &filters, const QString &file)
@@ -205,8 +206,10 @@ void SessionFiles::open(const QString &path)
 
 void SessionFiles::read(const QString &path, const QString &name, const std::function<void()> &done)
 {
-    if (isBusy())
+    if (isBusy()) {
+        emit notRead();
         return;
+    }
     const auto file = std::make_shared<JournalFile>();
     m_work.start(
         tr("Opening the session"), [path, file](const Progress &progress) { *file = readJournal(path, progress); },

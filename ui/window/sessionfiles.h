@@ -48,6 +48,8 @@ signals:
     void used(const QString &path);
     void told(const QString &sentence);
     void failed(const QString &title, const QString &sentence);
+    /// A session is not read: the user cancelled it, or another file is being read or written.
+    void notRead();
     /// A session was read; the window that shows it has `name` in its title.
     void opened(const pangaea::EventBatch &events, const QString &name);
 

@@ -31,6 +31,8 @@ UndoRemove::UndoRemove(Mailbox<Command> &commands, const ProcessTable &table, QA
 
 void UndoRemove::look()
 {
+    if (std::exchange(m_changes, m_table.removedChanges()) == m_table.removedChanges()) // most looks end here
+        return;
     const ProcessIds removed = m_table.lastRemoved();
     if (std::exchange(m_removed, removed) == removed)
         return;

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QAction;
 class QPushButton;
 
@@ -43,6 +45,7 @@ private:
     QTimer m_offer;
     ProcessIds m_removed; ///< as of the last look
     quint64 m_removals = 0;
+    std::optional<quint64> m_changes; ///< of the table; none before the first look
 };
 
 } // namespace pangaea

@@ -60,6 +60,7 @@ private slots:
     void cancelsWhatIsPlanned();
     void takesAPolicyLater();
     void restartsByHandAtOnce();
+    void removesWhatIsQueued();
     void takesRowsOutOfTheQueue_data();
     void takesRowsOutOfTheQueue();
     void endsWithTheSession();
@@ -179,6 +180,18 @@ void TestEngineStarts::takesRowsOutOfTheQueue_data()
     QTest::addColumn<Command>("command");
     QTest::newRow("kill") << Command(command::Kill {{europe}});
     QTest::newRow("terminate") << Command(command::Terminate {{europe}});
+}
+
+// And when it is brought back, it waits for nothing.
+void TestEngineStarts::removesWhatIsQueued()
+{
+    Session session;
+    session.commands.put(command::Spawn {{u"Asia"_s, u"Europe"_s}, u"print_func"_s, {}});
+    session.commands.put(command::Remove {{europe}});
+    session.commands.put(command::Restore {{europe}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().size() == 2 && session.table.isSettled(), patience);
+    QCOMPARE(session.story(europe), u"Created StartCancelled Removed Restored"_s);
+    QCOMPARE(session.cell(europe, "exit"), u"not started"_s);
 }
 
 void TestEngineStarts::takesRowsOutOfTheQueue()

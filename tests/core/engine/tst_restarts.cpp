@@ -58,6 +58,7 @@ private slots:
     void restartsAfter_data();
     void restartsAfter();
     void doublesItsDelay();
+    void anEndWhileItStartsCounts();
     void beginsAnewAfterALongRun();
     void givesUp();
     void countsOnlyTheLastMinutes();
@@ -94,6 +95,20 @@ void TestRestarts::restartsAfter()
     QCOMPARE(life.run(status) == second, restarts);
     QCOMPARE(life.restarts.nextDue().has_value(), restarts);
     QCOMPARE(life.restarts.isPlanned(asia), restarts);
+}
+
+// The user ends it before the system says that it runs; how it ends then is its own affair.
+void TestRestarts::anEndWhileItStartsCounts()
+{
+    Restarts restarts;
+    (void)restarts.set(asia, {.when = RestartPolicy::When::Always});
+    restarts.starts(asia);
+    (void)restarts.cancel(asia);
+    restarts.started(asia, second);
+    QVERIFY(!restarts.ended(asia, u"Asia"_s, fine, 2 * second));
+    restarts.starts(asia); // by hand
+    restarts.started(asia, 3 * second);
+    QVERIFY(restarts.ended(asia, u"Asia"_s, fine, 4 * second));
 }
 
 void TestRestarts::doublesItsDelay()

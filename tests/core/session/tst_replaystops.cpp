@@ -53,6 +53,18 @@ private slots:
                  u"10 Asia: created; Europe␊: created"_s);
     }
 
+    // However many there are, a moment is a sentence.
+    void manyAtOnceAreNotAllNamed()
+    {
+        EventBatch events;
+        for (quint64 row = 1; row <= 20'000; ++row)
+            events.push_back(made(ProcessId {row}, u"row %1"_s.arg(row), 10));
+        const std::vector<ReplayStop> stops = stopsOf(std::move(events));
+        QCOMPARE(stops.size(), size_t(1));
+        QVERIFY(stops[0].text.startsWith(u"row 1: created; row 2: created"_s));
+        QVERIFY(stops[0].text.endsWith(u"row 5: created; and more"_s));
+    }
+
     void goesBothWays()
     {
         const std::vector<ReplayStop> stops {{10, {}}, {20, {}}, {30, {}}};

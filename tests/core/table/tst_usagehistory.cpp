@@ -43,6 +43,20 @@ class TestUsageHistory : public QObject
 {
     Q_OBJECT
 private slots:
+    // As only a file that somebody made tells it.
+    void takesEndsWithoutABegin()
+    {
+        Reading reading;
+        reading.history.setProcess(asia);
+        reading.journal.append({made(asia, u"Asia"_s, second)});
+        reading.tell(asia, event::Starting {1}, second);
+        for (int i = 0; i < 2; ++i) {
+            reading.tell(asia, event::FailedToStart {u"no"_s}, 2 * second);
+            reading.tell(asia, event::Ended {}, 3 * second);
+        }
+        QVERIFY(reading.history.points().empty());
+    }
+
     void readsWhatTheJournalHas()
     {
         Reading reading;

@@ -77,6 +77,20 @@ private slots:
         QCOMPARE(allEntries(scene, true).size(), allEntries(sceneOf(story), true).size());
     }
 
+    void leavesOutWhatTheFilterHides()
+    {
+        Story story(true);
+        tellContinents(story);
+        TimelineScene scene = sceneOf(story);
+        scene.stage.matching = std::vector {europe};
+        const auto matching = allEntries(scene, false);
+        QVERIFY(std::ranges::any_of(matching, [](const TimelineEntry &entry) { return entry.about() == europe; }));
+        QVERIFY(matching.size() < allEntries(sceneOf(story), false).size());
+        scene.stage.matching = std::vector<ProcessId> {};
+        for (const TimelineEntry &entry : allEntries(scene, false)) // the parent's lane stays
+            QVERIFY(!std::holds_alternative<entry::Life>(entry.what));
+    }
+
     void intervalsAreBounded()
     {
         Story story(true);

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QScrollBar>
 
 using namespace pangaea;
@@ -66,6 +67,20 @@ class TestEventTable : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { Zoom::instance().setPercent(100); }
+
+    // It takes a row for itself then, which nobody has chosen.
+    void theFocusChoosesNoProcess()
+    {
+        Panel panel;
+        tellContinents(panel.story);
+        panel.table.refresh();
+        const QSignalSpy chosen(&panel.table, &EventTable::rowChosen);
+        panel.table.setFocus();
+        QTRY_VERIFY(panel.table.currentIndex().isValid());
+        QCOMPARE(chosen.size(), 0);
+        panel.go(panel.rowOf(u"start"_s));
+        QCOMPARE(chosen.size(), 1);
+    }
 
     void hasNameAndCells()
     {

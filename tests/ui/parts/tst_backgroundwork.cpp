@@ -5,6 +5,7 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -40,6 +41,7 @@ private slots:
         QWidget window;
         window.show();
         BackgroundWork work(&window);
+        const QSignalSpy cancelled(&work, &BackgroundWork::cancelled);
         QSemaphore stopped;
         bool done = false;
         work.start(
@@ -58,6 +60,7 @@ private slots:
         QTRY_VERIFY(!work.isBusy());
         QVERIFY(stopped.tryAcquire());
         QVERIFY(!done);
+        QCOMPARE(cancelled.size(), 1);
     }
 
     // The bar moves when the work has just ended: nothing may happen in between.

@@ -211,6 +211,21 @@ private slots:
         QCOMPARE(std::get<command::Terminate>(rig.commands.take().at(0)).processes.size(), size_t(rows));
     }
 
+    // What counts are the processes, also those below the rows.
+    void killOfALargeTreeAsks()
+    {
+        Rig rig;
+        ProcessState parent = row(State::Running);
+        for (int pid = 2; pid <= 12; ++pid)
+            parent.tasks.push_back({.pid = pid, .tid = pid, .parent = 1});
+        rig.actions.setSelection({&parent});
+        rig.actions.action("kill")->trigger();
+        const auto *box = rig.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->text(), u"Kill 12 processes?"_s);
+        QVERIFY(rig.commands.isEmpty());
+    }
+
     void joinWithATimeoutAsksForIt()
     {
         Rig rig;

@@ -71,6 +71,17 @@ private slots:
         QCOMPARE(rig.desktop.shown()[0][Text].toString(), u"It was ended by SIGSEGV (11), which nobody asked for."_s);
     }
 
+    // It may be restarted, and crash again, before it is told.
+    void countsEachProcessOnce()
+    {
+        Rig rig;
+        rig.crash(asia, u"Asia"_s);
+        rig.journal.append({happened(asia, event::Starting {2}), happened(asia, event::Started {4712})});
+        rig.end(asia, {.signal = SIGSEGV});
+        QTRY_COMPARE_WITH_TIMEOUT(rig.desktop.shown().size(), 1, patience);
+        QCOMPARE(rig.desktop.shown()[0][Title].toString(), u"Asia crashed"_s);
+    }
+
     void tellsOfManyTogether()
     {
         Rig rig;

@@ -134,6 +134,16 @@ private slots:
         QVERIFY(rig.opened[2][0].toString().endsWith(u"c.jsonl"_s));
     }
 
+    // What the user cancels is not gone on with when something else is opened.
+    void stopsWithTheFirst()
+    {
+        Rig rig;
+        rig.dropFiles({rig.file(u"a.jsonl"_s), rig.file(u"b.jsonl"_s)});
+        rig.drop.stop();
+        rig.drop.goOn();
+        QCOMPARE(rig.opened.size(), 1);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -118,9 +118,21 @@ private slots:
         QCOMPARE(rig.files(), QStringList {u"session-0.jsonl"_s}); // the older one is next
         const QString second = rig.bar->findChild<QLabel *>()->text();
         QVERIFY(second != first && !second.contains(u"more"_s));
-        rig.bar->discard();
+        rig.bar->discard(rig.folder.filePath(u"session-0.jsonl"_s));
         QTRY_VERIFY(!rig.bar);
         QCOMPARE(rig.files(), QStringList());
+    }
+
+    // A save may end while the question is open.
+    void aQuestionIsAboutOneSession()
+    {
+        Rig rig(2);
+        rig.button(u"Discard…"_s)->click();
+        auto *box = rig.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        rig.bar->discard(rig.folder.filePath(u"session-1.jsonl"_s));
+        rig.button(u"Discard"_s, box)->click();
+        QCOMPARE(rig.files(), QStringList {u"session-0.jsonl"_s});
     }
 
     void isOfferedAgain()

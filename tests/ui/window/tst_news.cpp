@@ -38,6 +38,7 @@ private slots:
         QCOMPARE(sentence(event::Created {}), QString());
         QCOMPARE(sentence(event::SystemSampled {}), QString());
         QVERIFY(!sentence(event::Started {}, u"a\nb"_s).contains(u'\n'));
+        QCOMPARE(sentence(event::Ended {{.code = 3}}, u"50%2"_s), u"50%2 exited with 3"_s);
     }
 
     void severalAreSaidOneByOne()

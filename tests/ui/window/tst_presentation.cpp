@@ -104,6 +104,32 @@ private slots:
         QCOMPARE(rig.shown(), QStringList({u"Timeline"_s, u"Lesson"_s}));
     }
 
+    void keepsTheLessonThatBeganMeanwhile()
+    {
+        Rig rig;
+        rig.lesson->hide();
+        rig.presentation.setLesson(*rig.lesson);
+        for (const bool begins : {true, false}) { // the second time it is left
+            rig.presentation.action()->trigger();
+            rig.lesson->setVisible(begins);
+            rig.presentation.action()->trigger();
+            QTRY_COMPARE(rig.lesson->isHidden(), !begins);
+        }
+    }
+
+    // All windows have one zoom.
+    void twoWindowsGiveTheZoomBack()
+    {
+        Rig first;
+        Rig second;
+        Zoom::instance().setPercent(110);
+        first.presentation.action()->trigger();
+        second.presentation.action()->trigger();
+        first.presentation.action()->trigger();
+        second.presentation.action()->trigger();
+        QCOMPARE(Zoom::instance().percent(), 110);
+    }
+
     void isLarger()
     {
         QCOMPARE(Presentation::zoomFor({1920, 1080}, 100), 168);

@@ -290,6 +290,7 @@ void TestWindowFit::zoomEndsAtTheScreen()
     LiveWindow window(commands, readings, {}, false);
     window.keepOnScreen();
     window.show();
+    window.resize(leastDesign); // so that the zoom makes it grow
     window.move(300, 300);
     const QSize screen = window.screen()->availableSize();
     QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
@@ -299,6 +300,14 @@ void TestWindowFit::zoomEndsAtTheScreen()
         QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
     }
     QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
+    // Where the user drags it, it stays, whatever its parts ask for.
+    window.move(window.x() + 50, window.y() + 30);
+    const QPoint dragged = window.pos();
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::postEvent(&window, new QEvent(QEvent::LayoutRequest));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(window.pos(), dragged);
     QVERIFY(!zoom.canZoomIn());
     QCOMPARE(zoom.percent(), zoom.largestFor(screen, leastDesign));
     QVERIFY(zoom.percent() < 300);
