@@ -148,6 +148,11 @@ void Child::writeInput(const QByteArray &bytes)
         say(event::InputFailed {problem.sentence()});
 }
 
+void Child::resizeTerminal(const TerminalSize &size)
+{
+    Q_UNUSED(size)
+}
+
 void Child::endInput()
 {
     if (const Failure problem = reasonNotToType())

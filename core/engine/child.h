@@ -64,6 +64,8 @@ public:
     /// Gives bytes to a process whose input is typed.
     void writeInput(const QByteArray &bytes);
     void endInput();
+    /// Of an attempt that has one.
+    void resizeTerminal(const TerminalSize &size);
 
     /// For the whole tree.
     void setNice(int nice);

@@ -60,6 +60,7 @@ private:
     void handle(const command::SetRestart &set);
     void handle(const command::SendSignal &signal);
     void handle(const command::WriteInput &write);
+    void handle(const command::ResizeTerminal &resize);
     void handle(const command::EndInput &end);
     void handle(const command::Remove &remove);
     void handle(const command::Restore &restore);

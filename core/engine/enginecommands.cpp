@@ -54,6 +54,7 @@ void Engine::handle(const command::Spawn &spawn)
         .environment = childEnvironment(),
         .joinAutomatically = spawn.join,
         .input = spawn.input,
+        .streams = spawn.streams,
     };
     // Whoever requests it: a reader without input would show nothing.
     const Target *target = m_targets.find(spawn.target);
@@ -197,6 +198,11 @@ void Engine::handle(const command::SetRestart &set)
 void Engine::handle(const command::WriteInput &write)
 {
     forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes); });
+}
+
+void Engine::handle(const command::ResizeTerminal &resize)
+{
+    forEach(resize.processes, [&](Child &child) { child.resizeTerminal(resize.size.bounded()); });
 }
 
 void Engine::handle(const command::EndInput &end)

@@ -47,6 +47,7 @@ std::vector<event::Created> programRows(const command::SpawnProgram &spawn)
         .environment = childEnvironment(spawn.environment),
         .joinAutomatically = spawn.join,
         .input = spawn.input,
+        .streams = spawn.streams,
     };
     made.program = locateProgram(spawn.program, made.folder, made.environment);
     std::vector<event::Created> rows;

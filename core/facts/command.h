@@ -31,6 +31,7 @@ struct Spawn {
     bool join = true;       ///< queue a join for each, in order
     Input input {};         ///< where this is Closed, a target that reads its input gets Typed instead
     RestartPolicy restart {};
+    Streams streams = Streams::Apart;
 };
 /// The same for any program instead of one of the worker's targets.
 struct SpawnProgram {
@@ -44,6 +45,7 @@ struct SpawnProgram {
     bool join = true;
     Input input {};
     RestartPolicy restart {};
+    Streams streams = Streams::Apart;
 };
 /// Cancels the rows that still wait in the engine to be started.
 struct CancelSpawn {};
@@ -84,10 +86,17 @@ struct SendSignal {
     ProcessIds processes;
     int signal = 0;
 };
-/// For rows whose input is typed: the process can read these bytes, unchanged, from its standard input.
+/// For rows whose input is typed: the process can read these bytes from its standard input, unchanged unless that is a
+/// terminal.
 struct WriteInput {
     ProcessIds processes;
     QByteArray bytes;
+    bool answer = false; ///< the terminal's answer to a question of the program
+};
+/// For rows with a terminal; the size is bounded.
+struct ResizeTerminal {
+    ProcessIds processes;
+    TerminalSize size;
 };
 /// End of file, after what was written before.
 struct EndInput {
@@ -152,9 +161,9 @@ struct EndAll {
 };
 
 using Any = std::variant<Spawn, SpawnProgram, CancelSpawn, Start, Join, Terminate, Kill, Suspend, Continue, Restart,
-                         SetRestart, SendSignal, WriteInput, EndInput, Remove, Restore, SetSampleRate, SetProcessLimit,
-                         RecordExactly, Inspect, SetNice, SetAffinity, RecordScenario, RecordStep, RecordWait,
-                         RecordAnnotation, EndAll>;
+                         SetRestart, SendSignal, WriteInput, ResizeTerminal, EndInput, Remove, Restore, SetSampleRate,
+                         SetProcessLimit, RecordExactly, Inspect, SetNice, SetAffinity, RecordScenario, RecordStep,
+                         RecordWait, RecordAnnotation, EndAll>;
 
 } // namespace command
 

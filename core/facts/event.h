@@ -12,6 +12,7 @@
 #include "core/facts/resourceuse.h"
 #include "core/facts/restartpolicy.h"
 #include "core/facts/targetcatalog.h"
+#include "core/facts/terminalsize.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -45,6 +46,10 @@ Q_ENUM_NS(State)
 }
 
 enum class Stream { Output, Error };
+
+/// Whether standard output and standard error have a pipe each, or share one, which keeps their order; everything is
+/// Stream::Output then.
+enum class Streams { Apart, Together };
 
 /// Why a task left its core: the kernel took it away though the task could go on, the task gave it up to wait, or it
 /// ended. Open: it still had the core when the records were read. Unknown: it ran at least until then, but records were
@@ -116,6 +121,7 @@ struct Created {
     bool joinAutomatically = false;
     Input input;         ///< the same for each attempt
     bool starts = false; ///< it waits to be started as soon as there is room; false: until the user starts it
+    Streams streams = Streams::Apart; ///< does not matter where a terminal is both
 };
 /// Whether the row is started again by itself, from now on. Without this event it is not.
 struct RestartSet {
@@ -170,6 +176,7 @@ struct Ended {
 struct Output {
     Stream stream = Stream::Output;
     QByteArray bytes; ///< raw
+    qint64 since = 0; ///< monotonic ns: they were written after this, up to the event's time; 0: unknown
 };
 /// So many bytes of the stream came before the next Output and are lost.
 struct OutputDropped {
@@ -180,9 +187,15 @@ struct OutputDropped {
 struct OutputEnded {};
 /// The process has ended, but a process that it started still has its output open: more may come.
 struct OutputHeld {};
-/// Handed to the pipe that is the attempt's standard input; how much of it was read is not known.
+/// Handed to the pipe or the terminal that is the attempt's standard input; how much of it was read is not known.
 struct InputWritten {
-    QByteArray bytes; ///< raw
+    QByteArray bytes;  ///< raw
+    qint64 hidden = 0; ///< bytes that are not recorded: they were typed while the terminal did not echo, as a password
+    bool answer = false; ///< not typed: the terminal answered a question of the program
+};
+/// The size of the attempt's terminal, from now on. Only for a row that has one.
+struct TerminalSized {
+    TerminalSize size;
 };
 /// Nothing more can be given to this attempt. Only reported for an attempt whose input is not closed.
 struct InputEnded {
@@ -333,9 +346,9 @@ struct Notice {
 using Any = std::variant<
     SessionStarted, TargetsListed, Created, RestartSet, RestartPlanned, RestartCancelled, RestartGivenUp,
     StartCancelled, Starting, Started, FailedToStart, StopRequested, SignalSent, SignalFailed, Suspended, Continued,
-    Ended, Output, OutputDropped, OutputEnded, OutputHeld, InputWritten, InputEnded, InputFailed, Sampled,
-    SystemSampled, SampleRateSet, TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown,
-    RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
+    Ended, Output, OutputDropped, OutputEnded, OutputHeld, InputWritten, TerminalSized, InputEnded, InputFailed,
+    Sampled, SystemSampled, SampleRateSet, TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited,
+    ExitKnown, RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
     JoinCancelled, Removed, Restored, Forgotten, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
 
 } // namespace event

@@ -73,7 +73,8 @@ struct Fields<event::Created> {
                                       Field {"environment", &event::Created::environment},
                                       Field {"joinAutomatically", &event::Created::joinAutomatically},
                                       Field {"input", &event::Created::input},
-                                      Field {"starts", &event::Created::starts, FieldRule::Rare}};
+                                      Field {"starts", &event::Created::starts, FieldRule::Rare},
+                                      Field {"streams", &event::Created::streams, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::RestartSet> {
@@ -169,7 +170,8 @@ struct Fields<event::Output> {
     static constexpr const char *name = "output";
     static constexpr Owner of = Owner::Attempt;
     // The bytes are "text" if they are valid UTF-8, otherwise "base64".
-    static constexpr std::tuple list {Field {"stream", &event::Output::stream}, Field {"text", &event::Output::bytes}};
+    static constexpr std::tuple list {Field {"stream", &event::Output::stream}, Field {"text", &event::Output::bytes},
+                                      Field {"since", &event::Output::since, FieldRule::Time}};
 };
 template <>
 struct Fields<event::OutputDropped> {
@@ -194,7 +196,15 @@ template <>
 struct Fields<event::InputWritten> {
     static constexpr const char *name = "inputWritten";
     static constexpr Owner of = Owner::Attempt;
-    static constexpr std::tuple list {Field {"text", &event::InputWritten::bytes}}; // or "base64", as above
+    static constexpr std::tuple list {Field {"text", &event::InputWritten::bytes}, // or "base64", as above
+                                      Field {"hidden", &event::InputWritten::hidden, FieldRule::Rare},
+                                      Field {"answer", &event::InputWritten::answer, FieldRule::Rare}};
+};
+template <>
+struct Fields<event::TerminalSized> {
+    static constexpr const char *name = "terminalSized";
+    static constexpr Owner of = Owner::Attempt;
+    static constexpr std::tuple list {Field {"size", &event::TerminalSized::size}};
 };
 template <>
 struct Fields<event::InputEnded> {
@@ -423,6 +433,10 @@ struct Fields<ExitStatus> {
 template <>
 struct Fields<Input> {
     static constexpr std::tuple list {Field {"kind", &Input::kind}, Field {"text", &Input::text}};
+};
+template <>
+struct Fields<TerminalSize> {
+    static constexpr std::tuple list {Field {"columns", &TerminalSize::columns}, Field {"rows", &TerminalSize::rows}};
 };
 template <>
 struct Fields<RestartPolicy> {

@@ -32,6 +32,7 @@ struct Writer {
     // As in /proc/PID/status; a JSON number would lose bits in many readers.
     void add(quint64 mask) { (out += '"') += QByteArray::number(mask, 16).rightJustified(16, '0') += '"'; }
     void add(Stream stream) { out += stream == Stream::Output ? "\"output\"" : "\"error\""; }
+    void add(Streams streams) { out += streams == Streams::Apart ? "\"apart\"" : "\"together\""; }
     void add(Protection kind)
     {
         static constexpr std::array kinds {"\"none\"", "\"watched\"", "\"userLimit\"", "\"cgroup\""};
@@ -45,7 +46,7 @@ struct Writer {
     }
     void add(Input::Kind kind)
     {
-        static constexpr std::array kinds {"\"closed\"", "\"text\"", "\"typed\""};
+        static constexpr std::array kinds {"\"closed\"", "\"text\"", "\"typed\"", "\"terminal\""};
         out += kinds[size_t(kind)];
     }
 
@@ -147,6 +148,7 @@ struct Writer {
         json::addUtf8(out, text ? bytes : bytes.toBase64());
     }
     static bool isThere(const auto &) { return true; }
+    static bool isThere(Streams streams) { return streams != Streams::Apart; }
     static bool isThere(bool value) { return value; }
     static bool isThere(qint64 value) { return value != 0; }
     static bool isThere(const QString &text) { return !text.isEmpty(); }

@@ -108,6 +108,10 @@ struct Reader {
     {
         stream = oneOf<Stream>(value, name, {{"output", Stream::Output}, {"error", Stream::Error}});
     }
+    void read(const QJsonValue &value, const char *name, FieldRule, Streams &streams) const
+    {
+        streams = oneOf<Streams>(value, name, {{"apart", Streams::Apart}, {"together", Streams::Together}});
+    }
     void read(const QJsonValue &value, const char *name, FieldRule, Protection &kind) const
     {
         kind = oneOf<Protection>(value, name,
@@ -124,7 +128,8 @@ struct Reader {
     void read(const QJsonValue &value, const char *name, FieldRule, Input::Kind &kind) const
     {
         using enum Input::Kind;
-        kind = oneOf<Input::Kind>(value, name, {{"closed", Closed}, {"text", Text}, {"typed", Typed}});
+        kind = oneOf<Input::Kind>(value, name,
+                                  {{"closed", Closed}, {"text", Text}, {"typed", Typed}, {"terminal", Terminal}});
     }
     /// In a list, where a value cannot be omitted, null means "not known".
     template <typename T>

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The size of a terminal, in characters (ioctl_tty(2), TIOCSWINSZ). A plain value; any thread.
+#pragma once
+
+#include <algorithm>
+
+namespace pangaea {
+
+struct TerminalSize {
+    static constexpr int least = 2; ///< columns and rows
+    static constexpr int most = 1000;
+
+    int columns = 80;
+    int rows = 24;
+
+    /// The nearest size that a terminal may have here.
+    [[nodiscard]] constexpr TerminalSize bounded() const
+    {
+        return {std::clamp(columns, least, most), std::clamp(rows, least, most)};
+    }
+    friend bool operator==(const TerminalSize &, const TerminalSize &) = default;
+};
+
+} // namespace pangaea
