@@ -61,31 +61,6 @@ OutputLog::OutputLog(Journal &journal, QObject *parent)
     read(0, qsizetype(journal.events().size()));
 }
 
-const std::deque<OutputLine> &OutputLog::lines(ProcessId process) const
-{
-    static const std::deque<OutputLine> none;
-    const auto found = m_processes.find(process);
-    return found == m_processes.end() ? none : found->second.lines;
-}
-
-std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes, size_t most) const
-{
-    ProcessIds wanted = processes;
-    std::ranges::sort(wanted);
-    std::vector<const OutputLine *> newer;
-    for (const auto &[id, process] : m_processes) {
-        if (!wanted.empty() && !std::ranges::binary_search(wanted, id))
-            continue;
-        const auto first = std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number);
-        const auto count = std::min(most, size_t(process.lines.end() - first));
-        for (auto line = first; line != first + ptrdiff_t(count); ++line)
-            newer.push_back(&*line);
-    }
-    std::ranges::sort(newer, {}, &OutputLine::number);
-    newer.resize(std::min(most, newer.size()));
-    return newer;
-}
-
 void OutputLog::setLinesPerProcess(int lines)
 {
     m_linesPerProcess = std::max(1, lines);
@@ -99,6 +74,8 @@ void OutputLog::read(qsizetype first, qsizetype count)
     bool news = std::exchange(m_startedOver, false);
     for (const qsizetype i : inOrderOfTime(first, count))
         news |= fold(m_journal.events()[size_t(i)]);
+    news |= !m_news.empty();
+    m_revisions.add(std::exchange(m_news, {}));
     if (!news)
         return;
     for (auto &[id, process] : m_processes) {
@@ -141,13 +118,16 @@ void OutputLog::clear()
 {
     m_processes.clear();
     m_removed.clear();
+    m_revisions.forget();
     m_startedOver = true;
 }
 
 bool OutputLog::fold(const Event &happened)
 {
-    if (std::holds_alternative<event::Removed>(happened.payload))
+    if (std::holds_alternative<event::Removed>(happened.payload)) {
+        noteLive(happened.process);
         return m_removed.insert(m_processes.extract(happened.process)).inserted;
+    }
     if (std::holds_alternative<event::Restored>(happened.payload))
         return restore(happened.process);
     if (std::holds_alternative<event::Forgotten>(happened.payload)) {
@@ -218,6 +198,7 @@ void OutputLog::print(Process &process, const Event &happened, Stream stream, St
 void OutputLog::readOutput(Process &process, const Event &happened, const event::Output &output)
 {
     OutputDecoder &decoder = process.decoders[size_t(output.stream)];
+    const bool wasLive = !decoder.partial().isEmpty();
     const QByteArrayView bytes(output.bytes);
     const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // enough to exceed the limit: a notice
     if (skipped > 0) {
@@ -226,8 +207,10 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
             process.dropped += line.text.toUtf8().size();
         m_lastNumber += quint64(bytes.first(skipped).count('\n'));
     }
-    for (StyledLine &line : decoder.feed(bytes.sliced(skipped)))
-        print(process, happened, output.stream, std::move(line));
+    take(process, happened, output.stream, decoder.write(bytes.sliced(skipped)));
+    process.readAt[size_t(output.stream)] = happened.time;
+    if (wasLive || !decoder.partial().isEmpty())
+        noteLive(happened.process);
     if (process.lines.size() > 2 * size_t(mostLines()))
         dropOldest(process);
 }
@@ -235,8 +218,34 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
 // The last line of a stream may have no newline.
 void OutputLog::finish(Process &process, const Event &happened, Stream stream)
 {
-    for (StyledLine &rest : process.decoders[size_t(stream)].finish())
-        print(process, happened, stream, std::move(rest));
+    OutputDecoder &decoder = process.decoders[size_t(stream)];
+    if (!decoder.partial().isEmpty())
+        noteLive(happened.process);
+    take(process, happened, stream, decoder.end());
+}
+
+void OutputLog::take(Process &process, const Event &happened, Stream stream, WrittenLines written)
+{
+    if (!written.revised.empty())
+        revise(process, happened.process, stream, written.revised);
+    for (StyledLine &line : written.lines)
+        print(process, happened, stream, std::move(line));
+}
+
+// From the last line backwards; the oldest revision comes first. Lines that were dropped stay so.
+void OutputLog::revise(Process &process, ProcessId id, Stream stream, const std::vector<RevisedLine> &revised)
+{
+    auto next = revised.rbegin();
+    qsizetype back = 0;
+    for (auto line = process.lines.rbegin(); line != process.lines.rend() && next != revised.rend(); ++line) {
+        if (line->stream != stream || line->notice || line->typed || ++back != next->back)
+            continue;
+        process.units += next->line.text.size() - line->text.size();
+        line->text = next->line.text;
+        line->runs = next->line.runs;
+        m_news.push_back({id, line->number});
+        ++next;
+    }
 }
 
 void OutputLog::showInput(Process &process, const Event &happened, QByteArrayView bytes)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The output of the processes, as lines. A projection of the journal, limited for each row; dropped lines are counted,
-// and a notice replaces them. Lives on the journal's thread.
+// The output of the processes, as lines: those that are complete, and the live ones, which are being written. A projection
+// of the journal, limited for each row; dropped lines are counted, and a notice replaces them. Lives on the journal's
+// thread.
 #pragma once
 
 #include "core/facts/command.h"
 #include "core/facts/event.h"
+#include "core/output/linerevisions.h"
 #include "core/output/outputdecoder.h"
 
 #include <QObject>
@@ -19,8 +21,8 @@ namespace pangaea {
 class Journal;
 
 struct OutputLine {
-    quint64 number = 0; ///< increases with each line of the log, over all rows, for ever
-    qint64 time = 0;    ///< monotonic ns of the read that completed the line
+    quint64 number = 0; ///< increases with each line of the log, over all rows, for ever; live lines: see liveNumber()
+    qint64 time = 0;    ///< monotonic ns of the read that completed the line, or of the last one for a live line
     ProcessId process = ProcessId::Pangaea;
     Stream stream = Stream::Output;
     bool notice = false; ///< a text of Pangaea's: "attempt 2", "1,234 bytes dropped"
@@ -28,6 +30,18 @@ struct OutputLine {
     std::vector<StyleRun> runs {}; ///< the parts that are not plain
     bool typed = false;            ///< not written by the process, but given to it as input
 };
+
+/// Live lines have numbers, too, greater than all others: each place of each row its own, in order of the rows.
+inline constexpr quint64 firstLiveNumber = quint64(1) << 63;
+inline constexpr int livePlaceBits = 12; ///< so many places for each row: 2 to the power of this
+[[nodiscard]] constexpr quint64 liveNumber(ProcessId process, quint64 place)
+{
+    return firstLiveNumber | quint64(process) << livePlaceBits | place;
+}
+[[nodiscard]] constexpr bool isLive(quint64 number)
+{
+    return number >= firstLiveNumber;
+}
 
 class OutputLog final : public QObject
 {
@@ -44,6 +58,14 @@ public:
     [[nodiscard]] std::vector<const OutputLine *> since(quint64 number, const ProcessIds &processes = {},
                                                         size_t most = std::numeric_limits<size_t>::max()) const;
 
+    /// The lines of a row that are not complete: of each stream the one that is being written, unless it is empty. They
+    /// come after all other lines; their places are those of the streams.
+    [[nodiscard]] std::vector<OutputLine> liveLines(ProcessId process) const;
+    /// The line with this number, if the row still has it.
+    [[nodiscard]] const OutputLine *line(ProcessId process, quint64 number) const;
+    /// Which lines changed under their number, and of which rows the live lines changed, came or went.
+    [[nodiscard]] const LineRevisions &revisions() const { return m_revisions; }
+
     /// Increases when a removed row comes back with its lines, which have the numbers that they had.
     [[nodiscard]] quint64 restorations() const { return m_restorations; }
 
@@ -51,13 +73,14 @@ public:
     void setLinesPerProcess(int lines);
 
 signals:
-    /// Once for each batch that added or dropped lines.
+    /// Once for each batch that added, changed or dropped lines.
     void changed();
 
 private:
     struct Process {
         std::deque<OutputLine> lines;
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
+        std::array<qint64, 2> readAt {};       ///< when each stream was read last; monotonic ns
         OutputDecoder input;
         qint64 units = 0;   ///< UTF-16, of all lines
         qint64 dropped = 0; ///< bytes (UTF-8) of lines dropped by the limit
@@ -73,6 +96,9 @@ private:
     void print(Process &process, const Event &happened, Stream stream, StyledLine line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
+    void take(Process &process, const Event &happened, Stream stream, WrittenLines written);
+    void revise(Process &process, ProcessId id, Stream stream, const std::vector<RevisedLine> &revised);
+    void noteLive(ProcessId process) { m_news.push_back({process, 0}); }
     void showInput(Process &process, const Event &happened, QByteArrayView bytes);
     void finishInput(Process &process, const Event &happened);
     [[nodiscard]] bool hasTooMany(const Process &process, int more) const;
@@ -82,6 +108,8 @@ private:
     std::map<ProcessId, Process> m_processes;
     std::map<ProcessId, Process> m_removed; ///< of rows that can be restored
     quint64 m_restorations = 0;
+    LineRevisions m_revisions;
+    std::vector<LineRevision> m_news; ///< of the batch that is being read
     quint64 m_lastNumber = 0;
     bool m_startedOver = false; ///< the lines were cleared, and changed() was not emitted yet
     int m_linesPerProcess = 10'000;

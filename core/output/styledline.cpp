@@ -56,6 +56,14 @@ qsizetype StyledLine::spanBefore(qsizetype at, qsizetype characters) const
     return at - begin;
 }
 
+qsizetype StyledLine::charactersBefore(qsizetype at) const
+{
+    qsizetype characters = 0;
+    for (qsizetype end = 0; end < at; ++characters)
+        end += span(end, 1);
+    return characters;
+}
+
 void StyledLine::replace(qsizetype at, qsizetype units, QStringView piece, const TextStyle &style)
 {
     text.replace(at, units, piece.data(), piece.size());

@@ -27,8 +27,11 @@ struct StyledLine {
     [[nodiscard]] qsizetype span(qsizetype at, qsizetype characters) const;
     /// The same, before `at`.
     [[nodiscard]] qsizetype spanBefore(qsizetype at, qsizetype characters) const;
+    /// How many characters end before `at`.
+    [[nodiscard]] qsizetype charactersBefore(qsizetype at) const;
     /// Replaces so many units by `piece`.
     void replace(qsizetype at, qsizetype units, QStringView piece, const TextStyle &style);
+    friend bool operator==(const StyledLine &, const StyledLine &) = default;
 };
 
 } // namespace pangaea

@@ -354,6 +354,20 @@ bool beginsString(QByteArrayView bytes)
                                [bytes](const char *begin) { return bytes.contains(begin); });
 }
 
+/// Whether a move to a line above ends there: what it reaches may stand anywhere before.
+bool movesUp(QByteArrayView bytes)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (qsizetype at = bytes.indexOf("\x1b["); at >= 0; at = bytes.indexOf("\x1b[", at)) {
+        at += 2;
+        while (at < bytes.size() && isDigit(bytes[at]))
+            ++at;
+        if (at < bytes.size() && (bytes[at] == 'A' || bytes[at] == 'F'))
+            return true;
+    }
+    return false;
+}
+
 /// A row shows only its last words: lines that come long before them need not be decoded.
 QByteArrayView lastLines(QByteArrayView bytes)
 {
@@ -363,11 +377,6 @@ QByteArrayView lastLines(QByteArrayView bytes)
     return bytes.sliced(lastIndexIn(bytes.first(from), '\n') + 1);
 }
 
-bool isBlank(const QString &text)
-{
-    return QStringView(text).trimmed().isEmpty();
-}
-
 } // namespace
 
 void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
@@ -375,17 +384,13 @@ void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
     std::visit(Overloaded {
                    [&](const event::Output &output) {
                        OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
-                       const bool all = decoder.isInString() || beginsString(output.bytes);
+                       const bool all = decoder.isInSequence() || beginsString(output.bytes) || movesUp(output.bytes);
                        const QByteArrayView bytes = all ? QByteArrayView(output.bytes) : lastLines(output.bytes);
                        if (bytes.size() < output.bytes.size())
-                           (void)decoder.finish();
-                       const std::vector<StyledLine> lines = decoder.feed(bytes);
-                       const auto last = std::find_if(lines.rbegin(), lines.rend(),
-                                                      [](const StyledLine &line) { return !isBlank(line.text); });
-                       if (!isBlank(decoder.partial()))
-                           row.lastLine = decoder.partial();
-                       else if (last != lines.rend())
-                           row.lastLine = last->text;
+                           (void)decoder.end();
+                       (void)decoder.write(bytes);
+                       if (const QString words = decoder.lastWords(); !words.isEmpty())
+                           row.lastLine = words;
                        row.lastLineAt = happened.time;
                    },
                    [&](const event::OutputDropped &dropped) {

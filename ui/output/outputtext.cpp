@@ -137,18 +137,18 @@ void OutputText::append(std::span<const OutputLine *const> lines)
 {
     const QScopedValueRollback moving(m_moving, true);
     QTextCursor selected = textCursor();
-    const std::pair selection {selected.anchor(), selected.position()};
+    std::pair selection {selected.anchor(), selected.position()};
     const int top = verticalScrollBar()->value();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.movePosition(QTextCursor::End);
-    for (const OutputLine *line : lines) {
-        if (dataOf(cursor.block()))
-            cursor.insertBlock(QTextBlockFormat(), m_plain);
-        insertLine(cursor, *line);
-        cursor.block().setUserData(new LineData(*line));
+    const QTextBlock live = blockFrom(firstLiveNumber);
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    for (const OutputLine *line : lines)
+        insertBefore(live, *line);
+    edit.endEditBlock();
+    if (live.isValid() && selection != std::pair {0, 0}) { // a selection has moved with its text
+        selected = textCursor();
+        selection = {selected.anchor(), selected.position()};
     }
-    cursor.endEditBlock();
     // New text at the end must not become part of a selection that ended there.
     if (selection != std::pair {textCursor().anchor(), textCursor().position()}) {
         selected.setPosition(selection.first);

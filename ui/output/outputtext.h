@@ -87,7 +87,11 @@ private:
     int m_height = 21;
     int m_baseline = 15;
 };
-/// The lines, one block each. It knows nothing of the log.
+
+/// Of each row, in order of number.
+using LiveLines = std::map<ProcessId, std::vector<OutputLine>>;
+
+/// The lines, one block each; live ones come last. It knows nothing of the log.
 class OutputText final : public QPlainTextEdit
 {
 public:
@@ -105,7 +109,12 @@ public:
 
     void introduce(const ProcessState &row);
     void forgetAll();
+    /// Behind the last line that is not live.
     void append(std::span<const OutputLine *const> lines);
+    /// Shows these lines as they are now, where they are shown; and of these rows the live lines, and no others.
+    void update(const std::vector<const OutputLine *> &revised, const LiveLines &live);
+    /// The live lines that are shown.
+    [[nodiscard]] LiveLines live() const;
     /// Removes the lines of these rows that are older than the given one, which becomes a notice.
     void drop(const std::map<ProcessId, const OutputLine *> &oldest);
     void dropAllBut(int blocks);
@@ -137,7 +146,11 @@ private:
     void paintGutter();
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
     void insertLine(QTextCursor &cursor, const OutputLine &line) const;
+    void insertBefore(const QTextBlock &next, const OutputLine &line);
+    void updateLive(ProcessId process, const std::vector<OutputLine> &lines);
     void replaceLine(const OutputLine &line);
+    void changeLine(const QTextBlock &block, const OutputLine &line);
+    void removeBlock(const QTextBlock &block);
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const LineData &line);
     void removeRun(int first, int end);
     void layOutGutter();

@@ -75,6 +75,7 @@ void OutputView::setProcesses(const ProcessIds &processes)
         return;
     const bool same = onlyAddsNewRows(processes);
     m_processes = processes;
+    m_shown = {processes.begin(), processes.end()};
     if (!same)
         rebuild(linesAtFirst);
     showScope();
@@ -86,8 +87,9 @@ bool OutputView::onlyAddsNewRows(const ProcessIds &processes) const
     if (m_processes.empty() || processes.size() < m_processes.size()
         || !std::equal(m_processes.begin(), m_processes.end(), processes.begin()))
         return false;
-    return std::ranges::all_of(processes.begin() + qsizetype(m_processes.size()), processes.end(),
-                               [this](ProcessId process) { return m_log.lines(process).empty(); });
+    return std::ranges::all_of(
+        processes.begin() + qsizetype(m_processes.size()), processes.end(),
+        [this](ProcessId process) { return m_log.lines(process).empty() && m_log.liveLines(process).empty(); });
 }
 
 void OutputView::setOrigin(qint64 origin)
@@ -138,7 +140,7 @@ void OutputView::takeNew(size_t most)
     m_timer.stop();
     if (m_paused)
         return;
-    if (lostRow() || m_restorations != m_log.restorations())
+    if (lostRow() || !m_log.revisions().has(m_revision) || m_restorations != m_log.restorations())
         rebuild(most);
     else
         load(newest, most);
@@ -150,22 +152,30 @@ bool OutputView::lostRow() const
     return std::ranges::any_of(m_oldest, [this](const auto &row) { return m_log.lines(row.first).empty(); });
 }
 
-// Loads everything again: for other rows, fonts or colours. A paused view gets no newer lines by that.
+// Loads everything again: for other rows, fonts or colours. A paused view gets no newer lines by that, and keeps its live
+// lines.
 void OutputView::rebuild(size_t most)
 {
     const LineData *top = dataOf(m_text->firstVisible());
     const quint64 topNumber = top ? top->number : 0;
     const quint64 last = m_paused ? m_last : newest;
+    const LiveLines live = m_paused ? m_text->live() : LiveLines();
     m_oldest.clear();
     m_matches.clear(); // the text scrolls already while it is emptied
     m_text->forgetAll();
     m_text->applyLooks();
     m_last = 0;
     m_restorations = m_log.restorations();
+    if (!m_paused)
+        m_revision = m_log.revisions().count();
     // A scroll position further back can be restored only if everything is loaded.
     load(last, m_text->follow() && !m_paused ? most : everything);
-    if (m_paused)
+    if (m_paused) {
         m_last = last;
+        showChanges({}, live);
+    } else {
+        showAllLive();
+    }
     if (!m_text->follow() && !m_text->isEmpty())
         m_text->scrollTo(m_text->blockFrom(topNumber).blockNumber());
     findAnew();
@@ -187,6 +197,8 @@ void OutputView::load(quint64 last, size_t most)
     }
     const bool dropped = dropOldest();
     m_text->dropAllBut(mostBlocks);
+    if (!m_paused)
+        takeRevisions();
     if (dropped)
         m_matches.clear();
     search(dropped ? 0 : before);
@@ -212,7 +224,7 @@ bool OutputView::dropOldest()
         if (lines.empty())
             continue;
         const OutputLine &line = lines.front();
-        if (known.number != line.number || known.text != line.text)
+        if (known.number != line.number || (line.notice && known.text != line.text))
             moved[process] = &line;
         known = {line.number, line.text};
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The content of the Output panel: the lines that processes printed, with time and name beside them, to follow, search
-// and copy. Reads OutputLog, each time only its new lines. Lives on the GUI thread.
+// and copy. Reads OutputLog, each time only what is new or has changed. Lives on the GUI thread.
 #pragma once
 
 #include "core/output/outputlog.h"
@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <map>
+#include <unordered_set>
 #include <vector>
 
 class QAction;
@@ -17,11 +18,13 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTextBlock;
 
 namespace pangaea {
 
 class InputLine;
 class OutputText;
+using LiveLines = std::map<ProcessId, std::vector<OutputLine>>;
 
 class OutputView final : public QWidget
 {
@@ -85,12 +88,19 @@ private:
     [[nodiscard]] bool onlyAddsNewRows(const ProcessIds &processes) const;
     void introduce(const std::vector<const OutputLine *> &lines);
     [[nodiscard]] bool dropOldest();
+    [[nodiscard]] bool isShown(ProcessId process) const;
+    void takeRevisions();
+    void showAllLive();
+    void showChanges(const std::vector<const OutputLine *> &revised, const LiveLines &live);
 
     [[nodiscard]] QWidget *makeFindBar();
     void zoomFindBar();
     void hideFind();
     void findAnew();
     void search(quint64 after);
+    void searchIn(const QTextBlock &block, std::vector<Match> &matches) const;
+    void searchAgain(quint64 number);
+    [[nodiscard]] QString needle() const;
     void findStep(bool forward);
     void select(const Match &match);
     void highlight();
@@ -105,9 +115,11 @@ private:
     QAction *m_copyAction;
     QTimer m_timer;
     ProcessIds m_processes;
+    std::unordered_set<ProcessId> m_shown; ///< the same
     bool m_paused = false;
     qint64 m_origin = 0;
     quint64 m_last = 0;                   ///< number of the newest line that is shown
+    quint64 m_revision = 0;               ///< so many of the log's revisions are shown
     std::map<ProcessId, Oldest> m_oldest; ///< of each row that is shown
 
     QWidget *m_findBar = nullptr;

@@ -109,22 +109,45 @@ void OutputView::findAnew()
     search(0);
 }
 
-/// Searches only newer lines: a long text is not read again for each new line.
+QString OutputView::needle() const
+{
+    return m_findBar->isHidden() ? QString() : m_needle->text();
+}
+
+/// Searches only newer lines, and live ones: a long text is not read again for each new line.
 void OutputView::search(quint64 after)
 {
-    const QString needle = m_findBar->isHidden() ? QString() : m_needle->text();
-    if (!needle.isEmpty()) {
-        for (QTextBlock block = m_text->blockFrom(after + 1); block.isValid(); block = block.next()) {
-            const QString text = block.text();
-            const int prefix = dataOf(block)->prefix();
-            for (qsizetype at = text.indexOf(needle, prefix, caseSensitivity());
-                 at >= 0 && m_matches.size() < mostMatches;
-                 at = text.indexOf(needle, at + needle.size(), caseSensitivity()))
-                m_matches.push_back({dataOf(block)->number, int(at) - prefix});
-        }
+    m_matches.erase(std::ranges::upper_bound(m_matches, after, {}, &Match::number), m_matches.end());
+    if (!needle().isEmpty()) {
+        for (QTextBlock block = m_text->blockFrom(after + 1); block.isValid(); block = block.next())
+            searchIn(block, m_matches);
     }
     highlight();
     showCount();
+}
+
+void OutputView::searchIn(const QTextBlock &block, std::vector<Match> &matches) const
+{
+    const QString text = block.text();
+    const QString wanted = needle();
+    const int prefix = dataOf(block)->prefix();
+    for (qsizetype at = text.indexOf(wanted, prefix, caseSensitivity()); at >= 0 && matches.size() < mostMatches;
+         at = text.indexOf(wanted, at + wanted.size(), caseSensitivity()))
+        matches.push_back({dataOf(block)->number, int(at) - prefix});
+}
+
+/// In a line that has changed.
+void OutputView::searchAgain(quint64 number)
+{
+    const QTextBlock block = m_text->blockFrom(number);
+    if (needle().isEmpty() || !block.isValid() || dataOf(block)->number != number)
+        return;
+    const auto old = std::ranges::equal_range(m_matches, number, {}, &Match::number);
+    const auto place = m_matches.erase(old.begin(), old.end());
+    std::vector<Match> matches;
+    searchIn(block, matches);
+    if (m_matches.size() + matches.size() <= mostMatches)
+        m_matches.insert(place, matches.begin(), matches.end());
 }
 
 void OutputView::findStep(bool forward)
