@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Odd output of every kind, whole and in pieces: what is shown must not depend on how it is read.
 #include "core/output/outputdecoder.h"
+#include "tests/fixtures/decodedlines.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -19,15 +20,12 @@ using Lines = std::vector<StyledLine>;
 /// The complete lines and, last, the rest.
 Lines styled(const QByteArrayList &pieces)
 {
-    OutputDecoder decoder;
-    Lines lines;
+    testing::DecodedLines lines;
     for (const QByteArray &piece : pieces)
-        std::ranges::move(decoder.feed(piece), std::back_inserter(lines));
-    Lines rest = decoder.finish();
-    if (rest.empty())
-        rest.emplace_back();
-    std::ranges::move(rest, std::back_inserter(lines));
-    return lines;
+        lines.write(piece);
+    const size_t before = lines.complete().size();
+    lines.end();
+    return lines.complete().size() > before ? lines.complete() : lines.all();
 }
 
 QStringList texts(const Lines &lines)
@@ -48,27 +46,9 @@ bool sameRuns(const Lines &first, const Lines &second)
     return std::ranges::equal(first, second, {}, &StyledLine::runs, &StyledLine::runs);
 }
 
-/// "5:red,8:bold" would be two runs: where each begins, and its style.
 QString told(const StyledLine &line)
 {
-    QStringList words;
-    for (const StyleRun &run : line.runs) {
-        const TextStyle &style = run.style;
-        QString word = QString::number(run.start) + QLatin1Char('+') + QString::number(run.length);
-        if (style.foreground)
-            word += " fg"_L1 + QString::number(style.foreground->value, 16);
-        if (style.background)
-            word += " bg"_L1 + QString::number(style.background->value, 16);
-        for (const auto &[set, name] : {std::pair {style.bold, u" bold"},
-                                        {style.italic, u" italic"},
-                                        {style.underline, u" underline"},
-                                        {style.inverse, u" inverse"}}) {
-            if (set)
-                word += QStringView(name);
-        }
-        words += word;
-    }
-    return words.join(", "_L1);
+    return testing::toldStyles(line);
 }
 
 QString text(const char16_t *literal)
@@ -104,6 +84,9 @@ private slots:
     void longPictures();
     void visible_data();
     void visible();
+    void reachesOnlyTheLastLines();
+    void tellsWhatWasRevised();
+    void lastWords();
 };
 
 void TestOutputDecoder::lines_data()
@@ -205,6 +188,22 @@ void TestOutputDecoder::lines_data()
     row("newline breaks off escape", "a\x1b\nx", {text(u"a"), text(u"x")});
     row("letter breaks off csi", "\x1b[\xC3\xA4", {text(u"ä")});
     row("escape cut off", "abc\x1b[1", {text(u"abc")});
+    row("up", "one\ntwo\n\x1b[2AONE\nTWO\nthree", {text(u"ONE"), text(u"TWO"), text(u"three")});
+    row("up keeps the column", "abc\nde\x1b[Ax\x1b[By", {text(u"abx"), text(u"de y")});
+    row("up beyond the begin", "a\nb\x1b[99A\rX\n", {text(u"X"), text(u"b")});
+    row("down beyond the end", "a\nb\x1b[9Bc", {text(u"a"), text(u"bc")});
+    row("to begins", "one\ntwo\nthree\x1b[2F1\x1b[E2\x1b[F!", {text(u"!ne"), text(u"2wo"), text(u"three")});
+    row("up from behind the end", "a\nb\x1b[3C\x1b[Ac", {text(u"a   c"), text(u"b")});
+    row("up between wide ones", "\xF0\x9F\x8C\x8D\xF0\x9F\x8C\x8Dx\nab\x1b[Ay",
+        {text(u"\U0001F30D\U0001F30Dy"), text(u"ab")});
+    row("up with two numbers", "a\nb\x1b[1;2A\rX", {text(u"a"), text(u"X")});
+    row("nested bars", "outer 0\ninner 0\x1b[A\n\rinner 9\x1b[A\router 1\n\n",
+        {text(u"outer 1"), text(u"inner 9"), QString()});
+    row("erased below", "a\nbcd\ne\x1b[A\x1b[JX", {text(u"a"), text(u"bX"), QString()});
+    row("nothing below to erase", "ab\b\x1b[0JX\x1b[2J\x1b[1J\x1b[3J", {text(u"aX")});
+    row("rich: up and erased", "one\ntwo\r\x1b[2K\x1b[1A\x1b[2KX\n", {text(u"X"), QString()});
+    row("a revised line too long", QByteArray(maxLineLength, 'x') + "\n\x1b[A\x1b[9999C\xE2\x80\xAE",
+        {QString(maxLineLength, QLatin1Char('x')), QString()});
     row("lone bell", "\x07", {text(u"\u2407")});
 }
 
@@ -443,7 +442,7 @@ void TestOutputDecoder::longPictures()
     QCOMPARE(decoded({"a" + picture + "\x1b\\b"}), QStringList {text(u"ab")});
     const QStringList lines = decoded({"a" + picture});
     QCOMPARE(lines.front(), text(u"a␛") + QString::fromLatin1(begin.sliced(1)) + text(u"#0;some words of it"));
-    QCOMPARE(lines.size(), (OutputDecoder::mostKept - begin.size() + 1) / 20 + 1);
+    QCOMPARE(lines.size(), (EscapeParser::mostKept - begin.size() + 1) / 20 + 1);
     QCOMPARE(decoded({"a" + picture.first(100), picture.sliced(100)}), lines);
 }
 
@@ -466,6 +465,53 @@ void TestOutputDecoder::visible()
 {
     QFETCH(QString, raw);
     QTEST(visibleText(raw), "shown");
+}
+
+void TestOutputDecoder::reachesOnlyTheLastLines()
+{
+    constexpr auto most = LineEditor::mostLines;
+    const QByteArray lines = QByteArray("old\n").repeated(most + 50);
+    const QStringList whole = decoded({lines + "\x1b[999ANEW"});
+    QCOMPARE(whole.indexOf(text(u"NEW")), 50);
+    QByteArrayList single;
+    for (const char byte : lines)
+        single += QByteArray(1, byte);
+    QCOMPARE(decoded(single << "\x1b[999A"
+                            << "NEW"),
+             whole);
+    OutputDecoder decoder;
+    (void)decoder.write("before\n");
+    (void)decoder.end();
+    QVERIFY(decoder.write("\x1b[AX").revised.empty());
+    QCOMPARE(decoder.partial(), text(u"X"));
+}
+
+void TestOutputDecoder::tellsWhatWasRevised()
+{
+    OutputDecoder decoder;
+    (void)decoder.write("one\ntwo\nthree\n");
+    WrittenLines written = decoder.write("\x1b[3AO\x1b[2Bfour\nfive\n");
+    QCOMPARE(written.revised.size(), 2);
+    QCOMPARE(written.revised[0].back, 3);
+    QCOMPARE(written.revised[0].line.text, text(u"One"));
+    QCOMPARE(written.revised[1].back, 1);
+    QCOMPARE(written.revised[1].line.text, text(u"tfour"));
+    QCOMPARE(texts(written.lines), QStringList(text(u"five")));
+    QVERIFY(decoder.write("\x1b[4A\x1b[2B\x1b[2B").revised.empty()); // visited, but not changed
+    QCOMPARE(decoder.write("\x1b[A\x1b[7mfi").revised.size(), 1);    // the same letters in another style
+    QCOMPARE(decoder.end().revised.size(), 0);
+}
+
+void TestOutputDecoder::lastWords()
+{
+    OutputDecoder decoder;
+    QVERIFY(decoder.lastWords().isEmpty());
+    (void)decoder.write("Name: ");
+    QCOMPARE(decoder.lastWords(), text(u"Name: "));
+    (void)decoder.write("\nsecond\n\n  \t\n\x1b[K");
+    QCOMPARE(decoder.lastWords(), text(u"second"));
+    (void)decoder.write("\x1b[4AX");
+    QCOMPARE(decoder.lastWords(), text(u"Xame: "));
 }
 
 QTEST_APPLESS_MAIN(TestOutputDecoder)

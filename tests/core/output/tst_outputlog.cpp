@@ -35,6 +35,19 @@ struct Reading {
             texts += text(*line);
         return texts;
     }
+    QStringList live(ProcessId process) const
+    {
+        QStringList texts;
+        for (const OutputLine &line : log.liveLines(process))
+            texts += line.text;
+        return texts;
+    }
+    /// What changed since the last call.
+    std::vector<LineRevision> revisions()
+    {
+        return log.revisions().since(std::exchange(known, log.revisions().count()));
+    }
+    quint64 known = 0;
     static QString text(const OutputLine &line) { return line.notice ? u'[' + line.text + u']' : line.text; }
 };
 
@@ -79,6 +92,13 @@ private slots:
     void startsOver();
     void boundsWhatIsEndless();
     void tellsWhoMayWriteMore();
+    void hasLiveLines();
+    void liveLinesGoWithTheirRow();
+    void silentRowsCostNothing();
+    void revisesLines();
+    void revisesNothingOfOthers();
+    void doesNotReviseWhatWasDropped();
+    void revisionsAreBounded();
 };
 
 void TestOutputLog::keepsLines()
@@ -351,10 +371,11 @@ void TestOutputLog::signalsOnlyNews()
     const QSignalSpy changed(&reading.log, &OutputLog::changed);
     reading.tell(ProcessId::Pangaea, event::SystemSampled {1});
     reading.tell(asia, event::Started {1});
-    reading.print(asia, "not a line yet");
     QCOMPARE(changed.size(), 0);
+    reading.print(asia, "not a line yet");
+    QCOMPARE(changed.size(), 1); // but a live one
     reading.journal.append({printed(asia, "\n"), printed(asia, "two\n")});
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.size(), 2);
 }
 
 // A replay that goes back: readers notice by the numbers that their lines are gone.
@@ -396,6 +417,128 @@ void TestOutputLog::tellsWhoMayWriteMore()
     QCOMPARE(
         reading.lines(asia),
         QStringList({u"one"_s, u"[ended, but something that it started may write more]"_s, u"begun before the end"_s}));
+}
+
+void TestOutputLog::hasLiveLines()
+{
+    Reading reading;
+    reading.print(asia, "one\n\x1b[31mNa");
+    reading.journal.append({happened(asia, event::Output {Stream::Error, "10 %\r"}, 5 * second)});
+    QCOMPARE(reading.live(asia), QStringList({u"Na"_s, u"10 %"_s}));
+    const std::vector<OutputLine> live = reading.log.liveLines(asia);
+    QCOMPARE(live[0].runs.size(), 1);
+    QVERIFY(isLive(live[0].number) && live[1].number > live[0].number);
+    QVERIFY(live[0].number > reading.log.lines(asia).back().number);
+    QVERIFY(live[1].number < liveNumber(europe, 0));
+    QVERIFY(live[1].stream == Stream::Error && !live[1].notice && !live[1].typed);
+    QCOMPARE(live[1].time, 5 * second);
+    QCOMPARE(reading.revisions(), std::vector({LineRevision {asia, 0}, LineRevision {asia, 0}}));
+    reading.journal.append({printed(asia, "me"), printed(asia, ": "), printed(europe, "e")});
+    QCOMPARE(reading.live(asia), QStringList({u"Name: "_s, u"10 %"_s}));
+    QCOMPARE(reading.revisions(), std::vector({LineRevision {asia, 0}, LineRevision {europe, 0}})); // once a batch
+    reading.print(asia, "\n");
+    QCOMPARE(reading.live(asia), QStringList(u"10 %"_s));
+    reading.print(asia, "\x1b[K", Stream::Error);
+    QVERIFY(reading.live(asia).isEmpty());
+    QCOMPARE(reading.revisions().size(), 2);
+    reading.print(asia, "the end");
+    reading.tell(asia, event::OutputEnded {});
+    QVERIFY(reading.live(asia).isEmpty());
+    QCOMPARE(reading.lines(asia), QStringList({u"one"_s, u"Name: "_s, u"the end"_s}));
+    QCOMPARE(reading.revisions().size(), 2);
+}
+
+void TestOutputLog::liveLinesGoWithTheirRow()
+{
+    Reading reading;
+    reading.print(asia, "begun");
+    (void)reading.revisions();
+    reading.tell(asia, event::Removed {});
+    QVERIFY(reading.live(asia).isEmpty());
+    QCOMPARE(reading.revisions(), std::vector({LineRevision {asia, 0}}));
+    reading.tell(asia, event::Restored {});
+    QCOMPARE(reading.live(asia), QStringList(u"begun"_s));
+    reading.journal.restart({made(asia, u"Asia"_s)});
+    QVERIFY(reading.live(asia).isEmpty());
+    QVERIFY(!reading.log.revisions().has(reading.known));
+}
+
+void TestOutputLog::silentRowsCostNothing()
+{
+    Reading reading;
+    for (int i = 0; i < 100; ++i) {
+        reading.tell(asia, event::Started {1});
+        reading.print(asia, "whole\n");
+        reading.print(europe, "lines\nonly\n");
+    }
+    QVERIFY(reading.revisions().empty());
+}
+
+void TestOutputLog::revisesLines()
+{
+    Reading reading;
+    reading.print(asia, "layer 1\nlayer 2\nlayer 3\n");
+    reading.print(europe, "e\n");
+    const quint64 first = reading.log.lines(asia).front().number;
+    reading.print(asia, "\x1b[3Alayer 1 \x1b[32mdone\x1b[m\n\nLAYER");
+    QCOMPARE(reading.lines(asia), QStringList({u"layer 1 done"_s, u"layer 2"_s, u"LAYER 3"_s}));
+    QCOMPARE(reading.log.lines(asia).front().runs.size(), 1);
+    QCOMPARE(reading.log.line(asia, first)->text, u"layer 1 done"_s);
+    QCOMPARE(reading.log.line(europe, first), nullptr);
+    QCOMPARE(reading.revisions(), std::vector({LineRevision {asia, first}, LineRevision {asia, first + 2}}));
+    reading.print(asia, "\r\x1b[1A\x1b[Jend\n\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"layer 1 done"_s, u"end"_s, QString()}));
+    QCOMPARE(reading.since(first + 2), QStringList(u"e"_s)); // revised lines are not new
+    reading.print(asia, "next");
+    QCOMPARE(reading.live(asia), QStringList(u"next"_s));
+}
+
+// Neither lines of another row or stream, nor those of an earlier attempt, nor notices.
+void TestOutputLog::revisesNothingOfOthers()
+{
+    Reading reading;
+    reading.print(asia, "earlier\n");
+    reading.tell(asia, event::OutputEnded {});
+    reading.tell(asia, event::Starting {2});
+    reading.print(asia, "out 1\n");
+    reading.print(asia, "err 1\n", Stream::Error);
+    reading.tell(asia, event::InputWritten {"typed\n"});
+    reading.tell(asia, event::OutputHeld {});
+    reading.print(asia, "out 2\n");
+    reading.print(asia, "\x1b[9AOUT\x1b[BOUT");
+    QCOMPARE(reading.lines(asia),
+             QStringList({u"earlier"_s, u"[attempt 2]"_s, u"OUT 1"_s, u"err 1"_s, u"typed"_s,
+                          u"[ended, but something that it started may write more]"_s, u"outOUT"_s}));
+}
+
+void TestOutputLog::doesNotReviseWhatWasDropped()
+{
+    Reading reading;
+    reading.log.setLinesPerProcess(3);
+    reading.print(asia, "1\n2\n3\n4\n5\n");
+    QCOMPARE(reading.lines(asia), QStringList({u"[4 bytes dropped]"_s, u"3"_s, u"4"_s, u"5"_s}).mid(0, 4));
+    reading.print(asia, "\x1b[5Aa\nb\nc");
+    const QStringList lines = reading.lines(asia);
+    QVERIFY(lines.first().endsWith(u"bytes dropped]"_s));
+    QCOMPARE(lines.last(), u"5"_s);
+    QVERIFY(!lines.contains(u"a"_s));
+}
+
+void TestOutputLog::revisionsAreBounded()
+{
+    LineRevisions revisions;
+    const quint64 before = revisions.count();
+    for (quint64 i = 0; i <= LineRevisions::most; ++i)
+        revisions.add({{asia, i}, {asia, i}});
+    QCOMPARE(revisions.count(), LineRevisions::most + 1);
+    QVERIFY(!revisions.has(before));
+    QVERIFY(revisions.has(before + 1));
+    QCOMPARE(revisions.since(before + 1).size(), LineRevisions::most);
+    QCOMPARE(revisions.since(revisions.count() - 1), std::vector({LineRevision {asia, LineRevisions::most}}));
+    const quint64 last = revisions.count();
+    revisions.forget();
+    QVERIFY(!revisions.has(last));
+    QVERIFY(revisions.has(revisions.count()));
 }
 
 QTEST_GUILESS_MAIN(TestOutputLog)
