@@ -15,12 +15,15 @@ Child::Child(ProcessId id, event::Created made, Platform &platform, QObject *par
     , m_platform(platform)
     , m_killTimer(this)
     , m_output(m_made.name, this)
+    , m_input(m_made, this)
 {
     m_killTimer.setSingleShot(true);
     connect(&m_killTimer, &QTimer::timeout, this, &Child::endGrace);
     connect(&m_output, &RowOutput::came, this, &Child::onStarted); // output shows that it runs, before QProcess may
     connect(&m_output, &RowOutput::printed, this, [this] { emit printed(m_id); });
     connect(&m_output, &RowOutput::happened, this, [this](const Payload &payload) { say(payload); });
+    connect(&m_input, &RowInput::happened, this, [this](const Payload &payload) { say(payload); });
+    connect(&m_input, &RowInput::signalTyped, this, [this](int number) { m_askedFor.set(size_t(number)); });
 }
 
 Child::~Child()
@@ -84,14 +87,12 @@ void Child::start()
     m_platform.prepare(*m_process);
     connect(m_process, &QProcess::started, this, [this] {
         onStarted();
-        giveText();
+        m_input.begin();
         m_platform.awaitEnd(m_id, *m_process);
     });
     connect(m_process, &QProcess::errorOccurred, this, &Child::onError);
     connect(m_process, &QProcess::finished, this, &Child::onFinished);
-    problem = m_output.attach(m_platform.openOutput(), *m_process);
-    if (!problem)
-        problem = openInput();
+    problem = openStreams();
     if (problem) {
         fail(problem.sentence());
         return;
@@ -99,8 +100,7 @@ void Child::start()
     m_output.begin();
     m_process->start(QIODevice::ReadOnly);
     m_output.letGo();
-    if (m_input)
-        m_input->letGo();
+    m_input.letGo();
     // It is not reaped before the event loop runs again, so the pid still belongs to this child.
     if (m_process && m_process->processId() > 0) {
         m_platform.watch(m_id, m_process->processId());
@@ -113,63 +113,40 @@ void Child::start()
     }
 }
 
-Failure Child::openInput()
+/// Opens what its standard input and output are, besides /dev/null.
+Failure Child::openStreams()
 {
-    if (m_made.input.kind == Input::Kind::Closed)
-        return {};
-    if (m_made.input.text.size() > Input::longestText)
-        return tr("Its input is longer than the %1 MiB that Pangaea gives to a process. Let it read a file.")
-            .arg(Input::longestText / 1024 / 1024);
-    m_input = m_platform.openInput();
-    connect(m_input.get(), &InputSink::written, this,
-            [this](const QByteArray &bytes) { say(event::InputWritten {bytes}); });
-    connect(m_input.get(), &InputSink::lost, this, [this](qint64 bytes) {
-        say(event::InputFailed {tr("%1 does not read its input any more: %2 bytes were not given.")
-                                    .arg(m_made.name, QString::number(bytes))});
-    });
-    connect(m_input.get(), &InputSink::ended, this, [this](bool asked) { say(event::InputEnded {asked}); });
-    return m_input->attach(*m_process);
+    if (m_input.isTerminal()) {
+        Platform::Terminal terminal = m_platform.openTerminal(m_input.size());
+        if (!terminal.problem)
+            terminal.problem = m_output.attach(std::move(terminal.output), *m_process);
+        return terminal.problem ? terminal.problem : m_input.attach(std::move(terminal.input), *m_process);
+    }
+    Failure problem = m_output.attach(m_platform.openOutput(), *m_process);
+    if (!problem && m_made.input.kind != Input::Kind::Closed)
+        problem = m_input.attach(m_platform.openInput(), *m_process);
+    return problem;
 }
 
-void Child::giveText()
+void Child::writeInput(const QByteArray &bytes, bool answer)
 {
-    if (!m_input || m_made.input.kind != Input::Kind::Text)
-        return;
-    (void)m_input->write(m_made.input.text); // there is always room for it
-    m_input->end();
-}
-
-void Child::writeInput(const QByteArray &bytes)
-{
-    Failure problem = reasonNotToType();
-    if (!problem && !m_input->write(bytes))
-        problem = tr("%1 does not read its input: so much waits already that this was not given.").arg(m_made.name);
-    if (problem)
-        say(event::InputFailed {problem.sentence()});
-}
-
-void Child::resizeTerminal(const TerminalSize &size)
-{
-    Q_UNUSED(size)
+    if (isLive())
+        m_input.write(bytes, answer);
+    else if (!answer)
+        say(event::InputFailed {nobodyToTypeTo()});
 }
 
 void Child::endInput()
 {
-    if (const Failure problem = reasonNotToType())
-        say(event::InputFailed {problem.sentence()});
+    if (isLive())
+        m_input.end();
     else
-        m_input->end();
+        say(event::InputFailed {nobodyToTypeTo()});
 }
 
-Failure Child::reasonNotToType() const
+QString Child::nobodyToTypeTo() const
 {
-    if (!isLive())
-        return tr("Nothing was typed to %1: it does not run.").arg(m_made.name);
-    if (m_made.input.kind != Input::Kind::Typed)
-        return tr("Nothing can be typed to %1: its input is not typed. Spawn it with typed input.").arg(m_made.name);
-    if (!m_input || !m_input->isOpen())
-        return tr("Nothing can be typed to %1 any more: its input has ended. Restart it.").arg(m_made.name);
-    return {};
+    return tr("Nothing was typed to %1: it does not run.").arg(m_made.name);
 }
 
 void Child::onStarted()
@@ -194,8 +171,7 @@ void Child::onFinished(int code, QProcess::ExitStatus how)
 {
     onStarted(); // an end proves a start, in case it is seen first
     m_output.drain();
-    if (m_input)
-        m_input->close();
+    m_input.close();
     // after a crash exitCode() is the signal
     ExitStatus status;
     (how == QProcess::CrashExit ? status.signal : status.code) = code;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// One row's operating system process: a QProcess for each attempt, its states, the steps of stopping it, and its input;
-// RowOutput handles its output. Reports what happens through one signal. Lives on the engine's thread.
+// One row's operating system process: a QProcess for each attempt, its states, and the steps of stopping it; RowInput and
+// RowOutput handle its input and output. Reports what happens through one signal. Lives on the engine's thread.
 #pragma once
 
-#include "core/engine/rowoutput.h"
-#include "core/engine/inputsink.h"
 #include "core/engine/platform.h"
+#include "core/engine/rowinput.h"
+#include "core/engine/rowoutput.h"
 #include "core/facts/event.h"
 
 #include <QObject>
@@ -61,11 +61,10 @@ public:
     /// Sends any signal on the user's behalf.
     void signal(int number);
 
-    /// Gives bytes to a process whose input is typed.
-    void writeInput(const QByteArray &bytes);
+    /// As in RowInput.
+    void writeInput(const QByteArray &bytes, bool answer);
     void endInput();
-    /// Of an attempt that has one.
-    void resizeTerminal(const TerminalSize &size);
+    void resizeTerminal(const TerminalSize &size) { m_input.resize(size); }
 
     /// For the whole tree.
     void setNice(int nice);
@@ -108,9 +107,8 @@ private:
     void onError(QProcess::ProcessError error);
     void onFinished(int code, QProcess::ExitStatus how);
     void fail(const QString &reason);
-    [[nodiscard]] Failure openInput();
-    [[nodiscard]] Failure reasonNotToType() const;
-    void giveText();
+    [[nodiscard]] Failure openStreams();
+    [[nodiscard]] QString nobodyToTypeTo() const;
     void finishAttempt(Phase phase);
 
     const ProcessId m_id;
@@ -119,7 +117,7 @@ private:
     QProcess *m_process = nullptr; ///< of the current attempt
     QTimer m_killTimer;
     RowOutput m_output;
-    std::unique_ptr<InputSink> m_input; ///< of the current attempt, unless it is closed
+    RowInput m_input;
     Phase m_phase = Phase::Created;
     int m_attempt = 0;
     std::bitset<128> m_askedFor; ///< signals that the user (or stopping, on the user's behalf) sent to this attempt

@@ -51,7 +51,7 @@ void Engine::handle(const command::Spawn &spawn)
         .target = spawn.target,
         .program = m_worker,
         .folder = QDir::currentPath(),
-        .environment = childEnvironment(),
+        .environment = childEnvironment({}, spawn.input.kind),
         .joinAutomatically = spawn.join,
         .input = spawn.input,
         .streams = spawn.streams,
@@ -197,7 +197,7 @@ void Engine::handle(const command::SetRestart &set)
 
 void Engine::handle(const command::WriteInput &write)
 {
-    forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes); });
+    forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes, write.answer); });
 }
 
 void Engine::handle(const command::ResizeTerminal &resize)

@@ -13,4 +13,14 @@ bool InputSink::write(const QByteArray &)
     return false;
 }
 
+bool InputSink::fits(const QByteArray &) const
+{
+    return true;
+}
+
+Failure InputSink::resize(const TerminalSize &)
+{
+    return tr("It has no terminal.");
+}
+
 } // namespace pangaea

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basics/failure.h"
+#include "core/facts/terminalsize.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -28,16 +29,25 @@ public:
     /// Never blocks: what does not fit into the pipe now follows when there is room. False: too much is waiting
     /// already, and none of these bytes was taken.
     [[nodiscard]] virtual bool write(const QByteArray &bytes);
-    /// End of file, after everything that was written.
+    /// The same for what was not typed: a terminal's answer to a question of the program.
+    [[nodiscard]] virtual bool answer(const QByteArray &bytes) { return write(bytes); }
+    /// False: behind what was written before, these bytes make a line that is longer than its terminal takes, and a part
+    /// of it would be lost.
+    [[nodiscard]] virtual bool fits(const QByteArray &bytes) const;
+    /// End of file, after everything that was written. A terminal stays open: the program may read on.
     virtual void end() {}
+    /// Only for a terminal: from now on it has this size, and its programs are told. Failure: it keeps the one before.
+    [[nodiscard]] virtual Failure resize(const TerminalSize &size);
     /// The process has ended: waiting input is lost, and reported.
     virtual void close() {}
     /// More can be written.
     [[nodiscard]] virtual bool isOpen() const { return false; }
 
 signals:
-    /// These bytes were handed over.
-    void written(const QByteArray &bytes);
+    /// These bytes were handed over; or so many that must not be recorded, and none. `answer`: they were not typed.
+    void written(const QByteArray &bytes, qint64 hidden = 0, bool answer = false);
+    /// The terminal turned something that was typed into this signal to its foreground processes (Ctrl+C).
+    void signalTyped(int number);
     /// So many bytes were not handed over or will not be read. Comes before ended().
     void lost(qint64 bytes);
     /// `asked`: end() was called.

@@ -48,6 +48,12 @@ std::unique_ptr<InputSink> Platform::openInput()
     return std::make_unique<InputSink>();
 }
 
+Platform::Terminal Platform::openTerminal(const TerminalSize &)
+{
+    return {openOutput(), openInput(),
+            Tr::tr("On this system no process can have a terminal of its own. Run it with typed input.")};
+}
+
 void Platform::awaitEnd(ProcessId, QProcess &) {}
 
 event::RecordingStarted Platform::startRecording()

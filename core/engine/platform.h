@@ -35,6 +35,13 @@ public:
 
     /// Likewise, for an attempt whose input is not closed.
     [[nodiscard]] virtual std::unique_ptr<InputSink> openInput();
+    /// Both instead, for an attempt that has a terminal of its own.
+    struct Terminal {
+        std::unique_ptr<OutputSource> output;
+        std::unique_ptr<InputSink> input;
+        Failure problem {}; ///< there is none
+    };
+    [[nodiscard]] virtual Terminal openTerminal(const TerminalSize &size);
 
     /// Call it right after start(), before the event loop can reap the child, so that the pid still belongs to it.
     virtual void watch(ProcessId process, qint64 pid) = 0;

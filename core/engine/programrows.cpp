@@ -27,9 +27,11 @@ QStringList usualEnvironment()
 } // namespace
 
 // Added variables come last, and replace those with the same key.
-QStringList childEnvironment(const QStringList &added)
+QStringList childEnvironment(const QStringList &added, Input::Kind input)
 {
     QStringList all = usualEnvironment();
+    if (input == Input::Kind::Terminal)
+        all += terminalVariable;
     for (const QString &variable : added) {
         const QString key = variable.first(variable.indexOf(QLatin1Char('=')) + 1);
         if (key.size() < 2)
@@ -44,7 +46,7 @@ std::vector<event::Created> programRows(const command::SpawnProgram &spawn)
 {
     event::Created made {
         .folder = spawn.folder.isEmpty() ? QDir::currentPath() : spawn.folder,
-        .environment = childEnvironment(spawn.environment),
+        .environment = childEnvironment(spawn.environment, spawn.input.kind),
         .joinAutomatically = spawn.join,
         .input = spawn.input,
         .streams = spawn.streams,

@@ -9,8 +9,11 @@
 
 namespace pangaea {
 
+/// What the default environment has for a process with a terminal of its own, which is more than the other one's.
+inline constexpr QLatin1StringView terminalVariable("TERM=xterm-256color");
+
 /// The small default environment as KEY=value; `added` variables are appended or replace those of the same name.
-[[nodiscard]] QStringList childEnvironment(const QStringList &added = {});
+[[nodiscard]] QStringList childEnvironment(const QStringList &added = {}, Input::Kind input = Input::Kind::Closed);
 
 /// One row per name: with the program's path, the placeholders filled in, and the complete environment.
 [[nodiscard]] std::vector<event::Created> programRows(const command::SpawnProgram &spawn);

@@ -10,6 +10,7 @@
 #include <functional>
 
 #include <linux/close_range.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -95,6 +96,22 @@ struct InputRedirection {
     }
 };
 
+struct TerminalRedirection {
+    int terminal;
+    std::function<void()> next;
+    __attribute__((no_sanitize("address", "thread", "undefined"))) void operator()() const
+    {
+        if (next)
+            next(); // only the leader of a session without a terminal can take one
+        if (::syscall(SYS_ioctl, terminal, TIOCSCTTY, 0) < 0)
+            ::syscall(SYS_exit_group, 127);
+        for (int standard = STDIN_FILENO; standard <= STDERR_FILENO; ++standard) {
+            if (::syscall(SYS_dup3, terminal, standard, 0) < 0)
+                ::syscall(SYS_exit_group, 127);
+        }
+    }
+};
+
 // From Qt 6.6 on, with a child modifier QProcess uses fork(2) by default, which copies the whole program, and then
 // reaps the child in a signal handler, before the platform can observe it. With vfork it restores the parent's signal
 // mask after the modifier, unless it resets all signals itself.
@@ -139,6 +156,13 @@ void redirectOutput(QProcess &process, const ChildOutput &output)
 {
     Q_ASSERT(std::min(output.output, output.error) > STDERR_FILENO);
     process.setChildProcessModifier(Redirection {output, process.childProcessModifier()});
+    keepOffFork(process);
+}
+
+void redirectToTerminal(QProcess &process, int terminal)
+{
+    Q_ASSERT(terminal > STDERR_FILENO);
+    process.setChildProcessModifier(TerminalRedirection {terminal, process.childProcessModifier()});
     keepOffFork(process);
 }
 

@@ -37,4 +37,8 @@ void redirectInput(QProcess &process, int input);
 /// in the child.
 void redirectOutput(QProcess &process, const ChildOutput &output);
 
+/// Makes the terminal with our descriptor `terminal`, which is greater than 2, the child's controlling terminal, and its
+/// standard input, output and error. Call it after prepareChild().
+void redirectToTerminal(QProcess &process, int terminal);
+
 } // namespace pangaea

@@ -6,7 +6,10 @@
 #include "core/basics/logging.h"
 #include "core/linux/childsetup.h"
 #include "core/linux/descriptors.h"
+#include "core/linux/pty.h"
 #include "core/linux/refusals.h"
+#include "core/linux/terminalinput.h"
+#include "core/linux/terminaloutput.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -60,6 +63,14 @@ std::unique_ptr<OutputSource> LinuxPlatform::openOutput()
 std::unique_ptr<InputSink> LinuxPlatform::openInput()
 {
     return std::make_unique<InputPipe>(m_poller);
+}
+
+Platform::Terminal LinuxPlatform::openTerminal(const TerminalSize &size)
+{
+    Pty pty;
+    Failure problem = pty.open(size);
+    return {std::make_unique<TerminalOutput>(m_poller, m_readBuffer, pty),
+            std::make_unique<TerminalInput>(m_poller, pty), std::move(problem)};
 }
 
 void LinuxPlatform::watch(ProcessId process, qint64 pid)

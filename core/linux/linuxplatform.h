@@ -40,6 +40,7 @@ public:
     void prepare(QProcess &process) override;
     [[nodiscard]] std::unique_ptr<OutputSource> openOutput() override;
     [[nodiscard]] std::unique_ptr<InputSink> openInput() override;
+    [[nodiscard]] Terminal openTerminal(const TerminalSize &size) override;
     void watch(ProcessId process, qint64 pid) override;
     void forget(ProcessId process) override;
     [[nodiscard]] Failure reasonNoRoom() override;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <utility>
 
 #include <fcntl.h>
@@ -77,11 +78,19 @@ bool OutputPipes::open(Stream stream)
     // Only our end is non-blocking: the child's end is a separate file description.
     if (::fcntl(pipe.readEnd, F_SETFL, O_NONBLOCK) != 0)
         return false;
-    pipe.capacity = ::fcntl(pipe.readEnd, F_SETPIPE_SZ, firstCapacity);
-    if (pipe.capacity < 0)
-        pipe.capacity = ::fcntl(pipe.readEnd, F_GETPIPE_SZ);
-    pipe.watch = m_poller.watch(pipe.readEnd, Poller::Turn::Later, [this, stream](qint64 most) {
-        read(stream, most);
+    int capacity = ::fcntl(pipe.readEnd, F_SETPIPE_SZ, firstCapacity);
+    if (capacity < 0)
+        capacity = ::fcntl(pipe.readEnd, F_GETPIPE_SZ);
+    return readFrom(stream, pipe.readEnd, capacity, std::numeric_limits<qint64>::max());
+}
+
+bool OutputPipes::readFrom(Stream stream, int descriptor, int capacity, qint64 mostAtOnce)
+{
+    Pipe &pipe = m_pipes[size_t(stream)];
+    pipe.readEnd = descriptor;
+    pipe.capacity = capacity;
+    pipe.watch = m_poller.watch(pipe.readEnd, Poller::Turn::Later, [this, stream, mostAtOnce](qint64 most) {
+        read(stream, std::min(most, mostAtOnce));
         if (!isOpen())
             emit ended();
     });

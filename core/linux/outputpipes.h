@@ -26,7 +26,7 @@ struct ReadBuffer {
     Stream stream = Stream::Output;
 };
 
-class OutputPipes final : public OutputSource
+class OutputPipes : public OutputSource
 {
 public:
     static constexpr int firstCapacity = 16 * 1024;  ///< bytes; the kernel limits the memory for pipes per user
@@ -41,6 +41,10 @@ public:
     void handOver() override;
     void drain() override;
     [[nodiscard]] bool isOpen() const override;
+
+protected:
+    /// Reads the output from this descriptor too, which is not blocking and belongs to this object from now on.
+    [[nodiscard]] bool readFrom(Stream stream, int descriptor, int capacity, qint64 mostAtOnce);
 
 private:
     struct Pipe {

@@ -203,7 +203,8 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        attempt->startedAt = attempt->birth.first == started.pid ? attempt->birth.second : time;
                        if (!m_firstStart)
                            m_firstStart = time;
-                       row.inputOpen = row.made.input.kind == Input::Kind::Typed;
+                       row.inputOpen = row.made.input.kind == Input::Kind::Typed
+                           || row.made.input.kind == Input::Kind::Terminal;
                        if (row.state == State::Starting)
                            setState(row, State::Running);
                    },
