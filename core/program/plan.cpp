@@ -187,6 +187,8 @@ void Planner::take(const Step &step)
 {
     if (step.input)
         m_plan.leavesOutInput = true;
+    if (step.terminal)
+        m_plan.leavesOutTerminals = true;
     if (step.restart.when != RestartPolicy::When::No)
         m_plan.leavesOutRestarts = true;
     const auto entry = std::ranges::find(entries, step.what, &Entry::what);

@@ -59,6 +59,7 @@ struct Plan {
     std::vector<std::vector<Action>> steps; ///< one per step of the scenario
     std::vector<Action> end;                ///< what the program does after the last step, until no process lives
     bool leavesOutInput = false;            ///< a process would read input that the program does not provide
+    bool leavesOutTerminals = false;        ///< a process would have a terminal of its own
     bool leavesOutRestarts = false;         ///< a process would be restarted by itself
     bool neverStarted = false; ///< a row is created but never started, so that not every process exits with 0
 

@@ -74,6 +74,10 @@ QStringList Writer::heading() const
                   .arg(graceSeconds);
     if (m_plan.leavesOutInput)
         lines += comment() + Tr::tr("What processes are given to read is left out: they find an empty standard input.");
+    if (m_plan.leavesOutTerminals)
+        lines += comment()
+            + Tr::tr("Terminals of their own are left out: processes write to where this program writes, and may print "
+                     "later and without colours.");
     if (m_plan.leavesOutRestarts)
         lines += comment() + Tr::tr("Restarts by itself are left out: here, each process that fails stays ended.");
     const bool signalled = std::ranges::any_of(m_plan.rows,

@@ -62,6 +62,8 @@ Input inputOf(const std::vector<Step> &steps, size_t step)
     const Step &made = steps[step];
     if (made.input)
         return {Input::Kind::Text, made.input->toUtf8()};
+    if (made.terminal)
+        return {Input::Kind::Terminal, {}};
     const QString name = nameOf(made);
     const auto end = steps.begin() + qsizetype(step) + 1;
     const auto row = std::count_if(steps.begin(), end,

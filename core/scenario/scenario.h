@@ -73,6 +73,7 @@ struct Step {
     std::optional<qint64> timeout; ///< ns; Join
     int signal = 0;                ///< Signal
     std::optional<QString> input;  ///< Create and Spawn: the whole standard input; see inputOf()
+    bool terminal = false;         ///< Create and Spawn: input, output and error are a terminal of its own
     QString text;                  ///< Type
     RestartPolicy restart {};      ///< Create and Spawn
 
@@ -86,7 +87,7 @@ struct Scenario {
     std::vector<Step> steps;
 };
 
-/// The standard input of the row that steps[step] creates: the text of its step; typed, if a later step types to it or
+/// The standard input of the row that steps[step] creates: its terminal, or the text of its step; typed, if a later step types to it or
 /// ends its input; otherwise closed.
 [[nodiscard]] Input inputOf(const std::vector<Step> &steps, size_t step);
 

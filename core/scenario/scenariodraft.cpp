@@ -69,6 +69,8 @@ QString reasonToLeaveOut(const DoneStep &done, const QString &folder)
 {
     if (!done.isExact)
         return Tr::tr("A scenario has no words for some of its bytes.");
+    if (done.isHidden)
+        return Tr::tr("What was typed while its terminal showed nothing, as a password, is not recorded.");
     if (!done.step.makesRow())
         return {};
     const Step step = writable(done.step, folder);

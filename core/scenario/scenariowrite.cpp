@@ -131,6 +131,8 @@ void addStep(QByteArray &out, const Step &step)
         object.seconds(u"timeout"_s, *step.timeout);
     if (step.input)
         object.text(u"input"_s, *step.input);
+    if (step.terminal)
+        object.key(u"terminal"_s) += "true";
     addRestart(object, step.restart);
     if (step.what == StepKind::Type)
         object.text(u"text"_s, step.text);

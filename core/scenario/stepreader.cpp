@@ -40,17 +40,17 @@ constexpr qint64 usualLimit = 10 * nanosecondsPerSecond; ///< of a step that wai
 struct Verb {
     const char *name;
     StepKind what;
-    std::array<const char *, 9> keys;
+    std::array<const char *, 10> keys;
 };
 
 constexpr std::array verbs {
     Verb {"create",
           StepKind::Create,
-          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "restart"}},
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "restart"}},
     Verb {"start", StepKind::Start, {"!name", "row"}},
     Verb {"spawn",
           StepKind::Spawn,
-          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "restart"}},
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "restart"}},
     Verb {"wait", StepKind::Wait, {"!seconds"}},
     Verb {"wait-for", StepKind::WaitFor, {"!name", "row", "output", "state", "ended", "limit"}},
     Verb {"join", StepKind::Join, {"!name", "row", "timeout"}},
@@ -130,6 +130,13 @@ bool readEnded(const Value &value)
     if (value.type != Value::Type::Boolean || !value.boolean)
         throw Problem {value.at, Tr::tr("“ended” can only be true.")};
     return true;
+}
+
+bool readTerminal(const Value &value)
+{
+    if (value.type != Value::Type::Boolean)
+        throw Problem {value.at, Tr::tr("“terminal” must be true or false.")};
+    return value.boolean;
 }
 
 QString readProgram(const Value &value)
@@ -290,6 +297,14 @@ void checkWhatRuns(const Value &step)
     }
 }
 
+// Checks that its input comes from one place.
+void checkInput(const Value &value, const Step &step)
+{
+    if (step.terminal && step.input)
+        throw Problem {value.find(u"input")->at,
+                       Tr::tr("A process with a “terminal” has no “input” of its own. Give it that by “type”.")};
+}
+
 // Checks that a step waits for exactly one thing.
 void checkCondition(const Value &step)
 {
@@ -347,6 +362,8 @@ void readMember(const Member &member, Step &step)
         step.signal = readSignal(value);
     else if (is("input"))
         step.input = checkedText(value, member.key);
+    else if (is("terminal"))
+        step.terminal = readTerminal(value);
     else if (is("restart"))
         step.restart = readRestart(value);
     else if (is("text"))
@@ -378,6 +395,7 @@ Step StepReader::readStep(const Value &value)
     }
     for (const Member &member : value.members)
         readMember(member, step);
+    checkInput(value, step);
     if (step.makesRow())
         addRow(value, step);
     else

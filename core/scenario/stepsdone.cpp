@@ -200,14 +200,17 @@ void StepsDone::signal(Row &row, const Event &happened)
 // Input that was typed at once but recorded in pieces is joined.
 bool StepsDone::foldInput(Row &row, const Event &happened)
 {
-    if (row.made.input.kind != Input::Kind::Typed)
+    if (row.made.input.kind != Input::Kind::Typed && row.made.input.kind != Input::Kind::Terminal)
         return false;
     if (const auto *given = std::get_if<event::InputWritten>(&happened.payload)) {
+        if (given->answer) // by the terminal, as it will be again
+            return false;
         const RecordedAction *last = m_actions.empty() ? nullptr : &m_actions.back();
         const bool goesOn = last && last->what == StepKind::Type && last->process == happened.process
             && happened.time - last->end <= shortestWait;
         RecordedAction &action = m_actions[goesOn ? m_actions.size() - 1 : add(StepKind::Type, happened)];
         action.bytes += given->bytes;
+        action.hidden = action.hidden || given->hidden > 0;
         action.end = happened.time;
         return row.typed = true;
     }

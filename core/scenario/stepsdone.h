@@ -23,6 +23,7 @@ struct DoneStep {
     qint64 time = 0;                        ///< monotonic ns; never before that of the previous step
     qint64 end = 0;      ///< when the next step could follow; 0: not yet, for a join without a result. Those come last
     bool isExact = true; ///< false: a scenario cannot express some of its bytes
+    bool isHidden = false; ///< some of what was typed is not recorded
 };
 
 /// A program waits at each join until it has its result; in the window the user goes on meanwhile. So a join is placed
@@ -62,6 +63,7 @@ private:
         qint64 waited = 0;   ///< Join that timed out: when the parent began to wait
         bool failed = false; ///< the process that it started failed to start
         QByteArray bytes {}; ///< Type
+        bool hidden = false; ///< Type: and some that are not recorded
     };
     struct Row {
         event::Created made;

@@ -61,6 +61,7 @@ DoneStep stepOf(StepKind what, const event::Created &made, const QStringList &us
     Step &step = done.step;
     if (made.input.kind == Input::Kind::Text)
         step.input = readText(made.input.text, done.isExact);
+    step.terminal = made.input.kind == Input::Kind::Terminal;
     if (!made.target.isEmpty()) {
         readWorkerArguments(step, made);
         return done;
@@ -70,7 +71,7 @@ DoneStep stepOf(StepKind what, const event::Created &made, const QStringList &us
     for (const QString &argument : made.arguments)
         step.program->arguments += unfilled(argument, made.name, done.isExact);
     for (const QString &variable : made.environment) {
-        if (!usual.contains(variable))
+        if (!usual.contains(variable) && !(step.terminal && variable == terminalVariable))
             step.program->environment += variable;
     }
     return done;
@@ -167,6 +168,7 @@ private:
         done.step.timeout = action.timeout;
         done.step.signal = action.signal;
         done.step.text = readText(action.bytes, done.isExact);
+        done.isHidden = action.hidden;
         return done;
     }
 

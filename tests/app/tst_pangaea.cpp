@@ -188,6 +188,21 @@ private slots:
         QVERIFY(run.out.contains(u"joined 1st"_s));
     }
 
+    // What is on the terminal is the row's output, also without a window.
+    void runsInATerminal()
+    {
+        const Run run = this->run(
+            {u"--headless"_s,
+             scenario("{'do': 'spawn', 'program': 'sh', 'arguments': ['-c', 'test -t 0 && test -t 1 && stty size; read "
+                      "line; echo got $line; exec cat'], 'terminal': true},"
+                      "{'do': 'wait-for', 'name': 'Asia', 'output': '24 80'},"
+                      "{'do': 'type', 'name': 'Asia', 'text': 'hello\\n'}, {'do': 'end-input', 'name': 'Asia'},"
+                      "{'do': 'join-all'}")});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains(u"got hello"_s), qPrintable(run.out));
+    }
+
     void withoutJoins()
     {
         const Run run = this->run({u"--headless"_s, u"--no-join"_s, u"--spawn"_s, u"Asia"_s});

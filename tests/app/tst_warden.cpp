@@ -228,6 +228,7 @@ private slots:
     void cleanup();
     void nothingOutlivesTheWindow_data();
     void nothingOutlivesTheWindow();
+    void endsJobsOfTerminals();
     void passesSignalsOn_data();
     void passesSignalsOn();
     void reapsOrphans();
@@ -327,6 +328,24 @@ void TestWarden::nothingOutlivesTheWindow()
     QCOMPARE(reports.size(), end.signal == SIGSEGV || end.signal == SIGABRT ? 1 : 0);
     display.terminate();
     display.waitForFinished();
+}
+
+// The kernel hangs up the session of a terminal that is gone: its leader, and not its background jobs.
+void TestWarden::endsJobsOfTerminals()
+{
+    QFile scenario(m_home.filePath(u"jobs.pangaea"_s));
+    QVERIFY(scenario.open(QIODevice::WriteOnly));
+    scenario.write("{\"pangaea\": 1, \"steps\": [{\"do\": \"spawn\", \"program\": \"sh\", \"terminal\": true, "
+                   "\"arguments\": [\"-c\", \"set -m; " PANGAEA_BIN_DIR "/misbehave ignore-term "
+                   + mark + " & wait\"]}, {\"do\": \"join-all\"}]}");
+    scenario.close();
+    const auto warden = start({u"--headless"_s, scenario.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(workers().size(), 1, patience);
+    const auto job = pid_t(workers().front());
+    QVERIFY(::getpgid(job) != ::getsid(job));
+    ::kill(pid_t(windowOf(warden->processId())), SIGKILL);
+    QVERIFY(warden->waitForFinished(patience));
+    QCOMPARE(workers().size(), 0);
 }
 
 void TestWarden::passesSignalsOn_data()

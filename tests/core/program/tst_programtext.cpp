@@ -333,7 +333,10 @@ void TestProgramText::saysWhatItLeavesOut()
 {
     const Scenario plain = scenarioOf("{'do': 'spawn', 'target': 'crash'}");
     const Scenario restarts = scenarioOf("{'do': 'spawn', 'target': 'crash', 'restart': {}}");
+    const Scenario terminal = scenarioOf("{'do': 'spawn', 'target': 'crash', 'terminal': true}");
     for (const LanguageInfo &info : languages()) {
+        QVERIFY(!programText(plain, info.language).text.contains(u"Terminals of their own"_s));
+        QVERIFY(programText(terminal, info.language).text.contains(u"Terminals of their own are left out"_s));
         QVERIFY(!programText(plain, info.language).text.contains(u"Restarts by itself"_s));
         QVERIFY(programText(restarts, info.language).text.contains(u"Restarts by itself are left out"_s));
     }

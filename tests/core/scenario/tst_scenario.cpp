@@ -134,6 +134,8 @@ private slots:
         QTest::newRow("a restart") << spawn("'target': 'x', 'restart': {}");
         QTest::newRow("a whole restart") << spawn(
             "'target': 'x', 'restart': {'when': 'always', 'limit': 10, 'backOff': 0.5}");
+        QTest::newRow("a terminal") << spawn("'target': 'x', 'terminal': true");
+        QTest::newRow("no terminal") << spawn("'program': 'x', 'input': '', 'terminal': false");
         QTest::newRow("nothing with it") << spawn("'target': 'x', 'with': {}");
     }
     void accepts()
@@ -164,6 +166,8 @@ private slots:
               "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
               "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
               "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
+              "    {\"do\": \"create\", \"name\": \"T\", \"program\": \"sh\", \"terminal\": true},\n"
+              "    {\"do\": \"type\", \"name\": \"T\", \"text\": \"\\u0003\"},\n"
               "    {\"do\": \"spawn\", \"name\": \"D\", \"target\": \"crash\", "
               "\"restart\": {\"when\": \"always\", \"limit\": 3, \"backOff\": 0.5}},\n"
               "    {\"do\": \"join-all\"}\n"
@@ -197,6 +201,16 @@ private slots:
             words += inputOf(file.scenario.steps, step).kind == Input::Kind::Typed ? u"typed"_s : u"closed"_s;
         QCOMPARE(words.join(u' '), inputs);
         QCOMPARE(inputOf(file.scenario.steps, 3), (Input {Input::Kind::Text, "ab"}));
+    }
+
+    void knowsWhoHasATerminal()
+    {
+        const ScenarioFile file = readQuoted(
+            withSteps("{'do': 'spawn', 'program': 'y', 'terminal': true}, {'do': 'spawn', 'name': 'B', 'target': 'x', "
+                      "'terminal': true}, {'do': 'type', 'name': 'B', 'text': 'x'}"));
+        QCOMPARE(file.error.sentence, QString());
+        for (size_t step = 0; step < 2; ++step)
+            QCOMPARE(inputOf(file.scenario.steps, step), (Input {Input::Kind::Terminal, {}}));
     }
 
     void refuses_data()
@@ -255,6 +269,8 @@ private slots:
         row("typing to nobody", second("{'do': 'type', 'name': 'B', 'text': ''}"), 3, 24, "“B”");
         row("the end of nobody's input", second("{'do': 'end-input', 'name': 'B'}"), 3, 29, "“B”");
         row("an input that is no text", spawn("'program': 'x', 'input': ['a']"), 3, 42, "“input” must be a text");
+        row("a terminal that is none", spawn("'program': 'x', 'terminal': 1"), 3, 45, "true or false");
+        row("a terminal with an input", spawn("'program': 'x', 'terminal': true, 'input': 'a'"), 3, 60, "by “type”");
         row("a restart that is none", spawn("'target': 'x', 'restart': true"), 3, 43, "“restart” must be");
         row("a restart with another key", spawn("'target': 'x', 'restart': {'x': 1}"), 3, 44, "takes no “x”");
         row("a restart after what", spawn("'target': 'x', 'restart': {'when': 'no'}"), 3, 52, "on-failure");

@@ -79,6 +79,7 @@ private slots:
     void playsAgainWhatWasDone();
     void playsPrograms();
     void playsWhatWasTyped();
+    void playsWhatHadATerminal();
     void saysWhatIsLeftOut();
     void countsProcesses();
     void savesNothingOfNothing();
@@ -160,6 +161,34 @@ void TestScenarioDraft::playsWhatWasTyped()
     const QStringList again = replayed(session, path);
     QFile::remove(path);
     QCOMPARE(again, rowsOf(session));
+}
+
+// But not a password, which is not recorded.
+void TestScenarioDraft::playsWhatHadATerminal()
+{
+    Session session;
+    const auto shell = [this](const QString &name, const QString &script) {
+        return command::SpawnProgram {.names = {name},
+                                      .program = u"sh"_s,
+                                      .arguments = {u"-c"_s, script},
+                                      .folder = m_folder.path(),
+                                      .input = {Input::Kind::Terminal, {}}};
+    };
+    session.send(shell(u"open"_s, u"echo ready; read line; test -t 1 && echo $line $TERM; exit 3"_s));
+    session.send(shell(u"secret"_s, u"stty -echo; echo ready; read line"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).contains("ready") && session.output(europe).contains("ready"),
+                             patience);
+    session.send(command::WriteInput {{asia, europe}, "hello\n"});
+    QTRY_VERIFY_WITH_TIMEOUT(session.areOver({asia, europe}) && allIsOver(session), patience);
+    const QString path = m_folder.filePath(u"t.pangaea"_s);
+    const ScenarioDraft draft = draftScenario(session.readings.done, path);
+    QCOMPARE(draft.leftOut.size(), 1);
+    QVERIFY2(draft.leftOut[0].contains(u"“secret”: left out. What was typed while its terminal showed nothing"_s),
+             qPrintable(draft.leftOut[0]));
+    QCOMPARE(saveDraft(draft, path).sentence(), QString());
+    QVERIFY(readBack(path).contains(u"\"terminal\": true"_s));
+    QVERIFY(readBack(path).contains(u"hello"_s));
+    QVERIFY(!readBack(path).contains(u"TERM="_s)); // every terminal has it
 }
 
 void TestScenarioDraft::saysWhatIsLeftOut()

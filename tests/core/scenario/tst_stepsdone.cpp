@@ -19,7 +19,7 @@ constexpr qint64 ms = 1'000'000;
 QString told(const std::vector<DoneStep> &steps)
 {
     QStringList words;
-    for (const auto &[step, process, time, end, isExact] : steps) {
+    for (const auto &[step, process, time, end, isExact, isHidden] : steps) {
         QString text = verbName(step.what);
         if (step.what == StepKind::Wait)
             text += u" %1"_s.arg(double(step.wait) / double(second));
@@ -213,6 +213,15 @@ private slots:
         row("typed bytes", {typed(1), started(0, 1), given(0, 1, "\xff")}, u"spawn T; type T \"\ufffd\"?"_s);
         row("nothing typed", {typed(1), started(0, 1), sent(0, 1, SIGKILL), {at(0, 1, event::InputEnded {false})}},
             u"spawn T; type T \"\"; kill T"_s);
+        const EventBatch terminal {at(0, 1,
+                                      event::Created {.name = u"T"_s,
+                                                      .target = u"t"_s,
+                                                      .arguments = {u"t"_s, u"T"_s},
+                                                      .input = {Input::Kind::Terminal, {}}})};
+        row("a terminal that answers",
+            {terminal, started(0, 1), {at(0, 1, event::InputWritten {"row", 0, true})}, given(0, 1, "a\4")},
+            u"spawn T; type T \"a\u0004\""_s);
+        row("a terminal alone", {terminal, started(0, 1)}, u"spawn T"_s);
         row("its whole input", {a, given(0, 1, "text"), {at(0, 1, event::InputEnded {true})}}, u"spawn A"_s);
         row("a removed row",
             {a, b, sent(0, 1, SIGKILL), ended(0, 1), {at(100, 1, event::Removed {})}, sent(500, 2, SIGKILL)},
