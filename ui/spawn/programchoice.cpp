@@ -25,8 +25,8 @@ struct Tr {
 };
 
 const QString recentKey = u"programs/recent"_s;
-constexpr std::array kindNames {"closed", "text", "typed"}; // indexed by Input::Kind
-constexpr qsizetype longestRemembered = 64 * 1024;          // units
+constexpr std::array kindNames {"closed", "text", "typed", "terminal"}; // indexed by Input::Kind
+constexpr qsizetype longestRemembered = 64 * 1024;                      // units
 
 QString environmentProblem(const QStringList &environment)
 {

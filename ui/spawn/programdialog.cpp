@@ -110,7 +110,16 @@ void ProgramDialog::addFields(QFormLayout &form)
     m_arguments->setAccessibleDescription(words);
     m_environment->setPlaceholderText(tr("KEY=value, one on each line"));
     m_environment->setToolTip(tr("Added to the small default environment"));
-    m_input->addItems({tr("Closed"), tr("Text"), tr("Typed in the output panel")}); // in the order of Input::Kind
+    const auto addInput = [this](Input::Kind kind, const QString &text, const QString &meaning) {
+        m_input->addItem(text, int(kind));
+        m_input->setItemData(m_input->count() - 1, plainToolTip(meaning), Qt::ToolTipRole);
+    };
+    addInput(Input::Kind::Closed, tr("Closed"), tr("The process reads the end of its input at once"));
+    addInput(Input::Kind::Text, tr("Text"), tr("The process reads this text, and then the end of its input"));
+    addInput(Input::Kind::Terminal, tr("Terminal"),
+             tr("You type to it as in a terminal: with prompts, colours and Ctrl+C, and it prints at once"));
+    addInput(Input::Kind::Typed, tr("Typed in the output panel"),
+             tr("You type lines, which it reads from a pipe; many programs print late into a pipe"));
     m_input->setAccessibleName(tr("Standard input"));
     m_input->setAccessibleDescription(tr("Standard input")); // Qt 6.4 reports the current entry as a combo box's name
     m_input->setToolTip(tr("What the process reads: nothing, this text, or what you type to it"));
@@ -219,7 +228,7 @@ void ProgramDialog::fill(const ProgramChoice &choice)
     m_arguments->setText(choice.arguments);
     m_folder->setText(choice.folder);
     m_environment->setPlainText(choice.environment.join(QLatin1Char('\n')));
-    m_input->setCurrentIndex(int(choice.input.kind));
+    m_input->setCurrentIndex(m_input->findData(int(choice.input.kind)));
     m_text->setPlainText(QString::fromUtf8(choice.input.text));
     check();
 }
@@ -231,7 +240,7 @@ ProgramChoice ProgramDialog::choice() const
                           m_folder->text(),
                           m_environment->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts),
                           {}};
-    choice.input.kind = Input::Kind(m_input->currentIndex());
+    choice.input.kind = Input::Kind(m_input->currentData().toInt());
     if (choice.input.kind == Input::Kind::Text)
         choice.input.text = m_text->toPlainText().toUtf8();
     return choice;
@@ -243,7 +252,7 @@ void ProgramDialog::check()
     m_vector->setPlainText(vectorText(checked.vector));
     m_problem->setText(visibleText(checked.problem));
     m_problem->setAccessibleName(m_problem->text());
-    m_text->setVisible(m_input->currentIndex() == int(Input::Kind::Text));
+    m_text->setVisible(m_input->currentData().toInt() == int(Input::Kind::Text));
     if (m_ok)
         m_ok->setEnabled(checked.problem.isEmpty());
 }

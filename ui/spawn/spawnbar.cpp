@@ -118,17 +118,35 @@ void SpawnBar::setUpMore()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setAccessibleName(tr("More"));
-    const auto show = [this](const RestartPolicy &policy) {
+    QAction *terminal = menu->addAction(tr("In a terminal"));
+    terminal->setCheckable(true);
+    connect(terminal, &QAction::toggled, this, [this](bool on) {
+        m_inTerminal = on;
+        showMore();
+    });
+    connect(restart, &RestartMenu::chosen, this, [this](const RestartPolicy &policy) {
         m_restart = policy;
-        const bool restarts = policy.when != RestartPolicy::When::No;
-        m_moreText = restarts ? tr("Restarts") : tr("More");
-        const QString meaning = restarts ? RestartMenu::meaning(policy) : tr("What new processes do after their end");
-        m_more->setToolTip(plainToolTip(meaning));
-        m_more->setAccessibleDescription(meaning);
-        fitLabels();
-    };
-    connect(restart, &RestartMenu::chosen, this, show);
-    show({});
+        showMore();
+    });
+    showMore();
+}
+
+void SpawnBar::showMore()
+{
+    const bool restarts = m_restart.when != RestartPolicy::When::No;
+    const QString terminal = tr("New processes have a terminal of their own, unless they read a given text.");
+    QStringList meanings;
+    if (restarts)
+        meanings += RestartMenu::meaning(m_restart);
+    if (m_inTerminal)
+        meanings += terminal;
+    m_moreText = restarts ? tr("Restarts") : m_inTerminal ? tr("Terminal") : tr("More");
+    const QString meaning = isMoreNeeded()
+        ? meanings.join(QLatin1Char(' '))
+        : tr("What new processes do after their end, and whether they have a terminal");
+    m_more->setToolTip(plainToolTip(meaning));
+    m_more->setAccessibleDescription(meaning);
+    fitLabels();
 }
 
 // "Program…" itself runs nothing.
@@ -289,9 +307,12 @@ void SpawnBar::request(bool start)
         checked.spawn.start = start;
         checked.spawn.join = m_join->isChecked();
         checked.spawn.restart = m_restart;
+        if (m_inTerminal && checked.spawn.input.kind != Input::Kind::Text)
+            checked.spawn.input.kind = Input::Kind::Terminal;
         emit programRequested(checked.spawn);
     } else if (m_spawn->isEnabled() && target()) {
-        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked(), {}, m_restart});
+        const Input input {m_inTerminal ? Input::Kind::Terminal : Input::Kind::Closed, {}};
+        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked(), input, m_restart});
     }
 }
 
@@ -343,7 +364,7 @@ int SpawnBar::widthWithoutLabels(int fields) const
 // A choice that holds stays in view.
 bool SpawnBar::isMoreNeeded() const
 {
-    return m_restart.when != RestartPolicy::When::No;
+    return m_restart.when != RestartPolicy::When::No || m_inTerminal;
 }
 
 // Takes its part of the spare width: for the word, for the dots alone, or for nothing.

@@ -74,6 +74,7 @@ private:
     void setUpNames();
     void setUpTargets();
     void setUpMore();
+    void showMore();
     void takeTarget(int index);
     [[nodiscard]] const Target *target() const;
     [[nodiscard]] bool runsProgram() const;
@@ -100,6 +101,7 @@ private:
     QPushButton *m_spawn;
     QString m_moreText; ///< shown where there is room for it
     RestartPolicy m_restart;
+    bool m_inTerminal = false;
     TargetCatalog m_catalog;
     ProgramChoice m_program;             ///< the last one; if none, its name is empty
     int m_taken = 0;                     ///< the entry selected before "Program…" was clicked

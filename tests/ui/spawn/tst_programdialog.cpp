@@ -125,6 +125,19 @@ private slots:
         QCOMPARE(rig.dialog.choice().input, Input());
     }
 
+    void offersATerminal()
+    {
+        Rig rig(shell);
+        auto *input = rig.named<QComboBox>(u"Standard input"_s);
+        QCOMPARE(input->currentText(), u"Typed in the output panel"_s);  // as it was given
+        QVERIFY(input->findText(u"Terminal"_s) < input->currentIndex()); // what typing mostly wants comes first
+        input->setCurrentText(u"Terminal"_s);
+        QCOMPARE(rig.dialog.choice().input, (Input {Input::Kind::Terminal, {}}));
+        QVERIFY(rig.named<QPlainTextEdit>(u"Input text"_s)->isHidden());
+        Rig again(rig.dialog.choice());
+        QCOMPARE(again.named<QComboBox>(u"Standard input"_s)->currentText(), u"Terminal"_s);
+    }
+
     void remembersOnlyWithConsent()
     {
         {

@@ -244,6 +244,35 @@ private slots:
                  RestartPolicy::When::Always);
     }
 
+    void asksForTerminals()
+    {
+        QWidget window;
+        SpawnBar bar(false, &window);
+        bar.setTargets(catalog());
+        const QSignalSpy requests(&bar, &SpawnBar::requested);
+        const QSignalSpy programs(&bar, &SpawnBar::programRequested);
+        bar.resize(1600, bar.height());
+        window.show();
+        const auto *more = named<QToolButton>(bar, u"More"_s);
+        QTRY_COMPARE(more->text(), u"More"_s);
+        const QList<QAction *> actions = more->menu()->actions();
+        const auto terminal = std::ranges::find(actions, u"In a terminal"_s, &QAction::text);
+        QVERIFY(terminal != actions.end());
+        (*terminal)->trigger();
+        QTRY_COMPARE(more->text(), u"Terminal"_s);
+        QVERIFY(more->accessibleDescription().contains(u"terminal of their own"_s));
+        bar.spawn();
+        QCOMPARE(asked(requests).input.kind, Input::Kind::Terminal);
+        bar.setProgram({u"/bin/true"_s, {}, {}, {}, {}});
+        bar.spawn();
+        QCOMPARE(qvariant_cast<command::SpawnProgram>(programs.last().first()).input.kind, Input::Kind::Terminal);
+        bar.setProgram({u"/bin/true"_s, {}, {}, {}, {Input::Kind::Text, "x"}});
+        bar.spawn();
+        QCOMPARE(qvariant_cast<command::SpawnProgram>(programs.last().first()).input.kind, Input::Kind::Text);
+        (*terminal)->trigger();
+        QTRY_COMPARE(more->text(), u"More"_s);
+    }
+
     void runsAProgram()
     {
         SpawnBar bar(false);

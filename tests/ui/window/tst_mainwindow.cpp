@@ -246,7 +246,7 @@ private slots:
         field(*dialog, u"Arguments"_s)->setText(u"copy-input {name}"_s);
         for (auto *box : dialog->findChildren<QComboBox *>()) {
             if (box->accessibleName() == u"Standard input"_s)
-                box->setCurrentIndex(int(Input::Kind::Typed));
+                box->setCurrentIndex(box->findData(int(Input::Kind::Typed)));
         }
         dialog->accept();
         rig.spawn(u"Asia"_s);
