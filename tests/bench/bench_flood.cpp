@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -51,16 +52,13 @@ double megabytesPerSecond(qint64 bytes, qint64 nanoseconds)
     return double(bytes) * 1e3 / double(nanoseconds);
 }
 
-/// The limit: only read(2) into the same memory, waiting in the kernel. The child has its own session, like the
-/// engine's children: the kernel may share the cores by session. MB/s.
-double runRaw(qint64 bytes)
+/// Starts the flood, which writes to `output`, and closes that here. The child has its own session, like the engine's
+/// children: the kernel may share the cores by session.
+pid_t startFlood(qint64 bytes, int output)
 {
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0 || ::fcntl(ends[0], F_SETPIPE_SZ, rawCapacity) < 0)
-        fail(u"There is no pipe of 1 MiB."_s);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
@@ -68,13 +66,23 @@ double runRaw(qint64 bytes)
     QByteArray behaviour = flood.toUtf8();
     QByteArray count = QByteArray::number(bytes);
     char *arguments[] = {program.data(), behaviour.data(), count.data(), nullptr};
-    const qint64 begun = monotonicNow();
     pid_t pid = 0;
     if (posix_spawn(&pid, program.constData(), &actions, &attributes, arguments, environ) != 0)
         fail(misbehave + u" did not start."_s);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
-    ::close(ends[1]);
+    ::close(output);
+    return pid;
+}
+
+/// The limit: only read(2) into the same memory, waiting in the kernel. MB/s.
+double runRaw(qint64 bytes)
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0 || ::fcntl(ends[0], F_SETPIPE_SZ, rawCapacity) < 0)
+        fail(u"There is no pipe of 1 MiB."_s);
+    const qint64 begun = monotonicNow();
+    const pid_t pid = startFlood(bytes, ends[1]);
     std::vector<char> buffer(rawRead);
     qint64 seen = 0;
     while (const ssize_t now = ::read(ends[0], buffer.data(), buffer.size()))
@@ -85,6 +93,32 @@ double runRaw(qint64 bytes)
     if (seen != bytes)
         fail(u"The raw reader lost something."_s);
     return megabytesPerSecond(bytes, took);
+}
+
+struct RawTerminal {
+    double throughput = 0; ///< MB/s, of what is read
+    qint64 seen = 0;       ///< bytes: with a return for each newline
+};
+
+/// The same for a terminal with its usual settings, whose end is an error.
+RawTerminal runRawTerminal(qint64 bytes)
+{
+    const int reader = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (reader < 0 || ::grantpt(reader) != 0 || ::unlockpt(reader) != 0)
+        fail(u"There is no terminal."_s);
+    const qint64 begun = monotonicNow();
+    const pid_t pid = startFlood(bytes, ::open(::ptsname(reader), O_RDWR | O_NOCTTY | O_CLOEXEC));
+    std::vector<char> buffer(rawRead);
+    RawTerminal result;
+    for (ssize_t now = 0; (now = ::read(reader, buffer.data(), buffer.size())) > 0;)
+        result.seen += now;
+    ::waitpid(pid, nullptr, 0);
+    const qint64 took = monotonicNow() - begun;
+    ::close(reader);
+    if (result.seen < bytes)
+        fail(u"The raw reader of a terminal lost something."_s);
+    result.throughput = megabytesPerSecond(result.seen, took);
+    return result;
 }
 
 /// Results of one child under the engine.
@@ -117,18 +151,31 @@ public:
     }
     Q_DISABLE_COPY_MOVE(EngineRun)
 
-    Flood run(const QString &behaviour, qint64 argument, qint64 bytes)
+    /// `bytes`: how many will come.
+    Flood run(const QString &behaviour, qint64 argument, qint64 bytes, Input::Kind input = Input::Kind::Closed)
     {
         m_result = {};
         m_accounted = m_begun = m_ended = 0;
         m_before = residentBytes();
         m_lastTick = monotonicNow();
-        m_commands.put(command::Spawn {
-            .names = {u"Asia"_s}, .target = behaviour, .parameters = {QString::number(argument)}, .join = false});
+        m_commands.put(command::Spawn {.names = {u"Asia"_s},
+                                       .target = behaviour,
+                                       .parameters = {QString::number(argument)},
+                                       .join = false,
+                                       .input = {input, {}}});
         waitUntil([this] { return m_ended > 0 && m_readings.table.isSettled(); });
         m_result.throughput = megabytesPerSecond(bytes, m_ended - m_begun);
         m_result.unaccounted = double(bytes - m_accounted);
         return m_result;
+    }
+
+    /// The longest gap while nothing runs, ms.
+    double idle()
+    {
+        m_result = {};
+        m_lastTick = monotonicNow();
+        waitUntil([until = monotonicNow() + nanosecondsPerSecond] { return monotonicNow() > until; });
+        return m_result.longestGap;
     }
 
 private:
@@ -214,20 +261,26 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QString bytesOption = u"bytes"_s;
     const QString lineOption = u"line"_s;
+    const QString terminalOption = u"terminal"_s;
     const QString roundsOption = u"rounds"_s;
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({bytesOption, u"Bytes of each flood."_s, bytesOption, u"10000000000"_s});
     parser.addOption({lineOption, u"Bytes of the line."_s, lineOption, u"1000000000"_s});
+    parser.addOption({terminalOption, u"Bytes of each flood of a terminal."_s, terminalOption, u"1000000000"_s});
     parser.addOption({roundsOption, u"Rounds of both methods."_s, roundsOption, u"5"_s});
     parser.process(application);
     const qint64 bytes = number(parser, bytesOption);
     const qint64 line = number(parser, lineOption);
+    const qint64 terminalBytes = number(parser, terminalOption);
     const qint64 rounds = number(parser, roundsOption);
 
     std::vector<double> raw;
     std::vector<Flood> pangaea;
     std::vector<Flood> lines;
+    std::vector<RawTerminal> rawTerminal;
+    std::vector<Flood> terminal;
+    std::vector<double> idle;
     for (qint64 round = 0; round < rounds; ++round) {
         const auto runPangaea = [&] { pangaea.push_back(EngineRun().run(flood, bytes, bytes)); };
         if (round % 2) // each round begins with the other one
@@ -236,6 +289,9 @@ int main(int argc, char *argv[])
         if (round % 2 == 0)
             runPangaea();
         lines.push_back(EngineRun().run(longLine, line, line + 1)); // and its newline
+        rawTerminal.push_back(runRawTerminal(terminalBytes));
+        terminal.push_back(EngineRun().run(flood, terminalBytes, rawTerminal.back().seen, Input::Kind::Terminal));
+        idle.push_back(EngineRun().idle());
     }
     printFigure("raw_throughput", "MB/s", raw);
     printFloods("pangaea", pangaea, bytes);
@@ -244,5 +300,15 @@ int main(int argc, char *argv[])
     for (size_t i = 0; i < raw.size(); ++i)
         ratios.push_back(pangaea[i].throughput / raw[i]);
     printFigure("pangaea_to_raw", "ratio", ratios);
+    std::vector<double> rawSpeeds;
+    std::vector<double> terminalRatios;
+    for (size_t i = 0; i < rawTerminal.size(); ++i) {
+        rawSpeeds.push_back(rawTerminal[i].throughput);
+        terminalRatios.push_back(terminal[i].throughput / rawTerminal[i].throughput);
+    }
+    printFigure("raw_terminal_throughput", "MB/s", rawSpeeds);
+    printFloods("terminal", terminal, rawTerminal.front().seen);
+    printFigure("idle_longest_gap", "ms", idle);
+    printFigure("terminal_to_raw_terminal", "ratio", terminalRatios);
     return 0;
 }
