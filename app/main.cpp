@@ -322,6 +322,7 @@ int runWindow(int argc, char **argv, const Options &options)
         return int(ExitCode::Usage);
     Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
     LiveWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
+    session.readings().output.setTurn(outputTurn);
     window.show();
     if (options.opensInWindow())
         QTimer::singleShot(0, &window, [&] { window.open(options.file); });

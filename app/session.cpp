@@ -17,8 +17,8 @@ Session::Session(const QString &worker, const PlatformOptions &options, QObject 
     , m_readings(m_journal)
     , m_engine(std::make_unique<Engine>(m_commands, m_events, worker, createPlatform(options)))
 {
-    connect(
-        &m_events, &MailboxSignal::filled, this, [this] { m_journal.append(m_events.take()); }, Qt::QueuedConnection);
+    connect(&m_events, &MailboxSignal::filled, this, &Session::take, Qt::QueuedConnection);
+    connect(&m_readings.output, &OutputLog::caughtUp, this, &Session::take, Qt::QueuedConnection);
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
     connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
@@ -36,12 +36,20 @@ Session::~Session()
 }
 
 // The window is already closed; the engine kills what still lives and reports when everything is reaped.
+// Not while a flood is still being read: the engine keeps what comes meanwhile, and drops what is too much.
+void Session::take()
+{
+    if (!m_readings.output.isBehind())
+        m_journal.append(m_events.take());
+}
+
 void Session::finish()
 {
     if (m_thread.isFinished())
         return;
     QMetaObject::invokeMethod(m_engine.get(), &Engine::shutDown, Qt::QueuedConnection);
     m_thread.wait();
+    m_readings.output.catchUp();
     m_journal.append(m_events.take());
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const ProcessTable &table() const { return m_readings.table; }
 
 private:
+    void take();
+
     Mailbox<Command> m_commands;
     Mailbox<Event> m_events;
     Journal m_journal;

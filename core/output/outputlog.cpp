@@ -56,6 +56,8 @@ OutputLog::OutputLog(Journal &journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &OutputLog::work);
     connect(&journal, &Journal::appended, this, &OutputLog::read);
     connect(&journal, &Journal::cleared, this, &OutputLog::clear);
     read(0, qsizetype(journal.events().size()));
@@ -71,12 +73,17 @@ void OutputLog::setLinesPerProcess(int lines)
 
 void OutputLog::read(qsizetype first, qsizetype count)
 {
-    bool news = std::exchange(m_startedOver, false);
+    m_hasNews |= std::exchange(m_startedOver, false);
     for (const qsizetype i : inOrderOfTime(first, count))
-        news |= fold(m_journal.events()[size_t(i)]);
-    news |= !m_news.empty();
+        wait(m_journal.events()[size_t(i)]);
+    work();
+}
+
+void OutputLog::tellNews()
+{
+    m_hasNews |= !m_news.empty();
     m_revisions.add(std::exchange(m_news, {}));
-    if (!news)
+    if (!std::exchange(m_hasNews, false))
         return;
     for (auto &[id, process] : m_processes) {
         if (hasTooMany(process, m_linesPerProcess / 10))
@@ -119,6 +126,8 @@ void OutputLog::clear()
     m_processes.clear();
     m_removed.clear();
     m_revisions.forget();
+    m_waiting.clear();
+    m_linesWaiting.clear();
     m_startedOver = true;
 }
 

@@ -10,11 +10,14 @@
 #include "core/output/outputdecoder.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <array>
+#include <chrono>
 #include <deque>
 #include <limits>
 #include <map>
+#include <unordered_map>
 
 namespace pangaea {
 
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] const OutputLine *line(ProcessId process, quint64 number) const;
     /// Which lines changed under their number, and of which rows the live lines changed, came or went.
     [[nodiscard]] const LineRevisions &revisions() const { return m_revisions; }
+    /// Number of the newest line; 0: there was none.
+    [[nodiscard]] quint64 newest() const { return m_lastNumber; }
 
     /// Increases when a removed row comes back with its lines, which have the numbers that they had.
     [[nodiscard]] quint64 restorations() const { return m_restorations; }
@@ -72,7 +77,15 @@ public:
     /// Lines to keep for each row, at least 1. Up to a tenth more are kept temporarily; fewer if they are very long.
     void setLinesPerProcess(int lines);
 
+    /// Reads at most so long in one turn of the event loop, and the rest in the next ones; 0, as at first: all at once.
+    void setTurn(std::chrono::milliseconds most);
+    /// Whether there is a rest. Whoever has more for the journal waits for caughtUp(), so that the rest stays small.
+    [[nodiscard]] bool isBehind() const { return !m_waiting.empty(); }
+    /// Reads the rest at once.
+    void catchUp();
+
 signals:
+    void caughtUp();
     /// Once for each batch that added, changed or dropped lines.
     void changed();
 
@@ -86,6 +99,10 @@ private:
         qint64 dropped = 0; ///< bytes (UTF-8) of lines dropped by the limit
     };
     void read(qsizetype first, qsizetype count);
+    void wait(const Event &happened);
+    void work();
+    [[nodiscard]] bool skip(const Event &happened);
+    void tellNews();
     [[nodiscard]] std::vector<qsizetype> inOrderOfTime(qsizetype first, qsizetype count) const;
     void readOutput(Process &process, const Event &happened, const event::Output &output);
     [[nodiscard]] int mostLines() const { return m_linesPerProcess + m_linesPerProcess / 10; }
@@ -113,6 +130,11 @@ private:
     quint64 m_lastNumber = 0;
     bool m_startedOver = false; ///< the lines were cleared, and changed() was not emitted yet
     int m_linesPerProcess = 10'000;
+    std::chrono::milliseconds m_turn {0};
+    QTimer m_next;
+    std::deque<Event> m_waiting;                             ///< to be read
+    std::unordered_map<ProcessId, qsizetype> m_linesWaiting; ///< their newlines
+    bool m_hasNews = false;                                  ///< changed() is due
 };
 
 } // namespace pangaea

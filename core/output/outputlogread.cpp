@@ -13,21 +13,35 @@ const std::deque<OutputLine> &OutputLog::lines(ProcessId process) const
     return found == m_processes.end() ? none : found->second.lines;
 }
 
+// One by one from the row whose next line is the oldest: thousands of rows may each have as many.
 std::vector<const OutputLine *> OutputLog::since(quint64 number, const ProcessIds &processes, size_t most) const
 {
+    using Place = std::deque<OutputLine>::const_iterator;
     ProcessIds wanted = processes;
     std::ranges::sort(wanted);
-    std::vector<const OutputLine *> newer;
+    std::vector<std::pair<Place, Place>> rest;
+    size_t all = 0;
     for (const auto &[id, process] : m_processes) {
         if (!wanted.empty() && !std::ranges::binary_search(wanted, id))
             continue;
-        const auto first = std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number);
-        const auto count = std::min(most, size_t(process.lines.end() - first));
-        for (auto line = first; line != first + ptrdiff_t(count); ++line)
-            newer.push_back(&*line);
+        if (process.lines.empty() || process.lines.back().number <= number)
+            continue;
+        rest.emplace_back(std::ranges::upper_bound(process.lines, number, {}, &OutputLine::number),
+                          process.lines.end());
+        all += size_t(rest.back().second - rest.back().first);
     }
-    std::ranges::sort(newer, {}, &OutputLine::number);
-    newer.resize(std::min(most, newer.size()));
+    const auto isLater = [](const auto &a, const auto &b) { return a.first->number > b.first->number; };
+    std::ranges::make_heap(rest, isLater);
+    std::vector<const OutputLine *> newer;
+    newer.reserve(std::min(most, all));
+    while (!rest.empty() && newer.size() < most) {
+        std::ranges::pop_heap(rest, isLater);
+        newer.push_back(&*rest.back().first);
+        if (++rest.back().first == rest.back().second)
+            rest.pop_back();
+        else
+            std::ranges::push_heap(rest, isLater);
+    }
     return newer;
 }
 

@@ -143,10 +143,14 @@ public:
 private:
     void begin()
     {
+        readings.output.setTurn(outputTurn);
         m_pulse.start(5ms); // conditions are checked even if nothing happens
-        QObject::connect(
-            &m_events, &MailboxSignal::filled, &journal, [this] { journal.append(m_events.take()); },
-            Qt::QueuedConnection);
+        const auto take = [this] {
+            if (!readings.output.isBehind())
+                journal.append(m_events.take());
+        };
+        QObject::connect(&m_events, &MailboxSignal::filled, &journal, take, Qt::QueuedConnection);
+        QObject::connect(&readings.output, &OutputLog::caughtUp, &journal, take, Qt::QueuedConnection);
         m_engine->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
         QObject::connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);

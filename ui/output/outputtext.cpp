@@ -107,11 +107,39 @@ void OutputText::scrollToEnd()
     scrollTo(verticalScrollBar()->maximum());
 }
 
-// Without wrapping, the scroll bar counts blocks.
-void OutputText::scrollTo(int block)
+void OutputText::scrollTo(int value)
 {
     const QScopedValueRollback moving(m_moving, true);
-    verticalScrollBar()->setValue(block);
+    verticalScrollBar()->setValue(value);
+}
+
+// The scroll bar counts lines, which are blocks unless they are wrapped.
+void OutputText::scrollToBlock(int block)
+{
+    const QTextBlock place = document()->findBlockByNumber(block);
+    scrollTo(lineWrapMode() == NoWrap || !place.isValid() ? block : place.firstLineNumber());
+}
+
+void OutputText::setTimeStamps(TimeStamps stamps)
+{
+    m_stamps = stamps;
+    m_gutterWidth = -1;
+    layOutGutter();
+    m_gutter->update();
+}
+
+void OutputText::setWraps(bool wraps)
+{
+    const int top = firstVisibleBlock().blockNumber();
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setLineWrapMode(wraps ? WidgetWidth : NoWrap);
+    }
+    if (m_follow)
+        scrollToEnd();
+    else
+        scrollToBlock(top);
 }
 
 void OutputText::introduce(const ProcessState &row)
@@ -186,7 +214,7 @@ void OutputText::drop(const std::map<ProcessId, const OutputLine *> &oldest)
         newest = std::max(newest, line->number);
 
     const QScopedValueRollback moving(m_moving, true);
-    int top = verticalScrollBar()->value();
+    int top = firstVisibleBlock().blockNumber();
     QTextCursor edit(document());
     edit.beginEditBlock();
     for (int i = 0; i < document()->blockCount(); ++i) {
@@ -205,7 +233,10 @@ void OutputText::drop(const std::map<ProcessId, const OutputLine *> &oldest)
     for (const auto &[process, line] : oldest)
         replaceLine(*line);
     edit.endEditBlock();
-    scrollTo(m_follow ? verticalScrollBar()->maximum() : top);
+    if (m_follow)
+        scrollToEnd();
+    else
+        scrollToBlock(top);
 }
 
 void OutputText::replaceLine(const OutputLine &line)
@@ -226,19 +257,30 @@ void OutputText::dropAllBut(int blocks)
     if (surplus <= 0)
         return;
     const QScopedValueRollback moving(m_moving, true);
-    const int top = verticalScrollBar()->value();
+    const int top = firstVisibleBlock().blockNumber();
     removeRun(0, surplus);
-    scrollTo(m_follow ? verticalScrollBar()->maximum() : std::max(0, top - surplus));
+    if (m_follow)
+        scrollToEnd();
+    else
+        scrollToBlock(std::max(0, top - surplus));
 }
 
-// A block always follows the run.
+// Without a block behind the run, the one before it stays; without either, the text is empty.
 void OutputText::removeRun(int first, int end)
 {
     const QTextBlock next = document()->findBlockByNumber(end);
-    QTextCursor cursor(document()->findBlockByNumber(first));
+    const QTextBlock stays = next.isValid() ? next : document()->findBlockByNumber(first - 1);
+    QTextCursor cursor(document());
     // Qt does not define which of the merged blocks keeps its data.
-    auto *kept = new LineData(*dataOf(next));
-    cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+    auto *kept = stays.isValid() ? new LineData(*dataOf(stays)) : nullptr;
+    if (next.isValid())
+        cursor.setPosition(document()->findBlockByNumber(first).position());
+    else if (stays.isValid())
+        cursor.setPosition(stays.position() + stays.length() - 1);
+    if (next.isValid())
+        cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+    else
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
     cursor.block().setUserData(kept);
 }
@@ -293,7 +335,13 @@ void OutputText::applyLooks()
 void OutputText::layOutGutter()
 {
     const Zoom &zoom = Zoom::instance();
-    const int width = isEmpty() ? 0 : std::clamp(zoom.px(95 + 8) + m_nameWidth, zoom.px(176), zoom.px(352));
+    const int clock = textWidth(zoom.smallFont(), u"00:00:00.000"_s) + zoom.px(4 + 12);
+    m_swatch = m_stamps == TimeStamps::Session ? zoom.px(84)
+        : m_stamps == TimeStamps::Clock        ? std::max(zoom.px(84), clock)
+                                               : zoom.px(8);
+    const int width = isEmpty()
+        ? 0
+        : std::clamp(m_swatch + zoom.px(11 + 8) + m_nameWidth, m_swatch + zoom.px(92), m_swatch + zoom.px(268));
     if (width == m_gutterWidth)
         return;
     m_gutterWidth = width;

@@ -5,6 +5,7 @@
 
 #include "core/output/outputlog.h"
 #include "core/table/processtable.h"
+#include "ui/look/timestamps.h"
 #include "ui/output/textlooks.h"
 
 #include <QPlainTextEdit>
@@ -77,9 +78,12 @@ public:
         QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
         if (!block.isValid() || block.layout()->lineCount() == 0)
             return rect;
-        QTextLine first = block.layout()->lineAt(0);
-        first.setPosition({first.x(), std::round(m_baseline - first.ascent())});
-        rect.setHeight(m_height);
+        const int lines = block.layout()->lineCount();
+        for (int i = 0; i < lines; ++i) {
+            QTextLine part = block.layout()->lineAt(i);
+            part.setPosition({part.x(), std::round(i * m_height + m_baseline - part.ascent())});
+        }
+        rect.setHeight(lines * m_height);
         return rect;
     }
 
@@ -101,11 +105,16 @@ public:
     std::function<void()> scrolled;
     std::function<void()> paletteChanged;
     QAction *copyAction = nullptr;
-    qint64 timeZero = 0;
+    qint64 timeZero = 0;  ///< session times are counted from here, monotonic ns; 0: unknown
+    qint64 clockZero = 0; ///< wall clock at monotonic 0, ms since the epoch; 0: unknown
 
     [[nodiscard]] bool follow() const { return m_follow; }
     void setFollow(bool follow);
-    void scrollTo(int block);
+    void scrollToBlock(int block);
+    void setTimeStamps(TimeStamps stamps);
+    void setWraps(bool wraps);
+    /// As shown, with times and names.
+    [[nodiscard]] QString textWithHeads() const;
 
     void introduce(const ProcessState &row);
     void forgetAll();
@@ -152,7 +161,9 @@ private:
     void changeLine(const QTextBlock &block, const OutputLine &line);
     void removeBlock(const QTextBlock &block);
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const LineData &line);
+    void scrollTo(int value);
     void removeRun(int first, int end);
+    [[nodiscard]] QString timeText(qint64 time) const;
     void layOutGutter();
     void scrollToEnd();
     void noteScrolling();
@@ -163,6 +174,8 @@ private:
     int m_nameWidth = 0;
     QFont m_nameFont;
     int m_gutterWidth = -1;
+    int m_swatch = 0; ///< where the row's colour stands, behind the time
+    TimeStamps m_stamps = TimeStamps::Session;
     bool m_follow = true;
     bool m_moving = false; ///< the code scrolls, not the user
     int m_top = 0;

@@ -6,10 +6,14 @@
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 
+#include <QDateTime>
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
@@ -19,7 +23,7 @@ void OutputText::forEachVisible(Function function) const
     const QPointF offset = contentOffset();
     double y = blockBoundingGeometry(firstVisibleBlock()).translated(offset).top();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && y < viewport()->height();
-         block = block.next(), y += m_layout->height()) {
+         y += blockBoundingRect(block).height(), block = block.next()) {
         if (const LineData *line = dataOf(block))
             function(block, *line, int(y));
     }
@@ -36,9 +40,10 @@ void OutputText::paintEvent(QPaintEvent *event)
             style()->drawItemText(&painter, viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, palette(), true,
                                   OutputView::tr("What the processes print will appear here."));
         }
-        forEachVisible([&](const QTextBlock &, const LineData &line, int y) {
+        forEachVisible([&](const QTextBlock &block, const LineData &line, int y) {
             if (line.isError)
-                painter.fillRect(0, y, viewport()->width(), height, stderrFill(palette()));
+                painter.fillRect(0, y, viewport()->width(), std::max(1, block.layout()->lineCount()) * height,
+                                 stderrFill(palette()));
         });
     }
     QPlainTextEdit::paintEvent(event);
@@ -88,7 +93,41 @@ void OutputText::paintGutter()
 {
     QPainter painter(m_gutter);
     painter.setLayoutDirection(Qt::LeftToRight); // its own would be the program's
-    forEachVisible([&](const QTextBlock &, const LineData &line, int y) { paintLineHead(painter, line, y); });
+    forEachVisible([&](const QTextBlock &block, const LineData &line, int y) {
+        if (line.isError)
+            painter.fillRect(0, y, m_gutterWidth, std::max(1, block.layout()->lineCount()) * m_layout->height(),
+                             stderrFill(palette()));
+        paintLineHead(painter, line, y);
+    });
+}
+
+// Empty if it is not known.
+QString OutputText::timeText(qint64 time) const
+{
+    if (m_stamps == TimeStamps::Session && timeZero && time >= timeZero)
+        return OutputView::tr("%1 s").arg(double(time - timeZero) / nanosecondsPerSecond, 0, 'f', 3);
+    if (m_stamps == TimeStamps::Clock && clockZero)
+        return QDateTime::fromMSecsSinceEpoch(clockZero + time / 1'000'000).toString(u"HH:mm:ss.zzz"_s);
+    return {};
+}
+
+QString OutputText::textWithHeads() const
+{
+    qsizetype names = 0;
+    for (const auto &[process, who] : m_who)
+        names = std::max(names, std::min<qsizetype>(who.name.size(), 40));
+    QString text;
+    for (QTextBlock block = document()->begin(); block.isValid() && dataOf(block); block = block.next()) {
+        const LineData &line = *dataOf(block);
+        if (m_stamps != TimeStamps::None)
+            text += timeText(line.time).rightJustified(12) + u"  "_s;
+        const auto who = m_who.find(line.process);
+        text += (who == m_who.end() ? QString() : who->second.name).leftJustified(names) + u"  "_s;
+        if (line.hasWord())
+            text += line.word().trimmed() + u"  "_s;
+        text += printedText(block) + u'\n';
+    }
+    return text;
 }
 
 void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) const
@@ -96,14 +135,10 @@ void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) c
     const Zoom &zoom = Zoom::instance();
     const int height = m_layout->height();
     const int baseline = y + m_layout->baseline();
-    if (line.isError)
-        painter.fillRect(0, y, m_gutterWidth, height, stderrFill(palette()));
-
-    if (timeZero && line.time >= timeZero) {
-        const QString time = OutputView::tr("%1 s").arg(double(line.time - timeZero) / nanosecondsPerSecond, 0, 'f', 3);
+    if (const QString time = timeText(line.time); !time.isEmpty()) {
         painter.setFont(zoom.smallFont());
         painter.setPen(quietText(palette()));
-        painter.drawText(zoom.px(72) - painter.fontMetrics().horizontalAdvance(time), baseline, time);
+        painter.drawText(m_swatch - zoom.px(12) - painter.fontMetrics().horizontalAdvance(time), baseline, time);
     }
 
     const auto who = m_who.find(line.process);
@@ -111,11 +146,11 @@ void OutputText::paintLineHead(QPainter &painter, const LineData &line, int y) c
         return;
     const Identity colors = identity(who->second.number, palette());
     const int margin = zoom.pick(2, 1);
-    painter.fillRect(zoom.px(84), y + margin, zoom.px(3), height - 2 * margin, colors.edge);
+    painter.fillRect(m_swatch, y + margin, zoom.px(3), height - 2 * margin, colors.edge);
     painter.setFont(zoom.boldFont());
     painter.setPen(colors.ink);
     painter.drawText(
-        zoom.px(95), baseline,
-        painter.fontMetrics().elidedText(who->second.name, Qt::ElideRight, m_gutterWidth - zoom.px(95 + 8)));
+        m_swatch + zoom.px(11), baseline,
+        painter.fontMetrics().elidedText(who->second.name, Qt::ElideRight, m_gutterWidth - m_swatch - zoom.px(11 + 8)));
 }
 } // namespace pangaea

@@ -3,13 +3,18 @@
 #include "ui/output/outputview.h"
 
 #include "ui/look/zoom.h"
+#include "ui/output/findbar.h"
 #include "ui/output/inputline.h"
+#include "ui/output/matchlist.h"
+#include "ui/output/outputfinder.h"
 #include "ui/output/outputtext.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,11 +25,12 @@ namespace pangaea {
 
 namespace {
 
-constexpr int mostBlocks = 100'000;
 constexpr std::chrono::milliseconds refreshInterval {50};
 // Adding a line takes some microseconds, and a burst may bring ten thousand from each process: the rest comes in the
-// next turns of the event loop.
-constexpr size_t linesPerTurn = 1'500;
+// next turns of the event loop, in each as many as the last ones took time.
+constexpr double turnTime = 6e6; // ns
+constexpr double leastPerTurn = 100;
+constexpr double mostPerTurn = 3'000;
 constexpr size_t linesAtFirst = 300; // in the turn that empties the text
 constexpr size_t everything = std::numeric_limits<size_t>::max();
 constexpr quint64 newest = std::numeric_limits<quint64>::max();
@@ -38,6 +44,7 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     , m_table(table)
     , m_text(new OutputText(this))
     , m_copyAction(new QAction(tr("&Copy Output"), this))
+    , m_finder(new OutputFinder(log, this))
 {
     m_copyAction->setToolTip(tr("Copies the selected text, or all lines if none is selected."));
     connect(m_copyAction, &QAction::triggered, this, &OutputView::copy);
@@ -47,25 +54,31 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
         emit followChanged(follow);
     };
     m_text->scrolled = [this] { highlight(); };
-    m_text->paletteChanged = [this] { rebuild(linesPerTurn); };
+    m_text->paletteChanged = [this] { rebuild(m_linesPerTurn); };
 
+    makeFind();
+    makeMenu();
+    m_input = new InputLine(this);
+    auto *columns = new QHBoxLayout;
+    columns->addWidget(m_text, 1);
+    columns->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(makeFindBar());
-    m_input = new InputLine(this);
-    layout->insertWidget(1, m_input);
+    layout->addWidget(makeHiddenBar());
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_input);
+    layout->addWidget(m_findBar);
 
     connect(m_input, &InputLine::typed, this, &OutputView::typed);
     connect(m_input, &InputLine::ended, this, &OutputView::inputEnded);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { takeNew(linesPerTurn); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { takeNew(m_linesPerTurn); });
     connect(&log, &OutputLog::changed, this, [this] {
         if (!m_timer.isActive())
             m_timer.start(refreshInterval);
     });
-    connect(&Zoom::instance(), &Zoom::changed, this, [this] { rebuild(linesPerTurn); });
+    connect(&Zoom::instance(), &Zoom::changed, this, [this] { rebuild(m_linesPerTurn); });
     refresh();
 }
 
@@ -78,6 +91,7 @@ void OutputView::setProcesses(const ProcessIds &processes)
     m_shown = {processes.begin(), processes.end()};
     if (!same)
         rebuild(linesAtFirst);
+    showFound();
     showScope();
 }
 
@@ -95,7 +109,7 @@ bool OutputView::onlyAddsNewRows(const ProcessIds &processes) const
 void OutputView::setOrigin(qint64 origin)
 {
     if (std::exchange(m_origin, origin) != origin)
-        rebuild(linesPerTurn);
+        rebuild(m_linesPerTurn);
 }
 
 void OutputView::offerInput(const ProcessIds &selected)
@@ -140,6 +154,7 @@ void OutputView::takeNew(size_t most)
     m_timer.stop();
     if (m_paused)
         return;
+    m_finder->follow(most == everything);
     if (lostRow() || !m_log.revisions().has(m_revision) || m_restorations != m_log.restorations())
         rebuild(most);
     else
@@ -161,13 +176,14 @@ void OutputView::rebuild(size_t most)
     const quint64 last = m_paused ? m_last : newest;
     const LiveLines live = m_paused ? m_text->live() : LiveLines();
     m_oldest.clear();
-    m_matches.clear(); // the text scrolls already while it is emptied
+    m_current.reset();
     m_text->forgetAll();
     m_text->applyLooks();
     m_last = 0;
-    m_restorations = m_log.restorations();
     if (!m_paused)
         m_revision = m_log.revisions().count();
+    if (std::exchange(m_restorations, m_log.restorations()) != m_log.restorations())
+        findAnew(); // lines have come back among those that were searched
     // A scroll position further back can be restored only if everything is loaded.
     load(last, m_text->follow() && !m_paused ? most : everything);
     if (m_paused) {
@@ -177,8 +193,12 @@ void OutputView::rebuild(size_t most)
         showAllLive();
     }
     if (!m_text->follow() && !m_text->isEmpty())
-        m_text->scrollTo(m_text->blockFrom(topNumber).blockNumber());
-    findAnew();
+        m_text->scrollToBlock(m_text->blockFrom(topNumber).blockNumber());
+}
+
+void OutputView::changeFilter()
+{
+    rebuild(linesAtFirst);
 }
 
 /// Loads at most `most` of the new lines, the oldest first; the others come in the next turn of the event loop.
@@ -187,21 +207,38 @@ void OutputView::load(quint64 last, size_t most)
     std::vector<const OutputLine *> lines = m_log.since(m_last, m_processes, most);
     if (lines.size() == most)
         m_timer.start(nextTurn);
+    if (filtersMatches())
+        last = std::min(last, m_finder->search().until()); // the others wait for the search
     std::erase_if(lines, [last](const OutputLine *line) { return line->number > last; });
     m_text->timeZero = m_origin != 0 ? m_origin : m_table.firstStart();
     introduce(lines);
-    const quint64 before = m_last;
-    if (!lines.empty()) {
+    m_text->clockZero = m_table.session().wallTime - m_table.sessionStart() / 1'000'000;
+    if (!lines.empty())
         m_last = lines.back()->number;
-        m_text->append(std::span(lines).last(std::min<size_t>(lines.size(), mostBlocks)));
-    }
-    const bool dropped = dropOldest();
+    std::erase_if(lines, [this, lines = scope(), matching = filtersMatches()](const OutputLine *line) {
+        return !lines.holds(*line) || (matching && !m_finder->search().matches(*line));
+    });
+    if (!lines.empty())
+        append(std::span(lines).last(std::min<size_t>(lines.size(), mostBlocks)), most);
+    dropOldest();
     m_text->dropAllBut(mostBlocks);
     if (!m_paused)
         takeRevisions();
-    if (dropped)
-        m_matches.clear();
-    search(dropped ? 0 : before);
+    if (m_goal && select(*m_goal))
+        m_goal.reset();
+    showFound();
+    showHidden();
+}
+
+void OutputView::append(std::span<const OutputLine *const> lines, size_t most)
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_text->append(lines);
+    if (lines.size() < leastPerTurn || most == everything)
+        return;
+    const double wanted = double(lines.size()) * turnTime / double(std::max<qint64>(1, clock.nsecsElapsed()));
+    m_linesPerTurn = size_t(std::clamp((double(m_linesPerTurn) + wanted) / 2, leastPerTurn, mostPerTurn));
 }
 
 void OutputView::introduce(const std::vector<const OutputLine *> &lines)
@@ -216,7 +253,7 @@ void OutputView::introduce(const std::vector<const OutputLine *> &lines)
 }
 
 /// Removes the lines that the log dropped, and shows its notice in their place.
-bool OutputView::dropOldest()
+void OutputView::dropOldest()
 {
     std::map<ProcessId, const OutputLine *> moved;
     for (auto &[process, known] : m_oldest) {
@@ -230,7 +267,6 @@ bool OutputView::dropOldest()
     }
     if (!moved.empty())
         m_text->drop(moved);
-    return !moved.empty();
 }
 
 void OutputView::copy()

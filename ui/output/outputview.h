@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: MIT
-// The content of the Output panel: the lines that processes printed, with time and name beside them, to follow, search
-// and copy. Reads OutputLog, each time only what is new or has changed. Lives on the GUI thread.
+// The content of the Output panel: the lines that processes printed, with time and name beside them, to follow, search,
+// filter and copy. Reads OutputLog, each time only what is new or has changed. Lives on the GUI thread.
 #pragma once
 
 #include "core/output/outputlog.h"
+#include "core/output/outputsearch.h"
 #include "core/table/processtable.h"
+#include "ui/look/timestamps.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <map>
+#include <optional>
+#include <span>
 #include <unordered_set>
 #include <vector>
 
 class QAction;
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTextBlock;
+class QMenu;
 
 namespace pangaea {
 
+class ElidedLabel;
+class FindBar;
 class InputLine;
+class MatchList;
+class OutputFinder;
 class OutputText;
 using LiveLines = std::map<ProcessId, std::vector<OutputLine>>;
+
+/// How lines are shown; kept in settings.
+struct OutputLooks {
+    TimeStamps stamps = TimeStamps::Session;
+    bool wraps = false;
+    friend bool operator==(const OutputLooks &, const OutputLooks &) = default;
+};
 
 class OutputView final : public QWidget
 {
@@ -60,53 +71,73 @@ public:
     /// brackets.
     [[nodiscard]] QString plainText() const;
 
+    /// The same as they look: with times and names.
+    [[nodiscard]] QString shownText() const;
+
+    void setLooks(const OutputLooks &looks);
+    [[nodiscard]] const OutputLooks &looks() const { return m_looks; }
+    /// Which lines are shown and how, for title bars and menus.
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    /// Hides the lines that came until now; the log keeps them.
+    void clearView();
+    /// Ends clearView() and all filters of lines.
+    void showAll();
+
     /// Updates at once, e.g. for a picture, instead of within 50 ms.
     void refresh();
 
 signals:
     void followChanged(bool follow);
     void allAsked();
+    /// The user wants to see the output of a row that is not among processes().
+    void rowAsked(pangaea::ProcessId process);
+    void looksChanged();
     void typed(pangaea::ProcessId process, const QByteArray &bytes);
     void inputEnded(pangaea::ProcessId process);
 
 private:
+    static constexpr int mostBlocks = 100'000; ///< lines that the text has
     /// The first line that the log has of a row: if it changes, older lines were dropped.
     struct Oldest {
         quint64 number = 0;
         QString text;
     };
-    struct Match {
-        quint64 number = 0; ///< of the line
-        int column = 0;     ///< in the printed text
-        friend auto operator<=>(const Match &, const Match &) = default;
-    };
-
     void takeNew(size_t most);
     void load(quint64 last, size_t most);
     void rebuild(size_t most);
     [[nodiscard]] bool lostRow() const;
     [[nodiscard]] bool onlyAddsNewRows(const ProcessIds &processes) const;
+    void append(std::span<const OutputLine *const> lines, size_t most);
     void introduce(const std::vector<const OutputLine *> &lines);
-    [[nodiscard]] bool dropOldest();
+    void dropOldest();
     [[nodiscard]] bool isShown(ProcessId process) const;
     void takeRevisions();
     void showAllLive();
-    void showChanges(const std::vector<const OutputLine *> &revised, const LiveLines &live);
+    void searchAllLive();
+    void showChanges(const std::vector<const OutputLine *> &revised, LiveLines live);
 
-    [[nodiscard]] QWidget *makeFindBar();
-    void zoomFindBar();
+    void makeFind();
     void hideFind();
     void findAnew();
-    void search(quint64 after);
-    void searchIn(const QTextBlock &block, std::vector<Match> &matches) const;
-    void searchAgain(quint64 number);
-    [[nodiscard]] QString needle() const;
+    void followSearch();
     void findStep(bool forward);
-    void select(const Match &match);
+    void goToRow(ProcessId process);
+    void goTo(const OutputMatch &match);
+    [[nodiscard]] bool select(const OutputMatch &match);
+    [[nodiscard]] OutputMatch placeOf(int position) const;
     void highlight();
+    void showFound();
     void showCount();
     void showScope();
-    [[nodiscard]] Qt::CaseSensitivity caseSensitivity() const;
+
+    void makeMenu();
+    QAction *addChoice(TimeStamps stamps, const QString &text);
+    [[nodiscard]] QWidget *makeHiddenBar();
+    void changeFilter();
+    [[nodiscard]] bool filtersMatches() const;
+    /// Of the lines that could be shown.
+    [[nodiscard]] LineScope scope() const;
+    void showHidden();
 
     const OutputLog &m_log;
     const ProcessTable &m_table;
@@ -116,23 +147,30 @@ private:
     QTimer m_timer;
     ProcessIds m_processes;
     std::unordered_set<ProcessId> m_shown; ///< the same
+    size_t m_linesPerTurn = 500;
     bool m_paused = false;
     qint64 m_origin = 0;
     quint64 m_last = 0;                   ///< number of the newest line that is shown
     quint64 m_revision = 0;               ///< so many of the log's revisions are shown
     std::map<ProcessId, Oldest> m_oldest; ///< of each row that is shown
 
-    QWidget *m_findBar = nullptr;
-    QLineEdit *m_needle = nullptr;
-    QCheckBox *m_matchCase = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_scope = nullptr; ///< in how many rows it looks
-    QPushButton *m_all = nullptr;
-    bool m_allOffered = false;
-    bool m_selecting = false;     ///< Find moves the text, not the user
-    bool m_tookFollow = false;    ///< Find turned Follow off
-    quint64 m_restorations = 0;   ///< of the log, as shown
-    std::vector<Match> m_matches; ///< in order, bounded
+    FindBar *m_findBar = nullptr;
+    MatchList *m_list = nullptr;
+    OutputFinder *m_finder;
+    bool m_selecting = false;             ///< Find moves the text, not the user
+    bool m_tookFollow = false;            ///< Find turned Follow off
+    quint64 m_restorations = 0;           ///< of the log, as shown
+    std::optional<OutputMatch> m_current; ///< that Find selected
+    std::optional<OutputMatch> m_goal;    ///< to select as soon as its line is loaded
+
+    OutputLooks m_looks;
+    QMenu *m_menu = nullptr;
+    QAction *m_onlyErrors = nullptr;
+    QAction *m_wrap = nullptr;
+    std::map<TimeStamps, QAction *> m_stamps;
+    QWidget *m_hiddenBar = nullptr; ///< tells of lines that are not shown
+    ElidedLabel *m_hidden = nullptr;
+    quint64 m_clearedUntil = 0; ///< number of the last line that clearView() hid
 };
 
 } // namespace pangaea

@@ -1,181 +1,157 @@
 // SPDX-License-Identifier: MIT
-// The find bar of the Output panel. GUI thread.
+// Finding in the Output panel: from match to match, how many there are, and in which rows. GUI thread.
 #include "ui/output/outputview.h"
 
 #include "ui/look/palette.h"
-#include "ui/look/zoom.h"
+#include "ui/output/findbar.h"
+#include "ui/output/matchlist.h"
+#include "ui/output/outputfinder.h"
 #include "ui/output/outputtext.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
 
 #include <algorithm>
+#include <limits>
 
 namespace pangaea {
 
 namespace {
 
-constexpr size_t mostMatches = 10'000;
 constexpr int mostHighlights = 500;
 
 } // namespace
 
-QWidget *OutputView::makeFindBar()
+void OutputView::makeFind()
 {
-    m_findBar = new QWidget(this);
-    m_needle = new QLineEdit;
-    m_needle->setPlaceholderText(tr("Find in output"));
-    m_needle->setAccessibleName(tr("Find in output"));
-    m_needle->setClearButtonEnabled(true);
-    m_matchCase = new QCheckBox(tr("&Match case"));
-    m_count = new QLabel;
-    m_count->setTextFormat(Qt::PlainText);
-    m_scope = new QLabel;
-    m_scope->setTextFormat(Qt::PlainText);
-    m_scope->setForegroundRole(QPalette::PlaceholderText);
-    connect(&m_table, &ProcessTable::changed, this, &OutputView::showScope);
-
-    auto *layout = new QHBoxLayout(m_findBar);
-    const auto addButton = [layout](const QString &text) {
-        auto *button = new QPushButton(text);
-        layout->addWidget(button);
-        return button;
-    };
-    layout->addWidget(m_needle, 1);
-    connect(addButton(tr("&Next")), &QPushButton::clicked, this, [this] { findStep(true); });
-    connect(addButton(tr("P&revious")), &QPushButton::clicked, this, [this] { findStep(false); });
-    layout->addWidget(m_matchCase);
-    layout->addWidget(m_count);
-    layout->addWidget(m_scope);
-    m_all = addButton(tr("In &all processes"));
-    connect(m_all, &QPushButton::clicked, this, &OutputView::allAsked);
-    m_all->hide();
-    layout->addStretch();
-    connect(addButton(tr("Close")), &QPushButton::clicked, this, &OutputView::hideFind);
-
-    connect(m_needle, &QLineEdit::textChanged, this, &OutputView::findAnew);
-    connect(m_needle, &QLineEdit::returnPressed, this, [this] { findStep(true); });
-    connect(m_matchCase, &QCheckBox::toggled, this, &OutputView::findAnew);
-    connect(m_text, &QPlainTextEdit::selectionChanged, this, &OutputView::showCount);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_findBar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &OutputView::hideFind);
-    connect(escape, &QShortcut::activatedAmbiguously, this, &OutputView::hideFind); // the window has one for a while
-    connect(&Zoom::instance(), &Zoom::changed, this, &OutputView::zoomFindBar);
-    zoomFindBar();
+    m_findBar = new FindBar(this);
     m_findBar->hide();
-    return m_findBar;
-}
-
-void OutputView::zoomFindBar()
-{
-    const Zoom &zoom = Zoom::instance();
-    m_needle->setMaximumWidth(zoom.px(330));
-    m_findBar->layout()->setContentsMargins(zoom.px(10), zoom.px(4), zoom.px(10), zoom.px(4));
-    m_findBar->layout()->setSpacing(zoom.px(8));
+    m_list = new MatchList(this);
+    m_list->hide();
+    connect(m_findBar, &FindBar::patternChanged, this, &OutputView::findAnew);
+    connect(m_findBar, &FindBar::stepAsked, this, &OutputView::findStep);
+    connect(m_findBar, &FindBar::filtersChanged, this, &OutputView::changeFilter);
+    connect(m_findBar, &FindBar::listToggled, this, [this](bool shown) {
+        m_list->setVisible(shown);
+        showFound();
+    });
+    connect(m_findBar, &FindBar::allAsked, this, &OutputView::allAsked);
+    connect(m_findBar, &FindBar::closed, this, &OutputView::hideFind);
+    connect(m_list, &MatchList::chosen, this, &OutputView::goToRow);
+    connect(m_finder, &OutputFinder::advanced, this, &OutputView::followSearch);
+    connect(m_text, &QPlainTextEdit::selectionChanged, this, &OutputView::showCount);
+    connect(&m_table, &ProcessTable::changed, this, &OutputView::showScope);
 }
 
 void OutputView::showFind()
 {
     m_findBar->show();
+    m_list->setVisible(m_findBar->listsProcesses());
     showScope();
-    m_needle->setFocus();
-    m_needle->selectAll();
+    m_findBar->takeFocus();
     findAnew();
 }
 
 void OutputView::hideFind()
 {
     m_findBar->hide();
+    m_list->hide();
     m_text->setFocus();
     findAnew();
     if (m_tookFollow)
         setFollow(true);
 }
 
-Qt::CaseSensitivity OutputView::caseSensitivity() const
-{
-    return m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-}
-
 void OutputView::findAnew()
 {
-    m_matches.clear();
-    search(0);
+    const bool filtered = filtersMatches();
+    m_current.reset();
+    m_goal.reset();
+    m_finder->find(m_findBar->isHidden() ? LinePattern() : m_findBar->pattern());
+    if (m_finder->isOn())
+        searchAllLive();
+    if (filtered || filtersMatches())
+        changeFilter();
+    showFound();
 }
 
-QString OutputView::needle() const
+// More was searched: what waited for that can be shown.
+void OutputView::followSearch()
 {
-    return m_findBar->isHidden() ? QString() : m_needle->text();
-}
-
-/// Searches only newer lines, and live ones: a long text is not read again for each new line.
-void OutputView::search(quint64 after)
-{
-    m_matches.erase(std::ranges::upper_bound(m_matches, after, {}, &Match::number), m_matches.end());
-    if (!needle().isEmpty()) {
-        for (QTextBlock block = m_text->blockFrom(after + 1); block.isValid(); block = block.next())
-            searchIn(block, m_matches);
+    if (m_finder->problem() && m_findBar->filters())
+        changeFilter();
+    else if (filtersMatches() && m_paused)
+        changeFilter(); // it has what it may show, as far as that was searched
+    else if (filtersMatches()) {
+        showAllLive();
+        if (!m_timer.isActive())
+            m_timer.start(0);
     }
-    highlight();
-    showCount();
-}
-
-void OutputView::searchIn(const QTextBlock &block, std::vector<Match> &matches) const
-{
-    const QString text = block.text();
-    const QString wanted = needle();
-    const int prefix = dataOf(block)->prefix();
-    for (qsizetype at = text.indexOf(wanted, prefix, caseSensitivity()); at >= 0 && matches.size() < mostMatches;
-         at = text.indexOf(wanted, at + wanted.size(), caseSensitivity()))
-        matches.push_back({dataOf(block)->number, int(at) - prefix});
-}
-
-/// In a line that has changed.
-void OutputView::searchAgain(quint64 number)
-{
-    const QTextBlock block = m_text->blockFrom(number);
-    if (needle().isEmpty() || !block.isValid() || dataOf(block)->number != number)
-        return;
-    const auto old = std::ranges::equal_range(m_matches, number, {}, &Match::number);
-    const auto place = m_matches.erase(old.begin(), old.end());
-    std::vector<Match> matches;
-    searchIn(block, matches);
-    if (m_matches.size() + matches.size() <= mostMatches)
-        m_matches.insert(place, matches.begin(), matches.end());
+    showFound();
 }
 
 void OutputView::findStep(bool forward)
 {
-    if (m_matches.empty())
-        return;
+    const LineScope lines = scope();
     const QTextCursor cursor = m_text->textCursor();
-    const int position = forward ? cursor.selectionEnd() : cursor.selectionStart();
-    const QTextBlock block = m_text->document()->findBlock(position);
-    const Match here {dataOf(block)->number, position - block.position() - dataOf(block)->prefix()};
-    auto found = std::ranges::lower_bound(m_matches, here);
-    if (forward)
-        select(found == m_matches.end() ? m_matches.front() : *found);
-    else
-        select(found == m_matches.begin() ? m_matches.back() : *std::prev(found));
+    OutputMatch here = placeOf(forward ? cursor.selectionEnd() : cursor.selectionStart());
+    // What matches nothing has no end behind its begin.
+    if (forward && m_current && m_current->length == 0 && here == *m_current)
+        ++here.column;
+    const OutputSearch &search = m_finder->search();
+    std::optional<OutputMatch> found = forward ? search.firstFrom(here, lines) : search.lastBefore(here, lines);
+    if (!found) // round the end
+        found = forward ? search.firstFrom({}, lines) : search.lastBefore({std::numeric_limits<quint64>::max()}, lines);
+    if (found)
+        goTo(*found);
 }
 
-void OutputView::select(const Match &match)
+void OutputView::goToRow(ProcessId process)
 {
-    const QScopedValueRollback selecting(m_selecting, true);
+    const OutputSearch &search = m_finder->search();
+    LineScope lines = scope();
+    lines.rows = {process};
+    if (!search.firstFrom({}, lines)) { // all of its matches are hidden
+        showAll();
+        lines = {.rows = {process}};
+    }
+    const std::optional<OutputMatch> found = search.firstFrom({}, lines);
+    if (!found)
+        return;
+    if (!scope().hasRow(process))
+        emit rowAsked(process);
+    goTo(*found);
+}
+
+void OutputView::goTo(const OutputMatch &match)
+{
+    m_goal = match;
+    if (select(match) || match.number <= m_last)
+        m_goal.reset();
+}
+
+bool OutputView::select(const OutputMatch &match)
+{
     const QTextBlock block = m_text->blockFrom(match.number);
+    if (!block.isValid() || dataOf(block)->number != match.number)
+        return false;
+    const QScopedValueRollback selecting(m_selecting, true);
+    m_current = match;
     QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(block.position() + dataOf(block)->prefix() + match.column);
-    cursor.setPosition(cursor.position() + int(m_needle->text().size()), QTextCursor::KeepAnchor);
+    cursor.setPosition(block.position() + dataOf(block)->prefix() + int(match.column));
+    cursor.setPosition(cursor.position() + int(match.length), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
     // New lines would push the match out of sight, until Find is closed.
     setFollow(false);
+    showCount();
+    return true;
+}
+
+OutputMatch OutputView::placeOf(int position) const
+{
+    const QTextBlock block = m_text->document()->findBlock(position);
+    const LineData *line = dataOf(block);
+    return line ? OutputMatch {line->number, position - block.position() - line->prefix()} : OutputMatch();
 }
 
 /// Marks the visible matches.
@@ -184,17 +160,17 @@ void OutputView::highlight()
     QList<QTextEdit::ExtraSelection> marks;
     QTextCharFormat format;
     format.setBackground(selectionFill(palette()));
-    const QString needle = m_matches.empty() ? QString() : m_needle->text();
     QTextBlock block = m_text->firstVisible();
-    for (int i = 0; !needle.isEmpty() && block.isValid() && dataOf(block) && i < m_text->visibleCount();
+    for (int i = 0; m_finder->isOn() && block.isValid() && dataOf(block) && i < m_text->visibleCount();
          ++i, block = block.next()) {
-        const QString text = block.text();
-        for (qsizetype at = text.indexOf(needle, dataOf(block)->prefix(), caseSensitivity());
-             at >= 0 && marks.size() < mostHighlights;
-             at = text.indexOf(needle, at + needle.size(), caseSensitivity())) {
+        const LineData &line = *dataOf(block);
+        for (const OutputMatch &match : m_finder->search().matchesOf(line.process, line.number)) {
+            const auto end = match.column + match.length + line.prefix();
+            if (marks.size() >= mostHighlights || end >= block.length())
+                break;
             QTextCursor cursor(block);
-            cursor.setPosition(block.position() + int(at));
-            cursor.setPosition(cursor.position() + int(needle.size()), QTextCursor::KeepAnchor);
+            cursor.setPosition(block.position() + line.prefix() + int(match.column));
+            cursor.setPosition(block.position() + int(end), QTextCursor::KeepAnchor);
             marks.push_back({cursor, format});
         }
     }
@@ -202,9 +178,17 @@ void OutputView::highlight()
         m_text->setExtraSelections(marks);
 }
 
+void OutputView::showFound()
+{
+    highlight();
+    showCount();
+    if (!m_list->isHidden())
+        m_list->setCounts(m_finder->search().counts(), m_finder->search().hasMore(), m_table);
+}
+
 void OutputView::offerAll(bool offered)
 {
-    m_allOffered = offered;
+    m_findBar->offerAll(offered);
     showScope();
 }
 
@@ -216,31 +200,30 @@ void OutputView::showScope()
     const size_t all = m_table.rows().size();
     const auto here = std::ranges::count_if(m_processes,
                                             [](ProcessId process) { return process != ProcessId::Pangaea; });
-    m_scope->setText(m_processes.empty() ? tr("in all %1 processes").arg(all)
-                                         : tr("in %1 of %2 processes").arg(here).arg(all));
-    m_all->setVisible(m_allOffered);
+    m_findBar->setScope(m_processes.empty() ? tr("in all %1 processes").arg(all)
+                                            : tr("in %1 of %2 processes").arg(here).arg(all));
 }
 
 void OutputView::showCount()
 {
-    if (m_needle->text().isEmpty()) {
-        m_count->clear();
+    const Failure problem = m_finder->problem();
+    m_findBar->setProblem(problem.sentence());
+    if (!m_finder->isOn()) {
+        m_findBar->setCount({});
         return;
     }
-    const QString total = QLocale(QLocale::English).toString(qulonglong(m_matches.size()))
-        + QLatin1String(m_matches.size() == mostMatches ? "+" : "");
-    const QTextCursor cursor = m_text->textCursor();
-    const QTextBlock block = m_text->document()->findBlock(cursor.selectionStart());
-    const LineData *line = dataOf(block);
-    const Match here {line ? line->number : 0,
-                      cursor.selectionStart() - block.position() - (line ? line->prefix() : 0)};
-    const auto found = std::ranges::lower_bound(m_matches, here);
-    if (m_matches.empty())
-        m_count->setText(tr("not found"));
-    else if (cursor.hasSelection() && found != m_matches.end() && *found == here)
-        m_count->setText(tr("%1 of %2").arg(QString::number(found - m_matches.begin() + 1), total));
+    const OutputSearch &search = m_finder->search();
+    const LineScope lines = scope();
+    const QString total = countText(search.count(lines), search.hasMore());
+    const OutputMatch here = placeOf(m_text->textCursor().selectionStart());
+    const auto found = search.firstFrom(here, lines);
+    const bool isHere = found && *found == here && (m_text->textCursor().hasSelection() || m_current == here);
+    if (isHere)
+        m_findBar->setCount(tr("%1 of %2").arg(countText(search.countBefore(here, lines) + 1, false), total));
+    else if (search.firstFrom({}, lines))
+        m_findBar->setCount(tr("%1 found").arg(total));
     else
-        m_count->setText(tr("%1 found").arg(total));
+        m_findBar->setCount(search.isComplete() ? tr("not found") : tr("searching…"));
 }
 
 } // namespace pangaea

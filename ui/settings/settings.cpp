@@ -57,6 +57,8 @@ Settings Settings::from(const QSettings &stored)
     const QString language = stored.value(u"view/codeLanguage"_s).toString();
     if (std::ranges::any_of(languages(), [&](const LanguageInfo &info) { return language == QLatin1String(info.id); }))
         result.codeLanguage = language;
+    result.timeStamps = timeStampsNamed(stored.value(u"output/timeStamps"_s).toString());
+    result.wrapOutput = truth(stored, "output/wrap", result.wrapOutput);
     result.theme = themeNamed(stored.value(u"view/theme"_s).toString()).value_or(result.theme);
     return result;
 }
@@ -70,6 +72,8 @@ void Settings::putInto(QSettings &stored) const
     stored.setValue(u"processes/tellCrashes"_s, tellCrashes);
     stored.setValue(u"journal/keepSession"_s, keepSession);
     stored.setValue(u"output/linesPerProcess"_s, linesPerProcess);
+    stored.setValue(u"output/timeStamps"_s, QLatin1String(timeStampNames[size_t(timeStamps)]));
+    stored.setValue(u"output/wrap"_s, wrapOutput);
     stored.setValue(u"journal/mebibytes"_s, journalMebibytes);
     stored.setValue(u"journal/sampleRate"_s, sampleRate);
     stored.setValue(u"view/announceEvents"_s, announceEvents);

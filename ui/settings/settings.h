@@ -4,6 +4,7 @@
 
 #include "core/basics/failure.h"
 #include "ui/look/palette.h"
+#include "ui/look/timestamps.h"
 
 #include <QObject>
 #include <QString>
@@ -17,6 +18,8 @@ namespace pangaea {
 struct Settings {
     int graceSeconds = 5;         ///< from Terminate to Kill, 0 to 3600
     int linesPerProcess = 10'000; ///< output kept for each process, 100 to 1,000,000
+    TimeStamps timeStamps = TimeStamps::Session; ///< before lines of output
+    bool wrapOutput = false;
     Theme theme = Theme::System;
     QString codeLanguage; ///< id of one of languages(); empty: the first
     int zoomPercent = 100;

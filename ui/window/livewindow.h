@@ -5,6 +5,8 @@
 
 #include "ui/window/mainwindow.h"
 
+#include <chrono>
+
 class QMessageBox;
 class QPushButton;
 
@@ -25,6 +27,9 @@ class SpawnProgress;
 class UndoRemove;
 struct Lesson;
 struct ProgramChoice;
+
+/// In one turn of the event loop the output is read for so long at most (OutputLog::setTurn).
+inline constexpr std::chrono::milliseconds outputTurn {8};
 
 class LiveWindow final : public MainWindow
 {

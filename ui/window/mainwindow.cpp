@@ -159,6 +159,11 @@ void MainWindow::connectAll()
         m_allOutput = true;
         updateActions();
     });
+    connect(m_outputView, &OutputView::rowAsked, this, [this](ProcessId process) {
+        m_allOutput = false;
+        m_view->selectProcess(process);
+        updateActions();
+    });
     connect(m_rowActions, &RowActions::told, this, &MainWindow::tell);
     connect(&m_zoom, &Zoom::changed, this, &MainWindow::applyZoom);
     connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);

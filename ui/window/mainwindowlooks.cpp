@@ -4,6 +4,7 @@
 
 #include "ui/look/systemtheme.h"
 #include "ui/look/zoom.h"
+#include "ui/output/outputview.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/table/filterbar.h"
@@ -45,6 +46,7 @@ void MainWindow::applySettings()
 {
     m_readings.output.setLinesPerProcess(m_settings.linesPerProcess);
     m_announcer->setTellsEvents(m_settings.announceEvents);
+    m_outputView->setLooks({m_settings.timeStamps, m_settings.wrapOutput});
 }
 
 void MainWindow::applyTheme()

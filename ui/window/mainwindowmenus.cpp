@@ -4,6 +4,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/zoom.h"
+#include "ui/output/outputview.h"
 #include "ui/scenario/scenarioactions.h"
 #include "ui/scenario/scenariomenu.h"
 #include "ui/table/filterbar.h"
@@ -158,6 +159,7 @@ void MainWindow::makeViewMenu()
     for (const auto *dock : findChildren<QDockWidget *>()) // in the order in which they were made
         m_viewMenu->addAction(dock->toggleViewAction());
     m_viewMenu->addAction(m_follow);
+    m_viewMenu->addMenu(m_outputView->menu());
     QMenu *timeline = m_viewMenu->addMenu(tr("T&imeline"));
     const TimelineWidget::Actions &parts = m_timeline->timelineActions();
     timeline->addActions({parts.follow, parts.cores, parts.fairShare, parts.legend, parts.byCore});

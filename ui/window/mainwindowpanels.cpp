@@ -20,8 +20,10 @@
 #include "ui/window/stage.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -82,6 +84,23 @@ void MainWindow::makeOutputDock()
     connect(m_outputView, &OutputView::followChanged, follow, &QAction::setChecked);
     m_outputTitle->addButton(follow);
     m_follow = follow;
+    QMenu *lines = m_outputView->menu();
+    lines->addSeparator();
+    QAction *shown = lines->addAction(tr("Save as sho&wn…"), this, [this] { m_files->askToSaveText(*m_outputView); });
+    shown->setToolTip(tr("The lines that are shown, with or without times and names"));
+    lines->addAction(tr("Save outp&ut…"), this, &MainWindow::saveOutput)
+        ->setToolTip(tr("All that the processes wrote, byte for byte"));
+    auto *options = new QAction(tr("Opt&ions"), this);
+    options->setMenu(lines);
+    options->setToolTip(tr("Which lines are shown and how, and how to save them"));
+    QToolButton *button = m_outputTitle->addButton(options);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("Output options"));
+    m_outputView->setLooks({m_settings.timeStamps, m_settings.wrapOutput});
+    connect(m_outputView, &OutputView::looksChanged, this, [this] {
+        m_settings.timeStamps = m_outputView->looks().stamps;
+        m_settings.wrapOutput = m_outputView->looks().wraps;
+    });
 }
 
 void MainWindow::makePropertiesDock()

@@ -20,6 +20,7 @@ namespace pangaea {
 
 PictureSource MainWindow::pictureSource()
 {
+    m_readings.output.catchUp();
     m_outputView->refresh();
     m_timeline->refresh();
     m_forkTree->refresh();

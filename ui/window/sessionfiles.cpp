@@ -2,6 +2,8 @@
 // The journal's events are copied before the work begins: the journal keeps growing meanwhile.
 #include "ui/window/sessionfiles.h"
 
+#include "ui/output/outputview.h"
+
 #include "core/export/exporters.h"
 #include "core/journal/journalfile.h"
 #include "core/lesson/lesson.h"
@@ -192,6 +194,22 @@ void SessionFiles::saveOutput(const QString &path, RawOutput output)
             else
                 emit failed(tr("The output was not saved"), *problem);
         });
+}
+
+void SessionFiles::askToSaveText(const OutputView &output)
+{
+    const QStringList filters {tr("With times and names, as shown (*)"), tr("Only what was printed (*)")};
+    QFileDialog *dialog = ask(tr("Save as shown"), filters, u"pangaea-output.txt"_s);
+    connect(dialog, &QFileDialog::fileSelected, &output, [this, dialog, filters, &output](const QString &path) {
+        const bool alone = dialog->selectedNameFilter() == filters[1];
+        saveText(path, alone ? output.plainText() : output.shownText());
+    });
+    dialog->open();
+}
+
+void SessionFiles::saveText(const QString &path, const QString &text)
+{
+    saveOutput(path, RawOutput {.pieces = {text.toUtf8()}});
 }
 
 void SessionFiles::open(const QString &path)

@@ -16,6 +16,7 @@ class QWidget;
 namespace pangaea {
 
 class Journal;
+class OutputView;
 
 class SessionFiles final : public QObject
 {
@@ -40,6 +41,9 @@ public:
     /// Saves the output of these rows (of all, if empty) byte by byte as written, of both streams or one.
     void askToSaveOutput(const ProcessIds &processes);
     void saveOutput(const QString &path, RawOutput output);
+    /// Saves the lines that are shown as text, with or without times and names; asks for the file.
+    void askToSaveText(const OutputView &output);
+    void saveText(const QString &path, const QString &text);
 
 signals:
     /// The file is not a session: by its name, a scenario or a lesson.

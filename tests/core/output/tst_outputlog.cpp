@@ -4,7 +4,10 @@
 #include "core/output/outputlog.h"
 #include "tests/fixtures/testing.h"
 
+#include <QSignalSpy>
+
 using namespace pangaea;
+using namespace std::chrono_literals;
 using namespace pangaea::testing;
 
 namespace {
@@ -99,7 +102,83 @@ private slots:
     void revisesNothingOfOthers();
     void doesNotReviseWhatWasDropped();
     void revisionsAreBounded();
+    void readsInTurns();
+    void skipsWhatIsPushedOut();
+    void catchesUp();
+    void keepsItsOrderInTurns();
 };
+
+// A flood takes many turns; the lines and the counts are those of one turn.
+void TestOutputLog::readsInTurns()
+{
+    Reading atOnce;
+    Reading reading;
+    reading.log.setTurn(1ms);
+    const QSignalSpy caughtUp(&reading.log, &OutputLog::caughtUp);
+    QByteArray flood;
+    for (int i = 0; i < 9'000; ++i) // all of them are kept
+        flood += "line " + QByteArray(i % 1'000, 'x') + ' ' + QByteArray::number(i) + '\n';
+    atOnce.print(asia, flood);
+    reading.print(asia, flood);
+    reading.tell(asia, event::OutputEnded {});
+    QVERIFY(reading.log.isBehind());
+    QVERIFY(reading.log.lines(asia).size() < 9'000);
+    QTRY_VERIFY(!reading.log.isBehind());
+    QCOMPARE(caughtUp.size(), 1);
+    QCOMPARE(reading.lines(asia), atOnce.lines(asia));
+}
+
+void TestOutputLog::skipsWhatIsPushedOut()
+{
+    Reading atOnce;
+    Reading reading;
+    reading.log.setTurn(1ms);
+    const QByteArray flood = "begin" + numberedLines(1, 300'000) + "rest";
+    for (Reading *each : {&atOnce, &reading}) {
+        each->print(europe, "kept\n");
+        each->print(asia, "before\n");
+        each->print(asia, flood);
+        each->tell(asia, event::OutputEnded {});
+    }
+    QTRY_VERIFY(!reading.log.isBehind());
+    QCOMPARE(reading.lines(asia), atOnce.lines(asia));
+    QCOMPARE(reading.lines(asia).constLast(), u"rest"_s);
+    QCOMPARE(reading.lines(europe), QStringList {u"kept"_s});
+    QCOMPARE(reading.log.newest(), atOnce.log.newest());
+}
+
+void TestOutputLog::catchesUp()
+{
+    Reading reading;
+    reading.log.setTurn(1ms);
+    const QSignalSpy caughtUp(&reading.log, &OutputLog::caughtUp);
+    reading.print(asia, QByteArray(5'000'000, 'x') + '\n');
+    QVERIFY(reading.log.isBehind());
+    reading.log.catchUp();
+    QVERIFY(!reading.log.isBehind());
+    QCOMPARE(caughtUp.size(), 1);
+    reading.print(asia, QByteArray(5'000'000, 'x') + '\n');
+    QVERIFY(reading.log.isBehind()); // it takes turns again
+    reading.log.setTurn(0ms);
+    QTRY_VERIFY(!reading.log.isBehind());
+}
+
+// What happens behind a flood is told behind it.
+void TestOutputLog::keepsItsOrderInTurns()
+{
+    Reading reading;
+    reading.log.setTurn(1ms);
+    reading.print(asia, QByteArray(3'000'000, 'x') + '\n');
+    reading.tell(asia, event::OutputDropped {Stream::Output, 7});
+    reading.print(asia, "last\n");
+    QVERIFY(reading.log.isBehind());
+    QTRY_VERIFY(!reading.log.isBehind());
+    QCOMPARE(reading.lines(asia).last(2), QStringList({u"[7 bytes dropped]"_s, u"last"_s}));
+    reading.print(asia, QByteArray(3'000'000, 'x') + '\n');
+    reading.journal.restart({made(asia, u"Asia"_s), printed(asia, "new\n")});
+    QTRY_VERIFY(!reading.log.isBehind());
+    QCOMPARE(reading.lines(asia), QStringList {u"new"_s});
+}
 
 void TestOutputLog::keepsLines()
 {

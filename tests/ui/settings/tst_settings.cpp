@@ -30,6 +30,8 @@ private slots:
         settings.graceSeconds = 7;
         settings.linesPerProcess = 500;
         settings.theme = Theme::Dark;
+        settings.timeStamps = TimeStamps::Clock;
+        settings.wrapOutput = true;
         settings.zoomPercent = 200;
         settings.joinAutomatically = false;
         settings.askBeforeMany = false;
@@ -47,6 +49,8 @@ private slots:
         QCOMPARE(loaded.grace(), qint64(7'000'000'000));
         QCOMPARE(loaded.linesPerProcess, 500);
         QVERIFY(loaded.theme == Theme::Dark);
+        QVERIFY(loaded.timeStamps == TimeStamps::Clock);
+        QCOMPARE(loaded.wrapOutput, true);
         QCOMPARE(loaded.zoomPercent, 200);
         QCOMPARE(loaded.joinAutomatically, false);
         QCOMPARE(loaded.askBeforeMany, false);

@@ -3,6 +3,7 @@
 
 #include "core/session/readings.h"
 #include "tests/fixtures/testing.h"
+#include "ui/output/outputview.h"
 
 #include <QDir>
 #include <QFile>
@@ -193,6 +194,29 @@ private slots:
         QVERIFY2(rig.told[3][0].toString().contains(u"5,000 bytes are missing"_s),
                  qPrintable(rig.told[3][0].toString()));
         rig.files.saveOutput(u"/no/such/folder/o"_s, rawOutput(rig.journal));
+        QTRY_COMPARE(rig.failed.size(), 1);
+    }
+
+    void savesOutputAsItIsShown()
+    {
+        Rig rig;
+        rig.journal.append({printed(asia, "out\n"), printed(asia, "error\n", Stream::Error)});
+        const OutputView output(rig.readings.output, rig.readings.table);
+        rig.window.show();
+        rig.files.askToSaveText(output);
+        auto *dialog = rig.window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QStringList filters = dialog->nameFilters();
+        QCOMPARE(filters.size(), 2);
+        emit dialog->fileSelected(rig.path("o"));
+        QTRY_COMPARE(rig.told.size(), 1);
+        QCOMPARE(rig.contents("o"), output.shownText().toUtf8());
+        QVERIFY(rig.contents("o").contains("Asia  stderr  error\n"));
+        dialog->selectNameFilter(filters[1]);
+        emit dialog->fileSelected(rig.path("o"));
+        QTRY_COMPARE(rig.told.size(), 2);
+        QCOMPARE(rig.contents("o"), "out\nerror\n");
+        emit dialog->fileSelected(u"/no/such/folder/o"_s);
         QTRY_COMPARE(rig.failed.size(), 1);
     }
 

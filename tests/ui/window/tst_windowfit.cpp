@@ -5,6 +5,8 @@
 
 #include "ui/lesson/lessonlist.h"
 #include "ui/look/zoom.h"
+#include "ui/output/findbar.h"
+#include "ui/output/outputview.h"
 #include "ui/table/processtableview.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/livewindow.h"
@@ -96,6 +98,8 @@ private slots:
     void everyTargetFits();
     void panelsFit_data();
     void panelsFit();
+    void findFits_data();
+    void findFits();
     void growsAndReturns();
     void longNamesTakeNoRoom();
     void dialogsStayOnTheScreen();
@@ -247,6 +251,46 @@ void TestWindowFit::panelsFit()
         QVERIFY2(found.isEmpty(), qPrintable(dock->windowTitle() + u": "_s + found.join(u'\n')));
     }
     rig().table().clearSelection();
+}
+
+void TestWindowFit::findFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zoom");
+    QTest::newRow("1280 x 800") << QSize(1280, 800) << 100;
+    QTest::newRow("1280 x 800, 200 %") << QSize(1280, 800) << 200;
+    QTest::newRow("1920 x 1020, 150 %") << QSize(1920, 1020) << 150;
+    QTest::newRow("800 x 600") << QSize(800, 600) << 100;
+}
+
+// With all that it may have: the list beside it, a sentence below it, and the bar of hidden lines.
+void TestWindowFit::findFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, zoom);
+    Zoom::instance().setSystemFont(QFont(QString::fromLatin1(fonts[0]), 10));
+    rig().zoom(zoom, size);
+    auto *output = rig().window.findChild<OutputView *>();
+    output->showFind();
+    auto *bar = output->findChild<FindBar *>();
+    bar->findChild<QLineEdit *>()->setText(u"("_s);
+    for (auto *button : bar->findChildren<QAbstractButton *>()) {
+        if (button->isCheckable() && !button->isChecked() && button->isVisible())
+            button->click();
+    }
+    output->clearView();
+    rig().resize(size);
+    QStringList found = rig().misfits();
+    if (rig().window.size() != size)
+        found += u"it grew to %1x%2"_s.arg(rig().window.width()).arg(rig().window.height());
+    keepPicture(rig().window, u"find-%1-%2"_s.arg(zoom).arg(size.width()));
+    output->showAll();
+    for (auto *button : bar->findChildren<QAbstractButton *>()) {
+        if (button->isCheckable() && button->isChecked())
+            button->click();
+    }
+    emit bar->closed();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestWindowFit::anEmptyTableFits()
