@@ -122,7 +122,7 @@ Failure Child::openStreams()
             terminal.problem = m_output.attach(std::move(terminal.output), *m_process);
         return terminal.problem ? terminal.problem : m_input.attach(std::move(terminal.input), *m_process);
     }
-    Failure problem = m_output.attach(m_platform.openOutput(), *m_process);
+    Failure problem = m_output.attach(m_platform.openOutput(m_made.streams), *m_process);
     if (!problem && m_made.input.kind != Input::Kind::Closed)
         problem = m_input.attach(m_platform.openInput(), *m_process);
     return problem;

@@ -12,7 +12,7 @@ constexpr size_t farBehind = 1000; // pieces
 
 } // namespace
 
-void OutputBacklog::add(Stream stream, QByteArrayView bytes, qint64 time)
+void OutputBacklog::add(Stream stream, QByteArrayView bytes, qint64 time, qint64 since)
 {
     if (const qint64 excess = bytes.size() - capacity; excess > 0) { // these bytes would be dropped at once
         drop(stream, excess);
@@ -25,10 +25,12 @@ void OutputBacklog::add(Stream stream, QByteArrayView bytes, qint64 time)
         return;
     m_size += bytes.size();
     if (m_pieces.size() >= farBehind && m_pieces.back().stream == stream
-        && m_pieces.back().bytes.size() + bytes.size() <= smallPiece)
+        && m_pieces.back().bytes.size() + bytes.size() <= smallPiece) {
         m_pieces.back().bytes.append(bytes);
-    else
-        m_pieces.push_back({time, stream, bytes.toByteArray()});
+        m_pieces.back().time = time;
+    } else {
+        m_pieces.push_back({time, since, stream, bytes.toByteArray()});
+    }
     while (m_pieces.size() > mostPieces)
         dropOldest(capacity);
 }
@@ -67,7 +69,7 @@ qint64 OutputBacklog::moveTo(EventBatch &batch, ProcessId process, qint64 most)
     while (!m_pieces.empty() && moved < most) {
         Piece &oldest = m_pieces.front();
         const qint64 size = std::min<qint64>(most - moved, oldest.bytes.size());
-        batch.push_back({oldest.time, process, event::Output {oldest.stream, oldest.bytes.first(size)}});
+        batch.push_back({oldest.time, process, event::Output {oldest.stream, oldest.bytes.first(size), oldest.since}});
         moved += size;
         if (size == oldest.bytes.size())
             m_pieces.pop_front();

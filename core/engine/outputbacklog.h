@@ -17,9 +17,9 @@ public:
 
     static constexpr size_t mostPieces = 16 * 1024; ///< of any size
 
-    /// If the journal is far behind, small pieces that were read shortly after each other are merged, with the time of
-    /// the first.
-    void add(Stream stream, QByteArrayView bytes, qint64 time);
+    /// The bytes were written after `since` (0: unknown), up to `time`. If the journal is far behind, small pieces that
+    /// were read shortly after each other are merged, from the `since` of the first to the time of the last.
+    void add(Stream stream, QByteArrayView bytes, qint64 time, qint64 since = 0);
     /// Counts bytes of the stream that were not kept; what was stored before them is dropped too.
     void drop(Stream stream, qint64 bytes);
 
@@ -32,6 +32,7 @@ public:
 private:
     struct Piece {
         qint64 time;
+        qint64 since;
         Stream stream;
         QByteArray bytes;
     };

@@ -9,6 +9,8 @@ Failure OutputSource::attach(QProcess &process)
 {
     Q_ASSERT(process.state() == QProcess::NotRunning);
     m_process = &process;
+    if (m_streams == Streams::Together)
+        process.setProcessChannelMode(QProcess::MergedChannels);
     connect(&process, &QProcess::readyReadStandardOutput, this, [this] { read(Stream::Output); });
     connect(&process, &QProcess::readyReadStandardError, this, [this] { read(Stream::Error); });
     return {};

@@ -18,7 +18,11 @@ class OutputSource : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit OutputSource(Streams streams = Streams::Apart, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_streams(streams)
+    {
+    }
 
     /// Call it right before the process is started. A failure says why nothing can be read.
     [[nodiscard]] virtual Failure attach(QProcess &process);
@@ -33,14 +37,20 @@ public:
     [[nodiscard]] virtual bool isOpen() const;
 
 signals:
-    /// `skipped` bytes that came before these were counted and not kept. The bytes are valid only during the signal.
-    void came(pangaea::Stream stream, qint64 skipped, QByteArrayView bytes);
+    /// `skipped` bytes that came before these were counted and not kept. The bytes are valid only during the signal. They
+    /// were written after `since` (monotonic ns; 0: unknown).
+    void came(pangaea::Stream stream, qint64 skipped, QByteArrayView bytes, qint64 since = 0);
     /// Nothing more will come of either stream.
     void ended();
+
+protected:
+    /// Together: everything is Stream::Output.
+    [[nodiscard]] Streams streams() const { return m_streams; }
 
 private:
     void read(Stream stream);
 
+    const Streams m_streams;
     QProcess *m_process = nullptr;
 };
 

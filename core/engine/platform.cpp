@@ -38,9 +38,9 @@ std::optional<ResourceUse> Platform::used(ProcessId)
     return {};
 }
 
-std::unique_ptr<OutputSource> Platform::openOutput()
+std::unique_ptr<OutputSource> Platform::openOutput(Streams streams)
 {
-    return std::make_unique<OutputSource>();
+    return std::make_unique<OutputSource>(streams);
 }
 
 std::unique_ptr<InputSink> Platform::openInput()
@@ -50,7 +50,7 @@ std::unique_ptr<InputSink> Platform::openInput()
 
 Platform::Terminal Platform::openTerminal(const TerminalSize &)
 {
-    return {openOutput(), openInput(),
+    return {openOutput(Streams::Apart), openInput(),
             Tr::tr("On this system no process can have a terminal of its own. Run it with typed input.")};
 }
 

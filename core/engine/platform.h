@@ -31,7 +31,7 @@ public:
     /// Call it before start(): gives the child its own session, default signals, and no descriptor of ours.
     virtual void prepare(QProcess &process) = 0;
     /// For one attempt, after prepare(). It must not outlive the platform.
-    [[nodiscard]] virtual std::unique_ptr<OutputSource> openOutput();
+    [[nodiscard]] virtual std::unique_ptr<OutputSource> openOutput(Streams streams);
 
     /// Likewise, for an attempt whose input is not closed.
     [[nodiscard]] virtual std::unique_ptr<InputSink> openInput();

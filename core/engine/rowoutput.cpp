@@ -73,12 +73,12 @@ qint64 RowOutput::moveTo(EventBatch &batch, ProcessId process, qint64 most)
     return moved;
 }
 
-void RowOutput::keep(Stream stream, qint64 skipped, QByteArrayView bytes)
+void RowOutput::keep(Stream stream, qint64 skipped, QByteArrayView bytes, qint64 since)
 {
     emit came();
     const bool first = m_backlog.isEmpty();
     m_backlog.drop(stream, skipped);
-    m_backlog.add(stream, bytes, monotonicNow());
+    m_backlog.add(stream, bytes, monotonicNow(), since);
     if (first && !m_backlog.isEmpty())
         emit printed();
 }

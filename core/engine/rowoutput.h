@@ -50,7 +50,7 @@ signals:
     void happened(const pangaea::Payload &payload);
 
 private:
-    void keep(Stream stream, qint64 skipped, QByteArrayView bytes);
+    void keep(Stream stream, qint64 skipped, QByteArrayView bytes, qint64 since);
     [[nodiscard]] bool isOpen() const { return m_source && m_source->isOpen(); }
     void tellEnd();
 

@@ -55,9 +55,9 @@ void LinuxPlatform::prepare(QProcess &process)
     prepareChild(process, m_limit ? m_limit->next() : ChildLimit());
 }
 
-std::unique_ptr<OutputSource> LinuxPlatform::openOutput()
+std::unique_ptr<OutputSource> LinuxPlatform::openOutput(Streams streams)
 {
-    return std::make_unique<OutputPipes>(m_poller, m_readBuffer);
+    return std::make_unique<OutputPipes>(m_poller, m_readBuffer, streams);
 }
 
 std::unique_ptr<InputSink> LinuxPlatform::openInput()

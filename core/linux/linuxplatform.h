@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] QString kernelName() const override;
     void prepare(QProcess &process) override;
-    [[nodiscard]] std::unique_ptr<OutputSource> openOutput() override;
+    [[nodiscard]] std::unique_ptr<OutputSource> openOutput(Streams streams) override;
     [[nodiscard]] std::unique_ptr<InputSink> openInput() override;
     [[nodiscard]] Terminal openTerminal(const TerminalSize &size) override;
     void watch(ProcessId process, qint64 pid) override;

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace pangaea {
@@ -19,6 +20,7 @@ namespace pangaea {
 namespace {
 
 constexpr qint64 worthKeepingBack = 64 * 1024;
+constexpr int mostTurns = 64; // between the pipes of one process, before others have theirs
 
 /// Grows the pipe as far as allowed: the kernel limits an ordinary user's pipes over all programs (F_SETPIPE_SZ in
 /// fcntl(2)).
@@ -34,8 +36,9 @@ int grown(int pipe, int capacity)
 
 } // namespace
 
-OutputPipes::OutputPipes(Poller &poller, ReadBuffer &buffer)
-    : m_poller(poller)
+OutputPipes::OutputPipes(Poller &poller, ReadBuffer &buffer, Streams streams)
+    : OutputSource(streams)
+    , m_poller(poller)
     , m_buffer(buffer)
 {
 }
@@ -55,7 +58,8 @@ OutputPipes::~OutputPipes()
 Failure OutputPipes::attach(QProcess &process)
 {
     Q_ASSERT(process.state() == QProcess::NotRunning);
-    if (!open(Stream::Output) || !open(Stream::Error)) {
+    const bool together = streams() == Streams::Together;
+    if (!open(Stream::Output) || (!together && !open(Stream::Error))) {
         const QString reason = qt_error_string(errno);
         letGo();
         for (Pipe &pipe : m_pipes)
@@ -63,7 +67,7 @@ Failure OutputPipes::attach(QProcess &process)
         return tr("The system has no pipe left for its output: %1. End other processes and try again.").arg(reason);
     }
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    redirectOutput(process, {m_pipes[0].writeEnd, m_pipes[1].writeEnd});
+    redirectOutput(process, {m_pipes[0].writeEnd, m_pipes[together ? 0 : 1].writeEnd});
     return {};
 }
 
@@ -81,6 +85,7 @@ bool OutputPipes::open(Stream stream)
     int capacity = ::fcntl(pipe.readEnd, F_SETPIPE_SZ, firstCapacity);
     if (capacity < 0)
         capacity = ::fcntl(pipe.readEnd, F_GETPIPE_SZ);
+    pipe.emptiesAtOnce = true;
     return readFrom(stream, pipe.readEnd, capacity, std::numeric_limits<qint64>::max());
 }
 
@@ -89,8 +94,9 @@ bool OutputPipes::readFrom(Stream stream, int descriptor, int capacity, qint64 m
     Pipe &pipe = m_pipes[size_t(stream)];
     pipe.readEnd = descriptor;
     pipe.capacity = capacity;
+    pipe.emptyAt = monotonicNow();
     pipe.watch = m_poller.watch(pipe.readEnd, Poller::Turn::Later, [this, stream, mostAtOnce](qint64 most) {
-        read(stream, std::min(most, mostAtOnce));
+        readBoth(stream, std::min(most, mostAtOnce));
         if (!isOpen())
             emit ended();
     });
@@ -115,7 +121,7 @@ void OutputPipes::drain()
     if (!isOpen())
         return;
     for (const Stream stream : {Stream::Output, Stream::Error})
-        read(stream, m_pipes[size_t(stream)].capacity + 1); // one more than it can contain, so that end of file is seen
+        (void)read(stream, m_pipes[size_t(stream)].capacity + 1, Until::Refused); // one more than it can contain
     if (!isOpen())
         emit ended();
 }
@@ -125,20 +131,60 @@ bool OutputPipes::isOpen() const
     return m_pipes[0].readEnd >= 0 || m_pipes[1].readEnd >= 0;
 }
 
-void OutputPipes::read(Stream stream, qint64 most)
+/// Both in turn, while one of them has something: the smaller the pieces, the more is known of their order.
+void OutputPipes::readBoth(Stream first, qint64 most)
+{
+    Stream stream = first;
+    for (int turn = 0; turn < mostTurns && most > 0; ++turn) {
+        most -= read(stream, most);
+        const std::array<bool, 2> more = ready();
+        const Stream other = stream == Stream::Output ? Stream::Error : Stream::Output;
+        if (more[size_t(other)])
+            stream = other;
+        else if (!more[size_t(stream)])
+            return;
+    }
+}
+
+/// Which pipes have something to read, or have ended; the others are empty.
+std::array<bool, 2> OutputPipes::ready()
+{
+    const qint64 before = monotonicNow();
+    std::array<pollfd, 2> looked {{{m_pipes[0].readEnd, POLLIN, 0}, {m_pipes[1].readEnd, POLLIN, 0}}};
+    if (::poll(looked.data(), looked.size(), 0) < 0)
+        return {};
+    for (const size_t i : {size_t(0), size_t(1)}) {
+        if (looked[i].revents == 0)
+            m_pipes[i].emptyAt = before;
+    }
+    return {looked[0].revents != 0, looked[1].revents != 0};
+}
+
+/// Returns how many bytes.
+qint64 OutputPipes::read(Stream stream, qint64 most, Until until)
 {
     Pipe &pipe = m_pipes[size_t(stream)];
     claimBuffer(stream);
     qint64 bytes = 0;
     bool atEnd = pipe.readEnd < 0;
-    while (!atEnd && bytes < most) {
+    bool empty = false;
+    while (!atEnd && !empty && bytes < most) {
         if (m_buffer.bytes == ReadBuffer::size && m_told < OutputBacklog::capacity) {
             tell(); // the backlog has room for it
             claimBuffer(stream);
         }
+        if (m_buffer.bytes == 0)
+            m_buffer.since = pipe.emptyAt;
         const qint64 place = m_buffer.bytes % ReadBuffer::size;
+        const qint64 before = monotonicNow();
         const ssize_t count = ::read(pipe.readEnd, m_buffer.data.get() + place, size_t(ReadBuffer::size - place));
-        if (count < 0 && errno == EAGAIN)
+        const bool refused = count < 0 && errno == EAGAIN;
+        // A read that gets less than it asks for has emptied a pipe.
+        if (refused || (pipe.emptiesAtOnce && count > 0 && count < ReadBuffer::size - place)) {
+            pipe.emptyAt = before;
+            empty = refused || until == Until::Empty;
+        }
+        if (refused)
             break;
         atEnd = count == 0 || (count < 0 && errno != EINTR);
         bytes += std::max<ssize_t>(count, 0);
@@ -151,6 +197,7 @@ void OutputPipes::read(Stream stream, qint64 most)
         close(pipe);
     if (atEnd || m_told == 0 || m_buffer.bytes < worthKeepingBack)
         tell();
+    return bytes;
 }
 
 /// The buffer contains bytes of one stream at a time, so that the order of both streams is kept.
@@ -179,12 +226,12 @@ void OutputPipes::tell()
     const char *data = m_buffer.data.get();
     const qint64 place = bytes % ReadBuffer::size;
     if (bytes <= ReadBuffer::size) {
-        emit came(m_buffer.stream, 0, {data, bytes});
+        emit came(m_buffer.stream, 0, {data, bytes}, m_buffer.since);
         return;
     }
-    emit came(m_buffer.stream, bytes - ReadBuffer::size, {data + place, ReadBuffer::size - place});
+    emit came(m_buffer.stream, bytes - ReadBuffer::size, {data + place, ReadBuffer::size - place}, m_buffer.since);
     if (place > 0)
-        emit came(m_buffer.stream, 0, {data, place});
+        emit came(m_buffer.stream, 0, {data, place}, m_buffer.since);
 }
 
 } // namespace pangaea

@@ -33,9 +33,9 @@ bool isOneOf(const Payload &payload)
 bool isOfOutput(const Event &happened)
 {
     return happened.process != ProcessId::Pangaea
-        && isOneOf<event::Starting, event::FailedToStart, event::Output, event::OutputDropped, event::OutputHeld,
-                   event::OutputEnded, event::InputWritten, event::InputEnded, event::Removed, event::Restored,
-                   event::Forgotten>(happened.payload);
+        && isOneOf<event::Created, event::Starting, event::FailedToStart, event::Output, event::OutputDropped,
+                   event::OutputHeld, event::OutputEnded, event::InputWritten, event::InputEnded, event::Removed,
+                   event::Restored, event::Forgotten>(happened.payload);
 }
 
 /// Where the last `lines` lines begin.
@@ -146,7 +146,11 @@ bool OutputLog::fold(const Event &happened)
     const quint64 before = m_lastNumber;
     Process &process = m_processes[happened.process];
     std::visit(Overloaded {
+                   [&](const event::Created &made) {
+                       process.together = made.streams == Streams::Together && made.input.kind != Input::Kind::Terminal;
+                   },
                    [&](const event::Starting &starting) {
+                       process.order = {}; // it begins when the attempt before has ended
                        if (starting.attempt > 1)
                            note(process, happened, tr("attempt %1").arg(starting.attempt));
                    },
@@ -197,17 +201,51 @@ void OutputLog::note(Process &process, const Event &happened, const QString &tex
     add(process, {0, happened.time, happened.process, Stream::Output, true, text, {}});
 }
 
-void OutputLog::print(Process &process, const Event &happened, Stream stream, StyledLine line)
+void OutputLog::print(Process &process, const Event &happened, Stream stream, StyledLine line, qint64 since)
 {
     add(process, {0, happened.time, happened.process, stream, false, std::move(line.text), std::move(line.runs)});
+    place(process, process.lines.back(), since);
+}
+
+// The line was written after `since`, and was complete at its time. Lines of the other stream that were complete before
+// `since` are certainly older; of those that were complete later, this is not known. Their times increase, so the last
+// one decides for this line; and those before this stream's last line were marked when that line came. Of a recording
+// that does not say since when, nothing is marked.
+void OutputLog::place(Process &process, OutputLine &line, qint64 since)
+{
+    Order &own = process.order[size_t(line.stream)];
+    const Order &other = process.order[1 - size_t(line.stream)];
+    if (since > 0 && other.until > since) {
+        mark(process, line);
+        for (auto before = process.lines.rbegin(); before != process.lines.rend() && before->number > own.last;
+             ++before) {
+            if (before->notice || before->typed || before->stream == line.stream)
+                continue;
+            if (before->time <= since)
+                break;
+            mark(process, *before);
+        }
+    }
+    own.until = line.time;
+    own.last = line.number;
+}
+
+void OutputLog::mark(Process &process, OutputLine &line)
+{
+    if (!std::exchange(line.unordered, true))
+        ++process.unordered;
 }
 
 // If a piece has more lines than are kept, only the last ones are decoded: a flood of newlines would cost a hundred
 // times its size for lines that are dropped at once.
 void OutputLog::readOutput(Process &process, const Event &happened, const event::Output &output)
 {
+    if (std::exchange(process.together, false))
+        note(process, happened,
+             tr("standard output and error share one pipe: which of them a line is from is not known"));
     OutputDecoder &decoder = process.decoders[size_t(output.stream)];
     const bool wasLive = !decoder.partial().isEmpty();
+    Order &order = process.order[size_t(output.stream)];
     const QByteArrayView bytes(output.bytes);
     const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // enough to exceed the limit: a notice
     if (skipped > 0) {
@@ -216,7 +254,10 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
             process.dropped += line.text.toUtf8().size();
         m_lastNumber += quint64(bytes.first(skipped).count('\n'));
     }
-    take(process, happened, output.stream, decoder.write(bytes.sliced(skipped)));
+    if (!order.isBegun || skipped > 0)
+        order.since = output.since;
+    take(process, happened, output.stream, decoder.write(bytes.sliced(skipped)), output.since);
+    order.isBegun = !bytes.endsWith('\n');
     process.readAt[size_t(output.stream)] = happened.time;
     if (wasLive || !decoder.partial().isEmpty())
         noteLive(happened.process);
@@ -230,15 +271,18 @@ void OutputLog::finish(Process &process, const Event &happened, Stream stream)
     OutputDecoder &decoder = process.decoders[size_t(stream)];
     if (!decoder.partial().isEmpty())
         noteLive(happened.process);
-    take(process, happened, stream, decoder.end());
+    take(process, happened, stream, decoder.end(), 0);
+    process.order[size_t(stream)].isBegun = false;
 }
 
-void OutputLog::take(Process &process, const Event &happened, Stream stream, WrittenLines written)
+/// `since`: the bytes were written after that.
+void OutputLog::take(Process &process, const Event &happened, Stream stream, WrittenLines written, qint64 since)
 {
     if (!written.revised.empty())
         revise(process, happened.process, stream, written.revised);
+    qint64 &begunSince = process.order[size_t(stream)].since;
     for (StyledLine &line : written.lines)
-        print(process, happened, stream, std::move(line));
+        print(process, happened, stream, std::move(line), std::exchange(begunSince, since));
 }
 
 // From the last line backwards; the oldest revision comes first. Lines that were dropped stay so.
@@ -285,11 +329,13 @@ void OutputLog::dropOldest(Process &process)
         notice = std::move(process.lines.front());
         process.lines.pop_front();
         process.units -= notice.text.size();
+        process.unordered -= notice.unordered ? 1 : 0;
         if (!notice.notice && !notice.typed)
             process.dropped += notice.text.toUtf8().size() + 1; // and its newline
     }
     notice.notice = true;
     notice.typed = false;
+    notice.unordered = false;
     notice.text = droppedText(process.dropped);
     notice.runs.clear();
     process.units += notice.text.size();

@@ -32,6 +32,9 @@ struct OutputLine {
     QString text;
     std::vector<StyleRun> runs {}; ///< the parts that are not plain
     bool typed = false;            ///< not written by the process, but given to it as input
+    /// Whether it was written before or after some lines of the other stream is not known: the two pipes were read too
+    /// late. All lines whose place may be wrong have this; it may still come while the next lines are read.
+    bool unordered = false;
 };
 
 /// Live lines have numbers, too, greater than all others: each place of each row its own, in order of the rows.
@@ -70,6 +73,10 @@ public:
     [[nodiscard]] const LineRevisions &revisions() const { return m_revisions; }
     /// Number of the newest line; 0: there was none.
     [[nodiscard]] quint64 newest() const { return m_lastNumber; }
+    /// The line's OutputLine::unordered; false if it was dropped.
+    [[nodiscard]] bool isUnordered(ProcessId process, quint64 number) const;
+    /// How many lines of the row have it.
+    [[nodiscard]] qint64 unordered(ProcessId process) const;
 
     /// Increases when a removed row comes back with its lines, which have the numbers that they had.
     [[nodiscard]] quint64 restorations() const { return m_restorations; }
@@ -90,13 +97,23 @@ signals:
     void changed();
 
 private:
+    /// What is known of the times at which one stream of an attempt was written. Times in monotonic ns.
+    struct Order {
+        qint64 since = 0;     ///< the incomplete line was begun after that; 0: unknown, or there is none
+        bool isBegun = false; ///< there is an incomplete line
+        qint64 until = 0;     ///< the last line was complete by then
+        quint64 last = 0;     ///< number of the last line
+    };
     struct Process {
         std::deque<OutputLine> lines;
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
         std::array<qint64, 2> readAt {};       ///< when each stream was read last; monotonic ns
         OutputDecoder input;
-        qint64 units = 0;   ///< UTF-16, of all lines
-        qint64 dropped = 0; ///< bytes (UTF-8) of lines dropped by the limit
+        std::array<Order, 2> order; ///< indexed by Stream
+        qint64 unordered = 0;       ///< lines
+        bool together = false;      ///< both streams in one pipe, and this was not said yet
+        qint64 units = 0;           ///< UTF-16, of all lines
+        qint64 dropped = 0;         ///< bytes (UTF-8) of lines dropped by the limit
     };
     void read(qsizetype first, qsizetype count);
     void wait(const Event &happened);
@@ -110,10 +127,12 @@ private:
     [[nodiscard]] bool fold(const Event &happened);
     [[nodiscard]] bool restore(ProcessId process);
     void add(Process &process, OutputLine line);
-    void print(Process &process, const Event &happened, Stream stream, StyledLine line);
+    void print(Process &process, const Event &happened, Stream stream, StyledLine line, qint64 since);
+    static void place(Process &process, OutputLine &line, qint64 since);
+    static void mark(Process &process, OutputLine &line);
     void note(Process &process, const Event &happened, const QString &text);
     void finish(Process &process, const Event &happened, Stream stream);
-    void take(Process &process, const Event &happened, Stream stream, WrittenLines written);
+    void take(Process &process, const Event &happened, Stream stream, WrittenLines written, qint64 since);
     void revise(Process &process, ProcessId id, Stream stream, const std::vector<RevisedLine> &revised);
     void noteLive(ProcessId process) { m_news.push_back({process, 0}); }
     void showInput(Process &process, const Event &happened, QByteArrayView bytes);

@@ -67,4 +67,16 @@ const OutputLine *OutputLog::line(ProcessId process, quint64 number) const
     return found != all.end() && found->number == number ? &*found : nullptr;
 }
 
+bool OutputLog::isUnordered(ProcessId process, quint64 number) const
+{
+    const OutputLine *found = line(process, number);
+    return found && found->unordered;
+}
+
+qint64 OutputLog::unordered(ProcessId process) const
+{
+    const auto found = m_processes.find(process);
+    return found == m_processes.end() ? 0 : found->second.unordered;
+}
+
 } // namespace pangaea

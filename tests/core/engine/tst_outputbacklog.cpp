@@ -35,6 +35,7 @@ private slots:
     void isEmptyAtFirst();
     void keepsOrderAndStreams();
     void keepsTheTimeOfTheRead();
+    void knowsSinceWhen();
     void givesAtMostWhatIsAskedFor();
     void holdsItsCapacity();
     void dropsTheOldestByte();
@@ -74,6 +75,29 @@ void TestOutputBacklog::keepsTheTimeOfTheRead()
     (void)backlog.moveTo(batch, europe, all);
     QCOMPARE(batch.at(0).time, 7);
     QCOMPARE(batch.at(0).process, europe);
+}
+
+// Also of pieces that are given in parts, and of many that are merged: from before the first to the last.
+void TestOutputBacklog::knowsSinceWhen()
+{
+    OutputBacklog backlog;
+    backlog.add(Stream::Output, "ab", 7, 3);
+    EventBatch batch;
+    (void)backlog.moveTo(batch, europe, 1);
+    (void)backlog.moveTo(batch, europe, 1);
+    QCOMPARE(batch.size(), 2);
+    for (const Event &event : batch) {
+        QCOMPARE(event.time, 7);
+        QCOMPARE(std::get<event::Output>(event.payload).since, 3);
+    }
+    constexpr int pieces = 1010; // so far behind that the last ones are merged
+    for (int i = 1; i <= pieces; ++i)
+        backlog.add(Stream::Output, "a", 10 * i, 10 * i - 5);
+    batch.clear();
+    (void)backlog.moveTo(batch, europe, all);
+    QVERIFY(batch.size() < pieces);
+    QCOMPARE(batch.back().time, 10 * pieces);
+    QCOMPARE(std::get<event::Output>(batch.back().payload).since, 10 * qint64(batch.size()) - 5);
 }
 
 void TestOutputBacklog::givesAtMostWhatIsAskedFor()

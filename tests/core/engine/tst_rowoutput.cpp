@@ -64,7 +64,7 @@ struct Written : Told {
             output.drain();
             output.end();
         });
-        problem = output.attach(platform->openOutput(), process).sentence();
+        problem = output.attach(platform->openOutput(Streams::Apart), process).sentence();
         output.begin();
         process.start(program, arguments, QIODevice::ReadOnly);
         output.letGo();

@@ -89,6 +89,8 @@ class TestOutputPipes : public QObject
 private slots:
     void initTestCase();
     void readsBothStreams();
+    void readsBothInOnePipe();
+    void saysSinceWhen();
     void countsAFlood();
     void keepsAFloodBack();
     void holdsTheWriterBack();
@@ -115,6 +117,55 @@ void TestOutputPipes::readsBothStreams()
     QCOMPARE(written.text[1], "err 1\nerr 2\nerr 3\n");
     QCOMPARE(written.ends, 1);
     QVERIFY(!written.pipes.isOpen());
+}
+
+void TestOutputPipes::readsBothInOnePipe()
+{
+    Poller poller;
+    ReadBuffer buffer;
+    OutputPipes pipes {poller, buffer, Streams::Together};
+    QByteArray text;
+    QObject::connect(&pipes, &OutputSource::came, &pipes, [&](Stream stream, qint64, QByteArrayView bytes) {
+        QCOMPARE(stream, Stream::Output);
+        text += bytes;
+    });
+    QSignalSpy ended(&pipes, &OutputSource::ended);
+    QProcess process;
+    QCOMPARE(pipes.attach(process).sentence(), QString());
+    process.start(misbehavePath(), {u"both"_s, u"3"_s}, QIODevice::ReadOnly);
+    pipes.letGo();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    QCOMPARE(text, "out 1\nerr 1\nout 2\nerr 2\nout 3\nerr 3\n");
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, patience);
+}
+
+// One stream's bytes come after the other's if its pipe was empty when the other was read: this is what `since` says.
+void TestOutputPipes::saysSinceWhen()
+{
+    struct Piece {
+        Stream stream;
+        qint64 since;
+        qint64 until;
+    };
+    std::vector<Piece> pieces;
+    Written written;
+    QObject::connect(&written.pipes, &OutputSource::came, &written.pipes,
+                     [&](Stream stream, qint64, QByteArrayView, qint64 since) {
+                         pieces.push_back({stream, since, monotonicNow()});
+                     });
+    const qint64 before = monotonicNow();
+    QCOMPARE(written.pipes.attach(written.process).sentence(), QString());
+    written.process.start(misbehavePath(), {u"both"_s, u"20"_s, u"20000"_s}, QIODevice::ReadOnly);
+    written.pipes.letGo();
+    QTRY_COMPARE_WITH_TIMEOUT(written.ends, 1, patience);
+    QVERIFY(!pieces.empty());
+    std::array<qint64, 2> last {before, before};
+    for (const Piece &piece : pieces) {
+        QVERIFY(piece.since >= before && piece.since < piece.until);
+        QVERIFY(piece.since >= last[size_t(piece.stream)]); // what is read later was not written earlier
+        last[size_t(piece.stream)] = piece.since;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(written.process.state(), QProcess::NotRunning, patience);
 }
 
 void TestOutputPipes::countsAFlood()

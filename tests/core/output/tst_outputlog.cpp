@@ -21,6 +21,21 @@ struct Reading {
     {
         journal.append({printed(process, bytes, stream)});
     }
+    /// Written after `since`, up to `until`.
+    void print(const QByteArray &bytes, qint64 since, qint64 until, Stream stream = Stream::Output)
+    {
+        journal.append({happened(asia, event::Output {stream, bytes, since}, until)});
+    }
+    /// The lines whose order is not known.
+    QStringList unordered() const
+    {
+        QStringList texts;
+        for (const OutputLine &line : log.lines(asia)) {
+            if (log.isUnordered(asia, line.number))
+                texts += line.text;
+        }
+        return texts;
+    }
     void tell(ProcessId process, Payload payload) { journal.append({happened(process, std::move(payload))}); }
 
     /// Lines as text; Pangaea's own words in brackets.
@@ -73,6 +88,11 @@ private slots:
     void readsWhatTheJournalHas();
     void hasNoLinesOfStrangers();
     void keepsStreamsApart();
+    void marksWhatMayBeOutOfOrder();
+    void marksWhatIsShownAlready();
+    void marksByTheBeginOfALine();
+    void marksNothingThatIsNotKnown();
+    void saysOnceThatStreamsAreTogether();
     void keepsTheTimeOfTheLine();
     void endsTheLastLine();
     void notesAttempts();
@@ -225,6 +245,82 @@ void TestOutputLog::keepsStreamsApart()
     QCOMPARE(reading.lines(asia), QStringList({u"err"_s, u"out"_s}));
     QCOMPARE(reading.log.lines(asia)[0].stream, Stream::Error);
     QCOMPARE(reading.log.lines(asia)[1].stream, Stream::Output);
+}
+
+void TestOutputLog::marksWhatMayBeOutOfOrder()
+{
+    Reading reading;
+    reading.print("out 1\n", 1, 10);
+    reading.print("err 1\n", 10, 20, Stream::Error); // found empty when the other had been read
+    reading.print("out 2\n", 20, 30);
+    QCOMPARE(reading.unordered(), QStringList());
+    reading.print("out 3\nout 4\n", 30, 40);
+    reading.print("err 2\nerr 3\n", 20, 41, Stream::Error); // after err 1 was read, before out 2 was
+    const QStringList marked {u"out 2"_s, u"out 3"_s, u"out 4"_s, u"err 2"_s, u"err 3"_s};
+    QCOMPARE(reading.unordered(), marked);
+    QCOMPARE(reading.log.unordered(asia), 5);
+    reading.print("out 5\n", 41, 50);
+    QCOMPARE(reading.unordered(), marked);
+    QCOMPARE(reading.log.unordered(europe), 0);
+    QVERIFY(!reading.log.isUnordered(europe, 1));
+
+    reading.log.setLinesPerProcess(2); // those that go take their marks with them
+    QCOMPARE(reading.unordered(), QStringList {u"err 3"_s});
+    QCOMPARE(reading.log.unordered(asia), 1);
+}
+
+void TestOutputLog::marksWhatIsShownAlready()
+{
+    Reading reading;
+    reading.print("out 1\n", 1, 10);
+    const OutputLine *shown = reading.log.since(0).front();
+    QVERIFY(!shown->unordered);
+    reading.print("err 1\n", 5, 20, Stream::Error);
+    QVERIFY(shown->unordered);
+    QVERIFY(reading.log.isUnordered(asia, shown->number));
+}
+
+// A line stands where it was completed, and its begin may be older than lines above it.
+void TestOutputLog::marksByTheBeginOfALine()
+{
+    Reading reading;
+    reading.print("out", 1, 10);
+    reading.print("err\n", 10, 20, Stream::Error);
+    reading.print(" 1\n", 20, 30);
+    QCOMPARE(reading.unordered(), QStringList({u"err"_s, u"out 1"_s}));
+    reading.print("rest", 30, 40);
+    reading.print("err 2\n", 40, 50, Stream::Error);
+    reading.journal.append({happened(asia, event::OutputEnded {}, 60)});
+    QCOMPARE(reading.unordered(), QStringList({u"err"_s, u"out 1"_s, u"err 2"_s, u"rest"_s}));
+}
+
+void TestOutputLog::marksNothingThatIsNotKnown()
+{
+    Reading reading;
+    reading.print("out\n", 0, 10); // as a session of an older version has it
+    reading.print("err\n", 0, 11, Stream::Error);
+    QCOMPARE(reading.unordered(), QStringList());
+    reading.tell(asia, event::Starting {2});
+    reading.print("err\n", 5, 30, Stream::Error); // of another attempt
+    QCOMPARE(reading.unordered(), QStringList());
+}
+
+void TestOutputLog::saysOnceThatStreamsAreTogether()
+{
+    Reading reading;
+    event::Created created {.name = u"Africa"_s};
+    created.streams = Streams::Together;
+    reading.tell(africa, created);
+    QCOMPARE(reading.lines(africa), QStringList());
+    reading.print(africa, "one\n");
+    reading.print(africa, "two\n");
+    const QString said = u"[standard output and error share one pipe: which of them a line is from is not known]"_s;
+    QCOMPARE(reading.lines(africa), QStringList({said, u"one"_s, u"two"_s}));
+
+    created.input.kind = Input::Kind::Terminal; // which both are anyway
+    reading.tell(europe, created);
+    reading.print(europe, "one\n");
+    QCOMPARE(reading.lines(europe), QStringList({u"one"_s}));
 }
 
 void TestOutputLog::keepsTheTimeOfTheLine()
