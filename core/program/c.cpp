@@ -91,6 +91,8 @@ QStringList C::spawn() const
         head += u", char *const environment[]"_s;
     if (anyRow(hasFolder))
         head += u", const char *folder"_s;
+    if (anyRow(isTogether))
+        head += u", int together"_s;
     QStringList lines {QString(), head + QLatin1Char(')')};
     lines += linesOf("{\n"
                      "    pid_t pid = fork();\n"
@@ -100,6 +102,9 @@ QStringList C::spawn() const
                      "    }\n"
                      "    if (pid == 0) {\n"
                      "        dup2(open(\"/dev/null\", O_RDONLY), STDIN_FILENO);");
+    if (anyRow(isTogether))
+        lines += linesOf("        if (together)\n"
+                         "            dup2(STDOUT_FILENO, STDERR_FILENO);");
     if (anyRow(hasEnvironment))
         lines += linesOf("        for (int i = 0; environment && environment[i]; i++)\n"
                          "            putenv(environment[i]);");
@@ -192,6 +197,8 @@ QString C::spawnArguments(const Row &row) const
         text += u", NULL"_s;
     if (anyRow(hasFolder))
         text += u", "_s + (hasFolder(row) ? cText(row.folder) : u"NULL"_s);
+    if (anyRow(isTogether))
+        text += row.together ? u", 1"_s : u", 0"_s;
     return text;
 }
 

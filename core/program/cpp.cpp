@@ -69,6 +69,8 @@ QStringList Cpp::includes() const
         lines += u"#include <QThread>"_s;
     if (m_plan.does(Act::Signal))
         lines += u"#include <csignal>"_s;
+    if (anyRow(isTogether))
+        lines += u"#include <unistd.h>"_s;
     return lines;
 }
 
@@ -169,10 +171,13 @@ QString Cpp::call(const Row &row) const
 QStringList Cpp::make(size_t row) const
 {
     const Row &made = m_plan.rows[row];
-    if (made.variable.isEmpty())
-        return {u"processes << "_s + call(made) + QLatin1Char(';')};
-    return {u"QProcess *%1 = "_s.arg(made.variable) + call(made) + QLatin1Char(';'),
-            u"processes << %1;"_s.arg(made.variable)};
+    QStringList lines {u"processes << "_s + call(made) + QLatin1Char(';')};
+    if (!made.variable.isEmpty())
+        lines = {u"QProcess *%1 = "_s.arg(made.variable) + call(made) + QLatin1Char(';'),
+                 u"processes << %1;"_s.arg(made.variable)};
+    if (made.together) // in the child, after its streams are the program's own
+        lines += variable(row) + u"->setChildProcessModifier([] { dup2(STDOUT_FILENO, STDERR_FILENO); });"_s;
+    return lines;
 }
 
 QStringList Cpp::start(size_t row, bool) const

@@ -231,6 +231,7 @@ void Planner::make(const Step &step, const Rows &)
         row.argument = step.name;
         row.command = workerArguments(step.target, row.parameters, step.name);
     }
+    row.together = step.streams == Streams::Together;
     row.startsApart = step.what == StepKind::Create;
     m_plan.rows.push_back(row);
     m_states.push_back({.name = name, .held = isHeld});

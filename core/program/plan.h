@@ -22,6 +22,7 @@ struct Row {
     QStringList environment;  ///< KEY=value
     std::set<int> signals_;   ///< sent to it by the scenario
     int starts = 0;           ///< how often the scenario starts it, as far as known
+    bool together = false;    ///< standard error goes where standard output goes
     bool startsApart = false; ///< one step creates it and another starts it
 };
 

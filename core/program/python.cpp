@@ -43,8 +43,8 @@ constexpr auto otherTable = [] {
 /// Python itself handles these signals in its own way.
 bool isFunction(const Row &row)
 {
-    return row.isWorker && row.target == "print_func"_L1 && row.parameters.size() <= 1 && !row.signals_.contains(SIGINT)
-        && !row.signals_.contains(SIGPIPE) && !row.signals_.contains(SIGXFSZ);
+    return row.isWorker && !row.together && row.target == "print_func"_L1 && row.parameters.size() <= 1
+        && !row.signals_.contains(SIGINT) && !row.signals_.contains(SIGPIPE) && !row.signals_.contains(SIGXFSZ);
 }
 
 QString secondsOf(const Row &row)
@@ -156,12 +156,17 @@ QStringList Python::run() const
         head += u", folder='.'"_s;
     if (anyRow(hasEnvironment))
         head += u", environment={}"_s;
+    if (anyRow(isTogether))
+        head += u", together=False"_s;
     QStringList lines {QString(), QString(), head + u"):"_s};
     if (anyRow(hasFolder))
         lines += u"    os.chdir(folder)"_s;
     if (anyRow(hasEnvironment))
         lines += u"    os.environ.update(environment)"_s;
     lines += u"    os.dup2(sys.stdin.fileno(), 0)  # an empty standard input"_s;
+    if (anyRow(isTogether))
+        lines += linesOf("    if together:\n"
+                         "        os.dup2(1, 2)  # standard error goes where standard output goes");
     if (anyRow(isProgram))
         lines += u"    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it"_s;
     lines += u"    os.execvp(command[0], command)"_s;
@@ -239,6 +244,8 @@ QString Python::runArguments(const Row &row) const
         }
         named += u"'environment': {%1}"_s.arg(variables.join(u", "_s));
     }
+    if (row.together)
+        named += u"'together': True"_s;
     QString text = u", args="_s + tupleOf(items);
     if (!named.isEmpty())
         text += u", kwargs={"_s + named.join(u", "_s) + QLatin1Char('}');

@@ -128,7 +128,7 @@ QString Shell::command(const Row &row) const
         const bool isAssignment = words.isEmpty() && word == argument && word.contains(QLatin1Char('='));
         words += isAssignment ? QLatin1Char('\'') + word + QLatin1Char('\'') : word;
     }
-    return prefix + words.join(QLatin1Char(' '));
+    return prefix + words.join(QLatin1Char(' ')) + (row.together ? u" 2>&1"_s : QString());
 }
 
 QStringList Shell::make(size_t row) const

@@ -81,6 +81,10 @@ protected:
 {
     return !row.environment.isEmpty();
 }
+[[nodiscard]] inline bool isTogether(const Row &row)
+{
+    return row.together;
+}
 /// Its command is written once, apart from its start.
 [[nodiscard]] inline bool isKept(const Row &row)
 {

@@ -68,14 +68,15 @@ struct Step {
     QString target; ///< Create and Spawn, unless there is a program
     QStringList parameters; ///< key=value
     std::optional<ScenarioProgram> program;
-    qint64 wait = 0;               ///< ns; Wait. WaitFor: at most so long
-    Condition condition;           ///< WaitFor
-    std::optional<qint64> timeout; ///< ns; Join
-    int signal = 0;                ///< Signal
-    std::optional<QString> input;  ///< Create and Spawn: the whole standard input; see inputOf()
-    bool terminal = false;         ///< Create and Spawn: input, output and error are a terminal of its own
-    QString text;                  ///< Type
-    RestartPolicy restart {};      ///< Create and Spawn
+    qint64 wait = 0;                  ///< ns; Wait. WaitFor: at most so long
+    Condition condition;              ///< WaitFor
+    std::optional<qint64> timeout;    ///< ns; Join
+    int signal = 0;                   ///< Signal
+    std::optional<QString> input;     ///< Create and Spawn: the whole standard input; see inputOf()
+    bool terminal = false;            ///< Create and Spawn: input, output and error are a terminal of its own
+    QString text;                     ///< Type
+    RestartPolicy restart {};         ///< Create and Spawn
+    Streams streams = Streams::Apart; ///< Create and Spawn
 
     /// Whether it creates a row.
     [[nodiscard]] bool makesRow() const { return what == StepKind::Create || what == StepKind::Spawn; }

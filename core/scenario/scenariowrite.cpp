@@ -133,6 +133,8 @@ void addStep(QByteArray &out, const Step &step)
         object.text(u"input"_s, *step.input);
     if (step.terminal)
         object.key(u"terminal"_s) += "true";
+    if (step.streams == Streams::Together)
+        object.text(u"streams"_s, u"together"_s);
     addRestart(object, step.restart);
     if (step.what == StepKind::Type)
         object.text(u"text"_s, step.text);

@@ -46,11 +46,13 @@ struct Verb {
 constexpr std::array verbs {
     Verb {"create",
           StepKind::Create,
-          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "restart"}},
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "streams",
+           "restart"}},
     Verb {"start", StepKind::Start, {"!name", "row"}},
     Verb {"spawn",
           StepKind::Spawn,
-          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "restart"}},
+          {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "streams",
+           "restart"}},
     Verb {"wait", StepKind::Wait, {"!seconds"}},
     Verb {"wait-for", StepKind::WaitFor, {"!name", "row", "output", "state", "ended", "limit"}},
     Verb {"join", StepKind::Join, {"!name", "row", "timeout"}},
@@ -123,6 +125,15 @@ State readState(const Value &value)
         return *state;
     throw Problem {value.at,
                    Tr::tr("There is no state %1; it is one of %2.").arg(quoted(word), stateWords().join(u", "_s))};
+}
+
+Streams readStreams(const Value &value)
+{
+    if (value.type != Value::Type::Text || value.text != "together"_L1)
+        throw Problem {value.at,
+                       Tr::tr("“streams” is “together”: standard output and error share one pipe. Leave it out "
+                              "for a pipe each.")};
+    return Streams::Together;
 }
 
 bool readEnded(const Value &value)
@@ -364,6 +375,8 @@ void readMember(const Member &member, Step &step)
         step.input = checkedText(value, member.key);
     else if (is("terminal"))
         step.terminal = readTerminal(value);
+    else if (is("streams"))
+        step.streams = readStreams(value);
     else if (is("restart"))
         step.restart = readRestart(value);
     else if (is("text"))

@@ -156,7 +156,8 @@ void ScenarioPlayer::make(const Step &step)
                       .attempts = started ? size_t(1) : 0});
     const Input input = inputOf(m_scenario.steps, m_next - 1);
     if (!step.program) {
-        m_commands.put(command::Spawn {{step.name}, step.target, step.parameters, started, false, input, step.restart});
+        m_commands.put(command::Spawn {
+            {step.name}, step.target, step.parameters, started, false, input, step.restart, step.streams});
         return;
     }
     const ScenarioProgram &program = *step.program;
@@ -171,6 +172,7 @@ void ScenarioPlayer::make(const Step &step)
         .join = false,
         .input = input,
         .restart = step.restart,
+        .streams = step.streams,
     });
 }
 

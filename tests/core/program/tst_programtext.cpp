@@ -237,7 +237,7 @@ void TestProgramText::isAsWritten_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("language");
-    for (const char *name : {"text-example", "join-timeout", "terminate-kill", "program", "wait-for"}) {
+    for (const char *name : {"text-example", "join-timeout", "terminate-kill", "program", "wait-for", "streams"}) {
         for (const LanguageInfo &info : languages())
             QTest::addRow("%s.%s", name, info.suffix) << QString::fromLatin1(name) << int(info.language);
     }
@@ -247,9 +247,9 @@ void TestProgramText::isAsWritten()
 {
     QFETCH(QString, name);
     QFETCH(int, language);
-    ScenarioFile file = readScenarioFile(QString::fromLatin1(name == u"wait-for"_s ? TEST_DATA_DIR "/programs"
-                                                                                   : PANGAEA_SOURCE_DIR
-                                                                 "/resources/scenarios")
+    ScenarioFile file = readScenarioFile(QString::fromLatin1(name == u"wait-for"_s || name == u"streams"_s
+                                                                 ? TEST_DATA_DIR "/programs"
+                                                                 : PANGAEA_SOURCE_DIR "/resources/scenarios")
                                          + u'/' + name + u".pangaea"_s);
     QVERIFY(file.error.sentence.isEmpty());
     file.scenario.folder = u"/home/teacher"_s;
@@ -398,6 +398,11 @@ void TestProgramText::doesWhatPangaeaDoes_data()
         "{'do': 'spawn', 'name': 'A', 'target': 'crash'}, {'do': 'spawn', 'name': 'B', 'target': 'print_func'}");
     add("both streams",
         "{'do': 'spawn', 'name': 'A', 'target': 'error_output'}, {'do': 'spawn', 'name': 'A', 'target': 'error_output'}");
+    add("both streams in one pipe",
+        "{'do': 'spawn', 'name': 'A', 'target': 'error_output', 'streams': 'together'},"
+        "{'do': 'create', 'name': 'B', 'target': 'error_output', 'streams': 'together'}, {'do': 'start', 'name': 'B'},"
+        "{'do': 'spawn', 'name': 'C', 'target': 'print_func', 'streams': 'together'},"
+        "{'do': 'spawn', 'name': 'D', 'target': 'error_output'}, {'do': 'join-all'}");
     add("different seconds",
         "{'do': 'spawn', 'target': 'print_func', 'with': {'seconds': 0.2}},"
         "{'do': 'spawn', 'name': 'A', 'target': 'print_func', 'with': {'seconds': 1e-1}}, {'do': 'spawn', 'name': 'B', 'target': 'print_func'}");

@@ -163,7 +163,8 @@ private slots:
               "    {\"do\": \"wait-for\", \"name\": \"B\", \"ended\": true, \"limit\": 1},\n"
               "    {\"do\": \"join\", \"name\": \"Asia\", \"row\": 1, \"timeout\": 2},\n"
               "    {\"do\": \"signal\", \"name\": \"B\", \"signal\": \"SIGUSR1\"},\n"
-              "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\"},\n"
+              "    {\"do\": \"spawn\", \"name\": \"C\", \"program\": \"cat\", \"input\": \"\", \"streams\": "
+              "\"together\"},\n"
               "    {\"do\": \"type\", \"name\": \"B\", \"row\": 1, \"text\": \"hello\\n\"},\n"
               "    {\"do\": \"end-input\", \"name\": \"B\"},\n"
               "    {\"do\": \"create\", \"name\": \"T\", \"program\": \"sh\", \"terminal\": true},\n"
@@ -271,6 +272,7 @@ private slots:
         row("an input that is no text", spawn("'program': 'x', 'input': ['a']"), 3, 42, "“input” must be a text");
         row("a terminal that is none", spawn("'program': 'x', 'terminal': 1"), 3, 45, "true or false");
         row("a terminal with an input", spawn("'program': 'x', 'terminal': true, 'input': 'a'"), 3, 60, "by “type”");
+        row("streams that are none", spawn("'target': 'x', 'streams': 'apart'"), 3, 43, "“streams” is “together”");
         row("a restart that is none", spawn("'target': 'x', 'restart': true"), 3, 43, "“restart” must be");
         row("a restart with another key", spawn("'target': 'x', 'restart': {'x': 1}"), 3, 44, "takes no “x”");
         row("a restart after what", spawn("'target': 'x', 'restart': {'when': 'no'}"), 3, 52, "on-failure");

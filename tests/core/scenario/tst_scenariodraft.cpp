@@ -131,12 +131,14 @@ void TestScenarioDraft::playsPrograms()
         .program = u"sh"_s,
         .arguments = {u"-c"_s, u"echo \"$0\" \"$SEASON\" \"$HOME\"; pwd; exit 3"_s, u"{name} is {index}"_s},
         .folder = m_folder.filePath(u"below"_s),
-        .environment = {u"SEASON=the \"monsoon\""_s, u"HOME=/nowhere"_s}});
+        .environment = {u"SEASON=the \"monsoon\""_s, u"HOME=/nowhere"_s},
+        .streams = Streams::Together});
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver({asia, europe, africa}) && allIsOver(session), patience);
     QCOMPARE(session.output(europe),
              "{name} is 2 the \"monsoon\" /nowhere\n" + m_folder.filePath(u"below"_s).toUtf8() + '\n');
     QCOMPARE(replayed(session, m_folder.filePath(u"p.pangaea"_s)), rowsOf(session));
     QCOMPARE(replayed(session, m_folder.filePath(u"below/p.pangaea"_s)), rowsOf(session));
+    QVERIFY(readBack(m_folder.filePath(u"p.pangaea"_s)).contains(u"\"streams\": \"together\""_s));
 }
 
 void TestScenarioDraft::playsWhatWasTyped()
