@@ -40,7 +40,7 @@ constexpr qint64 usualLimit = 10 * nanosecondsPerSecond; ///< of a step that wai
 struct Verb {
     const char *name;
     StepKind what;
-    std::array<const char *, 10> keys;
+    std::array<const char *, 11> keys;
 };
 
 constexpr std::array verbs {

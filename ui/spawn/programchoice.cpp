@@ -60,6 +60,7 @@ QString toText(const ProgramChoice &choice)
         {u"environment"_s, QJsonArray::fromStringList(choice.environment)},
         {u"input"_s, QLatin1String(kindNames[size_t(choice.input.kind)])},
         {u"text"_s, QString::fromUtf8(choice.input.text)},
+        {u"streams"_s, choice.streams == Streams::Together ? u"together"_s : u"apart"_s},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
         .replace(QLatin1Char('@'), "\\u0040"_L1);
@@ -78,6 +79,8 @@ std::optional<ProgramChoice> fromText(const QString &text)
         choice.input.kind = Input::Kind(kind - kindNames.begin());
     if (choice.input.kind == Input::Kind::Text)
         choice.input.text = textOf("text").toUtf8();
+    if (textOf("streams") == "together"_L1)
+        choice.streams = Streams::Together;
     if (choice.program.trimmed().isEmpty() || text.size() > longestRemembered)
         return {};
     return choice;
@@ -109,7 +112,8 @@ CheckedProgram checkProgram(const ProgramChoice &choice, const QString &name)
                   .arguments = arguments.words,
                   .folder = choice.folder.isEmpty() ? QString() : QFileInfo(choice.folder).absoluteFilePath(),
                   .environment = choice.environment,
-                  .input = choice.input}};
+                  .input = choice.input,
+                  .streams = choice.streams}};
     const event::Created row = programRows(checked.spawn).front();
     checked.vector = QStringList {row.program} + row.arguments;
     checked.problem = environmentProblem(choice.environment);

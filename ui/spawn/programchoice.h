@@ -19,6 +19,7 @@ struct ProgramChoice {
     QString folder;          ///< empty: Pangaea's own folder
     QStringList environment; ///< KEY=value, added to the small default one
     Input input;
+    Streams streams = Streams::Apart;
 
     friend bool operator==(const ProgramChoice &, const ProgramChoice &) = default;
 };

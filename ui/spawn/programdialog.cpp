@@ -73,6 +73,7 @@ ProgramDialog::ProgramDialog(const ProgramChoice &choice, const QString &name, b
     , m_environment(makeText(tr("Environment"), 2))
     , m_input(new QComboBox)
     , m_text(makeText(tr("Input text"), 3))
+    , m_together(new QCheckBox(tr("&Both streams in one pipe")))
     , m_vector(makeText(tr("Runs exactly"), 4))
     , m_problem(new QLabel)
 {
@@ -124,6 +125,10 @@ void ProgramDialog::addFields(QFormLayout &form)
     m_input->setAccessibleDescription(tr("Standard input")); // Qt 6.4 reports the current entry as a combo box's name
     m_input->setToolTip(tr("What the process reads: nothing, this text, or what you type to it"));
     m_text->setToolTip(tr("The process reads these lines, and then the end of its input"));
+    const QString together = tr("Standard output and error keep their order then, but which of them a line is from is "
+                                "not known. As 2>&1 in a shell.");
+    m_together->setToolTip(plainToolTip(together));
+    m_together->setAccessibleDescription(together);
     m_vector->setReadOnly(true);
     m_vector->setToolTip(tr("The program and each of its arguments, for the first process"));
     m_problem->setTextFormat(Qt::PlainText);
@@ -138,6 +143,7 @@ void ProgramDialog::addFields(QFormLayout &form)
     form.addRow(tr("&Environment"), m_environment);
     form.addRow(tr("Standard &input"), m_input);
     form.addRow(QString(), m_text);
+    form.addRow(QString(), m_together);
     form.addRow(tr("Runs exactly"), m_vector);
     form.addRow(QString(), m_problem);
     for (const QLineEdit *line : {m_program, m_arguments, m_folder})
@@ -145,6 +151,7 @@ void ProgramDialog::addFields(QFormLayout &form)
     for (const QPlainTextEdit *text : {m_environment, m_text})
         connect(text, &QPlainTextEdit::textChanged, this, &ProgramDialog::check);
     connect(m_input, &QComboBox::currentIndexChanged, this, &ProgramDialog::check);
+    connect(m_together, &QCheckBox::toggled, this, &ProgramDialog::check);
 }
 
 QWidget *ProgramDialog::makePath(QLineEdit *line, const QString &title, bool folder)
@@ -230,6 +237,7 @@ void ProgramDialog::fill(const ProgramChoice &choice)
     m_environment->setPlainText(choice.environment.join(QLatin1Char('\n')));
     m_input->setCurrentIndex(m_input->findData(int(choice.input.kind)));
     m_text->setPlainText(QString::fromUtf8(choice.input.text));
+    m_together->setChecked(choice.streams == Streams::Together);
     check();
 }
 
@@ -243,6 +251,8 @@ ProgramChoice ProgramDialog::choice() const
     choice.input.kind = Input::Kind(m_input->currentData().toInt());
     if (choice.input.kind == Input::Kind::Text)
         choice.input.text = m_text->toPlainText().toUtf8();
+    if (m_together->isChecked())
+        choice.streams = Streams::Together;
     return choice;
 }
 

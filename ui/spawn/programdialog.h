@@ -47,6 +47,7 @@ private:
     QPlainTextEdit *m_environment;
     QComboBox *m_input;
     QPlainTextEdit *m_text;
+    QCheckBox *m_together;
     QPlainTextEdit *m_vector;
     QLabel *m_problem;
     QCheckBox *m_remember = nullptr;

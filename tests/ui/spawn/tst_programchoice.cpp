@@ -54,6 +54,9 @@ private slots:
         QCOMPARE(checked.spawn.folder, m_folder.path());
         QCOMPARE(checked.spawn.environment, QStringList {u"KEY=a b"_s});
         QCOMPARE(checked.spawn.input, choice.input);
+        QCOMPARE(checked.spawn.streams, Streams::Apart);
+        choice.streams = Streams::Together;
+        QCOMPARE(checkProgram(choice, u"Asia"_s).spawn.streams, Streams::Together);
     }
 
     // The dialog and the engine say the same.
@@ -149,7 +152,8 @@ private slots:
                            u"\"a;b\" @Invalid() \\ ü %20 {name}"_s,
                            u"/tmp/a b"_s,
                            {u"KEY=a,b"_s, u"OTHER=\"\n"_s},
-                           {Input::Kind::Text, "line\n@DateTime(\n"}};
+                           {Input::Kind::Text, "line\n@DateTime(\n"},
+                           Streams::Together};
         {
             StoredSettings stored(path);
             QVERIFY(recentPrograms(stored.values()).isEmpty());

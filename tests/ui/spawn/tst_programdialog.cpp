@@ -138,6 +138,20 @@ private slots:
         QCOMPARE(again.named<QComboBox>(u"Standard input"_s)->currentText(), u"Terminal"_s);
     }
 
+    void asksForOnePipe()
+    {
+        ProgramChoice choice = shell;
+        Rig rig(choice);
+        QCOMPARE(rig.dialog.choice().streams, Streams::Apart);
+        for (auto *box : rig.dialog.findChildren<QCheckBox *>()) {
+            if (box->text().remove(u'&') == u"Both streams in one pipe"_s)
+                box->click();
+        }
+        QCOMPARE(rig.dialog.choice().streams, Streams::Together);
+        choice.streams = Streams::Together;
+        QCOMPARE(Rig(choice).dialog.choice().streams, Streams::Together);
+    }
+
     void remembersOnlyWithConsent()
     {
         {
