@@ -2,6 +2,7 @@
 #include "core/table/columnhovers.h"
 
 #include "core/table/columns.h"
+#include "core/table/outputhint.h"
 
 #include <QCoreApplication>
 
@@ -109,9 +110,11 @@ QString elapsed(const ProcessState &row, qint64 now)
 
 QString output(const ProcessState &row, qint64 now)
 {
+    const QString hint = outputHintText(row);
     if (row.lastLine.isEmpty() || row.lastLineAt == 0)
-        return row.lastLine;
-    return row.lastLine + u'\n' + Tr::tr("From its pipe, last line, %1").arg(ageText(now - row.lastLineAt));
+        return hint.isEmpty() ? row.lastLine : hint;
+    return row.lastLine + u'\n' + Tr::tr("From its pipe, last line, %1").arg(ageText(now - row.lastLineAt))
+        + (hint.isEmpty() ? QString() : u'\n' + hint);
 }
 
 /// What Pangaea does next by itself, as a line, or nothing.

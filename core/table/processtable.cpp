@@ -190,6 +190,7 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                        row.exact = m_recording.exact;
                        row.recordingEnded.clear();
                        row.lastLine.clear();
+                       row.printed = {};
                        row.droppedBytes = 0;
                        row.outputEnded = row.outputHeld = row.inputOpen = false;
                        row.sample.reset();
@@ -393,9 +394,18 @@ void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
                        if (const QString words = decoder.lastWords(); !words.isEmpty())
                            row.lastLine = words;
                        row.lastLineAt = happened.time;
+                       if (output.stream == Stream::Output) {
+                           row.printed.bytes += output.bytes.size();
+                           row.printed.lines += output.bytes.count('\n');
+                           row.printed.firstAt = row.printed.firstAt ? row.printed.firstAt : happened.time;
+                       }
                    },
                    [&](const event::OutputDropped &dropped) {
                        row.droppedBytes += dropped.bytes;
+                       if (dropped.stream == Stream::Output) {
+                           row.printed.bytes += dropped.bytes;
+                           row.printed.firstAt = row.printed.firstAt ? row.printed.firstAt : happened.time;
+                       }
                        (void)m_decoders[row.id][size_t(dropped.stream)].finish();
                    },
                    [&](const event::OutputEnded &) {

@@ -55,6 +55,13 @@ struct RestartInfo {
     QString givenUp; ///< a sentence: why it is not restarted any more; empty: it may be
 };
 
+/// What an attempt wrote to its standard output, in numbers.
+struct Printed {
+    qint64 bytes = 0; ///< with those that were dropped
+    qint64 lines = 0;
+    qint64 firstAt = 0; ///< when the first of it was read, monotonic ns; 0: nothing was
+};
+
 struct ProcessState {
     ProcessId id = ProcessId::Pangaea;
     int number = 0; ///< index in order of creation, from 0: determines the identity colour
@@ -73,6 +80,7 @@ struct ProcessState {
     bool startCancelled = false; ///< it waited to be started, and was taken out of the queue
     QString lastLine;            ///< of either stream, complete or not
     qint64 lastLineAt = 0;       ///< when it was read, monotonic ns
+    Printed printed;             ///< by this attempt
     qint64 droppedBytes = 0;     ///< of this attempt's output, lost before it could be read
     bool outputEnded = false;
     bool outputHeld = false; ///< the process has ended, but a descendant still has its output open

@@ -36,6 +36,12 @@ const QString &inputWord()
     static const QString word = u" stdin "_s;
     return word;
 }
+QString noOrderSentence()
+{
+    return OutputView::tr("Whether this line was written before or after those of the other stream beside it is not "
+                          "known. Spawn the program with both streams in one pipe, or with a terminal, to see their "
+                          "order.");
+}
 LineData *dataOf(const QTextBlock &block)
 {
     return static_cast<LineData *>(block.userData());
@@ -77,6 +83,7 @@ OutputText::OutputText(QWidget *parent)
     // The scroll bar's signal alone is not enough: it is blocked while the keyboard moves the text.
     connect(this, &QPlainTextEdit::updateRequest, this, &OutputText::noteScrolling);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OutputText::noteScrolling);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &OutputText::showOrder);
     applyLooks();
 }
 

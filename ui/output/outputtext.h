@@ -24,6 +24,9 @@ namespace pangaea {
 /// Likewise for typed input.
 [[nodiscard]] const QString &inputWord();
 
+/// What is said about a line whose order is not known.
+[[nodiscard]] QString noOrderSentence();
+
 /// What a block shows.
 struct LineData final : QTextBlockUserData {
     explicit LineData(const OutputLine &line)
@@ -33,6 +36,7 @@ struct LineData final : QTextBlockUserData {
         , isError(line.stream == Stream::Error && !line.notice && !line.typed)
         , isInput(line.typed)
         , notice(line.notice)
+        , unordered(line.unordered)
         , runs(line.runs)
     {
     }
@@ -42,6 +46,7 @@ struct LineData final : QTextBlockUserData {
     bool isError;
     bool isInput;
     bool notice;
+    bool unordered;             ///< when it was shown
     std::vector<StyleRun> runs; ///< positions in the printed text
 
     /// Length of the part of the block that was not printed: the word and a space.
@@ -104,6 +109,7 @@ public:
     std::function<void(bool)> followChanged;
     std::function<void()> scrolled;
     std::function<void()> paletteChanged;
+    std::function<bool(const LineData &)> isUnordered; ///< now
     QAction *copyAction = nullptr;
     qint64 timeZero = 0;  ///< session times are counted from here, monotonic ns; 0: unknown
     qint64 clockZero = 0; ///< wall clock at monotonic 0, ms since the epoch; 0: unknown
@@ -128,6 +134,8 @@ public:
     void drop(const std::map<ProcessId, const OutputLine *> &oldest);
     void dropAllBut(int blocks);
     void applyLooks();
+    /// Looks again which lines have an unknown order.
+    void showOrder();
 
     /// The first block whose line has this number or a greater one.
     [[nodiscard]] QTextBlock blockFrom(quint64 number) const;
@@ -152,8 +160,11 @@ private:
     };
     template <typename Function>
     void forEachVisible(Function function) const;
+    [[nodiscard]] bool hasNoOrder(const QTextBlock &block) const;
+    void showGutterTip(const QPoint &place, const QPoint &onScreen);
     void paintGutter();
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
+    void paintNoOrder(QPainter &painter, int y) const;
     void insertLine(QTextCursor &cursor, const OutputLine &line) const;
     void insertBefore(const QTextBlock &next, const OutputLine &line);
     void updateLive(ProcessId process, const std::vector<OutputLine> &lines);

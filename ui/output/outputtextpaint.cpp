@@ -2,13 +2,16 @@
 // How the text and its gutter look. GUI thread.
 #include "ui/output/outputtext.h"
 
+#include "ui/look/format.h"
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 #include "ui/output/outputview.h"
 
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -86,7 +89,41 @@ bool OutputText::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_gutter && event->type() == QEvent::Paint)
         paintGutter();
+    if (watched == m_gutter && event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showGutterTip(help->pos(), help->globalPos());
+        return true;
+    }
     return QPlainTextEdit::eventFilter(watched, event);
+}
+
+bool OutputText::hasNoOrder(const QTextBlock &block) const
+{
+    const LineData *line = dataOf(block);
+    return line && (line->unordered || (isUnordered && isUnordered(*line)));
+}
+
+void OutputText::showGutterTip(const QPoint &place, const QPoint &onScreen)
+{
+    QString tip;
+    forEachVisible([&](const QTextBlock &block, const LineData &, int y) {
+        if (place.y() >= y && place.y() < y + m_layout->height() && hasNoOrder(block))
+            tip = noOrderSentence();
+    });
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(onScreen, plainToolTip(tip), m_gutter);
+}
+
+// A line may get its mark when it is shown already. What a screen reader says of the text is about the line of the
+// cursor.
+void OutputText::showOrder()
+{
+    m_gutter->update();
+    const QString said = hasNoOrder(textCursor().block()) ? noOrderSentence() : QString();
+    if (said != accessibleDescription())
+        setAccessibleDescription(said);
 }
 
 void OutputText::paintGutter()
@@ -98,7 +135,18 @@ void OutputText::paintGutter()
             painter.fillRect(0, y, m_gutterWidth, std::max(1, block.layout()->lineCount()) * m_layout->height(),
                              stderrFill(palette()));
         paintLineHead(painter, line, y);
+        if (hasNoOrder(block))
+            paintNoOrder(painter, y);
     });
+}
+
+// Dots, one line's below the other's.
+void OutputText::paintNoOrder(QPainter &painter, int y) const
+{
+    const Zoom &zoom = Zoom::instance();
+    const int dot = zoom.px(2);
+    for (int at = y + dot; at + dot <= y + m_layout->height(); at += 2 * dot)
+        painter.fillRect(m_swatch - zoom.px(7), at, dot, dot, quietText(palette()));
 }
 
 // Empty if it is not known.

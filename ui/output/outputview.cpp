@@ -4,6 +4,7 @@
 
 #include "ui/look/zoom.h"
 #include "ui/output/findbar.h"
+#include "ui/output/hintbar.h"
 #include "ui/output/inputline.h"
 #include "ui/output/matchlist.h"
 #include "ui/output/outputfinder.h"
@@ -43,6 +44,7 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     , m_log(log)
     , m_table(table)
     , m_text(new OutputText(this))
+    , m_hints(nullptr)
     , m_copyAction(new QAction(tr("&Copy Output"), this))
     , m_finder(new OutputFinder(log, this))
 {
@@ -55,6 +57,7 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     };
     m_text->scrolled = [this] { highlight(); };
     m_text->paletteChanged = [this] { rebuild(m_linesPerTurn); };
+    m_text->isUnordered = [this](const LineData &line) { return m_log.isUnordered(line.process, line.number); };
 
     makeFind();
     makeMenu();
@@ -65,6 +68,8 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_hints = new HintBar(this);
+    layout->addWidget(m_hints);
     layout->addWidget(makeHiddenBar());
     layout->addLayout(columns, 1);
     layout->addWidget(m_input);
@@ -126,6 +131,15 @@ void OutputView::offerInput(const ProcessIds &selected)
     m_input->setProcess(count == 1 ? open->id : ProcessId::Pangaea, count == 1 ? open->made.name : QString());
     if (hadFocus && m_input->isHidden())
         m_text->setFocus();
+}
+
+void OutputView::explain(const ProcessIds &selected, bool wanted)
+{
+    const std::vector<ProcessState> &rows = m_table.rows();
+    const ProcessState *row = selected.size() == 1 ? m_table.find(selected.front()) : nullptr;
+    if (selected.empty() && rows.size() == 1)
+        row = &rows.front();
+    m_hints->explain(wanted ? row : nullptr, m_log);
 }
 
 bool OutputView::follow() const
@@ -222,6 +236,7 @@ void OutputView::load(quint64 last, size_t most)
         append(std::span(lines).last(std::min<size_t>(lines.size(), mostBlocks)), most);
     dropOldest();
     m_text->dropAllBut(mostBlocks);
+    m_text->showOrder();
     if (!m_paused)
         takeRevisions();
     if (m_goal && select(*m_goal))

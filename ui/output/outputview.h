@@ -24,6 +24,7 @@ namespace pangaea {
 
 class ElidedLabel;
 class FindBar;
+class HintBar;
 class InputLine;
 class MatchList;
 class OutputFinder;
@@ -58,6 +59,11 @@ public:
 
     /// Shows the input line while exactly one of these rows (of all rows, if empty) accepts typed input.
     void offerInput(const ProcessIds &selected);
+
+    /// Explains late and unordered output while exactly one of these rows is shown (of all rows, if empty); `wanted`:
+    /// the user's setting.
+    void explain(const ProcessIds &selected, bool wanted);
+    [[nodiscard]] HintBar &hints() const { return *m_hints; }
 
     void showFind();
     /// Whether Find offers to look into the output of more processes (allAsked()).
@@ -143,6 +149,7 @@ private:
     const ProcessTable &m_table;
     OutputText *m_text;
     InputLine *m_input = nullptr;
+    HintBar *m_hints;
     QAction *m_copyAction;
     QTimer m_timer;
     ProcessIds m_processes;

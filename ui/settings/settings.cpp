@@ -48,6 +48,7 @@ Settings Settings::from(const QSettings &stored)
     result.askBeforeMany = truth(stored, "processes/askBeforeMany", result.askBeforeMany);
     result.announceEvents = truth(stored, "view/announceEvents", result.announceEvents);
     result.keepSession = truth(stored, "journal/keepSession", result.keepSession);
+    result.explainOutput = truth(stored, "output/explain", result.explainOutput);
     result.tellCrashes = truth(stored, "processes/tellCrashes", result.tellCrashes);
     result.journalMebibytes = number(stored, "journal/mebibytes", 8, 4096, result.journalMebibytes);
     result.processesPerTree = number(stored, "processes/perTree", 16, 4096, result.processesPerTree);
@@ -69,6 +70,7 @@ void Settings::putInto(QSettings &stored) const
     stored.setValue(u"processes/joinAutomatically"_s, joinAutomatically);
     stored.setValue(u"processes/askBeforeMany"_s, askBeforeMany);
     stored.setValue(u"processes/perTree"_s, processesPerTree);
+    stored.setValue(u"output/explain"_s, explainOutput);
     stored.setValue(u"processes/tellCrashes"_s, tellCrashes);
     stored.setValue(u"journal/keepSession"_s, keepSession);
     stored.setValue(u"output/linesPerProcess"_s, linesPerProcess);

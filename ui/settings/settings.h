@@ -26,6 +26,7 @@ struct Settings {
     bool joinAutomatically = true;
     bool askBeforeMany = true;  ///< before Kill and Remove of many rows
     bool announceEvents = true; ///< to screen readers
+    bool explainOutput = true;  ///< above the output: why it came late, and where its order is not known
     int sampleRate = 10;        ///< rounds of samples a second, one of sampleRates
     int processesPerTree = 256; ///< threads counted, 16 to 4096
     bool keepSession = true;    ///< in a file while it runs, so that it outlives a crash

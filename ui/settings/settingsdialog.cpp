@@ -70,6 +70,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                          "programs print, and passwords of their command lines; it is removed when you quit.")))
     , m_crashes(checkBox(settings.tellCrashes, tr("&Tell of crashes while the window is hidden"),
                          tr("By a notification of the desktop; a click on it shows the row")))
+    , m_explain(
+          checkBox(settings.explainOutput, tr("&Explain late output"),
+                   tr("A line above the output of a process says why it may have come late, and where its order is "
+                      "not known")))
     , m_announce(checkBox(settings.announceEvents, tr("Announce events to screen readers"),
                           tr("Starts, ends and joins are spoken as they happen")))
 {
@@ -91,6 +95,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->addRow(tr("Keep samples and intervals up to (MiB)"), m_budget);
     form->addRow(m_keep);
     form->addRow(m_crashes);
+    form->addRow(m_explain);
     form->addRow(m_announce);
     form->addRow(buttons);
 }
@@ -111,6 +116,7 @@ Settings SettingsDialog::settings() const
     result.sampleRate = m_rate->currentData().toInt();
     result.journalMebibytes = m_budget->value();
     result.keepSession = m_keep->isChecked();
+    result.explainOutput = m_explain->isChecked();
     result.tellCrashes = m_crashes->isChecked();
     result.announceEvents = m_announce->isChecked();
     return result;

@@ -34,6 +34,7 @@ private:
     QSpinBox *m_budget;
     QCheckBox *m_keep;
     QCheckBox *m_crashes;
+    QCheckBox *m_explain;
     QCheckBox *m_announce;
 };
 

@@ -20,6 +20,7 @@ namespace pangaea {
 namespace {
 
 constexpr double padding = 8;
+constexpr double hintSize = 14;
 constexpr double swatchLeft = 10;
 constexpr double swatchSize = 10;
 constexpr double nameLeft = 28;
@@ -135,6 +136,25 @@ void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     paintText(painter, option, index, mirrored(option, cell.adjusted(px(nameLeft), 0, -px(padding), 0)));
 }
 
+/// The text of a cell, and the mark behind it if there is something to be said of it.
+void paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QRect text = option.rect.adjusted(px(padding), 0, -px(padding), 0);
+    if (index.data(CellRoles::HintRole).toBool()) {
+        const int size = px(hintSize);
+        const QRect place(text.right() + 1 - size, text.top() + (text.height() - size) / 2, size, size);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(quietText(option.palette), Zoom::instance().border()));
+        painter.drawEllipse(QRectF(mirrored(option, place)).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setFont(Zoom::instance().smallFont());
+        painter.drawText(mirrored(option, place), Qt::AlignCenter, QStringLiteral("?"));
+        painter.restore();
+        text.setRight(place.left() - px(4));
+    }
+    paintText(painter, option, index, mirrored(option, text));
+}
+
 void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, State state)
 {
     const bool nonZero = index.data(CellRoles::ExitedNonZeroRole).toBool();
@@ -210,7 +230,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (index.data(CellRoles::ThreadRole).isValid())
         paintTaskName(*painter, option, index);
     else
-        paintText(*painter, option, index, option.rect.adjusted(px(padding), 0, -px(padding), 0));
+        paintPlain(*painter, option, index);
     painter->restore();
 }
 

@@ -13,6 +13,7 @@ enum Role {
     ExitedNonZeroRole,                ///< bool
     NumberRole,                       ///< int, on the name column: the swatch before the text
     QuietRole,                        ///< bool: quiet text; an em dash is always quiet
+    HintRole,                         ///< bool: a mark behind the text, since there is something to be said of it
     ThreadRole, ///< bool, on the name column of a task below a process: it is a thread, not a process
 };
 } // namespace CellRoles

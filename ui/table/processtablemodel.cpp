@@ -7,6 +7,7 @@
 
 #include "core/basics/naturaltext.h"
 #include "core/table/columns.h"
+#include "core/table/outputhint.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +20,11 @@ namespace {
 constexpr size_t mostRanges = 16; // more are signalled as one, which is cheaper for a view
 
 /// What a reader hears with the name: "State Running, PID 4711, Join waiting…"
+bool isOutput(const Column &column)
+{
+    return column.id == QByteArrayView("output");
+}
+
 QString rowSummary(const ProcessState &row)
 {
     QStringList parts;
@@ -265,7 +271,11 @@ QVariant ProcessTableModel::data(const QModelIndex &index, int role) const
         const QString hover = plainToolTip(column.hover ? column.hover(*row, m_clock()) : QString());
         return hover.isEmpty() ? QVariant() : hover;
     }
-    case Qt::AccessibleDescriptionRole: return index.column() == 0 ? QVariant(rowSummary(*row)) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        if (isOutput(column))
+            return outputHintText(*row);
+        return index.column() == 0 ? QVariant(rowSummary(*row)) : QVariant();
+    case CellRoles::HintRole: return isOutput(column) && outputHint(*row) != OutputHint::None;
     case SortRole: return column.unit == Unit::Text ? QVariant(column.of(*row).toString()) : numberKey(column.of(*row));
     case CellRoles::StateRole: return column.id == QByteArrayView("state") ? QVariant(int(row->state)) : QVariant();
     case CellRoles::ExitedNonZeroRole: return row->state == State::Exited && !row->current()->exit->success();

@@ -5,12 +5,14 @@
 #include "ui/lesson/lessonfiles.h"
 #include "ui/look/format.h"
 #include "ui/look/zoom.h"
+#include "ui/output/hintbar.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/messagebox.h"
 #include "ui/properties/propertiespanel.h"
 #include "ui/scenario/scenariofiles.h"
 #include "ui/spawn/programdialog.h"
+#include "ui/spawn/runagain.h"
 #include "ui/spawn/spawnbar.h"
 #include "ui/spawn/spawnprogress.h"
 #include "ui/table/processtablemodel.h"
@@ -137,6 +139,11 @@ void LiveWindow::connectCommands()
     });
     connect(m_outputView, &OutputView::inputEnded, this,
             [this](ProcessId process) { m_commands.put(command::EndInput {{process}}); });
+    m_outputView->hints().setMayRun(true);
+    connect(&m_outputView->hints(), &HintBar::againAsked, this, [this](ProcessId process, OutputWay way) {
+        if (const ProcessState *row = m_table.find(process))
+            send(1, runAgain(row->made, way));
+    });
     connect(m_recordExactly, &QPushButton::clicked, this, [this] { m_commands.put(command::RecordExactly {}); });
 }
 

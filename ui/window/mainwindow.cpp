@@ -8,6 +8,7 @@
 #include "ui/look/format.h"
 #include "ui/look/systemtheme.h"
 #include "ui/look/zoom.h"
+#include "ui/output/hintbar.h"
 #include "ui/output/outputview.h"
 #include "ui/parts/docktitle.h"
 #include "ui/parts/elidedlabel.h"
@@ -155,6 +156,11 @@ void MainWindow::connectAll()
         m_events->follow();
     });
     connect(m_filterBar, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_outputView->hints(), &HintBar::dismissed, this, [this] {
+        m_settings.explainOutput = false;
+        applySettings();
+        updateActions();
+    });
     connect(m_outputView, &OutputView::allAsked, this, [this] {
         m_allOutput = true;
         updateActions();
@@ -241,6 +247,7 @@ void MainWindow::updateActions()
     m_forkTree->setSelected(selected);
     m_events->setSelected(selected);
     showOutputOf(selected);
+    m_outputView->explain(selected, m_settings.explainOutput);
 }
 
 void MainWindow::tell(const QString &sentence)

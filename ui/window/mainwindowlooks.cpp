@@ -38,6 +38,7 @@ void MainWindow::editSettings()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings = dialog->settings();
         applySettings();
+        updateActions();
     });
     dialog->open();
 }

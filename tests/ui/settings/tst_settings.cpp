@@ -41,6 +41,7 @@ private slots:
         settings.processesPerTree = 1000;
         settings.keepSession = false;
         settings.tellCrashes = false;
+        settings.explainOutput = false;
         StoredSettings file;
         settings.putInto(file.values());
         QCOMPARE(file.save().sentence(), QString());
@@ -60,6 +61,7 @@ private slots:
         QCOMPARE(loaded.processesPerTree, 1000);
         QCOMPARE(loaded.keepSession, false);
         QCOMPARE(loaded.tellCrashes, false);
+        QCOMPARE(loaded.explainOutput, false);
         QCOMPARE(loaded.journalBudget(), qint64(268'435'456));
     }
 
@@ -80,6 +82,7 @@ private slots:
         QTest::newRow("neither yes nor no") << u"processes/joinAutomatically"_s << QVariant(u"perhaps"_s);
         QTest::newRow("kept or not") << u"journal/keepSession"_s << QVariant(2);
         QTest::newRow("told or not") << u"processes/tellCrashes"_s << QVariant(u"no"_s);
+        QTest::newRow("explained or not") << u"output/explain"_s << QVariant(u"seldom"_s);
         QTest::newRow("announced or not") << u"view/announceEvents"_s << QVariant(u"sometimes"_s);
         QTest::newRow("a list") << u"processes/graceSeconds"_s << QVariant(QStringList {u"1"_s, u"2"_s});
         QTest::newRow("not known") << u"processes/command"_s << QVariant(u"rm -rf /"_s);
@@ -105,6 +108,7 @@ private slots:
         QCOMPARE(loaded.processesPerTree, fresh.processesPerTree);
         QCOMPARE(loaded.keepSession, fresh.keepSession);
         QCOMPARE(loaded.tellCrashes, fresh.tellCrashes);
+        QCOMPARE(loaded.explainOutput, fresh.explainOutput);
     }
 };
 

@@ -41,6 +41,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("kept") << u"Keep the session while it runs"_s;
         QTest::newRow("crashes") << u"Tell of crashes while the window is hidden"_s;
+        QTest::newRow("explained") << u"Explain late output"_s;
         QTest::newRow("announced") << u"Announce events to screen readers"_s;
     }
     void switches()
@@ -54,6 +55,7 @@ private slots:
         const Settings now = dialog.settings();
         QCOMPARE(now.keepSession, text != u"Keep the session while it runs"_s);
         QCOMPARE(now.tellCrashes, text != u"Tell of crashes while the window is hidden"_s);
+        QCOMPARE(now.explainOutput, text != u"Explain late output"_s);
         QCOMPARE(now.announceEvents, text != u"Announce events to screen readers"_s);
     }
 
