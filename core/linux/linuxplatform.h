@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Platform for Linux: pidfds for signals, /proc for samples, perf for context switches, pipes for output. Lives on
-// the engine's thread.
+// The Platform for Linux: pidfds for signals, /proc for samples, perf for context switches, pipes and
+// terminals for output. Lives on the engine's thread.
 #pragma once
 
 #include "core/engine/platform.h"

@@ -14,8 +14,9 @@ namespace pangaea {
 
 namespace {
 
-// A read(2) from a terminal gets 4095 bytes at most, so a megabyte of them takes milliseconds.
-constexpr qint64 mostInATurn = 1024 * 1024; // bytes
+// A read(2) from a terminal gets 4095 bytes at most, for which the kernel may take half a millisecond on a busy machine;
+// so a turn reads less than from pipes.
+constexpr qint64 mostInATurn = 128 * 1024; // bytes
 
 } // namespace
 
