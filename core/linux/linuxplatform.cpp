@@ -99,6 +99,7 @@ void LinuxPlatform::forget(ProcessId process)
     m_sampler.remove(process);
     m_inspector.forget(process);
     m_check.forget(process);
+    m_active.erase(process);
     if (m_recording)
         m_trace.forget(process, monotonicNow());
 }
@@ -251,6 +252,12 @@ bool LinuxPlatform::drainRecords(EventBatch &batch)
     if (taken.until == 0)
         return false;
     const bool more = m_trace.take(taken.records, taken.until, batch);
+    for (const ProcessId row : m_trace.takeActive())
+        m_active.insert(row);
+    if (std::exchange(m_lostRecords, m_trace.lostRecords()) != m_trace.lostRecords()) { // anything may have run
+        for (const auto &[row, watched] : m_watched)
+            m_active.insert(row);
+    }
     m_check.check(m_sampler.takeCharges(), m_trace, taken.until, batch);
     findGone(taken.until);
     return more;
@@ -275,7 +282,16 @@ KernelSample LinuxPlatform::sample(ProcessId process)
 
 std::optional<KernelSample> LinuxPlatform::sampleIfChanged(ProcessId process)
 {
-    return m_sampler.sampleIfChanged(process);
+    return m_sampler.sampleIfChanged(process, monotonicNow(), takeSlept(process));
+}
+
+/// Whether the records show that nothing of the row ran since the last call.
+bool LinuxPlatform::takeSlept(ProcessId process)
+{
+    if (!m_recording || m_active.erase(process) > 0 || !m_trace.hasRow(process) || m_check.hasUnrecorded(process))
+        return false;
+    const auto found = m_watched.find(process);
+    return found != m_watched.end() && m_trace.hasProcess(found->second.pid);
 }
 
 std::optional<std::vector<TaskSample>> LinuxPlatform::sampleTasks(ProcessId process)

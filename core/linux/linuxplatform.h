@@ -24,6 +24,7 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace pangaea {
@@ -94,6 +95,7 @@ private:
     bool drainRecords(EventBatch &batch);
     void findGone(qint64 now);
     void setRecording(bool recording);
+    [[nodiscard]] bool takeSlept(ProcessId process);
     [[nodiscard]] std::vector<TaskWalk::Known> births(ProcessId process) const;
     [[nodiscard]] std::vector<TaskWalk::Known> belonging(ProcessId process);
     int signalEach(const std::vector<TaskWalk::Known> &some, int number) const;
@@ -117,9 +119,11 @@ private:
     SwitchTrace m_trace;
     BootClock m_bootClock;
     RunCheck m_check;
-    EventBatch m_early;            ///< of records that were needed before takeRecords()
-    std::set<qint64> m_endedBelow; ///< by their records, since the last check for orphans
-    LeftOver m_left;               ///< as last reported
+    std::unordered_set<ProcessId> m_active; ///< rows with records since they were last sampled
+    qint64 m_lostRecords = 0;               ///< so many made all rows active
+    EventBatch m_early;                     ///< of records that were needed before takeRecords()
+    std::set<qint64> m_endedBelow;          ///< by their records, since the last check for orphans
+    LeftOver m_left;                        ///< as last reported
     std::optional<ProcessLimit::Means> m_means;
     std::optional<ProcessLimit> m_limit; ///< set by limitProcesses()
     TreeWatch m_watch;

@@ -281,6 +281,7 @@ std::optional<qint64> LinuxPlatform::reaper() const
 Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
 {
     OrphanNews news;
+    (void)drainRecords(m_early); // a round of samples follows, which reads only rows with records
     if (m_orphans.takeOver()) {
         qCDebug(engineLog) << "the warden has ended; orphans come to this process";
         news.notice = QCoreApplication::translate(

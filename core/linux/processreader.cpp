@@ -99,8 +99,21 @@ bool ProcessReader::read(qint64 now, Depth depth)
 /// A process that sleeps, and was reported so, needs only the one reading that shows it.
 bool ProcessReader::isQuiet(qint64 now) const
 {
-    return !m_threaded && m_source == Source::SchedStat && m_sample[Metric::Cpu] == 0.0
-        && !(m_statusOld && now >= m_statusDue) && !isStopping() && !m_main.wantsStat(now);
+    return !m_threaded && m_source == Source::SchedStat && !(m_statusOld && now >= m_statusDue) && isIdle(now);
+}
+
+bool ProcessReader::isIdle(qint64 now) const
+{
+    const auto isAtRest = [](const auto &thread) { return !thread.second.ran && thread.second.cpu == 0.0; };
+    return m_sample[Metric::Cpu] == 0.0 && !isStopping() && !m_main.wantsStat(now)
+        && std::ranges::all_of(m_threads, isAtRest);
+}
+
+void ProcessReader::stillIdle(qint64 now)
+{
+    m_share.stillIdle(now);
+    for (auto &[id, thread] : m_threads)
+        thread.share.stillIdle(now);
 }
 
 bool ProcessReader::forgetAll()

@@ -38,6 +38,10 @@ public:
     /// False: it is gone or cannot be read, and sample() is empty.
     bool read(qint64 now, Depth depth);
     [[nodiscard]] const KernelSample &sample() const { return m_sample; }
+    /// The next reading would show the same, provided that nothing of it runs until then.
+    [[nodiscard]] bool isIdle(qint64 now) const;
+    /// Instead of a reading: it is known that nothing of it ran since the last one, and it was idle then.
+    void stillIdle(qint64 now);
     /// Increases whenever sample() may have changed in more than the times of reading.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     /// A signal was sent to it that stops it, or one that undoes that.

@@ -51,12 +51,18 @@ KernelSample ProcSampler::sample(ProcessId process, qint64 now)
     return entry->reader.sample();
 }
 
-std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint64 now)
+std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint64 now, bool slept)
 {
     Entry *entry = find(process);
     if (!entry)
         return {};
     entry->time = now;
+    entry->skipped = slept && entry->told && entry->reader.isIdle(now) && entry->walk.isIdle(now);
+    if (entry->skipped) {
+        entry->reader.stillIdle(now);
+        entry->walk.stillIdle(now);
+        return {};
+    }
     (void)entry->reader.read(now, ProcessReader::Depth::Changes);
     keepChargesOf(process, *entry);
     if (std::exchange(entry->toldRevision, entry->reader.revision()) == entry->reader.revision())
@@ -71,7 +77,7 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
 std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId process)
 {
     Entry *entry = find(process);
-    if (!entry)
+    if (!entry || entry->skipped)
         return {};
     std::optional<std::vector<TaskSample>> tasks = entry->walk.read(entry->time);
     if (m_keepsCharges)

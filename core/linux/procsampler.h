@@ -2,7 +2,8 @@
 // Samples the rows' processes from /proc through descriptors that stay open. Each belongs to one process, so that a
 // reused pid cannot be read by mistake. Lives on the engine's thread.
 //
-// A round costs one read of schedstat for each process that did not run since the last round. stat is read if the
+// A round costs nothing for a row that is known to have slept, and one read of schedstat for each other process that did
+// not run since the last round. Once a second each is read, for what changes in sleep, such as memory. stat is read if the
 // process ran, if it waits in the run queue, and at least once a second, at different times for different processes;
 // status once a second at most, and if it ran. TaskBudget limits the reading of threads and descendants: up to
 // 10,000 of them a second, in turn.
@@ -37,8 +38,10 @@ public:
     /// Everything, read now.
     [[nodiscard]] KernelSample sample(ProcessId process, qint64 now = monotonicNow());
     /// Nothing if the sample would look like the last one that this function returned. Each value's file has its time
-    /// of reading: an older time means that the value needed no reading.
-    [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow());
+    /// of reading: an older time means that the value needed no reading. `slept`: it is known that nothing of the row ran
+    /// since the last call.
+    [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow(),
+                                                              bool slept = false);
     /// Call it after sampleIfChanged(), for the same time: the tasks below; nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     /// See TaskWalk; call it after sampleTasks(). looksAgain: at each that was not gone then.
@@ -73,6 +76,7 @@ private:
         std::optional<KernelSample> told;
         quint64 toldRevision = 0; ///< of the reader
         qint64 time = 0;          ///< of the last round, monotonic ns
+        bool skipped = false;     ///< nothing was read in that round
     };
 
     [[nodiscard]] Entry *find(ProcessId process) const;

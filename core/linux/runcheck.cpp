@@ -38,6 +38,7 @@ void RunCheck::check(std::span<const TaskCharge> charges, const SwitchTrace &tra
 void RunCheck::forget(ProcessId process)
 {
     std::erase_if(m_known, [process](const auto &known) { return known.second.process == process; });
+    m_unrecorded.erase(process);
 }
 
 void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace &trace, qint64 until,
@@ -123,6 +124,7 @@ void RunCheck::tidyUp(const SwitchTrace &trace)
 void RunCheck::tell(Known &known, qint64 tid, qint64 since, const QString &reason, qint64 until, EventBatch &batch)
 {
     known.told = true;
+    m_unrecorded.insert(known.process);
     qCDebug(recorderLog) << "task" << tid << "of" << known.pid << "is recorded no more:" << reason;
     batch.push_back({until, known.process, event::RecordingEnded {known.pid, tid, since, reason}});
 }

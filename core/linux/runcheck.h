@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace pangaea {
 
@@ -43,6 +44,8 @@ public:
     /// end. The tasks that it creates are not recorded either, and are not reported.
     void check(std::span<const TaskCharge> charges, const SwitchTrace &trace, qint64 until, EventBatch &batch);
     void forget(ProcessId process);
+    /// A RecordingEnded was added for one of the row's tasks.
+    [[nodiscard]] bool hasUnrecorded(ProcessId process) const { return m_unrecorded.contains(process); }
 
 private:
     struct Known {
@@ -63,9 +66,10 @@ private:
     void compare(Known &known, const TaskCharge &charge, const SwitchTrace &trace, qint64 until, EventBatch &batch);
     void findMissing(const SwitchTrace &trace, qint64 until, EventBatch &batch);
     void tidyUp(const SwitchTrace &trace);
-    static void tell(Known &known, qint64 tid, qint64 since, const QString &reason, qint64 until, EventBatch &batch);
+    void tell(Known &known, qint64 tid, qint64 since, const QString &reason, qint64 until, EventBatch &batch);
 
-    std::unordered_map<qint64, Known> m_known; ///< by tid
+    std::unordered_map<qint64, Known> m_known;  ///< by tid
+    std::unordered_set<ProcessId> m_unrecorded; ///< rows
     size_t m_tidyAt = 1024;
 };
 

@@ -403,6 +403,8 @@ void SwitchTrace::flush(EventBatch &batch)
     for (const auto &tree : m_trees) {
         if (!tree->row)
             continue;
+        if (!tree->begun.empty() || !tree->exited.empty() || !tree->ran.empty())
+            m_active.push_back(*tree->row);
         const auto move = [row = *tree->row](EventBatch &from, EventBatch &to) {
             for (Event &event : from) {
                 event.process = row;

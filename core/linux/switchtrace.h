@@ -94,6 +94,8 @@ public:
     [[nodiscard]] std::vector<Birth> processesOf(ProcessId process) const;
     /// The row of this process: of the process itself or of an ancestor.
     [[nodiscard]] std::optional<ProcessId> rowOf(qint64 pid) const;
+    /// Rows of which something was recorded since the last call, in any order, each once or more.
+    [[nodiscard]] std::vector<ProcessId> takeActive() { return std::exchange(m_active, {}); }
     /// Processes not created by Pangaea itself that have ended since the last call.
     [[nodiscard]] std::vector<qint64> takeEnded() { return std::exchange(m_ended, {}); }
 
@@ -179,7 +181,8 @@ private:
     std::vector<End> m_ends;
     std::deque<Ending> m_endings; ///< in order of time
     std::set<ProcessId> m_rows;
-    std::vector<qint64> m_ended; ///< see takeEnded(); the newest
+    std::vector<ProcessId> m_active; ///< see takeActive()
+    std::vector<qint64> m_ended;     ///< see takeEnded(); the newest
     qint64 m_lost = 0;
     qint64 m_lostSoFar = 0;
     qint64 m_lostTime = 0;

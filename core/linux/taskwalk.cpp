@@ -56,6 +56,7 @@ std::optional<std::vector<TaskSample>> TaskWalk::read(qint64 now)
     m_look.ran |= m_main.takeRan();
     if (!m_look.ran && m_descendants.empty() && m_told.empty() && !m_main.hasThreads())
         return {};
+    m_adopted = false;
     readDescendants(now);
     findChildren(now);
     std::vector<TaskSample> tasks;
@@ -93,7 +94,21 @@ void TaskWalk::findRole(qint64 pid, Descendant &descendant) const
 void TaskWalk::adoptOrphan(qint64 pid, qint64 reaper, qint64 now)
 {
     if (!m_descendants.contains(pid))
-        (void)adopt(pid, reaper, now);
+        m_adopted |= adopt(pid, reaper, now);
+}
+
+/// A look for children that is due waits for a reading.
+bool TaskWalk::isIdle(qint64 now) const
+{
+    return !m_adopted && !m_look.ran && std::ranges::all_of(m_descendants, [now](const auto &descendant) {
+        return !descendant.second.look.ran && descendant.second.reader->isIdle(now);
+    });
+}
+
+void TaskWalk::stillIdle(qint64 now)
+{
+    for (const auto &[pid, descendant] : m_descendants)
+        descendant.reader->stillIdle(now);
 }
 
 std::vector<TaskWalk::Known> TaskWalk::descendants() const

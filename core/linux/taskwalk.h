@@ -36,6 +36,10 @@ public:
     /// descendant with its threads. Nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> read(qint64 now);
 
+    /// As in ProcessReader, for all tasks that it reads.
+    [[nodiscard]] bool isIdle(qint64 now) const;
+    void stillIdle(qint64 now);
+
     /// Adds a descendant whose parent ended before it was seen: it is a child of `reaper` now.
     void adoptOrphan(qint64 pid, qint64 reaper, qint64 now);
 
@@ -83,6 +87,7 @@ private:
     std::map<qint64, Descendant> m_descendants; ///< by pid
     qint64 m_due = 0;
     std::vector<TaskSample> m_told;
+    bool m_adopted = false; ///< an orphan, since the last reading
     std::vector<event::ExitKnown> m_exits;
 };
 

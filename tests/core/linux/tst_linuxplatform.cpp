@@ -5,6 +5,7 @@
 #include "tests/fixtures/fakeproc.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -52,6 +53,7 @@ private slots:
     void withoutProc();
     void wholeTrees();
     void refusals();
+    void readsNothingOfASleeper();
     void newsAndDetails();
 };
 
@@ -190,6 +192,41 @@ void TestLinuxPlatform::refusals()
     QVERIFY(platform.signalTree(row, SIGTERM).problem.sentence().startsWith(u"There is no safe way"_s));
     QVERIFY(platform.setNice(row, 1));
     QVERIFY(platform.setAffinity(row, {0}));
+}
+
+// With exact records, a round asks nothing of the kernel about a process that did not run.
+void TestLinuxPlatform::readsNothingOfASleeper()
+{
+    LinuxPlatform platform("/proc", {.recordSwitches = true});
+    const event::RecordingStarted started = platform.startRecording();
+    if (!started.exact)
+        QSKIP(qPrintable(u"Needs records of each switch: "_s + started.reason));
+    QProcess child;
+    platform.prepare(child);
+    child.start(u"cat"_s);
+    const auto end = qScopeGuard([&child] {
+        child.kill();
+        child.waitForFinished();
+    });
+    QVERIFY(child.processId() > 0);
+    platform.watch(row, child.processId());
+    const auto reads = [] { // by this thread (proc_pid_io(5))
+        const QByteArray io = readWhole("/proc/thread-self/io");
+        return io.split('\n').value(2).split(' ').value(1).toLongLong();
+    };
+    const auto readsOfARound = [&] {
+        (void)platform.lookAfterOrphans();
+        const qint64 before = reads();
+        (void)platform.sampleIfChanged(row);
+        (void)platform.sampleTasks(row);
+        return reads() - before;
+    };
+    const qint64 before = reads();
+    const qint64 readsOfCounting = reads() - before;
+    QVERIFY(before > 0 && readsOfCounting > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(readsOfARound(), readsOfCounting, patience);
+    child.write("it wakes up\n");
+    QTRY_VERIFY_WITH_TIMEOUT(readsOfARound() > readsOfCounting, patience);
 }
 
 void TestLinuxPlatform::newsAndDetails()

@@ -46,6 +46,9 @@ private slots:
     void replaced();
     void otherValues();
     void changesOnly();
+    void readsNothingOfWhatSlept();
+    void shareAfterSleep();
+    void sleepOfThreads();
     void percentagesFall();
     void sayWhenTheyWereRead();
     void tellsTheEndOnce();
@@ -279,6 +282,85 @@ void TestProcSampler::changesOnly()
     QCOMPARE(changed->state, 'D');
     QVERIFY(!sampler.sampleIfChanged(asia, 1030 * millisecond));
     QVERIFY(!sampler.sampleIfChanged(europe));
+}
+
+void TestProcSampler::readsNothingOfWhatSlept()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(1);
+    ProcSampler sampler(proc.root());
+    sampler.add(asia, 100);
+    QVERIFY(sampler.sampleIfChanged(asia, 0, true)); // never read before
+    const auto round = [&](qint64 time, bool slept) {
+        (void)sampler.sampleIfChanged(asia, time * millisecond, slept);
+        (void)sampler.sampleTasks(asia);
+    };
+    for (qint64 time = 100; time <= 2000; time += 100)
+        round(time, false);
+    proc.schedStat(50 * millisecond); // as one that slept cannot have
+    QVERIFY(!sampler.sampleIfChanged(asia, 2010 * millisecond, true));
+    QVERIFY(!sampler.sampleTasks(asia));
+    QVERIFY(sampler.sampleIfChanged(asia, 2020 * millisecond, false));
+    qint64 time = 2100;
+    for (; time <= 4000; time += 100) // its percentage falls to 0, which is shown
+        round(time, true);
+    QCOMPARE(*sampler.sample(asia, time * millisecond)[Metric::Cpu], 0.0);
+    proc.stat('S', 0, 1, 20); // memory changes in sleep, and is read once a second
+    std::optional<KernelSample> changed;
+    while (time <= 5200 && !changed) {
+        time += 100;
+        changed = sampler.sampleIfChanged(asia, time * millisecond, true);
+    }
+    QVERIFY(changed);
+    QCOMPARE(*(*changed)[Metric::Memory], 20.0 * double(::sysconf(_SC_PAGESIZE)));
+    QCOMPARE(changed->readAt[size_t(ProcFile::Stat)], time * millisecond);
+}
+
+void TestProcSampler::shareAfterSleep()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(0);
+    ProcSampler sampler(proc.root());
+    ProcSampler always(proc.root());
+    for (ProcSampler *each : {&sampler, &always})
+        each->add(asia, 100);
+    const auto round = [&](qint64 time, bool slept) {
+        (void)sampler.sampleIfChanged(asia, time * millisecond, slept);
+        (void)sampler.sampleTasks(asia);
+        (void)always.sampleIfChanged(asia, time * millisecond);
+    };
+    for (qint64 time = 0; time <= 800; time += 100)
+        round(time, true);
+    proc.schedStat(100 * millisecond);
+    round(900, false);
+    // As if it had been read in each round.
+    QCOMPARE(sampler.sample(asia, 900 * millisecond)[Metric::Cpu], always.sample(asia, 900 * millisecond)[Metric::Cpu]);
+}
+
+void TestProcSampler::sleepOfThreads()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 2, 10);
+    proc.schedStat(1);
+    proc.thread(100, 'S', 1);
+    proc.thread(101, 'S', 1);
+    ProcSampler sampler(proc.root());
+    sampler.add(asia, 100);
+    const auto round = [&](qint64 time, bool slept) {
+        (void)sampler.sampleIfChanged(asia, time * millisecond, slept);
+        return sampler.sampleTasks(asia);
+    };
+    for (qint64 time = 0; time <= 2000; time += 100)
+        (void)round(time, false);
+    proc.thread(101, 'R', 40 * millisecond);
+    QVERIFY(!round(2010, true));
+    const auto tasks = round(2100, false);
+    QVERIFY(tasks && tasks->size() == 1);
+    QCOMPARE(tasks->front().sample.state, 'R');
+    proc.thread(101, 'R', 80 * millisecond);
+    QVERIFY(round(2200, true)); // it runs: it is no sleeper, whatever the records say
 }
 
 void TestProcSampler::percentagesFall()
