@@ -110,7 +110,7 @@ void ProcessTable::fold(const Event &happened)
     ProcessState *process = row(happened.process);
     if (!process)
         return;
-    process->revision = ++m_revision;
+    process->changed = process->revision = ++m_revision;
     if (!hasEnded(process->state) || process->restart.at != 0)
         process->now = std::max(process->now, happened.time);
     foldLife(*process, happened);
@@ -171,6 +171,8 @@ void ProcessTable::finishRound(qint64 time)
         if (isLive(row.state) || row.restart.at != 0) {
             row.now = std::max(row.now, time);
             row.revision = ++m_revision;
+            if (row.killAt != 0 || row.restart.at != 0) // a countdown
+                row.changed = row.revision;
             if (row.sample && !row.sampled) {
                 qint64 &readAt = row.sample->readAt[size_t(ProcFile::SchedStat)];
                 readAt = readAt == 0 ? 0 : std::max(readAt, time);
@@ -342,7 +344,7 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
         ProcessState *behind = row(*next);
         const ProcessState *before = place == m_joinOrder.begin() ? nullptr : find(*std::prev(place));
         behind->join.after = before ? before->made.name : QString();
-        behind->revision = ++m_revision;
+        behind->changed = behind->revision = ++m_revision;
     }
     m_joinOrder.erase(place);
 }

@@ -88,6 +88,7 @@ struct ProcessState {
     int left = 0;            ///< live processes that it left behind (event::LeftBehind)
     qint64 now = 0;          ///< time of the newest fact, monotonic ns, while the row lives or waits for its restart
     quint64 revision = 0;    ///< increases with each change, also when a replay starts again
+    quint64 changed = 0;     ///< the revision at the last change of more than `now`: of a cell other than Elapsed
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
     /// ns from start to end, or until now; nothing before the start.

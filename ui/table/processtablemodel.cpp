@@ -74,6 +74,7 @@ void ProcessTableModel::removeGone()
         };
         cut(m_ids);
         cut(m_revisions);
+        cut(m_changes);
         cut(m_rows);
         cut(m_stale);
         cut(m_keys);
@@ -84,23 +85,26 @@ void ProcessTableModel::removeGone()
 
 void ProcessTableModel::takeChanges()
 {
+    static const int elapsed = columnIndex("elapsed");
     std::vector<int> changed;
+    std::vector<int> older; // nothing but their time went on
     for (size_t row = 0; row < m_ids.size(); ++row) {
-        const quint64 revision = m_table.rows()[row].revision;
-        if (m_revisions[row] == revision)
+        const ProcessState &now = m_table.rows()[row];
+        if (std::exchange(m_revisions[row], now.revision) == now.revision)
             continue;
-        m_revisions[row] = revision;
+        const bool isOlder = std::exchange(m_changes[row], now.changed) == now.changed;
         m_stale[row] = true;
-        changed.push_back(int(row));
-        if (m_keyColumn >= 0)
+        (isOlder ? older : changed).push_back(int(row));
+        if (m_keyColumn >= 0 && (!isOlder || m_keyColumn == elapsed))
             makeKey(int(row), m_keyColumn);
     }
-    emitChanges(changed);
+    emitChanges(changed, 0, columnCount() - 1);
+    emitChanges(older, elapsed, elapsed);
     for (const int row : changed)
         syncTasks(row);
 }
 
-void ProcessTableModel::emitChanges(const std::vector<int> &rows)
+void ProcessTableModel::emitChanges(const std::vector<int> &rows, int firstColumn, int lastColumn)
 {
     if (rows.empty())
         return;
@@ -114,7 +118,7 @@ void ProcessTableModel::emitChanges(const std::vector<int> &rows)
     if (ranges.size() > mostRanges)
         ranges = {{rows.front(), rows.back()}};
     for (const auto &[first, last] : ranges)
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+        emit dataChanged(index(first, firstColumn), index(last, lastColumn));
 }
 
 // New rows come at the end; one that was removed and is back, in its old place.
@@ -141,6 +145,7 @@ void ProcessTableModel::insertRows(size_t first, size_t end)
     };
     insert(m_ids, ProcessId::Pangaea);
     insert(m_revisions, quint64(0));
+    insert(m_changes, quint64(0));
     insert(m_stale, char(false));
     m_rows.insert(m_rows.begin() + qsizetype(first), now.begin() + qsizetype(first), now.begin() + qsizetype(end));
     if (m_keyColumn >= 0)
@@ -148,6 +153,7 @@ void ProcessTableModel::insertRows(size_t first, size_t end)
     for (size_t row = first; row < end; ++row) {
         m_ids[row] = now[row].id;
         m_revisions[row] = now[row].revision;
+        m_changes[row] = now[row].changed;
         if (m_keyColumn >= 0)
             makeKey(int(row), m_keyColumn);
     }

@@ -71,7 +71,7 @@ private:
     void takeChanges();
     void addMissing();
     void insertRows(size_t first, size_t end);
-    void emitChanges(const std::vector<int> &rows);
+    void emitChanges(const std::vector<int> &rows, int firstColumn, int lastColumn);
     void syncTasks(int row);
     void syncLevel(const QModelIndex &parent, TaskBranch &branch, TaskNode *node, qint64 pid, const TaskLevels &levels);
     void removeTasks(const QModelIndex &parent, TaskBranch &branch, const std::vector<const TaskSample *> &wanted);
@@ -90,6 +90,7 @@ private:
     quint64 m_removals = 0;           ///< of the table, as of the last refresh
     std::vector<ProcessId> m_ids;     ///< of the rows, ascending
     std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
+    std::vector<quint64> m_changes;   ///< ProcessState::changed, likewise
     mutable std::vector<ProcessState> m_rows;
     mutable std::vector<char> m_stale;                 ///< rows whose copy in m_rows is out of date
     std::unordered_map<ProcessId, TaskBranch> m_tasks; ///< of the rows that have any

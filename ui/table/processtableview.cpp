@@ -102,6 +102,9 @@ void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
 {
     if (bottomRight.row() - topLeft.row() < manyRows || QAccessible::isActive())
         QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else if (topLeft.column() == bottomRight.column()) // only time went on
+        viewport()->update(columnViewportPosition(topLeft.column()), 0, columnWidth(topLeft.column()),
+                           viewport()->height());
     else
         viewport()->update();
 }

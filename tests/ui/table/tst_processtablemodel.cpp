@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <csignal>
+
 using namespace pangaea;
 using namespace pangaea::testing;
 
@@ -324,6 +326,57 @@ private slots:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0].count(u'\t'), 11);
         QCOMPARE(lines[1].count(u'\t'), 11); // a name cannot add a cell or a line
+    }
+
+    // A round without news changes what time changes, and nothing else is signalled.
+    void signalsWhatTimeChanges()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto policy = RestartPolicy {.when = RestartPolicy::When::Always};
+        journal.append({made(asia, u"Asia"_s), made(europe, u"Europe"_s), made(africa, u"Africa"_s),
+                        happened(asia, event::Starting {}, second), happened(asia, event::Started {4711}, second),
+                        happened(europe, event::Starting {}, second), happened(europe, event::Started {4712}, second),
+                        happened(europe, event::SignalSent {SIGTERM}, 2 * second),
+                        happened(europe, event::StopRequested {9 * second}, 2 * second),
+                        happened(africa, event::RestartSet {policy}, second),
+                        happened(africa, event::Starting {}, second), happened(africa, event::Started {4713}, second),
+                        happened(africa, event::Ended {ExitStatus {.code = 1}}, 2 * second),
+                        happened(africa, event::RestartPlanned {8 * second, 1, 3}, 2 * second)});
+        model.refresh();
+        const auto texts = [&] {
+            QHash<QModelIndex, QString> all;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column)
+                    all[model.index(row, column)] = model.index(row, column).data().toString();
+            }
+            return all;
+        };
+        QHash<QModelIndex, QString> before = texts();
+        QSet<QModelIndex> signalled;
+        connect(&model, &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &first, const QModelIndex &last) {
+            for (int row = first.row(); row <= last.row(); ++row) {
+                for (int column = first.column(); column <= last.column(); ++column)
+                    signalled += model.index(row, column);
+            }
+        });
+        for (qint64 time = 3; time < 8; ++time) {
+            journal.append({happened(ProcessId::Pangaea, event::SystemSampled {}, time * second)});
+            model.refresh();
+            const QHash<QModelIndex, QString> now = texts();
+            for (auto cell = now.begin(); cell != now.end(); ++cell)
+                QVERIFY2(before[cell.key()] == cell.value() || signalled.contains(cell.key()),
+                         qPrintable(cell.value()));
+            before = now;
+            QVERIFY(signalled.contains(model.index(0, columnIndex("elapsed"))));
+            for (int column = 0; column < model.columnCount(); ++column)
+                QCOMPARE(signalled.contains(model.index(0, column)), column == columnIndex("elapsed"));
+            signalled.clear();
+        }
+        QVERIFY(text(model, 1, "exit").contains(u"kill in 2 s"_s));
+        QVERIFY(text(model, 2, "exit").contains(u"restarts in 1 s"_s));
     }
 };
 
