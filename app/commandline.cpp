@@ -113,18 +113,41 @@ struct Parser {
             "window from right to left.\n\n"
             "Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage or no "
             "display,\n124 when --timeout passed."));
-        parser.addOptions({spawn,          target, noJoin,  headless, timeout,    screenshot, panel,
-                           caption,        after,  scale,   theme,    exportFile, report,     sampled,
-                           exitWhenJoined, ask,    reading, noWarden, help,       version});
+        for (const Group &group : groups())
+            parser.addOptions(group.options);
+    }
+
+    struct Group {
+        QString title;
+        QList<QCommandLineOption> options;
+    };
+
+    /// What --help prints, in this order.
+    [[nodiscard]] QList<Group> groups() const
+    {
+        return {{Tr::tr("Processes:"), {spawn, target, noJoin, timeout, sampled}},
+                {Tr::tr("Running:"), {headless, exitWhenJoined, ask, reading, noWarden}},
+                {Tr::tr("Files:"), {exportFile, report}},
+                {Tr::tr("Pictures:"), {screenshot, panel, caption, after, scale, theme}},
+                {Tr::tr("Other:"), {help, version}}};
     }
 };
 
-// "Usage: pangaea [options] [FILE]" and the table; works without an application object too.
-QString helpText(const QCommandLineParser &parser)
+// "Usage: pangaea [options] [FILE]" and the table, with a heading for each group in place of Qt's one for all; works
+// without an application object too.
+QString helpText(const Parser &p)
 {
-    QString text = parser.helpText();
-    const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
-    return u"Usage: pangaea [options] [FILE]"_s + text.mid(lineEnd);
+    QString text = p.parser.helpText();
+    text.replace(0, text.indexOf(QLatin1Char('\n')), u"Usage: pangaea [options] [FILE]"_s);
+    bool isFirst = true;
+    for (const Parser::Group &group : p.groups()) {
+        const QString name = group.options.front().names().front();
+        const qsizetype line = text.indexOf(u"\n  "_s + (name.size() > 1 ? u"--"_s : u"-"_s) + name);
+        const qsizetype begin = isFirst ? text.lastIndexOf(QLatin1Char('\n'), line - 1) : line;
+        text.replace(begin, line - begin, (isFirst ? u"\n"_s : u"\n\n"_s) + group.title);
+        isFirst = false;
+    }
+    return text;
 }
 
 // Reads an option's seconds; false if its value is not a positive number.
@@ -354,7 +377,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     Parser p;
     const bool understood = p.parser.parse(withoutQtOptions(arguments));
     if (understood && p.parser.isSet(p.help))
-        return {{}, helpText(p.parser), ExitCode::Success};
+        return {{}, helpText(p), ExitCode::Success};
     if (understood && p.parser.isSet(p.version))
         return {{}, QStringLiteral("pangaea " PANGAEA_VERSION), ExitCode::Success};
     if (!understood)

@@ -26,6 +26,21 @@ private slots:
         QVERIFY(!line.options.headless);
     }
 
+    void helpIsInGroups()
+    {
+        const CommandLine line = parse({u"--help"_s});
+        QCOMPARE(line.exit, std::optional(ExitCode::Success));
+        QVERIFY(line.message.startsWith(u"Usage: pangaea [options] [FILE]\n"_s));
+        QVERIFY(!line.message.contains(u"\nOptions:"_s));
+        qsizetype last = 0;
+        for (const char *part : {"\n\nProcesses:\n  --spawn", "\n\nRunning:\n  --headless", "\n\nFiles:\n  --export",
+                                 "\n\nPictures:\n  --screenshot", "\n\nOther:\n  -h, --help"}) {
+            const qsizetype place = line.message.indexOf(QLatin1String(part));
+            QVERIFY2(place > last, part);
+            last = place;
+        }
+    }
+
     void everything()
     {
         const CommandLine line = parse({u"--spawn"_s, u"Asia, Africa"_s, u"--target"_s, u"compute:seconds=2,x=3"_s,
