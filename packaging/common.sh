@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# For packaging/run and packaging/test: finds out what the build lacks, and installs it. Sourced, never run.
+# For packaging/run, packaging/test and packaging/package: finds out what the build lacks, and installs it. Sourced, never run.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program=packaging/$(basename "$0")
@@ -86,6 +86,48 @@ install_needs() {
     have_needs && return
     cat "$top/build/needs/log" >&2 || true
     fail "Pangaea needs $needs; what is installed does not do, see above for the reason."
+}
+
+# What checks and packages need beyond the build, a line a use: TOOL PACKAGE-OF-APT OF-DNF OF-PACMAN, "-" where there is
+# none.
+tools_for() {
+    case $1 in
+    lint)
+        echo 'desktop-file-validate desktop-file-utils desktop-file-utils desktop-file-utils
+            appstreamcli appstream appstream appstream
+            xmllint libxml2-utils libxml2 libxml2
+            mandoc mandoc mandoc mandoc
+            shellcheck shellcheck ShellCheck shellcheck'
+        ;;
+    package)
+        echo 'dpkg-shlibdeps dpkg-dev - -
+            fakeroot fakeroot fakeroot fakeroot
+            rpmbuild rpm rpm-build -
+            gzip gzip gzip gzip'
+        ;;
+    esac
+}
+
+# install_tools USE: installs those that are missing, after a sentence that names them. Goes on where that is not
+# possible: what uses a tool says that it was not there.
+install_tools() {
+    local tool apt dnf pacman manager
+    local -a missing=()
+    for manager in apt-get dnf pacman ''; do
+        [ -z "$manager" ] || ! command -v "$manager" >/dev/null || break
+    done
+    while read -r tool apt dnf pacman; do
+        command -v "$tool" >/dev/null && continue
+        case $manager in apt-get) tool=$apt ;; dnf) tool=$dnf ;; pacman) tool=$pacman ;; *) tool=- ;; esac
+        [ "$tool" = - ] || missing+=("$tool")
+    done < <(tools_for "$1")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        say "without an administrator these are not installed: ${missing[*]}"
+        return 0
+    fi
+    say "installing what \"$1\" needs: ${missing[*]}"
+    "${manager%-get}_install" "${missing[@]}" >&2 || say 'not all could be installed; see above for the reason.'
 }
 
 # configure PRESET [argument of cmake ...]: quiet unless it fails.

@@ -116,6 +116,7 @@ private slots:
     void documentsLeadSomewhere_data();
     void documentsLeadSomewhere();
     void versionIsTheSameEverywhere();
+    void filesNameTheirLicence();
 };
 
 void TestStructure::tellsModulesApart_data()
@@ -294,8 +295,28 @@ void TestStructure::versionIsTheSameEverywhere()
         return QRegularExpression(pattern).match(contents(inSource(path))).captured(1);
     };
     QCOMPARE(first(u"CHANGELOG.md"_s, u"\n## (\\d[^ ]*)"_s), version);
-    QCOMPARE(first(u"packaging/pangaea.1"_s, u"\"Pangaea ([^\"]+)\""_s), version);
+    for (const char *page : {"pangaea.1", "pangaea-worker.1.in", "pangaea-scenario.5", "pangaea-lesson.5"})
+        QCOMPARE(first(u"packaging/"_s + QLatin1String(page), u"\"Pangaea ([^\"]+)\""_s), version);
     QCOMPARE(first(u"packaging/org.pangaea.Pangaea.metainfo.xml"_s, u"<release version=\"([^\"]+)\""_s), version);
+}
+
+// Of what cannot say it itself, the licence of the whole holds: data, documents, pictures, and settings of tools.
+void TestStructure::filesNameTheirLicence()
+{
+    static const QRegularExpression silent(
+        u"^(LICENSE|CMakePresets\\.json|CMakeUserPresets\\.json|\\..*|tests/data/.*|build/.*|packaging/debian/copyright|"
+        ".*\\.(md|svg|png|qrc|json|pangaea|pangaea-lesson))$"_s);
+    const QDir top(inSource(QString()));
+    QDirIterator all(top.path(), QDir::Files, QDirIterator::Subdirectories);
+    int named = 0;
+    while (all.hasNext()) {
+        const QString path = top.relativeFilePath(all.next());
+        if (silent.match(path).hasMatch() || path.contains(u"/__pycache__/"_s))
+            continue;
+        QVERIFY2(contents(all.filePath()).left(400).contains(u"SPDX-License-Identifier: MIT"_s), qPrintable(path));
+        ++named;
+    }
+    QVERIFY(named > 300);
 }
 
 void TestStructure::loadsNoNetwork()
