@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as output: the same lines however they are cut into reads, and nothing in them that a window could
-// interpret.
-#include "core/output/outputdecoder.h"
+// Any bytes as output: the same lines however they are cut into reads, live ones and revised ones too, and nothing in
+// them that a window could interpret. The log has the same lines as the decoder, and tells each change.
+#include "core/journal/journal.h"
+#include "core/output/outputlog.h"
+#include "tests/fixtures/decodedlines.h"
 
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 
 using namespace pangaea;
 
@@ -18,15 +21,11 @@ void require(bool holds)
 
 std::vector<StyledLine> decoded(QByteArrayView bytes, qsizetype piece)
 {
-    OutputDecoder decoder;
-    std::vector<StyledLine> lines;
-    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min(piece, bytes.size()))) {
-        for (StyledLine &line : decoder.feed(bytes.first(std::min(piece, bytes.size()))))
-            lines.push_back(std::move(line));
-    }
-    for (StyledLine &line : decoder.finish())
-        lines.push_back(std::move(line));
-    return lines;
+    testing::DecodedLines lines;
+    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min(piece, bytes.size())))
+        lines.write(bytes.first(std::min(piece, bytes.size())));
+    lines.end();
+    return lines.complete();
 }
 
 void requireSafe(const StyledLine &line)
@@ -45,6 +44,53 @@ void requireSafe(const StyledLine &line)
     require(end <= line.text.size());
 }
 
+/// What a reader shows that asks only for what is new.
+struct Shown {
+    std::map<quint64, StyledLine> lines;
+    quint64 last = 0;
+    quint64 revision = 0;
+
+    void update(const OutputLog &log, ProcessId row)
+    {
+        for (const OutputLine *line : log.since(last)) {
+            lines[line->number] = {line->text, line->runs};
+            last = line->number;
+        }
+        require(log.revisions().has(revision));
+        for (const LineRevision &revised : log.revisions().since(revision)) {
+            if (revised.number == 0)
+                lines.erase(lines.lower_bound(firstLiveNumber), lines.end());
+            else if (const OutputLine *line = log.line(row, revised.number))
+                lines[line->number] = {line->text, line->runs};
+            for (const OutputLine &line : log.liveLines(row))
+                lines[line.number] = {line.text, line.runs};
+        }
+        revision = log.revisions().count();
+    }
+};
+
+void requireThatTheLogTellsAll(QByteArrayView bytes, qsizetype piece)
+{
+    constexpr ProcessId row {1};
+    Journal journal;
+    const OutputLog log(journal);
+    Shown shown;
+    testing::DecodedLines lines;
+    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min(piece, bytes.size()))) {
+        const QByteArrayView read = bytes.first(std::min(piece, bytes.size()));
+        lines.write(read);
+        journal.append({Event {1, row, event::Output {Stream::Output, read.toByteArray()}}});
+        shown.update(log, row);
+    }
+    std::vector<StyledLine> all = lines.all();
+    if (all.back().text.isEmpty())
+        all.pop_back();
+    require(shown.lines.size() == all.size());
+    require(std::ranges::equal(shown.lines, all, {}, &std::pair<const quint64, StyledLine>::second));
+    for (const StyledLine &line : all)
+        requireSafe(line);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -53,11 +99,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::vector<StyledLine> whole = decoded(bytes, std::max<qsizetype>(1, bytes.size()));
     for (const StyledLine &line : whole)
         requireSafe(line);
-    for (const qsizetype piece : {1, 2, 3, 7, 64, 4095}) {
-        const std::vector<StyledLine> again = decoded(bytes, piece);
-        require(again.size() == whole.size());
-        for (size_t i = 0; i < whole.size(); ++i)
-            require(again[i].text == whole[i].text && again[i].runs == whole[i].runs);
-    }
+    for (const qsizetype piece : {1, 2, 3, 7, 64, 4095})
+        require(decoded(bytes, piece) == whole);
+    // A log drops lines.
+    if (whole.size() < 5000 && size < 100'000)
+        requireThatTheLogTellsAll(bytes, 1 + qsizetype(size % 100));
     return 0;
 }

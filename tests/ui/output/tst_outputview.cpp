@@ -25,11 +25,13 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <array>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -144,6 +146,17 @@ private slots:
     void isQuickEnough();
     void showsWhatWasTyped();
     void offersALineToTypeIn();
+    void showsLiveLines();
+    void showsLiveLinesOfTheChosenRows();
+    void liveLinesComeLast();
+    void redrawsInPlace();
+    void redrawsColours();
+    void liveLinesDoNotScroll();
+    void liveLinesWhilePaused();
+    void findsInLiveLines();
+    void selectionHoldsInLiveLines();
+    void liveLinesOfManyRows();
+    void liveLinesByChance();
     void listsMatchesByProcess();
     void goesToTheChosenProcess();
     void findsExpressions();
@@ -175,8 +188,8 @@ void TestOutputView::listsMatchesByProcess()
     panel.button(u"By process"_s)->click();
     QVERIFY(list->isVisible());
     QCOMPARE(panel.count(), u"not found"_s);
-    QCOMPARE(list->count(), 2);
-    QCOMPARE(list->item(0)->text(), u"1,234: Asia"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QTRY_COMPARE(list->item(0)->text(), u"1,234: Asia"_s);
     QCOMPARE(list->item(1)->text(), u"1: Europe"_s);
     list->setCurrentRow(1);
     panel.printMany(europe, 2);
@@ -205,6 +218,7 @@ void TestOutputView::goesToTheChosenProcess()
     const auto choose = [list] {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
     };
+    QTRY_COMPARE(list->item(0)->text(), u"1: Europe"_s);
     choose();
     QTRY_COMPARE(panel.text()->textCursor().selectedText(), u"word"_s); // its lines come in pieces
     QCOMPARE(panel.count(), u"1 of 1"_s);
@@ -1056,6 +1070,264 @@ void TestOutputView::isQuickEnough()
     }
     qInfo("1,000 lines: at most %.1f ms", double(slowest) / 1e6);
     QVERIFY(slowest < second);
+}
+
+void TestOutputView::showsLiveLines()
+{
+    Panel panel;
+    panel.print(asia, "Name: ");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"Name: \n"_s);
+    panel.print(asia, "10 %\r", Stream::Error);
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"Name: \n10 %\n"_s);
+    QCOMPARE(panel.text()->toPlainText(), u"Name: \n stderr  10 %"_s); // as a screen reader reads it
+    panel.print(asia, "20 %\r", Stream::Error);
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"Name: \n20 %\n"_s);
+    panel.print(asia, "\n");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"Name: \n20 %\n"_s);
+    panel.print(asia, "done\x1b[K\n", Stream::Error);
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"Name: \ndone\n"_s);
+    panel.print(asia, "\r45 %");
+    panel.print(asia, "\r\x1b[K");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"Name: \ndone\n"_s);
+    panel.print(asia, "the last words");
+    QTRY_COMPARE(panel.view.plainText(), u"Name: \ndone\nthe last words\n"_s); // by itself
+    panel.journal.append({happened(asia, event::OutputEnded {}), happened(asia, event::Removed {})});
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), QString());
+}
+
+void TestOutputView::showsLiveLinesOfTheChosenRows()
+{
+    Panel panel;
+    panel.print(asia, "a1\na");
+    panel.print(europe, "e");
+    panel.view.setProcesses({europe});
+    QCOMPARE(panel.view.plainText(), u"e\n"_s);
+    panel.print(asia, "b");
+    panel.print(europe, "f");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"ef\n"_s);
+    panel.print(africa, "x");
+    panel.view.setProcesses({europe, africa}); // one row more
+    QCOMPARE(panel.view.plainText(), u"ef\nx\n"_s);
+    panel.view.setProcesses({});
+    QCOMPARE(panel.view.plainText(), u"a1\nab\nef\nx\n"_s);
+    panel.journal.append({happened(europe, event::Removed {})});
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"a1\nab\nx\n"_s);
+    panel.journal.append({happened(europe, event::Restored {})});
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"a1\nab\nef\nx\n"_s);
+    panel.journal.restart({made(asia, u"Asia"_s)});
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), QString());
+}
+
+void TestOutputView::liveLinesComeLast()
+{
+    Panel panel;
+    panel.print(asia, "prompt");
+    panel.view.refresh();
+    panel.print(europe, "e1\ne2\n");
+    panel.view.refresh();
+    panel.print(europe, "e3\nlive");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"e1\ne2\ne3\nprompt\nlive\n"_s);
+    panel.view.copyAction()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), panel.view.plainText());
+    const OutputView fresh(panel.log, panel.table);
+    QCOMPARE(fresh.plainText(), panel.view.plainText());
+}
+
+void TestOutputView::redrawsInPlace()
+{
+    Panel panel;
+    panel.print(asia, "layer 1: 0\nlayer 2: 0\n");
+    panel.print(europe, "e\n");
+    panel.print(asia, "total: 0");
+    panel.view.refresh();
+    panel.print(asia, "\x1b[2A\rlayer 1: 5\n\rlayer 2: 7\n\rtotal: 12");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"layer 1: 5\nlayer 2: 7\ne\ntotal: 12\n"_s);
+    panel.print(asia, "\x1b[1A\x1b[J");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"layer 1: 5\nlayer 2: \ne\n"_s);
+    panel.print(asia, "\r\x1b[J\x1b[Agone ");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"gone  1: 5\n\ne\n"_s);
+    const OutputView fresh(panel.log, panel.table);
+    QCOMPARE(fresh.plainText(), panel.view.plainText());
+}
+
+void TestOutputView::redrawsColours()
+{
+    Panel panel;
+    const auto ranges = [&panel](int block) {
+        panel.text()->viewport()->repaint();
+        return panel.text()->document()->findBlockByNumber(block).layout()->formats();
+    };
+    panel.print(asia, "\x1b[31mred\x1b[m\n\x1b[32mlive");
+    panel.view.refresh();
+    QCOMPARE(ranges(0).size(), 1);
+    QCOMPARE(ranges(1).size(), 1);
+    const QColor before = ranges(0).first().format.foreground().color();
+    panel.print(asia, "\x1b[F\x1b[34mred\x1b[m and\n\x1b[2Kplain");
+    panel.view.refresh();
+    QCOMPARE(ranges(0).size(), 1);
+    QCOMPARE(ranges(0).first().length, 3);
+    QVERIFY(ranges(0).first().format.foreground().color() != before);
+    QCOMPARE(panel.view.plainText(), u"red and\nplain\n"_s);
+    QVERIFY(ranges(1).isEmpty());
+}
+
+void TestOutputView::liveLinesDoNotScroll()
+{
+    Panel panel;
+    panel.printMany(asia, 100);
+    panel.print(europe, "10 %");
+    panel.view.refresh();
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    panel.print(europe, "\r20 %");
+    panel.print(asia, "live");
+    panel.view.refresh();
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    QVERIFY(panel.view.follow());
+    panel.print(europe, "\r\x1b[K");
+    panel.view.refresh();
+    QCOMPARE(panel.bar()->value(), panel.bar()->maximum());
+    QVERIFY(panel.view.follow());
+    panel.bar()->setValue(40);
+    QVERIFY(!panel.view.follow());
+    for (int i = 0; i < 20; ++i) {
+        panel.print(europe, i % 3 ? "\rmore" : "\r\x1b[K");
+        panel.printMany(asia, 3);
+        panel.view.refresh();
+        QCOMPARE(panel.firstInSight(), u"line 40"_s);
+    }
+    QVERIFY(!panel.view.follow());
+}
+
+void TestOutputView::liveLinesWhilePaused()
+{
+    Panel panel;
+    panel.print(asia, "one\n10 %");
+    panel.view.refresh();
+    panel.view.setPaused(true);
+    panel.print(asia, "\r20 %\ntwo\nthree");
+    panel.view.refresh();
+    QCOMPARE(panel.view.plainText(), u"one\n10 %\n"_s);
+    Zoom::instance().setPercent(150);
+    QCOMPARE(panel.view.plainText(), u"one\n10 %\n"_s);
+    Zoom::instance().reset();
+    panel.view.setPaused(false);
+    QCOMPARE(panel.view.plainText(), u"one\n20 %\ntwo\nthree\n"_s);
+}
+
+void TestOutputView::findsInLiveLines()
+{
+    Panel panel;
+    panel.view.showFind();
+    panel.view.findChild<QLineEdit *>()->setText(u"bar"_s);
+    panel.print(asia, "bar 1\n");
+    panel.print(europe, "a bar, bar");
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"3 found"_s);
+    panel.print(europe, "\ra BAR");
+    panel.print(asia, "bar 2\n");
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"4 found"_s);
+    panel.button(u"Previous"_s)->click();
+    QCOMPARE(panel.count(), u"4 of 4"_s);
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"bar"_s);
+    panel.print(asia, "\x1b[2Aput\n");
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"3 of 3"_s);
+    panel.print(europe, "\r\x1b[K");
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"1 found"_s);
+    panel.print(asia, "\x1b[1Abar bar");
+    panel.view.refresh();
+    QCOMPARE(panel.count(), u"3 found"_s);
+}
+
+void TestOutputView::selectionHoldsInLiveLines()
+{
+    Panel panel;
+    panel.print(asia, "a1\n");
+    panel.print(asia, "Downloading 10 %");
+    panel.view.refresh();
+    panel.select(3, 14);
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"Downloading"_s);
+    panel.print(asia, "\rDownloading 95 %");
+    panel.print(europe, "e1\ne2\n");
+    panel.view.refresh();
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"Downloading"_s);
+    panel.select(0, 2);
+    panel.print(asia, "\n\x1b[2Aa1 and");
+    panel.print(europe, "e3");
+    panel.view.refresh();
+    QCOMPARE(panel.text()->textCursor().selectedText(), u"a1"_s);
+    // The text cursor stays at the begin, where Find looks first.
+    Panel other;
+    other.print(asia, "prompt");
+    other.view.refresh();
+    other.print(europe, "e1\n");
+    other.view.refresh();
+    QCOMPARE(other.text()->textCursor().position(), 0);
+}
+
+// Thousands of prompts: only those that change are looked at.
+void TestOutputView::liveLinesOfManyRows()
+{
+    Panel panel;
+    constexpr int rows = 3000;
+    const auto row = [](int i) { return ProcessId(1000 + i); };
+    EventBatch batch;
+    for (int i = 0; i < rows; ++i)
+        batch.push_back(made(row(i), u"row"_s, second));
+    for (int i = 0; i < rows; ++i)
+        batch.push_back(happened(row(i), event::Output {Stream::Output, "prompt " + QByteArray::number(i)}, second));
+    panel.journal.append(std::move(batch));
+    panel.view.refresh();
+    QCOMPARE(panel.text()->document()->blockCount(), rows);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 50; ++i) {
+        panel.print(row(i * 7), "\rchanged");
+        panel.view.refresh();
+    }
+    qInfo("a live line of %d changes in %.2f ms", rows, double(timer.nsecsElapsed()) / 50e6);
+    QCOMPARE(panel.text()->document()->findBlockByNumber(49 * 7).text(), u"changed343"_s);
+    QVERIFY(timer.elapsed() < 50 * 200);
+}
+
+/// Whatever happens, a view that took each step shows what a fresh one does.
+void TestOutputView::liveLinesByChance()
+{
+    QRandomGenerator random(7);
+    Panel panel;
+    panel.log.setLinesPerProcess(30);
+    const QByteArrayList pieces {
+        "word",       "\n",       "\r", "\x1b[A", "\x1b[3A", "\x1b[B", "\x1b[K", "\x1b[J", "\x1b[31mred\x1b[m",
+        "one\ntwo\n", "\r\x1b[2K"};
+    for (int i = 0; i < 1500; ++i) {
+        const ProcessId row = std::array {asia, europe, africa}[size_t(random.bounded(3))];
+        panel.print(row, pieces[random.bounded(int(pieces.size()))],
+                    random.bounded(4) ? Stream::Output : Stream::Error);
+        if (random.bounded(4) == 0)
+            panel.view.refresh();
+        if (i % 50 == 0) {
+            panel.view.refresh();
+            const OutputView fresh(panel.log, panel.table);
+            QCOMPARE(panel.view.plainText(), fresh.plainText());
+        }
+    }
 }
 
 QTEST_MAIN(TestOutputView)
