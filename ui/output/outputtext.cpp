@@ -171,25 +171,15 @@ void OutputText::forgetAll()
 void OutputText::append(std::span<const OutputLine *const> lines)
 {
     const QScopedValueRollback moving(m_moving, true);
-    QTextCursor selected = textCursor();
-    std::pair selection {selected.anchor(), selected.position()};
+    const KeptSelection selection(*this);
     const int top = verticalScrollBar()->value();
-    const QTextBlock live = blockFrom(firstLiveNumber);
+    QTextBlock live = blockFrom(firstLiveNumber);
     QTextCursor edit(document());
     edit.beginEditBlock();
     for (const OutputLine *line : lines)
-        insertBefore(live, *line);
+        live = insertBefore(live, *line);
     edit.endEditBlock();
-    if (live.isValid() && selection != std::pair {0, 0}) { // a selection has moved with its text
-        selected = textCursor();
-        selection = {selected.anchor(), selected.position()};
-    }
-    // New text at the end must not become part of a selection that ended there.
-    if (selection != std::pair {textCursor().anchor(), textCursor().position()}) {
-        selected.setPosition(selection.first);
-        selected.setPosition(selection.second, QTextCursor::KeepAnchor);
-        setTextCursor(selected);
-    }
+    selection.restore();
     layOutGutter();
     scrollTo(m_follow ? verticalScrollBar()->maximum() : top);
 }

@@ -97,6 +97,21 @@ private:
     int m_baseline = 15;
 };
 
+/// The selection of a text that is about to change: afterwards it selects the same, and nothing of what is new beside it.
+class KeptSelection
+{
+public:
+    explicit KeptSelection(QPlainTextEdit &text);
+    /// Not while the text is being edited.
+    void restore() const;
+
+private:
+    QPlainTextEdit &m_text;
+    QTextCursor m_begin;
+    QTextCursor m_end;
+    bool m_isBackwards;
+};
+
 /// Of each row, in order of number.
 using LiveLines = std::map<ProcessId, std::vector<OutputLine>>;
 
@@ -166,7 +181,7 @@ private:
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
     void paintNoOrder(QPainter &painter, int y) const;
     void insertLine(QTextCursor &cursor, const OutputLine &line) const;
-    void insertBefore(const QTextBlock &next, const OutputLine &line);
+    QTextBlock insertBefore(const QTextBlock &next, const OutputLine &line);
     void updateLive(ProcessId process, const std::vector<OutputLine> &lines);
     void replaceLine(const OutputLine &line);
     void changeLine(const QTextBlock &block, const OutputLine &line);

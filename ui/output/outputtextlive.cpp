@@ -33,12 +33,39 @@ int commonEnd(QStringView one, QStringView other, int begin)
 
 } // namespace
 
+KeptSelection::KeptSelection(QPlainTextEdit &text)
+    : m_text(text)
+    , m_begin(text.textCursor())
+    , m_end(m_begin)
+    , m_isBackwards(m_begin.anchor() > m_begin.position())
+{
+    const bool isEmpty = !m_begin.hasSelection();
+    const int end = m_begin.selectionEnd();
+    m_begin.setPosition(m_begin.selectionStart());
+    m_begin.setKeepPositionOnInsert(isEmpty);
+    m_end.setPosition(end);
+    m_end.setKeepPositionOnInsert(true);
+}
+
+void KeptSelection::restore() const
+{
+    const int first = (m_isBackwards ? m_end : m_begin).position();
+    const int second = (m_isBackwards ? m_begin : m_end).position();
+    QTextCursor cursor = m_text.textCursor();
+    if (cursor.anchor() == first && cursor.position() == second)
+        return;
+    cursor.setPosition(first);
+    cursor.setPosition(second, QTextCursor::KeepAnchor);
+    m_text.setTextCursor(cursor);
+}
+
 void OutputText::update(const std::vector<const OutputLine *> &revised, const LiveLines &live)
 {
     if (revised.empty() && live.empty())
         return;
     const QScopedValueRollback moving(m_moving, true);
     const int top = verticalScrollBar()->value();
+    const KeptSelection selection(*this);
     QTextCursor edit(document());
     edit.beginEditBlock();
     for (const OutputLine *line : revised) {
@@ -49,6 +76,7 @@ void OutputText::update(const std::vector<const OutputLine *> &revised, const Li
     for (const auto &[process, lines] : live)
         updateLive(process, lines);
     edit.endEditBlock();
+    selection.restore();
     layOutGutter();
     m_gutter->update();
     scrollTo(m_follow ? verticalScrollBar()->maximum() : top);
@@ -83,27 +111,36 @@ void OutputText::updateLive(ProcessId process, const std::vector<OutputLine> &li
             changeLine(block, *line++);
             block = block.next();
         } else {
-            insertBefore(block, *line++);
-            block = blockFrom(wanted + 1);
+            block = insertBefore(block, *line++);
         }
     }
 }
 
-/// At the end if there is no such block.
-void OutputText::insertBefore(const QTextBlock &next, const OutputLine &line)
+/// At the end if there is no such block. Returns that block as it is afterwards.
+QTextBlock OutputText::insertBefore(const QTextBlock &next, const OutputLine &line)
 {
     QTextCursor cursor(document());
-    if (next.isValid()) {
-        cursor.setPosition(next.position());
-        cursor.insertBlock(QTextBlockFormat(), m_plain);
-        cursor.movePosition(QTextCursor::PreviousBlock);
-    } else {
+    if (!next.isValid()) {
         cursor.movePosition(QTextCursor::End);
         if (dataOf(cursor.block()))
             cursor.insertBlock(QTextBlockFormat(), m_plain);
+        insertLine(cursor, line);
+        cursor.block().setUserData(new LineData(line));
+        return {};
     }
+    // Qt does not define which half of a divided block keeps its data and its formats.
+    auto *kept = new LineData(*dataOf(next));
+    cursor.setPosition(next.position());
+    cursor.insertBlock(QTextBlockFormat(), m_plain);
+    QTextBlock behind = cursor.block();
+    behind.setUserData(kept);
+    cursor.movePosition(QTextCursor::PreviousBlock);
     insertLine(cursor, line);
-    cursor.block().setUserData(new LineData(line));
+    QTextBlock inserted = cursor.block();
+    inserted.setUserData(new LineData(line));
+    if (!inserted.layout()->formats().isEmpty())
+        inserted.layout()->setFormats(formatsOf(*dataOf(inserted)));
+    return behind;
 }
 
 /// Only where it differs, so that a selection of other parts holds.
@@ -117,10 +154,14 @@ void OutputText::changeLine(const QTextBlock &block, const OutputLine &line)
         return;
     const int begin = commonBegin(before, after);
     const int end = commonEnd(before, after, begin);
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + begin);
-    cursor.setPosition(block.position() + int(before.size()) - end, QTextCursor::KeepAnchor);
+    const int at = block.position() + begin;
+    const int behind = block.position() + int(before.size()) - end;
+    QTextCursor cursor(document());
+    cursor.setPosition(behind); // so that a selection that begins where it differs does so afterwards
     cursor.insertText(after.mid(begin, after.size() - begin - end), line.stream == Stream::Error ? m_error : m_plain);
+    cursor.setPosition(at);
+    cursor.setPosition(behind, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
     if (!line.runs.empty() || !block.layout()->formats().isEmpty())
         block.layout()->setFormats(formatsOf(*dataOf(block)));
 }
@@ -131,12 +172,11 @@ void OutputText::removeBlock(const QTextBlock &block)
         removeRun(block.blockNumber(), block.blockNumber() + 1);
         return;
     }
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     const LineData *before = block.previous().isValid() ? dataOf(block.previous()) : nullptr;
     auto *kept = before ? new LineData(*before) : nullptr;
-    if (before)
-        cursor.setPosition(block.position() - 1, QTextCursor::KeepAnchor);
+    QTextCursor cursor(document());
+    cursor.setPosition(before ? block.position() - 1 : block.position());
+    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
     cursor.block().setUserData(kept);
 }

@@ -202,7 +202,8 @@ void TestOutputDecoder::lines_data()
     row("erased below", "a\nbcd\ne\x1b[A\x1b[JX", {text(u"a"), text(u"bX"), QString()});
     row("nothing below to erase", "ab\b\x1b[0JX\x1b[2J\x1b[1J\x1b[3J", {text(u"aX")});
     row("rich: up and erased", "one\ntwo\r\x1b[2K\x1b[1A\x1b[2KX\n", {text(u"X"), QString()});
-    row("a revised line too long", QByteArray(maxLineLength, 'x') + "\n\x1b[A\x1b[9999C\xE2\x80\xAE",
+    row("a revised line too long",
+        QByteArray(maxLineLength, 'x') + "\n\x1b[A" + QByteArray("\x1b[1000C").repeated(5) + "\xE2\x80\xAE",
         {QString(maxLineLength, QLatin1Char('x')), QString()});
     row("lone bell", "\x07", {text(u"\u2407")});
 }
