@@ -40,6 +40,7 @@ const QString worker = QStringLiteral(PANGAEA_BIN_DIR "/pangaea-worker");
 const QString misbehave = QStringLiteral(PANGAEA_BIN_DIR "/misbehave");
 constexpr qint64 longest = 120 * nanosecondsPerSecond; // of one scenario
 constexpr double goal = 100;                           // ms
+std::chrono::milliseconds turn = outputTurn;
 
 /// On request, pretends to send every signal: simulates a process that not even SIGKILL ends, like one that waits for a
 /// device in the kernel. Such a wait cannot be caused on purpose without a broken driver.
@@ -143,7 +144,7 @@ public:
 private:
     void begin()
     {
-        readings.output.setTurn(outputTurn);
+        readings.output.setTurn(turn);
         m_pulse.start(5ms); // conditions are checked even if nothing happens
         const auto take = [this] {
             if (!readings.output.isBehind())
@@ -304,8 +305,12 @@ int main(int argc, char *argv[])
     const QString onlyOption = u"only"_s;
     parser.addOption({scaleOption, u"How much of everything, 0 to 1."_s, scaleOption, u"1"_s});
     parser.addOption({onlyOption, u"One trial alone."_s, onlyOption});
+    const QString turnOption = u"turn"_s;
+    parser.addOption({turnOption, u"Time for which output is read in one turn of the event loop, ms; 0: all at once."_s,
+                      turnOption, QString::number(outputTurn.count())});
     parser.process(application);
     scale = parser.value(scaleOption).toDouble();
+    turn = std::chrono::milliseconds(std::max(0, parser.value(turnOption).toInt()));
     if (scale <= 0 || scale > 1)
         fail(u"--scale takes a number from 0 to 1."_s);
 

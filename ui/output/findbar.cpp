@@ -19,7 +19,6 @@ FindBar::FindBar(QWidget *parent)
     , m_rows(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_upper(new QHBoxLayout)
     , m_lower(new QHBoxLayout)
-    , m_problem(new ElidedLabel)
 {
     makeUpper();
     makeLower();
@@ -27,9 +26,6 @@ FindBar::FindBar(QWidget *parent)
     m_rows->addLayout(m_lower);
     auto *all = new QVBoxLayout(this);
     all->addLayout(m_rows);
-    all->addWidget(m_problem);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     connectAll();
     applyZoom();
 }
@@ -134,19 +130,30 @@ void FindBar::setCount(const QString &count)
 
 void FindBar::setScope(const QString &scope)
 {
-    m_scope->setText(scope);
+    m_whereItLooks = scope;
+    showSentence();
 }
 
 void FindBar::offerAll(bool offered)
 {
-    m_all->setVisible(offered);
-    arrange();
+    m_allOffered = offered;
+    showSentence();
 }
 
 void FindBar::setProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_whatIsWrong = sentence;
+    showSentence();
+}
+
+// A problem takes the room of what is of no use then.
+void FindBar::showSentence()
+{
+    const bool isFine = m_whatIsWrong.isEmpty();
+    m_scope->setText(isFine ? m_whereItLooks : m_whatIsWrong);
+    m_list->setVisible(isFine);
+    m_all->setVisible(isFine && m_allOffered);
+    arrange();
 }
 
 bool FindBar::listsProcesses() const

@@ -57,6 +57,7 @@ private:
     QCheckBox *addBox(const QString &text, const QString &tip);
     void applyZoom();
     void arrange();
+    void showSentence();
 
     QBoxLayout *m_rows; ///< side by side where there is room, else one above the other
     QBoxLayout *m_upper;
@@ -69,10 +70,12 @@ private:
     QCheckBox *m_matchCase;
     QCheckBox *m_expression;
     QCheckBox *m_filters;
-    ElidedLabel *m_scope; ///< in how many rows it looks
+    ElidedLabel *m_scope; ///< in how many rows it looks, or what is wrong
     QPushButton *m_list;
     QPushButton *m_all;
-    ElidedLabel *m_problem;
+    QString m_whereItLooks;
+    QString m_whatIsWrong;
+    bool m_allOffered = false;
 };
 
 } // namespace pangaea

@@ -20,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
-namespace {
-
-constexpr int leastLines = 2; // in view
-
-} // namespace
-
 const QString &errorWord()
 {
     static const QString word = u" stderr "_s;
@@ -133,6 +127,12 @@ void OutputText::setTimeStamps(TimeStamps stamps)
     m_gutterWidth = -1;
     layOutGutter();
     m_gutter->update();
+}
+
+void OutputText::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    setMinimumHeight(Zoom::instance().pick(10, 8) + lines * m_layout->height());
 }
 
 void OutputText::setWraps(bool wraps)
@@ -323,7 +323,7 @@ void OutputText::applyLooks()
     const QFontMetrics fontSize(font);
     const int height = zoom.pick(21, 18);
     m_layout->setLine(height, (height + fontSize.ascent() - fontSize.descent()) / 2);
-    setMinimumHeight(zoom.pick(10, 8) + leastLines * height);
+    setLeastLines(m_leastLines);
     m_gutterWidth = -1;
     layOutGutter();
 }

@@ -134,6 +134,8 @@ public:
     void scrollToBlock(int block);
     void setTimeStamps(TimeStamps stamps);
     void setWraps(bool wraps);
+    /// So many lines are in view at least.
+    void setLeastLines(int lines);
     /// As shown, with times and names.
     [[nodiscard]] QString textWithHeads() const;
 
@@ -199,6 +201,7 @@ private:
     std::map<ProcessId, Who> m_who; ///< kept after a row is removed, since a paused view still shows it
     int m_nameWidth = 0;
     QFont m_nameFont;
+    int m_leastLines = 2;
     int m_gutterWidth = -1;
     int m_swatch = 0; ///< where the row's colour stands, behind the time
     TimeStamps m_stamps = TimeStamps::Session;

@@ -45,6 +45,7 @@ void OutputView::makeFind()
 void OutputView::showFind()
 {
     m_findBar->show();
+    m_text->setLeastLines(1); // where there is little room the bar takes the other one
     m_list->setVisible(m_findBar->listsProcesses());
     showScope();
     m_findBar->takeFocus();
@@ -55,6 +56,7 @@ void OutputView::hideFind()
 {
     m_findBar->hide();
     m_list->hide();
+    m_text->setLeastLines(2);
     m_text->setFocus();
     findAnew();
     if (m_tookFollow)
