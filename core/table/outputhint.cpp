@@ -36,13 +36,16 @@ QString secondsOf(qint64 time)
 OutputHint outputHint(const ProcessState &row)
 {
     const Attempt *attempt = row.current();
-    if (!attempt || !attempt->exit || !attempt->startedAt || !attempt->endedAt || !row.outputEnded
-        || row.made.input.kind == Input::Kind::Terminal || attempt->endedAt - attempt->startedAt < shortestSilence)
+    if (!attempt || !attempt->exit || !attempt->startedAt || !attempt->endedAt || !row.outputEnded)
+        return OutputHint::None;
+    const qint64 life = attempt->endedAt - attempt->startedAt;
+    if (row.made.input.kind == Input::Kind::Terminal || life < shortestSilence)
         return OutputHint::None;
     const bool wasKilled = attempt->exit->signal > 0;
     if (row.printed.firstAt == 0)
         return wasKilled && attempt->used && didSomething(*attempt->used) ? OutputHint::Unwritten : OutputHint::None;
-    return !wasKilled && row.printed.lines > 1 && row.printed.firstAt >= attempt->endedAt - lastMoments
+    return !wasKilled && row.printed.lines > 1
+            && row.printed.firstAt >= attempt->endedAt - std::clamp(life / 10, leastMoments, mostMoments)
         ? OutputHint::Late
         : OutputHint::None;
 }

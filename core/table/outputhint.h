@@ -19,8 +19,10 @@ enum class OutputWay { Terminal, Unbuffered, OnePipe };
 
 /// Below this life nobody waited for its words.
 inline constexpr qint64 shortestSilence = nanosecondsPerSecond;
-/// Nothing was printed before these last moments of a life.
-inline constexpr qint64 lastMoments = nanosecondsPerSecond / 10;
+/// Nothing was printed before the last moments of a life: its last tenth, within these bounds. Between its last words
+/// and its end an interpreter cleans up, on a busy machine for longer.
+inline constexpr qint64 leastMoments = nanosecondsPerSecond / 10;
+inline constexpr qint64 mostMoments = nanosecondsPerSecond / 2;
 /// A process that slept through its life, as sleep(1) does, uses less CPU time and waits less often; the start of an
 /// interpreter alone uses more.
 inline constexpr double leastCpuTime = 20e6; ///< ns

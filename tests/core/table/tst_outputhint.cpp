@@ -82,6 +82,10 @@ void TestOutputHint::saysNothingWithoutAReason_data()
         life.print(atTheEnd, "2\n3\n");
         life.end(well, busy);
     });
+    QTest::newRow("shortly before the end") << Happens([](Life &life) {
+        life.print(3 * second - 310'000'000, "1\n2\n"); // a tenth of its life is 300 ms
+        life.end(well, busy);
+    });
     QTest::newRow("a short life") << Happens([](Life &life) {
         life.print(second / 2, "1\n2\n");
         life.end(well, busy, second / 2);
