@@ -298,7 +298,7 @@ void TestRowInput::controlsJobs()
     QCOMPARE(session.state(asia), State::Running); // its shell runs
     session.send(command::WriteInput {{asia}, "fg\n"});
     session.send(command::WriteInput {{asia}, "line\n"});
-    QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).contains("line\r\nline"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).count("line\r\n") == 2, patience);
     session.send(command::WriteInput {{asia}, "\4"});
     QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).contains("\r\nover"), patience);
     session.send(command::WriteInput {{asia}, "exit 7\n"});
