@@ -4,7 +4,7 @@
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program=packaging/$(basename "$0")
-needs='CMake 3.21, Ninja, a C++20 compiler, and Qt 6.4 for developers with its modules Svg, DBus, Test and LinguistTools'
+needs='CMake 3.21, Ninja, a C++20 compiler, libvterm, and Qt 6.4 for developers with its modules Svg, DBus, Test and LinguistTools'
 
 say() { printf '%s: %s\n' "$program" "$*" >&2; }
 
@@ -19,7 +19,9 @@ have_needs() {
     local probe=$top/build/needs
     local project='cmake_minimum_required(VERSION 3.21)
 project(needs LANGUAGES C CXX)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Test LinguistTools)'
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Test LinguistTools)
+find_path(VTERM_INCLUDE_DIR vterm.h REQUIRED)
+find_library(VTERM_LIBRARY vterm REQUIRED)'
     mkdir -p "$probe"
     [ "$(cat "$probe/CMakeLists.txt" 2>/dev/null)" = "$project" ] || printf '%s\n' "$project" >"$probe/CMakeLists.txt"
     command -v cmake >/dev/null && command -v ninja >/dev/null || return 1
@@ -58,14 +60,14 @@ install_needs() {
     if command -v apt-get >/dev/null; then
         manager=apt font=fonts-dejavu-core
         packages=(build-essential cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-            python3-jsonschema)
+            libvterm-dev python3-jsonschema)
     elif command -v dnf >/dev/null; then
         manager=dnf font=dejavu-sans-fonts
         packages=(gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel
-            python3-jsonschema)
+            libvterm-devel python3-jsonschema)
     elif command -v pacman >/dev/null; then
         manager=pacman font=ttf-dejavu
-        packages=(gcc cmake ninja qt6-base qt6-svg qt6-tools python-jsonschema)
+        packages=(gcc cmake ninja qt6-base qt6-svg qt6-tools libvterm python-jsonschema)
     else
         fail "Pangaea needs $needs; install them with this system's package manager and try again."
     fi
