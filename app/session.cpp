@@ -19,6 +19,9 @@ Session::Session(const QString &worker, const PlatformOptions &options, QObject 
 {
     connect(&m_events, &MailboxSignal::filled, this, &Session::take, Qt::QueuedConnection);
     connect(&m_readings.output, &OutputLog::caughtUp, this, &Session::take, Qt::QueuedConnection);
+    connect(&m_readings.output, &OutputLog::answered, this, [this](ProcessId process, const QByteArray &bytes) {
+        m_commands.put(command::WriteInput {{process}, bytes, true});
+    });
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
     connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);

@@ -18,15 +18,16 @@ namespace {
 // For one row: an endless line comes in pieces of 4 KiB, and ten thousand of them would be 80 MB.
 constexpr qint64 mostUnits = 4 * 1024 * 1024;
 
-QString droppedText(qint64 bytes)
-{
-    return OutputLog::tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
-}
-
 template <typename... Kinds>
 bool isOneOf(const Payload &payload)
 {
     return (std::holds_alternative<Kinds>(payload) || ...);
+}
+
+bool givesTerminal(const Event &happened)
+{
+    const auto *created = std::get_if<event::Created>(&happened.payload);
+    return created && created->input.kind == Input::Kind::Terminal;
 }
 
 /// Whether it adds lines, or takes them away.
@@ -35,7 +36,7 @@ bool isOfOutput(const Event &happened)
     return happened.process != ProcessId::Pangaea
         && isOneOf<event::Created, event::Starting, event::FailedToStart, event::Output, event::OutputDropped,
                    event::OutputHeld, event::OutputEnded, event::InputWritten, event::InputEnded, event::Removed,
-                   event::Restored, event::Forgotten>(happened.payload);
+                   event::Restored, event::Forgotten, event::TerminalSized>(happened.payload);
 }
 
 /// Where the last `lines` lines begin.
@@ -52,12 +53,17 @@ qsizetype beginOfLast(QByteArrayView bytes, int lines)
 
 } // namespace
 
+QString OutputLog::droppedText(qint64 bytes)
+{
+    return tr("%1 bytes dropped").arg(QLocale(QLocale::English).toString(bytes));
+}
+
 OutputLog::OutputLog(Journal &journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &OutputLog::work);
+    connect(&m_next, &QTimer::timeout, this, &OutputLog::takeTurn);
     connect(&journal, &Journal::appended, this, &OutputLog::read);
     connect(&journal, &Journal::cleared, this, &OutputLog::clear);
     read(0, qsizetype(journal.events().size()));
@@ -74,9 +80,11 @@ void OutputLog::setLinesPerProcess(int lines)
 void OutputLog::read(qsizetype first, qsizetype count)
 {
     m_hasNews |= std::exchange(m_startedOver, false);
+    m_budget = {};
     for (const qsizetype i : inOrderOfTime(first, count))
         wait(m_journal.events()[size_t(i)]);
     work();
+    m_terminalsRead.clear();
 }
 
 void OutputLog::tellNews()
@@ -145,6 +153,12 @@ bool OutputLog::fold(const Event &happened)
     }
     const quint64 before = m_lastNumber;
     Process &process = m_processes[happened.process];
+    if (givesTerminal(happened))
+        process.terminal = std::make_unique<TerminalFeed>();
+    if (process.terminal) {
+        putTerminal(process, happened);
+        return m_lastNumber != before;
+    }
     std::visit(Overloaded {
                    [&](const event::Created &made) {
                        process.together = made.streams == Streams::Together && made.input.kind != Input::Kind::Terminal;
@@ -186,6 +200,7 @@ bool OutputLog::restore(ProcessId process)
         return false;
     m_processes.insert_or_assign(process, std::move(removed.mapped()));
     ++m_restorations;
+    m_next.start(0);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "core/facts/event.h"
 #include "core/output/linerevisions.h"
 #include "core/output/outputdecoder.h"
+#include "core/output/terminalfeed.h"
 
 #include <QObject>
 #include <QTimer>
@@ -67,6 +68,10 @@ public:
     /// The lines of a row that are not complete: of each stream the one that is being written, unless it is empty. They
     /// come after all other lines; their places are those of the streams.
     [[nodiscard]] std::vector<OutputLine> liveLines(ProcessId process) const;
+    /// The screen of a row with a terminal, while its output is open. Its live lines are the rows of it; places count them.
+    [[nodiscard]] TerminalScreen *terminal(ProcessId process) const;
+    /// The last words on the screen of a row with a terminal; empty for other rows.
+    [[nodiscard]] QString terminalWords(ProcessId process) const;
     /// The line with this number, if the row still has it.
     [[nodiscard]] const OutputLine *line(ProcessId process, quint64 number) const;
     /// Which lines changed under their number, and of which rows the live lines changed, came or went.
@@ -88,13 +93,17 @@ public:
     void setTurn(std::chrono::milliseconds most);
     /// Whether there is a rest. Whoever has more for the journal waits for caughtUp(), so that the rest stays small.
     [[nodiscard]] bool isBehind() const { return !m_waiting.empty(); }
-    /// Reads the rest at once.
+    /// Reads the rest at once, of terminals too.
     void catchUp();
 
 signals:
     void caughtUp();
     /// Once for each batch that added, changed or dropped lines.
     void changed();
+    /// The terminal of a row answers a question of the program. For whoever runs the process; a recording needs no answer.
+    void answered(pangaea::ProcessId process, const QByteArray &bytes);
+    /// In a later turn than that of their events more was read of these rows with terminals: the last words may be others.
+    void readMore(const pangaea::ProcessIds &processes);
 
 private:
     /// What is known of the times at which one stream of an attempt was written. Times in monotonic ns.
@@ -109,11 +118,12 @@ private:
         std::array<OutputDecoder, 2> decoders; ///< indexed by Stream
         std::array<qint64, 2> readAt {};       ///< when each stream was read last; monotonic ns
         OutputDecoder input;
-        std::array<Order, 2> order; ///< indexed by Stream
-        qint64 unordered = 0;       ///< lines
-        bool together = false;      ///< both streams in one pipe, and this was not said yet
-        qint64 units = 0;           ///< UTF-16, of all lines
-        qint64 dropped = 0;         ///< bytes (UTF-8) of lines dropped by the limit
+        std::array<Order, 2> order;                ///< indexed by Stream
+        qint64 unordered = 0;                      ///< lines
+        bool together = false;                     ///< both streams in one pipe, and this was not said yet
+        std::unique_ptr<TerminalFeed> terminal {}; ///< of a row that has one, instead of the decoders
+        qint64 units = 0;                          ///< UTF-16, of all lines
+        qint64 dropped = 0;                        ///< bytes (UTF-8) of lines dropped by the limit
     };
     void read(qsizetype first, qsizetype count);
     void wait(const Event &happened);
@@ -125,6 +135,13 @@ private:
     [[nodiscard]] int mostLines() const { return m_linesPerProcess + m_linesPerProcess / 10; }
     void clear();
     [[nodiscard]] bool fold(const Event &happened);
+    void putTerminal(Process &process, const Event &happened);
+    void readTerminal(ProcessId id, Process &process);
+    void foldTerminal(Process &process, const Event &happened);
+    void printAll(Process &process, const Event &happened, TerminalScreen::Lines lines);
+    void takeTurn();
+    void readTerminals();
+    [[nodiscard]] static QString droppedText(qint64 bytes);
     [[nodiscard]] bool restore(ProcessId process);
     void add(Process &process, OutputLine line);
     void print(Process &process, const Event &happened, Stream stream, StyledLine line, qint64 since);
@@ -146,6 +163,8 @@ private:
     quint64 m_restorations = 0;
     LineRevisions m_revisions;
     std::vector<LineRevision> m_news; ///< of the batch that is being read
+    TerminalFeed::Budget m_budget;    ///< what terminals may still read in this turn
+    ProcessIds m_terminalsRead;       ///< in this turn
     quint64 m_lastNumber = 0;
     bool m_startedOver = false; ///< the lines were cleared, and changed() was not emitted yet
     int m_linesPerProcess = 10'000;

@@ -49,6 +49,12 @@ std::vector<OutputLine> OutputLog::liveLines(ProcessId process) const
 {
     std::vector<OutputLine> live;
     const auto found = m_processes.find(process);
+    if (const TerminalScreen *screen = terminal(process)) {
+        for (StyledLine &row : screen->picture().rows)
+            live.push_back({liveNumber(process, live.size()), found->second.terminal->readAt, process, Stream::Output,
+                            false, std::move(row.text), std::move(row.runs)});
+        return live;
+    }
     for (const Stream stream : {Stream::Output, Stream::Error}) {
         if (found == m_processes.end())
             break;
@@ -58,6 +64,20 @@ std::vector<OutputLine> OutputLog::liveLines(ProcessId process) const
                             false, line.text, line.runs});
     }
     return live;
+}
+
+TerminalScreen *OutputLog::terminal(ProcessId process) const
+{
+    const auto found = m_processes.find(process);
+    const bool has = found != m_processes.end() && found->second.terminal;
+    return has ? found->second.terminal->screenIfAny() : nullptr;
+}
+
+QString OutputLog::terminalWords(ProcessId process) const
+{
+    const auto found = m_processes.find(process);
+    const bool has = found != m_processes.end() && found->second.terminal;
+    return has ? found->second.terminal->lastWords() : QString();
 }
 
 const OutputLine *OutputLog::line(ProcessId process, quint64 number) const

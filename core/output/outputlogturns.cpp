@@ -24,8 +24,19 @@ void OutputLog::setTurn(std::chrono::milliseconds most)
 void OutputLog::catchUp()
 {
     const auto turn = std::exchange(m_turn, std::chrono::milliseconds(0));
-    work();
+    do {
+        m_next.stop();
+        takeTurn();
+    } while (m_next.isActive());
     m_turn = turn;
+}
+
+void OutputLog::takeTurn()
+{
+    readTerminals();
+    work();
+    if (const ProcessIds read = std::exchange(m_terminalsRead, {}); !read.empty())
+        emit readMore(read);
 }
 
 void OutputLog::wait(const Event &happened)
@@ -36,7 +47,7 @@ void OutputLog::wait(const Event &happened)
         return;
     }
     for (qsizetype at = 0; at < output->bytes.size(); at += pieceOfFlood) {
-        Event piece {happened.time, happened.process, event::Output {output->stream, {}}};
+        Event piece {happened.time, happened.process, event::Output {output->stream, {}, output->since}};
         QByteArray &bytes = std::get<event::Output>(piece.payload).bytes;
         bytes = output->bytes.size() <= pieceOfFlood ? output->bytes : output->bytes.mid(at, pieceOfFlood);
         m_linesWaiting[happened.process] += bytes.count('\n');
@@ -75,8 +86,8 @@ bool OutputLog::skip(const Event &happened)
     const qsizetype lines = output->bytes.count('\n');
     waiting->second -= lines;
     const auto row = m_processes.find(happened.process);
-    if (row == m_processes.end() || waiting->second < mostLines() + 2)
-        return false;
+    if (row == m_processes.end() || row->second.terminal || waiting->second < mostLines() + 2)
+        return false; // a screen looks for itself at what it may leave out
     row->second.dropped += output->bytes.size();
     noteLive(happened.process);
     for (const StyledLine &rest : row->second.decoders[size_t(output->stream)].finish())

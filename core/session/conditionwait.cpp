@@ -71,6 +71,15 @@ void ConditionWait::readOutput(const Readings &readings)
         if (isOfThisAttempt && !line->notice && !line->typed && line->text.contains(m_condition.text))
             m_printed[line->process] = row->attempts.size();
     }
+    // What a screen shows is not a line of the log yet.
+    for (const ProcessId process : m_rows) {
+        const ProcessState *row = readings.table.find(process);
+        if (!row || !row->current() || row->current()->startedAt == 0 || !readings.output.terminal(process))
+            continue;
+        const std::vector<OutputLine> live = readings.output.liveLines(process);
+        if (std::ranges::any_of(live, [&](const OutputLine &line) { return line.text.contains(m_condition.text); }))
+            m_printed[process] = row->attempts.size();
+    }
 }
 
 QString missedSentence(const Step &step)

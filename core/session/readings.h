@@ -16,12 +16,13 @@ struct Readings {
     explicit Readings(Journal &read)
         : journal(read)
     {
+        table.setTerminals(output);
     }
     Q_DISABLE_COPY_MOVE(Readings)
 
     Journal &journal;
+    OutputLog output {journal}; ///< before the table, which shows the last words of terminals
     ProcessTable table {journal};
-    OutputLog output {journal};
     Timeline timeline {journal};
     FairShare fairShare {journal};
     StepsDone done {journal};

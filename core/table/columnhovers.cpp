@@ -113,8 +113,9 @@ QString output(const ProcessState &row, qint64 now)
     const QString hint = outputHintText(row);
     if (row.lastLine.isEmpty() || row.lastLineAt == 0)
         return hint.isEmpty() ? row.lastLine : hint;
-    return row.lastLine + u'\n' + Tr::tr("From its pipe, last line, %1").arg(ageText(now - row.lastLineAt))
-        + (hint.isEmpty() ? QString() : u'\n' + hint);
+    const QString from = row.made.input.kind == Input::Kind::Terminal ? Tr::tr("From its terminal, last words, %1")
+                                                                      : Tr::tr("From its pipe, last line, %1");
+    return row.lastLine + u'\n' + from.arg(ageText(now - row.lastLineAt)) + (hint.isEmpty() ? QString() : u'\n' + hint);
 }
 
 /// What Pangaea does next by itself, as a line, or nothing.

@@ -4,6 +4,7 @@
 #include "core/basics/lastindex.h"
 #include "core/basics/overloaded.h"
 #include "core/journal/journal.h"
+#include "core/output/outputlog.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,20 @@ ProcessTable::ProcessTable(Journal &journal, QObject *parent)
     connect(&journal, &Journal::appended, this, &ProcessTable::read);
     connect(&journal, &Journal::cleared, this, &ProcessTable::clear);
     read(0, qsizetype(journal.events().size()));
+}
+
+void ProcessTable::setTerminals(const OutputLog &log)
+{
+    m_terminals = &log;
+    connect(&log, &OutputLog::readMore, this, [this](const ProcessIds &processes) {
+        for (const ProcessId process : processes) {
+            if (ProcessState *found = row(process)) {
+                found->lastLine = m_terminals->terminalWords(process);
+                found->revision = ++m_revision;
+            }
+        }
+        emit changed();
+    });
 }
 
 const ProcessState *ProcessTable::find(ProcessId process) const
@@ -387,6 +402,11 @@ void ProcessTable::foldOutput(ProcessState &row, const Event &happened)
 {
     std::visit(Overloaded {
                    [&](const event::Output &output) {
+                       if (m_terminals && row.made.input.kind == Input::Kind::Terminal) {
+                           row.lastLine = m_terminals->terminalWords(row.id);
+                           row.lastLineAt = happened.time;
+                           return;
+                       }
                        OutputDecoder &decoder = m_decoders[row.id][size_t(output.stream)];
                        const bool all = decoder.isInSequence() || beginsString(output.bytes) || movesUp(output.bytes);
                        const QByteArrayView bytes = all ? QByteArrayView(output.bytes) : lastLines(output.bytes);

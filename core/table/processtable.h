@@ -102,11 +102,17 @@ struct LeftProcess {
     qint64 since = 0; ///< when that was first seen, monotonic ns
 };
 
+class OutputLog;
+
 class ProcessTable final : public QObject
 {
     Q_OBJECT
 public:
     explicit ProcessTable(Journal &journal, QObject *parent = nullptr);
+
+    /// Where the last words of rows with a terminal are known; it reads each event before this table does. Without it
+    /// their output is read like that of a pipe.
+    void setTerminals(const OutputLog &log);
 
     /// In order of creation.
     [[nodiscard]] const std::vector<ProcessState> &rows() const { return m_rows; }
@@ -190,6 +196,7 @@ private:
     qint64 m_sessionStart = 0;
     qint64 m_firstStart = 0;
     int m_made = 0;
+    const OutputLog *m_terminals = nullptr;
     quint64 m_revision = 0;     ///< the highest of any row
     bool m_startedOver = false; ///< the events that are read next were read before
     std::optional<double> m_systemCpu;
