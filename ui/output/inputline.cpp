@@ -45,8 +45,9 @@ InputLine::InputLine(QWidget *parent)
     hide();
 }
 
-void InputLine::setProcess(ProcessId process, const QString &name)
+void InputLine::setProcess(ProcessId process, const QString &name, char lineEnd)
 {
+    m_lineEnd = lineEnd;
     if (process == m_process)
         return;
     m_process = process;
@@ -62,7 +63,7 @@ void InputLine::setProcess(ProcessId process, const QString &name)
 // The line stays open, so that the next one can be typed.
 void InputLine::send()
 {
-    emit typed(m_process, m_line->text().toUtf8() + '\n');
+    emit typed(m_process, m_line->text().toUtf8() + m_lineEnd);
     m_line->clear();
     m_line->setFocus();
 }

@@ -19,7 +19,8 @@ public:
 
     /// Sets the process that gets the input; ProcessId::Pangaea: none, and the line is hidden. Text typed for another
     /// process is cleared.
-    void setProcess(ProcessId process, const QString &name);
+    /// `lineEnd` is what Return sends behind the text.
+    void setProcess(ProcessId process, const QString &name, char lineEnd = '\n');
     [[nodiscard]] ProcessId process() const { return m_process; }
 
 signals:
@@ -32,6 +33,7 @@ private:
     void applyZoom();
 
     ProcessId m_process = ProcessId::Pangaea;
+    char m_lineEnd = '\n';
     QLabel *m_label;
     QLineEdit *m_line;
 };

@@ -361,6 +361,8 @@ void OutputText::resizeEvent(QResizeEvent *event)
 
 void OutputText::keyPressEvent(QKeyEvent *event)
 {
+    if (m_takesKeys && keyTyped(*event))
+        return;
     if (event->matches(QKeySequence::Copy))
         copyAction->trigger();
     else

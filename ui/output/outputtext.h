@@ -15,6 +15,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <optional>
 #include <span>
 
 namespace pangaea {
@@ -129,6 +130,24 @@ public:
     qint64 timeZero = 0;  ///< session times are counted from here, monotonic ns; 0: unknown
     qint64 clockZero = 0; ///< wall clock at monotonic 0, ms since the epoch; 0: unknown
 
+    /// While it is set, keys are given to it; true if one is used up. The window's shortcuts get those it does not want.
+    std::function<bool(const QKeyEvent &)> keyTyped;
+    /// Whether a key is for it, though the window has a shortcut for it.
+    std::function<bool(const QKeyEvent &)> wantsKey;
+    /// Text that an input method or a composed letter gives.
+    std::function<void(const QString &)> textTyped;
+    void setTakesKeys(bool takes);
+
+    /// Where the next letter of a terminal appears.
+    struct TerminalCursor {
+        quint64 number = 0; ///< of the line
+        int at = 0;         ///< UTF-16 units before it; the line may end before
+        friend bool operator==(const TerminalCursor &, const TerminalCursor &) = default;
+    };
+    void setTerminalCursor(const std::optional<TerminalCursor> &cursor);
+    /// How many letters and lines there is room for beside the gutter and the scroll bar.
+    [[nodiscard]] TerminalSize room() const;
+
     [[nodiscard]] bool follow() const { return m_follow; }
     void setFollow(bool follow);
     void scrollToBlock(int block);
@@ -168,6 +187,12 @@ protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Who {
@@ -179,6 +204,7 @@ private:
     void forEachVisible(Function function) const;
     [[nodiscard]] bool hasNoOrder(const QTextBlock &block) const;
     void showGutterTip(const QPoint &place, const QPoint &onScreen);
+    void paintTerminalCursor();
     void paintGutter();
     void paintLineHead(QPainter &painter, const LineData &line, int y) const;
     void paintNoOrder(QPainter &painter, int y) const;
@@ -205,6 +231,8 @@ private:
     int m_gutterWidth = -1;
     int m_swatch = 0; ///< where the row's colour stands, behind the time
     TimeStamps m_stamps = TimeStamps::Session;
+    bool m_takesKeys = false;
+    std::optional<TerminalCursor> m_cursor;
     bool m_follow = true;
     bool m_moving = false; ///< the code scrolls, not the user
     int m_top = 0;

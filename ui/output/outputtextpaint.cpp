@@ -66,6 +66,7 @@ void OutputText::paintEvent(QPaintEvent *event)
                                     .adjusted(half, half, -half, -half),
                                 zoom.px(2), zoom.px(2));
     });
+    paintTerminalCursor();
 }
 
 QList<QTextLayout::FormatRange> OutputText::formatsOf(const LineData &line)

@@ -39,7 +39,7 @@ constexpr std::chrono::milliseconds nextTurn {5};
 
 } // namespace
 
-OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget *parent)
+OutputView::OutputView(OutputLog &log, const ProcessTable &table, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
     , m_table(table)
@@ -77,6 +77,7 @@ OutputView::OutputView(const OutputLog &log, const ProcessTable &table, QWidget 
 
     connect(m_input, &InputLine::typed, this, &OutputView::typed);
     connect(m_input, &InputLine::ended, this, &OutputView::inputEnded);
+    makeTerminal();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { takeNew(m_linesPerTurn); });
     connect(&log, &OutputLog::changed, this, [this] {
@@ -128,7 +129,10 @@ void OutputView::offerInput(const ProcessIds &selected)
         ++count;
     }
     const bool hadFocus = m_input->isAncestorOf(QApplication::focusWidget());
-    m_input->setProcess(count == 1 ? open->id : ProcessId::Pangaea, count == 1 ? open->made.name : QString());
+    const bool hasTerminal = count == 1 && open->made.input.kind == Input::Kind::Terminal;
+    m_input->setProcess(count == 1 ? open->id : ProcessId::Pangaea, count == 1 ? open->made.name : QString(),
+                        hasTerminal ? '\r' : '\n');
+    typeInto(hasTerminal ? open : nullptr);
     if (hadFocus && m_input->isHidden())
         m_text->setFocus();
 }
@@ -160,6 +164,8 @@ void OutputView::setPaused(bool paused)
 
 void OutputView::refresh()
 {
+    if (!m_paused)
+        m_log.readAll();
     takeNew(everything);
 }
 

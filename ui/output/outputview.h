@@ -42,7 +42,7 @@ class OutputView final : public QWidget
 {
     Q_OBJECT
 public:
-    OutputView(const OutputLog &log, const ProcessTable &table, QWidget *parent = nullptr);
+    OutputView(OutputLog &log, const ProcessTable &table, QWidget *parent = nullptr);
 
     /// The rows whose lines are shown; empty means all.
     void setProcesses(const ProcessIds &processes);
@@ -100,6 +100,11 @@ signals:
     void looksChanged();
     void typed(pangaea::ProcessId process, const QByteArray &bytes);
     void inputEnded(pangaea::ProcessId process);
+    /// The terminal that is typed to has room for so much.
+    void terminalResized(pangaea::ProcessId process, const pangaea::TerminalSize &size);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     static constexpr int mostBlocks = 100'000; ///< lines that the text has
@@ -123,6 +128,14 @@ private:
     void showChanges(const std::vector<const OutputLine *> &revised, LiveLines live);
 
     void makeFind();
+    void makeTerminal();
+    void typeInto(const ProcessState *row);
+    [[nodiscard]] bool typeKey(const QKeyEvent &event);
+    void type(const QByteArray &bytes);
+    void paste();
+    void showTerminal();
+    void fitTerminal();
+
     void hideFind();
     void findAnew();
     void followSearch();
@@ -145,13 +158,16 @@ private:
     [[nodiscard]] LineScope scope() const;
     void showHidden();
 
-    const OutputLog &m_log;
+    OutputLog &m_log; ///< only read
     const ProcessTable &m_table;
     OutputText *m_text;
     InputLine *m_input = nullptr;
     HintBar *m_hints;
     QAction *m_copyAction;
     QTimer m_timer;
+    QTimer m_fitTimer;
+    ProcessId m_typedTo = ProcessId::Pangaea; ///< the row whose terminal gets the keys
+    TerminalSize m_asked;                     ///< the size that was asked for last
     ProcessIds m_processes;
     std::unordered_set<ProcessId> m_shown; ///< the same
     size_t m_linesPerTurn = 500;

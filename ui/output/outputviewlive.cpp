@@ -80,6 +80,7 @@ void OutputView::showChanges(const std::vector<const OutputLine *> &revised, Liv
             m_text->introduce(*row);
     }
     m_text->update(revised, live);
+    showTerminal();
 }
 
 } // namespace pangaea

@@ -137,6 +137,9 @@ void LiveWindow::connectCommands()
     connect(m_outputView, &OutputView::typed, this, [this](ProcessId process, const QByteArray &bytes) {
         m_commands.put(command::WriteInput {{process}, bytes});
     });
+    connect(m_outputView, &OutputView::terminalResized, this, [this](ProcessId process, const TerminalSize &size) {
+        m_commands.put(command::ResizeTerminal {{process}, size});
+    });
     connect(m_outputView, &OutputView::inputEnded, this,
             [this](ProcessId process) { m_commands.put(command::EndInput {{process}}); });
     m_outputView->hints().setMayRun(true);
