@@ -165,7 +165,7 @@ void OutputView::setPaused(bool paused)
 void OutputView::refresh()
 {
     if (!m_paused)
-        m_log.readAll();
+        m_log.catchUp();
     takeNew(everything);
 }
 

@@ -16,8 +16,8 @@ class QSettings;
 namespace pangaea {
 
 struct Settings {
-    int graceSeconds = 5;         ///< from Terminate to Kill, 0 to 3600
-    int linesPerProcess = 10'000; ///< output kept for each process, 100 to 1,000,000
+    int graceSeconds = 5;                        ///< from Terminate to Kill, 0 to 3600
+    int linesPerProcess = 10'000;                ///< output kept for each process, 100 to 1,000,000
     TimeStamps timeStamps = TimeStamps::Session; ///< before lines of output
     bool wrapOutput = false;
     Theme theme = Theme::System;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Another opinion: on a screen that is wide and high enough, libvterm shows the lines that the decoder makes, after each
-// character of what real programs printed, and of what chance writes. Without libvterm the test is skipped.
+// character of what real programs printed, and of what chance writes.
 //
 // Where the two differ on purpose:
 // - a tabulator is one character of the line here, so that copied text has it; a terminal moves over cells;
@@ -16,9 +16,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 
-#ifdef PANGAEA_HAS_VTERM
 #include <vterm.h>
-#endif
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -28,7 +26,6 @@ namespace {
 // They move to absolute places, or beyond what they printed.
 const QStringList onlyInATerminal {u"top-terminal"_s, u"apt-terminal"_s};
 
-#ifdef PANGAEA_HAS_VTERM
 /// A newline also returns to the begin of the line, as where a terminal's driver stands between.
 class Screen
 {
@@ -180,7 +177,6 @@ private:
     int m_row = 0;
     int m_last = 0;
 };
-#endif
 
 } // namespace
 
@@ -188,18 +184,10 @@ class TestOutputOnAScreen : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void whatProgramsPrinted_data();
     void whatProgramsPrinted();
     void whatChanceWrites();
 };
-
-void TestOutputOnAScreen::initTestCase()
-{
-#ifndef PANGAEA_HAS_VTERM
-    QSKIP("libvterm is missing: nothing was compared with a terminal. Install libvterm-dev.");
-#endif
-}
 
 void TestOutputOnAScreen::whatProgramsPrinted_data()
 {
@@ -213,19 +201,16 @@ void TestOutputOnAScreen::whatProgramsPrinted_data()
 
 void TestOutputOnAScreen::whatProgramsPrinted()
 {
-#ifdef PANGAEA_HAS_VTERM
     QFETCH(QString, path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll().replace('\x07', "");
     QVERIFY(bytes.count('\n') < Screen::rows - 10);
     QCOMPARE(firstDifference(bytes), QString());
-#endif
 }
 
 void TestOutputOnAScreen::whatChanceWrites()
 {
-#ifdef PANGAEA_HAS_VTERM
     for (quint32 seed = 1; seed <= 150; ++seed) {
         Writer writer(seed);
         QByteArray bytes;
@@ -234,7 +219,6 @@ void TestOutputOnAScreen::whatChanceWrites()
         const QString found = firstDifference(bytes);
         QVERIFY2(found.isEmpty(), qPrintable(u"seed %1, %2"_s.arg(seed).arg(found)));
     }
-#endif
 }
 
 QTEST_GUILESS_MAIN(TestOutputOnAScreen)
