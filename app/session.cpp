@@ -19,9 +19,10 @@ Session::Session(const QString &worker, const PlatformOptions &options, QObject 
 {
     connect(&m_events, &MailboxSignal::filled, this, &Session::take, Qt::QueuedConnection);
     connect(&m_readings.output, &OutputLog::caughtUp, this, &Session::take, Qt::QueuedConnection);
-    connect(&m_readings.output, &OutputLog::answered, this, [this](ProcessId process, const QByteArray &bytes) {
-        m_commands.put(command::WriteInput {{process}, bytes, true});
-    });
+    connect(&m_readings.output, &OutputLog::answered, this,
+            [this](ProcessId process, int attempt, const QByteArray &bytes) {
+                m_commands.put(command::WriteInput {{process}, bytes, attempt});
+            });
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine.get(), &Engine::begin);
     connect(m_engine.get(), &Engine::finished, &m_thread, &QThread::quit, Qt::DirectConnection);
@@ -38,7 +39,6 @@ Session::~Session()
     finish();
 }
 
-// The window is already closed; the engine kills what still lives and reports when everything is reaped.
 // Not while a flood is still being read: the engine keeps what comes meanwhile, and drops what is too much.
 void Session::take()
 {
@@ -46,14 +46,15 @@ void Session::take()
         m_journal.append(m_events.take());
 }
 
+// The window is already closed; the engine kills what still lives and reports when everything is reaped.
 void Session::finish()
 {
     if (m_thread.isFinished())
         return;
     QMetaObject::invokeMethod(m_engine.get(), &Engine::shutDown, Qt::QueuedConnection);
     m_thread.wait();
-    m_readings.output.catchUp();
     m_journal.append(m_events.take());
+    m_readings.output.catchUp();
 }
 
 } // namespace pangaea

@@ -128,11 +128,12 @@ Failure Child::openStreams()
     return problem;
 }
 
-void Child::writeInput(const QByteArray &bytes, bool answer)
+void Child::writeInput(const QByteArray &bytes, int answerOf)
 {
-    if (isLive())
-        m_input.write(bytes, answer);
-    else if (!answer)
+    const bool isAnswer = answerOf != 0;
+    if (isLive() && (!isAnswer || answerOf == m_attempt))
+        m_input.write(bytes, isAnswer);
+    else if (!isAnswer)
         say(event::InputFailed {nobodyToTypeTo()});
 }
 

@@ -61,8 +61,8 @@ public:
     /// Sends any signal on the user's behalf.
     void signal(int number);
 
-    /// As in RowInput.
-    void writeInput(const QByteArray &bytes, bool answer);
+    /// As in RowInput. answerOf: the attempt whose terminal answers; an answer for another one is dropped; 0: it is typed.
+    void writeInput(const QByteArray &bytes, int answerOf);
     void endInput();
     void resizeTerminal(const TerminalSize &size) { m_input.resize(size); }
 

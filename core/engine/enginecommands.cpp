@@ -197,7 +197,7 @@ void Engine::handle(const command::SetRestart &set)
 
 void Engine::handle(const command::WriteInput &write)
 {
-    forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes, write.answer); });
+    forEach(write.processes, [&](Child &child) { child.writeInput(write.bytes, write.answerOf); });
 }
 
 void Engine::handle(const command::ResizeTerminal &resize)

@@ -91,7 +91,7 @@ struct SendSignal {
 struct WriteInput {
     ProcessIds processes;
     QByteArray bytes;
-    bool answer = false; ///< the terminal's answer to a question of the program
+    int answerOf = 0; ///< not typed: the terminal of this attempt answers a question of the program
 };
 /// For rows with a terminal; the size is bounded.
 struct ResizeTerminal {

@@ -9,6 +9,7 @@ namespace pangaea {
 struct TerminalSize {
     static constexpr int least = 2; ///< columns and rows
     static constexpr int most = 1000;
+    static constexpr int mostCells = 50'000; ///< columns times rows: a library keeps some hundred bytes for each
 
     int columns = 80;
     int rows = 24;
@@ -16,7 +17,8 @@ struct TerminalSize {
     /// The nearest size that a terminal may have here.
     [[nodiscard]] constexpr TerminalSize bounded() const
     {
-        return {std::clamp(columns, least, most), std::clamp(rows, least, most)};
+        const int fits = std::clamp(columns, least, most);
+        return {fits, std::clamp(rows, least, std::min(most, mostCells / fits))};
     }
     friend bool operator==(const TerminalSize &, const TerminalSize &) = default;
 };

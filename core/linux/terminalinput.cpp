@@ -51,7 +51,7 @@ Failure TerminalInput::attach(QProcess &)
 {
     ::termios now {};
     if (::tcgetattr(m_writer, &now) != 0)
-        now.c_lflag = ECHO;
+        now.c_lflag = 0; // what cannot be known is taken for a password
     return now;
 }
 

@@ -53,6 +53,7 @@ bool TerminalLine::take(QByteArrayView bytes, const ::termios &settings)
             next = end;
         }
         fits = fits && m_bytes.size() <= longest;
+        m_bytes.truncate(longest + 1); // the kernel drops the rest, and a line without an end must not grow
     }
     return fits;
 }

@@ -134,9 +134,12 @@ void OutputLog::clear()
     m_processes.clear();
     m_removed.clear();
     m_revisions.forget();
-    m_waiting.clear();
+    m_news.clear();
+    m_terminalsRead.clear();
     m_linesWaiting.clear();
     m_startedOver = true;
+    if (!std::exchange(m_waiting, {}).empty())
+        emit caughtUp();
 }
 
 bool OutputLog::fold(const Event &happened)
@@ -263,13 +266,9 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
     Order &order = process.order[size_t(output.stream)];
     const QByteArrayView bytes(output.bytes);
     const qsizetype skipped = beginOfLast(bytes, mostLines() + 1); // enough to exceed the limit: a notice
-    if (skipped > 0) {
-        process.dropped += skipped;
-        for (const StyledLine &line : decoder.finish())
-            process.dropped += line.text.toUtf8().size();
-        m_lastNumber += quint64(bytes.first(skipped).count('\n'));
-    }
-    if (!order.isBegun || skipped > 0)
+    if (skipped > 0)
+        drop(process, output, bytes.first(skipped));
+    if (!order.isBegun)
         order.since = output.since;
     take(process, happened, output.stream, decoder.write(bytes.sliced(skipped)), output.since);
     order.isBegun = !bytes.endsWith('\n');
@@ -278,6 +277,18 @@ void OutputLog::readOutput(Process &process, const Event &happened, const event:
         noteLive(happened.process);
     if (process.lines.size() > 2 * size_t(mostLines()))
         dropOldest(process);
+}
+
+// What is left of the line before goes with it.
+void OutputLog::drop(Process &process, const event::Output &output, QByteArrayView bytes)
+{
+    process.dropped += bytes.size();
+    for (const StyledLine &rest : process.decoders[size_t(output.stream)].finish())
+        process.dropped += rest.text.toUtf8().size();
+    m_lastNumber += quint64(bytes.count('\n'));
+    Order &order = process.order[size_t(output.stream)];
+    order.isBegun = !bytes.endsWith('\n');
+    order.since = output.since;
 }
 
 // The last line of a stream may have no newline.

@@ -89,9 +89,10 @@ public:
     /// Lines to keep for each row, at least 1. Up to a tenth more are kept temporarily; fewer if they are very long.
     void setLinesPerProcess(int lines);
 
-    /// Reads at most so long in one turn of the event loop, and the rest in the next ones; 0, as at first: all at once.
+    /// Reads the output of pipes at most so long in one turn of the event loop, and the rest in the next ones; 0, as at
+    /// first: all at once. That of terminals is always read in turns, as TerminalFeed says.
     void setTurn(std::chrono::milliseconds most);
-    /// Whether there is a rest. Whoever has more for the journal waits for caughtUp(), so that the rest stays small.
+    /// Whether there is a rest of events; a terminal's own rest is bounded. Whoever has more for the journal waits for caughtUp(), so that the rest stays small.
     [[nodiscard]] bool isBehind() const { return !m_waiting.empty(); }
     /// Reads the rest at once, of terminals too.
     void catchUp();
@@ -100,8 +101,8 @@ signals:
     void caughtUp();
     /// Once for each batch that added, changed or dropped lines.
     void changed();
-    /// The terminal of a row answers a question of the program. For whoever runs the process; a recording needs no answer.
-    void answered(pangaea::ProcessId process, const QByteArray &bytes);
+    /// The terminal of a row's attempt answers a question of the program. For whoever runs the process; a recording needs no answer.
+    void answered(pangaea::ProcessId process, int attempt, const QByteArray &bytes);
     /// In a later turn than that of their events more was read of these rows with terminals: the last words may be others.
     void readMore(const pangaea::ProcessIds &processes);
 
@@ -129,6 +130,7 @@ private:
     void wait(const Event &happened);
     void work();
     [[nodiscard]] bool skip(const Event &happened);
+    void drop(Process &process, const event::Output &output, QByteArrayView bytes);
     void tellNews();
     [[nodiscard]] std::vector<qsizetype> inOrderOfTime(qsizetype first, qsizetype count) const;
     void readOutput(Process &process, const Event &happened, const event::Output &output);

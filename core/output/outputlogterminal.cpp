@@ -42,6 +42,7 @@ void OutputLog::foldTerminal(Process &process, const Event &happened)
                        feed.forgetWords();
                        if (starting.attempt > 1)
                            note(process, happened, tr("attempt %1").arg(starting.attempt));
+                       feed.attempt = starting.attempt;
                        feed.readAt = happened.time;
                        (void)feed.screen();
                    },
@@ -55,9 +56,13 @@ void OutputLog::foldTerminal(Process &process, const Event &happened)
                        feed.readAt = happened.time;
                        printAll(process, happened, feed.screen().feed(output.bytes));
                        if (const QByteArray answer = feed.screen().takeAnswers(); !answer.isEmpty())
-                           emit answered(happened.process, answer);
+                           emit answered(happened.process, feed.attempt, answer);
                    },
-                   [&](const event::OutputDropped &dropped) { note(process, happened, droppedText(dropped.bytes)); },
+                   [&](const event::OutputDropped &dropped) {
+                       if (TerminalScreen *screen = feed.screenIfAny())
+                           screen->skip({});
+                       note(process, happened, droppedText(dropped.bytes));
+                   },
                    [&](const event::TerminalSized &sized) { printAll(process, happened, feed.setSize(sized.size)); },
                    [&](const event::OutputHeld &) {
                        note(process, happened, tr("ended, but something that it started may write more"));

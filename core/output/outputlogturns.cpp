@@ -76,7 +76,7 @@ void OutputLog::work()
         emit caughtUp();
 }
 
-// Whether more lines than are kept wait behind this output. What is left of the line before goes with it.
+// Whether more lines than are kept wait behind this output.
 bool OutputLog::skip(const Event &happened)
 {
     const auto *output = std::get_if<event::Output>(&happened.payload);
@@ -88,11 +88,8 @@ bool OutputLog::skip(const Event &happened)
     const auto row = m_processes.find(happened.process);
     if (row == m_processes.end() || row->second.terminal || waiting->second < mostLines() + 2)
         return false; // a screen looks for itself at what it may leave out
-    row->second.dropped += output->bytes.size();
     noteLive(happened.process);
-    for (const StyledLine &rest : row->second.decoders[size_t(output->stream)].finish())
-        row->second.dropped += rest.text.toUtf8().size();
-    m_lastNumber += quint64(lines);
+    drop(row->second, *output, output->bytes);
     return true;
 }
 

@@ -26,14 +26,14 @@ qsizetype affordable(QByteArrayView bytes, const TerminalFeed::Budget &budget)
     return end + 1;
 }
 
-/// The length of what comes before the last so many lines.
-qsizetype beforeLast(QByteArrayView bytes, qsizetype lines)
+/// The length of what comes before the last so many lines and bytes.
+qsizetype beforeLast(QByteArrayView bytes, qsizetype lines, qsizetype most)
 {
     qsizetype surplus = bytes.count('\n') - lines;
     qsizetype end = 0;
     for (; surplus > 0; --surplus)
         end = bytes.indexOf('\n', end) + 1;
-    return std::max(end, bytes.size() - TerminalFeed::mostWaiting);
+    return std::max(end, bytes.size() - most);
 }
 
 /// Takes the first bytes off.
@@ -87,8 +87,9 @@ std::optional<QByteArray> TerminalFeed::surplus(int lines)
     // What is behind it counts first.
     QByteArray &bytes = outputOf(*found)->bytes;
     count(*found, -1);
-    const qsizetype part = m_lines >= lines || m_bytes >= mostWaiting ? bytes.size()
-                                                                      : beforeLast(bytes, lines - m_lines);
+    const qsizetype part = m_lines >= lines || m_bytes >= mostWaiting
+        ? bytes.size()
+        : beforeLast(bytes, lines - m_lines, mostWaiting - m_bytes);
     QByteArray taken = cutOff(bytes, std::clamp<qsizetype>(part, 0, bytes.size()));
     if (bytes.isEmpty())
         m_waiting.erase(found);

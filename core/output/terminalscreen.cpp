@@ -182,9 +182,10 @@ TerminalScreen::~TerminalScreen() = default;
 
 TerminalScreen::Lines TerminalScreen::feed(QByteArrayView bytes)
 {
-    // libvterm loses a letter that is cut in two, and the older one writes beyond its memory where bytes are not UTF-8.
+    // libvterm loses a letter that is cut in two, and the older one is not to be trusted with bytes that are not UTF-8.
     const QString text = m_decoder.decode(bytes);
     QByteArray clean = std::exchange(m_begunSequence, {}) + text.toUtf8();
+    clean.removeIf([](char c) { return c == '\x7f' || c == '\0'; }); // it ignores them, also within a sequence
     const qsizetype whole = wholeSequences(clean);
     m_begunSequence = clean.sliced(whole);
     clean.truncate(whole);
@@ -205,8 +206,8 @@ TerminalScreen::Lines TerminalScreen::resize(const TerminalSize &size)
     const TerminalSize wanted = size.bounded();
     if (wanted == this->size())
         return {};
-    // libvterm keeps margins, a saved cursor and sometimes the cursor that do not fit the new size, and then writes beyond
-    // its memory. So the margins go, as in xterm, and the cursors are set again.
+    // libvterm keeps margins and cursors that do not fit the new size. So the margins go, as in xterm, and the cursors are
+    // set again.
     VTermPos cursor = cursorOf(m_terminal.get());
     const VTermPos saved = m_alternate ? VTermPos {m_cursorOfMain.first, m_cursorOfMain.second} : cursor;
     tell("\x1b[r" + moveTo(cursor));

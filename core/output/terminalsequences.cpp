@@ -31,8 +31,8 @@ bool isControl(char c)
     return uchar(c) < 0x20;
 }
 
-/// Whether libvterm may read the sequence ESC [ ... Not if it asks for margins at the sides: out of range, they let
-/// libvterm write beyond its memory. Not if there are control characters or numbers in it that could hide that.
+/// Whether libvterm may read the sequence ESC [ ... Not if it asks for margins at the sides, with which libvterm is not
+/// safe, and not if it is written in a way that could hide that.
 bool isHarmless(QByteArrayView parameters, char last)
 {
     if (uchar(last) < 0x40)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Escape sequences before libvterm reads them: whole ones, and none that would let it write beyond its memory. Any thread.
+// Escape sequences before libvterm reads them: whole ones, and none with which it is not safe. Any thread.
 #pragma once
 
 #include <QByteArray>

@@ -88,8 +88,8 @@ struct Scenario {
     std::vector<Step> steps;
 };
 
-/// The standard input of the row that steps[step] creates: its terminal, or the text of its step; typed, if a later step types to it or
-/// ends its input; otherwise closed.
+/// The standard input of the row that steps[step] creates: its terminal, or the text of its step; typed, if a later step
+/// types to it or ends its input; otherwise closed.
 [[nodiscard]] Input inputOf(const std::vector<Step> &steps, size_t step);
 
 struct ScenarioError {

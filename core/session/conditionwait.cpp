@@ -77,7 +77,9 @@ void ConditionWait::readOutput(const Readings &readings)
         if (!row || !row->current() || row->current()->startedAt == 0 || !readings.output.terminal(process))
             continue;
         const std::vector<OutputLine> live = readings.output.liveLines(process);
-        if (std::ranges::any_of(live, [&](const OutputLine &line) { return line.text.contains(m_condition.text); }))
+        if (std::ranges::any_of(live, [&](const OutputLine &line) {
+                return line.time >= row->current()->startedAt && line.text.contains(m_condition.text);
+            }))
             m_printed[process] = row->attempts.size();
     }
 }

@@ -35,7 +35,7 @@ void ProcessTable::setTerminals(const OutputLog &log)
         for (const ProcessId process : processes) {
             if (ProcessState *found = row(process)) {
                 found->lastLine = m_terminals->terminalWords(process);
-                found->revision = ++m_revision;
+                found->changed = found->revision = ++m_revision;
             }
         }
         emit changed();

@@ -225,7 +225,7 @@ void TestRowInput::endsByTypedInterrupt()
                                  && session.output(africa).contains("ready"),
                              patience);
     session.send(command::WriteInput {{asia}, "\3"});
-    session.send(command::WriteInput {{africa}, "\3", true});
+    session.send(command::WriteInput {{africa}, "\3", 1});
     ::kill(pid_t(session.pid(europe)), SIGINT);
     QTRY_VERIFY_WITH_TIMEOUT(session.areOver({asia, europe, africa}), patience);
     QCOMPARE(session.state(asia), State::Killed);
@@ -260,12 +260,12 @@ void TestRowInput::dropsAnswersThatComeLate()
     Session session;
     session.send(shell(u"exec cat"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(session, asia), patience);
-    session.send(command::WriteInput {{asia}, "answer\n", true});
+    session.send(command::WriteInput {{asia}, "answer\n", 1});
     QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).count("answer") == 2, patience);
     QVERIFY(session.all<event::InputWritten>(asia)[0].answer);
     session.send(command::Kill {{asia}});
     QTRY_VERIFY_WITH_TIMEOUT(session.isOver(asia), patience);
-    session.send(command::WriteInput {{asia}, "late", true});
+    session.send(command::WriteInput {{asia}, "late", 1});
     session.send(command::WriteInput {{asia}, "typed"});
     QTRY_COMPARE_WITH_TIMEOUT(refusals(session, asia).size(), 1, patience);
     QCOMPARE(session.all<event::InputWritten>(asia).size(), 1);

@@ -74,6 +74,7 @@ private slots:
     void knowsTheLastWords();
     void readsAFloodInTurns();
     void dropsWhatIsTooMuchOfAFlood();
+    void keepsALimitOfBytes();
     void keepsTheOrderBehindAFlood();
     void comesBackWithItsRow();
     void startsOver();
@@ -162,7 +163,8 @@ void TestOutputLogTerminal::answersOnce()
     reading.print("n");
     QCOMPARE(answered.size(), 1);
     QCOMPARE(answered[0][0].value<ProcessId>(), asia);
-    QCOMPARE(answered[0][1].toByteArray(), "\x1b[1;3R"_ba);
+    QCOMPARE(answered[0][1].toInt(), 1);
+    QCOMPARE(answered[0][2].toByteArray(), "\x1b[1;3R"_ba);
     reading.print("c");
     QCOMPARE(answered.size(), 1);
 }
@@ -225,6 +227,22 @@ void TestOutputLogTerminal::dropsWhatIsTooMuchOfAFlood()
     QVERIFY(reading.lines().size() <= 111);
     QCOMPARE(reading.lines().last(), u"49998"_s);
     QVERIFY(reading.log.lines(asia).back().runs.front().style.bold); // set in what was dropped
+}
+
+// In one batch, as from a file, and in pieces as a terminal gives them.
+void TestOutputLogTerminal::keepsALimitOfBytes()
+{
+    for (const QByteArray &piece : {QByteArray(4095, 'x'), QByteArray(4000, 'y') + "\r\n"}) {
+        Reading reading;
+        EventBatch batch;
+        for (qsizetype bytes = 0; bytes < 2 * TerminalFeed::mostWaiting; bytes += piece.size())
+            batch.push_back(printed(asia, piece));
+        batch.push_back(printed(asia, "\r\nthe end"));
+        reading.journal.append(std::move(batch));
+        reading.log.catchUp();
+        QCOMPARE(reading.words(), u"the end"_s);
+        QVERIFY(reading.lines().filter(u"bytes dropped"_s).size() > 0);
+    }
 }
 
 void TestOutputLogTerminal::keepsTheOrderBehindAFlood()
