@@ -47,8 +47,10 @@ void LineEditor::newLine()
         goTo(m_up - 1);
     else
         m_done.push_back(std::exchange(m_line, {}));
-    toColumn(0);
-    useStyle();
+    m_column = 0;
+    m_beyond = 0;
+    if (m_isLimited)
+        useStyle();
 }
 
 void LineEditor::setStyle(const TextStyle &style)
@@ -59,13 +61,9 @@ void LineEditor::setStyle(const TextStyle &style)
 
 void LineEditor::useStyle()
 {
-    use(m_line.runs.size() < maxRuns ? m_style : TextStyle());
-}
-
-void LineEditor::use(const TextStyle &style)
-{
-    m_used = style;
-    m_isPlain = style == TextStyle();
+    m_isLimited = m_line.runs.size() >= maxRuns;
+    m_used = m_isLimited ? TextStyle() : m_style;
+    m_isPlain = m_used == TextStyle();
 }
 
 void LineEditor::toColumn(qsizetype column)

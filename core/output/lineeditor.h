@@ -75,7 +75,6 @@ private:
     [[nodiscard]] const StyledLine &lineAt(qsizetype up) const;
     void setLine(qsizetype up, const StyledLine &line);
     void goTo(qsizetype up);
-    void use(const TextStyle &style);
     void useStyle();
 
     StyledLine m_line;      ///< the one with the cursor
@@ -89,6 +88,7 @@ private:
     TextStyle m_style;                ///< as set by the program
     TextStyle m_used;                 ///< as used: plain after too many changes in one line
     bool m_isPlain = true;            ///< m_used is the plain style
+    bool m_isLimited = false;         ///< the line has too many changes
 };
 
 } // namespace pangaea

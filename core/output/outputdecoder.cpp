@@ -71,7 +71,10 @@ WrittenLines OutputDecoder::write(QByteArrayView bytes)
     QStringView rest(text);
     while (!rest.isEmpty()) {
         qsizetype taken = writePlainRun(rest);
-        if (taken == 0) {
+        if (taken == 0 && rest.front() == u'\n' && m_parser.isIdle()) {
+            m_editor.newLine();
+            taken = 1;
+        } else if (taken == 0) {
             taken = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
             accept(rest.first(taken));
         }
@@ -107,7 +110,7 @@ qsizetype OutputDecoder::writePlainRun(QStringView text)
     qsizetype run = 0;
     while (run < most && isShownAsItIs(text[run]))
         ++run;
-    return m_editor.writeRun(text.first(run));
+    return run > 0 ? m_editor.writeRun(text.first(run)) : 0;
 }
 
 void OutputDecoder::accept(QStringView character)
