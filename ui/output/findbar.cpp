@@ -43,6 +43,7 @@ void FindBar::makeUpper()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setTextFormat(Qt::PlainText);
     m_upper->addWidget(m_count);
+    m_upper->addStretch();
     m_close = addButton(*m_upper, tr("Close"));
 }
 
