@@ -105,6 +105,7 @@ tools_for() {
         echo 'dpkg-shlibdeps dpkg-dev - -
             fakeroot fakeroot fakeroot fakeroot
             rpmbuild rpm rpm-build -
+            lintian lintian - -
             gzip gzip gzip gzip'
         ;;
     esac
