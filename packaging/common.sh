@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# For packaging/run, packaging/test and packaging/package: finds out what the build lacks, and installs it. Sourced, never run.
+# For packaging/run, packaging/test and packaging/package: finds out what the build lacks, and installs it. Sourced,
+# never run.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program=packaging/$(basename "$0")
