@@ -4,6 +4,8 @@
 #include "ui/table/processtablemodel.h"
 #include "ui/table/processtableview.h"
 
+#include "ui/look/zoom.h"
+
 #include "core/journal/journal.h"
 #include "core/table/columns.h"
 #include "core/table/processtable.h"
