@@ -83,7 +83,8 @@ void HintBar::explain(const ProcessState *row, const OutputLog &log)
             tr("%1 wrote to both streams faster than Pangaea could read them. Each stream is in order; whether a marked "
                "line came before or after those of the other stream is not known.")
                 .arg(name));
-    m_offers[size_t(OutputWay::Terminal)].isWanted = m_mayRun;
+    // A terminal would lose the text that the row reads.
+    m_offers[size_t(OutputWay::Terminal)].isWanted = m_mayRun && row->made.input.kind != Input::Kind::Text;
     m_offers[size_t(OutputWay::Unbuffered)].isWanted = m_mayRun && hint != OutputHint::None && runsPython(row->made)
         && !isUnbuffered(row->made);
     m_offers[size_t(OutputWay::OnePipe)].isWanted = m_mayRun && unordered > 0;

@@ -23,7 +23,7 @@ InputLine::InputLine(QWidget *parent)
     m_label->setBuddy(m_line);
     m_line->setAccessibleName(tr("Input"));
     m_line->setToolTip(
-        tr("What you type is written to the process's standard input, with a newline behind it (Return)"));
+        tr("What you type is written to the process's standard input, with the end of the line behind it (Return)"));
     auto *send = new QPushButton(tr("Send"));
     auto *end = new QPushButton(tr("End of input"));
     end->setToolTip(tr("The process reads the end of its input behind what was sent (Ctrl+D)"));
@@ -68,7 +68,7 @@ void InputLine::send()
     m_line->setFocus();
 }
 
-// As in a terminal, the text in the line is sent without a newline.
+// As in a terminal, the text in the line is sent without the end of the line.
 void InputLine::end()
 {
     if (!m_line->text().isEmpty())

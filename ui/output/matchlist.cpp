@@ -8,8 +8,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace pangaea {
 
 namespace {
@@ -40,30 +38,35 @@ MatchList::MatchList(QWidget *parent)
     applyZoom();
 }
 
-// Items stay where they are while only their numbers change: somebody may be about to click.
+// Items stay, so that the current one and the scroll position do: somebody may be about to click.
 void MatchList::setCounts(const std::map<ProcessId, qsizetype> &counts, bool more, const ProcessTable &table)
 {
-    const auto sameRows = std::ranges::equal(
-        counts, m_counts, {}, [](const auto &row) { return row.first; }, [](const auto &row) { return row.first; });
+    if (counts.empty() != m_counts.empty())
+        clear(); // of the sentence, or of all rows
     m_counts = counts;
-    if (!sameRows)
-        clear();
+    if (counts.empty()) {
+        if (count() == 0) {
+            addItem(tr("Not found in any process"));
+            item(0)->setFlags(Qt::NoItemFlags);
+        }
+        return;
+    }
+    const auto rowAt = [this](int place) { return ProcessId {item(place)->data(processRole).toULongLong()}; };
     int place = 0;
-    for (const auto &[process, count] : counts) {
-        if (!sameRows)
-            addItem(QString());
+    for (const auto &[process, found] : counts) {
+        while (place < count() && rowAt(place) < process)
+            delete takeItem(place);
+        if (place == count() || rowAt(place) != process) {
+            insertItem(place, QString());
+            item(place)->setData(processRole, qulonglong(process));
+        }
         const ProcessState *row = table.find(process);
-        const QString text = tr("%1: %2").arg(countText(count, more), row ? visibleText(row->made.name) : QString());
-        QListWidgetItem &entry = *item(place++);
-        if (entry.text() == text)
-            continue;
-        entry.setText(text);
-        entry.setData(processRole, qulonglong(process));
+        const QString text = tr("%1: %2").arg(countText(found, more), row ? visibleText(row->made.name) : QString());
+        if (QListWidgetItem &entry = *item(place++); entry.text() != text)
+            entry.setText(text);
     }
-    if (counts.empty() && count() == 0) {
-        addItem(tr("Not found in any process"));
-        item(0)->setFlags(Qt::NoItemFlags);
-    }
+    while (place < count())
+        delete takeItem(place);
 }
 
 QSize MatchList::sizeHint() const

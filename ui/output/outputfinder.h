@@ -24,6 +24,11 @@ public:
     void follow(bool whole);
     /// These lines have changed.
     void searchAgain(std::vector<OutputLine> lines);
+    /// Some of them wait for the other thread: matches() tells of them as they were.
+    [[nodiscard]] bool isSearchingAgain() const
+    {
+        return isOn() && (!m_again.empty() || (m_isSearching && !m_searchedAgain.lines.empty()));
+    }
     /// The live lines of a row are these now.
     void searchLive(ProcessId row, const std::vector<OutputLine> &lines);
 

@@ -137,6 +137,8 @@ public:
     /// Text that an input method or a composed letter gives.
     std::function<void(const QString &)> textTyped;
     void setTakesKeys(bool takes);
+    /// What is said of a text that takes keys, in its tool tip and to screen readers; empty: nothing.
+    void sayOfTerminal(const QString &sentence);
 
     /// Where the next letter of a terminal appears.
     struct TerminalCursor {
@@ -232,6 +234,7 @@ private:
     int m_swatch = 0; ///< where the row's colour stands, behind the time
     TimeStamps m_stamps = TimeStamps::Session;
     bool m_takesKeys = false;
+    QString m_terminalSentence;
     std::optional<TerminalCursor> m_cursor;
     bool m_follow = true;
     bool m_moving = false; ///< the code scrolls, not the user

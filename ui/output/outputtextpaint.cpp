@@ -117,12 +117,16 @@ void OutputText::showGutterTip(const QPoint &place, const QPoint &onScreen)
         QToolTip::showText(onScreen, plainToolTip(tip), m_gutter);
 }
 
-// A line may get its mark when it is shown already. What a screen reader says of the text is about the line of the
-// cursor.
+// A line may get its mark when it is shown already. What a screen reader says of the text is about the terminal, and
+// about the line of the cursor.
 void OutputText::showOrder()
 {
     m_gutter->update();
-    const QString said = hasNoOrder(textCursor().block()) ? noOrderSentence() : QString();
+    QStringList sentences {m_terminalSentence};
+    if (hasNoOrder(textCursor().block()))
+        sentences += noOrderSentence();
+    sentences.removeAll(QString());
+    const QString said = sentences.join(QLatin1Char(' '));
     if (said != accessibleDescription())
         setAccessibleDescription(said);
 }

@@ -17,6 +17,13 @@ void OutputText::setTakesKeys(bool takes)
     viewport()->update();
 }
 
+void OutputText::sayOfTerminal(const QString &sentence)
+{
+    m_terminalSentence = sentence;
+    setToolTip(sentence);
+    showOrder();
+}
+
 void OutputText::setTerminalCursor(const std::optional<TerminalCursor> &cursor)
 {
     if (std::exchange(m_cursor, cursor) != cursor)

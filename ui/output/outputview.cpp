@@ -97,6 +97,7 @@ void OutputView::setProcesses(const ProcessIds &processes)
     m_shown = {processes.begin(), processes.end()};
     if (!same)
         rebuild(linesAtFirst);
+    chooseTerminal();
     showFound();
     showScope();
 }
@@ -132,7 +133,8 @@ void OutputView::offerInput(const ProcessIds &selected)
     const bool hasTerminal = count == 1 && open->made.input.kind == Input::Kind::Terminal;
     m_input->setProcess(count == 1 ? open->id : ProcessId::Pangaea, count == 1 ? open->made.name : QString(),
                         hasTerminal ? '\r' : '\n');
-    typeInto(hasTerminal ? open : nullptr);
+    m_offered = hasTerminal ? open->id : ProcessId::Pangaea;
+    chooseTerminal();
     if (hadFocus && m_input->isHidden())
         m_text->setFocus();
 }
@@ -160,6 +162,7 @@ void OutputView::setPaused(bool paused)
 {
     m_paused = paused;
     refresh();
+    chooseTerminal();
 }
 
 void OutputView::refresh()
@@ -208,6 +211,7 @@ void OutputView::rebuild(size_t most)
     load(last, m_text->follow() && !m_paused ? most : everything);
     if (m_paused) {
         m_last = last;
+        m_awaitsSearch = filtersMatches() && m_finder->search().until() < m_last;
         showChanges({}, live);
     } else {
         showAllLive();
@@ -219,6 +223,7 @@ void OutputView::rebuild(size_t most)
 void OutputView::changeFilter()
 {
     rebuild(linesAtFirst);
+    chooseTerminal();
 }
 
 /// Loads at most `most` of the new lines, the oldest first; the others come in the next turn of the event loop.

@@ -13,8 +13,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -125,11 +127,13 @@ private:
     void takeRevisions();
     void showAllLive();
     void searchAllLive();
+    [[nodiscard]] bool isMisplaced(const OutputLine &line) const;
+    void checkRevised();
     void showChanges(const std::vector<const OutputLine *> &revised, LiveLines live);
 
     void makeFind();
     void makeTerminal();
-    void typeInto(const ProcessState *row);
+    void chooseTerminal();
     [[nodiscard]] bool typeKey(const QKeyEvent &event);
     void type(const QByteArray &bytes);
     void paste();
@@ -166,7 +170,8 @@ private:
     QAction *m_copyAction;
     QTimer m_timer;
     QTimer m_fitTimer;
-    ProcessId m_typedTo = ProcessId::Pangaea; ///< the row whose terminal gets the keys
+    ProcessId m_offered = ProcessId::Pangaea; ///< the row whose terminal may get the keys
+    ProcessId m_typedTo = ProcessId::Pangaea; ///< the same while its screen is shown, else none
     TerminalSize m_asked;                     ///< the size that was asked for last
     ProcessIds m_processes;
     std::unordered_set<ProcessId> m_shown; ///< the same
@@ -182,9 +187,12 @@ private:
     OutputFinder *m_finder;
     bool m_selecting = false;             ///< Find moves the text, not the user
     bool m_tookFollow = false;            ///< Find turned Follow off
+    bool m_awaitsSearch = false;          ///< paused, it shows only what was searched when it was built
     quint64 m_restorations = 0;           ///< of the log, as shown
     std::optional<OutputMatch> m_current; ///< that Find selected
     std::optional<OutputMatch> m_goal;    ///< to select as soon as its line is loaded
+    /// Revised lines that may have to be shown or hidden.
+    std::set<std::pair<ProcessId, quint64>> m_toCheck;
 
     OutputLooks m_looks;
     QMenu *m_menu = nullptr;

@@ -21,7 +21,7 @@ namespace pangaea {
 
 void OutputView::makeMenu()
 {
-    m_menu = new QMenu(tr("Output li&nes"), this);
+    m_menu = new QMenu(tr("Output &lines"), this);
     m_menu->setToolTipsVisible(true);
     m_onlyErrors = m_menu->addAction(tr("Only &stderr"), this, &OutputView::changeFilter);
     m_onlyErrors->setCheckable(true);

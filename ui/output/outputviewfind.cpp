@@ -81,9 +81,12 @@ void OutputView::followSearch()
 {
     if (m_finder->problem() && m_findBar->filters())
         changeFilter();
-    else if (filtersMatches() && m_paused)
-        changeFilter(); // it has what it may show, as far as that was searched
-    else if (filtersMatches()) {
+    else if (filtersMatches() && m_paused) {
+        // Once, since it loads everything each time.
+        if (m_awaitsSearch && m_finder->search().until() >= m_last)
+            changeFilter();
+    } else if (filtersMatches()) {
+        checkRevised();
         showAllLive();
         if (!m_timer.isActive())
             m_timer.start(0);

@@ -6,6 +6,7 @@
 #include "ui/output/outputtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pangaea {
 
@@ -39,12 +40,35 @@ void OutputView::takeRevisions()
     std::erase_if(live, [this](const auto &row) { return !isShown(row.first); });
     std::erase_if(revised, [this](const OutputLine *line) { return !isShown(line->process); });
     showChanges(revised, live);
-    if (filtersMatches() && !std::ranges::all_of(revised, [this](const OutputLine *line) {
-            const QTextBlock block = m_text->blockFrom(line->number);
-            const bool isThere = block.isValid() && dataOf(block)->number == line->number;
-            return line->number > m_last || !scope().holds(*line) || isThere == m_finder->search().matches(*line);
-        }))
+    for (const OutputLine *line : revised)
+        m_toCheck.emplace(line->process, line->number);
+    checkRevised();
+}
+
+/// Whether it is hidden although it matches, or the other way round.
+bool OutputView::isMisplaced(const OutputLine &line) const
+{
+    if (line.number > m_last || !isShown(line.process) || !scope().holds(line))
+        return false;
+    const QTextBlock block = m_text->blockFrom(line.number);
+    const bool isThere = block.isValid() && dataOf(block)->number == line.number;
+    return isThere != m_finder->search().matches(line);
+}
+
+// An expression is looked for on another thread: until that has told, the lines wait here.
+void OutputView::checkRevised()
+{
+    auto lines = std::exchange(m_toCheck, {});
+    if (!filtersMatches())
+        return;
+    const bool isWrong = std::ranges::any_of(lines, [this](const auto &place) {
+        const OutputLine *line = m_log.line(place.first, place.second);
+        return line && isMisplaced(*line);
+    });
+    if (isWrong)
         changeFilter(); // one matches now, or no longer
+    if (m_finder->isSearchingAgain())
+        m_toCheck.merge(lines);
 }
 
 void OutputView::searchAllLive()

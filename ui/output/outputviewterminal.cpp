@@ -21,10 +21,20 @@ Qt::KeyboardModifiers held(const QKeyEvent &event)
     return event.modifiers() & ~Qt::KeypadModifier;
 }
 
-/// The way out, as Ctrl+Shift+Tab: Tab alone is the program's.
-bool leavesTerminal(const QKeyEvent &event)
+/// The ways out: Tab alone is the program's.
+bool leavesForward(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Tab && held(event) == Qt::ControlModifier;
+}
+bool leavesBackward(const QKeyEvent &event)
 {
     return (event.key() == Qt::Key_Backtab || event.key() == Qt::Key_Tab) && held(event) == controlAndShift;
+}
+
+/// Pause and presentation, whose keys also end them.
+bool staysTheWindows(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_F6 || event.key() == Qt::Key_F11) && held(event) == Qt::NoModifier;
 }
 
 bool scrollsTerminal(const QKeyEvent &event)
@@ -51,35 +61,37 @@ void OutputView::makeTerminal()
     m_text->textTyped = [this](const QString &text) { type(text.toUtf8()); };
     // With Ctrl and Shift, and with the key of the system, the window's shortcuts work.
     m_text->wantsKey = [](const QKeyEvent &event) {
-        return copiesFromTerminal(event) || pastesIntoTerminal(event) || leavesTerminal(event)
-            || (held(event) != controlAndShift && !(event.modifiers() & Qt::MetaModifier));
+        return copiesFromTerminal(event) || pastesIntoTerminal(event) || leavesBackward(event)
+            || (held(event) != controlAndShift && !(event.modifiers() & Qt::MetaModifier) && !staysTheWindows(event));
     };
     m_fitTimer.setSingleShot(true);
     connect(&m_fitTimer, &QTimer::timeout, this, &OutputView::fitTerminal);
 }
 
-void OutputView::typeInto(const ProcessState *row)
+// Nobody types what does not appear: not while its screen is hidden, and not while the view is paused.
+void OutputView::chooseTerminal()
 {
-    const ProcessId process = row ? row->id : ProcessId::Pangaea;
+    const bool isTypedTo = m_offered != ProcessId::Pangaea && isShown(m_offered) && !m_paused
+        && !m_onlyErrors->isChecked() && !filtersMatches();
+    const ProcessId process = isTypedTo ? m_offered : ProcessId::Pangaea;
     if (process != m_typedTo) {
         m_typedTo = process;
-        m_text->setTakesKeys(row != nullptr);
-        m_text->setToolTip(row ? tr("What you type goes to the process. Ctrl+Shift+Tab leaves the terminal; "
-                                    "Ctrl+Shift+C and Ctrl+Shift+V copy and paste.")
-                               : QString());
-        m_text->setAccessibleDescription(m_text->toolTip());
+        m_text->setTakesKeys(isTypedTo);
+        m_text->sayOfTerminal(isTypedTo ? tr("What you type goes to the process. Ctrl+Tab and Ctrl+Shift+Tab leave the "
+                                             "terminal; Ctrl+Shift+C and Ctrl+Shift+V copy and paste.")
+                                        : QString());
         m_asked = {};
     }
-    if (row && !m_fitTimer.isActive())
+    if (isTypedTo && !m_fitTimer.isActive())
         m_fitTimer.start(fitInterval);
     showTerminal();
 }
 
 bool OutputView::typeKey(const QKeyEvent &event)
 {
-    if (leavesTerminal(event)) {
+    if (leavesForward(event) || leavesBackward(event)) {
         m_text->setTakesKeys(false);
-        focusNextPrevChild(false);
+        focusNextPrevChild(leavesForward(event));
         m_text->setTakesKeys(true);
     } else if (copiesFromTerminal(event)) {
         copy();

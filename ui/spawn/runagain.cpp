@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace pangaea {
 
-Command runAgain(const event::Created &made, OutputWay way)
+Command runAgain(const event::Created &made, OutputWay way, const RestartPolicy &restart)
 {
     const Step step = stepOf(StepKind::Spawn, made, childEnvironment()).step;
     const Input input = way == OutputWay::Terminal ? Input {.kind = Input::Kind::Terminal, .text = {}} : made.input;
@@ -19,6 +19,7 @@ Command runAgain(const event::Created &made, OutputWay way)
                                .parameters = step.parameters,
                                .join = made.joinAutomatically,
                                .input = input,
+                               .restart = restart,
                                .streams = streams};
     QStringList environment = step.program->environment;
     if (way == OutputWay::Unbuffered)
@@ -30,6 +31,7 @@ Command runAgain(const event::Created &made, OutputWay way)
                                   .environment = environment,
                                   .join = made.joinAutomatically,
                                   .input = input,
+                                  .restart = restart,
                                   .streams = streams};
 }
 

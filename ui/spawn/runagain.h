@@ -7,6 +7,7 @@
 
 namespace pangaea {
 
-[[nodiscard]] Command runAgain(const event::Created &made, OutputWay way);
+/// `restart`: the policy of the row. A row that reads a text is not to be run in a terminal, which has none.
+[[nodiscard]] Command runAgain(const event::Created &made, OutputWay way, const RestartPolicy &restart = {});
 
 } // namespace pangaea

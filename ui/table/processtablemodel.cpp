@@ -19,12 +19,12 @@ namespace {
 
 constexpr size_t mostRanges = 16; // more are signalled as one, which is cheaper for a view
 
-/// What a reader hears with the name: "State Running, PID 4711, Join waiting…"
 bool isOutput(const Column &column)
 {
     return column.id == QByteArrayView("output");
 }
 
+/// What a reader hears with the name: "State Running, PID 4711, Join waiting…"
 QString rowSummary(const ProcessState &row)
 {
     QStringList parts;

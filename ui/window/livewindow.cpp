@@ -145,7 +145,7 @@ void LiveWindow::connectCommands()
     m_outputView->hints().setMayRun(true);
     connect(&m_outputView->hints(), &HintBar::againAsked, this, [this](ProcessId process, OutputWay way) {
         if (const ProcessState *row = m_table.find(process))
-            send(1, runAgain(row->made, way));
+            send(1, runAgain(row->made, way, row->restart.policy));
     });
     connect(m_recordExactly, &QPushButton::clicked, this, [this] { m_commands.put(command::RecordExactly {}); });
 }

@@ -86,7 +86,7 @@ void MainWindow::makeOutputDock()
     m_follow = follow;
     QMenu *lines = m_outputView->menu();
     lines->addSeparator();
-    QAction *shown = lines->addAction(tr("Save as sho&wn…"), this, [this] { m_files->askToSaveText(*m_outputView); });
+    QAction *shown = lines->addAction(tr("Save as s&hown…"), this, [this] { m_files->askToSaveText(*m_outputView); });
     shown->setToolTip(tr("The lines that are shown, with or without times and names"));
     lines->addAction(tr("Save outp&ut…"), this, &MainWindow::saveOutput)
         ->setToolTip(tr("All that the processes wrote, byte for byte"));

@@ -146,6 +146,18 @@ void TestHintBar::offersWhatItCan()
     panel.end({.code = 0});
     panel.explain();
     QCOMPARE(panel.offered(), QStringList({terminal, dismiss}));
+    // A terminal would lose the text that this one reads.
+    const ProcessId reader {4};
+    panel.journal.append(
+        {happened(reader, event::Created {.name = u"Reader"_s, .input = {Input::Kind::Text, "text"}}, 10 * second),
+         happened(reader, event::Starting {}, 10 * second), happened(reader, event::Started {4712}, 10 * second),
+         happened(reader, event::Output {Stream::Output, "1\n2\n", 10 * second}, 19 * second),
+         happened(reader, event::Ended {ExitStatus {.code = 0}, ResourceUse {.cpuTime = second}}, 19 * second),
+         happened(reader, event::OutputEnded {}, 19 * second)});
+    panel.explain({reader});
+    QVERIFY(!panel.bar.isHidden());
+    QCOMPARE(panel.offered(), QStringList({dismiss}));
+    panel.explain();
     panel.bar.setMayRun(false); // a replay
     panel.explain();
     QCOMPARE(panel.offered(), QStringList({dismiss}));

@@ -164,6 +164,8 @@ private slots:
     void givesUpSlowExpressions();
     void showsOnlyLinesThatMatch();
     void showsOnlyLinesThatAnExpressionMatches();
+    void filtersRedrawnLinesByAnExpression();
+    void filtersOnceWhilePaused();
     void showsOnlyStderr();
     void dropsAllThatAFilterShows();
     void clearsTheViewAndLosesNothing();
@@ -196,6 +198,13 @@ void TestOutputView::listsMatchesByProcess()
     panel.view.refresh();
     QCOMPARE(list->item(1)->text(), u"3: Europe"_s);
     QCOMPARE(list->currentRow(), 1); // only numbers changed
+    panel.print(africa, "a line\n");
+    panel.view.refresh();
+    QCOMPARE(list->count(), 3);
+    QCOMPARE(list->item(2)->text(), u"1: Africa"_s);
+    QCOMPARE(list->currentItem(), list->item(1)); // still Europe
+    panel.lookFor(u"line 1"_s);
+    QTRY_COMPARE(list->count(), 2);
     panel.lookFor(u"Atlantis"_s);
     QTRY_COMPARE(list->item(0)->text(), u"Not found in any process"_s);
     panel.button(u"Close"_s)->click();
@@ -347,6 +356,43 @@ void TestOutputView::showsOnlyLinesThatAnExpressionMatches()
     QVERIFY(panel.view.plainText().endsWith(u"line 11977\n"_s));
     panel.print(asia, "line 12077\nline\n");
     QTRY_VERIFY(panel.view.plainText().endsWith(u"line 11977\nline 12077\n"_s));
+}
+
+// The other thread tells later what matches now.
+void TestOutputView::filtersRedrawnLinesByAnExpression()
+{
+    Panel panel;
+    panel.print(asia, "one\ntwo\nthree\n");
+    panel.view.refresh();
+    panel.view.showFind();
+    panel.box(u"Regular expression"_s)->setChecked(true);
+    panel.box(u"Only these lines"_s)->setChecked(true);
+    panel.lookFor(u"^t"_s);
+    QTRY_COMPARE(panel.view.plainText(), u"two\nthree\n"_s);
+    panel.print(asia, "\x1b[3Aten\n");
+    panel.view.refresh();
+    QTRY_COMPARE(panel.view.plainText(), u"ten\ntwo\nthree\n"_s);
+    panel.print(asia, "no\x1b[K\n");
+    panel.view.refresh();
+    QTRY_COMPARE(panel.view.plainText(), u"ten\nthree\n"_s);
+}
+
+// A paused view loads everything each time: not for each piece that was searched.
+void TestOutputView::filtersOnceWhilePaused()
+{
+    Panel panel;
+    panel.log.setLinesPerProcess(30'000);
+    panel.printMany(asia, 20'000);
+    panel.view.refresh();
+    panel.view.setPaused(true);
+    panel.view.showFind();
+    panel.box(u"Regular expression"_s)->setChecked(true);
+    panel.box(u"Only these lines"_s)->setChecked(true);
+    const QSignalSpy counts(panel.text(), &QPlainTextEdit::blockCountChanged);
+    panel.lookFor(u"7$"_s);
+    QTRY_COMPARE(panel.text()->document()->blockCount(), 2'000);
+    for (const QList<QVariant> &count : counts)
+        QVERIFY2(count[0].toInt() <= 1 || count[0].toInt() == 2'000, count[0].toByteArray());
 }
 
 void TestOutputView::showsOnlyStderr()

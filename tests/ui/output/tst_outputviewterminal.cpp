@@ -4,6 +4,7 @@
 #include "core/output/outputlog.h"
 #include "core/table/processtable.h"
 #include "tests/fixtures/testing.h"
+#include "ui/output/findbar.h"
 #include "ui/output/inputline.h"
 #include "ui/output/outputview.h"
 
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -87,10 +89,13 @@ private slots:
     void sendsKeys();
     void keysAreNotTheWindows();
     void isLeftByTheKeyboard();
+    void saysTheWayOut();
     void copiesAndPastes();
     void scrollsBack();
     void takesWholeLinesToo();
     void typesOnlyIntoOne();
+    void typesOnlyIntoWhatIsShown();
+    void typesNothingWhilePaused();
     void doesNotTypeIntoWhatEnded();
     void asksForItsSize();
     void drawsTheCursor();
@@ -155,6 +160,15 @@ void TestOutputViewTerminal::keysAreNotTheWindows()
     panel.field->setFocus();
     QTest::keyClick(panel.field, Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(panel.restarts.size(), 1);
+    for (const Qt::Key key : {Qt::Key_F6, Qt::Key_F11}) {
+        panel.restart.setShortcut(key);
+        panel.typed.clear();
+        panel.restarts.clear();
+        panel.text()->setFocus();
+        panel.press(key);
+        QCOMPARE(panel.restarts.size(), 1);
+        QCOMPARE(panel.typed, ""_ba);
+    }
 }
 
 void TestOutputViewTerminal::isLeftByTheKeyboard()
@@ -168,8 +182,29 @@ void TestOutputViewTerminal::isLeftByTheKeyboard()
     panel.press(Qt::Key_Tab);
     QVERIFY(panel.text()->hasFocus());
     panel.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!panel.text()->hasFocus());
+    QVERIFY(panel.field->hasFocus());
     QCOMPARE(panel.typed, "\t"_ba);
+    panel.text()->setFocus();
+    panel.press(Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(!panel.text()->hasFocus() && !panel.field->hasFocus());
+    QCOMPARE(panel.typed, "\t"_ba);
+    panel.text()->setFocus();
+    panel.press(Qt::Key_Tab);
+    QCOMPARE(panel.typed, "\t\t"_ba); // it takes keys again
+}
+
+// Also after new lines, and beside what is said of the cursor's line.
+void TestOutputViewTerminal::saysTheWayOut()
+{
+    Panel panel;
+    QCOMPARE(panel.text()->accessibleDescription(), QString());
+    panel.choose({asia});
+    panel.print(asia, "$ ");
+    for (const QString &said : {panel.text()->accessibleDescription(), panel.text()->toolTip()})
+        QVERIFY(said.contains(u"Ctrl+Tab"_s) && said.contains(u"Ctrl+Shift+Tab"_s));
+    panel.choose({asia, europe});
+    QCOMPARE(panel.text()->accessibleDescription(), QString());
+    QCOMPARE(panel.text()->toolTip(), QString());
 }
 
 void TestOutputViewTerminal::copiesAndPastes()
@@ -224,6 +259,56 @@ void TestOutputViewTerminal::typesOnlyIntoOne()
     panel.choose({europe});
     QTest::keyClicks(panel.text(), u"x"_s);
     QCOMPARE(panel.typed, "x"_ba);
+}
+
+// Asia is chosen, but its screen is hidden: by the panel's rows, Only stderr, or Only these lines.
+void TestOutputViewTerminal::typesOnlyIntoWhatIsShown()
+{
+    Panel panel;
+    panel.choose({asia});
+    panel.print(asia, "$ ");
+    const auto takes = [&panel] {
+        panel.typed.clear();
+        QTest::keyClicks(panel.text(), u"x"_s);
+        return panel.typed == "x";
+    };
+    QVERIFY(takes());
+    panel.view->setProcesses({europe});
+    QVERIFY(!takes());
+    panel.view->setProcesses({asia, europe});
+    QVERIFY(takes());
+    for (QAction *action : panel.view->menu()->actions()) {
+        if (action->text().remove(u'&') == u"Only stderr"_s)
+            action->trigger();
+    }
+    QVERIFY(!takes());
+    panel.view->showAll();
+    QVERIFY(takes());
+    panel.view->showFind();
+    auto *bar = panel.view->findChild<FindBar *>();
+    bar->findChild<QLineEdit *>()->setText(u"word"_s);
+    QVERIFY(takes());
+    bar->setFilters(true);
+    QVERIFY(!takes());
+    emit bar->closed();
+    QVERIFY(takes());
+}
+
+void TestOutputViewTerminal::typesNothingWhilePaused()
+{
+    Panel panel;
+    panel.choose({asia});
+    panel.print(asia, QByteArray("line\r\n").repeated(200));
+    panel.press(Qt::Key_PageUp, Qt::ShiftModifier);
+    QVERIFY(!panel.view->follow());
+    panel.view->setPaused(true);
+    panel.view->offerInput({asia}); // as with each refresh
+    panel.press(Qt::Key_A);
+    QCOMPARE(panel.typed, ""_ba);
+    QVERIFY(!panel.view->follow());
+    panel.view->setPaused(false);
+    panel.press(Qt::Key_A);
+    QCOMPARE(panel.typed, "a"_ba);
 }
 
 void TestOutputViewTerminal::doesNotTypeIntoWhatEnded()

@@ -47,6 +47,8 @@ void TestRunAgain::runsAProgram()
     row = again(OutputWay::Terminal);
     QVERIFY(isSame(row));
     QCOMPARE(row.input, (Input {Input::Kind::Terminal, {}}));
+    const RestartPolicy restart {.when = RestartPolicy::When::OnFailure};
+    QCOMPARE(std::get<command::SpawnProgram>(runAgain(made, OutputWay::OnePipe, restart)).restart, restart);
 }
 
 void TestRunAgain::runsATarget()
@@ -63,6 +65,8 @@ void TestRunAgain::runsATarget()
     QCOMPARE(spawn.parameters, QStringList {u"seconds=2"_s});
     QCOMPARE(spawn.streams, Streams::Together);
     QVERIFY(spawn.join && spawn.start);
+    const RestartPolicy restart {.when = RestartPolicy::When::Always};
+    QCOMPARE(std::get<command::Spawn>(runAgain(made, OutputWay::OnePipe, restart)).restart, restart);
 }
 
 QTEST_GUILESS_MAIN(TestRunAgain)
