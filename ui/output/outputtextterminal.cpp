@@ -14,6 +14,7 @@ void OutputText::setTakesKeys(bool takes)
 {
     m_takesKeys = takes;
     setAttribute(Qt::WA_InputMethodEnabled, takes);
+    setCursorWidth(takes ? 0 : 1); // the terminal's own cursor shows where typing goes
     viewport()->update();
 }
 

@@ -161,7 +161,9 @@ void TestOutputLog::skipsWhatIsPushedOut()
         each->tell(asia, event::OutputEnded {});
     }
     QTRY_VERIFY(!reading.log.isBehind());
-    QCOMPARE(reading.lines(asia), atOnce.lines(asia));
+    // How many more than the limit are kept depends on the turns.
+    QVERIFY(reading.lines(asia).size() > 10'000);
+    QCOMPARE(reading.lines(asia).last(10'000), atOnce.lines(asia).last(10'000));
     QCOMPARE(reading.lines(asia).constLast(), u"rest"_s);
     QCOMPARE(reading.lines(europe), QStringList {u"kept"_s});
     QCOMPARE(reading.log.newest(), atOnce.log.newest());
@@ -319,7 +321,9 @@ void TestOutputLog::saysOnceThatStreamsAreTogether()
 
     created.input.kind = Input::Kind::Terminal; // which both are anyway
     reading.tell(europe, created);
-    reading.print(europe, "one\n");
+    reading.tell(europe, event::Starting {});
+    reading.print(europe, "one\r\n");
+    reading.tell(europe, event::OutputEnded {});
     QCOMPARE(reading.lines(europe), QStringList({u"one"_s}));
 }
 

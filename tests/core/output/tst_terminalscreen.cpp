@@ -375,7 +375,7 @@ void TestTerminalScreen::pastes()
 void TestTerminalScreen::showsRecordings_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(QFileInfo(QStringLiteral(__FILE__)).path() + u"/../../data/terminal"_s);
+    const QDir folder(QStringLiteral(TEST_DATA_DIR "/terminal"));
     for (const QString &name : folder.entryList(QDir::Files)) {
         if (!name.contains(u'.'))
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
