@@ -368,7 +368,7 @@ void TestOutputViewTerminal::copiesWhatIsShown()
 void TestOutputViewTerminal::paintsRecordings()
 {
     const QString pictures = qEnvironmentVariable("PANGAEA_PICTURES");
-    const QDir folder(QFileInfo(QStringLiteral(__FILE__)).path() + u"/../../data/terminal"_s);
+    const QDir folder(QStringLiteral(TEST_DATA_DIR "/terminal"));
     for (const QString &name : folder.entryList(QDir::Files)) {
         if (name.contains(u'.'))
             continue;
