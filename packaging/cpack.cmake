@@ -36,6 +36,7 @@ timeline and a tree of forks. It has lessons, plays scenarios, and runs
 without a window too. Nothing is simulated.")
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/same-times.cmake)
 set(CPACK_GENERATOR DEB RPM TGZ)
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/pangaea-cpack.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
