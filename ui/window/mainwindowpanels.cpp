@@ -91,9 +91,9 @@ void MainWindow::makeOutputDock()
     lines->addAction(tr("Save outp&ut…"), this, &MainWindow::saveOutput)
         ->setToolTip(tr("All that the processes wrote, byte for byte"));
     auto *options = new QAction(tr("Opt&ions"), this);
-    options->setMenu(lines);
     options->setToolTip(tr("Which lines are shown and how, and how to save them"));
     QToolButton *button = m_outputTitle->addButton(options);
+    button->setMenu(lines); // not the action's, under whose name it would stand in View
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(tr("Output options"));
     m_outputView->setLooks({m_settings.timeStamps, m_settings.wrapOutput});

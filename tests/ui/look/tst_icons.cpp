@@ -62,8 +62,10 @@ void TestIcons::picture_data()
     const QDir folder(QStringLiteral(PANGAEA_SOURCE_DIR "/resources/icons"), u"*.svg"_s);
     const QStringList files = folder.entryList();
     QVERIFY(files.size() >= 15);
-    for (const QString &file : files)
-        QTest::newRow(qPrintable(file)) << file.chopped(4);
+    for (const QString &file : files) {
+        if (!file.contains(u"symbolic"_s)) // for desktops, which colour it; not in the window
+            QTest::newRow(qPrintable(file)) << file.chopped(4);
+    }
 }
 
 void TestIcons::picture()

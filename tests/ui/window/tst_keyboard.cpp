@@ -140,11 +140,12 @@ private slots:
                                     u"Output"_s,
                                     u"Output of"_s,
                                     u"Find"_s,
-                                    u"Follow"_s};
+                                    u"Follow"_s,
+                                    u"Output options"_s};
         QCOMPARE(rig.round(), expected);
         // Backwards it is the same way.
         rig.key(Qt::Key_Backtab);
-        QCOMPARE(said(rig.focus()), u"Follow"_s);
+        QCOMPARE(said(rig.focus()), u"Output options"_s);
     }
 
     /// One letter, one entry.
