@@ -293,6 +293,9 @@ void TestRowInput::controlsJobs()
     QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).contains("ready> "), patience);
     session.send(command::WriteInput {{asia}, "sh -c 'echo job$$; cat; echo over'\n"});
     QTRY_VERIFY_WITH_TIMEOUT(jobOf(session) > 0, patience);
+    // Once cat runs: a stop that comes while its shell waits for it to start (vfork(2)) stops only one of the two.
+    session.send(command::WriteInput {{asia}, "first\n"});
+    QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).count("first\r\n") == 2, patience);
     session.send(command::WriteInput {{asia}, "\32"});
     QTRY_VERIFY_WITH_TIMEOUT(session.output(asia).contains("Stopped"), patience);
     QCOMPARE(session.state(asia), State::Running); // its shell runs
