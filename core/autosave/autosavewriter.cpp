@@ -51,6 +51,7 @@ void AutosaveWriter::work()
         if (next.over) {
             m_sync.stop();
             m_file.discard();
+            m_results.put(AutosaveResult {});
             emit finished();
             return;
         }

@@ -28,7 +28,7 @@ class AutosaveWriter final : public QObject
 {
     Q_OBJECT
 public:
-    /// The mailboxes must outlive it. Each work has one result, but for the last one, which is `over`.
+    /// The mailboxes must outlive it. Each work has one result.
     AutosaveWriter(QString path, Mailbox<AutosaveWork> &works, Mailbox<AutosaveResult> &results);
 
 public slots:
