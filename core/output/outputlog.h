@@ -26,7 +26,8 @@ class Journal;
 
 struct OutputLine {
     quint64 number = 0; ///< increases with each line of the log, over all rows, for ever; live lines: see liveNumber()
-    qint64 time = 0;    ///< monotonic ns of the read that completed the line, or of the last one for a live line
+    qint64 time = 0;    ///< monotonic ns of the read that completed the line, or of the last one for a live line;
+                        ///< of a terminal's row the read that changed it last
     ProcessId process = ProcessId::Pangaea;
     Stream stream = Stream::Output;
     bool notice = false; ///< a text of Pangaea's: "attempt 2", "1,234 bytes dropped"

@@ -50,9 +50,9 @@ std::vector<OutputLine> OutputLog::liveLines(ProcessId process) const
     std::vector<OutputLine> live;
     const auto found = m_processes.find(process);
     if (const TerminalScreen *screen = terminal(process)) {
-        for (StyledLine &row : screen->picture().rows)
-            live.push_back({liveNumber(process, live.size()), found->second.terminal->readAt, process, Stream::Output,
-                            false, std::move(row.text), std::move(row.runs)});
+        for (TerminalRow &row : screen->picture().rows)
+            live.push_back({liveNumber(process, live.size()), row.time, process, Stream::Output, false,
+                            std::move(row.text), std::move(row.runs)});
         return live;
     }
     for (const Stream stream : {Stream::Output, Stream::Error}) {

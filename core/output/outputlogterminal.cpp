@@ -43,7 +43,6 @@ void OutputLog::foldTerminal(Process &process, const Event &happened)
                        if (starting.attempt > 1)
                            note(process, happened, tr("attempt %1").arg(starting.attempt));
                        feed.attempt = starting.attempt;
-                       feed.readAt = happened.time;
                        (void)feed.screen();
                    },
                    [&](const event::FailedToStart &failed) {
@@ -53,8 +52,7 @@ void OutputLog::foldTerminal(Process &process, const Event &happened)
                    [&](const event::Output &output) {
                        if (const qint64 lost = std::exchange(feed.lost, 0))
                            note(process, happened, droppedText(lost));
-                       feed.readAt = happened.time;
-                       printAll(process, happened, feed.screen().feed(output.bytes));
+                       printAll(process, happened, feed.screen().feed(output.bytes, happened.time));
                        if (const QByteArray answer = feed.screen().takeAnswers(); !answer.isEmpty())
                            emit answered(happened.process, feed.attempt, answer);
                    },
@@ -75,8 +73,12 @@ void OutputLog::foldTerminal(Process &process, const Event &happened)
 
 void OutputLog::printAll(Process &process, const Event &happened, TerminalScreen::Lines lines)
 {
-    for (StyledLine &line : lines)
-        print(process, happened, Stream::Output, std::move(line), 0);
+    for (TerminalRow &line : lines)
+        add(process,
+            {.time = line.time,
+             .process = happened.process,
+             .text = std::move(line.text),
+             .runs = std::move(line.runs)});
     if (process.lines.size() > 2 * size_t(mostLines()))
         dropOldest(process);
 }

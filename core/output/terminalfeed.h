@@ -45,9 +45,8 @@ public:
     [[nodiscard]] QString lastWords() const { return m_screen ? m_screen->lastWords() : m_lastWords; }
     void forgetWords() { m_lastWords.clear(); }
 
-    int attempt = 0;   ///< whose screen it is
-    qint64 readAt = 0; ///< monotonic ns, of what the screen shows
-    qint64 lost = 0;   ///< bytes that were taken away, and not reported yet
+    int attempt = 0; ///< whose screen it is
+    qint64 lost = 0; ///< bytes that were taken away, and not reported yet
 
 private:
     void count(const Event &happened, int sign);

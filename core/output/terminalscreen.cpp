@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/output/terminalscreen.h"
 
-#include "core/basics/visibletext.h"
+#include "core/output/terminalcells.h"
 #include "core/output/terminalkeys.h"
 #include "core/output/terminalsequences.h"
 
 #include <vterm.h>
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace pangaea {
@@ -23,80 +22,6 @@ bool isContinuation(const LineInfo *info)
         return info && info->continuation;
     else
         return false;
-}
-
-std::optional<TextColor> terminalColor(const VTermColor &color, bool isDefault)
-{
-    if (isDefault)
-        return {};
-    if (VTERM_COLOR_IS_INDEXED(&color))
-        return TextColor {false, color.indexed.idx};
-    return TextColor {true, quint32(color.rgb.red) << 16 | quint32(color.rgb.green) << 8 | quint32(color.rgb.blue)};
-}
-
-TextStyle cellStyle(const VTermScreenCell &cell)
-{
-    return {.foreground = terminalColor(cell.fg, VTERM_COLOR_IS_DEFAULT_FG(&cell.fg)),
-            .background = terminalColor(cell.bg, VTERM_COLOR_IS_DEFAULT_BG(&cell.bg)),
-            .bold = cell.attrs.bold != 0,
-            .italic = cell.attrs.italic != 0,
-            .underline = cell.attrs.underline != 0,
-            .inverse = cell.attrs.reverse != 0};
-}
-
-void appendCell(QString &text, const VTermScreenCell &cell)
-{
-    for (const uint32_t c : cell.chars) {
-        if (c == 0)
-            break;
-        const QString mark = c < 0x7F && c >= 0x20 ? QString() : markFor(c, text);
-        if (!mark.isEmpty())
-            text += mark;
-        else if (QChar::requiresSurrogates(c))
-            (text += QChar(QChar::highSurrogate(c))) += QChar(QChar::lowSurrogate(c));
-        else
-            text += QChar(char16_t(c));
-    }
-    if (cell.chars[0] == 0)
-        text += u' ';
-}
-
-/// Whether a blank with this style can be seen.
-bool showsBlank(const TextStyle &style)
-{
-    return style.background || style.inverse || style.underline;
-}
-
-/// A row of cells; `cursorAt` becomes the units before that column.
-StyledLine lineOf(std::span<const VTermScreenCell> cells, int cursorColumn = -1, qsizetype *cursorAt = nullptr)
-{
-    StyledLine line;
-    line.text.reserve(qsizetype(cells.size()));
-    qsizetype end = 0; // of what can be seen
-    TextStyle plain;
-    TextStyle style;
-    for (size_t column = 0; column < cells.size(); column += size_t(std::max<int>(1, cells[column].width))) {
-        const VTermScreenCell &cell = cells[column];
-        const qsizetype at = line.text.size();
-        if (cursorAt && int(column) <= cursorColumn)
-            *cursorAt = at;
-        appendCell(line.text, cell);
-        style = cellStyle(cell);
-        if (cell.chars[0] != 0 || showsBlank(style))
-            end = line.text.size();
-        if (style == plain)
-            continue;
-        if (!line.runs.empty() && line.runs.back().end() == at && line.runs.back().style == style)
-            line.runs.back().length += line.text.size() - at;
-        else
-            line.runs.push_back({at, line.text.size() - at, style});
-    }
-    line.text.truncate(end);
-    while (!line.runs.empty() && line.runs.back().start >= end)
-        line.runs.pop_back();
-    if (!line.runs.empty())
-        line.runs.back().length = std::min(line.runs.back().length, end - line.runs.back().start);
-    return line;
 }
 
 void appendLine(StyledLine &line, StyledLine more)
@@ -135,6 +60,16 @@ struct TerminalScreen::Callbacks {
         of(screen).rowScrolledOff(lineOf({cells, size_t(columns)}));
         return 1;
     }
+    static int change(VTermRect cells, void *screen)
+    {
+        of(screen).rowsChanged(cells.start_row, cells.end_row);
+        return 1;
+    }
+    static int move(VTermRect to, VTermRect from, void *screen)
+    {
+        of(screen).rowsMoved(from.start_row, to.start_row, from.end_row - from.start_row);
+        return 1;
+    }
     static int set(VTermProp property, VTermValue *value, void *screen)
     {
         if (property == VTERM_PROP_ALTSCREEN)
@@ -153,6 +88,8 @@ struct TerminalScreen::Callbacks {
     {
         static const VTermScreenCallbacks callbacks = [] {
             VTermScreenCallbacks made {};
+            made.damage = change;
+            made.moverect = move;
             made.settermprop = set;
             made.sb_pushline = pushLine;
             return made;
@@ -174,14 +111,16 @@ TerminalScreen::TerminalScreen(const TerminalSize &size)
     VTermScreen *screen = vterm_obtain_screen(m_terminal.get());
     vterm_screen_enable_altscreen(screen, 1);
     vterm_screen_set_callbacks(screen, &Callbacks::table(), this);
-    vterm_screen_set_damage_merge(screen, VTERM_DAMAGE_SCROLL); // nobody asks for the places that changed
+    vterm_screen_set_damage_merge(screen, VTERM_DAMAGE_ROW);
+    m_times.resize(size_t(this->size().rows));
     vterm_screen_reset(screen, 1);
 }
 
 TerminalScreen::~TerminalScreen() = default;
 
-TerminalScreen::Lines TerminalScreen::feed(QByteArrayView bytes)
+TerminalScreen::Lines TerminalScreen::feed(QByteArrayView bytes, qint64 time)
 {
+    m_now = time;
     // libvterm loses a letter that is cut in two, and the older one is not to be trusted with bytes that are not UTF-8.
     const QString text = m_decoder.decode(bytes);
     QByteArray clean = std::exchange(m_begunSequence, {}) + text.toUtf8();
@@ -197,7 +136,7 @@ void TerminalScreen::skip(QByteArrayView bytes)
 {
     m_decoder.resetState();
     m_begunSequence.clear();
-    (void)feed("\x18" + settingsIn(bytes)); // the first ends what may have begun
+    (void)feed("\x18" + settingsIn(bytes), m_now); // the first ends what may have begun
     m_answers.clear();
 }
 
@@ -213,6 +152,9 @@ TerminalScreen::Lines TerminalScreen::resize(const TerminalSize &size)
     tell("\x1b[r" + moveTo(cursor));
     m_resizedRows = 0;
     vterm_set_size(m_terminal.get(), wanted.rows, wanted.columns);
+    vterm_screen_flush_damage(vterm_obtain_screen(m_terminal.get()));
+    m_times.erase(m_times.begin(), m_times.begin() + (m_alternate ? 0 : m_resizedRows));
+    m_times.resize(size_t(wanted.rows), m_now);
     m_resizedRows = -1;
     cursor = within(cursorOf(m_terminal.get()), wanted);
     tell(moveTo(within(saved, wanted))
@@ -225,13 +167,19 @@ TerminalScreen::Lines TerminalScreen::resize(const TerminalSize &size)
 void TerminalScreen::tell(const QByteArray &sequence)
 {
     vterm_input_write(m_terminal.get(), sequence.data(), size_t(sequence.size()));
+    vterm_screen_flush_damage(vterm_obtain_screen(m_terminal.get()));
 }
 
 void TerminalScreen::alternate(bool on)
 {
     const VTermPos cursor = cursorOf(m_terminal.get());
-    if (on && !m_alternate)
+    if (on && !m_alternate) {
         m_cursorOfMain = {cursor.row, cursor.col};
+        m_timesOfMain = m_times;
+    } else if (!on && m_alternate) { // libvterm says that all rows have changed, and then this
+        m_timesOfMain.resize(m_times.size(), m_now);
+        m_times = m_timesOfMain;
+    }
     m_alternate = on;
 }
 
@@ -247,7 +195,7 @@ TerminalScreen::Lines TerminalScreen::finish()
     m_begunSequence.clear();
     const auto rows = int(picture().rows.size()) - (m_hasBegun ? 1 : 0);
     for (int number = 0; number < rows; ++number)
-        addRow(row(number), number + 1 < rows && continuesAbove(number + 1));
+        addRow({row(number), m_times[size_t(number)]}, number + 1 < rows && continuesAbove(number + 1));
     Lines lines = take();
     while (!lines.empty() && lines.back().text.isEmpty())
         lines.pop_back();
@@ -267,7 +215,8 @@ TerminalPicture TerminalScreen::picture() const
     picture.cursorRow = int(above) + cursor.row;
     for (int number = 0; number < rows; ++number) {
         const bool hasCursor = number == cursor.row;
-        picture.rows.push_back(row(number, hasCursor ? cursor.col : -1, hasCursor ? &picture.cursorAt : nullptr));
+        picture.rows.push_back({row(number, hasCursor ? cursor.col : -1, hasCursor ? &picture.cursorAt : nullptr),
+                                m_times[size_t(number)]});
         if (hasCursor || !picture.rows.back().text.isEmpty())
             last = picture.rows.size();
     }
@@ -319,11 +268,35 @@ void TerminalScreen::rowScrolledOff(StyledLine row)
 {
     if (m_resizedRows >= 0 && m_alternate)
         return;
-    addRow(std::move(row), continuesAbove(m_resizedRows >= 0 ? ++m_resizedRows : 0));
+    if (m_resizedRows < 0)
+        vterm_screen_flush_damage(vterm_obtain_screen(m_terminal.get())); // while its places are as they were
+    const size_t number = m_resizedRows >= 0 ? size_t(m_resizedRows++) : 0;
+    addRow({std::move(row), m_times[std::min(number, m_times.size() - 1)]}, continuesAbove(std::max(m_resizedRows, 0)));
 }
 
-void TerminalScreen::addRow(StyledLine row, bool goesOn)
+// Another size changes the places of rows, not what they say.
+void TerminalScreen::rowsChanged(int first, int end)
 {
+    if (m_resizedRows < 0)
+        std::fill(m_times.begin() + first, m_times.begin() + end, m_now);
+}
+
+void TerminalScreen::rowsMoved(int from, int to, int count)
+{
+    if (m_resizedRows >= 0)
+        return;
+    const auto first = m_times.begin() + from;
+    if (from == to)
+        rowsChanged(from, from + count); // a part of a row, within it
+    else if (to < from)
+        std::copy(first, first + count, m_times.begin() + to);
+    else
+        std::copy_backward(first, first + count, m_times.begin() + to + count);
+}
+
+void TerminalScreen::addRow(TerminalRow row, bool goesOn)
+{
+    m_begun.time = row.time;
     appendLine(m_begun, std::move(row));
     m_hasBegun = goesOn && m_begun.text.size() < maxLineLength;
     if (!m_hasBegun)

@@ -18,11 +18,15 @@ struct VTerm;
 
 namespace pangaea {
 
+struct TerminalRow : StyledLine {
+    qint64 time = 0; ///< of the read that changed it last: as it is given to TerminalScreen::feed()
+};
+
 /// A screen as it is now.
 struct TerminalPicture {
     /// From the top to the last one that is not blank, or to the cursor's. The first ones may be above the screen: the
     /// begin of a line that goes on in its first row.
-    std::vector<StyledLine> rows;
+    std::vector<TerminalRow> rows;
     int cursorRow = 0;       ///< of `rows`
     qsizetype cursorAt = 0;  ///< UTF-16 units of that row's text before it; the text may end before
     bool cursorShown = true; ///< as the program wishes
@@ -33,7 +37,7 @@ struct TerminalPicture {
 class TerminalScreen final
 {
 public:
-    using Lines = std::vector<StyledLine>;
+    using Lines = std::vector<TerminalRow>;
     static constexpr qsizetype mostAnswered = 4096; ///< bytes for one feed()
 
     explicit TerminalScreen(const TerminalSize &size = {});
@@ -42,7 +46,7 @@ public:
 
     /// Returns the lines that scrolled off. One that was only wrapped by the terminal's width is one line, where libvterm
     /// tells (0.3 does, 0.1 does not).
-    [[nodiscard]] Lines feed(QByteArrayView bytes);
+    [[nodiscard]] Lines feed(QByteArrayView bytes, qint64 time = 0);
     /// Takes of so many bytes only what sets modes, colours and regions, so that what follows them looks right.
     void skip(QByteArrayView bytes);
     [[nodiscard]] Lines resize(const TerminalSize &size);
@@ -69,7 +73,9 @@ private:
     void tell(const QByteArray &sequence);
     void alternate(bool on);
     void rowScrolledOff(StyledLine row);
-    void addRow(StyledLine row, bool goesOn);
+    void addRow(TerminalRow row, bool goesOn);
+    void rowsChanged(int first, int end);
+    void rowsMoved(int from, int to, int count);
     [[nodiscard]] bool continuesAbove(int row) const;
     [[nodiscard]] StyledLine row(int number, int cursorColumn = -1, qsizetype *cursorAt = nullptr) const;
     [[nodiscard]] Lines take();
@@ -81,7 +87,7 @@ private:
     QStringDecoder m_decoder {QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom};
     QByteArray m_begunSequence; ///< goes on in the next read
     Lines m_lines;              ///< scrolled off, not returned yet
-    StyledLine m_begun;         ///< scrolled off, and goes on in the first row
+    TerminalRow m_begun;        ///< scrolled off, and goes on in the first row
     bool m_hasBegun = false;
     QByteArray m_answers;
     QByteArray m_keys; ///< what libvterm says of the key that is asked for
@@ -89,7 +95,10 @@ private:
     bool m_alternate = false;
     std::pair<int, int> m_cursorOfMain {}; ///< row and column, when the alternate screen came
     bool m_cursorShown = true;
-    int m_resizedRows = -1; ///< while the size changes: the rows that were pushed out so far
+    std::vector<qint64> m_times;       ///< when each row of the screen changed last
+    std::vector<qint64> m_timesOfMain; ///< while the alternate screen is shown
+    qint64 m_now = 0;                  ///< of what is read
+    int m_resizedRows = -1;            ///< while the size changes: the rows that were pushed out so far
 };
 
 } // namespace pangaea

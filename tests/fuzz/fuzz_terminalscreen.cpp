@@ -19,10 +19,11 @@ void require(bool holds)
         std::abort();
 }
 
-void requireSafe(const std::vector<StyledLine> &lines)
+void requireSafe(const TerminalScreen::Lines &lines)
 {
-    for (const StyledLine &line : lines) {
+    for (const TerminalRow &line : lines) {
         require(line.text.isValidUtf16());
+        require(line.time >= 0);
         for (const char32_t c : line.text.toUcs4())
             require(c >= 0x20 && c != 0x7F && !isTreacherous(c));
         qsizetype end = 0;
@@ -42,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const qsizetype piece : {1, 7, 64, 4095}) {
         TerminalScreen screen({20, 5});
         for (qsizetype at = 0; at < bytes.size(); at += piece) {
-            requireSafe(screen.feed(bytes.sliced(at, std::min(piece, bytes.size() - at))));
+            requireSafe(screen.feed(bytes.sliced(at, std::min(piece, bytes.size() - at)), at + 1));
             const auto next = uchar(bytes[at]);
             if (next % 16 == 11)
                 requireSafe(screen.resize({next / 4, next % 13}));

@@ -64,6 +64,7 @@ private slots:
     void showsTheScreenLive();
     void keepsWhatScrolledOff();
     void keepsTheRestAtTheEnd();
+    void saysWhenEachLineCame();
     void keepsTheLastPictureOfAFullScreen();
     void doesNotShowInputApart();
     void beginsAnewWithEachAttempt();
@@ -111,6 +112,31 @@ void TestOutputLogTerminal::keepsTheRestAtTheEnd()
     QCOMPARE(reading.live(), QStringList());
     QVERIFY(!reading.log.terminal(asia));
     QCOMPARE(reading.words(), u"last"_s);
+}
+
+void TestOutputLogTerminal::saysWhenEachLineCame()
+{
+    Reading reading;
+    const auto print = [&reading](const QByteArray &bytes, qint64 time) {
+        Event event = printed(asia, bytes);
+        event.time = time;
+        reading.journal.append({event});
+    };
+    const auto times = [](const auto &lines) {
+        std::vector<qint64> all;
+        for (const OutputLine &line : lines)
+            all.push_back(line.time);
+        return all;
+    };
+    print("1\r\n2\r\n", 10);
+    print("3\r\n", 20);
+    print("4", 30);
+    QCOMPARE(times(reading.log.lines(asia)), std::vector<qint64>({10}));
+    QCOMPARE(times(reading.log.liveLines(asia)), std::vector<qint64>({10, 20, 30}));
+    Event ended = happened(asia, event::OutputEnded {});
+    ended.time = 99;
+    reading.journal.append({ended}); // the last picture is not as old as the end
+    QCOMPARE(times(reading.log.lines(asia)), std::vector<qint64>({10, 10, 20, 30}));
 }
 
 void TestOutputLogTerminal::keepsTheLastPictureOfAFullScreen()

@@ -15,11 +15,20 @@ using namespace pangaea::testing;
 
 namespace {
 
-QStringList texts(const std::vector<StyledLine> &lines)
+QStringList texts(const TerminalScreen::Lines &lines)
 {
     QStringList list;
-    for (const StyledLine &line : lines)
+    for (const TerminalRow &line : lines)
         list += line.text;
+    return list;
+}
+
+/// "text@time" of each line.
+QStringList timed(const TerminalScreen::Lines &lines)
+{
+    QStringList list;
+    for (const TerminalRow &line : lines)
+        list += line.text + u'@' + QString::number(line.time);
     return list;
 }
 
@@ -55,6 +64,9 @@ private slots:
     void doesNotDependOnThePieces_data() { showsLines_data(); }
     void doesNotDependOnThePieces();
     void givesWhatScrolledOff();
+    void knowsWhenEachRowChanged();
+    void knowsTimesBehindAFullScreen();
+    void anotherSizeChangesNoTime();
     void joinsWhatWasWrapped();
     void hasStyles();
     void hasACursor();
@@ -134,6 +146,43 @@ void TestTerminalScreen::givesWhatScrolledOff()
     QCOMPARE(texts(screen.feed("1\r\n2\r\n3\r\n4\r\n5")), QStringList({u"1"_s, u"2"_s}));
     QCOMPARE(texts(screen.picture().rows), QStringList({u"3"_s, u"4"_s, u"5"_s}));
     QCOMPARE(texts(screen.feed("\r\n\x1b[32m6")), QStringList {u"3"_s});
+}
+
+void TestTerminalScreen::knowsWhenEachRowChanged()
+{
+    TerminalScreen screen({20, 3});
+    QCOMPARE(timed(screen.feed("a\r\nb", 1)), QStringList());
+    QCOMPARE(timed(screen.feed("\r\nc", 2)), QStringList());
+    QCOMPARE(timed(screen.picture().rows), QStringList({u"a@1"_s, u"b@1"_s, u"c@2"_s}));
+    QCOMPARE(timed(screen.feed("\r\nd\r\ne", 3)), QStringList({u"a@1"_s, u"b@1"_s})); // pushed off, not changed
+    QCOMPARE(timed(screen.feed("\x1b[1;1Hx", 4)), QStringList());
+    QCOMPARE(timed(screen.picture().rows), QStringList({u"x@4"_s, u"d@3"_s, u"e@3"_s}));
+    (void)screen.feed("\x1b[1;1H\x1b[L", 5); // a row is inserted: the others move down
+    QCOMPARE(timed(screen.picture().rows), QStringList({u"@5"_s, u"x@4"_s, u"d@3"_s}));
+    (void)screen.feed("\x1b[3;1H\x1b[@y", 6); // a letter is inserted
+    QCOMPARE(timed(screen.finish()), QStringList({u"@5"_s, u"x@4"_s, u"yd@6"_s}));
+}
+
+void TestTerminalScreen::knowsTimesBehindAFullScreen()
+{
+    TerminalScreen screen({20, 2});
+    (void)screen.feed("shell", 1);
+    (void)screen.feed("\x1b[?1049h\x1b[Hfull", 2);
+    QCOMPARE(timed(screen.picture().rows), QStringList(u"full@2"_s));
+    (void)screen.feed("\x1b[?1049l", 3);
+    QCOMPARE(timed(screen.picture().rows), QStringList(u"shell@1"_s));
+}
+
+void TestTerminalScreen::anotherSizeChangesNoTime()
+{
+    TerminalScreen screen({20, 3});
+    (void)screen.feed("a\r\n", 1);
+    (void)screen.feed("b\r\n", 2);
+    (void)screen.feed("c", 3);
+    QCOMPARE(timed(screen.resize({30, 2})), QStringList(u"a@1"_s));
+    QCOMPARE(timed(screen.picture().rows), QStringList({u"b@2"_s, u"c@3"_s}));
+    (void)screen.resize({30, 4});
+    QCOMPARE(timed(screen.finish()), QStringList({u"b@2"_s, u"c@3"_s}));
 }
 
 void TestTerminalScreen::joinsWhatWasWrapped()
