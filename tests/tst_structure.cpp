@@ -110,6 +110,7 @@ private slots:
     void opensNoSockets_data();
     void opensNoSockets();
     void loadsNoNetwork();
+    void typesHaveNamesOfTheirOwn();
     void neverMeasuresByTheWallClock();
     void searchesNoViewBackwards();
     void faultsNameTests();
@@ -217,6 +218,33 @@ void TestStructure::opensNoSockets()
 }
 
 // The wall clock can be set, and jumps: it only names a moment, in a file's name or at a session's start.
+// Two types of one name would be taken for each other by the linker, in silence.
+void TestStructure::typesHaveNamesOfTheirOwn()
+{
+    static const QRegularExpression part(
+        u"^(?:(?:namespace ([\\w:]+) \\{)|(\\} // namespace)|(?:(?:enum class|class|struct) (\\w+)(?: final)?(?: : .*)?(?: "
+        "\\{.*)?))$"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> places;
+    for (const QString &path : filesOf(u"core"_s) + filesOf(u"ui"_s) + filesOf(u"app"_s)) {
+        QStringList spaces;
+        const QString text = path.endsWith(u".h"_s) ? contents(path) : QString();
+        for (const QRegularExpressionMatch &match : part.globalMatch(text)) {
+            if (match.hasCaptured(3)) {
+                const QString name = (spaces + QStringList(match.captured(3))).join(u"::"_s);
+                QVERIFY2(!places.contains(name),
+                         qPrintable(name + u" is in "_s + path + u" and in "_s + places.value(name)));
+                places.insert(name, path);
+            } else if (match.hasCaptured(2)) {
+                spaces.removeLast();
+            } else {
+                spaces += match.captured(1);
+            }
+        }
+    }
+    QVERIFY2(places.size() > 300, qPrintable(QString::number(places.size()))); // it has read them
+}
+
 void TestStructure::neverMeasuresByTheWallClock()
 {
     static const QRegularExpression clock(
