@@ -30,6 +30,11 @@ constexpr auto sampleBudget = 4ms;          // per turn of the event loop, as fo
 constexpr auto inspectInterval = 200ms;     // for the few processes that somebody looks at
 constexpr auto watchInterval = 50ms;        // a tree that forks without end creates some hundred processes meanwhile
 constexpr auto flushInterval = 33ms;
+// While nothing that is recorded runs, records are looked for in each round of samples, or so often if rounds are rare;
+// trees cannot grow, and rows do not change but in what may change in sleep, such as memory.
+constexpr auto restingFlushInterval = 150ms;
+constexpr auto restingWatchInterval = 5s;
+constexpr auto fullRoundInterval = 950ms; // so that each tenth is full at 10 Hz
 // The amount that a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
 constexpr qint64 outputPerFlush = 32 * 1024;
 
@@ -151,8 +156,7 @@ void Engine::startSome()
         m_startQueue.pop_front();
         if (m_live.empty())
             m_sampleTimer.start(m_sampleInterval);
-        if (!m_watchTimer.isActive())
-            m_watchTimer.start(watchInterval);
+        watchEvery(watchInterval);
         m_live.insert(next.id());
         ++m_starting;
         finishOutput(next); // of the previous attempt
@@ -224,8 +228,7 @@ void Engine::onOver(ProcessId process)
 void Engine::onPrinted(ProcessId process)
 {
     m_printed.push_back(process);
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start(flushInterval);
+    flushSoon(flushInterval);
 }
 
 // A round that is not finished by the next tick continues instead of a new one.
@@ -233,8 +236,20 @@ void Engine::sampleAll()
 {
     lookAfterOrphans();
     if (m_round.empty())
-        m_round.assign(m_live.begin(), m_live.end());
+        beginRound();
     sampleSome();
+}
+
+void Engine::beginRound()
+{
+    const qint64 now = monotonicNow();
+    const std::optional<std::vector<ProcessId>> some = m_platform->rowsToSample();
+    if (some && now - m_lastFullRound < nanoseconds(fullRoundInterval).count()) {
+        m_round.assign(some->begin(), some->end());
+        return;
+    }
+    m_lastFullRound = now;
+    m_round.assign(m_live.begin(), m_live.end());
 }
 
 void Engine::lookAfterOrphans()
@@ -292,6 +307,14 @@ void Engine::watchTrees()
         record(ProcessId::Pangaea, event::Notice {look.notice});
     if (!look.more && m_live.empty())
         m_watchTimer.stop();
+    else if (m_platform->isResting())
+        watchEvery(restingWatchInterval);
+}
+
+void Engine::watchEvery(std::chrono::milliseconds interval)
+{
+    if (!m_watchTimer.isActive() || m_watchTimer.intervalAsDuration() != interval)
+        m_watchTimer.start(interval);
 }
 
 void Engine::reportProtection()
@@ -308,10 +331,16 @@ void Engine::record(ProcessId process, const Payload &payload, qint64 time)
 {
     const qint64 now = monotonicNow();
     m_pending.push_back({time ? time : now, process, payload});
-    if (!m_flushTimer.isActive()) {
-        const auto since = nanoseconds(now - m_lastFlush);
-        m_flushTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));
-    }
+    const auto since = nanoseconds(now - m_lastFlush);
+    flushSoon(std::chrono::ceil<std::chrono::milliseconds>(std::max(0ns, flushInterval - since)));
+}
+
+void Engine::flushSoon(std::chrono::milliseconds after)
+{
+    if (m_flushTimer.isActive() && !m_flushRests)
+        return;
+    m_flushRests = false;
+    m_flushTimer.start(after);
 }
 
 void Engine::finishOutput(Child &child)
@@ -352,10 +381,12 @@ void Engine::reportRecording()
 }
 
 // Records come with a flush, since a context switch is no reason to wake up; but while a recorded process lives, there
-// are flushes.
+// are flushes, and fewer while it sleeps.
 void Engine::takeRecords()
 {
     m_recording = m_platform->takeRecords(m_pending);
+    if (m_watchTimer.isActive() && !m_platform->isResting())
+        watchEvery(watchInterval);
 }
 
 // A slow reader gets one larger batch; meanwhile output waits in bounded backlogs.
@@ -377,8 +408,9 @@ void Engine::flush()
     }
     m_events.put(std::exchange(m_pending, {}));
     m_lastFlush = monotonicNow();
+    m_flushRests = m_printed.empty() && m_platform->isResting();
     if (m_recording || !m_printed.empty())
-        m_flushTimer.start(flushInterval);
+        m_flushTimer.start(m_flushRests ? restingFlushInterval : flushInterval);
 }
 
 } // namespace pangaea

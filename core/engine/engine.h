@@ -97,6 +97,7 @@ private:
     void onPrinted(ProcessId process);
 
     void sampleAll();
+    void beginRound();
     void lookAfterOrphans();
     void sampleSome();
     void inspectSome();
@@ -107,6 +108,8 @@ private:
     void holdStarts(bool hold);
     void reportRecording();
     void takeRecords();
+    void watchEvery(std::chrono::milliseconds interval);
+    void flushSoon(std::chrono::milliseconds after);
     void record(ProcessId process, const Payload &payload, qint64 time = 0);
     void finishOutput(Child &child);
     void flush();
@@ -127,10 +130,12 @@ private:
     TargetCatalog m_targets;           ///< of the worker, once it has listed them
     ProcessIds m_inspected;            ///< the rows that the user looks at closely
     qint64 m_lastInspection = 0;
+    qint64 m_lastFullRound = 0;
     std::chrono::milliseconds m_sampleInterval {100};
     int m_starting = 0;
     quint64 m_lastId = 0;
     bool m_recording = false;                        ///< something that is recorded lives
+    bool m_flushRests = false;                       ///< the flush that comes is only a look for records
     bool m_asking = false;                           ///< whether switches may be recorded
     bool m_holding = false;                          ///< starts wait until that is known
     std::optional<event::RecordingStarted> m_answer; ///< the result, not reported yet

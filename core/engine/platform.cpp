@@ -111,6 +111,16 @@ Failure Platform::setAffinity(ProcessId, const std::vector<int> &)
     return Tr::tr("The cores of a process cannot be chosen on this system.");
 }
 
+bool Platform::isResting() const
+{
+    return false;
+}
+
+std::optional<std::vector<ProcessId>> Platform::rowsToSample() const
+{
+    return {};
+}
+
 std::optional<KernelSample> Platform::sampleIfChanged(ProcessId process)
 {
     return sample(process);

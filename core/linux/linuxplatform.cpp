@@ -84,6 +84,8 @@ void LinuxPlatform::watch(ProcessId process, qint64 pid)
     m_watch.add(process, pid);
     m_watched.insert_or_assign(process, std::move(watched));
     m_sampler.add(process, pid);
+    m_awake.insert(process);
+    m_resting = false;
     if (m_recording)
         m_trace.watch(process, pid, monotonicNow());
 }
@@ -100,6 +102,7 @@ void LinuxPlatform::forget(ProcessId process)
     m_inspector.forget(process);
     m_check.forget(process);
     m_active.erase(process);
+    m_awake.erase(process);
     if (m_recording)
         m_trace.forget(process, monotonicNow());
 }
@@ -240,7 +243,9 @@ void LinuxPlatform::stopAsking()
 bool LinuxPlatform::takeRecords(EventBatch &batch)
 {
     std::ranges::move(std::exchange(m_early, {}), std::back_inserter(batch));
-    return drainRecords(batch);
+    const bool more = drainRecords(batch);
+    m_resting = m_recording && !std::exchange(m_stirred, false) && !m_trace.isBusy();
+    return more;
 }
 
 bool LinuxPlatform::drainRecords(EventBatch &batch)
@@ -252,11 +257,16 @@ bool LinuxPlatform::drainRecords(EventBatch &batch)
     if (taken.until == 0)
         return false;
     const bool more = m_trace.take(taken.records, taken.until, batch);
-    for (const ProcessId row : m_trace.takeActive())
+    m_stirred |= !taken.records.empty();
+    for (const ProcessId row : m_trace.takeActive()) {
         m_active.insert(row);
+        m_awake.insert(row);
+    }
     if (std::exchange(m_lostRecords, m_trace.lostRecords()) != m_trace.lostRecords()) { // anything may have run
-        for (const auto &[row, watched] : m_watched)
+        for (const auto &[row, watched] : m_watched) {
             m_active.insert(row);
+            m_awake.insert(row);
+        }
     }
     m_check.check(m_sampler.takeCharges(), m_trace, taken.until, batch);
     findGone(taken.until);
@@ -280,15 +290,36 @@ KernelSample LinuxPlatform::sample(ProcessId process)
     return m_sampler.sample(process);
 }
 
+std::optional<std::vector<ProcessId>> LinuxPlatform::rowsToSample() const
+{
+    if (!m_recording)
+        return {};
+    std::vector<ProcessId> rows(m_awake.begin(), m_awake.end());
+    std::ranges::sort(rows);
+    return rows;
+}
+
 std::optional<KernelSample> LinuxPlatform::sampleIfChanged(ProcessId process)
 {
-    return m_sampler.sampleIfChanged(process, monotonicNow(), takeSlept(process));
+    const qint64 now = monotonicNow();
+    std::optional<KernelSample> changed = m_sampler.sampleIfChanged(process, now, takeSlept(process));
+    if (m_watched.contains(process) && (!isRecorded(process) || !m_sampler.isIdle(process, now)))
+        m_awake.insert(process);
+    else
+        m_awake.erase(process);
+    return changed;
 }
 
 /// Whether the records show that nothing of the row ran since the last call.
 bool LinuxPlatform::takeSlept(ProcessId process)
 {
-    if (!m_recording || m_active.erase(process) > 0 || !m_trace.hasRow(process) || m_check.hasUnrecorded(process))
+    return m_recording && m_active.erase(process) == 0 && isRecorded(process);
+}
+
+/// Whether the records show each run of it.
+bool LinuxPlatform::isRecorded(ProcessId process) const
+{
+    if (!m_recording || !m_trace.hasRow(process) || m_check.hasUnrecorded(process))
         return false;
     const auto found = m_watched.find(process);
     return found != m_watched.end() && m_trace.hasProcess(found->second.pid);

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] bool askToRecord(Permission permission, const RecordingSteps &steps) override;
     void stopAsking() override;
     bool takeRecords(EventBatch &batch) override;
+    [[nodiscard]] bool isResting() const override { return m_resting; }
     [[nodiscard]] Failure signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
     int killSurvivors(ProcessId process) override;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] Failure setNice(ProcessId process, int nice) override;
     [[nodiscard]] Failure setAffinity(ProcessId process, const std::vector<int> &cores) override;
     [[nodiscard]] KernelSample sample(ProcessId process) override;
+    [[nodiscard]] std::optional<std::vector<ProcessId>> rowsToSample() const override;
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process) override;
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process) override;
     [[nodiscard]] Inspection inspect(ProcessId process) override;
@@ -96,6 +98,7 @@ private:
     void findGone(qint64 now);
     void setRecording(bool recording);
     [[nodiscard]] bool takeSlept(ProcessId process);
+    [[nodiscard]] bool isRecorded(ProcessId process) const;
     [[nodiscard]] std::vector<TaskWalk::Known> births(ProcessId process) const;
     [[nodiscard]] std::vector<TaskWalk::Known> belonging(ProcessId process);
     int signalEach(const std::vector<TaskWalk::Known> &some, int number) const;
@@ -120,6 +123,9 @@ private:
     BootClock m_bootClock;
     RunCheck m_check;
     std::unordered_set<ProcessId> m_active; ///< rows with records since they were last sampled
+    std::unordered_set<ProcessId> m_awake;  ///< rows that the next round must read
+    bool m_stirred = false;                 ///< there were records since the last takeRecords()
+    bool m_resting = false;                 ///< see isResting()
     qint64 m_lostRecords = 0;               ///< so many made all rows active
     EventBatch m_early;                     ///< of records that were needed before takeRecords()
     std::set<qint64> m_endedBelow;          ///< by their records, since the last check for orphans

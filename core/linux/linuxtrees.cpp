@@ -138,7 +138,7 @@ Platform::TreeResult LinuxPlatform::signalTree(ProcessId process, int number)
     ProcessTree tree(m_procRoot, watched.pid, watched.handle, belonging(process));
     TreeReach reach = pangaea::signalTree(tree, number);
     if (number == SIGSTOP || number == SIGCONT)
-        m_sampler.expectStop(process, number == SIGSTOP && reach.error == 0);
+        m_sampler.expectStop(process, number == SIGSTOP && reach.error == 0), m_awake.insert(process);
     if (number == SIGKILL && reach.error == 0)
         reach.processes += killLate(process, pidsOf(tree.members()));
     if (number == SIGTERM)
@@ -296,9 +296,10 @@ Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
     LeftOver left;
     for (const Orphans::Orphan &orphan : *orphans) {
         const std::optional<ProcessId> row = rowOf(orphan);
-        if (row && m_watched.contains(*row))
+        if (row && m_watched.contains(*row)) {
             m_sampler.adoptOrphan(*row, orphan.pid, orphan.parent);
-        else
+            m_awake.insert(*row);
+        } else
             left[{orphan.pid, orphan.startTicks}] = {row.value_or(ProcessId::Pangaea), QString::fromUtf8(orphan.name),
                                                      orphan.parent};
     }

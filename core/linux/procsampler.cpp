@@ -74,6 +74,12 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
     return sample;
 }
 
+bool ProcSampler::isIdle(ProcessId process, qint64 now) const
+{
+    const Entry *entry = find(process);
+    return !entry || (entry->told && entry->reader.isIdle(now) && entry->walk.isIdle(now));
+}
+
 std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId process)
 {
     Entry *entry = find(process);

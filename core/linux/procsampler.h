@@ -42,6 +42,8 @@ public:
     /// since the last call.
     [[nodiscard]] std::optional<KernelSample> sampleIfChanged(ProcessId process, qint64 now = monotonicNow(),
                                                               bool slept = false);
+    /// Call it after sampleIfChanged(): while nothing of the row runs, the next reading would show the same.
+    [[nodiscard]] bool isIdle(ProcessId process, qint64 now) const;
     /// Call it after sampleIfChanged(), for the same time: the tasks below; nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     /// See TaskWalk; call it after sampleTasks(). looksAgain: at each that was not gone then.

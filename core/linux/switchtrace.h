@@ -5,6 +5,7 @@
 
 #include "core/facts/event.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <memory>
@@ -83,6 +84,11 @@ public:
     };
     /// The newest end of this tid; null: there is none.
     [[nodiscard]] const Ending *endingOf(qint64 tid) const;
+    /// One of these tasks has a core.
+    [[nodiscard]] bool isBusy() const
+    {
+        return std::ranges::any_of(m_runs, [](const Run &run) { return run.tid != 0; });
+    }
     /// Lost so far.
     [[nodiscard]] qint64 lostRecords() const { return m_lostSoFar; }
 
