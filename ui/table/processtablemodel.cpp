@@ -9,6 +9,8 @@
 #include "core/table/columns.h"
 #include "core/table/outputhint.h"
 
+#include <QAccessible>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -18,6 +20,7 @@ namespace pangaea {
 namespace {
 
 constexpr size_t mostRanges = 16; // more are signalled as one, which is cheaper for a view
+constexpr size_t fewRows = 64;
 
 bool isOutput(const Column &column)
 {
@@ -47,11 +50,12 @@ ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
     refresh();
 }
 
-void ProcessTableModel::refresh()
+bool ProcessTableModel::refresh()
 {
+    const bool areOthers = m_removals != m_table.removals() || m_ids.size() != m_table.rows().size();
     removeGone();
     addMissing();
-    takeChanges();
+    return takeChanges() || areOthers;
 }
 
 void ProcessTableModel::removeGone()
@@ -83,7 +87,7 @@ void ProcessTableModel::removeGone()
     }
 }
 
-void ProcessTableModel::takeChanges()
+bool ProcessTableModel::takeChanges()
 {
     static const int elapsed = columnIndex("elapsed");
     std::vector<int> changed;
@@ -99,9 +103,13 @@ void ProcessTableModel::takeChanges()
             makeKey(int(row), m_keyColumn);
     }
     emitChanges(changed, 0, columnCount() - 1);
-    emitChanges(older, elapsed, elapsed);
+    if (older.size() >= fewRows && m_keyColumn != elapsed && !QAccessible::isActive())
+        emit grewOlder(elapsed);
+    else
+        emitChanges(older, elapsed, elapsed);
     for (const int row : changed)
         syncTasks(row);
+    return !changed.empty();
 }
 
 void ProcessTableModel::emitChanges(const std::vector<int> &rows, int firstColumn, int lastColumn)

@@ -28,7 +28,8 @@ public:
 
     /// Takes over the table's changes since the last call. Call this or hold() before the table changes again: a row is
     /// copied from the table when it is first read.
-    void refresh();
+    /// False: nothing but time went on.
+    bool refresh();
     /// From here to the next refresh() the table may change; the model does not.
     void hold();
 
@@ -60,6 +61,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
+signals:
+    /// In place of dataChanged() for many rows, where only time went on and they are not sorted by it: Qt's sort proxy
+    /// would look at each.
+    void grewOlder(int column);
+
 private:
     struct SortKey {
         double number = 0;
@@ -68,7 +74,7 @@ private:
     };
 
     void removeGone();
-    void takeChanges();
+    [[nodiscard]] bool takeChanges();
     void addMissing();
     void insertRows(size_t first, size_t end);
     void emitChanges(const std::vector<int> &rows, int firstColumn, int lastColumn);

@@ -63,6 +63,7 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     connect(this, &QTreeView::doubleClicked, this, &ProcessTableView::propertiesAsked);
     connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
     connect(m_empty, &EmptyState::clearFilterAsked, this, &ProcessTableView::clearFilterAsked);
+    connect(&model, &ProcessTableModel::grewOlder, this, [this](int column) { updateColumn(m_proxy->section(column)); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, change, this, &ProcessTableView::fitNames);
@@ -103,10 +104,15 @@ void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
     if (bottomRight.row() - topLeft.row() < manyRows || QAccessible::isActive())
         QTreeView::dataChanged(topLeft, bottomRight, roles);
     else if (topLeft.column() == bottomRight.column()) // only time went on
-        viewport()->update(columnViewportPosition(topLeft.column()), 0, columnWidth(topLeft.column()),
-                           viewport()->height());
+        updateColumn(topLeft.column());
     else
         viewport()->update();
+}
+
+void ProcessTableView::updateColumn(int section)
+{
+    if (section >= 0 && !isColumnHidden(section))
+        viewport()->update(columnViewportPosition(section), 0, columnWidth(section), viewport()->height());
 }
 
 // QTreeView would tell assistive tools that the focus is here, wherever it is.

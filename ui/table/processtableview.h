@@ -77,6 +77,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void updateColumn(int section);
     void setUpHeader();
     void setShown(int column, bool shown);
     [[nodiscard]] bool isShown(int column) const;

@@ -138,7 +138,7 @@ void MainWindow::complete()
 
 void MainWindow::connectAll()
 {
-    connect(&m_table, &ProcessTable::changed, this, &MainWindow::refresh);
+    connect(&m_table, &ProcessTable::changed, this, &MainWindow::follow);
     connect(&m_table, &ProcessTable::noticed, this, &MainWindow::tell);
     connect(m_view, &ProcessTableView::selectionChangedByUser, this, &MainWindow::updateActions);
     connect(m_view, &QTreeView::expanded, this, &MainWindow::arrangePanels);
@@ -208,12 +208,42 @@ void MainWindow::makeStatusBar()
     m_load->setAccessibleDescription(tr("Load of the machine"));
 }
 
+// Where only time went on, most of the window stays as it is.
+void MainWindow::follow()
+{
+    if (m_paused)
+        return;
+    const bool isNews = m_model->refresh();
+    m_filtering->refresh();
+    m_timelineTitle->setHint(m_timeline->hint());
+    if (isSummaryDue() || isNews)
+        refresh();
+}
+
+/// Half a second after the last time, or if what is told beside the rows is other than then.
+bool MainWindow::isSummaryDue()
+{
+    constexpr qint64 pause = nanosecondsPerSecond * 45 / 100; // each fifth round at 10 Hz
+    const event::RecordingStarted &recording = m_table.recording();
+    Told told {m_table.lastRound(),      m_table.lostRecords(), m_table.leftBehind().size(),
+               m_table.removedChanges(), m_table.sampleRate(),  recording.exact,
+               recording.mayAsk,         recording.reason,      m_table.protection()};
+    const qint64 since = told.round - m_told.round;
+    const qint64 round = std::exchange(told.round, m_told.round);
+    if (told == m_told && since >= 0 && since < pause)
+        return false;
+    told.round = round;
+    m_told = std::move(told);
+    return true;
+}
+
 void MainWindow::refresh()
 {
     if (m_paused)
         return;
-    m_model->refresh();
+    (void)m_model->refresh();
     m_filtering->refresh();
+    m_timelineTitle->setHint(m_timeline->hint());
     m_states->setText(stateSummary(m_table));
     m_machine.update(m_readings.timeline);
     showLoad();
@@ -222,7 +252,6 @@ void MainWindow::refresh()
         m_problemTold = problem;
         tell(problem);
     }
-    m_timelineTitle->setHint(m_timeline->hint());
     m_stage->refresh();
     updateActions();
     arrangePanels();

@@ -188,7 +188,7 @@ void MainWindow::arrangePanels()
         wanted.table = std::max(wanted.table, m_heights->wanted().table);
         wanted.timeline = std::max(wanted.timeline, m_heights->wanted().timeline);
     }
-    m_heights->fit(wanted, outputHeight(leastOutputLines), m_model->rows().empty());
+    m_heights->fit(wanted, outputHeight(leastOutputLines), m_model->rowCount() == 0);
 }
 
 } // namespace pangaea
