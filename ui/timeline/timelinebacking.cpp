@@ -117,11 +117,13 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
         paintFocus(painter);
         return;
     }
-    const TimelineCanvas canvas(painter, m_scene);
+    TimelineCanvas canvas(painter, m_scene);
+    canvas.exposed = event->region();
     if (isKeptFor(painter)) {
         updateBacking();
         painter.drawPixmap(m_scene.geometry.content().topLeft(), m_backing);
     } else {
+        canvas.exposed = {};
         painter.save();
         paintContent(canvas);
         painter.restore();
@@ -134,6 +136,17 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
     paintSides(canvas, event->region());
     paintOverlay(canvas);
     paintFocus(painter);
+    m_moving = movingParts(m_scene);
+}
+
+// After a tick that left scale and lanes as they were: what moves with now, where it was and where it is, and what is new.
+void TimelineWidget::updateMoved()
+{
+    const QRect content = m_scene.geometry.content();
+    const int from = m_scene.x(std::min(m_dirtyFrom, m_drawnNow)) - margin;
+    const int to = std::max(m_scene.x(m_scene.now), m_scene.x(m_drawnNow)) + margin;
+    const QRect fresh(from, content.top(), std::max(0, to - from), content.height());
+    viewport()->update((m_moving + movingParts(m_scene)) + (fresh & content));
 }
 
 void TimelineWidget::paintFocus(QPainter &painter) const

@@ -5,6 +5,8 @@
 #include "ui/look/palette.h"
 #include "ui/look/zoom.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace pangaea {
@@ -96,8 +98,28 @@ void TimelineCanvas::clipTo(const QRect &rect) const
     painter.setClipRect(QRect(from, rect.top(), to - from, rect.height()));
 }
 
+bool TimelineCanvas::isExposed(const QRect &rect) const
+{
+    return exposed.isEmpty() || exposed.intersects(rect.adjusted(-outside, -outside, outside, outside));
+}
+
+int TimelineCanvas::widthOf(const QString &words) const
+{
+    constexpr qsizetype most = 1024;
+    static QFont font;
+    static QHash<QString, int> widths;
+    if (font != small || widths.size() >= most) {
+        font = small;
+        widths.clear();
+    }
+    const auto known = widths.constFind(words);
+    return known != widths.cend() ? *known : *widths.insert(words, metrics.horizontalAdvance(words));
+}
+
 void TimelineCanvas::text(const QRect &rect, const QString &words, const QColor &color, Qt::Alignment align) const
 {
+    if (!isExposed(rect))
+        return;
     painter.setPen(color);
     // Not clipped: in a file, the same words may be a little wider than on the screen.
     painter.drawText(rect, int(align) | Qt::TextSingleLine | Qt::TextDontClip, words);
@@ -105,6 +127,8 @@ void TimelineCanvas::text(const QRect &rect, const QString &words, const QColor 
 
 void TimelineCanvas::textOnGround(const QRect &rect, const QString &words, const QColor &color) const
 {
+    if (!isExposed(rect))
+        return;
     const QRect ground = rect.adjusted(-edge, 0, 2 * edge, 0);
     const int future = std::clamp(scene.x(scene.now) + 1, ground.left(), ground.right() + 1);
     painter.fillRect(ground, palette.color(QPalette::Base));

@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QRegion>
 
 #include <span>
 
@@ -47,6 +48,7 @@ struct TimelineCanvas final {
     const QFont name;           ///< in the headers
     const QFontMetrics nameMetrics;
     const int edge; ///< width of outlines and lines
+    QRegion exposed {}; ///< only what is in it need be drawn; empty: everything
 
     /// A bar that begins or ends out of view is drawn this much further, so that its outline is out of view too.
     static constexpr int outside = 8;
@@ -64,6 +66,9 @@ struct TimelineCanvas final {
     /// Includes the parts out of view, so that a word in the middle of the bar stays in place when it scrolls.
     [[nodiscard]] QRect wholeRect(const Bar &bar, int y, int height) const;
 
+    [[nodiscard]] bool isExposed(const QRect &rect) const;
+    /// Of words in the small font; looked up if it was asked before.
+    [[nodiscard]] int widthOf(const QString &words) const;
     /// Clips to the content that scrolls with time, as high as the rectangle.
     void clipTo(const QRect &rect) const;
     void text(const QRect &rect, const QString &words, const QColor &color,

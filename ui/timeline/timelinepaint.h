@@ -7,6 +7,7 @@
 namespace pangaea {
 
 struct TimelineCanvas;
+struct TimelineScene;
 
 /// Everything.
 void paintTimeline(const TimelineCanvas &canvas);
@@ -17,5 +18,8 @@ void paintContent(const TimelineCanvas &canvas);
 void paintOverlay(const TimelineCanvas &canvas);
 /// Lane headers, axis, fair shares, legend, as far as they are in the region; without one, all of them.
 void paintSides(const TimelineCanvas &canvas, const QRegion &region = {});
+/// Where the picture depends on now, for as long as lanes, scale and options are the same: the axis about now, the line
+/// at now, and words that move or grow with it. Beside that, only new content changes.
+[[nodiscard]] QRegion movingParts(const TimelineScene &scene);
 
 } // namespace pangaea

@@ -30,10 +30,13 @@ void paintTicks(const TimelineCanvas &canvas)
     const QRect nowPlace = spaced(nowLabel(canvas), space);
     const QRect rangePlace = spaced(rangeLabel(canvas), space / 4);
     const int height = canvas.zoom.pick(4, 3);
+    const int beside = tickReach(canvas);
     for (const Tick &tick : ticks(canvas.scene.scale, axis.width(), canvas.scene.step)) {
         const int x = axis.left() + tick.x;
+        if (!canvas.isExposed(QRect(x - beside, 0, 2 * beside, axis.height())))
+            continue;
         canvas.painter.fillRect(x, axis.height() - canvas.edge - height, canvas.edge, height, quiet);
-        const int width = canvas.metrics.horizontalAdvance(tick.label);
+        const int width = canvas.widthOf(tick.label);
         const QRect label(x - width / 2, 0, width + 1, axis.height() - height);
         const bool isFree = !label.intersects(nowPlace) && !label.intersects(rangePlace);
         if (label.left() > axis.left() && label.right() < axis.right() && isFree)
@@ -42,6 +45,12 @@ void paintTicks(const TimelineCanvas &canvas)
 }
 
 } // namespace
+
+// There is more room than that from tick to tick: see layOutMarks().
+int tickReach(const TimelineCanvas &canvas)
+{
+    return int(std::min<double>(canvas.geometry.width, double(canvas.scene.step) / canvas.scene.scale.nsPerPixel));
+}
 
 void paintGround(const TimelineCanvas &canvas)
 {

@@ -26,7 +26,7 @@ void paintSuspendedWords(const TimelineCanvas &canvas, const TimelineRow &row, c
     const TimelineScene &scene = canvas.scene;
     const QRect plot = canvas.geometry.plot();
     const QString word = Tr::tr("suspended");
-    const int width = canvas.metrics.horizontalAdvance(word) + 2 * canvas.zoom.px(6);
+    const int width = canvas.widthOf(word) + 2 * canvas.zoom.px(6);
     for (const TimeSpan &span : row.suspended) {
         const bool open = span.end == 0 || span.end > scene.now;
         const int x0 = std::max(scene.x(span.start), plot.left());
@@ -76,7 +76,7 @@ void paintWaitWords(const TimelineCanvas &canvas, const LaneBox &box)
             continue;
         const QString words = Tr::tr("waits for %1").arg(visibleText(row->name));
         const int room = x1 - x0 - 2 * pad;
-        if (canvas.metrics.horizontalAdvance(words) <= room || room > canvas.zoom.px(60))
+        if (canvas.widthOf(words) <= room || room > canvas.zoom.px(60))
             canvas.text(QRect(x0 + pad, box.bar, room, box.barHeight),
                         canvas.metrics.elidedText(words, Qt::ElideRight, room), canvas.textColor());
     }
@@ -125,7 +125,7 @@ void paintEnd(const TimelineCanvas &canvas, const TimelineRow &row, const LaneBo
                                                     plot.width() - 2 * pad);
     const int height = canvas.metrics.height(); // a lane has room for it, though a compact bar may not
     const QRect place(plot.left() + pad, box.bar + (box.barHeight - height) / 2,
-                      canvas.metrics.horizontalAdvance(words), height);
+                      canvas.widthOf(words), height);
     canvas.textOnGround(place, words,
                         end->kind == MarkKind::Crashed ? stateLook(State::Crashed, false, canvas.palette).ink
                                                        : canvas.quiet());
@@ -147,7 +147,7 @@ void paintOthersWords(const TimelineCanvas &canvas)
         if (!others)
             continue;
         const QString words = Tr::tr("other programs %1 %").arg(qRound(*others));
-        if (x + canvas.metrics.horizontalAdvance(words) + pad <= strip.right())
+        if (x + canvas.widthOf(words) + pad <= strip.right())
             canvas.text(QRect(x, geometry.coreY(core), strip.right() - x, geometry.coreLane), words, canvas.quiet());
     }
     canvas.painter.setClipping(false);
@@ -175,7 +175,7 @@ QRect labelAt(const TimelineCanvas &canvas, int left, int width, int height)
 
 int labelWidth(const TimelineCanvas &canvas, const QString &words)
 {
-    return canvas.metrics.horizontalAdvance(words) + 2 * canvas.zoom.px(5);
+    return canvas.widthOf(words) + 2 * canvas.zoom.px(5);
 }
 
 } // namespace
@@ -187,6 +187,8 @@ void paintWords(const TimelineCanvas &canvas)
     for (size_t i = first; i < last; ++i) {
         const Lane &lane = canvas.scene.lanes[i];
         const LaneBox box = canvas.boxOf(lane);
+        if (!canvas.isExposed(QRect(canvas.geometry.head, box.top, canvas.geometry.width, lane.height)))
+            continue;
         if (lane.kind == Lane::Parent) {
             paintWaitWords(canvas, box);
             paintLineOfJoins(canvas, box);

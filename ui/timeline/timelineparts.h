@@ -11,6 +11,8 @@ namespace pangaea {
 /// Past and future, the grid of time, and the lines between the lanes.
 void paintGround(const TimelineCanvas &canvas);
 void paintAxis(const TimelineCanvas &canvas);
+/// How far a time on the axis reaches at most to either side of its tick.
+[[nodiscard]] int tickReach(const TimelineCanvas &canvas);
 // timelinepaintbars.cpp
 void paintBars(const TimelineCanvas &canvas);
 // timelinepaintforks.cpp

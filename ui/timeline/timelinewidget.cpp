@@ -16,7 +16,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr double followAt = 0.78; // of the plot's width, where now is
+constexpr double followAt = 0.75; // of the plot's width, where now is
 constexpr double followUntil = 0.8;
 constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scroll
 constexpr qint64 leastShown = nanosecondsPerSecond;
@@ -41,8 +41,8 @@ TimelineWidget::TimelineWidget(const Timeline &timeline, const FairShare &fairSh
     makeActions();
     connect(&timeline, &Timeline::changed, this, &TimelineWidget::refresh);
     connect(&fairShare, &FairShare::changed, this, [this] {
-        if (!m_paused && m_scene.geometry.share > 0)
-            viewport()->update();
+        if (!m_paused)
+            updateShares();
     });
     connect(&Zoom::instance(), &Zoom::changed, this, [this] {
         updateGeometry();
@@ -141,10 +141,20 @@ void TimelineWidget::refresh()
         measureShares();
     measureMachine();
     updateHint();
+    const double ratio = devicePixelRatioF();
+    if (m_scene.scale == before && m_backingValid && ratio == std::floor(ratio))
+        updateMoved();
+    else
+        viewport()->update(m_scene.geometry.axisRect().united(m_scene.geometry.content()));
+    updateShares();
+}
+
+// With their head in the axis, and the words beside the cores.
+void TimelineWidget::updateShares()
+{
     const TimelineGeometry &geometry = m_scene.geometry;
-    viewport()->update(geometry.axisRect().united(geometry.content()));
     if (geometry.share > 0)
-        viewport()->update(geometry.shareRect());
+        viewport()->update(geometry.shareRect().left(), 0, geometry.share, geometry.axis + geometry.content().height());
 }
 
 bool TimelineWidget::rowsWent() const
@@ -169,7 +179,7 @@ void TimelineWidget::follow()
         const int pad = Zoom::instance().px(leftPad);
         const TimeScale whole = TimeScale::fitting(m_scene.origin(), m_scene.origin(),
                                                    m_scene.origin() + std::max(shown, leastShown), pad,
-                                                   int(width * (followAt + followUntil) / 2) - pad);
+                                                   int(width * (followAt + 0.005)) - pad);
         const bool tooSmall = x < width * followAt && shown > leastShown;
         if (m_scene.scale.first != -pad || x > width * followUntil || tooSmall
             || (shown <= leastShown && whole != m_scene.scale))

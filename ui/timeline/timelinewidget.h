@@ -89,6 +89,7 @@ private:
     void layOut();
     void layOutGeometry();
     void updateScrollBar();
+    void updateShares();
     void bringIntoView(ProcessId row);
     void follow();
     void stopFollowing();
@@ -107,6 +108,7 @@ private:
     void paintInvitation(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
     void updateBacking();
+    void updateMoved();
     void scrollBacking(qint64 columns);
     void paintBacking(int from, int to);
     [[nodiscard]] int plotX(double x) const { return int(x) - m_scene.geometry.head; }
@@ -129,6 +131,7 @@ private:
     QPixmap m_backing; ///< the visible content
     bool m_backingValid = false;
     qint64 m_backingFirst = 0; ///< its TimeScale::first
+    QRegion m_moving;          ///< see movingParts(), as last painted
     quint32 m_explained = 0;   ///< the glyphs that the legend was last drawn for
     TimeSpan m_machineSpan;    ///< of the scene's `machine`
     qint64 m_drawnNow = 0;
