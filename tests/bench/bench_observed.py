@@ -104,13 +104,13 @@ def main():
             cost, beside = watch(given.bin_dir, case, given)
             own.append(cost)
             top += [beside] if beside else []
-        show(f"{case}_cpu", "percent", own)
+        show(f"{case}_cpu", "percent", own, "observed")
         if other:
-            show(f"{case}_cpu_before", "percent", other)
-            show(f"{case}_to_before", "ratio", [one / two for one, two in zip(own, other)])
+            show(f"{case}_cpu_before", "percent", other, "observed")
+            show(f"{case}_to_before", "ratio", [one / two for one, two in zip(own, other)], "observed")
         if top:
-            show(f"{case}_top_cpu", "percent", top)
-            show(f"{case}_to_top", "ratio", [one / two for one, two in zip(own, top)])
+            show(f"{case}_top_cpu", "percent", top, "observed")
+            show(f"{case}_to_top", "ratio", [one / two for one, two in zip(own, top)], "observed")
 
 
 if __name__ == "__main__":

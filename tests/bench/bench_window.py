@@ -112,8 +112,8 @@ def end(process):
     stop(process)
 
 
-def show(figure, unit, values):
-    print(json.dumps({"bench": "window", "figure": figure, "unit": unit,
+def show(figure, unit, values, bench="window"):
+    print(json.dumps({"bench": bench, "figure": figure, "unit": unit,
                       "median": round(statistics.median(values), 3),
                       "rounds": [round(value, 3) for value in values]}), flush=True)
 
