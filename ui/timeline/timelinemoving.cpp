@@ -29,7 +29,7 @@ QRect axisPart(const TimelineCanvas &canvas)
     if (canvas.scene.range || label.isEmpty())
         return axis;
     const int beside = canvas.zoom.px(16) + tickReach(canvas);
-    return label.adjusted(-beside, 0, beside, 0) & axis;
+    return QRect(label.left() - beside, axis.top(), label.width() + 2 * beside, axis.height()) & axis;
 }
 
 void addParent(const TimelineCanvas &canvas, const Lane &lane, QRegion &parts)
