@@ -63,7 +63,8 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     connect(this, &QTreeView::doubleClicked, this, &ProcessTableView::propertiesAsked);
     connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
     connect(m_empty, &EmptyState::clearFilterAsked, this, &ProcessTableView::clearFilterAsked);
-    connect(&model, &ProcessTableModel::grewOlder, this, [this](int column) { updateColumn(m_proxy->section(column)); });
+    connect(&model, &ProcessTableModel::grewOlder, this,
+            [this](int column) { updateColumn(m_proxy->section(column)); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, change, this, &ProcessTableView::fitNames);
@@ -98,15 +99,25 @@ void ProcessTableView::setUpHeader()
     applyZoom();
 }
 
-// Qt looks up the position of every row of the range, which takes longer than painting the visible ones.
+// QTreeView asks for the size of each cell of the first row, whose texts it lays out for that, and for the position of
+// every row of the range: that takes longer than painting. All rows have one height.
 void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    if (bottomRight.row() - topLeft.row() < manyRows || QAccessible::isActive())
+    if (QAccessible::isActive()) {
         QTreeView::dataChanged(topLeft, bottomRight, roles);
-    else if (topLeft.column() == bottomRight.column()) // only time went on
-        updateColumn(topLeft.column());
-    else
-        viewport()->update();
+        return;
+    }
+    const bool isOfOneColumn = topLeft.column() == bottomRight.column();
+    if (bottomRight.row() - topLeft.row() >= manyRows) {
+        isOfOneColumn ? updateColumn(topLeft.column()) : viewport()->update();
+        return;
+    }
+    QRect changed = visualRect(topLeft) | visualRect(bottomRight);
+    if (!isOfOneColumn) { // columns may be in any order
+        changed.setLeft(0);
+        changed.setRight(viewport()->width());
+    }
+    viewport()->update(changed);
 }
 
 void ProcessTableView::updateColumn(int section)

@@ -121,7 +121,12 @@ void TimelineWidget::paintEvent(QPaintEvent *event)
     canvas.exposed = event->region();
     if (isKeptFor(painter)) {
         updateBacking();
-        painter.drawPixmap(m_scene.geometry.content().topLeft(), m_backing);
+        painter.save();
+        for (const QRect &rect : event->region()) { // under a clip of several rectangles it would be much slower
+            painter.setClipRect(rect);
+            painter.drawPixmap(m_scene.geometry.content().topLeft(), m_backing);
+        }
+        painter.restore();
     } else {
         canvas.exposed = {};
         painter.save();
@@ -146,8 +151,7 @@ void TimelineWidget::updateMoved()
     const int from = m_scene.x(std::min(m_dirtyFrom, m_drawnNow)) - margin;
     const int to = std::max(m_scene.x(m_scene.now), m_scene.x(m_drawnNow)) + margin;
     const QRect fresh(from, content.top(), std::max(0, to - from), content.height());
-    // One rectangle: under a clip of several, the painter is slower than with more pixels.
-    viewport()->update((m_moving + movingParts(m_scene) + (fresh & content)).boundingRect());
+    viewport()->update(m_moving + movingParts(m_scene) + (fresh & content));
 }
 
 void TimelineWidget::paintFocus(QPainter &painter) const

@@ -175,6 +175,10 @@ private slots:
                 story.round(double(events[i].time - Story::begin) / Story::ms + 0.01 * double(i % 5));
             if (i % 3 != 0)
                 continue;
+            QCoreApplication::sendPostedEvents(&parts.widget);
+            QCoreApplication::processEvents();
+            if (events.size() > 200 && i % 18 != 0)
+                continue;
             whole.widget.setPaused(false); // lays out and paints everything
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
