@@ -137,8 +137,10 @@ Platform::TreeResult LinuxPlatform::signalTree(ProcessId process, int number)
         return {noHandle(watched.error, number), 0};
     ProcessTree tree(m_procRoot, watched.pid, watched.handle, belonging(process));
     TreeReach reach = pangaea::signalTree(tree, number);
-    if (number == SIGSTOP || number == SIGCONT)
-        m_sampler.expectStop(process, number == SIGSTOP && reach.error == 0), m_awake.insert(process);
+    if (number == SIGSTOP || number == SIGCONT) {
+        m_sampler.expectStop(process, number == SIGSTOP && reach.error == 0);
+        m_awake.insert(process);
+    }
     if (number == SIGKILL && reach.error == 0)
         reach.processes += killLate(process, pidsOf(tree.members()));
     if (number == SIGTERM)
