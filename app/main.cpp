@@ -18,6 +18,7 @@
 #include "core/lesson/lessonrecorder.h"
 #include "core/session/recordedsession.h"
 #include "generated/version.h"
+#include "ui/look/language.h"
 #include "ui/picture/picturemaker.h"
 #include "ui/picture/reportfile.h"
 #include "ui/window/livewindow.h"
@@ -313,6 +314,7 @@ int runWindow(int argc, char **argv, const Options &options)
     qInstallMessageHandler(onFatalStart);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
+    speak(settingsFor(options, true).language);
     QGuiApplication::setDesktopFileName(u"org.pangaea.Pangaea"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/pangaea.svg"_s));
     Script::Played played;
@@ -336,6 +338,9 @@ int run(int argc, char **argv, qint64 reaper)
     describe();
     CommandLine commandLine = parseCommandLine(localArguments(argc, argv));
     if (commandLine.exit) {
+        const QCoreApplication application(argc, argv); // translations need one
+        speak({});
+        commandLine = parseCommandLine(localArguments(argc, argv));
         const bool printed = print(*commandLine.exit == ExitCode::Success ? stdout : stderr, commandLine.message);
         return int(printed ? *commandLine.exit : ExitCode::Usage);
     }

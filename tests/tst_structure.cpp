@@ -333,7 +333,7 @@ void TestStructure::filesNameTheirLicence()
 {
     static const QRegularExpression silent(
         u"^(LICENSE|CMakePresets\\.json|CMakeUserPresets\\.json|\\..*|tests/data/.*|build/.*|packaging/debian/copyright|"
-        ".*\\.(md|svg|png|qrc|json|pangaea|pangaea-lesson))$"_s);
+        ".*\\.(md|svg|png|qrc|json|pangaea|pangaea-lesson|ts))$"_s);
     const QDir top(inSource(QString()));
     QDirIterator all(top.path(), QDir::Files, QDirIterator::Subdirectories);
     int named = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/exporters.h"
 
+#include "core/basics/catalogue.h"
 #include "core/basics/jsontext.h"
 #include "core/journal/journal.h"
 #include "core/journal/journalfile.h"
@@ -42,6 +43,7 @@ QByteArray quoted(QByteArray cell)
 
 QByteArray cellOf(const ProcessState &row, const Column &column)
 {
+    const SourceWords words; // programs read them
     const QVariant value = column.of(row);
     if (!value.isValid() || value.metaType() == QMetaType::fromType<Unknown>())
         return {};

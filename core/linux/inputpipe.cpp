@@ -51,7 +51,7 @@ Failure InputPipe::attach(QProcess &process)
     Q_ASSERT(process.state() == QProcess::NotRunning);
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        return tr("The system has no pipe left for its input: %1. End other processes and try again.")
+        return InputSink::tr("The system has no pipe left for its input: %1. End other processes and try again.")
             .arg(qt_error_string(errno));
     m_readEnd = ends[0];
     m_writeEnd = ends[1];
@@ -63,7 +63,7 @@ Failure InputPipe::attach(QProcess &process)
     if (!m_watch.isValid()) {
         const QString reason = qt_error_string(errno);
         closeEnds();
-        return tr("Its input cannot be looked after: %1. End other processes and try again.").arg(reason);
+        return InputSink::tr("Its input cannot be looked after: %1. End other processes and try again.").arg(reason);
     }
     redirectInput(process, m_readEnd);
     return {};

@@ -64,7 +64,8 @@ Failure OutputPipes::attach(QProcess &process)
         letGo();
         for (Pipe &pipe : m_pipes)
             close(pipe);
-        return tr("The system has no pipe left for its output: %1. End other processes and try again.").arg(reason);
+        return OutputSource::tr("The system has no pipe left for its output: %1. End other processes and try again.")
+            .arg(reason);
     }
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     redirectOutput(process, {m_pipes[0].writeEnd, m_pipes[together ? 0 : 1].writeEnd});

@@ -159,7 +159,7 @@ void TerminalInput::finish()
 Failure TerminalInput::resize(const TerminalSize &size)
 {
     if (const int error = isOpen() ? Pty::setSize(m_writer, size) : 0)
-        return tr("The size of its terminal could not be changed: %1.").arg(qt_error_string(error));
+        return InputSink::tr("The size of its terminal could not be changed: %1.").arg(qt_error_string(error));
     return {};
 }
 

@@ -38,7 +38,7 @@ Failure TerminalOutput::attach(QProcess &process)
 {
     Q_ASSERT(process.state() == QProcess::NotRunning && m_terminal >= 0);
     if (!readFrom(Stream::Output, std::exchange(m_reader, -1), fullCapacity, mostInATurn))
-        return tr("Its terminal cannot be looked after: %1. End other processes and try again.")
+        return OutputSource::tr("Its terminal cannot be looked after: %1. End other processes and try again.")
             .arg(qt_error_string(errno));
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     redirectToTerminal(process, m_terminal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/table/columns.h"
 
+#include "core/basics/catalogue.h"
 #include "core/table/columnhovers.h"
 
 #include <QCoreApplication>
@@ -38,10 +39,12 @@ QString plainSeconds(qint64 nanoseconds)
 
 QString ordinal(int number)
 {
-    static constexpr std::array<const char *, 4> suffixes {"th", "st", "nd", "rd"};
+    static constexpr std::array forms {
+        QT_TRANSLATE_NOOP("pangaea::Columns", "%1th"), QT_TRANSLATE_NOOP("pangaea::Columns", "%1st"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "%1nd"), QT_TRANSLATE_NOOP("pangaea::Columns", "%1rd")};
     const bool teen = number % 100 / 10 == 1;
     const int last = number % 10;
-    return QString::number(number) + QLatin1String(suffixes[size_t(teen || last > 3 ? 0 : last)]);
+    return translated(forms[size_t(teen || last > 3 ? 0 : last)]).arg(number);
 }
 
 QVariant name(const ProcessState &row, const Column &)
@@ -212,6 +215,15 @@ const std::vector<Column> &columns()
 {
     static const std::vector<Column> table = makeColumns();
     return table;
+}
+
+QString titleInEnglish(const Column &column)
+{
+    static const std::vector<Column> table = [] {
+        const SourceWords words;
+        return makeColumns();
+    }();
+    return table[size_t(columnIndex(column.id))].title;
 }
 
 int columnIndex(QByteArrayView id)

@@ -32,6 +32,8 @@ struct Column {
 
 /// In the window's order, the extra ones last.
 [[nodiscard]] const std::vector<Column> &columns();
+/// What assistive tools know it by, whatever the language.
+[[nodiscard]] QString titleInEnglish(const Column &column);
 /// Index of the column with this id, or -1.
 [[nodiscard]] int columnIndex(QByteArrayView id);
 

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -30,7 +32,7 @@ ForkTreeView::ForkTreeView(const Timeline &timeline, QWidget *parent)
     , m_toScale(new QAction(tr("To scale"), this))
 {
     registerForkTreeAccess();
-    setAccessibleName(tr("Fork tree"));
+    setAccessibleName(u"Fork tree"_s);
     setLayoutDirection(Qt::LeftToRight); // as the timeline
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -3,6 +3,7 @@
 
 #include "ui/lesson/lessonlist.h"
 #include "ui/look/format.h"
+#include "ui/look/language.h"
 #include "ui/scenario/scenariodialog.h"
 #include "ui/scenario/scenariorunner.h"
 
@@ -26,11 +27,22 @@ bool isBuiltIn(const QString &path)
     return path.startsWith(QLatin1Char(':'));
 }
 
+/// A built-in lesson, as its translation for the reader where there is one. The order is the original's.
+DataFile translated(const DataFile &file)
+{
+    DataFile result {.path = inReadersLanguage(file.path)};
+    if (!isBuiltIn(file.path) || result.path == file.path)
+        return file;
+    describeLesson(result);
+    return result;
+}
+
 LessonFileList listed(const QStringList &folders)
 {
     LessonFileList list;
     const DataFiles found = listDataFiles(folders, u".pangaea-lesson"_s, describeLesson);
-    for (const DataFile &file : found.files) {
+    for (const DataFile &original : found.files) {
+        const DataFile file = translated(original);
         LessonFileEntry entry {file, {}, {}, {}};
         if (file.error.isEmpty()) {
             const Lesson lesson = readLessonFile(file.path).lesson;

@@ -71,7 +71,7 @@ OutputText::OutputText(QWidget *parent)
     setFrameShape(NoFrame);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setAccessibleName(OutputView::tr("Output"));
+    setAccessibleName(u"Output"_s);
     setLayoutDirection(Qt::LeftToRight); // as in a terminal
     m_gutter->installEventFilter(this);
     // The scroll bar's signal alone is not enough: it is blocked while the keyboard moves the text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings.h"
 
+#include "ui/look/language.h"
 #include "ui/settings/storedsettings.h"
 
 #include "core/program/programtext.h"
@@ -58,6 +59,10 @@ Settings Settings::from(const QSettings &stored)
     const QString language = stored.value(u"view/codeLanguage"_s).toString();
     if (std::ranges::any_of(languages(), [&](const LanguageInfo &info) { return language == QLatin1String(info.id); }))
         result.codeLanguage = language;
+    const QString spoken = stored.value(u"view/language"_s).toString();
+    if (std::ranges::any_of(spokenLanguages(),
+                            [&](const SpokenLanguage &known) { return spoken == QLatin1String(known.id); }))
+        result.language = spoken;
     result.timeStamps = timeStampsNamed(stored.value(u"output/timeStamps"_s).toString());
     result.wrapOutput = truth(stored, "output/wrap", result.wrapOutput);
     result.theme = themeNamed(stored.value(u"view/theme"_s).toString()).value_or(result.theme);
@@ -82,6 +87,7 @@ void Settings::putInto(QSettings &stored) const
     stored.setValue(u"view/zoomPercent"_s, zoomPercent);
     if (!codeLanguage.isEmpty())
         stored.setValue(u"view/codeLanguage"_s, codeLanguage);
+    stored.setValue(u"view/language"_s, language);
     stored.setValue(u"view/theme"_s, QLatin1String(themeNames[size_t(theme)]));
 }
 

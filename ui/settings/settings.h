@@ -21,6 +21,7 @@ struct Settings {
     TimeStamps timeStamps = TimeStamps::Session; ///< before lines of output
     bool wrapOutput = false;
     Theme theme = Theme::System;
+    QString language;     ///< id of one of spokenLanguages(); empty: the system's. From the next start on
     QString codeLanguage; ///< id of one of languages(); empty: the first
     int zoomPercent = 100;
     bool joinAutomatically = true;

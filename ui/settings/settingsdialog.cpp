@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/look/language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -33,6 +35,19 @@ QComboBox *rateField(int rate, const QString &name, const QString &tip)
             box->setCurrentIndex(box->count() - 1);
     }
     box->setAccessibleName(name);
+    box->setToolTip(tip);
+    return box;
+}
+
+QComboBox *languageField(const QString &language, const QString &name, const QString &system, const QString &tip)
+{
+    auto *box = new QComboBox;
+    box->addItem(system, QString());
+    for (const SpokenLanguage &spoken : spokenLanguages())
+        box->addItem(QString::fromUtf8(spoken.name), QString::fromLatin1(spoken.id));
+    box->setCurrentIndex(box->findData(language));
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(name); // Qt 6.4 reports the current entry as a combo box's name
     box->setToolTip(tip);
     return box;
 }
@@ -76,6 +91,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                       "not known")))
     , m_announce(checkBox(settings.announceEvents, tr("Announce events to screen readers"),
                           tr("Starts, ends and joins are spoken as they happen")))
+    , m_language(languageField(settings.language, tr("Language"), tr("As the system"),
+                               tr("Of the window, from the next start on. Without a window all is English.")))
 {
     setWindowTitle(tr("Settings"));
     m_ask->setChecked(settings.askBeforeMany);
@@ -97,6 +114,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->addRow(m_crashes);
     form->addRow(m_explain);
     form->addRow(m_announce);
+    form->addRow(tr("Language"), m_language);
     form->addRow(buttons);
 }
 
@@ -119,6 +137,7 @@ Settings SettingsDialog::settings() const
     result.explainOutput = m_explain->isChecked();
     result.tellCrashes = m_crashes->isChecked();
     result.announceEvents = m_announce->isChecked();
+    result.language = m_language->currentData().toString();
     return result;
 }
 

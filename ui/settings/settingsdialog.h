@@ -36,6 +36,7 @@ private:
     QCheckBox *m_crashes;
     QCheckBox *m_explain;
     QCheckBox *m_announce;
+    QComboBox *m_language;
 };
 
 } // namespace pangaea

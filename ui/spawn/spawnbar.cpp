@@ -9,6 +9,7 @@
 #include "ui/spawn/namescompleter.h"
 #include "ui/spawn/numberbox.h"
 #include "ui/spawn/restartmenu.h"
+#include "ui/spawn/targetwords.h"
 
 #include "core/basics/visibletext.h"
 #include "core/facts/names.h"
@@ -60,8 +61,9 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
     setUpTargets();
     setUpMore();
     m_join->setChecked(joinAutomatically);
-    m_join->setAccessibleName(tr("Join automatically"));
+    m_join->setAccessibleName(u"Join automatically"_s);
     m_join->setToolTip(tr("Let the parent join the new processes one after the other, in the order of their making"));
+    m_spawn->setAccessibleName(u"Spawn"_s);
     m_spawn->setDefault(true);
     m_spawn->setToolTip(tr("Make a process for each name and start it (Return)"));
     m_spawn->setEnabled(false);
@@ -85,7 +87,7 @@ SpawnBar::SpawnBar(bool joinAutomatically, QWidget *parent)
 
 void SpawnBar::setUpNames()
 {
-    m_names->setAccessibleName(tr("Continent names"));
+    m_names->setAccessibleName(u"Continent names"_s);
     m_names->setToolTip(
         tr("One name or many, with commas between them. Nothing stands for the default, %1.").arg(defaultName));
     m_names->setCompleter(new NamesCompleter(continents(), m_names));
@@ -94,8 +96,8 @@ void SpawnBar::setUpNames()
 // In this order: the worker's targets, the chosen program, and the entry that asks for another.
 void SpawnBar::setUpTargets()
 {
-    m_target->setAccessibleName(tr("Target"));
-    m_target->setAccessibleDescription(tr("Target")); // Qt 6.4 reports the current entry as a combo box's name
+    m_target->setAccessibleName(u"Target"_s);
+    m_target->setAccessibleDescription(u"Target"_s); // Qt 6.4 reports the current entry as a combo box's name
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setToolTip(tr("What each process runs"));
     m_target->addItem(tr("Program…"));
@@ -206,7 +208,7 @@ void SpawnBar::setTargets(const TargetCatalog &catalog)
     m_catalog = catalog;
     for (int i = 0; i < catalog.targets.size(); ++i) {
         m_target->insertItem(i, catalog.targets[i].name);
-        m_target->setItemData(i, plainToolTip(catalog.targets[i].summary), Qt::ToolTipRole);
+        m_target->setItemData(i, plainToolTip(inReadersWords(catalog.targets[i].summary)), Qt::ToolTipRole);
     }
     if (!runsProgram())
         m_target->setCurrentIndex(0);
@@ -251,10 +253,10 @@ SpawnBar::Field SpawnBar::addField(const Parameter &parameter)
     const double value = entered == m_entered.end() ? parameter.windowDefault : entered->second;
     QWidget *box = parameter.isChoice() ? addChoice(parameter, value) : addNumber(parameter, value);
     box->setAccessibleName(parameter.title);
-    box->setToolTip(plainToolTip(parameter.summary));
+    box->setToolTip(plainToolTip(inReadersWords(parameter.summary)));
     if (!parameter.isChoice())
-        box->setAccessibleDescription(parameter.summary);
-    QLabel *label = addLabel(parameter.title, box);
+        box->setAccessibleDescription(inReadersWords(parameter.summary));
+    QLabel *label = addLabel(inReadersWords(parameter.title), box);
     m_fieldLayout->addWidget(label);
     m_fieldLayout->addWidget(box);
     setTabOrder(m_fields.empty() ? static_cast<QWidget *>(m_target) : m_fields.rbegin()->second.box, box);

@@ -7,6 +7,8 @@
 
 #include "core/table/columns.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -22,22 +24,13 @@ struct Usual {
 };
 // Where it is not here, the header decides.
 constexpr std::array usual {
-    Usual {"name", "Antarctica"},
-    Usual {"pid", "4194304"},
-    Usual {"kernel", "D disk sleep"},
-    Usual {"cpu", "100.0"},
-    Usual {"core", "127"},
-    Usual {"memory", "888.8 MB"},
-    Usual {"threads", "4096"},
-    Usual {"elapsed", "0:00:00.0"},
-    Usual {"exit", "SIGSEGV (11)"},
-    Usual {"join", "joined 10th, waited 10.003 s"},
-    Usual {"ppid", "4194304"},
-    Usual {"run_time", "0:00:00.0"},
-    Usual {"nice", "-20"},
-    Usual {"queue_time", "0:00:00.0"},
-    Usual {"source", "switches"},
-    Usual {"output", "The name of continent"},
+    Usual {"name", "Antarctica"},   Usual {"pid", "4194304"},
+    Usual {"cpu", "100.0"},         Usual {"core", "127"},
+    Usual {"memory", "888.8 MB"},   Usual {"threads", "4096"},
+    Usual {"elapsed", "0:00:00.0"}, Usual {"exit", "SIGSEGV (11)"},
+    Usual {"ppid", "4194304"},      Usual {"run_time", "0:00:00.0"},
+    Usual {"nice", "-20"},          Usual {"queue_time", "0:00:00.0"},
+    Usual {"source", "switches"},   Usual {"output", "The name of continent"},
 };
 constexpr std::array states {State::Created, State::Starting, State::Running, State::Suspended,    State::Stopping,
                              State::Exited,  State::Killed,   State::Crashed, State::FailedToStart};
@@ -48,6 +41,24 @@ int widestState(const QFont &font)
     for (const State state : states)
         width = std::max(width, cellWidth(CellKind::State, stateName(state), font));
     return width;
+}
+
+/// Of the states that processes are usually seen in, in the reader's words.
+int widestKernelState(const QFont &font)
+{
+    int width = 0;
+    for (const char letter : {'R', 'S', 'D', 'T', 'Z'})
+        width = std::max(width, cellWidth(CellKind::Text, kernelStateName(letter), font));
+    return width;
+}
+
+/// "joined 10th, waited 10.003 s"
+int joinWidth(const QFont &font)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("pangaea::Columns", text); };
+    const QString ordinal = words(QT_TRANSLATE_NOOP("pangaea::Columns", "%1th")).arg(10);
+    const QString text = words(QT_TRANSLATE_NOOP("pangaea::Columns", "joined %1, waited %2 s"));
+    return cellWidth(CellKind::Text, text.arg(ordinal, QStringLiteral("10.003")), font);
 }
 
 } // namespace
@@ -64,6 +75,10 @@ int usualWidth(QByteArrayView id, const QFont &font)
     int width = headerWidth(title, font);
     if (id == "state")
         width = std::max(width, widestState(font));
+    if (id == "kernel")
+        width = std::max(width, widestKernelState(font));
+    if (id == "join")
+        width = std::max(width, joinWidth(font));
     const auto found = std::ranges::find_if(usual, [id](const Usual &row) { return id == row.id; });
     if (found != usual.end()) {
         const CellKind kind = id == "name" ? CellKind::Name : CellKind::Text;

@@ -36,7 +36,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_problem(new QLabel)
 {
-    m_field->setAccessibleName(tr("Filter"));
+    m_field->setAccessibleName(u"Filter"_s);
     m_field->setAccessibleDescription(tr("Shows the processes that match all words, such as state:killed cpu>50"));
     m_field->setPlaceholderText(tr("Filter processes"));
     m_field->setToolTip(plainToolTip(filterHelp()));

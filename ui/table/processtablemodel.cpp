@@ -321,6 +321,8 @@ QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation,
     const Column &column = columns()[size_t(section)];
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == Qt::AccessibleTextRole)
+        return titleInEnglish(column);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column.unit == Unit::Text ? Qt::AlignLeft : Qt::AlignRight));
     return {};

@@ -43,7 +43,7 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
 {
     setModel(m_proxy);
     setItemDelegate(new CellDelegate(this));
-    setAccessibleName(tr("Processes"));
+    setAccessibleName(u"Processes"_s);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false); // the delegate draws the arrows, in the room left of the swatch
     setIndentation(0);

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -30,7 +32,7 @@ TimelineWidget::TimelineWidget(const Timeline &timeline, const FairShare &fairSh
     m_scene.timeline = &timeline;
     m_scene.fairShare = &fairShare;
     registerTimelineAccess();
-    setAccessibleName(tr("Timeline"));
+    setAccessibleName(u"Timeline"_s);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right, whatever the window's direction
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

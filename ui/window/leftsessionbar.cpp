@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/leftsessionbar.h"
 
+#include "ui/look/language.h"
 #include "ui/look/zoom.h"
 
 #include "core/basics/savedfile.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLayout>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
@@ -55,14 +55,14 @@ LeftSessionBar::LeftSessionBar(std::vector<LeftSession> left, QMainWindow &windo
 
 QString LeftSessionBar::name() const
 {
-    return tr("Session until %1").arg(QLocale().toString(m_left.front().end(), QLocale::ShortFormat));
+    return tr("Session until %1").arg(readersLocale().toString(m_left.front().end(), QLocale::ShortFormat));
 }
 
 void LeftSessionBar::showFirst()
 {
     const LeftSession &left = m_left.front();
-    const QString end = QLocale().toString(left.end(), QLocale::ShortFormat);
-    const QString size = QLocale().formattedDataSize(left.bytes());
+    const QString end = readersLocale().toString(left.end(), QLocale::ShortFormat);
+    const QString size = readersLocale().formattedDataSize(left.bytes());
     const auto more = int(m_left.size()) - 1;
     const QString text = tr("Pangaea did not end in order: its session until %1 (%2) was kept.").arg(end, size);
     m_text->setText(more == 0 ? text : tr("%1 %2 more are left.").arg(text).arg(more));

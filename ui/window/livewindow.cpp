@@ -38,6 +38,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -110,6 +112,7 @@ void LiveWindow::fillStatusBar()
     m_step->hide();
     m_step->setAccessibleDescription(tr("Step of the scenario"));
     m_recordExactly->hide();
+    m_recordExactly->setAccessibleName(u"Record exactly"_s);
     m_recordExactly->setToolTip(plainToolTip(recordingOffer()));
     m_recordExactly->setAccessibleDescription(recordingOffer());
 }

@@ -73,7 +73,7 @@ void LiveWindow::connectLessons()
     connect(m_orders.report, &QAction::triggered, this, &LiveWindow::askToSaveReport);
     static_cast<DockTitle *>(m_lessonDock->titleBarWidget())
         ->addButton(m_orders.report)
-        ->setAccessibleName(tr("Report"));
+        ->setAccessibleName(u"Report"_s);
     connect(m_lessonsMenu, &QMenu::aboutToShow, this, &LiveWindow::listLessons);
     listLessons();
 }

@@ -26,6 +26,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace pangaea {
@@ -41,6 +43,18 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
     bar->toggleViewAction()->setVisible(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     return bar;
+}
+
+/// The names of the buttons for assistive tools are the same in every language; the tool tips describe them in the user's.
+void nameButtons(QToolBar &bar)
+{
+    static constexpr std::array names {"Start",   "Join",     "Terminate", "Kill",
+                                       "Suspend", "Continue", "Restart",   "Screenshot"};
+    const auto *name = names.begin();
+    for (QAction *action : bar.actions()) {
+        if (QWidget *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)); button && name != names.end())
+            button->setAccessibleName(QLatin1String(*name++));
+    }
 }
 
 } // namespace
@@ -61,6 +75,7 @@ void MainWindow::makeBars()
         tr("Save a picture of the window (%1)").arg(m_screenshot->shortcut().toString(QKeySequence::NativeText)));
     m_filterBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_filterBar);
+    nameButtons(*m_toolBar);
     for (auto *button : m_toolBar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus); // a toolbar's own have none
 }

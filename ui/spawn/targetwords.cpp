@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/spawn/targetwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace pangaea {
+
+QString inReadersWords(const QString &words)
+{
+    return QCoreApplication::translate("pangaea::Targets", words.toUtf8().constData());
+}
+
+std::span<const char *const> targetWords()
+{
+    static constexpr std::array words {
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Prints the name of its continent, then sleeps"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Seconds"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it sleeps after its line"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Hold"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Whether it first waits for a line, or the end, of its standard input"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Keeps a core busy, and tells each second how far it is"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it computes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Niceness"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How far it lets others go first"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Core"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Which of its cores it stays on, from 1; 0: on any"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Prints one line a second"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it counts"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Ignores SIGTERM, so that only a kill ends it early"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it sleeps before it ends by itself"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Exits with the code that it is given"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Code"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "The exit code"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it sleeps before it exits"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Crashes: ends by SIGSEGV"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it sleeps before it crashes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Writes numbered lines as fast as it can"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it writes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Writes to standard output and to standard error in turn"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it sleeps after its lines"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Computes a fixed number of steps, however long that takes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Million steps"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How much it computes, in millions of steps"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Blocks in a read until there is something to read"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it waits"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Makes threads that compute or wait"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Threads"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many threads it makes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Load"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "What each thread does"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long each thread computes or waits"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How much each computes instead of so long, unless 0"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Waits for many things at once, in one thread"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Waits"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many waits there are"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long each wait is"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How much it computes after each wait"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Waits for many things, one after the other"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Takes memory step by step, and writes to every page of it"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "MiB"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How much memory it takes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it takes to grow"),
+        QT_TRANSLATE_NOOP("pangaea::Targets",
+                          "Counts up one variable in processes, which each have it, or in threads, which share it"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "By"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Who counts"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Count"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many of them there are"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long they count"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Has a child that ended and does not wait for it"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long the child is a zombie"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Ends before its child, which gets another parent"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long the child lives on"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Makes children, which make children"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Depth"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many levels the tree has"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Width"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many children each process has"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long the tree lives"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Cleans up when SIGTERM comes, then ends"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it waits for SIGTERM before it ends by itself"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Cleanup"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many seconds it cleans up"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Repeats each line that it reads from standard input"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Waits for its child, which waits for it"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long they wait before the child gives up"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Prints lines into a buffer, which is written when the program ends"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Lines"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many lines it prints"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Flush"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Whether it flushes its buffer after each line"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it sleeps before it ends"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Makes a writer that fills a pipe, and reads it later"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "KiB"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How much the writer writes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long nobody reads"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Catches all signals that can be caught, and tells which come"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long it waits for signals"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Makes a terminal with a shell, a program and a daemon, and closes it"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How long the terminal is open; the daemon lives 5 s longer"),
+        QT_TRANSLATE_NOOP("pangaea::Targets",
+                          "Forks, and tells how much memory the two share before and after a write"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How much memory it has written to before it forks"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Appends lines to one file at once, with or without a lock"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Who writes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Lock"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Whether one waits while another writes"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "Writers"),
+        QT_TRANSLATE_NOOP("pangaea::Targets", "How many lines each writes"),
+    };
+    return words;
+}
+
+} // namespace pangaea
