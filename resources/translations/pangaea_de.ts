@@ -3686,7 +3686,7 @@ Felder: %1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Fa&amp;rbschema</translation>
+        <translation>Farbsche&amp;ma</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -6414,11 +6414,11 @@ Der Kernel lässt einen gewöhnlichen Benutzer sie nur erhöhen:</translation>
     </message>
     <message>
         <source>%1 starting</source>
-        <translation>%1 starten</translation>
+        <translation>%1 startend</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation>%1 laufen</translation>
+        <translation>%1 laufend</translation>
     </message>
     <message>
         <source>%1 suspended</source>
@@ -6426,7 +6426,7 @@ Der Kernel lässt einen gewöhnlichen Benutzer sie nur erhöhen:</translation>
     </message>
     <message>
         <source>%1 stopping</source>
-        <translation>%1 werden beendet</translation>
+        <translation>%1 im Beenden</translation>
     </message>
     <message>
         <source>%1 exited</source>

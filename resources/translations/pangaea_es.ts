@@ -3859,15 +3859,15 @@ Licencia MIT</translation>
     </message>
     <message>
         <source>%1 ended</source>
-        <translation>%1 acabado</translation>
+        <translation>acabados: %1</translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation>%1 matado</translation>
+        <translation>matados: %1</translation>
     </message>
     <message>
         <source>%1 crashed</source>
-        <translation>%1 caídos</translation>
+        <translation>caídos: %1</translation>
     </message>
     <message>
         <source>%1 failed to start</source>
@@ -6410,39 +6410,39 @@ El kernel solo permite a un usuario ordinario subirla:</translation>
     <name>pangaea::StatusSummary</name>
     <message>
         <source>%1 created</source>
-        <translation>%1 creados</translation>
+        <translation>creados: %1</translation>
     </message>
     <message>
         <source>%1 starting</source>
-        <translation>%1 iniciando</translation>
+        <translation>iniciando: %1</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation>%1 en ejecución</translation>
+        <translation>en ejecución: %1</translation>
     </message>
     <message>
         <source>%1 suspended</source>
-        <translation>%1 suspendidos</translation>
+        <translation>suspendidos: %1</translation>
     </message>
     <message>
         <source>%1 stopping</source>
-        <translation>%1 terminando</translation>
+        <translation>terminando: %1</translation>
     </message>
     <message>
         <source>%1 exited</source>
-        <translation>%1 acabados</translation>
+        <translation>acabados: %1</translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation>%1 matados</translation>
+        <translation>matados: %1</translation>
     </message>
     <message>
         <source>%1 crashed</source>
-        <translation>%1 caídos</translation>
+        <translation>caídos: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 fallidos</translation>
+        <translation>fallidos: %1</translation>
     </message>
     <message>
         <source>%1 is sampled from some time on: %2</source>

@@ -3602,7 +3602,7 @@ Campos: %1</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation>&amp;Filtro</translation>
+        <translation>Fi&amp;ltro</translation>
     </message>
     <message>
         <source>Show only the processes that match some words</source>
@@ -3762,7 +3762,7 @@ Licença MIT</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Procurar</translation>
+        <translation>Procu&amp;rar</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
@@ -3859,15 +3859,15 @@ Licença MIT</translation>
     </message>
     <message>
         <source>%1 ended</source>
-        <translation>%1 terminou</translation>
+        <translation>terminados: %1</translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation>%1 morto</translation>
+        <translation>mortos: %1</translation>
     </message>
     <message>
         <source>%1 crashed</source>
-        <translation>%1 caídos</translation>
+        <translation>caídos: %1</translation>
     </message>
     <message>
         <source>%1 failed to start</source>
@@ -6410,39 +6410,39 @@ O kernel só deixa um usuário comum aumentá-la:</translation>
     <name>pangaea::StatusSummary</name>
     <message>
         <source>%1 created</source>
-        <translation>%1 criados</translation>
+        <translation>criados: %1</translation>
     </message>
     <message>
         <source>%1 starting</source>
-        <translation>%1 iniciando</translation>
+        <translation>iniciando: %1</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation>%1 rodando</translation>
+        <translation>rodando: %1</translation>
     </message>
     <message>
         <source>%1 suspended</source>
-        <translation>%1 suspensos</translation>
+        <translation>suspensos: %1</translation>
     </message>
     <message>
         <source>%1 stopping</source>
-        <translation>%1 encerrando</translation>
+        <translation>encerrando: %1</translation>
     </message>
     <message>
         <source>%1 exited</source>
-        <translation>%1 terminados</translation>
+        <translation>terminados: %1</translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation>%1 mortos</translation>
+        <translation>mortos: %1</translation>
     </message>
     <message>
         <source>%1 crashed</source>
-        <translation>%1 caídos</translation>
+        <translation>caídos: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 com falha</translation>
+        <translation>com falha: %1</translation>
     </message>
     <message>
         <source>%1 is sampled from some time on: %2</source>

@@ -2,6 +2,8 @@
 // The exported files of a session: golden files, the rules of each format, and the same bytes for a session and its
 // replay.
 #include "core/export/exporters.h"
+
+#include "core/basics/catalogue.h"
 #include "core/journal/journalfile.h"
 #include "core/session/replay.h"
 #include "core/timeline/timeline.h"
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace pangaea;
 using namespace pangaea::testing;
@@ -109,6 +112,7 @@ private slots:
     void writeTheSameAsEver();
     void writeTheSameForAReplay();
     void csvHasAllColumns();
+    void csvIsNotTranslated();
     void csvQuotes_data();
     void csvQuotes();
     void csvKeepsNumbersRaw();
@@ -224,6 +228,31 @@ void TestExporters::csvHasAllColumns()
     for (const Column &column : columns())
         ids += column.id;
     QCOMPARE(Exported().as("csv"), ids.join(',') + "\r\n");
+}
+
+// Whatever the window says: a program that reads the table knows the words.
+void TestExporters::csvIsNotTranslated()
+{
+    class Capitals final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return SourceWords::areWanted() ? QString() : QString::fromUtf8(source).toUpper();
+        }
+    };
+    Exported readings;
+    readings.journal.append({made(asia, u"Asia"_s), happened(asia, event::Starting {1}, second),
+                             happened(asia, event::Started {4711}, 2 * second)});
+    readings.journal.append({sampled(asia, KernelSample {'R'}, 3 * second)});
+    const QByteArray before = readings.as("csv");
+    QCOMPARE(cells(before, "state"), QByteArrayList {"Running"});
+    QCOMPARE(cells(before, "kernel"), QByteArrayList {"R running"});
+    Capitals capitals;
+    QCoreApplication::installTranslator(&capitals);
+    QCOMPARE(stateName(State::Running), u"RUNNING"_s);
+    QCOMPARE(readings.as("csv"), before);
 }
 
 void TestExporters::csvQuotes_data()

@@ -30,6 +30,7 @@ private slots:
         settings.graceSeconds = 7;
         settings.linesPerProcess = 500;
         settings.theme = Theme::Dark;
+        settings.language = u"es"_s;
         settings.timeStamps = TimeStamps::Clock;
         settings.wrapOutput = true;
         settings.zoomPercent = 200;
@@ -50,6 +51,7 @@ private slots:
         QCOMPARE(loaded.grace(), qint64(7'000'000'000));
         QCOMPARE(loaded.linesPerProcess, 500);
         QVERIFY(loaded.theme == Theme::Dark);
+        QCOMPARE(loaded.language, u"es"_s);
         QVERIFY(loaded.timeStamps == TimeStamps::Clock);
         QCOMPARE(loaded.wrapOutput, true);
         QCOMPARE(loaded.zoomPercent, 200);
@@ -88,6 +90,7 @@ private slots:
         QTest::newRow("not known") << u"processes/command"_s << QVariant(u"rm -rf /"_s);
         QTest::newRow("hardly a process") << u"processes/perTree"_s << QVariant(15);
         QTest::newRow("endless processes") << u"processes/perTree"_s << QVariant(4097);
+        QTest::newRow("unknown language") << u"view/language"_s << QVariant(u"xx"_s);
         QTest::newRow("unknown theme") << u"view/theme"_s << QVariant(u"pink"_s);
     }
     void brokenValuesBecomeDefaults()
@@ -101,6 +104,7 @@ private slots:
         QCOMPARE(loaded.linesPerProcess, fresh.linesPerProcess);
         QCOMPARE(loaded.zoomPercent, fresh.zoomPercent);
         QVERIFY(loaded.theme == fresh.theme);
+        QCOMPARE(loaded.language, fresh.language);
         QCOMPARE(loaded.joinAutomatically, fresh.joinAutomatically);
         QCOMPARE(loaded.announceEvents, fresh.announceEvents);
         QCOMPARE(loaded.sampleRate, fresh.sampleRate);

@@ -2,6 +2,8 @@
 // The settings dialog gives back what was put in and what was changed.
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/look/language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -87,6 +89,26 @@ private slots:
         QCOMPARE(offered.join(u' '), u"1 2 5 10 20"_s);
         box->setCurrentText(u"20"_s);
         QCOMPARE(dialog.settings().sampleRate, 20);
+    }
+
+    // Each in itself, so that whoever reads no other finds it.
+    void offersTheLanguages()
+    {
+        Settings settings;
+        settings.language = u"es"_s;
+        const SettingsDialog dialog(settings, nullptr);
+        QCOMPARE(dialog.settings().language, u"es"_s);
+        QComboBox *choice = nullptr;
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Language"_s)
+                choice = box;
+        }
+        QVERIFY(choice);
+        QCOMPARE(choice->count(), int(spokenLanguages().size()) + 1);
+        choice->setCurrentText(u"Deutsch"_s);
+        QCOMPARE(dialog.settings().language, u"de"_s);
+        choice->setCurrentIndex(0);
+        QCOMPARE(dialog.settings().language, QString());
     }
 };
 
