@@ -47,7 +47,7 @@ struct TimelineCanvas final {
     const QFontMetrics metrics; ///< of the small font
     const QFont name;           ///< in the headers
     const QFontMetrics nameMetrics;
-    const int edge; ///< width of outlines and lines
+    const int edge;     ///< width of outlines and lines
     QRegion exposed {}; ///< only what is in it need be drawn; empty: everything
 
     /// A bar that begins or ends out of view is drawn this much further, so that its outline is out of view too.

@@ -124,8 +124,7 @@ void paintEnd(const TimelineCanvas &canvas, const TimelineRow &row, const LaneBo
     const QString words = canvas.metrics.elidedText(Tr::tr("%1 at %2").arg(how, when), Qt::ElideRight,
                                                     plot.width() - 2 * pad);
     const int height = canvas.metrics.height(); // a lane has room for it, though a compact bar may not
-    const QRect place(plot.left() + pad, box.bar + (box.barHeight - height) / 2,
-                      canvas.widthOf(words), height);
+    const QRect place(plot.left() + pad, box.bar + (box.barHeight - height) / 2, canvas.widthOf(words), height);
     canvas.textOnGround(place, words,
                         end->kind == MarkKind::Crashed ? stateLook(State::Crashed, false, canvas.palette).ink
                                                        : canvas.quiet());

@@ -217,8 +217,8 @@ private:
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     ElidedLabel *m_states;
-    QLabel *m_tip;            ///< what an action does, while the pointer is on it
-    QString m_problemTold;    ///< why switches are not exact
+    QLabel *m_tip;         ///< what an action does, while the pointer is on it
+    QString m_problemTold; ///< why switches are not exact
     /// What the status bar and the actions last told of, beside the rows.
     struct Told {
         qint64 round = -1; ///< monotonic ns

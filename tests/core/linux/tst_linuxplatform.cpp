@@ -225,7 +225,14 @@ void TestLinuxPlatform::readsNothingOfASleeper()
     const qint64 readsOfCounting = reads() - before;
     QVERIFY(before > 0 && readsOfCounting > 0);
     QTRY_COMPARE_WITH_TIMEOUT(readsOfARound(), readsOfCounting, patience);
+    EventBatch batch;
+    QTRY_VERIFY_WITH_TIMEOUT((readsOfARound(), platform.rowsToSample()->empty()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(((void)platform.takeRecords(batch), platform.isResting()), patience);
     child.write("it wakes up\n");
+    QTRY_VERIFY_WITH_TIMEOUT(((void)platform.lookAfterOrphans(), !platform.rowsToSample()->empty()), patience);
+    QCOMPARE(*platform.rowsToSample(), std::vector<ProcessId> {row});
+    (void)platform.takeRecords(batch);
+    QVERIFY(!platform.isResting());
     QTRY_VERIFY_WITH_TIMEOUT(readsOfARound() > readsOfCounting, patience);
 }
 
