@@ -18,7 +18,7 @@ namespace pangaea {
 
 namespace {
 
-constexpr double followAt = 0.75; // of the plot's width, where now is
+constexpr double followAt = 0.77; // of the plot's width, where now is
 constexpr double followUntil = 0.8;
 constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scroll
 constexpr qint64 leastShown = nanosecondsPerSecond;

@@ -222,7 +222,7 @@ private slots:
             story.round(time);
             const double width = panel.scene().geometry.plot().width();
             const double share = (panel.x(time) - panel.scene().geometry.head) / width;
-            QVERIFY2(share > 0.745 && share < 0.801, qPrintable(u"%1 at %2 ms"_s.arg(share).arg(time)));
+            QVERIFY2(share > 0.765 && share < 0.801, qPrintable(u"%1 at %2 ms"_s.arg(share).arg(time)));
             if (time < 60'000)
                 QCOMPARE(panel.x(0), panel.scene().geometry.head + 14); // the whole session
         }
