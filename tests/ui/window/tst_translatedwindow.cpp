@@ -6,10 +6,12 @@
 #include "ui/look/language.h"
 #include "ui/look/zoom.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/spawn/targetwords.h"
 #include "ui/table/processtableview.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/livewindow.h"
 
+#include "core/basics/catalogue.h"
 #include "core/session/readings.h"
 #include "core/table/columns.h"
 #include "tests/fixtures/classroom.h"
@@ -24,6 +26,7 @@
 #include <QProcess>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace pangaea;
@@ -44,10 +47,36 @@ public:
         const QString text = QString::fromUtf8(source);
         if (text == u"QT_LAYOUT_DIRECTION"_s)
             return u"RTL"_s;
-        if (!QByteArrayView(context).startsWith("pangaea::") || text.isEmpty() || text.contains(u'\n'))
+        if (SourceWords::areWanted() || !QByteArrayView(context).startsWith("pangaea::") || text.isEmpty()
+            || text.contains(u'\n'))
             return {};
         const qsizetype end = text.endsWith(u'…') ? text.size() - 1 : text.size();
         return text.first(end) + QString((end * 2 + 4) / 5, u'o') + text.sliced(end);
+    }
+};
+
+/// "Ctrl+J, Ctrl+Shift+J": the Help window shows keys beside what they do.
+bool areKeys(const QString &text)
+{
+    const QStringList keys = text.split(u", "_s);
+    return std::ranges::all_of(keys, [](const QString &key) {
+        const QKeySequence sequence(key, QKeySequence::PortableText);
+        return sequence.count() == 1 && sequence[0].key() != Qt::Key_unknown;
+    });
+}
+
+/// Asked for what the catalogue does not know, as where a class tells a context that lupdate does not see.
+class Unheard final : public QTranslator
+{
+public:
+    mutable QStringList texts;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isOurs = QByteArrayView(context).startsWith("pangaea") && *source && !SourceWords::areWanted();
+        if (isOurs && !(context == "pangaea::Help"_ba && areKeys(QString::fromUtf8(source))))
+            texts += u"not in the catalogue: %1: %2"_s.arg(QLatin1String(context), QString::fromUtf8(source));
+        return {};
     }
 };
 
@@ -114,6 +143,44 @@ void checkDialogs(LiveWindow &window, const QString &language, QStringList &foun
     }
 }
 
+/// By which assistive tools and tests find the parts of the window: the same in every language.
+void checkNames(LiveWindow &window, const ProcessTableView &table, QStringList &found)
+{
+    static const QStringList fixed {u"Continent names"_s,
+                                    u"Target"_s,
+                                    u"Seconds"_s,
+                                    u"Join automatically"_s,
+                                    u"Spawn"_s,
+                                    u"Start"_s,
+                                    u"Join"_s,
+                                    u"Terminate"_s,
+                                    u"Kill"_s,
+                                    u"Suspend"_s,
+                                    u"Continue"_s,
+                                    u"Restart"_s,
+                                    u"Screenshot"_s,
+                                    u"Filter"_s,
+                                    u"Processes"_s,
+                                    u"Timeline"_s,
+                                    u"Output"_s,
+                                    u"Record exactly"_s,
+                                    u"Fork tree"_s};
+    QStringList names;
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        names += widget->accessibleName();
+    for (const QString &name : fixed) {
+        if (!names.contains(name))
+            found += u"nothing has the name \"%1\""_s.arg(name);
+    }
+    static const QStringList headers {u"Name"_s,   u"PID"_s,     u"State"_s,   u"Kernel"_s, u"CPU %"_s, u"Core"_s,
+                                      u"Memory"_s, u"Threads"_s, u"Elapsed"_s, u"Output"_s, u"Exit"_s,  u"Join"_s};
+    for (int section = 0; section < headers.size(); ++section) {
+        const QString name = table.model()->headerData(section, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        if (name != headers[section])
+            found += u"the header \"%1\" has the name \"%2\""_s.arg(headers[section], name);
+    }
+}
+
 QStringList found(const QString &language, const TargetCatalog &catalog)
 {
     Mailbox<Command> commands;
@@ -131,6 +198,7 @@ QStringList found(const QString &language, const TargetCatalog &catalog)
     keepPicture(window, language);
     if (window.size() != usual)
         found += u"it grew to %1x%2"_s.arg(window.width()).arg(window.height());
+    checkNames(window, *table, found);
     if (language != nobodys) {
         for (int section = 0; section < table->header()->count(); ++section) {
             if (table->isColumnHidden(section) && !columns()[size_t(section)].extra)
@@ -149,12 +217,18 @@ int speakAndLook(const QString &language)
     worker.start(workerPath(), {u"--list"_s});
     if (!worker.waitForFinished(patience))
         return 2;
+    Unheard unknown;
+    QCoreApplication::installTranslator(&unknown); // the last one to be asked
+    Stretched stretched;
     if (language == nobodys)
-        QCoreApplication::installTranslator(new Stretched);
+        QCoreApplication::installTranslator(&stretched);
     else
         speak(language);
     Zoom::instance().setSystemFont(QFont(u"DejaVu Sans"_s, 10));
-    const QStringList all = found(language, parseTargetCatalog(worker.readAllStandardOutput()).catalog);
+    QStringList all = found(language, parseTargetCatalog(worker.readAllStandardOutput()).catalog);
+    unknown.texts.removeDuplicates();
+    if (language != u"en"_s && language != nobodys)
+        all += unknown.texts;
     std::fputs(all.join(u'\n').toUtf8().constData(), stdout);
     return all.isEmpty() ? 0 : 1;
 }
@@ -165,6 +239,24 @@ class TestTranslatedWindow : public QObject
 {
     Q_OBJECT
 private slots:
+    // What the worker says of its targets, translators know.
+    void knowsTheTargets()
+    {
+        QProcess worker;
+        worker.start(workerPath(), {u"--list"_s});
+        QVERIFY(worker.waitForFinished(patience));
+        const TargetCatalog catalog = parseTargetCatalog(worker.readAllStandardOutput()).catalog;
+        QVERIFY(!catalog.targets.isEmpty());
+        const auto isKnown = [](const QString &text) {
+            return std::ranges::any_of(targetWords(), [&](const char *word) { return text == QLatin1String(word); });
+        };
+        for (const Target &target : catalog.targets) {
+            QVERIFY2(isKnown(target.summary), qPrintable(target.summary));
+            for (const Parameter &parameter : target.parameters)
+                QVERIFY2(isKnown(parameter.title) && isKnown(parameter.summary), qPrintable(parameter.summary));
+        }
+    }
+
     void fits_data()
     {
         QTest::addColumn<QString>("language");
