@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,12 @@ QLocale readersLocale()
     const QLocale system = QLocale::system();
     const QLocale own(current());
     return system.language() == own.language() ? system : own;
+}
+
+QString withoutLetter(const QString &text)
+{
+    static const QRegularExpression behind(u"\\(&?[A-Z]\\)"_s);
+    return QString(text).remove(behind).remove(u'&');
 }
 
 QString inReadersLanguage(const QString &path)

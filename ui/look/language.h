@@ -24,6 +24,8 @@ struct SpokenLanguage {
 void speak(const QString &wanted);
 /// How dates are written for the reader: as the system has them, where that speaks the same language.
 [[nodiscard]] QLocale readersLocale();
+/// The text of a menu's entry for a button: "Start" of "&Start", also where the letter stands behind, as in "启动(&S)".
+[[nodiscard]] QString withoutLetter(const QString &text);
 /// A lesson in the reader's language, if it lies beside this one in a folder of that name; else the lesson itself.
 [[nodiscard]] QString inReadersLanguage(const QString &path);
 

@@ -3,6 +3,7 @@
 #include "ui/parts/docktitle.h"
 
 #include "ui/look/focusring.h"
+#include "ui/look/language.h"
 #include "ui/look/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const Zoom &zoom = Zoom::instance();
-        return {textWidth(font(), text()) + 2 * zoom.px(8), zoom.px(22)};
+        return {textWidth(font(), withoutLetter(text())) + 2 * zoom.px(8), zoom.px(22)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -60,7 +61,7 @@ protected:
     {
         QPainter painter(this);
         paintFrame(painter, *this, isChecked() || isDown());
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter, withoutLetter(text()));
     }
 };
 

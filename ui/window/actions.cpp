@@ -2,6 +2,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/language.h"
 #include "ui/settings/settings.h"
 #include "ui/spawn/restartmenu.h"
 #include "ui/table/tasktree.h"
@@ -127,7 +128,7 @@ Actions::Actions(Mailbox<Command> &commands, Settings &settings, QWidget &window
         if (row.icon)
             action->setIcon(icon(QLatin1String(row.icon)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));
-        action->setIconText(tr(row.text).remove(QLatin1Char('&')).remove(QChar(0x2026))); // whatever the menu says
+        action->setIconText(withoutLetter(tr(row.text)).remove(QChar(0x2026))); // whatever the menu says
         action->setToolTip(u"%1 (%2)"_s.arg(tr(row.tip), action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(tr(row.tip));
         connect(action, &QAction::triggered, this, [this, &row] { trigger(row); });

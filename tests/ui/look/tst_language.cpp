@@ -22,6 +22,7 @@ private slots:
     void chooses();
     void hasACatalogueForEach();
     void speaksGerman();
+    void lettersAreLeftOut();
     void lessonsInTheReadersLanguage();
 };
 
@@ -88,6 +89,14 @@ void TestLanguage::speaksGerman()
     if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
         QSKIP("NOT TESTED: Qt's own translations are not installed.");
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+}
+
+void TestLanguage::lettersAreLeftOut()
+{
+    QCOMPARE(withoutLetter(u"S&uspend"_s), u"Suspend"_s);
+    QCOMPARE(withoutLetter(u"启动(&S)"_s), u"启动"_s);
+    QCOMPARE(withoutLetter(u"启动(S)"_s), u"启动"_s);
+    QCOMPARE(withoutLetter(u"PDF (*.pdf)"_s), u"PDF (*.pdf)"_s);
 }
 
 void TestLanguage::lessonsInTheReadersLanguage()
