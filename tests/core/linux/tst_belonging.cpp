@@ -112,7 +112,8 @@ void TestBelonging::daemon()
     const qint64 daemon = childrenNamed("orphan").at(0);
     family.send(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
-    QVERIFY(isStill("/proc/" + QByteArray::number(daemon)));
+    // The kernel stops each when its turn comes.
+    QTRY_VERIFY_WITH_TIMEOUT(isStill("/proc/" + QByteArray::number(daemon)), patience);
     family.send(command::Kill {{row}});
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row), patience);
     QCOMPARE(family.all<event::SignalSent>(row).back().processes, 2);
@@ -265,7 +266,7 @@ void TestBelonging::stopEndsWithItsProcess()
     family.send(command::Suspend {{row}});
     QTRY_COMPARE_WITH_TIMEOUT(family.state(row), State::Suspended, patience);
     for (const TaskSample &task : below)
-        QVERIFY(isStill("/proc/" + QByteArray::number(task.pid)));
+        QTRY_VERIFY_WITH_TIMEOUT(isStill("/proc/" + QByteArray::number(task.pid)), patience);
     ::kill(pid_t(family.pid(row)), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(family.isOver(row) || hasEnded(family.state(row)), patience);
     for (const TaskSample &task : below)
