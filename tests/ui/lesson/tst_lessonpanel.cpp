@@ -195,7 +195,7 @@ private slots:
         rig.runner.runAll();
         QTRY_VERIFY_WITH_TIMEOUT(rig.can(u"Next"_s), patience);
         QCOMPARE(rig.panel.walk()->shown(), size_t(0));
-        QVERIFY(rig.panel.walk()->isDone(1));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.panel.walk()->isDone(1), patience);
         QVERIFY(rig.panel.walk()->outcome().others.has_value());
     }
 

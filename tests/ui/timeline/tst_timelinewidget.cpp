@@ -200,7 +200,8 @@ private slots:
         QPainter painter(&whole);
         panel.widget.paintInto(painter);
         painter.end();
-        const QRect content = panel.scene().geometry.content();
+        // The number of a core that the view's edge cuts is in the window, and in no picture.
+        const QRect content = panel.scene().geometry.content().adjusted(panel.widget.fontMetrics().maxWidth(), 0, 0, 0);
         for (int y = content.top(); y < content.bottom(); ++y) {
             for (int x = content.left(); x < content.right(); ++x) {
                 if ((parts.pixel(x, y) | 0xff000000) != (whole.pixel(x, y) | 0xff000000))
