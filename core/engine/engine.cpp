@@ -307,8 +307,8 @@ void Engine::watchTrees()
         record(ProcessId::Pangaea, event::Notice {look.notice});
     if (!look.more && m_live.empty())
         m_watchTimer.stop();
-    else if (m_platform->isResting())
-        watchEvery(restingWatchInterval);
+    else
+        watchEvery(m_platform->isResting() ? restingWatchInterval : watchInterval);
 }
 
 void Engine::watchEvery(std::chrono::milliseconds interval)
@@ -385,8 +385,9 @@ void Engine::reportRecording()
 void Engine::takeRecords()
 {
     m_recording = m_platform->takeRecords(m_pending);
-    if (m_watchTimer.isActive() && !m_platform->isResting())
-        watchEvery(watchInterval);
+    const bool rested = m_watchTimer.isActive() && m_watchTimer.intervalAsDuration() == restingWatchInterval;
+    if (rested && !m_platform->isResting())
+        watchEvery(0ms); // what woke up may make processes without end
 }
 
 // A slow reader gets one larger batch; meanwhile output waits in bounded backlogs.

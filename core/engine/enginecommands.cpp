@@ -276,6 +276,8 @@ void Engine::handle(const command::SetProcessLimit &limit)
 {
     m_platform->limitProcesses(std::clamp(limit.processes, leastProcesses, mostProcesses));
     reportProtection();
+    if (m_watchTimer.isActive())
+        watchEvery(0ms); // what sleeps may be too large now
 }
 
 void Engine::handle(const command::RecordExactly &)

@@ -126,6 +126,7 @@ class TestRunaway : public QObject
 private slots:
     void isKilledWhereNothingElseHolds_data();
     void isKilledWhereNothingElseHolds();
+    void isKilledAfterASleep();
     void isKilledWhenItsFirstProcessHasEnded();
     void isLeftAloneBelowTheLimit();
     void isHeldByAControlGroup();
@@ -169,6 +170,28 @@ void TestRunaway::isKilledWhereNothingElseHolds()
     QCOMPARE(notices.front().front().toString(),
              u"%1 made more than %2 processes and was killed with them."_s.arg(bomb).arg(limit));
     QCOMPARE(session.state(other), State::Running);
+}
+
+// While all of them sleep, trees are looked at much more rarely.
+void TestRunaway::isKilledAfterASleep()
+{
+    Session session(misbehavePath(), platformWith({}));
+    session.send(command::SetProcessLimit {64});
+    const ProcessId row = session
+                              .spawn({.names = {u"400"_s},
+                                      .target = u"late-fork-bomb"_s,
+                                      .join = false,
+                                      .input = {Input::Kind::Typed, {}}})
+                              .front();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(row), State::Running, patience);
+    const auto rounds = [&session] { return session.all<event::SystemSampled>(ProcessId::Pangaea).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(rounds() > 10, patience);
+    session.send(command::EndInput {{row}});
+    const qint64 woken = monotonicNow();
+    QTRY_VERIFY_WITH_TIMEOUT(session.isOver(row), patience);
+    QCOMPARE(session.state(row), State::Killed);
+    qInfo("Seen %lld ms after it was woken.", (times(session, row).seen - woken) / 1'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(aliveInSession(session.pid(row)), 0, patience);
 }
 
 void TestRunaway::isKilledWhenItsFirstProcessHasEnded()
