@@ -88,6 +88,7 @@ void ProcessTable::clear()
     m_removed.clear();
     ++m_removals;
     ++m_removedChanges;
+    ++m_sessionChanges;
     m_index.clear();
     m_decoders.clear();
     m_joinOrder.clear();
@@ -105,9 +106,13 @@ void ProcessTable::clear()
 
 void ProcessTable::fold(const Event &happened)
 {
-    if (const auto *left = std::get_if<event::LeftBehind>(&happened.payload))
+    if (const auto *left = std::get_if<event::LeftBehind>(&happened.payload)) {
+        ++m_sessionChanges;
         foldLeft(happened.process, *left, happened.time);
+    }
     if (happened.process == ProcessId::Pangaea) {
+        if (!std::holds_alternative<event::SystemSampled>(happened.payload))
+            ++m_sessionChanges;
         foldSession(happened.payload, happened.time);
         return;
     }

@@ -123,6 +123,9 @@ public:
     [[nodiscard]] quint64 removals() const { return m_removals; }
     /// Increases whenever lastRemoved() may be another.
     [[nodiscard]] quint64 removedChanges() const { return m_removedChanges; }
+    /// Increases whenever something is told of the session that is no round of samples: recording, protection, what is
+    /// left behind.
+    [[nodiscard]] quint64 sessionChanges() const { return m_sessionChanges; }
 
     /// How many rows are in each state, indexed by State.
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
@@ -190,6 +193,7 @@ private:
     std::unordered_map<ProcessId, Removed> m_removed; ///< those that can be restored
     quint64 m_removals = 0;
     quint64 m_removedChanges = 0;
+    quint64 m_sessionChanges = 0;
     std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in join order
     std::array<int, 9> m_counts {};
     event::SessionStarted m_session;

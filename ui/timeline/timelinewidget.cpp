@@ -18,7 +18,8 @@ namespace pangaea {
 
 namespace {
 
-constexpr double followAt = 0.77; // of the plot's width, where now is
+constexpr double followAt = 0.77;               // of the plot's width, where now is
+constexpr double followFrom = followAt + 0.005; // of a whole session; a little more, since pixels are whole
 constexpr double followUntil = 0.8;
 constexpr qint64 wholeUntil = 60 * nanosecondsPerSecond; // longer sessions scroll
 constexpr qint64 leastShown = nanosecondsPerSecond;
@@ -181,7 +182,7 @@ void TimelineWidget::follow()
         const int pad = Zoom::instance().px(leftPad);
         const TimeScale whole = TimeScale::fitting(m_scene.origin(), m_scene.origin(),
                                                    m_scene.origin() + std::max(shown, leastShown), pad,
-                                                   int(width * (followAt + 0.005)) - pad);
+                                                   int(width * followFrom) - pad);
         const bool tooSmall = x < width * followAt && shown > leastShown;
         if (m_scene.scale.first != -pad || x > width * followUntil || tooSmall
             || (shown <= leastShown && whole != m_scene.scale))

@@ -125,6 +125,7 @@ Actions::Actions(Mailbox<Command> &commands, Settings &settings, QWidget &window
 {
     for (const Row &row : table()) {
         auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(withoutLetter(QLatin1String(row.text))); // in every language
         if (row.icon)
             action->setIcon(icon(QLatin1String(row.icon)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));

@@ -220,20 +220,16 @@ void MainWindow::follow()
         refresh();
 }
 
-/// Half a second after the last time, or if what is told beside the rows is other than then.
+/// Half a second after the last time, or if there is news beside the rows.
 bool MainWindow::isSummaryDue()
 {
     constexpr qint64 pause = nanosecondsPerSecond * 45 / 100; // each fifth round at 10 Hz
-    const event::RecordingStarted &recording = m_table.recording();
-    Told told {m_table.lastRound(),      m_table.lostRecords(), m_table.leftBehind().size(),
-               m_table.removedChanges(), m_table.sampleRate(),  recording.exact,
-               recording.mayAsk,         recording.reason,      m_table.protection()};
-    const qint64 since = told.round - m_told.round;
-    const qint64 round = std::exchange(told.round, m_told.round);
-    if (told == m_told && since >= 0 && since < pause)
+    const quint64 changes = m_table.sessionChanges();
+    const qint64 since = m_table.lastRound() - m_toldRound;
+    if (changes == m_toldChanges && since >= 0 && since < pause)
         return false;
-    told.round = round;
-    m_told = std::move(told);
+    m_toldChanges = changes;
+    m_toldRound = m_table.lastRound();
     return true;
 }
 

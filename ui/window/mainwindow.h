@@ -217,22 +217,11 @@ private:
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
     ElidedLabel *m_states;
-    QLabel *m_tip;         ///< what an action does, while the pointer is on it
-    QString m_problemTold; ///< why switches are not exact
-    /// What the status bar and the actions last told of, beside the rows.
-    struct Told {
-        qint64 round = -1; ///< monotonic ns
-        qint64 lost = 0;
-        size_t left = 0;
-        quint64 removed = 0;
-        int rate = 0;
-        bool exact = false;
-        bool mayAsk = false;
-        QString reason;
-        std::optional<event::ProtectionSet> protection;
-        friend bool operator==(const Told &, const Told &) = default;
-    } m_told;
-    bool m_allOutput = false; ///< whatever is selected
+    QLabel *m_tip;             ///< what an action does, while the pointer is on it
+    QString m_problemTold;     ///< why switches are not exact
+    quint64 m_toldChanges = 0; ///< ProcessTable::sessionChanges() that the status bar told of
+    qint64 m_toldRound = -1;   ///< and of which round; monotonic ns
+    bool m_allOutput = false;  ///< whatever is selected
     bool m_paused = false;
 };
 

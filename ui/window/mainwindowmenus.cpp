@@ -26,8 +26,6 @@
 #include <QToolBar>
 #include <QToolButton>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace pangaea {
@@ -48,12 +46,9 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &name, const QString &t
 /// The names of the buttons for assistive tools are the same in every language; the tool tips describe them in the user's.
 void nameButtons(QToolBar &bar)
 {
-    static constexpr std::array names {"Start",   "Join",     "Terminate", "Kill",
-                                       "Suspend", "Continue", "Restart",   "Screenshot"};
-    const auto *name = names.begin();
     for (QAction *action : bar.actions()) {
-        if (QWidget *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)); button && name != names.end())
-            button->setAccessibleName(QLatin1String(*name++));
+        if (!action->objectName().isEmpty())
+            bar.widgetForAction(action)->setAccessibleName(action->objectName());
     }
 }
 
@@ -69,6 +64,7 @@ void MainWindow::makeBars()
         m_toolBar->addAction(m_actions->action(id));
     m_toolBar->addSeparator();
     m_screenshot = m_toolBar->addAction(icon(u"screenshot"_s), tr("Screens&hot…"), this, &MainWindow::takeScreenshot);
+    m_screenshot->setObjectName(u"Screenshot"_s);
     m_screenshot->setIconText(tr("Screenshot"));
     m_screenshot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_screenshot->setToolTip(

@@ -62,6 +62,7 @@ private slots:
     void keepsTheOrderOfCreation();
     void knowsOnlyItsRows();
     void countsStates();
+    void tellsRoundsFromOtherNewsOfTheSession();
     void keepsAttempts();
     void beginsAnewWithEachAttempt();
     void tellsWhyItDidNotStart();
@@ -607,6 +608,21 @@ void TestProcessTable::startsOver()
     QVERIFY(!reading.table.recording().exact);
     reading.tell(europe, event::SignalFailed {15, u"It does not run."_s});
     QCOMPARE(noticed.size(), 1);
+}
+
+void TestProcessTable::tellsRoundsFromOtherNewsOfTheSession()
+{
+    Reading reading;
+    const auto isNews = [&reading](ProcessId process, Payload payload) {
+        const quint64 before = reading.table.sessionChanges();
+        reading.tell(process, std::move(payload));
+        return reading.table.sessionChanges() != before;
+    };
+    QVERIFY(!isNews(ProcessId::Pangaea, event::SystemSampled {12.5}));
+    QVERIFY(!isNews(asia, event::SignalFailed {15, u"It does not run."_s}));
+    QVERIFY(isNews(ProcessId::Pangaea, event::RecordsLost {3}));
+    QVERIFY(isNews(ProcessId::Pangaea, event::SampleRateSet {5}));
+    QVERIFY(isNews(asia, event::LeftBehind {}));
 }
 
 QTEST_GUILESS_MAIN(TestProcessTable)
