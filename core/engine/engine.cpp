@@ -30,11 +30,12 @@ constexpr auto sampleBudget = 4ms;          // per turn of the event loop, as fo
 constexpr auto inspectInterval = 200ms;     // for the few processes that somebody looks at
 constexpr auto watchInterval = 50ms;        // a tree that forks without end creates some hundred processes meanwhile
 constexpr auto flushInterval = 33ms;
-// While nothing that is recorded runs, records are looked for in each round of samples, or so often if rounds are rare;
-// trees cannot grow, and rows do not change but in what may change in sleep, such as memory.
+// While nothing that is recorded runs, records are looked for so often; only time and the machine's load go on, trees
+// cannot grow, and rows do not change but in what may change in sleep, such as memory.
 constexpr auto restingFlushInterval = 150ms;
-constexpr auto restingWatchInterval = 5s;
-constexpr auto fullRoundInterval = 950ms; // so that each tenth is full at 10 Hz
+constexpr auto restingSampleInterval = 500ms;
+constexpr auto restingWatchInterval = 60s; // for trees whose own process has ended, and that nothing records
+constexpr auto fullRoundInterval = 4950ms; // so that each fiftieth is full at 10 Hz
 // The amount that a reader can show 30 times a second without falling behind; the rest waits in the backlogs.
 constexpr qint64 outputPerFlush = 32 * 1024;
 
@@ -155,7 +156,7 @@ void Engine::startSome()
         Child &next = *child(m_startQueue.front());
         m_startQueue.pop_front();
         if (m_live.empty())
-            m_sampleTimer.start(m_sampleInterval);
+            sampleEvery(m_sampleInterval);
         watchEvery(watchInterval);
         m_live.insert(next.id());
         ++m_starting;
@@ -212,7 +213,7 @@ void Engine::onOver(ProcessId process)
 {
     m_live.erase(process);
     if (m_live.empty() && !m_shuttingDown)
-        m_sampleTimer.start(idleSampleInterval);
+        sampleEvery(idleSampleInterval);
     if (m_live.empty() && m_startQueue.empty())
         m_flushTimer.start(0); // who waits for all need not wait longer
     Child &ended = *child(process);
@@ -238,6 +239,8 @@ void Engine::sampleAll()
     if (m_round.empty())
         beginRound();
     sampleSome();
+    if (!m_live.empty() && m_sampleTimer.intervalAsDuration() < m_sampleInterval) // it came at once, after a rest
+        sampleEvery(m_sampleInterval);
 }
 
 void Engine::beginRound()
@@ -317,6 +320,26 @@ void Engine::watchEvery(std::chrono::milliseconds interval)
         m_watchTimer.start(interval);
 }
 
+void Engine::sampleEvery(std::chrono::milliseconds interval)
+{
+    if (!m_sampleTimer.isActive() || m_sampleTimer.intervalAsDuration() != interval)
+        m_sampleTimer.start(interval);
+}
+
+// After a rest the next round comes at once, but not sooner than without one.
+void Engine::setPace()
+{
+    if (m_live.empty())
+        return;
+    if (m_platform->isResting()) {
+        sampleEvery(std::max<std::chrono::milliseconds>(m_sampleInterval, restingSampleInterval));
+        return;
+    }
+    const std::chrono::milliseconds interval = m_sampleTimer.intervalAsDuration();
+    if (interval > m_sampleInterval)
+        sampleEvery(std::max(0ms, m_sampleInterval - (interval - m_sampleTimer.remainingTimeAsDuration())));
+}
+
 void Engine::reportProtection()
 {
     if (const event::ProtectionSet now = m_platform->protection(); now != m_protection) {
@@ -388,6 +411,7 @@ void Engine::takeRecords()
     const bool rested = m_watchTimer.isActive() && m_watchTimer.intervalAsDuration() == restingWatchInterval;
     if (rested && !m_platform->isResting())
         watchEvery(0ms); // what woke up may make processes without end
+    setPace();
 }
 
 // A slow reader gets one larger batch; meanwhile output waits in bounded backlogs.

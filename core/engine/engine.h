@@ -109,6 +109,8 @@ private:
     void reportRecording();
     void takeRecords();
     void watchEvery(std::chrono::milliseconds interval);
+    void sampleEvery(std::chrono::milliseconds interval);
+    void setPace();
     void flushSoon(std::chrono::milliseconds after);
     void record(ProcessId process, const Payload &payload, qint64 time = 0);
     void finishOutput(Child &child);

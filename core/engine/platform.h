@@ -88,7 +88,8 @@ public:
     /// Adds what was recorded of the watched processes and their descendants since the last call: TaskBorn, TaskNamed,
     /// TaskExited, RecordingEnded, Ran and RecordsLost. True if more will come soon: a recorded process still lives.
     virtual bool takeRecords(EventBatch &batch);
-    /// By the records, nothing that is watched ran in the time that the last takeRecords() covers, or has a core now.
+    /// By the records, nothing that is watched ran in the time that the last takeRecords() covers, or has a core now; and
+    /// the rounds of samples have shown of each row that it sleeps.
     [[nodiscard]] virtual bool isResting() const;
 
     /// Sends a signal to a watched process.
@@ -117,7 +118,7 @@ public:
     /// The same for a round of samples: nothing if the process has not run since the last reading.
     [[nodiscard]] virtual std::optional<KernelSample> sampleIfChanged(ProcessId process);
     /// The rows that such a round must read, since something of them ran or may have; nothing: all of them. The others
-    /// are asked once a second.
+    /// are asked now and then, for what others may change of them.
     [[nodiscard]] virtual std::optional<std::vector<ProcessId>> rowsToSample() const;
     /// The tasks below a watched process; nothing if they have not changed.
     [[nodiscard]] virtual std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);

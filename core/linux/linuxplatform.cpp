@@ -258,10 +258,13 @@ bool LinuxPlatform::drainRecords(EventBatch &batch)
         return false;
     const bool more = m_trace.take(taken.records, taken.until, batch);
     m_stirred |= !taken.records.empty();
+    m_ranSinceOrphans |= !taken.records.empty();
     for (const ProcessId row : m_trace.takeActive()) {
         m_active.insert(row);
-        m_awake.insert(row);
+        if (m_awake.insert(row).second)
+            m_sampler.slept(row, m_recordedUntil);
     }
+    m_recordedUntil = taken.until;
     if (std::exchange(m_lostRecords, m_trace.lostRecords()) != m_trace.lostRecords()) { // anything may have run
         for (const auto &[row, watched] : m_watched) {
             m_active.insert(row);

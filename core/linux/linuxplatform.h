@@ -57,7 +57,7 @@ public:
     [[nodiscard]] bool askToRecord(Permission permission, const RecordingSteps &steps) override;
     void stopAsking() override;
     bool takeRecords(EventBatch &batch) override;
-    [[nodiscard]] bool isResting() const override { return m_resting; }
+    [[nodiscard]] bool isResting() const override { return m_resting && m_awake.empty(); }
     [[nodiscard]] Failure signal(ProcessId process, int number) override;
     [[nodiscard]] TreeResult signalTree(ProcessId process, int number) override;
     int killSurvivors(ProcessId process) override;
@@ -124,6 +124,9 @@ private:
     RunCheck m_check;
     std::unordered_set<ProcessId> m_active; ///< rows with records since they were last sampled
     std::unordered_set<ProcessId> m_awake;  ///< rows that the next round must read
+    qint64 m_recordedUntil = 0;             ///< all that ran before is in the records taken so far, monotonic ns
+    qint64 m_orphansLook = 0;               ///< when orphans were last looked for, monotonic ns
+    bool m_ranSinceOrphans = true;          ///< there were records since
     bool m_stirred = false;                 ///< there were records since the last takeRecords()
     bool m_resting = false;                 ///< see isResting()
     qint64 m_lostRecords = 0;               ///< so many made all rows active

@@ -32,6 +32,8 @@ constexpr int leastNice = -20;
 constexpr int mostNice = 19;
 
 constexpr qint64 longestScanAge = nanosecondsPerSecond / 10;
+constexpr qint64 orphanInterval = nanosecondsPerSecond / 2;
+constexpr qint64 restingOrphanInterval = 10 * orphanInterval;
 
 // A child has its own session. If the kernel groups tasks by session, the group's niceness counts relative to other
 // groups, and a task's niceness only within its group (sched(7), "The autogroup feature"). A session without a group of
@@ -291,12 +293,16 @@ Platform::OrphanNews LinuxPlatform::lookAfterOrphans()
             "The warden has ended, which sees to it that no process outlives Pangaea. From "
             "now on Pangaea does that itself; only if it is killed, processes may be left.");
     }
-    const auto orphans = m_orphans.look(monotonicNow(), ownChildren());
-    if (!orphans)
+    const qint64 now = monotonicNow();
+    const bool rests = isResting() && !m_ranSinceOrphans; // nobody ends
+    if (now - m_orphansLook < (rests ? restingOrphanInterval : orphanInterval))
         return news;
+    m_orphansLook = now;
+    m_ranSinceOrphans = false;
+    const std::vector<Orphans::Orphan> orphans = m_orphans.look(ownChildren());
     m_endedBelow.clear();
     LeftOver left;
-    for (const Orphans::Orphan &orphan : *orphans) {
+    for (const Orphans::Orphan &orphan : orphans) {
         const std::optional<ProcessId> row = rowOf(orphan);
         if (row && m_watched.contains(*row)) {
             m_sampler.adoptOrphan(*row, orphan.pid, orphan.parent);

@@ -16,7 +16,6 @@ namespace pangaea {
 
 namespace {
 
-constexpr qint64 lookInterval = nanosecondsPerSecond / 2;
 constexpr qsizetype mostChildrenText = 64 * 1024;
 
 // waitpid(-1) would reap QProcess's children, too.
@@ -45,11 +44,8 @@ bool Orphans::takeOver()
     return m_reaper == m_self;
 }
 
-std::optional<std::vector<Orphans::Orphan>> Orphans::look(qint64 now, const IsOwn &isOwn)
+std::vector<Orphans::Orphan> Orphans::look(const IsOwn &isOwn)
 {
-    if (now < m_due)
-        return {};
-    m_due = now + lookInterval;
     std::vector<Orphan> found;
     if (m_reaper != 0)
         lookBelow(m_reaper, m_reaper, isOwn, found);

@@ -35,11 +35,10 @@ public:
     };
     /// What is known of a pid: true: a QProcess's child; false: certainly not; nothing: unknown.
     using IsOwn = std::function<std::optional<bool>(qint64)>;
-    /// Works twice a second, and returns nothing in between. Reaps ended orphans of this process, but never QProcess's
-    /// own children. Each of those has its own session or, before it starts its program, this process's session: a
-    /// process with another session is not one of them. Orphans become children of the main thread; QProcess's own
-    /// children are the engine thread's.
-    [[nodiscard]] std::optional<std::vector<Orphan>> look(qint64 now, const IsOwn &isOwn);
+    /// Reaps ended orphans of this process, but never QProcess's own children. Each of those has its own session or,
+    /// before it starts its program, this process's session: a process with another session is not one of them. Orphans
+    /// become children of the main thread; QProcess's own children are the engine thread's.
+    [[nodiscard]] std::vector<Orphan> look(const IsOwn &isOwn);
 
 private:
     void lookBelow(qint64 process, qint64 thread, const IsOwn &isOwn, std::vector<Orphan> &found) const;
@@ -49,7 +48,6 @@ private:
     qint64 m_self;
     qint64 m_session; ///< of this process
     qint64 m_reaper;
-    qint64 m_due = 0;
 };
 
 } // namespace pangaea

@@ -102,10 +102,10 @@ bool ProcessReader::isQuiet(qint64 now) const
     return !m_threaded && m_source == Source::SchedStat && !(m_statusOld && now >= m_statusDue) && isIdle(now);
 }
 
-bool ProcessReader::isIdle(qint64 now) const
+bool ProcessReader::isIdle(qint64 now, bool slept) const
 {
     const auto isAtRest = [](const auto &thread) { return !thread.second.ran && thread.second.cpu == 0.0; };
-    return m_sample[Metric::Cpu] == 0.0 && !isStopping() && !m_main.wantsStat(now)
+    return m_sample[Metric::Cpu] == 0.0 && !isStopping() && !m_main.wantsStat(now, slept)
         && std::ranges::all_of(m_threads, isAtRest);
 }
 

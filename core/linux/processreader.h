@@ -38,8 +38,9 @@ public:
     /// False: it is gone or cannot be read, and sample() is empty.
     bool read(qint64 now, Depth depth);
     [[nodiscard]] const KernelSample &sample() const { return m_sample; }
-    /// The next reading would show the same, provided that nothing of it runs until then.
-    [[nodiscard]] bool isIdle(qint64 now) const;
+    /// The next reading would show the same, provided that nothing of it runs until then. `slept`: it is known that
+    /// nothing did since the last one.
+    [[nodiscard]] bool isIdle(qint64 now, bool slept = false) const;
     /// Instead of a reading: it is known that nothing of it ran since the last one, and it was idle then.
     void stillIdle(qint64 now);
     /// Increases whenever sample() may have changed in more than the times of reading.

@@ -57,7 +57,7 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
     if (!entry)
         return {};
     entry->time = now;
-    entry->skipped = slept && entry->told && entry->reader.isIdle(now) && entry->walk.isIdle(now);
+    entry->skipped = slept && entry->told && entry->reader.isIdle(now, slept) && entry->walk.isIdle(now, slept);
     if (entry->skipped) {
         entry->reader.stillIdle(now);
         entry->walk.stillIdle(now);
@@ -78,6 +78,15 @@ bool ProcSampler::isIdle(ProcessId process, qint64 now) const
 {
     const Entry *entry = find(process);
     return !entry || (entry->told && entry->reader.isIdle(now) && entry->walk.isIdle(now));
+}
+
+void ProcSampler::slept(ProcessId process, qint64 until)
+{
+    Entry *entry = find(process);
+    if (!entry || !entry->reader.isIdle(entry->time, true) || !entry->walk.isIdle(entry->time, true))
+        return;
+    entry->reader.stillIdle(until);
+    entry->walk.stillIdle(until);
 }
 
 std::optional<std::vector<TaskSample>> ProcSampler::sampleTasks(ProcessId process)

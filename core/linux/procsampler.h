@@ -44,6 +44,8 @@ public:
                                                               bool slept = false);
     /// Call it after sampleIfChanged(): while nothing of the row runs, the next reading would show the same.
     [[nodiscard]] bool isIdle(ProcessId process, qint64 now) const;
+    /// Nothing of the row ran until then: what it runs from now on is no share of the time before.
+    void slept(ProcessId process, qint64 until);
     /// Call it after sampleIfChanged(), for the same time: the tasks below; nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> sampleTasks(ProcessId process);
     /// See TaskWalk; call it after sampleTasks(). looksAgain: at each that was not gone then.

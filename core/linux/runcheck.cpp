@@ -50,8 +50,10 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
         const bool livedOn = charge.aliveAt != 0 && (!ending || ending->time <= charge.aliveAt);
         // If records were lost, a thread's birth may be among them: its next record shows the thread.
         const bool mayCome = trace.lostRecords() > 0 && trace.hasProcess(charge.pid);
-        if (livedOn && !mayCome && known.missingSince == 0)
+        if (livedOn && !mayCome && known.missingSince == 0) {
             known.missingSince = charge.aliveAt;
+            m_missing.insert(charge.tid);
+        }
         return;
     }
     known.missingSince = 0;
@@ -81,9 +83,14 @@ void RunCheck::compare(Known &known, const TaskCharge &charge, const SwitchTrace
 void RunCheck::findMissing(const SwitchTrace &trace, qint64 until, EventBatch &batch)
 {
     std::vector<std::pair<const qint64, Known> *> neverRecorded;
-    for (auto &task : m_known) {
+    std::erase_if(m_missing, [this](qint64 tid) {
+        const auto task = m_known.find(tid);
+        return task == m_known.end() || task->second.missingSince == 0 || task->second.told;
+    });
+    for (const qint64 missing : m_missing) {
+        auto &task = *m_known.find(missing);
         auto &[tid, known] = task;
-        if (known.missingSince == 0 || known.told || until - known.missingSince < patience)
+        if (until - known.missingSince < patience)
             continue;
         const SwitchTrace::Ending *ending = trace.endingOf(tid);
         if (trace.recorded(tid) || (ending && ending->time > known.missingSince)) { // its birth or end came late

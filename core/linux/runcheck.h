@@ -69,6 +69,7 @@ private:
     void tell(Known &known, qint64 tid, qint64 since, const QString &reason, qint64 until, EventBatch &batch);
 
     std::unordered_map<qint64, Known> m_known;  ///< by tid
+    std::unordered_set<qint64> m_missing;       ///< those of them whose records may still come, and some that came
     std::unordered_set<ProcessId> m_unrecorded; ///< rows
     size_t m_tidyAt = 1024;
 };

@@ -95,13 +95,23 @@ const SwitchTrace::Ending *SwitchTrace::endingOf(qint64 tid) const
 
 bool SwitchTrace::take(std::span<const SwitchRecord> records, qint64 until, EventBatch &batch)
 {
+    if (records.empty() && isStill())
+        return m_lives;
     for (const SwitchRecord &record : records)
         apply(record);
     resolveWatches(until);
     resolveEnds(until);
     addOpen(until);
     flush(batch);
-    return tidyUp(until);
+    m_lives = tidyUp(until);
+    m_isToldAll = records.empty();
+    return m_lives;
+}
+
+/// Nothing that could be reported waits, for a time or for anything else: the next call finds what the last one found.
+bool SwitchTrace::isStill() const
+{
+    return m_isToldAll && !m_hasUnwatched && m_watches.empty() && m_ends.empty() && m_endings.empty() && !isBusy();
 }
 
 // Records
@@ -455,6 +465,7 @@ bool SwitchTrace::tidyUp(qint64 until)
             removeProcess(pid, until);
         return true;
     });
+    m_hasUnwatched = unwatched > 0;
     return alive;
 }
 

@@ -177,6 +177,7 @@ private:
     void addOpen(qint64 until);
     void flush(EventBatch &batch);
     bool tidyUp(qint64 until);
+    [[nodiscard]] bool isStill() const;
 
     const qint32 m_ownPid;
     std::vector<std::shared_ptr<Tree>> m_trees;      ///< in order of birth
@@ -192,6 +193,9 @@ private:
     qint64 m_lost = 0;
     qint64 m_lostSoFar = 0;
     qint64 m_lostTime = 0;
+    bool m_lives = false;        ///< what the last take() returned
+    bool m_isToldAll = false;    ///< that was for no records, and after those before it
+    bool m_hasUnwatched = false; ///< trees of no row, which are forgotten after a time
 };
 
 } // namespace pangaea

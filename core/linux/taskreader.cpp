@@ -8,6 +8,7 @@ namespace {
 
 // A little less than a second, so that it is due in every round at 1 Hz and in every tenth at 10 Hz.
 constexpr qint64 statInterval = nanosecondsPerSecond * 95 / 100;
+constexpr qint64 sleptLonger = 9 * nanosecondsPerSecond; ///< than that
 
 /// Spreads the readings of tasks that start together.
 qint64 staggered(qint64 id)
@@ -43,9 +44,10 @@ bool TaskReader::readTimes(qint64 now)
     return ran;
 }
 
-bool TaskReader::wantsStat(qint64 now) const
+bool TaskReader::wantsStat(qint64 now, bool slept) const
 {
-    return m_ran || !m_lastStat || m_lastStat->state == 'R' || now >= m_statDue || now < m_statReadAt;
+    return m_ran || !m_lastStat || m_lastStat->state == 'R' || now >= m_statDue + (slept ? sleptLonger : 0)
+        || now < m_statReadAt;
 }
 
 bool TaskReader::readStat(qint64 now)

@@ -20,8 +20,9 @@ public:
 
     /// Call this first: whether it ran since the last time. Also true if that cannot be known.
     bool readTimes(qint64 now);
-    /// Whether stat may have changed: the task ran, it waited in the run queue, or the last reading is a second old.
-    [[nodiscard]] bool wantsStat(qint64 now) const;
+    /// Whether stat may have changed: the task ran, it waited in the run queue, or the last reading is a second old; ten
+    /// seconds if records show that it `slept` since then, for what others change of it.
+    [[nodiscard]] bool wantsStat(qint64 now, bool slept = false) const;
     /// Then call this. False: the task is gone, its pid belongs to another by now, or it cannot be read.
     bool readStat(qint64 now);
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<std::vector<TaskSample>> read(qint64 now);
 
     /// As in ProcessReader, for all tasks that it reads.
-    [[nodiscard]] bool isIdle(qint64 now) const;
+    [[nodiscard]] bool isIdle(qint64 now, bool slept = false) const;
     void stillIdle(qint64 now);
 
     /// Adds a descendant whose parent ended before it was seen: it is a child of `reaper` now.

@@ -167,6 +167,7 @@ private slots:
     void samplesAtARate();
     void samplesWhatRuns();
     void isQuietAboutWhatSleeps();
+    void restsWhileAllSleep();
     void samplesNothingThatDoesNotLive();
     void isNotHeldUpBySamples();
     void tellsTasks();
@@ -714,9 +715,35 @@ void TestEngine::isQuietAboutWhatSleeps()
         }
         return rounds;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::Sampled>(process).empty() && quietRounds() >= 15, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::Sampled>(process).empty() && quietRounds() >= 5, patience);
     QCOMPARE(session.cell(process, "kernel"), u"S sleeping"_s);
     QCOMPARE(session.cell(process, "cpu"), u"0"_s);
+}
+
+/// Where each switch is recorded, what sleeps needs no ten looks a second; what computes has them at once again.
+void TestEngine::restsWhileAllSleep()
+{
+    Session session;
+    QTRY_VERIFY_WITH_TIMEOUT(!session.all<event::RecordingStarted>(ProcessId::Pangaea).empty(), patience);
+    if (!session.table.recording().exact)
+        QSKIP(qPrintable(u"Needs records of each switch: "_s + session.table.recording().reason));
+    const auto gaps = [&session] { // between the last six rounds, ns
+        std::vector<qint64> times;
+        for (const Event &event : session.journal.events()) {
+            if (std::holds_alternative<event::SystemSampled>(event.payload))
+                times.push_back(event.time);
+        }
+        std::vector<qint64> between;
+        for (size_t at = times.size() > 6 ? times.size() - 6 : 1; at < times.size(); ++at)
+            between.push_back(times[at] - times[at - 1]);
+        return between;
+    };
+    const auto areAll = [&gaps](const auto &isSo) { return gaps().size() >= 5 && std::ranges::all_of(gaps(), isSo); };
+    const ProcessId sleeper = session.spawnSleeper();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(sleeper), State::Running, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(areAll([](qint64 gap) { return gap > second * 2 / 5; }), patience);
+    (void)session.spawnOne(u"compute"_s, {u"seconds=1000"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(areAll([](qint64 gap) { return gap < second * 2 / 5; }), patience);
 }
 
 void TestEngine::samplesNothingThatDoesNotLive()

@@ -48,6 +48,7 @@ private slots:
     void changesOnly();
     void readsNothingOfWhatSlept();
     void shareAfterSleep();
+    void shareAfterSleepWithoutRounds();
     void sleepOfThreads();
     void percentagesFall();
     void sayWhenTheyWereRead();
@@ -306,13 +307,14 @@ void TestProcSampler::readsNothingOfWhatSlept()
     for (; time <= 4000; time += 100) // its percentage falls to 0, which is shown
         round(time, true);
     QCOMPARE(*sampler.sample(asia, time * millisecond)[Metric::Cpu], 0.0);
-    proc.stat('S', 0, 1, 20); // memory changes in sleep, and is read once a second
+    proc.stat('S', 0, 1, 20); // memory changes in sleep, and is read every ten seconds
     std::optional<KernelSample> changed;
-    while (time <= 5200 && !changed) {
+    while (time <= 14'000 && !changed) {
         time += 100;
         changed = sampler.sampleIfChanged(asia, time * millisecond, true);
     }
     QVERIFY(changed);
+    QVERIFY(time > 6'000);
     QCOMPARE(*(*changed)[Metric::Memory], 20.0 * double(::sysconf(_SC_PAGESIZE)));
     QCOMPARE(changed->readAt[size_t(ProcFile::Stat)], time * millisecond);
 }
@@ -337,6 +339,30 @@ void TestProcSampler::shareAfterSleep()
     round(900, false);
     // As if it had been read in each round.
     QCOMPARE(sampler.sample(asia, 900 * millisecond)[Metric::Cpu], always.sample(asia, 900 * millisecond)[Metric::Cpu]);
+}
+
+void TestProcSampler::shareAfterSleepWithoutRounds()
+{
+    const FakeProc proc;
+    proc.stat('S', 0, 1, 10);
+    proc.schedStat(0);
+    ProcSampler sampler(proc.root());
+    ProcSampler always(proc.root());
+    for (ProcSampler *each : {&sampler, &always}) {
+        each->add(asia, 100);
+        for (qint64 time = 0; time <= 2000; time += 100) {
+            (void)each->sampleIfChanged(asia, time * millisecond, true);
+            (void)each->sampleTasks(asia);
+        }
+    }
+    for (qint64 time = 2100; time <= 6000; time += 100)
+        (void)always.sampleIfChanged(asia, time * millisecond);
+    sampler.slept(asia, 6000 * millisecond);
+    sampler.slept(europe, 6000 * millisecond); // which is unknown
+    proc.schedStat(60 * millisecond);
+    const auto share = [](ProcSampler &of) { return *of.sample(asia, 6100 * millisecond)[Metric::Cpu]; };
+    QVERIFY(share(always) > 5);
+    QCOMPARE(share(sampler), share(always)); // of the last second, not of the four that it slept
 }
 
 void TestProcSampler::sleepOfThreads()
