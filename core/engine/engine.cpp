@@ -30,9 +30,9 @@ constexpr auto sampleBudget = 4ms;          // per turn of the event loop, as fo
 constexpr auto inspectInterval = 200ms;     // for the few processes that somebody looks at
 constexpr auto watchInterval = 50ms;        // a tree that forks without end creates some hundred processes meanwhile
 constexpr auto flushInterval = 33ms;
-// While nothing that is recorded runs, records are looked for so often; only time and the machine's load go on, trees
-// cannot grow, and rows do not change but in what may change in sleep, such as memory.
-constexpr auto restingFlushInterval = 150ms;
+constexpr auto recordsInterval = 150ms; // where rounds of samples, whose flush takes them, are rarer
+// While nothing that is recorded runs, only time and the machine's load go on: trees cannot grow, and rows do not change
+// but in what may change in sleep, such as memory.
 constexpr auto restingSampleInterval = 500ms;
 constexpr auto restingWatchInterval = 60s; // for trees whose own process has ended, and that nothing records
 constexpr auto fullRoundInterval = 4950ms; // so that each fiftieth is full at 10 Hz
@@ -360,9 +360,9 @@ void Engine::record(ProcessId process, const Payload &payload, qint64 time)
 
 void Engine::flushSoon(std::chrono::milliseconds after)
 {
-    if (m_flushTimer.isActive() && !m_flushRests)
+    if (m_flushTimer.isActive() && !m_flushIsForRecords)
         return;
-    m_flushRests = false;
+    m_flushIsForRecords = false;
     m_flushTimer.start(after);
 }
 
@@ -404,7 +404,7 @@ void Engine::reportRecording()
 }
 
 // Records come with a flush, since a context switch is no reason to wake up; but while a recorded process lives, there
-// are flushes, and fewer while it sleeps.
+// are flushes.
 void Engine::takeRecords()
 {
     m_recording = m_platform->takeRecords(m_pending);
@@ -433,9 +433,9 @@ void Engine::flush()
     }
     m_events.put(std::exchange(m_pending, {}));
     m_lastFlush = monotonicNow();
-    m_flushRests = m_printed.empty() && m_platform->isResting();
+    m_flushIsForRecords = m_printed.empty();
     if (m_recording || !m_printed.empty())
-        m_flushTimer.start(m_flushRests ? restingFlushInterval : flushInterval);
+        m_flushTimer.start(m_flushIsForRecords ? recordsInterval : flushInterval);
 }
 
 } // namespace pangaea

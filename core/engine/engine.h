@@ -137,7 +137,7 @@ private:
     int m_starting = 0;
     quint64 m_lastId = 0;
     bool m_recording = false;                        ///< something that is recorded lives
-    bool m_flushRests = false;                       ///< the flush that comes is only a look for records
+    bool m_flushIsForRecords = false;                ///< the flush that comes, and not for news of the engine's own
     bool m_asking = false;                           ///< whether switches may be recorded
     bool m_holding = false;                          ///< starts wait until that is known
     std::optional<event::RecordingStarted> m_answer; ///< the result, not reported yet

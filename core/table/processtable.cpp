@@ -11,6 +11,35 @@
 
 namespace pangaea {
 
+namespace {
+
+template <typename... Kinds>
+bool isOneOf(const Payload &payload)
+{
+    return (std::holds_alternative<Kinds>(payload) || ...);
+}
+
+/// No cell shows it.
+bool isRun(const Payload &payload)
+{
+    return isOneOf<event::Ran>(payload);
+}
+
+bool isSample(const Payload &payload)
+{
+    return isOneOf<event::Sampled, event::TasksSampled, event::Inspected>(payload);
+}
+
+/// It comes as long as something lives or writes, and says nothing of what became of a row or the session.
+bool isReading(const Payload &payload)
+{
+    return isRun(payload) || isSample(payload)
+        || isOneOf<event::SystemSampled, event::Output, event::OutputDropped, event::TaskBorn, event::TaskNamed,
+                   event::TaskExited, event::Thinned>(payload);
+}
+
+} // namespace
+
 std::optional<qint64> ProcessState::elapsed() const
 {
     const Attempt *attempt = current();
@@ -35,7 +64,7 @@ void ProcessTable::setTerminals(const OutputLog &log)
         for (const ProcessId process : processes) {
             if (ProcessState *found = row(process)) {
                 found->lastLine = m_terminals->terminalWords(process);
-                found->changed = found->revision = ++m_revision;
+                found->told = found->changed = found->revision = ++m_revision;
             }
         }
         emit changed();
@@ -88,7 +117,7 @@ void ProcessTable::clear()
     m_removed.clear();
     ++m_removals;
     ++m_removedChanges;
-    ++m_sessionChanges;
+    ++m_newsCount;
     m_index.clear();
     m_decoders.clear();
     m_joinOrder.clear();
@@ -106,13 +135,11 @@ void ProcessTable::clear()
 
 void ProcessTable::fold(const Event &happened)
 {
-    if (const auto *left = std::get_if<event::LeftBehind>(&happened.payload)) {
-        ++m_sessionChanges;
+    if (!isReading(happened.payload))
+        ++m_newsCount;
+    if (const auto *left = std::get_if<event::LeftBehind>(&happened.payload))
         foldLeft(happened.process, *left, happened.time);
-    }
     if (happened.process == ProcessId::Pangaea) {
-        if (!std::holds_alternative<event::SystemSampled>(happened.payload))
-            ++m_sessionChanges;
         foldSession(happened.payload, happened.time);
         return;
     }
@@ -130,7 +157,11 @@ void ProcessTable::fold(const Event &happened)
     ProcessState *process = row(happened.process);
     if (!process)
         return;
-    process->changed = process->revision = ++m_revision;
+    process->revision = ++m_revision;
+    if (!isRun(happened.payload))
+        process->changed = process->revision;
+    if (!isRun(happened.payload) && !isSample(happened.payload))
+        process->told = process->revision;
     if (!hasEnded(process->state) || process->restart.at != 0)
         process->now = std::max(process->now, happened.time);
     foldLife(*process, happened);
@@ -192,7 +223,7 @@ void ProcessTable::finishRound(qint64 time)
             row.now = std::max(row.now, time);
             row.revision = ++m_revision;
             if (row.killAt != 0 || row.restart.at != 0) // a countdown
-                row.changed = row.revision;
+                row.told = row.changed = row.revision;
             if (row.sample && !row.sampled) {
                 qint64 &readAt = row.sample->readAt[size_t(ProcFile::SchedStat)];
                 readAt = readAt == 0 ? 0 : std::max(readAt, time);
@@ -364,7 +395,7 @@ void ProcessTable::leaveJoinOrder(ProcessId process)
         ProcessState *behind = row(*next);
         const ProcessState *before = place == m_joinOrder.begin() ? nullptr : find(*std::prev(place));
         behind->join.after = before ? before->made.name : QString();
-        behind->changed = behind->revision = ++m_revision;
+        behind->told = behind->changed = behind->revision = ++m_revision;
     }
     m_joinOrder.erase(place);
 }

@@ -89,6 +89,7 @@ struct ProcessState {
     qint64 now = 0;          ///< time of the newest fact, monotonic ns, while the row lives or waits for its restart
     quint64 revision = 0;    ///< increases with each change, also when a replay starts again
     quint64 changed = 0;     ///< the revision at the last change of more than `now`: of a cell other than Elapsed
+    quint64 told = 0;        ///< the revision at the last change of more than that and what is sampled
 
     [[nodiscard]] const Attempt *current() const { return attempts.empty() ? nullptr : &attempts.back(); }
     /// ns from start to end, or until now; nothing before the start.
@@ -123,9 +124,9 @@ public:
     [[nodiscard]] quint64 removals() const { return m_removals; }
     /// Increases whenever lastRemoved() may be another.
     [[nodiscard]] quint64 removedChanges() const { return m_removedChanges; }
-    /// Increases whenever something is told of the session that is no round of samples: recording, protection, what is
-    /// left behind.
-    [[nodiscard]] quint64 sessionChanges() const { return m_sessionChanges; }
+    /// Increases whenever something is told, of the session or a row, that is no reading (samples, runs, output,
+    /// descendants): states, joins, recording, protection, what is left behind.
+    [[nodiscard]] quint64 newsCount() const { return m_newsCount; }
 
     /// How many rows are in each state, indexed by State.
     [[nodiscard]] int count(State state) const { return m_counts[size_t(state)]; }
@@ -193,7 +194,7 @@ private:
     std::unordered_map<ProcessId, Removed> m_removed; ///< those that can be restored
     quint64 m_removals = 0;
     quint64 m_removedChanges = 0;
-    quint64 m_sessionChanges = 0;
+    quint64 m_newsCount = 0;
     std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in join order
     std::array<int, 9> m_counts {};
     event::SessionStarted m_session;

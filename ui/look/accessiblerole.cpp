@@ -24,6 +24,9 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
     static const bool once = (QAccessible::installFactory(make), true);
     (void)once;
     widget.setProperty(property, int(role));
+    // While a reader listens, Qt 6.11 makes a child's interface when the widget is made, before it can have a role here.
+    if (QAccessible::isActive())
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
 }
 
 } // namespace pangaea

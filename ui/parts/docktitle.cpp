@@ -134,6 +134,8 @@ DockTitle::DockTitle(const QString &iconName, const QString &title, QWidget *par
 
 void DockTitle::setHint(const QString &hint)
 {
+    if (hint == m_hint)
+        return;
     m_hint = hint;
     m_hintLabel->setAccessibleName(hint);
     elideHint();

@@ -50,12 +50,11 @@ ProcessTableModel::ProcessTableModel(const ProcessTable &table, QObject *parent)
     refresh();
 }
 
-bool ProcessTableModel::refresh()
+void ProcessTableModel::refresh()
 {
-    const bool areOthers = m_removals != m_table.removals() || m_ids.size() != m_table.rows().size();
     removeGone();
     addMissing();
-    return takeChanges() || areOthers;
+    takeChanges();
 }
 
 void ProcessTableModel::removeGone()
@@ -79,6 +78,7 @@ void ProcessTableModel::removeGone()
         cut(m_ids);
         cut(m_revisions);
         cut(m_changes);
+        cut(m_told);
         cut(m_rows);
         cut(m_stale);
         cut(m_keys);
@@ -87,29 +87,38 @@ void ProcessTableModel::removeGone()
     }
 }
 
-bool ProcessTableModel::takeChanges()
+void ProcessTableModel::takeChanges()
 {
+    // All that is sampled is between these, or extra.
+    static const int kernel = columnIndex("kernel");
     static const int elapsed = columnIndex("elapsed");
+    static const int join = columnIndex("join");
     std::vector<int> changed;
-    std::vector<int> older; // nothing but their time went on
+    std::vector<int> told;
+    std::vector<int> sampled; // nothing but that changed
+    std::vector<int> older;   // nothing but their time went on
     for (size_t row = 0; row < m_ids.size(); ++row) {
         const ProcessState &now = m_table.rows()[row];
         if (std::exchange(m_revisions[row], now.revision) == now.revision)
             continue;
         const bool isOlder = std::exchange(m_changes[row], now.changed) == now.changed;
+        const bool isTold = std::exchange(m_told[row], now.told) != now.told;
         m_stale[row] = true;
-        (isOlder ? older : changed).push_back(int(row));
+        (isOlder ? older : isTold ? told : sampled).push_back(int(row));
+        if (!isOlder)
+            changed.push_back(int(row));
         if (m_keyColumn >= 0 && (!isOlder || m_keyColumn == elapsed))
             makeKey(int(row), m_keyColumn);
     }
-    emitChanges(changed, 0, columnCount() - 1);
+    emitChanges(told, 0, columnCount() - 1);
+    emitChanges(sampled, kernel, elapsed);
+    emitChanges(sampled, join + 1, columnCount() - 1);
     if (older.size() >= fewRows && m_keyColumn != elapsed && !QAccessible::isActive())
         emit grewOlder(elapsed);
     else
         emitChanges(older, elapsed, elapsed);
     for (const int row : changed)
         syncTasks(row);
-    return !changed.empty();
 }
 
 void ProcessTableModel::emitChanges(const std::vector<int> &rows, int firstColumn, int lastColumn)
@@ -154,6 +163,7 @@ void ProcessTableModel::insertRows(size_t first, size_t end)
     insert(m_ids, ProcessId::Pangaea);
     insert(m_revisions, quint64(0));
     insert(m_changes, quint64(0));
+    insert(m_told, quint64(0));
     insert(m_stale, char(false));
     m_rows.insert(m_rows.begin() + qsizetype(first), now.begin() + qsizetype(first), now.begin() + qsizetype(end));
     if (m_keyColumn >= 0)
@@ -162,6 +172,7 @@ void ProcessTableModel::insertRows(size_t first, size_t end)
         m_ids[row] = now[row].id;
         m_revisions[row] = now[row].revision;
         m_changes[row] = now[row].changed;
+        m_told[row] = now[row].told;
         if (m_keyColumn >= 0)
             makeKey(int(row), m_keyColumn);
     }

@@ -28,8 +28,7 @@ public:
 
     /// Takes over the table's changes since the last call. Call this or hold() before the table changes again: a row is
     /// copied from the table when it is first read.
-    /// False: nothing but time went on.
-    bool refresh();
+    void refresh();
     /// From here to the next refresh() the table may change; the model does not.
     void hold();
 
@@ -74,7 +73,7 @@ private:
     };
 
     void removeGone();
-    [[nodiscard]] bool takeChanges();
+    void takeChanges();
     void addMissing();
     void insertRows(size_t first, size_t end);
     void emitChanges(const std::vector<int> &rows, int firstColumn, int lastColumn);
@@ -97,6 +96,7 @@ private:
     std::vector<ProcessId> m_ids;     ///< of the rows, ascending
     std::vector<quint64> m_revisions; ///< of the rows, as of the last refresh
     std::vector<quint64> m_changes;   ///< ProcessState::changed, likewise
+    std::vector<quint64> m_told;      ///< ProcessState::told, likewise
     mutable std::vector<ProcessState> m_rows;
     mutable std::vector<char> m_stale;                 ///< rows whose copy in m_rows is out of date
     std::unordered_map<ProcessId, TaskBranch> m_tasks; ///< of the rows that have any

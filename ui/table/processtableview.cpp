@@ -64,7 +64,7 @@ ProcessTableView::ProcessTableView(ProcessTableModel &model, QWidget *parent)
     connect(m_empty, &EmptyState::exampleAsked, this, &ProcessTableView::exampleAsked);
     connect(m_empty, &EmptyState::clearFilterAsked, this, &ProcessTableView::clearFilterAsked);
     connect(&model, &ProcessTableModel::grewOlder, this,
-            [this](int column) { updateColumn(m_proxy->section(column)); });
+            [this](int column) { updateColumn(m_proxy->section(column), 0, viewport()->height()); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ProcessTableView::showEmptyState);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, change, this, &ProcessTableView::fitNames);
@@ -107,23 +107,19 @@ void ProcessTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
         QTreeView::dataChanged(topLeft, bottomRight, roles);
         return;
     }
-    const bool isOfOneColumn = topLeft.column() == bottomRight.column();
-    if (bottomRight.row() - topLeft.row() >= manyRows) {
-        isOfOneColumn ? updateColumn(topLeft.column()) : viewport()->update();
-        return;
-    }
-    QRect changed = visualRect(topLeft) | visualRect(bottomRight);
-    if (!isOfOneColumn) { // columns may be in any order
-        changed.setLeft(0);
-        changed.setRight(viewport()->width());
-    }
-    viewport()->update(changed);
+    const bool areMany = bottomRight.row() - topLeft.row() >= manyRows;
+    const auto rectOf = [this, seen = header()->logicalIndexAt(0)](const QModelIndex &cell) {
+        return visualRect(cell.siblingAtColumn(seen)); // one that is hidden has none
+    };
+    const QRect rows = areMany ? viewport()->rect() : rectOf(topLeft) | rectOf(bottomRight);
+    for (int section = topLeft.column(); section <= bottomRight.column(); ++section) // they may be in any order
+        updateColumn(section, rows.top(), rows.height());
 }
 
-void ProcessTableView::updateColumn(int section)
+void ProcessTableView::updateColumn(int section, int top, int height)
 {
     if (section >= 0 && !isColumnHidden(section))
-        viewport()->update(columnViewportPosition(section), 0, columnWidth(section), viewport()->height());
+        viewport()->update(columnViewportPosition(section), top, columnWidth(section), height);
 }
 
 // QTreeView would tell assistive tools that the focus is here, wherever it is.

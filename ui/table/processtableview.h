@@ -77,7 +77,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    void updateColumn(int section);
+    void updateColumn(int section, int top, int height);
     void setUpHeader();
     void setShown(int column, bool shown);
     [[nodiscard]] bool isShown(int column) const;

@@ -213,18 +213,20 @@ void MainWindow::follow()
 {
     if (m_paused)
         return;
-    const bool isNews = m_model->refresh();
+    if (isSummaryDue()) {
+        refresh();
+        return;
+    }
+    m_model->refresh();
     m_filtering->refresh();
     m_timelineTitle->setHint(m_timeline->hint());
-    if (isSummaryDue() || isNews)
-        refresh();
 }
 
 /// Half a second after the last time, or if there is news beside the rows.
 bool MainWindow::isSummaryDue()
 {
     constexpr qint64 pause = nanosecondsPerSecond * 45 / 100; // each fifth round at 10 Hz
-    const quint64 changes = m_table.sessionChanges();
+    const quint64 changes = m_table.newsCount();
     const qint64 since = m_table.lastRound() - m_toldRound;
     if (changes == m_toldChanges && since >= 0 && since < pause)
         return false;
@@ -237,7 +239,7 @@ void MainWindow::refresh()
 {
     if (m_paused)
         return;
-    (void)m_model->refresh();
+    m_model->refresh();
     m_filtering->refresh();
     m_timelineTitle->setHint(m_timeline->hint());
     m_states->setText(stateSummary(m_table));

@@ -219,7 +219,7 @@ private:
     ElidedLabel *m_states;
     QLabel *m_tip;             ///< what an action does, while the pointer is on it
     QString m_problemTold;     ///< why switches are not exact
-    quint64 m_toldChanges = 0; ///< ProcessTable::sessionChanges() that the status bar told of
+    quint64 m_toldChanges = 0; ///< ProcessTable::newsCount() that the status bar told of
     qint64 m_toldRound = -1;   ///< and of which round; monotonic ns
     bool m_allOutput = false;  ///< whatever is selected
     bool m_paused = false;

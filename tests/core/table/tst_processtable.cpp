@@ -62,7 +62,7 @@ private slots:
     void keepsTheOrderOfCreation();
     void knowsOnlyItsRows();
     void countsStates();
-    void tellsRoundsFromOtherNewsOfTheSession();
+    void tellsNewsFromReadings();
     void keepsAttempts();
     void beginsAnewWithEachAttempt();
     void tellsWhyItDidNotStart();
@@ -610,16 +610,30 @@ void TestProcessTable::startsOver()
     QCOMPARE(noticed.size(), 1);
 }
 
-void TestProcessTable::tellsRoundsFromOtherNewsOfTheSession()
+void TestProcessTable::tellsNewsFromReadings()
 {
     Reading reading;
     const auto isNews = [&reading](ProcessId process, Payload payload) {
-        const quint64 before = reading.table.sessionChanges();
+        const quint64 before = reading.table.newsCount();
         reading.tell(process, std::move(payload));
-        return reading.table.sessionChanges() != before;
+        return reading.table.newsCount() != before;
     };
     QVERIFY(!isNews(ProcessId::Pangaea, event::SystemSampled {12.5}));
-    QVERIFY(!isNews(asia, event::SignalFailed {15, u"It does not run."_s}));
+    QVERIFY(isNews(asia, event::SignalFailed {15, u"It does not run."_s}));
+    QVERIFY(isNews(asia, event::Created {}));
+    QVERIFY(isNews(asia, event::Starting {}));
+    QVERIFY(isNews(asia, event::Started {4711}));
+    const auto row = [&reading] { return *reading.table.find(asia); };
+    const ProcessState started = row();
+    QVERIFY(!isNews(asia, event::Ran {{{1, 2, 4711, 0, LeaveReason::Blocked}}})); // no cell shows it
+    QCOMPARE(row().changed, started.changed);
+    QVERIFY(!isNews(asia, event::Sampled {{'R', {}}}));
+    QVERIFY(row().changed > started.changed);
+    QCOMPARE(row().told, started.told);
+    QVERIFY(!isNews(asia, event::Output {Stream::Output, "0"}));
+    QVERIFY(row().told > started.told);
+    QVERIFY(!isNews(ProcessId::Pangaea, event::SystemSampled {12.5}));
+    QVERIFY(isNews(asia, event::Suspended {}));
     QVERIFY(isNews(ProcessId::Pangaea, event::RecordsLost {3}));
     QVERIFY(isNews(ProcessId::Pangaea, event::SampleRateSet {5}));
     QVERIFY(isNews(asia, event::LeftBehind {}));

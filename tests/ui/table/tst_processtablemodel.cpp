@@ -378,6 +378,70 @@ private slots:
         QVERIFY(text(model, 1, "exit").contains(u"kill in 2 s"_s));
         QVERIFY(text(model, 2, "exit").contains(u"restarts in 1 s"_s));
     }
+
+    void aSampleChangesWhatIsSampled()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        journal.append(
+            {made(asia, u"Asia"_s), happened(asia, event::Starting {}), happened(asia, event::Started {4711}, second)});
+        model.refresh();
+        QSet<int> signalled;
+        connect(&model, &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &first, const QModelIndex &last) {
+            for (int column = first.column(); column <= last.column(); ++column)
+                signalled += column;
+        });
+        const auto texts = [&] {
+            QStringList all;
+            for (int column = 0; column < model.columnCount(); ++column)
+                all += model.index(0, column).data().toString();
+            return all;
+        };
+        const QStringList before = texts();
+        KernelSample sample {'R', {}};
+        for (const MetricInfo &info : metrics)
+            sample[info.metric] = 42;
+        journal.append({happened(asia, event::Sampled {sample}, 2 * second),
+                        happened(asia, event::TasksSampled {}, 2 * second),
+                        happened(ProcessId::Pangaea, event::SystemSampled {}, 2 * second)});
+        model.refresh();
+        const QStringList now = texts();
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY2(before[column] == now[column] || signalled.contains(column), qPrintable(now[column]));
+        for (const char *id : {"kernel", "cpu", "memory", "elapsed", "nice"})
+            QVERIFY2(signalled.contains(columnIndex(id)), id);
+        for (const char *id : {"name", "pid", "state", "output", "exit", "join"})
+            QVERIFY2(!signalled.contains(columnIndex(id)), id);
+    }
+
+    void growsOlderWithoutALookAtEachRow()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        ProcessTableModel model(table);
+        EventBatch many;
+        for (quint64 id = 1; id <= 100; ++id) {
+            many.push_back(made(ProcessId {id}, QString::number(id)));
+            many.push_back(happened(ProcessId {id}, event::Starting {}));
+            many.push_back(happened(ProcessId {id}, event::Started {qint64(id)}, second));
+        }
+        journal.append(std::move(many));
+        model.refresh();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy older(&model, &ProcessTableModel::grewOlder);
+        journal.append({happened(ProcessId::Pangaea, event::SystemSampled {}, 2 * second)});
+        model.refresh();
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(older.size(), 1);
+        QCOMPARE(older.front().front().toInt(), columnIndex("elapsed"));
+        QCOMPARE(text(model, 99, "elapsed"), u"00:01.0"_s);
+        (void)model.isLess(0, 1, columnIndex("elapsed")); // now they are sorted by it
+        journal.append({happened(ProcessId::Pangaea, event::SystemSampled {}, 3 * second)});
+        model.refresh();
+        QCOMPARE(older.size(), 1);
+        QCOMPARE(changed.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProcessTableModel)
