@@ -57,7 +57,7 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
     if (!entry)
         return {};
     entry->time = now;
-    entry->skipped = slept && entry->told && entry->reader.isIdle(now, slept) && entry->walk.isIdle(now, slept);
+    entry->skipped = slept && entry->told && isIdle(*entry, now);
     if (entry->skipped) {
         entry->reader.stillIdle(now);
         entry->walk.stillIdle(now);
@@ -77,13 +77,18 @@ std::optional<KernelSample> ProcSampler::sampleIfChanged(ProcessId process, qint
 bool ProcSampler::isIdle(ProcessId process, qint64 now) const
 {
     const Entry *entry = find(process);
-    return !entry || (entry->told && entry->reader.isIdle(now) && entry->walk.isIdle(now));
+    return !entry || (entry->told && isIdle(*entry, now));
+}
+
+bool ProcSampler::isIdle(const Entry &entry, qint64 now)
+{
+    return entry.reader.isIdle(now, true) && entry.walk.isIdle(now);
 }
 
 void ProcSampler::slept(ProcessId process, qint64 until)
 {
     Entry *entry = find(process);
-    if (!entry || !entry->reader.isIdle(entry->time, true) || !entry->walk.isIdle(entry->time, true))
+    if (!entry || !isIdle(*entry, entry->time))
         return;
     entry->reader.stillIdle(until);
     entry->walk.stillIdle(until);

@@ -84,6 +84,7 @@ private:
     };
 
     [[nodiscard]] Entry *find(ProcessId process) const;
+    [[nodiscard]] static bool isIdle(const Entry &entry, qint64 now);
     void keepChargesOf(ProcessId process, Entry &entry);
 
     QByteArray m_root;

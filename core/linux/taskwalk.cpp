@@ -98,10 +98,10 @@ void TaskWalk::adoptOrphan(qint64 pid, qint64 reaper, qint64 now)
 }
 
 /// A look for children that is due waits for a reading.
-bool TaskWalk::isIdle(qint64 now, bool slept) const
+bool TaskWalk::isIdle(qint64 now) const
 {
-    return !m_adopted && !m_look.ran && std::ranges::all_of(m_descendants, [now, slept](const auto &descendant) {
-        return !descendant.second.look.ran && descendant.second.reader->isIdle(now, slept);
+    return !m_adopted && !m_look.ran && std::ranges::all_of(m_descendants, [now](const auto &descendant) {
+        return !descendant.second.look.ran && descendant.second.reader->isIdle(now, true);
     });
 }
 

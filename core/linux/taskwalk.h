@@ -36,8 +36,8 @@ public:
     /// descendant with its threads. Nothing if they are as last returned.
     [[nodiscard]] std::optional<std::vector<TaskSample>> read(qint64 now);
 
-    /// As in ProcessReader, for all tasks that it reads.
-    [[nodiscard]] bool isIdle(qint64 now, bool slept = false) const;
+    /// As in ProcessReader, for all tasks that it reads and that slept.
+    [[nodiscard]] bool isIdle(qint64 now) const;
     void stillIdle(qint64 now);
 
     /// Adds a descendant whose parent ended before it was seen: it is a child of `reaper` now.
