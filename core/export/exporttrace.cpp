@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -105,7 +106,7 @@ public:
     {
         for (const TimelineRow::Attempt &attempt : row.attempts) {
             if (attempt.pid)
-                name({attempt.pid, attempt.pid}, row.name, row.name);
+                name(placeOn(row.host, attempt.pid, attempt.pid), row.name, row.name, row.host, attempt.pid);
         }
         for (const TaskTrack &task : row.tasks)
             add(task, row);
@@ -155,13 +156,33 @@ private:
                 .addTime("dur", std::max<qint64>(0, span.end - span.start))
                 .add("args", args));
     }
-    void name(Place place, const QString &process, const QString &thread)
+    // The numbers of a process and of its tasks are the kernel's on this computer. On another one the same number may be
+    // in use: a multiple of ten million is added to it, and the process's label has the kernel's own.
+    [[nodiscard]] Place placeOn(const QString &host, qint64 pid, qint64 tid)
+    {
+        return {numberOn(host, pid), numberOn(host, tid)};
+    }
+    [[nodiscard]] qint64 numberOn(const QString &host, qint64 number)
+    {
+        constexpr qint64 apart = 10'000'000; // the kernel's numbers end at 4,194,304
+        constexpr qint64 mostHosts = 200;
+        if (host.isEmpty())
+            return number;
+        const qint64 index = m_hosts.try_emplace(host, qint64(m_hosts.size()) + 1).first->second;
+        if (number < apart && index < mostHosts)
+            return index * apart + number;
+        return m_odd.try_emplace({index, number}, mostHosts * apart + qint64(m_odd.size())).first->second;
+    }
+    void name(Place place, const QString &process, const QString &thread, const QString &host = {}, qint64 pid = 0)
     {
         const auto tell = [&](const char *what, const QString &name) {
             add(event("M", "__metadata", QString::fromLatin1(what), place, 0).add("args", Object().add("name", name)));
         };
         if (m_named.insert({place.pid, -1}).second)
-            tell("process_name", process);
+            tell("process_name", host.isEmpty() ? process : process + u" on "_s + host);
+        if (!host.isEmpty() && m_named.insert({place.pid, -2}).second)
+            add(event("M", "__metadata", u"process_labels"_s, place, 0)
+                    .add("args", Object().add("labels", u"%1, pid %2"_s.arg(host).arg(pid))));
         if (m_named.insert({place.pid, place.tid}).second)
             tell("thread_name", thread);
     }
@@ -180,9 +201,9 @@ private:
 
     void add(const TaskTrack &task, const TimelineRow &row)
     {
-        const Place place {task.pid, task.tid};
+        const Place place = placeOn(row.host, task.pid, task.tid);
         const QString taskName = task.name.isEmpty() ? row.name : task.name;
-        name(place, taskName, taskName);
+        name(place, taskName, taskName, row.host, task.pid);
         for (const RunInterval &run : task.runs) {
             static constexpr std::array left {"open", "preempted", "blocked", "exited", "unknown"};
             slice("running", u"running"_s, place, {run.start, run.end},
@@ -192,8 +213,8 @@ private:
             addSamples(task, place);
         if (!task.reason.isEmpty())
             m_notRecorded.push_back(Object()
-                                        .add("pid", task.pid)
-                                        .add("tid", task.tid)
+                                        .add("pid", place.pid)
+                                        .add("tid", place.tid)
                                         .addTime("since", task.recordedUntil)
                                         .add("reason", task.reason));
     }
@@ -224,7 +245,7 @@ private:
             if (attempt.number == mark.attempt)
                 pid = attempt.pid;
         }
-        const Place place = pid ? Place {pid, pid} : m_parent;
+        const Place place = pid ? placeOn(row.host, pid, pid) : m_parent;
         add(event("i", "lifecycle", QString::fromLatin1(names[size_t(mark.kind)]), place, mark.time)
                 .add("s", "p")
                 .add("args", argsOf(mark, row)));
@@ -233,6 +254,8 @@ private:
     {
         Object args;
         args.add("process", row.name);
+        if (!row.host.isEmpty())
+            args.add("host", row.host);
         if (mark.attempt)
             args.add("attempt", qint64(mark.attempt));
         switch (mark.kind) {
@@ -269,8 +292,10 @@ private:
     const ProcessTable &m_table;
     const Timeline &m_timeline;
     const Place m_parent;
-    std::vector<Object> m_notRecorded;           ///< tasks that are not recorded from some time on
-    std::set<std::pair<qint64, qint64>> m_named; ///< pid and tid; tid -1: the process
+    std::vector<Object> m_notRecorded;                 ///< tasks that are not recorded from some time on
+    std::map<QString, qint64> m_hosts;                 ///< numbered from 1
+    std::map<std::pair<qint64, qint64>, qint64> m_odd; ///< of a host and a number that no kernel has
+    std::set<std::pair<qint64, qint64>> m_named;       ///< pid and tid; tid -1: the process, -2: its label
 };
 
 } // namespace

@@ -32,6 +32,8 @@ struct Spawn {
     Input input {};         ///< where this is Closed, a target that reads its input gets Typed instead
     RestartPolicy restart {};
     Streams streams = Streams::Apart;
+    QStringList on {};  ///< names of hosts, among which the rows are dealt out in turn; an empty name: this computer
+    ProcessIds rows {}; ///< one for each name, where somebody else counts the rows; empty: the engine does
 };
 /// The same for any program instead of one of the worker's targets.
 struct SpawnProgram {
@@ -46,6 +48,8 @@ struct SpawnProgram {
     Input input {};
     RestartPolicy restart {};
     Streams streams = Streams::Apart;
+    QStringList on {};  ///< as in Spawn
+    ProcessIds rows {}; ///< as in Spawn
 };
 /// Cancels the rows that still wait in the engine to be started.
 struct CancelSpawn {};

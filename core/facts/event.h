@@ -30,8 +30,8 @@ Q_NAMESPACE
 /// Identifies one row for ever. Our own counter, from 1, since the kernel reuses its pids. 0 is Pangaea itself.
 enum class ProcessId : quint64 { Pangaea = 0 };
 
-/// The states of a row.
-enum class State { Created, Starting, Running, Suspended, Stopping, Exited, Killed, Crashed, FailedToStart };
+/// The states of a row. Unknown: its host does not answer, or the way to it is gone: it may live or not.
+enum class State { Created, Starting, Running, Suspended, Stopping, Exited, Killed, Crashed, FailedToStart, Unknown };
 Q_ENUM_NS(State)
 
 [[nodiscard]] constexpr bool hasEnded(State state)
@@ -39,10 +39,10 @@ Q_ENUM_NS(State)
     return state == State::Exited || state == State::Killed || state == State::Crashed || state == State::FailedToStart;
 }
 
-/// An operating system process exists (or is being created).
+/// An operating system process exists (or is being created), as far as is known.
 [[nodiscard]] constexpr bool isLive(State state)
 {
-    return state != State::Created && !hasEnded(state);
+    return state != State::Created && state != State::Unknown && !hasEnded(state);
 }
 
 enum class Stream { Output, Error };
@@ -122,6 +122,7 @@ struct Created {
     Input input;         ///< the same for each attempt
     bool starts = false; ///< it waits to be started as soon as there is room; false: until the user starts it
     Streams streams = Streams::Apart; ///< does not matter where a terminal is both
+    QString host {};                  ///< the name of the machine that it runs on; empty: this computer
 };
 /// Whether the row is started again by itself, from now on. Without this event it is not.
 struct RestartSet {
@@ -215,6 +216,7 @@ struct SystemSampled {
     /// The same for each core by its number, since the last round that reported it; a core without a value was switched
     /// off. Empty: not reported in this round.
     std::vector<std::optional<double>> cores {};
+    QString host {}; ///< of that machine, and a round of its rows alone; empty: this computer's
 };
 /// Rounds a second, from now on.
 struct SampleRateSet {
@@ -234,6 +236,7 @@ struct RecordingStarted {
     bool exact = false;
     QString reason;      ///< not exact: a sentence, with the one setting that would change it
     bool mayAsk = false; ///< not exact: somebody may permit it, and command::RecordExactly asks
+    QString host {};     ///< of the rows of that machine; empty: this computer's
 };
 /// A task of a row was born, was renamed or has ended, at the kernel's own time. The row's process itself is one of
 /// these tasks.
@@ -331,6 +334,7 @@ struct LeftBehind {
     QString from;                    ///< name of the row that it comes from; empty: unknown, or the row was removed
     bool gone = false;               ///< it has ended, or belongs to a row now
     std::optional<qint64> parent {}; ///< pid of the process whose child it is now
+    QString host {};                 ///< the machine that it lives on; empty: this computer
 };
 /// What the user wrote on a picture of a panel; replaces what was written on that panel's pictures before.
 struct Annotated {
@@ -338,18 +342,48 @@ struct Annotated {
     QString caption;
     std::vector<Callout> callouts; ///< at most mostCallouts
 };
+/// The agent on another machine has answered, and rows can be started there.
+struct HostReady {
+    QString name;        ///< as rows and commands have it
+    QStringList command; ///< the argument vector that reached it
+    QString kernel;      ///< as in SessionStarted
+    int cores = 0;
+    QString machine; ///< its own name for itself (gethostname(2)); empty: unknown
+    qint64 pid = 0;  ///< the agent's
+    QString version;
+};
+/// How that machine's clock was compared with this one's; from now on its events are placed with this.
+struct HostClock {
+    QString name;
+    qint64 offset = 0;      ///< ns; its CLOCK_MONOTONIC minus this computer's
+    qint64 uncertainty = 0; ///< ns, to either side
+    qint64 drift = 0;       ///< ns a second by which its clock gains; 0: none was seen
+};
+/// The host does not answer since `since`: what its rows do is not known. Gone: the way to it is lost for good, and the
+/// reason is a sentence that says what can be known.
+struct HostLost {
+    QString name;
+    qint64 since = 0; ///< monotonic ns; the last that was heard of it
+    QString reason;
+    bool gone = false;
+};
+/// It answers again; what its rows did meanwhile follows.
+struct HostBack {
+    QString name;
+};
 /// A sentence that the user should see and that concerns no row.
 struct Notice {
     QString text;
 };
 
-using Any = std::variant<
-    SessionStarted, TargetsListed, Created, RestartSet, RestartPlanned, RestartCancelled, RestartGivenUp,
-    StartCancelled, Starting, Started, FailedToStart, StopRequested, SignalSent, SignalFailed, Suspended, Continued,
-    Ended, Output, OutputDropped, OutputEnded, OutputHeld, InputWritten, TerminalSized, InputEnded, InputFailed,
-    Sampled, SystemSampled, SampleRateSet, TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited,
-    ExitKnown, RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined, JoinTimedOut,
-    JoinCancelled, Removed, Restored, Forgotten, ScenarioBegan, StepBegan, WaitEnded, LeftBehind, Annotated, Notice>;
+using Any = std::variant<SessionStarted, TargetsListed, Created, RestartSet, RestartPlanned, RestartCancelled,
+                         RestartGivenUp, StartCancelled, Starting, Started, FailedToStart, StopRequested, SignalSent,
+                         SignalFailed, Suspended, Continued, Ended, Output, OutputDropped, OutputEnded, OutputHeld,
+                         InputWritten, TerminalSized, InputEnded, InputFailed, Sampled, SystemSampled, SampleRateSet,
+                         TasksSampled, Inspected, RecordingStarted, TaskBorn, TaskNamed, TaskExited, ExitKnown,
+                         RecordingEnded, Ran, RecordsLost, Thinned, ProtectionSet, JoinQueued, JoinStarted, Joined,
+                         JoinTimedOut, JoinCancelled, Removed, Restored, Forgotten, ScenarioBegan, StepBegan, WaitEnded,
+                         LeftBehind, Annotated, HostReady, HostClock, HostLost, HostBack, Notice>;
 
 } // namespace event
 
@@ -365,6 +399,7 @@ struct Event {
     qint64 time = 0; ///< monotonic ns
     ProcessId process = ProcessId::Pangaea;
     Payload payload;
+    qint64 uncertainty = 0; ///< ns, to either side: it happened on another machine; 0: by this computer's own clock
 };
 
 using EventBatch = std::vector<Event>;

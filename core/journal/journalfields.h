@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The name and the fields of each event in a session file: one table for both the writer and the reader of
-// core/journal/journalfile.cpp, documented in resources/schemas/session.md. Included only by these. An event or a field
-// that is missing here does not compile.
+// The name and the fields of each event in a session file and on the wire to another machine: one table for the writers
+// and the readers of core/journal/journalfile.cpp and core/wire/wirevalues.h, documented in resources/schemas/session.md.
+// Included only by these. An event or a field that is missing here does not compile.
 #pragma once
 
 #include "core/facts/event.h"
@@ -74,7 +74,8 @@ struct Fields<event::Created> {
                                       Field {"joinAutomatically", &event::Created::joinAutomatically},
                                       Field {"input", &event::Created::input},
                                       Field {"starts", &event::Created::starts, FieldRule::Rare},
-                                      Field {"streams", &event::Created::streams, FieldRule::Rare}};
+                                      Field {"streams", &event::Created::streams, FieldRule::Rare},
+                                      Field {"host", &event::Created::host, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::RestartSet> {
@@ -229,7 +230,8 @@ struct Fields<event::SystemSampled> {
     static constexpr const char *name = "systemSampled";
     static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"cpu", &event::SystemSampled::cpu},
-                                      Field {"cores", &event::SystemSampled::cores, FieldRule::Rare}};
+                                      Field {"cores", &event::SystemSampled::cores, FieldRule::Rare},
+                                      Field {"host", &event::SystemSampled::host, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::SampleRateSet> {
@@ -255,7 +257,8 @@ struct Fields<event::RecordingStarted> {
     static constexpr Owner of = Owner::Session;
     static constexpr std::tuple list {Field {"exact", &event::RecordingStarted::exact},
                                       Field {"reason", &event::RecordingStarted::reason},
-                                      Field {"mayAsk", &event::RecordingStarted::mayAsk, FieldRule::Rare}};
+                                      Field {"mayAsk", &event::RecordingStarted::mayAsk, FieldRule::Rare},
+                                      Field {"host", &event::RecordingStarted::host, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::TaskBorn> {
@@ -401,7 +404,8 @@ struct Fields<event::LeftBehind> {
                                       Field {"name", &event::LeftBehind::name},
                                       Field {"from", &event::LeftBehind::from, FieldRule::Rare},
                                       Field {"gone", &event::LeftBehind::gone, FieldRule::Rare},
-                                      Field {"parent", &event::LeftBehind::parent, FieldRule::Task}};
+                                      Field {"parent", &event::LeftBehind::parent, FieldRule::Task},
+                                      Field {"host", &event::LeftBehind::host, FieldRule::Rare}};
 };
 template <>
 struct Fields<event::Annotated> {
@@ -410,6 +414,41 @@ struct Fields<event::Annotated> {
     static constexpr std::tuple list {Field {"panel", &event::Annotated::panel},
                                       Field {"caption", &event::Annotated::caption},
                                       Field {"callouts", &event::Annotated::callouts}};
+};
+template <>
+struct Fields<event::HostReady> {
+    static constexpr const char *name = "hostReady";
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {Field {"name", &event::HostReady::name},
+                                      Field {"command", &event::HostReady::command},
+                                      Field {"kernel", &event::HostReady::kernel},
+                                      Field {"cores", &event::HostReady::cores},
+                                      Field {"machine", &event::HostReady::machine, FieldRule::Rare},
+                                      Field {"pid", &event::HostReady::pid, FieldRule::Task},
+                                      Field {"version", &event::HostReady::version}};
+};
+template <>
+struct Fields<event::HostClock> {
+    static constexpr const char *name = "hostClock";
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {Field {"name", &event::HostClock::name},
+                                      Field {"offset", &event::HostClock::offset, FieldRule::Signed},
+                                      Field {"uncertainty", &event::HostClock::uncertainty},
+                                      Field {"drift", &event::HostClock::drift, FieldRule::Signed}};
+};
+template <>
+struct Fields<event::HostLost> {
+    static constexpr const char *name = "hostLost";
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {
+        Field {"name", &event::HostLost::name}, Field {"since", &event::HostLost::since, FieldRule::Time},
+        Field {"reason", &event::HostLost::reason}, Field {"gone", &event::HostLost::gone, FieldRule::Rare}};
+};
+template <>
+struct Fields<event::HostBack> {
+    static constexpr const char *name = "hostBack";
+    static constexpr Owner of = Owner::Session;
+    static constexpr std::tuple list {Field {"name", &event::HostBack::name}};
 };
 template <>
 struct Fields<event::Notice> {
@@ -512,7 +551,7 @@ template <HasFields T>
 constexpr void checkCount([[maybe_unused]] const T &value)
 {
     constexpr size_t count = std::tuple_size_v<decltype(Fields<T>::list)>;
-    static_assert(count <= 10 || count == 17, "add a line below");
+    static_assert(count <= 11 || count == 13 || count == 17, "add a line below");
     if constexpr (count == 0) {
         static_assert(std::is_empty_v<T>);
     } else if constexpr (count == 1) {
@@ -535,6 +574,10 @@ constexpr void checkCount([[maybe_unused]] const T &value)
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = value;
     } else if constexpr (count == 10) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j] = value;
+    } else if constexpr (count == 11) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k] = value;
+    } else if constexpr (count == 13) {
+        [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m] = value;
     } else if constexpr (count == 17) {
         [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = value;
     }

@@ -195,6 +195,7 @@ void addLine(QByteArray &out, const Event &happened, qint64 start)
             writer.addFields(payload);
         },
         happened.payload);
+    writer.addField("uncertain", happened.uncertainty, FieldRule::Rare);
     out += "}\n";
 }
 
@@ -213,7 +214,8 @@ JournalHeader headerOf(const EventBatch &events)
             header.kernel = started->kernel;
             header.cores = started->cores;
             header.pid = started->pid;
-        } else if (const auto *recording = std::get_if<event::RecordingStarted>(&happened.payload)) {
+        } else if (const auto *recording = std::get_if<event::RecordingStarted>(&happened.payload);
+                   recording && recording->host.isEmpty()) {
             header.exact = recording->exact;
             if (!header.exact || !wasSampled) // otherwise it explains why the first ones were
                 header.reason = recording->reason;

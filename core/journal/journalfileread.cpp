@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reads a session file: every line is checked before it is used. Any thread.
 #include "core/journal/journalfile.h"
+#include "core/journal/journallives.h"
 #include "core/journal/journalvalues.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 
 #include <array>
 #include <limits>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -27,83 +27,6 @@ constexpr qint64 mostHertz = 1000;
 
 /// Thrown when `progress` stops the reading.
 struct Stopped {};
-
-// The lives of the rows, which the readings of a journal rely on.
-
-struct Life {
-    bool begun = false;  ///< there was an attempt
-    bool ended = false;  ///< that attempt has ended
-    bool queued = false; ///< to be joined
-    bool removed = false;
-    bool forgotten = false; ///< cannot be restored any more
-};
-
-class Lives
-{
-public:
-    void check(const Event &happened, Owner of, const char *name)
-    {
-        const bool isRow = happened.process != ProcessId::Pangaea;
-        if (of == Owner::Session && isRow)
-            expect("process", JournalTr::tr("0 for a “%1”").arg(QLatin1String(name)));
-        if (!isRow && (of == Owner::Row || of == Owner::Attempt))
-            expect("process", JournalTr::tr("that of a row for a “%1”, not 0").arg(QLatin1String(name)));
-        if (!isRow)
-            return;
-        if (std::holds_alternative<event::Created>(happened.payload)) {
-            if (!m_lives.try_emplace(happened.process).second)
-                throw Problem {
-                    JournalTr::tr("process %1 must be “created” once, not twice").arg(quint64(happened.process))};
-            return;
-        }
-        const auto known = m_lives.find(happened.process);
-        if (known == m_lives.end())
-            throw Problem {JournalTr::tr("process %1 must be “created” before this “%2”")
-                               .arg(quint64(happened.process))
-                               .arg(QLatin1String(name))};
-        follow(known->second, happened, of, name);
-    }
-
-private:
-    /// Of a row that is removed the readings take nothing, until it is restored.
-    static bool followRemoval(Life &life, const Event &happened)
-    {
-        if (std::holds_alternative<event::Removed>(happened.payload))
-            life.removed = true;
-        else if (std::holds_alternative<event::Forgotten>(happened.payload))
-            life.forgotten = life.removed;
-        else if (std::holds_alternative<event::Restored>(happened.payload))
-            life.removed = life.forgotten;
-        return life.removed;
-    }
-
-    static void follow(Life &life, const Event &happened, Owner of, const char *name)
-    {
-        const bool removed = followRemoval(life, happened);
-        if (std::holds_alternative<event::Starting>(happened.payload) && !removed)
-            life = {.begun = true, .queued = life.queued};
-        else if (of == Owner::Attempt && !life.begun && !std::holds_alternative<event::Starting>(happened.payload))
-            throw Problem {JournalTr::tr("process %1 must be “starting” before this “%2”")
-                               .arg(quint64(happened.process))
-                               .arg(QLatin1String(name))};
-        if (removed)
-            return;
-        if (std::holds_alternative<event::Ended>(happened.payload) && std::exchange(life.ended, true))
-            throw Problem {JournalTr::tr("process %1 must be “starting” again before it has “ended” twice")
-                               .arg(quint64(happened.process))};
-        if (std::holds_alternative<event::JoinQueued>(happened.payload)) {
-            if (std::exchange(life.queued, true))
-                throw Problem {JournalTr::tr("process %1 must be joined or cancelled before it is “joinQueued” again")
-                                   .arg(quint64(happened.process))};
-        } else if (std::holds_alternative<event::Joined>(happened.payload)
-                   || std::holds_alternative<event::JoinTimedOut>(happened.payload)
-                   || std::holds_alternative<event::JoinCancelled>(happened.payload)) {
-            life.queued = false;
-        }
-    }
-
-    std::unordered_map<ProcessId, Life> m_lives;
-};
 
 // Lines
 
@@ -267,6 +190,8 @@ private:
         happened.time = result.header.start + wholeNumber(fields["t"_L1], "t", -farthest, farthest);
         happened.process = ProcessId(
             wholeNumber(fields["process"_L1], "process", 0, std::numeric_limits<qint64>::max()));
+        if (const QJsonValue uncertain = fields["uncertain"_L1]; !uncertain.isUndefined())
+            happened.uncertainty = wholeNumber(uncertain, "uncertain", 0, farthest);
         kind.read({result.header.start}, fields, happened.payload);
         checkRange(happened.payload);
         if (line == 2)
@@ -289,6 +214,8 @@ private:
             (void)wholeNumber(started->cores, "cores", 0, mostCores);
         if (const auto *rate = std::get_if<event::SampleRateSet>(&payload))
             (void)wholeNumber(rate->hertz, "hertz", 1, mostHertz);
+        if (const auto *ready = std::get_if<event::HostReady>(&payload))
+            (void)wholeNumber(ready->cores, "cores", 0, mostCores);
     }
 
     Lives m_lives;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reads values from the JSON of a session file and checks the type and range of each: the reader's half of the table in
-// core/journal/journalfields.h. Included only by core/journal/journalfileread.cpp. Not bound to a thread.
+// core/journal/journalfields.h. Included only by what reads and checks events. Not bound to a thread.
 #pragma once
 
 #include "core/journal/journalfields.h"

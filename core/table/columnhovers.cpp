@@ -72,6 +72,9 @@ QString state(const ProcessState &row, qint64 now)
     const Attempt *attempt = row.current();
     if (row.state == State::FailedToStart)
         return visibleText(attempt->failure);
+    if (row.state == State::Unknown)
+        return Tr::tr("%1 was last heard %2: the process may live or not")
+            .arg(visibleText(row.made.host), ageText(now - row.unknownSince));
     if (!attempt && row.startCancelled)
         return Tr::tr("Cancelled before it was started");
     if (!attempt)

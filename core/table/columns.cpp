@@ -68,7 +68,7 @@ QVariant state(const ProcessState &row, const Column &)
 // For kernel facts: nothing before the first reading, unknown once nothing can be read any more.
 QVariant kernel(const ProcessState &row, const Column &)
 {
-    if (hasEnded(row.state))
+    if (hasEnded(row.state) || row.state == State::Unknown)
         return unknown();
     if (!row.sample)
         return {};
@@ -81,7 +81,7 @@ QVariant kernel(const ProcessState &row, const Column &)
 
 QVariant metric(const ProcessState &row, const Column &column)
 {
-    if (hasEnded(row.state))
+    if (hasEnded(row.state) || row.state == State::Unknown)
         return unknown();
     if (!row.sample)
         return {};
@@ -91,6 +91,8 @@ QVariant metric(const ProcessState &row, const Column &column)
 
 QVariant elapsed(const ProcessState &row, const Column &)
 {
+    if (row.state == State::Unknown)
+        return unknown();
     if (const std::optional<qint64> time = row.elapsed())
         return *time;
     return hasEnded(row.state) ? unknown() : QVariant();
@@ -130,6 +132,8 @@ QVariant exit(const ProcessState &row, const Column &)
         return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "kill in %1 s")).arg(secondsUntil(row, row.killAt));
     if (row.state == State::Created && row.startCancelled)
         return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "not started"));
+    if (row.state == State::Unknown)
+        return unknown();
     if (!hasEnded(row.state))
         return {};
     return row.current()->exit ? QVariant(exitAndNext(row)) : unknown();
@@ -152,6 +156,12 @@ QVariant join(const ProcessState &row, const Column &)
             .arg(plainSeconds(row.join.waited));
     }
     return translated(QT_TRANSLATE_NOOP("pangaea::Columns", "waiting…"));
+}
+
+QVariant host(const ProcessState &row, const Column &)
+{
+    return row.made.host.isEmpty() ? translated(QT_TRANSLATE_NOOP("pangaea::Columns", "this computer"))
+                                   : visibleText(row.made.host);
 }
 
 // Like in the trace: the source of its run intervals.
@@ -206,6 +216,8 @@ std::vector<Column> makeColumns()
                      hover::source,
                      {},
                      true});
+    table.push_back(
+        {"host", translated(QT_TRANSLATE_NOOP("pangaea::Columns", "Host")), Unit::Text, host, nullptr, {}, true});
     return table;
 }
 
@@ -244,7 +256,7 @@ QString stateName(State state)
         QT_TRANSLATE_NOOP("pangaea::Columns", "Running"),         QT_TRANSLATE_NOOP("pangaea::Columns", "Suspended"),
         QT_TRANSLATE_NOOP("pangaea::Columns", "Stopping"),        QT_TRANSLATE_NOOP("pangaea::Columns", "Exited"),
         QT_TRANSLATE_NOOP("pangaea::Columns", "Killed"),          QT_TRANSLATE_NOOP("pangaea::Columns", "Crashed"),
-        QT_TRANSLATE_NOOP("pangaea::Columns", "Failed to start"),
+        QT_TRANSLATE_NOOP("pangaea::Columns", "Failed to start"), QT_TRANSLATE_NOOP("pangaea::Columns", "Unknown"),
     };
     return translated(names[size_t(state)]);
 }

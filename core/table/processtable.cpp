@@ -90,8 +90,9 @@ int ProcessTable::liveCount() const
 
 bool ProcessTable::isSettled() const
 {
-    return !joinsPending() && std::ranges::all_of(m_rows, [](const ProcessState &process) {
-        const bool isOver = hasEnded(process.state) && (process.outputEnded || process.outputHeld);
+    return !joinsGoOn() && std::ranges::all_of(m_rows, [this](const ProcessState &process) {
+        const bool isOver = isLostForGood(process)
+            || (hasEnded(process.state) && (process.outputEnded || process.outputHeld));
         return process.restart.at == 0 && (isOver || process.state == State::FailedToStart || process.startCancelled);
     });
 }
@@ -121,6 +122,7 @@ void ProcessTable::clear()
     m_index.clear();
     m_decoders.clear();
     m_joinOrder.clear();
+    m_hosts.clear();
     m_counts = {};
     m_session = {};
     m_sessionStart = m_firstStart = m_lastRound = m_lostRecords = 0;
@@ -141,6 +143,7 @@ void ProcessTable::fold(const Event &happened)
         foldLeft(happened.process, *left, happened.time);
     if (happened.process == ProcessId::Pangaea) {
         foldSession(happened.payload, happened.time);
+        foldHosts(happened.payload);
         return;
     }
     if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
@@ -186,11 +189,16 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                            emit targetsListed();
                    },
                    [&](const event::SystemSampled &sampled) {
-                       m_systemCpu = sampled.cpu;
-                       finishRound(time);
+                       if (sampled.host.isEmpty()) {
+                           m_systemCpu = sampled.cpu;
+                           m_lastRound = time;
+                       }
+                       finishRound(time, sampled.host);
                    },
                    [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
-                   [&](const event::RecordingStarted &recording) { m_recording = recording; },
+                   [&](const event::RecordingStarted &recording) {
+                       (recording.host.isEmpty() ? m_recording : hostNamed(recording.host).recording) = recording;
+                   },
                    [&](const event::ProtectionSet &protection) { m_protection = protection; },
                    [&](const event::RecordsLost &lost) { m_lostRecords += lost.records; },
                    [&](const event::Notice &notice) { notify(notice.text); },
@@ -199,10 +207,88 @@ void ProcessTable::foldSession(const Payload &payload, qint64 time)
                payload);
 }
 
+// Machines
+
+const HostState *ProcessTable::host(const QString &name) const
+{
+    const auto found = std::ranges::find(m_hosts, name, &HostState::name);
+    return found == m_hosts.end() ? nullptr : &*found;
+}
+
+HostState &ProcessTable::hostNamed(const QString &name)
+{
+    const auto found = std::ranges::find(m_hosts, name, &HostState::name);
+    return found == m_hosts.end() ? m_hosts.emplace_back(HostState {.name = name}) : *found;
+}
+
+bool ProcessTable::isLostForGood(const ProcessState &row) const
+{
+    const HostState *known = row.state == State::Unknown ? host(row.made.host) : nullptr;
+    return known && known->lost && known->lost->gone;
+}
+
+bool ProcessTable::joinsGoOn() const
+{
+    if (m_joinOrder.empty())
+        return false;
+    const ProcessState *first = find(m_joinOrder.front());
+    return !first || first->join.limited || !isLostForGood(*first);
+}
+
+void ProcessTable::foldHosts(const Payload &payload)
+{
+    std::visit(Overloaded {
+                   [&](const event::HostReady &ready) {
+                       HostState &known = hostNamed(ready.name);
+                       known.ready = ready;
+                       known.lost.reset();
+                   },
+                   [&](const event::HostClock &clock) { hostNamed(clock.name).clock = clock; },
+                   [&](const event::HostLost &lost) { loseRows(lost); },
+                   [&](const event::HostBack &back) { findRowsAgain(back.name); },
+                   [](const auto &) {},
+               },
+               payload);
+}
+
+// What has ended has ended; of everything else nothing is known from now on.
+void ProcessTable::loseRows(const event::HostLost &lost)
+{
+    HostState &known = hostNamed(lost.name);
+    const bool isNews = !known.lost || known.lost->gone != lost.gone;
+    known.lost = lost;
+    for (ProcessState &row : m_rows) {
+        if (row.made.host != lost.name || hasEnded(row.state) || row.state == State::Unknown)
+            continue;
+        row.knownState = row.state;
+        row.unknownSince = lost.since;
+        row.sampled = row.inputOpen = false;
+        row.changed = row.revision = ++m_revision;
+        setState(row, State::Unknown);
+    }
+    if (isNews && !lost.reason.isEmpty())
+        notify(lost.reason);
+}
+
+void ProcessTable::findRowsAgain(const QString &host)
+{
+    hostNamed(host).lost.reset();
+    for (ProcessState &row : m_rows) {
+        if (row.made.host != host || row.state != State::Unknown)
+            continue;
+        row.inputOpen = isLive(row.knownState)
+            && (row.made.input.kind == Input::Kind::Typed || row.made.input.kind == Input::Kind::Terminal);
+        row.changed = row.revision = ++m_revision;
+        setState(row, row.knownState);
+    }
+}
+
 // The event is repeated when its row becomes known.
 void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time)
 {
-    const auto known = std::ranges::find(m_left, left.pid, [](const LeftProcess &one) { return one.what.pid; });
+    const auto known = std::ranges::find_if(m_left, [&](const LeftProcess &one) {
+        return one.what.pid == left.pid && one.what.host == left.host;
+    });
     if (known != m_left.end() && left.gone)
         m_left.erase(known);
     else if (known != m_left.end())
@@ -215,10 +301,11 @@ void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qi
 
 // A live row without news in this round is unchanged: its time goes on, and so does that of the file that was read to
 // see this (event::SystemSampled).
-void ProcessTable::finishRound(qint64 time)
+void ProcessTable::finishRound(qint64 time, const QString &host)
 {
-    m_lastRound = time;
     for (ProcessState &row : m_rows) {
+        if (row.made.host != host)
+            continue;
         if (isLive(row.state) || row.restart.at != 0) {
             row.now = std::max(row.now, time);
             row.revision = ++m_revision;
@@ -240,7 +327,8 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
     std::visit(Overloaded {
                    [&](const event::Starting &starting) {
                        row.attempts.push_back({.number = starting.attempt});
-                       row.exact = m_recording.exact;
+                       row.exact = row.made.host.isEmpty() ? m_recording.exact
+                                                           : hostNamed(row.made.host).recording.exact;
                        row.recordingEnded.clear();
                        row.lastLine.clear();
                        row.printed = {};
@@ -361,12 +449,16 @@ void ProcessTable::foldJoin(ProcessState &row, const Payload &payload)
                        if (row.join.state == JoinState::Joined || row.join.state == JoinState::TimedOut)
                            row.join = {};
                    },
-                   [&](const event::JoinQueued &) {
+                   [&](const event::JoinQueued &queued) {
                        const ProcessState *before = m_joinOrder.empty() ? nullptr : find(m_joinOrder.back());
-                       row.join = {.state = JoinState::Queued, .after = before ? before->made.name : QString()};
+                       row.join = {.state = JoinState::Queued,
+                                   .after = before ? before->made.name : QString(),
+                                   .limited = queued.timeout.has_value()};
                        m_joinOrder.push_back(row.id);
                    },
-                   [&](const event::JoinStarted &) { row.join = {.state = JoinState::Waiting, .after = {}}; },
+                   [&](const event::JoinStarted &) {
+                       row.join = {.state = JoinState::Waiting, .after = {}, .limited = row.join.limited};
+                   },
                    [&](const event::Joined &joined) {
                        leaveJoinOrder(row.id);
                        row.join = {JoinState::Joined, {}, joined.ordinal, joined.waited};

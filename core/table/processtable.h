@@ -41,9 +41,10 @@ enum class JoinState { None, Queued, Waiting, Joined, TimedOut };
 
 struct JoinInfo {
     JoinState state = JoinState::None;
-    QString after;     ///< Queued: the name of the row that is joined before this one
-    int ordinal = 0;   ///< Joined
-    qint64 waited = 0; ///< ns; Joined: how long the parent waited, TimedOut: the timeout that passed
+    QString after;        ///< Queued: the name of the row that is joined before this one
+    int ordinal = 0;      ///< Joined
+    qint64 waited = 0;    ///< ns; Joined: how long the parent waited, TimedOut: the timeout that passed
+    bool limited = false; ///< it has a timeout
 };
 
 /// Whether a row is started again by itself, and what comes next of that.
@@ -67,7 +68,9 @@ struct ProcessState {
     int number = 0; ///< index in order of creation, from 0: determines the identity colour
     event::Created made;
     State state = State::Created;
-    bool exact = false;     ///< every switch of its attempt is recorded; false: its runs come from samples
+    State knownState = State::Created; ///< Unknown: what it was when its host was last heard
+    qint64 unknownSince = 0;           ///< Unknown: monotonic ns
+    bool exact = false;                ///< every switch of its attempt is recorded; false: its runs come from samples
     QString recordingEnded; ///< a sentence, if switches of one of its tasks were recorded at first and then no longer
     std::vector<Attempt> attempts; ///< the last one is current
     std::optional<KernelSample> sample;
@@ -101,6 +104,15 @@ struct LeftProcess {
     ProcessId process = ProcessId::Pangaea; ///< the row that it comes from
     event::LeftBehind what;
     qint64 since = 0; ///< when that was first seen, monotonic ns
+};
+
+/// A machine on which rows run, besides this computer.
+struct HostState {
+    QString name;
+    std::optional<event::HostReady> ready {}; ///< nothing: it was never reached
+    std::optional<event::HostClock> clock {};
+    std::optional<event::HostLost> lost {}; ///< nothing: it answers
+    event::RecordingStarted recording {};
 };
 
 class OutputLog;
@@ -153,6 +165,14 @@ public:
     /// In the order in which they were seen.
     [[nodiscard]] const std::vector<LeftProcess> &leftBehind() const { return m_left; }
 
+    /// In the order in which they were first heard of.
+    [[nodiscard]] const std::vector<HostState> &hosts() const { return m_hosts; }
+    [[nodiscard]] const HostState *host(const QString &name) const;
+    /// The row's state is unknown, and nothing will tell it any more: the way to its host is lost for good.
+    [[nodiscard]] bool isLostForGood(const ProcessState &row) const;
+    /// Joins are pending, and may still get a result: the first is not of a row that is lost for good.
+    [[nodiscard]] bool joinsGoOn() const;
+
     /// The worker's targets; nothing until it was asked.
     [[nodiscard]] const std::optional<event::TargetsListed> &targets() const { return m_targets; }
 
@@ -169,8 +189,12 @@ private:
     void clear();
     void fold(const Event &happened);
     void foldSession(const Payload &payload, qint64 time);
+    void foldHosts(const Payload &payload);
+    void loseRows(const event::HostLost &lost);
+    void findRowsAgain(const QString &host);
+    [[nodiscard]] HostState &hostNamed(const QString &name);
     void foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time);
-    void finishRound(qint64 time);
+    void finishRound(qint64 time, const QString &host);
     void foldLife(ProcessState &row, const Event &happened);
     void foldRestart(ProcessState &row, const Payload &payload);
     void foldJoin(ProcessState &row, const Payload &payload);
@@ -196,7 +220,8 @@ private:
     quint64 m_removedChanges = 0;
     quint64 m_newsCount = 0;
     std::vector<ProcessId> m_joinOrder; ///< queued and waiting, in join order
-    std::array<int, 9> m_counts {};
+    std::vector<HostState> m_hosts;
+    std::array<int, 10> m_counts {};
     event::SessionStarted m_session;
     qint64 m_sessionStart = 0;
     qint64 m_firstStart = 0;

@@ -50,11 +50,12 @@ constexpr std::array fields {
     Field {"elapsed"_L1, Kind::Column, "elapsed", "elapsed>10s"},
     Field {"nice"_L1, Kind::Column, "nice", "nice>0"},
     Field {"ppid"_L1, Kind::Column, "ppid", "ppid:4711"},
+    Field {"host"_L1, Kind::Column, "host", "host:n2"},
 };
 
 // What a word asks for
 
-using States = std::bitset<9>;
+using States = std::bitset<10>;
 using TextOf = QString (*)(const ProcessState &);
 
 /// Those whose name, in the user's language or in English, is accepted.

@@ -47,7 +47,7 @@ void UsageHistory::fold(const Event &happened)
 {
     if (happened.process == *m_process)
         foldRow(happened);
-    else if (std::holds_alternative<event::SystemSampled>(happened.payload))
+    else if (const auto *round = std::get_if<event::SystemSampled>(&happened.payload); round && round->host == m_host)
         endRound(happened.time);
     else if (const auto *rate = std::get_if<event::SampleRateSet>(&happened.payload))
         m_hertz = std::max(1, rate->hertz);
@@ -58,6 +58,7 @@ void UsageHistory::fold(const Event &happened)
 void UsageHistory::foldRow(const Event &happened)
 {
     std::visit(Overloaded {
+                   [&](const event::Created &made) { m_host = made.host; },
                    [&](const event::Starting &starting) {
                        m_attempts.push_back({starting.attempt, happened.time, 0});
                        m_sample.reset();

@@ -67,6 +67,7 @@ private:
 
     Journal &m_journal;
     std::optional<ProcessId> m_process;
+    QString m_host; ///< of that row
     std::vector<UsagePoint> m_points;
     std::vector<UsageAttempt> m_attempts;
     std::optional<KernelSample> m_sample; ///< the newest of the attempt that runs

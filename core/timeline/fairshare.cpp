@@ -71,6 +71,11 @@ void FairShare::read(qsizetype first, qsizetype count)
 
 bool FairShare::fold(const Event &happened)
 {
+    // The cores are those of this computer.
+    if (const auto *made = std::get_if<event::Created>(&happened.payload); made && !made->host.isEmpty())
+        m_elsewhere.insert(happened.process);
+    if (m_elsewhere.contains(happened.process))
+        return false;
     Row *row = nullptr;
     if (happened.process != ProcessId::Pangaea)
         row = &m_rows[happened.process];
@@ -79,7 +84,9 @@ bool FairShare::fold(const Event &happened)
                               m_cores = started.cores;
                               return true;
                           },
-                          [&](const event::SystemSampled &) {
+                          [&](const event::SystemSampled &round) {
+                              if (!round.host.isEmpty())
+                                  return false;
                               m_rounds.push_back(happened.time);
                               prune();
                               return true;

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pangaea {
@@ -84,6 +85,7 @@ private:
     Journal &m_journal;
     std::unordered_map<ProcessId, Row> m_rows;
     std::unordered_map<ProcessId, Row> m_removed; ///< those that can be restored
+    std::unordered_set<ProcessId> m_elsewhere;    ///< rows on other machines
     std::vector<qint64> m_rounds;                 ///< a little more than the last second
     int m_cores = 0;
 };

@@ -165,7 +165,7 @@ private:
         node.exit = main.status;
         if (node.isRoot && m_attempt.life.end != 0) {
             node.ended = m_attempt.life.end;
-            node.end = Evidence::Recorded;
+            node.end = m_attempt.lost ? Evidence::Unseen : Evidence::Recorded;
             for (const Mark &mark : m_row.marks) {
                 const bool isEnd = mark.kind == MarkKind::Exited || mark.kind == MarkKind::Crashed;
                 if (isEnd && mark.attempt == m_attempt.number)

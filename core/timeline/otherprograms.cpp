@@ -49,6 +49,8 @@ std::optional<qint64> runOfRows(const Timeline &timeline, const TimeSpan &span)
         return task.born >= span.end || (task.exited != 0 && task.exited <= span.start);
     };
     for (const TimelineRow &row : timeline.rows()) {
+        if (!row.host.isEmpty()) // other cores
+            continue;
         if (std::ranges::all_of(row.tasks, isOutside)) // cheaper: most rows, once there are many
             continue;
         run += shareOf(row, span.start, span.end, timeline.rounds()).running;

@@ -69,6 +69,7 @@ void Timeline::clear()
     m_rounds.clear();
     m_coreLoads.clear();
     m_recording = {};
+    m_exactOn.clear();
     m_reaperPid.reset();
     m_coresReadAt = m_parentPid = m_lost = m_thinnedUntil = m_origin = m_now = m_changedFrom = 0;
     m_cores = m_made = 0;
@@ -97,7 +98,7 @@ void Timeline::fold(const Event &happened)
     }
     if (const auto *made = std::get_if<event::Created>(&happened.payload)) {
         m_index[happened.process] = m_rows.size();
-        m_rows.push_back({.id = happened.process, .number = m_made++, .name = made->name});
+        m_rows.push_back({.id = happened.process, .number = m_made++, .name = made->name, .host = made->host});
         m_memories.emplace_back();
         addMark(m_rows.back(), {.time = happened.time, .kind = MarkKind::Created});
         ++m_revision;
@@ -130,9 +131,9 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
     std::visit(Overloaded {
                    [&](const event::LeftBehind &left) {
                        const auto known = std::ranges::find_if(
-                           m_left, [&](const LeftTrack &one) { return one.pid == left.pid && one.life.end == 0; });
+                           m_left, [&](const LeftTrack &one) { return one.pid == left.pid && one.host == left.host && one.life.end == 0; });
                        if (known == m_left.end() && !left.gone)
-                           m_left.push_back({left.pid, left.name, left.from, {time, 0}, left.parent});
+                           m_left.push_back({left.pid, left.name, left.from, {time, 0}, left.parent, left.host});
                        else if (known != m_left.end() && left.gone)
                            known->life.end = time;
                        else if (known != m_left.end())
@@ -145,6 +146,9 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                        m_cores = started.cores;
                    },
                    [&](const event::SystemSampled &sampled) {
+                       m_revision = before;
+                       if (!sampled.host.isEmpty()) // rounds and cores are those of this computer
+                           return;
                        // A sample covers the time since the previous one.
                        m_changedFrom = std::min(m_changedFrom, m_rounds.empty() ? time : m_rounds.back());
                        m_rounds.push_back(time);
@@ -153,11 +157,12 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                            m_coreLoads.push_back({.span = {from, time}, .busy = sampled.cores});
                            m_changedFrom = std::min(m_changedFrom, from);
                        }
-                       m_revision = before;
                    },
                    [&](const event::SampleRateSet &rate) { m_sampleRate = rate.hertz; },
                    [&](const event::RecordingStarted &recording) { startRecording(recording, time); },
                    [&](const event::RecordsLost &lost) { m_lost += lost.records; },
+                   [&](const event::HostLost &lost) { lose(lost); },
+                   [&](const event::HostBack &back) { findAgain(back.name); },
                    [&](const event::Thinned &thinned) { thin(thinned.until); },
                    [&](const auto &) { m_revision = before; },
                },
@@ -243,7 +248,7 @@ void Timeline::begin(const Entry &entry, qint64 pid)
                          .attempt = attempt.number,
                          .born = time,
                          .known = knownFrom(time),
-                         .recordedUntil = isExact() ? TaskTrack::wholeLife : 0});
+                         .recordedUntil = isExactOn(row.host) ? TaskTrack::wholeLife : 0});
     setLifeStart(entry, row.attempts.size() - 1, time);
 }
 
@@ -261,6 +266,7 @@ void Timeline::end(const Entry &entry, const ExitStatus &status)
     auto &[row, memory, time] = entry;
     TimelineRow::Attempt &attempt = row.attempts.back();
     attempt.life.end = time;
+    attempt.lost = false;
     memory.ended.back() = true;
     closeSuspension(row, time);
     const bool crashed = status.signal != 0 && !status.requested;
@@ -276,6 +282,42 @@ void Timeline::end(const Entry &entry, const ExitStatus &status)
             task.exited = time;
     }
     endAtKernelTime(entry, row.attempts.size() - 1);
+}
+
+// What is drawn of a row whose host does not answer ends where that was last heard.
+void Timeline::lose(const event::HostLost &lost)
+{
+    for (TimelineRow &row : m_rows) {
+        if (row.host != lost.name || row.attempts.empty())
+            continue;
+        TimelineRow::Attempt &attempt = row.attempts.back();
+        if (attempt.life.start == 0 || attempt.life.end != 0)
+            continue;
+        attempt.life.end = std::max(lost.since, attempt.life.start);
+        attempt.lost = true;
+        m_changedFrom = std::min(m_changedFrom, attempt.life.end);
+        for (TaskTrack &task : row.tasks) {
+            if (task.attempt == attempt.number && task.exited == 0) {
+                task.exited = std::max(task.born, attempt.life.end);
+                task.lost = true;
+            }
+        }
+    }
+}
+
+void Timeline::findAgain(const QString &host)
+{
+    for (TimelineRow &row : m_rows) {
+        if (row.host != host || row.attempts.empty() || !row.attempts.back().lost)
+            continue;
+        m_changedFrom = std::min(m_changedFrom, row.attempts.back().life.end);
+        row.attempts.back().lost = false;
+        row.attempts.back().life.end = 0;
+        for (TaskTrack &task : row.tasks) {
+            if (std::exchange(task.lost, false))
+                task.exited = 0;
+        }
+    }
 }
 
 // A process ends with its last thread, at the time in the kernel's record, which may come before or after the engine's

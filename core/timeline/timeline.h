@@ -76,6 +76,7 @@ struct TaskTrack {
     /// By samples, where they changed. For a main thread: of its process, with all threads.
     std::vector<KernelSums> sums;
     bool hasThreads = false; ///< a main thread whose process had other threads
+    bool lost = false;       ///< as in TimelineRow::Attempt
     /// Every switch before this time is recorded; afterwards only samples are known. 0: only samples from the start.
     qint64 recordedUntil = wholeLife;
     QString reason;          ///< a sentence, if its recording ended while it lived
@@ -106,12 +107,14 @@ struct TimelineRow {
     ProcessId id = ProcessId::Pangaea;
     int number = 0; ///< as ProcessState::number
     QString name;
+    QString host {}; ///< as in event::Created
     struct Attempt {
         int number = 1;
         qint64 pid = 0;
         TimeSpan life;                 ///< from birth (exact) or start to the end
         std::optional<qint64> used {}; ///< ns of CPU time, as in ResourceUse
         qint64 joined = 0;             ///< 0: not (yet)
+        bool lost = false;             ///< its host does not answer: the end is that of what is known, not of its life
     };
     std::vector<Attempt> attempts;
     std::vector<TaskTrack> tasks; ///< in order of birth; each attempt's own process is one
@@ -141,6 +144,7 @@ struct LeftTrack {
     QString from;                    ///< the row's name; empty: unknown
     TimeSpan life;                   ///< from when it was first seen without a row
     std::optional<qint64> parent {}; ///< pid of the process whose child it is now
+    QString host {};                 ///< as in event::LeftBehind
 };
 
 /// How a task's or row's time was spent within a span, in ns.
@@ -239,6 +243,9 @@ private:
     void run(const Entry &entry, const event::Ran &ran);
     void endRecording(const Entry &entry, const event::RecordingEnded &ended);
     void startRecording(const event::RecordingStarted &recording, qint64 time);
+    [[nodiscard]] bool isExactOn(const QString &host) const;
+    void lose(const event::HostLost &lost);
+    void findAgain(const QString &host);
     void markThreaded(TimelineRow &row, const TaskTrack &thread);
     void readTasks(const Entry &entry, const event::TasksSampled &sampled);
     bool readParent(TaskTrack &task, qint64 time, const TaskSample &sample) const;
@@ -275,6 +282,7 @@ private:
     std::vector<CoreLoad> m_coreLoads;
     qint64 m_coresReadAt = 0; ///< the end of the last of them
     event::RecordingStarted m_recording;
+    std::unordered_map<QString, bool> m_exactOn; ///< hosts on which every switch is recorded, or not
     qint64 m_parentPid = 0;
     std::optional<qint64> m_reaperPid;
     int m_cores = 0;

@@ -202,15 +202,29 @@ void Timeline::endRecording(const Entry &entry, const event::RecordingEnded &end
 // For tasks that live already, not everything was recorded before, or will be from now on.
 void Timeline::startRecording(const event::RecordingStarted &recording, qint64 time)
 {
+    const bool was = isExactOn(recording.host);
     for (TimelineRow &row : m_rows) {
+        if (row.host != recording.host)
+            continue;
         for (TaskTrack &task : row.tasks) {
             if (task.exited == 0)
-                task.recordedUntil = m_recording.exact && !recording.exact ? std::min(task.recordedUntil, time)
-                    : m_recording.exact                                    ? task.recordedUntil
-                                                                           : 0;
+                task.recordedUntil = was && !recording.exact ? std::min(task.recordedUntil, time)
+                    : was                                    ? task.recordedUntil
+                                                             : 0;
         }
     }
-    m_recording = recording;
+    if (recording.host.isEmpty())
+        m_recording = recording;
+    else
+        m_exactOn[recording.host] = recording.exact;
+}
+
+bool Timeline::isExactOn(const QString &host) const
+{
+    if (host.isEmpty())
+        return isExact();
+    const auto found = m_exactOn.find(host);
+    return found != m_exactOn.end() && found->second;
 }
 
 void Timeline::markThreaded(TimelineRow &row, const TaskTrack &thread)
@@ -239,7 +253,7 @@ void Timeline::readTasks(const Entry &entry, const event::TasksSampled &sampled)
     for (const TaskSample &sample : sampled.tasks) {
         auto found = memory.tasks.find(sample.tid);
         const bool isMissing = found == memory.tasks.end() || row.tasks[found->second].exited != 0;
-        if (isMissing && (!isExact() || isSampled(sample.tid == sample.pid ? sample.parent : sample.pid))) {
+        if (isMissing && (!isExactOn(row.host) || isSampled(sample.tid == sample.pid ? sample.parent : sample.pid))) {
             found = memory.tasks.insert_or_assign(sample.tid, row.tasks.size()).first;
             memory.exits.push_back(false);
             const qint64 maker = sample.tid == sample.pid ? sample.parent : 0;

@@ -157,7 +157,7 @@ struct StateRow {
     QRgb inkLight, fillLight, inkDark, fillDark; ///< fill 0: Base
 };
 
-constexpr std::array<StateRow, 9> stateRows {{
+constexpr std::array<StateRow, 10> stateRows {{
     {0xff595959, 0, 0xffb4b4b4, 0},                   // Created
     {0xff1f5c99, 0xffe6f0fa, 0xff8ec1f0, 0xff1f3347}, // Starting
     {0xff17663a, 0xffe0f2e6, 0xff7fd6a0, 0xff1d3a28}, // Running
@@ -167,6 +167,7 @@ constexpr std::array<StateRow, 9> stateRows {{
     {0xff4e4a78, 0xffecebf5, 0xffbdb8e8, 0xff32304a}, // Killed
     {0xffa8071a, 0xfffde7e9, 0xffff9aa2, 0xff4a1d22}, // Crashed
     {0xffa8071a, 0, 0xffff9aa2, 0},                   // FailedToStart
+    {0xff595959, 0, 0xffb4b4b4, 0},                   // Unknown
 }};
 
 double luminance(const QColor &color)

@@ -102,9 +102,22 @@ void cross(QPainter &painter, const QColor &color)
     painter.drawLine(QPointF(10.1, 1.9), QPointF(1.9, 10.1));
 }
 
+void questionMark(QPainter &painter, const QColor &color)
+{
+    QPainterPath hook(QPointF(3.2, 4));
+    hook.cubicTo({3.2, 0.6}, {8.8, 0.6}, {8.8, 3.8});
+    hook.cubicTo({8.8, 5.8}, {6, 5.6}, {6, 7.6});
+    painter.setPen(stroke(color, 1.7));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(hook);
+    fillShape(painter, color);
+    painter.drawEllipse(QPointF(6, 10.3), 1.1, 1.1);
+}
+
 using Glyph = void (*)(QPainter &, const QColor &);
 /// Indexed by State.
-const std::array<Glyph, 9> glyphs {ring, halfRing, triangle, bars, halfSquare, checkMark, square, star, cross};
+const std::array<Glyph, 10> glyphs {ring,      halfRing, triangle, bars,  halfSquare,
+                                    checkMark, square,   star,     cross, questionMark};
 
 QPainterPath swatchShape(const QRectF &rect, int shape)
 {

@@ -32,8 +32,8 @@ constexpr std::array usual {
     Usual {"nice", "-20"},          Usual {"queue_time", "0:00:00.0"},
     Usual {"source", "switches"},   Usual {"output", "The name of continent"},
 };
-constexpr std::array states {State::Created, State::Starting, State::Running, State::Suspended,    State::Stopping,
-                             State::Exited,  State::Killed,   State::Crashed, State::FailedToStart};
+constexpr std::array states {State::Created, State::Starting, State::Running, State::Suspended,     State::Stopping,
+                             State::Exited,  State::Killed,   State::Crashed, State::FailedToStart, State::Unknown};
 
 int widestState(const QFont &font)
 {

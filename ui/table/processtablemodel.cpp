@@ -341,16 +341,21 @@ QVariant ProcessTableModel::headerData(int section, Qt::Orientation orientation,
 
 QString rowsAsText(const std::vector<const ProcessState *> &rows)
 {
+    const bool isElsewhere = std::ranges::any_of(rows,
+                                                 [](const ProcessState *row) { return !row->made.host.isEmpty(); });
+    const auto isThere = [&](const Column &column) {
+        return !column.extra || (isElsewhere && QByteArrayView(column.id) == "host");
+    };
     QStringList cells;
     for (const Column &column : columns()) {
-        if (!column.extra)
+        if (isThere(column))
             cells += column.title;
     }
     QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const ProcessState *row : rows) {
         cells.clear();
         for (const Column &column : columns()) {
-            if (!column.extra)
+            if (isThere(column))
                 cells += visibleText(cellText(*row, column)); // a tab within a text must not start a new cell
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');

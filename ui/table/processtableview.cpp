@@ -403,7 +403,7 @@ void ProcessTableView::save(QSettings &settings) const
         order += id;
         if (m_hiddenByUser.contains(column))
             hidden += id;
-        if (columns()[size_t(column)].extra)
+        if (columns()[size_t(column)].extra && id != "host"_L1) // shown where there are hosts
             extra += id;
         if (m_widths[size_t(column)] > 0)
             settings.setValue(u"table/width-"_s + id, m_widths[size_t(column)]);

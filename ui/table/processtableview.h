@@ -38,6 +38,8 @@ public:
     void setContextMenu(QMenu *menu);
     /// Adds a checkable action for each column, for the View menu and the header.
     void addColumnActions(QMenu &menu);
+    /// Shows the column with this index of columns(), or hides it.
+    void setShown(int column, bool shown);
 
     /// A copy that shows the same columns, order and open branches, unselected: as wide as its texts, and as high as its
     /// first `mostRows` rows. For a picture.
@@ -79,7 +81,6 @@ protected:
 private:
     void updateColumn(int section, int top, int height);
     void setUpHeader();
-    void setShown(int column, bool shown);
     [[nodiscard]] bool isShown(int column) const;
     [[nodiscard]] bool fold(QMouseEvent &event);
     void fitColumns();

@@ -24,6 +24,8 @@ void CoreTracks::update(const Timeline &timeline)
     }
     m_fresh.clear();
     for (const TimelineRow &row : timeline.rows()) {
+        if (!row.host.isEmpty()) // its cores are others
+            continue;
         for (size_t task = 0; task < row.tasks.size(); ++task)
             add(row, task);
     }

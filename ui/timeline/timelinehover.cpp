@@ -204,7 +204,9 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
     if (more.isEmpty() && lane.kind == Lane::Row) {
         for (const TimelineRow::Attempt &ended : row.attempts) {
             if (ended.life.end != 0 && ended.life.end <= time && (ended.joined == 0 || time < ended.joined))
-                more = QStringList {Tr::tr("ended at %1, not joined").arg(at(scene, ended.life.end))};
+                more = ended.lost ? QStringList {Tr::tr("unknown since %1: %2 does not answer")
+                                                     .arg(at(scene, ended.life.end), visibleText(row.host))}
+                                  : QStringList {Tr::tr("ended at %1, not joined").arg(at(scene, ended.life.end))};
         }
     }
     return more.isEmpty() ? QString() : (lines + more).join(u'\n');

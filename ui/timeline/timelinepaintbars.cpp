@@ -311,7 +311,7 @@ void paintAttempts(const TimelineCanvas &canvas, const Lane &lane, const LaneBox
             const int x = canvas.clippedX(attempt.life.start) - canvas.zoom.px(3);
             canvas.painter.fillRect(x, box.top, canvas.edge, lane.height - canvas.edge, separatorColor(canvas.palette));
         }
-        if (attempt.life.end == 0 || attempt.life.end >= now)
+        if (attempt.life.end == 0 || attempt.life.end >= now || attempt.lost)
             continue;
         qint64 end = attempt.joined != 0 ? std::min(attempt.joined, now) : now;
         if (i + 1 < row.attempts.size() && row.attempts[i + 1].life.start != 0)

@@ -169,7 +169,9 @@ QString laneSummary(const TimelineRow &row, const FairShare &shares)
     QStringList parts;
     const bool lives = !row.attempts.empty() && row.attempts.back().life.start != 0
         && row.attempts.back().life.end == 0;
-    if (lives)
+    if (!row.attempts.empty() && row.attempts.back().lost)
+        parts += Tr::tr("unknown: %1 does not answer").arg(visibleText(row.host));
+    else if (lives)
         parts += !row.suspended.empty() && row.suspended.back().end == 0 ? Tr::tr("suspended") : Tr::tr("lives");
     else
         parts += endOf(row);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ constexpr std::array parts {
     Part {State::Killed, QT_TRANSLATE_NOOP("pangaea::StatusSummary", "%1 killed"), false},
     Part {State::Crashed, QT_TRANSLATE_NOOP("pangaea::StatusSummary", "%1 crashed"), false},
     Part {State::FailedToStart, QT_TRANSLATE_NOOP("pangaea::StatusSummary", "%1 failed"), true},
+    Part {State::Unknown, QT_TRANSLATE_NOOP("pangaea::StatusSummary", "%1 unknown"), false},
 };
 
 // The advice at the end, in brackets; else the whole reason.
@@ -58,6 +60,23 @@ QStringList notRecorded(const ProcessTable &table)
     return sentences;
 }
 
+/// How many rows are on each machine, if there are others.
+QStringList hostCounts(const ProcessTable &table)
+{
+    if (table.hosts().empty())
+        return {};
+    const auto countOn = [&](const QString &host) {
+        return std::ranges::count_if(table.rows(), [&](const ProcessState &row) { return row.made.host == host; });
+    };
+    QStringList counts {Tr::tr("this computer %1").arg(countOn({}))};
+    for (const HostState &host : table.hosts()) {
+        const QString name = visibleText(host.name);
+        counts += host.lost ? Tr::tr("%1 %2 (does not answer)").arg(name).arg(countOn(host.name))
+                            : u"%1 %2"_s.arg(name).arg(countOn(host.name));
+    }
+    return counts;
+}
+
 } // namespace
 
 QString stateSummary(const ProcessTable &table)
@@ -70,7 +89,7 @@ QString stateSummary(const ProcessTable &table)
         if (count > 0 || part.always)
             texts += Tr::tr(part.text).arg(count);
     }
-    return texts.join(u" · "_s);
+    return (texts + hostCounts(table)).join(u" · "_s);
 }
 
 QString loadSummary(const ProcessTable &table, std::optional<double> others)

@@ -101,7 +101,7 @@ void TestColumns::haveTheWindowsTitles()
         titles += column.title;
     QCOMPARE(titles.join(u' '),
              u"Name PID State Kernel CPU % Core Memory Threads Elapsed Output Exit Join "
-             "Nice PPID Voluntary switches Involuntary switches Run time Queue time Source"_s);
+             "Nice PPID Voluntary switches Involuntary switches Run time Queue time Source Host"_s);
 }
 
 void TestColumns::haveIdsForFiles()
@@ -111,7 +111,7 @@ void TestColumns::haveIdsForFiles()
         ids += column.id;
     QCOMPARE(ids.join(' '),
              "name pid state kernel cpu core memory threads elapsed output exit join "
-             "nice ppid voluntary involuntary run_time queue_time source");
+             "nice ppid voluntary involuntary run_time queue_time source host");
 }
 
 void TestColumns::areFoundById()
@@ -186,6 +186,18 @@ void TestColumns::haveValues_data()
     add("source", "created", row(State::Created), {});
     add("source", "sampled", row(State::Running), u"samples"_s);
     add("source", "exact", exact, u"switches"_s);
+
+    ProcessState there = row(State::Unknown);
+    there.made.host = u"n2"_s;
+    there.attempts.resize(1);
+    there.attempts.back().pid = 4711;
+    there.sample = KernelSample {'R', {}};
+    add("host", "here", row(State::Running), u"this computer"_s);
+    add("host", "there", there, u"n2"_s);
+    for (const char *id : {"kernel", "cpu", "elapsed", "exit"})
+        add(id, "its host is silent", there, u"unknown"_s);
+    add("state", "its host is silent", there, u"Unknown"_s);
+    add("pid", "its host is silent", there, u"4711"_s);
 
     add("exit", "created", row(State::Created), {});
     add("exit", "running", row(State::Running), {});

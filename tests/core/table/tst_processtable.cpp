@@ -63,6 +63,8 @@ private slots:
     void knowsOnlyItsRows();
     void countsStates();
     void tellsNewsFromReadings();
+    void losesAndFindsHosts();
+    void roundsAreOfOneHost();
     void keepsAttempts();
     void beginsAnewWithEachAttempt();
     void tellsWhyItDidNotStart();
@@ -637,6 +639,66 @@ void TestProcessTable::tellsNewsFromReadings()
     QVERIFY(isNews(ProcessId::Pangaea, event::RecordsLost {3}));
     QVERIFY(isNews(ProcessId::Pangaea, event::SampleRateSet {5}));
     QVERIFY(isNews(asia, event::LeftBehind {}));
+}
+
+void TestProcessTable::losesAndFindsHosts()
+{
+    Journal journal;
+    const ProcessTable table(journal);
+    const auto tell = [&](ProcessId process, Payload payload, qint64 time) {
+        journal.append({happened(process, std::move(payload), time)});
+    };
+    tell(asia, event::Created {.name = u"Asia"_s, .host = u"n2"_s}, 1);
+    tell(europe, event::Created {.name = u"Europe"_s, .host = u"n2"_s}, 1);
+    tell(africa, event::Created {.name = u"Africa"_s}, 1);
+    for (const ProcessId row : {asia, europe, africa}) {
+        tell(row, event::Starting {1}, 2);
+        tell(row, event::Started {qint64(row)}, 3);
+        tell(row, event::JoinQueued {}, 3);
+    }
+    tell(europe, event::Ended {}, 4);
+    tell(ProcessId::Pangaea, event::HostLost {u"n2"_s, 5, {}, false}, 9);
+    QCOMPARE(table.find(asia)->state, State::Unknown);
+    QCOMPARE(table.find(asia)->unknownSince, 5);
+    QCOMPARE(table.find(europe)->state, State::Exited);
+    QCOMPARE(table.find(africa)->state, State::Running);
+    QCOMPARE(table.count(State::Unknown), 1);
+    QCOMPARE(table.liveCount(), 1);
+    QVERIFY(!table.isLostForGood(*table.find(asia)));
+    QVERIFY(table.joinsGoOn());
+    tell(ProcessId::Pangaea, event::HostBack {u"n2"_s}, 10);
+    QCOMPARE(table.find(asia)->state, State::Running);
+    QCOMPARE(table.count(State::Unknown), 0);
+    tell(ProcessId::Pangaea, event::HostLost {u"n2"_s, 11, u"Gone."_s, true}, 12);
+    QVERIFY(table.isLostForGood(*table.find(asia)));
+    QVERIFY(table.joinsPending());
+    QVERIFY(!table.joinsGoOn()); // the first in the queue has no end that can be known
+    QVERIFY(!table.isSettled());
+    tell(africa, event::Ended {}, 13);
+    tell(africa, event::OutputEnded {}, 13);
+    tell(europe, event::OutputEnded {}, 13);
+    QVERIFY(table.isSettled());
+    QCOMPARE(table.host(u"n2"_s)->lost->reason, u"Gone."_s);
+    QVERIFY(!table.host(u"n3"_s));
+}
+
+// What has not run since the round before on one machine may have run on another.
+void TestProcessTable::roundsAreOfOneHost()
+{
+    Journal journal;
+    const ProcessTable table(journal);
+    journal.append({happened(asia, event::Created {.name = u"Asia"_s, .host = u"n2"_s}, 1),
+                    happened(asia, event::Starting {1}, 2), happened(asia, event::Started {1}, 3),
+                    happened(ProcessId::Pangaea, event::SystemSampled {50, {}, {}}, 10)});
+    QCOMPARE(table.find(asia)->now, 3);
+    journal.append({happened(ProcessId::Pangaea, event::SystemSampled {99, {}, u"n2"_s}, 20)});
+    QCOMPARE(table.find(asia)->now, 20);
+    QCOMPARE(table.systemCpu(), std::optional(50.0)); // this computer's
+    QCOMPARE(table.lastRound(), 10);
+    journal.append({happened(ProcessId::Pangaea, event::RecordingStarted {true, {}, false, u"n2"_s}, 21),
+                    happened(asia, event::Ended {}, 22), happened(asia, event::Starting {2}, 23)});
+    QVERIFY(table.find(asia)->exact);
+    QVERIFY(!table.recording().exact);
 }
 
 QTEST_GUILESS_MAIN(TestProcessTable)

@@ -271,7 +271,7 @@ void TestPalette::highContrast()
         edges.insert(colors.edge.rgb());
     }
     QCOMPARE(edges.size(), size_t(8)); // they still differ
-    for (int state = 0; state <= int(State::FailedToStart); ++state) {
+    for (int state = 0; state <= int(State::Unknown); ++state) {
         const StateLook look = stateLook(State(state), false, palette);
         QVERIFY(readable(look.ink, 7));
         QCOMPARE(look.fill, palette.color(Role::Base));

@@ -27,6 +27,21 @@ private slots:
         QCOMPARE(stateSummary(table), u"0 running · 1 suspended · 0 exited · 1 killed · 0 failed"_s);
     }
 
+    void hosts()
+    {
+        Journal journal;
+        const ProcessTable table(journal);
+        event::Created there {.name = u"Europe"_s, .host = u"n2"_s};
+        journal.append({made(asia, u"Asia"_s), happened(europe, there), happened(europe, event::Starting {}),
+                        happened(ProcessId::Pangaea, event::HostReady {u"n2"_s, {}, u"Linux"_s, 2, {}, 7, {}})});
+        QCOMPARE(stateSummary(table),
+                 u"1 created · 1 starting · 0 running · 0 exited · 0 failed · this computer 1 · n2 1"_s);
+        journal.append({happened(ProcessId::Pangaea, event::HostLost {u"n2"_s, 5, u"Hm."_s, true})});
+        QCOMPARE(
+            stateSummary(table),
+            u"1 created · 0 running · 0 exited · 0 failed · 1 unknown · this computer 1 · n2 1 (does not answer)"_s);
+    }
+
     void load()
     {
         Journal journal;
