@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/child.h"
 
+#include "core/basics/visibletext.h"
 #include "core/basics/logging.h"
 #include "core/engine/startcheck.h"
 
@@ -60,6 +61,13 @@ void Child::killSurvivors()
         say(event::SignalSent {SIGKILL, false, killed});
 }
 
+// Rows of the hosts of a session never come here.
+Failure Child::unknownHost(const QString &host)
+{
+    return tr("There is no host %1 in this session. Start Pangaea with --on, and perhaps with --hosts.")
+        .arg(visibleText(host));
+}
+
 void Child::start()
 {
     Q_ASSERT(!isLive());
@@ -71,7 +79,7 @@ void Child::start()
     m_askedFor.reset();
     m_suspended = m_stopSent = false;
     say(event::Starting {++m_attempt});
-    Failure problem = reasonNotToStart(m_made);
+    Failure problem = m_made.host.isEmpty() ? reasonNotToStart(m_made) : unknownHost(m_made.host);
     if (!problem)
         problem = m_platform.reasonNoRoom();
     if (problem) {

@@ -107,6 +107,7 @@ private:
     void onError(QProcess::ProcessError error);
     void onFinished(int code, QProcess::ExitStatus how);
     void fail(const QString &reason);
+    [[nodiscard]] static Failure unknownHost(const QString &host);
     [[nodiscard]] Failure openStreams();
     [[nodiscard]] QString nobodyToTypeTo() const;
     void finishAttempt(Phase phase);

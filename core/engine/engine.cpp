@@ -41,11 +41,13 @@ constexpr qint64 outputPerFlush = 32 * 1024;
 
 } // namespace
 
-Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker, std::unique_ptr<Platform> platform)
+Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker, std::unique_ptr<Platform> platform,
+               Joins joins)
     : m_commands(commands)
     , m_events(events)
     , m_worker(std::move(worker))
     , m_platform(std::move(platform))
+    , m_whoJoins(joins)
     , m_joins([this](ProcessId process) { return child(process) && child(process)->hasEnded(); }, this)
     , m_startTimer(this)
     , m_restartTimer(this)
@@ -61,7 +63,7 @@ Engine::Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worke
     m_restartTimer.setSingleShot(true);
     connect(&m_commands, &MailboxSignal::filled, this, qOverload<>(&Engine::handle), Qt::QueuedConnection);
     connect(&m_joins, &JoinQueue::happened, this,
-            [this](ProcessId process, const Payload &payload) { record(process, payload); });
+            [this](ProcessId process, const Payload &payload, qint64 time) { record(process, payload, time); });
     connect(&m_startTimer, &QTimer::timeout, this, &Engine::startSome);
     connect(&m_restartTimer, &QTimer::timeout, this, &Engine::restartDue);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Engine::sampleAll);
@@ -139,7 +141,7 @@ void Engine::enqueueStart(Child &child)
     if (m_ending || std::ranges::find(m_startQueue, child.id()) != m_startQueue.end())
         return;
     m_startQueue.push_back(child.id());
-    if (child.made().joinAutomatically)
+    if (child.made().joinAutomatically && m_whoJoins == Joins::Here)
         m_joinLater.push_back(child.id());
     m_startTimer.start(0);
 }

@@ -25,9 +25,12 @@ class Engine final : public QObject
 {
     Q_OBJECT
 public:
+    /// Who joins: this engine, or the parent of which it is one machine among others. Then it queues no join.
+    enum class Joins { Here, Elsewhere };
     /// The mailboxes must outlive the engine. `worker` is the absolute path of the worker program, empty
     /// when there is none.
-    Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker, std::unique_ptr<Platform> platform);
+    Engine(Mailbox<Command> &commands, Mailbox<Event> &events, QString worker, std::unique_ptr<Platform> platform,
+           Joins joins = Joins::Here);
     ~Engine() override;
 
 public slots:
@@ -80,7 +83,8 @@ private:
     Child &addChild(ProcessId process, const event::Created &made);
     template <typename Function>
     void forEach(const ProcessIds &processes, Function function);
-    void create(event::Created made, bool start, const RestartPolicy &restart);
+    void create(event::Created made, ProcessId id, bool start, const RestartPolicy &restart);
+    [[nodiscard]] ProcessId rowFor(const ProcessIds &rows, size_t index);
     void enqueueStart(Child &child);
     [[nodiscard]] ProcessIds dropStarts();
     [[nodiscard]] bool cancelStart(const Child &child);
@@ -121,6 +125,7 @@ private:
     Mailbox<Event> &m_events;
     const QString m_worker;
     const std::unique_ptr<Platform> m_platform;
+    const Joins m_whoJoins;
     std::map<ProcessId, std::unique_ptr<Child>> m_children;
     std::map<ProcessId, Removed> m_removed; ///< rows that can be restored
     std::deque<ProcessIds> m_removals;      ///< the same, as they were removed together

@@ -25,6 +25,12 @@ constexpr int mostProcesses = 4096;
 constexpr size_t mostRestorable = 200; // rows; those that were removed last can always be restored
 constexpr auto samplePromptly = 5ms;   // after a signal that stops or continues
 
+/// Whoever knows the hosts has dealt the rows out before; a name that is left is not one of them.
+QString hostFor(const QStringList &on, size_t index)
+{
+    return on.isEmpty() ? QString() : on[qsizetype(index) % on.size()];
+}
+
 } // namespace
 
 void Engine::handle()
@@ -60,10 +66,12 @@ void Engine::handle(const command::Spawn &spawn)
     const Target *target = m_targets.find(spawn.target);
     if (target && target->readsInput && made.input.kind == Input::Kind::Closed)
         made.input.kind = Input::Kind::Typed;
-    for (const QString &name : spawn.names) {
+    for (size_t i = 0; i < size_t(spawn.names.size()); ++i) {
+        const QString &name = spawn.names[qsizetype(i)];
         made.name = name.isEmpty() ? QString(defaultName) : name;
         made.arguments = workerArguments(spawn.target, spawn.parameters, name);
-        create(made, spawn.start, spawn.restart);
+        made.host = hostFor(spawn.on, i);
+        create(made, rowFor(spawn.rows, i), spawn.start, spawn.restart);
     }
 }
 
@@ -71,13 +79,26 @@ void Engine::handle(const command::SpawnProgram &spawn)
 {
     if (m_ending)
         return;
-    for (const event::Created &made : programRows(spawn))
-        create(made, spawn.start, spawn.restart);
+    std::vector<event::Created> made = programRows(spawn);
+    for (size_t i = 0; i < made.size(); ++i) {
+        made[i].host = hostFor(spawn.on, i);
+        create(made[i], rowFor(spawn.rows, i), spawn.start, spawn.restart);
+    }
 }
 
-void Engine::create(event::Created made, bool start, const RestartPolicy &restart)
+// A row that is there already cannot be made: Pangaea, which stands for none.
+ProcessId Engine::rowFor(const ProcessIds &rows, size_t index)
 {
-    const ProcessId id {++m_lastId};
+    if (rows.empty())
+        return ProcessId {++m_lastId};
+    const ProcessId row = index < rows.size() ? rows[index] : ProcessId::Pangaea;
+    return child(row) || m_removed.contains(row) ? ProcessId::Pangaea : row;
+}
+
+void Engine::create(event::Created made, ProcessId id, bool start, const RestartPolicy &restart)
+{
+    if (id == ProcessId::Pangaea)
+        return;
     made.starts = start;
     record(id, made);
     Child &added = addChild(id, made);
@@ -120,7 +141,7 @@ void Engine::handle(const command::Join &join)
     forEach(join.processes, [&](Child &child) {
         if (!child.isLive())
             cancelRestart(child.id());
-        if (child.isLive() || child.hasEnded())
+        if (m_whoJoins == Joins::Here && (child.isLive() || child.hasEnded()))
             m_joins.add(child.id(), join.timeout);
     });
 }

@@ -26,8 +26,9 @@ void JoinQueue::add(ProcessId process, std::optional<qint64> timeout)
     if (contains(process))
         return;
     m_waits.push_back({process, timeout});
-    emit happened(process, event::JoinQueued {timeout});
-    advance();
+    const qint64 now = monotonicNow();
+    say(process, event::JoinQueued {timeout}, now);
+    advance(now);
 }
 
 void JoinQueue::cancel(ProcessId process)
@@ -38,25 +39,25 @@ void JoinQueue::cancel(ProcessId process)
     if (place == m_waits.begin())
         m_timeout.stop();
     m_waits.erase(place);
-    emit happened(process, event::JoinCancelled {});
-    advance();
+    const qint64 now = monotonicNow();
+    say(process, event::JoinCancelled {}, now);
+    advance(now);
 }
 
-void JoinQueue::processEnded(ProcessId process)
+void JoinQueue::processEnded(ProcessId process, qint64 time)
 {
     if (!m_waits.empty() && m_waits.front().process == process)
-        advance();
+        advance(time != 0 ? std::max(time, m_waits.front().since) : monotonicNow());
 }
 
 // Joins all ended processes at the head of the queue and begins to wait for the first that lives.
-void JoinQueue::advance()
+void JoinQueue::advance(qint64 now)
 {
     while (!m_waits.empty()) {
         Wait &head = m_waits.front();
-        const qint64 now = monotonicNow();
         if (head.since == 0) {
             head.since = now;
-            emit happened(head.process, event::JoinStarted {});
+            say(head.process, event::JoinStarted {}, now);
         }
         if (!m_hasEnded(head.process)) {
             if (head.timeout && !m_timeout.isActive())
@@ -67,7 +68,7 @@ void JoinQueue::advance()
         const ProcessId process = head.process;
         const qint64 waited = now - head.since;
         m_waits.pop_front();
-        emit happened(process, event::Joined {++m_joined, waited});
+        say(process, event::Joined {++m_joined, waited}, now);
     }
 }
 
@@ -75,8 +76,9 @@ void JoinQueue::timeOut()
 {
     const Wait head = m_waits.front();
     m_waits.pop_front();
-    emit happened(head.process, event::JoinTimedOut {*head.timeout});
-    advance();
+    const qint64 now = monotonicNow();
+    say(head.process, event::JoinTimedOut {*head.timeout}, now);
+    advance(now);
 }
 
 } // namespace pangaea

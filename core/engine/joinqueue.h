@@ -25,13 +25,14 @@ public:
     void add(ProcessId process, std::optional<qint64> timeout = std::nullopt);
     /// Cancels the join, since the process will have no end to wait for.
     void cancel(ProcessId process);
-    /// To be called when a process ended.
-    void processEnded(ProcessId process);
+    /// To be called when a process ended; `time` (monotonic ns) is when that was, if it is told later.
+    void processEnded(ProcessId process, qint64 time = 0);
 
     [[nodiscard]] bool contains(ProcessId process) const;
 
 signals:
-    void happened(pangaea::ProcessId process, const pangaea::Payload &payload);
+    /// `time` is monotonic ns.
+    void happened(pangaea::ProcessId process, const pangaea::Payload &payload, qint64 time);
 
 private:
     struct Wait {
@@ -39,7 +40,8 @@ private:
         std::optional<qint64> timeout;
         qint64 since = 0; ///< monotonic ns; 0: the parent does not wait for it yet
     };
-    void advance();
+    void advance(qint64 now);
+    void say(ProcessId process, const Payload &payload, qint64 time) { emit happened(process, payload, time); }
     void timeOut();
 
     std::function<bool(ProcessId)> m_hasEnded;

@@ -53,6 +53,12 @@ QString findRecorder(const QString &executableFolder)
     return find(executableFolder, "pangaea-recorder"_L1);
 }
 
+QString findAgent(const QString &executableFolder)
+{
+    const QString found = find(executableFolder, "pangaea-agent"_L1);
+    return found.isEmpty() ? u"pangaea-agent"_s : found;
+}
+
 QString workerMissing()
 {
     return sentence(

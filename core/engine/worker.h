@@ -18,6 +18,9 @@ class Platform;
 /// The same for pangaea-recorder.
 [[nodiscard]] QString findRecorder(const QString &executableFolder);
 
+/// The same for pangaea-agent; the name alone if it is in neither, so that a start fails with a sentence.
+[[nodiscard]] QString findAgent(const QString &executableFolder);
+
 /// The sentence for a window without a worker.
 [[nodiscard]] QString workerMissing();
 
