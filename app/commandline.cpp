@@ -4,6 +4,7 @@
 #include "core/basics/savedfile.h"
 #include "core/export/exporters.h"
 #include "core/facts/names.h"
+#include "core/hosts/hostfile.h"
 #include "core/lesson/lesson.h"
 #include "core/scenario/scenario.h"
 #include "generated/version.h"
@@ -71,6 +72,12 @@ struct Parser {
         u"NAMES"_s};
     QCommandLineOption target {u"target"_s, Tr::tr("What they run, with its parameters; print_func if left out."),
                                u"TARGET[:key=value,...]"_s};
+    QCommandLineOption on {
+        u"on"_s,
+        Tr::tr(
+            "Run them on this host: ssh:HOST, a name from --hosts, or \"this computer\". Several are dealt out in turn."),
+        u"HOST"_s};
+    QCommandLineOption hosts {u"hosts"_s, Tr::tr("Machines that can be run on, from a file (JSON)."), u"FILE"_s};
     QCommandLineOption noJoin {u"no-join"_s, Tr::tr("Do not join them.")};
     QCommandLineOption headless {u"headless"_s, Tr::tr("Run without a window and print the final table.")};
     QCommandLineOption timeout {u"timeout"_s, Tr::tr("End what still lives after S seconds; the exit status is 124."),
@@ -125,7 +132,7 @@ struct Parser {
     /// What --help prints, in this order.
     [[nodiscard]] QList<Group> groups() const
     {
-        return {{Tr::tr("Processes:"), {spawn, target, noJoin, timeout, sampled}},
+        return {{Tr::tr("Processes:"), {spawn, target, on, hosts, noJoin, timeout, sampled}},
                 {Tr::tr("Running:"), {headless, exitWhenJoined, ask, reading, noWarden}},
                 {Tr::tr("Files:"), {exportFile, report}},
                 {Tr::tr("Pictures:"), {screenshot, panel, caption, after, scale, theme}},
@@ -200,7 +207,8 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
         }
         return {};
     }
-    for (const QCommandLineOption &option : {p.spawn, p.target, p.noJoin, p.timeout, p.exitWhenJoined, p.sampled}) {
+    for (const QCommandLineOption &option :
+         {p.spawn, p.target, p.on, p.hosts, p.noJoin, p.timeout, p.exitWhenJoined, p.sampled}) {
         if (p.parser.isSet(option))
             return Tr::tr("A file is opened as it was recorded: leave out --%1, or the file.")
                 .arg(option.names().last());
@@ -216,8 +224,8 @@ Failure contradictionOfFile(const Parser &p, const Options &options)
 // Of two values one would be lost silently. Several exports are several files.
 Failure repetition(const Parser &p)
 {
-    for (const QCommandLineOption &option : {p.spawn, p.target, p.timeout, p.screenshot, p.panel, p.caption, p.report,
-                                             p.after, p.scale, p.theme, p.reading}) {
+    for (const QCommandLineOption &option : {p.spawn, p.target, p.hosts, p.timeout, p.screenshot, p.panel, p.caption,
+                                             p.report, p.after, p.scale, p.theme, p.reading}) {
         if (p.parser.values(option).size() > 1)
             return Tr::tr("--%1 can be given once. Leave out one of the two.").arg(option.names().last());
     }
@@ -242,6 +250,26 @@ Failure contradiction(const Options &options)
         return Tr::tr("--screenshot needs processes to show. Name them with --spawn, or open a file.");
     if (options.timeout && !options.names)
         return Tr::tr("--timeout needs processes to wait for. Name them with --spawn.");
+    return {};
+}
+
+// The file is read before anything runs. Its commands are those of whoever wrote it: they run only for a host that is
+// named by --on.
+Failure readHostOptions(const Parser &p, Options &options)
+{
+    std::vector<HostWay> known;
+    if (p.parser.isSet(p.hosts)) {
+        const QString path = p.parser.value(p.hosts);
+        HostsFile file = readHostsFile(path);
+        if (!file.error.sentence.isEmpty())
+            return locatedError(path, file.error);
+        known = std::move(file.hosts);
+    }
+    const ChosenHosts chosen = chooseHosts(p.parser.values(p.on), known);
+    if (!chosen.error.isEmpty())
+        return chosen.error;
+    options.on = chosen.on;
+    options.hosts = chosen.hosts;
     return {};
 }
 
@@ -328,6 +356,8 @@ Failure readOptions(const Parser &p, Options &options)
         if (Failure problem = readTarget(parser.value(p.target), options))
             return problem;
     }
+    if (Failure problem = readHostOptions(p, options))
+        return problem;
     if (!readSeconds(parser, p.timeout, options.timeout) || !readSeconds(parser, p.after, options.after)
         || !readSeconds(parser, p.reading, options.reading))
         return Tr::tr("--timeout, --after and --reading need a number of seconds, such as 2.5.");

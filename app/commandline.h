@@ -3,6 +3,8 @@
 // display. Any thread.
 #pragma once
 
+#include "core/hosts/hostfile.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,8 @@ struct Options {
     QString target = QStringLiteral("print_func");
     QStringList parameters; ///< key=value
     bool join = true;
+    QStringList on {};             ///< names of hosts, among which the rows are dealt out; an empty one: this computer
+    std::vector<HostWay> hosts {}; ///< those that can be run on
     bool headless = false;
     std::optional<double> timeout;  ///< seconds
     QString screenshot;             ///< file

@@ -150,6 +150,19 @@ int printReport(const Readings &readings, int status)
     return int(ExitCode::Usage);
 }
 
+Session::Hosts hostsOf(const Options &options)
+{
+    return {options.hosts, findAgent(QCoreApplication::applicationDirPath())};
+}
+
+QStringList hostNames(const Options &options)
+{
+    QStringList names;
+    for (const HostWay &host : options.hosts)
+        names += host.name;
+    return names;
+}
+
 PlatformOptions platformOptions(const Options &options)
 {
     return {.recordSwitches = !options.sampled,
@@ -274,7 +287,7 @@ int runWithoutWindow(int argc, char **argv, const Options &options)
     Script::Played played;
     if (!readFileOf(options, played))
         return int(ExitCode::Usage);
-    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
+    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options), hostsOf(options));
     std::unique_ptr<MainWindow> window;
     if (picture) {
         window = std::make_unique<LiveWindow>(session.commands(), session.readings(), settingsFor(options, false),
@@ -322,9 +335,10 @@ int runWindow(int argc, char **argv, const Options &options)
         return showRecording(options);
     if (!readFileOf(options, played))
         return int(ExitCode::Usage);
-    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options));
+    Session session(findWorker(QCoreApplication::applicationDirPath()), platformOptions(options), hostsOf(options));
     LiveWindow window(session.commands(), session.readings(), settingsFor(options, true), true);
     session.readings().output.setTurn(outputTurn);
+    window.setHosts(hostNames(options), options.on);
     window.show();
     if (options.opensInWindow())
         QTimer::singleShot(0, &window, [&] { window.open(options.file); });

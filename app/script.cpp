@@ -89,8 +89,11 @@ Failure Script::beginSpawning()
         return listed.error;
     Failure problem = checkArguments(listed.catalog, m_options.target, m_options.parameters);
     if (!problem)
-        m_session.commands().put(
-            command::Spawn {*m_options.names, m_options.target, m_options.parameters, true, m_options.join});
+        m_session.commands().put(command::Spawn {.names = *m_options.names,
+                                                 .target = m_options.target,
+                                                 .parameters = m_options.parameters,
+                                                 .join = m_options.join,
+                                                 .on = m_options.on});
     return problem;
 }
 
@@ -122,9 +125,9 @@ bool Script::isSettled() const
     const ProcessTable &table = m_session.table();
     if (!m_player && !m_lesson)
         return m_begun && !table.rows().empty() && table.isSettled();
-    return m_begun && !isPlaying() && !table.joinsPending()
-        && std::ranges::all_of(table.rows(), [](const ProcessState &row) {
-               return row.state == State::Created || row.state == State::FailedToStart
+    return m_begun && !isPlaying() && !table.joinsGoOn()
+        && std::ranges::all_of(table.rows(), [&table](const ProcessState &row) {
+               return table.isLostForGood(row) || row.state == State::Created || row.state == State::FailedToStart
                    || (hasEnded(row.state) && (row.outputEnded || row.outputHeld) && row.restart.at == 0);
            });
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // One session: the engine on its own thread, the mailboxes in between, and the journal with its readings on this
-// thread. No process that it started outlives it. Lives on the main thread.
+// thread; with hosts the fleet on a third. No process that it started outlives it. Lives on the main thread.
 #pragma once
 
 #include "core/basics/mailbox.h"
 #include "core/engine/platform.h"
 #include "core/facts/command.h"
+#include "core/hosts/hostfile.h"
 #include "core/session/readings.h"
 
 #include <QThread>
@@ -15,13 +16,20 @@
 namespace pangaea {
 
 class Engine;
+class Fleet;
 
 class Session final : public QObject
 {
     Q_OBJECT
 public:
+    /// The machines besides this computer, and the agent's program on this one.
+    struct Hosts {
+        std::vector<HostWay> ways;
+        QString agent;
+    };
     /// Starts at once; `worker` is the path of the worker program, or empty.
-    explicit Session(const QString &worker, const PlatformOptions &options = {}, QObject *parent = nullptr);
+    explicit Session(const QString &worker, const PlatformOptions &options = {}, const Hosts &hosts = {},
+                     QObject *parent = nullptr);
     ~Session() override;
 
     /// Kills what still lives and waits until the engine has reported everything. After that nothing changes any more:
@@ -34,13 +42,19 @@ public:
 
 private:
     void take();
+    void startFleet(const Hosts &hosts);
+    static void start(QThread &thread, const QString &name);
 
     Mailbox<Command> m_commands;
     Mailbox<Event> m_events;
     Journal m_journal;
     Readings m_readings;
+    Mailbox<Command> m_engineCommands; ///< with hosts the fleet is in between
+    Mailbox<Event> m_engineEvents;
     std::unique_ptr<Engine> m_engine; ///< lives on m_thread
+    Fleet *m_fleet = nullptr;         ///< lives on m_fleetThread, and goes with it; none without hosts
     QThread m_thread;
+    QThread m_fleetThread;
 };
 
 } // namespace pangaea

@@ -104,7 +104,7 @@ ScenarioError checkPrograms(const Scenario &scenario)
     int index = 0;
     for (const Step &step : scenario.steps) {
         index += step.makesRow();
-        if (!step.program)
+        if (!step.program || !step.on.isEmpty()) // another machine has its own programs
             continue;
         const std::vector<event::Created> rows = programRows(
             {.names = {step.name},

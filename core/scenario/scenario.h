@@ -77,6 +77,7 @@ struct Step {
     QString text;                     ///< Type
     RestartPolicy restart {};         ///< Create and Spawn
     Streams streams = Streams::Apart; ///< Create and Spawn
+    QString on {};                    ///< Create and Spawn: the name of a host; empty: this computer
 
     /// Whether it creates a row.
     [[nodiscard]] bool makesRow() const { return what == StepKind::Create || what == StepKind::Spawn; }

@@ -136,6 +136,8 @@ void addStep(QByteArray &out, const Step &step)
     if (step.streams == Streams::Together)
         object.text(u"streams"_s, u"together"_s);
     addRestart(object, step.restart);
+    if (!step.on.isEmpty())
+        object.text(u"on"_s, step.on);
     if (step.what == StepKind::Type)
         object.text(u"text"_s, step.text);
     if (step.what == StepKind::Signal)

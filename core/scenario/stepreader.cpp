@@ -40,19 +40,19 @@ constexpr qint64 usualLimit = 10 * nanosecondsPerSecond; ///< of a step that wai
 struct Verb {
     const char *name;
     StepKind what;
-    std::array<const char *, 11> keys;
+    std::array<const char *, 12> keys;
 };
 
 constexpr std::array verbs {
     Verb {"create",
           StepKind::Create,
           {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "streams",
-           "restart"}},
+           "restart", "on"}},
     Verb {"start", StepKind::Start, {"!name", "row"}},
     Verb {"spawn",
           StepKind::Spawn,
           {"name", "target", "with", "program", "arguments", "folder", "environment", "input", "terminal", "streams",
-           "restart"}},
+           "restart", "on"}},
     Verb {"wait", StepKind::Wait, {"!seconds"}},
     Verb {"wait-for", StepKind::WaitFor, {"!name", "row", "output", "state", "ended", "limit"}},
     Verb {"join", StepKind::Join, {"!name", "row", "timeout"}},
@@ -134,6 +134,12 @@ Streams readStreams(const Value &value)
                        Tr::tr("“streams” is “together”: standard output and error share one pipe. Leave it out "
                               "for a pipe each.")};
     return Streams::Together;
+}
+
+QString readHost(const Value &value)
+{
+    const QString name = filledText(value, u"on"_s).trimmed();
+    return name == "this computer"_L1 ? QString() : name;
 }
 
 bool readEnded(const Value &value)
@@ -379,6 +385,8 @@ void readMember(const Member &member, Step &step)
         step.streams = readStreams(value);
     else if (is("restart"))
         step.restart = readRestart(value);
+    else if (is("on"))
+        step.on = readHost(value);
     else if (is("text"))
         step.text = checkedText(value, member.key);
 }

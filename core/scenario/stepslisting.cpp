@@ -57,7 +57,7 @@ QString unfilled(const QString &argument, const QString &name, bool &isExact)
 
 DoneStep stepOf(StepKind what, const event::Created &made, const QStringList &usual)
 {
-    DoneStep done {.step = {.what = what, .target = made.target, .streams = made.streams}};
+    DoneStep done {.step = {.what = what, .target = made.target, .streams = made.streams, .on = made.host}};
     Step &step = done.step;
     if (made.input.kind == Input::Kind::Text)
         step.input = readText(made.input.text, done.isExact);

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace pangaea {
 
 namespace {
@@ -21,6 +23,11 @@ bool hasBegun(const Attempt &attempt)
 bool canBeJoined(const ProcessState &row)
 {
     return row.state != State::Created && row.state != State::FailedToStart && row.join.state != JoinState::Joined;
+}
+
+QStringList onHost(const Step &step)
+{
+    return step.on.isEmpty() ? QStringList() : QStringList {step.on};
 }
 
 } // namespace
@@ -88,11 +95,13 @@ void ScenarioPlayer::read(qsizetype first, qsizetype count)
 {
     for (qsizetype i = first; i < first + count; ++i) {
         const Event &event = m_readings.journal.events()[size_t(i)];
-        if (const auto *made = std::get_if<event::Created>(&event.payload); made && isNext(*made))
-            m_rows[m_known++].process = event.process;
-        else if (std::holds_alternative<event::Joined>(event.payload)
-                 || std::holds_alternative<event::JoinTimedOut>(event.payload)
-                 || std::holds_alternative<event::JoinCancelled>(event.payload))
+        const auto *made = std::get_if<event::Created>(&event.payload);
+        if (Row *row = made ? rowOf(*made) : nullptr) {
+            row->process = event.process;
+            ++m_known;
+        } else if (std::holds_alternative<event::Joined>(event.payload)
+                   || std::holds_alternative<event::JoinTimedOut>(event.payload)
+                   || std::holds_alternative<event::JoinCancelled>(event.payload))
             m_joining.erase(event.process);
     }
     if (m_begun)
@@ -121,13 +130,16 @@ void ScenarioPlayer::goOn()
     }
 }
 
-// Rows are created in the order of the requests. Rows that the user creates meanwhile are recognized by their data.
-bool ScenarioPlayer::isNext(const event::Created &made) const
+// On each machine rows are created in the order of the requests. Rows that the user creates meanwhile are recognized by
+// their data.
+ScenarioPlayer::Row *ScenarioPlayer::rowOf(const event::Created &made)
 {
-    if (m_known == m_rows.size())
-        return false;
-    const Row &row = m_rows[m_known];
-    return made.name == row.name && made.target == row.target && !made.joinAutomatically;
+    if (m_known == m_rows.size() || made.joinAutomatically)
+        return nullptr;
+    const auto next = std::ranges::find_if(
+        m_rows, [&](const Row &row) { return row.process == ProcessId::Pangaea && row.host == made.host; });
+    const bool isIt = next != m_rows.end() && made.name == next->name && made.target == next->target;
+    return isIt ? &*next : nullptr;
 }
 
 // Steps
@@ -153,11 +165,19 @@ void ScenarioPlayer::make(const Step &step)
     const bool started = step.what == StepKind::Spawn;
     m_rows.push_back({.name = step.name.isEmpty() ? QString(defaultName) : step.name,
                       .target = step.target,
+                      .host = step.on,
                       .attempts = started ? size_t(1) : 0});
     const Input input = inputOf(m_scenario.steps, m_next - 1);
     if (!step.program) {
-        m_commands.put(command::Spawn {
-            {step.name}, step.target, step.parameters, started, false, input, step.restart, step.streams});
+        m_commands.put(command::Spawn {.names = {step.name},
+                                       .target = step.target,
+                                       .parameters = step.parameters,
+                                       .start = started,
+                                       .join = false,
+                                       .input = input,
+                                       .restart = step.restart,
+                                       .streams = step.streams,
+                                       .on = onHost(step)});
         return;
     }
     const ScenarioProgram &program = *step.program;
@@ -165,7 +185,9 @@ void ScenarioPlayer::make(const Step &step)
         .names = {step.name},
         .program = program.program,
         .arguments = program.arguments,
-        .folder = QDir::cleanPath(QDir(m_scenario.folder).filePath(program.folder)),
+        .folder = step.on.isEmpty() || program.folder != "."_L1
+            ? QDir::cleanPath(QDir(m_scenario.folder).filePath(program.folder))
+            : QString(), // the scenario's own is not there
         .environment = program.environment,
         .firstIndex = int(m_rows.size()),
         .start = started,
@@ -173,6 +195,7 @@ void ScenarioPlayer::make(const Step &step)
         .input = input,
         .restart = step.restart,
         .streams = step.streams,
+        .on = onHost(step),
     });
 }
 

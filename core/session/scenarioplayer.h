@@ -57,7 +57,6 @@ signals:
 private:
     void begin();
     void read(qsizetype first, qsizetype count);
-    [[nodiscard]] bool isNext(const event::Created &made) const;
     void goOn();
     void tell(size_t step);
     void take(const Step &step);
@@ -78,9 +77,11 @@ private:
     struct Row {
         QString name;
         QString target;
+        QString host {};
         ProcessId process = ProcessId::Pangaea; ///< until it is created
         size_t attempts = 0;                    ///< number of attempts requested
     };
+    [[nodiscard]] Row *rowOf(const event::Created &made);
 
     Mailbox<Command> &m_commands;
     Readings &m_readings;

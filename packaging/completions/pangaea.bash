@@ -17,14 +17,15 @@ _pangaea() {
     --theme) words='system light dark contrast-light contrast-dark' ;;
     --scale) words='1 2 3' ;;
     --target) words='print_func compute count ignore_terminate exit_code crash flood error_output' ;;
-    --spawn | --timeout | --after | --caption | --reading) return ;;
+    --spawn | --on | --timeout | --after | --caption | --reading) return ;;
     --screenshot) pattern='*.@(png|svg|pdf)' ;;
     --export) pattern='*.@(csv|jsonl|json)' ;;
+    --hosts) pattern='*.json' ;;
     --report) pattern='*.@(html|pdf)' ;;
     *)
         case $current in
         -*)
-            words='--spawn --target --no-join --headless --timeout --screenshot --panel --caption --after --scale
+            words='--spawn --target --on --hosts --no-join --headless --timeout --screenshot --panel --caption --after --scale
                 --theme --export --report --sampled --exit-when-joined --ask --reading --no-warden --help --version
                 -h -v'
             ;;

@@ -3,6 +3,8 @@
 complete -c pangaea -l spawn -x -d 'Make a process for each name'
 complete -c pangaea -l target -x -d 'What they run' \
     -a 'print_func compute count ignore_terminate exit_code crash flood error_output'
+complete -c pangaea -l on -x -d 'Run them on this host'
+complete -c pangaea -l hosts -r -d 'Machines that can be run on'
 complete -c pangaea -l no-join -d 'Do not join them'
 complete -c pangaea -l headless -d 'Run without a window and print the final table'
 complete -c pangaea -l timeout -x -d 'End what still lives after some seconds'

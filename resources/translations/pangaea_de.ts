@@ -162,6 +162,10 @@
         <source>%1 made more than %2 processes and was killed with them.</source>
         <translation>%1 hat mehr als %2 Prozesse erzeugt und wurde mit ihnen getötet.</translation>
     </message>
+    <message>
+        <source>There is no host %1 in this session. Start Pangaea with --on, and perhaps with --hosts.</source>
+        <translation>In dieser Sitzung gibt es keinen Rechner %1. Starten Sie Pangaea mit --on, und vielleicht mit --hosts.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CodePanel</name>
@@ -544,6 +548,22 @@
         <source>idle</source>
         <translation>untätig</translation>
     </message>
+    <message>
+        <source>%1 was last heard %2: the process may live or not</source>
+        <translation>%1 war zuletzt zu hören: %2. Der Prozess kann leben oder nicht</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CommandLine</name>
@@ -764,6 +784,14 @@ oder ohne Anzeige, 124, wenn --timeout ablief.</translation>
     <message>
         <source>--theme needs system, light, dark, contrast-light or contrast-dark.</source>
         <translation>--theme braucht system, light, dark, contrast-light oder contrast-dark.</translation>
+    </message>
+    <message>
+        <source>Run them on this host: ssh:HOST, a name from --hosts, or &quot;this computer&quot;. Several are dealt out in turn.</source>
+        <translation>Auf diesem Rechner ausführen: ssh:HOST, ein Name aus --hosts, oder &quot;this computer&quot;. Auf mehrere wird reihum verteilt.</translation>
+    </message>
+    <message>
+        <source>Machines that can be run on, from a file (JSON).</source>
+        <translation>Rechner, auf denen ausgeführt werden kann, aus einer Datei (JSON).</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2104,152 @@ Felder: %1</translation>
     <message>
         <source>%1 wrote to both streams faster than Pangaea could read them. Each stream is in order; whether a marked line came before or after those of the other stream is not known.</source>
         <translation>%1 schrieb schneller auf beide Kanäle, als Pangaea sie lesen konnte. Jeder Kanal ist in Ordnung; ob eine markierte Zeile vor oder nach denen des anderen Kanals kam, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::HostMenu</name>
+    <message>
+        <source>Run on</source>
+        <translation>Ausführen auf</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>All in turn</source>
+        <translation>Alle reihum</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::Hosts</name>
+    <message>
+        <source>“command” has at most %1 words.</source>
+        <translation>„command“ hat höchstens %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>“name” has at most %1 characters.</source>
+        <translation>„name“ hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a host: choose one without “:” and “,”.</source>
+        <translation>%1 kann kein Name eines Rechners sein: wählen Sie einen ohne „:“ und „,“.</translation>
+    </message>
+    <message>
+        <source>A host takes no %1; it takes name, command.</source>
+        <translation>Ein Rechner nimmt kein %1; er nimmt name, command.</translation>
+    </message>
+    <message>
+        <source>A host needs a “name” and a “command”, such as [&quot;ssh&quot;, &quot;n2&quot;].</source>
+        <translation>Ein Rechner braucht „name“ und „command“, zum Beispiel [&quot;ssh&quot;, &quot;n2&quot;].</translation>
+    </message>
+    <message>
+        <source>There are two hosts of the name %1. Give one of them another.</source>
+        <translation>Zwei Rechner heißen %1. Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 hosts.</source>
+        <translation>Es gibt höchstens %1 Rechner.</translation>
+    </message>
+    <message>
+        <source>This is no file of hosts; {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]} was expected.</source>
+        <translation>Das ist keine Datei mit Rechnern; erwartet wurde {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]}.</translation>
+    </message>
+    <message>
+        <source>The format of the file, “pangaea-hosts”, must be %1.</source>
+        <translation>Das Format der Datei, „pangaea-hosts“, muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>A file of hosts takes no %1; it takes pangaea-hosts, hosts.</source>
+        <translation>Eine Datei mit Rechnern nimmt kein %1; sie nimmt pangaea-hosts, hosts.</translation>
+    </message>
+    <message>
+        <source>The file names no host.</source>
+        <translation>Die Datei nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>A file of hosts has at most %1 KiB.</source>
+        <translation>Eine Datei mit Rechnern hat höchstens %1 KiB.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Write ssh:HOST, “this computer”, or a name from a file of hosts.</source>
+        <translation>Es gibt keinen Rechner %1. Schreiben Sie ssh:HOST, „this computer“ oder einen Namen aus einer Datei mit Rechnern.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>Gemeldet wurde: „%1“</translation>
+    </message>
+    <message>
+        <source>Try it by hand: %1</source>
+        <translation>Versuchen Sie es von Hand: %1</translation>
+    </message>
+    <message>
+        <source>The way to %1 cannot be started: %2.</source>
+        <translation>Der Weg zu %1 lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>No agent answers on %1: the command ended with %2. Is pangaea-agent installed there?</source>
+        <translation>Auf %1 antwortet kein Agent: der Befehl endete mit %2. Ist pangaea-agent dort installiert?</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but no agent answered for %2 s. Perhaps its ~/.bashrc waits for input.</source>
+        <translation>%1 wurde erreicht, aber %2 s lang antwortete kein Agent. Vielleicht wartet ~/.bashrc dort auf Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 speaks without end, and no agent answers. Perhaps its ~/.bashrc prints too much.</source>
+        <translation>%1 redet ohne Ende, und kein Agent antwortet. Vielleicht gibt ~/.bashrc dort zu viel aus.</translation>
+    </message>
+    <message>
+        <source>%1 has pangaea-agent %2, and this is Pangaea %3: install Pangaea %3 there too, or that one here.</source>
+        <translation>%1 hat pangaea-agent %2, und dies ist Pangaea %3: installieren Sie Pangaea %3 auch dort, oder jenes hier.</translation>
+    </message>
+    <message>
+        <source>What %1 says is wrong (%2); the way to it was closed, and what its processes do is not known.</source>
+        <translation>Was %1 sagt, ist falsch (%2); der Weg dorthin wurde geschlossen, und was die Prozesse dort tun, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started.</source>
+        <translation>Der Agent auf %1 ist zu Ende, und alles, was er gestartet hat.</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started: %2</source>
+        <translation>Der Agent auf %1 ist zu Ende, und alles, was er gestartet hat: %2</translation>
+    </message>
+    <message>
+        <source>The way to %1 is gone (%2). If its agent still runs, it ends what it started within a second; nobody can see that from here.</source>
+        <translation>Der Weg zu %1 ist weg (%2). Läuft der Agent dort noch, beendet er binnen einer Sekunde, was er gestartet hat; von hier aus kann das niemand sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s: what its processes do is not known.</source>
+        <translation>%1 antwortet seit %2 s nicht: was die Prozesse dort tun, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached any more.</source>
+        <translation>%1 ist nicht mehr zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and of this computer have moved apart, as after a sleep; they were compared anew.</source>
+        <translation>Die Uhren von %1 und diesem Computer sind auseinandergelaufen, wie nach einem Ruhezustand; sie wurden neu verglichen.</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>einem Signal</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6350,14 @@ Der Kernel lässt einen gewöhnlichen Benutzer sie nur erhöhen:</translation>
         <source>%1 (the default)</source>
         <translation>%1 (die Vorgabe)</translation>
     </message>
+    <message>
+        <source>New processes run on: %1.</source>
+        <translation>Neue Prozesse laufen auf: %1.</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Ausführen auf</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::SpawnProgress</name>
@@ -6533,6 +6715,18 @@ Der Kernel lässt einen gewöhnlichen Benutzer sie nur erhöhen:</translation>
 What runs already stays sampled; what is started then is recorded exactly.</source>
         <translation>Bittet um die Erlaubnis eines Verwalters, dass Pangaea sieht, wann seine eigenen Prozesse einen Kern bekommen. Ein kleines Programm von Pangaea öffnet die Aufzeichnung des Kernels darüber, nichts anderes, und endet.
 Was schon läuft, bleibt bei Stichproben; was danach gestartet wird, wird genau aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>this computer %1</source>
+        <translation>dieser Computer %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (does not answer)</source>
+        <translation>%1 %2 (antwortet nicht)</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7949,14 @@ Was schon läuft, bleibt bei Stichproben; was danach gestartet wird, wird genau 
     <message>
         <source>lives</source>
         <translation>lebt</translation>
+    </message>
+    <message>
+        <source>unknown since %1: %2 does not answer</source>
+        <translation>unbekannt seit %1: %2 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>unknown: %1 does not answer</source>
+        <translation>unbekannt: %1 antwortet nicht</translation>
     </message>
 </context>
 <context>

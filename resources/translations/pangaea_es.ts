@@ -162,6 +162,10 @@
         <source>%1 made more than %2 processes and was killed with them.</source>
         <translation>%1 creó más de %2 procesos y se le mató con ellos.</translation>
     </message>
+    <message>
+        <source>There is no host %1 in this session. Start Pangaea with --on, and perhaps with --hosts.</source>
+        <translation>En esta sesión no hay ninguna máquina %1. Inicie Pangaea con --on, y quizá con --hosts.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CodePanel</name>
@@ -544,6 +548,22 @@
         <source>idle</source>
         <translation>inactivo</translation>
     </message>
+    <message>
+        <source>%1 was last heard %2: the process may live or not</source>
+        <translation>Lo último que se supo de %1: %2. El proceso puede vivir o no</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CommandLine</name>
@@ -764,6 +784,14 @@ falta de pantalla, 124 si se superó --timeout.</translation>
     <message>
         <source>--theme needs system, light, dark, contrast-light or contrast-dark.</source>
         <translation>--theme necesita system, light, dark, contrast-light o contrast-dark.</translation>
+    </message>
+    <message>
+        <source>Run them on this host: ssh:HOST, a name from --hosts, or &quot;this computer&quot;. Several are dealt out in turn.</source>
+        <translation>Ejecutarlos en esta máquina: ssh:HOST, un nombre de --hosts o &quot;this computer&quot;. Entre varias se reparten por turno.</translation>
+    </message>
+    <message>
+        <source>Machines that can be run on, from a file (JSON).</source>
+        <translation>Máquinas en las que se puede ejecutar, de un archivo (JSON).</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2104,152 @@ Campos: %1</translation>
     <message>
         <source>%1 wrote to both streams faster than Pangaea could read them. Each stream is in order; whether a marked line came before or after those of the other stream is not known.</source>
         <translation>%1 escribió en ambos flujos más deprisa de lo que Pangaea podía leer. Cada flujo está en orden; no se sabe si una línea marcada vino antes o después de las del otro flujo.</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::HostMenu</name>
+    <message>
+        <source>Run on</source>
+        <translation>Ejecutar en</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>All in turn</source>
+        <translation>Todas por turno</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::Hosts</name>
+    <message>
+        <source>“command” has at most %1 words.</source>
+        <translation>“command” tiene como máximo %1 palabras.</translation>
+    </message>
+    <message>
+        <source>“name” has at most %1 characters.</source>
+        <translation>“name” tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a host: choose one without “:” and “,”.</source>
+        <translation>%1 no puede ser el nombre de una máquina: elija uno sin “:” ni “,”.</translation>
+    </message>
+    <message>
+        <source>A host takes no %1; it takes name, command.</source>
+        <translation>Una máquina no admite %1; admite name, command.</translation>
+    </message>
+    <message>
+        <source>A host needs a “name” and a “command”, such as [&quot;ssh&quot;, &quot;n2&quot;].</source>
+        <translation>Una máquina necesita “name” y “command”, por ejemplo [&quot;ssh&quot;, &quot;n2&quot;].</translation>
+    </message>
+    <message>
+        <source>There are two hosts of the name %1. Give one of them another.</source>
+        <translation>Hay dos máquinas con el nombre %1. Dé otro a una de ellas.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 hosts.</source>
+        <translation>Hay como máximo %1 máquinas.</translation>
+    </message>
+    <message>
+        <source>This is no file of hosts; {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]} was expected.</source>
+        <translation>Esto no es un archivo de máquinas; se esperaba {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]}.</translation>
+    </message>
+    <message>
+        <source>The format of the file, “pangaea-hosts”, must be %1.</source>
+        <translation>El formato del archivo, “pangaea-hosts”, debe ser %1.</translation>
+    </message>
+    <message>
+        <source>A file of hosts takes no %1; it takes pangaea-hosts, hosts.</source>
+        <translation>Un archivo de máquinas no admite %1; admite pangaea-hosts, hosts.</translation>
+    </message>
+    <message>
+        <source>The file names no host.</source>
+        <translation>El archivo no nombra ninguna máquina.</translation>
+    </message>
+    <message>
+        <source>A file of hosts has at most %1 KiB.</source>
+        <translation>Un archivo de máquinas tiene como máximo %1 KiB.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 no es un archivo ordinario.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 no se pudo abrir: %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Write ssh:HOST, “this computer”, or a name from a file of hosts.</source>
+        <translation>No hay ninguna máquina %1. Escriba ssh:HOST, “this computer” o un nombre de un archivo de máquinas.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>Dijo: “%1”</translation>
+    </message>
+    <message>
+        <source>Try it by hand: %1</source>
+        <translation>Pruébelo a mano: %1</translation>
+    </message>
+    <message>
+        <source>The way to %1 cannot be started: %2.</source>
+        <translation>El camino a %1 no se puede iniciar: %2.</translation>
+    </message>
+    <message>
+        <source>No agent answers on %1: the command ended with %2. Is pangaea-agent installed there?</source>
+        <translation>En %1 no responde ningún agente: la orden acabó con %2. ¿Está pangaea-agent instalado allí?</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but no agent answered for %2 s. Perhaps its ~/.bashrc waits for input.</source>
+        <translation>Se llegó a %1, pero ningún agente respondió en %2 s. Quizá su ~/.bashrc espera una entrada.</translation>
+    </message>
+    <message>
+        <source>%1 speaks without end, and no agent answers. Perhaps its ~/.bashrc prints too much.</source>
+        <translation>%1 habla sin fin y ningún agente responde. Quizá su ~/.bashrc escribe demasiado.</translation>
+    </message>
+    <message>
+        <source>%1 has pangaea-agent %2, and this is Pangaea %3: install Pangaea %3 there too, or that one here.</source>
+        <translation>%1 tiene pangaea-agent %2 y este es Pangaea %3: instale Pangaea %3 también allí, o aquel aquí.</translation>
+    </message>
+    <message>
+        <source>What %1 says is wrong (%2); the way to it was closed, and what its processes do is not known.</source>
+        <translation>Lo que dice %1 es incorrecto (%2); se cerró el camino y no se sabe qué hacen sus procesos.</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started.</source>
+        <translation>El agente de %1 ha acabado, con todo lo que inició.</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started: %2</source>
+        <translation>El agente de %1 ha acabado, con todo lo que inició: %2</translation>
+    </message>
+    <message>
+        <source>The way to %1 is gone (%2). If its agent still runs, it ends what it started within a second; nobody can see that from here.</source>
+        <translation>El camino a %1 se ha perdido (%2). Si su agente aún vive, termina en un segundo lo que inició; desde aquí nadie puede verlo.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s: what its processes do is not known.</source>
+        <translation>%1 no responde desde hace %2 s: no se sabe qué hacen sus procesos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached any more.</source>
+        <translation>Ya no se puede llegar a %1.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and of this computer have moved apart, as after a sleep; they were compared anew.</source>
+        <translation>Los relojes de %1 y de este equipo se han separado, como tras una suspensión; se compararon de nuevo.</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>una señal</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>el estado %1</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6350,14 @@ El kernel solo permite a un usuario ordinario subirla:</translation>
         <source>%1 (the default)</source>
         <translation>%1 (el predeterminado)</translation>
     </message>
+    <message>
+        <source>New processes run on: %1.</source>
+        <translation>Los procesos nuevos se ejecutan en: %1.</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Ejecutar en</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::SpawnProgress</name>
@@ -6533,6 +6715,18 @@ El kernel solo permite a un usuario ordinario subirla:</translation>
 What runs already stays sampled; what is started then is recorded exactly.</source>
         <translation>Pide permiso a un administrador para que Pangaea vea cuándo sus propios procesos reciben un núcleo. Un pequeño programa de Pangaea abre el registro que el kernel lleva de ello, y nada más, y acaba.
 Lo que ya se ejecuta sigue por muestras; lo que se inicie después se registra con exactitud.</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidos</translation>
+    </message>
+    <message>
+        <source>this computer %1</source>
+        <translation>este equipo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (does not answer)</source>
+        <translation>%1 %2 (no responde)</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7949,14 @@ Lo que ya se ejecuta sigue por muestras; lo que se inicie después se registra c
     <message>
         <source>lives</source>
         <translation>vive</translation>
+    </message>
+    <message>
+        <source>unknown since %1: %2 does not answer</source>
+        <translation>desconocido desde %1: %2 no responde</translation>
+    </message>
+    <message>
+        <source>unknown: %1 does not answer</source>
+        <translation>desconocido: %1 no responde</translation>
     </message>
 </context>
 <context>

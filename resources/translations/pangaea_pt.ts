@@ -162,6 +162,10 @@
         <source>%1 made more than %2 processes and was killed with them.</source>
         <translation>%1 criou mais de %2 processos e foi morto com eles.</translation>
     </message>
+    <message>
+        <source>There is no host %1 in this session. Start Pangaea with --on, and perhaps with --hosts.</source>
+        <translation>Nesta sessão não há nenhuma máquina %1. Inicie o Pangaea com --on, e talvez com --hosts.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CodePanel</name>
@@ -544,6 +548,22 @@
         <source>idle</source>
         <translation>ocioso</translation>
     </message>
+    <message>
+        <source>%1 was last heard %2: the process may live or not</source>
+        <translation>A última notícia de %1: %2. O processo pode viver ou não</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CommandLine</name>
@@ -764,6 +784,14 @@ falta de tela, 124 se --timeout se esgotou.</translation>
     <message>
         <source>--theme needs system, light, dark, contrast-light or contrast-dark.</source>
         <translation>--theme precisa de system, light, dark, contrast-light ou contrast-dark.</translation>
+    </message>
+    <message>
+        <source>Run them on this host: ssh:HOST, a name from --hosts, or &quot;this computer&quot;. Several are dealt out in turn.</source>
+        <translation>Executá-los nesta máquina: ssh:HOST, um nome de --hosts ou &quot;this computer&quot;. Entre várias são distribuídos em turnos.</translation>
+    </message>
+    <message>
+        <source>Machines that can be run on, from a file (JSON).</source>
+        <translation>Máquinas em que se pode executar, de um arquivo (JSON).</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2104,152 @@ Campos: %1</translation>
     <message>
         <source>%1 wrote to both streams faster than Pangaea could read them. Each stream is in order; whether a marked line came before or after those of the other stream is not known.</source>
         <translation>%1 escreveu nos dois fluxos mais rápido do que o Pangaea podia ler. Cada fluxo está em ordem; não se sabe se uma linha marcada veio antes ou depois das do outro fluxo.</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::HostMenu</name>
+    <message>
+        <source>Run on</source>
+        <translation>Executar em</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>All in turn</source>
+        <translation>Todas em turnos</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::Hosts</name>
+    <message>
+        <source>“command” has at most %1 words.</source>
+        <translation>“command” tem no máximo %1 palavras.</translation>
+    </message>
+    <message>
+        <source>“name” has at most %1 characters.</source>
+        <translation>“name” tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a host: choose one without “:” and “,”.</source>
+        <translation>%1 não pode ser o nome de uma máquina: escolha um sem “:” e “,”.</translation>
+    </message>
+    <message>
+        <source>A host takes no %1; it takes name, command.</source>
+        <translation>Uma máquina não aceita %1; aceita name, command.</translation>
+    </message>
+    <message>
+        <source>A host needs a “name” and a “command”, such as [&quot;ssh&quot;, &quot;n2&quot;].</source>
+        <translation>Uma máquina precisa de “name” e “command”, por exemplo [&quot;ssh&quot;, &quot;n2&quot;].</translation>
+    </message>
+    <message>
+        <source>There are two hosts of the name %1. Give one of them another.</source>
+        <translation>Há duas máquinas com o nome %1. Dê outro a uma delas.</translation>
+    </message>
+    <message>
+        <source>There are at most %1 hosts.</source>
+        <translation>Há no máximo %1 máquinas.</translation>
+    </message>
+    <message>
+        <source>This is no file of hosts; {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]} was expected.</source>
+        <translation>Isto não é um arquivo de máquinas; esperava-se {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]}.</translation>
+    </message>
+    <message>
+        <source>The format of the file, “pangaea-hosts”, must be %1.</source>
+        <translation>O formato do arquivo, “pangaea-hosts”, deve ser %1.</translation>
+    </message>
+    <message>
+        <source>A file of hosts takes no %1; it takes pangaea-hosts, hosts.</source>
+        <translation>Um arquivo de máquinas não aceita %1; aceita pangaea-hosts, hosts.</translation>
+    </message>
+    <message>
+        <source>The file names no host.</source>
+        <translation>O arquivo não nomeia nenhuma máquina.</translation>
+    </message>
+    <message>
+        <source>A file of hosts has at most %1 KiB.</source>
+        <translation>Um arquivo de máquinas tem no máximo %1 KiB.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 não pôde ser aberto: %2.</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Write ssh:HOST, “this computer”, or a name from a file of hosts.</source>
+        <translation>Não há nenhuma máquina %1. Escreva ssh:HOST, “this computer” ou um nome de um arquivo de máquinas.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>Disse: “%1”</translation>
+    </message>
+    <message>
+        <source>Try it by hand: %1</source>
+        <translation>Tente à mão: %1</translation>
+    </message>
+    <message>
+        <source>The way to %1 cannot be started: %2.</source>
+        <translation>O caminho até %1 não pode ser iniciado: %2.</translation>
+    </message>
+    <message>
+        <source>No agent answers on %1: the command ended with %2. Is pangaea-agent installed there?</source>
+        <translation>Em %1 nenhum agente responde: o comando terminou com %2. O pangaea-agent está instalado lá?</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but no agent answered for %2 s. Perhaps its ~/.bashrc waits for input.</source>
+        <translation>%1 foi alcançada, mas nenhum agente respondeu em %2 s. Talvez seu ~/.bashrc espere uma entrada.</translation>
+    </message>
+    <message>
+        <source>%1 speaks without end, and no agent answers. Perhaps its ~/.bashrc prints too much.</source>
+        <translation>%1 fala sem fim e nenhum agente responde. Talvez seu ~/.bashrc escreva demais.</translation>
+    </message>
+    <message>
+        <source>%1 has pangaea-agent %2, and this is Pangaea %3: install Pangaea %3 there too, or that one here.</source>
+        <translation>%1 tem o pangaea-agent %2 e este é o Pangaea %3: instale o Pangaea %3 também lá, ou aquele aqui.</translation>
+    </message>
+    <message>
+        <source>What %1 says is wrong (%2); the way to it was closed, and what its processes do is not known.</source>
+        <translation>O que %1 diz está errado (%2); o caminho foi fechado e não se sabe o que seus processos fazem.</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started.</source>
+        <translation>O agente de %1 terminou, com tudo o que iniciou.</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started: %2</source>
+        <translation>O agente de %1 terminou, com tudo o que iniciou: %2</translation>
+    </message>
+    <message>
+        <source>The way to %1 is gone (%2). If its agent still runs, it ends what it started within a second; nobody can see that from here.</source>
+        <translation>O caminho até %1 se perdeu (%2). Se o agente ainda vive, encerra em um segundo o que iniciou; daqui ninguém pode ver isso.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s: what its processes do is not known.</source>
+        <translation>%1 não responde há %2 s: não se sabe o que seus processos fazem.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached any more.</source>
+        <translation>Já não é possível alcançar %1.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and of this computer have moved apart, as after a sleep; they were compared anew.</source>
+        <translation>Os relógios de %1 e deste computador se afastaram, como após uma suspensão; foram comparados de novo.</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>um sinal</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>o status %1</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6350,14 @@ O kernel só deixa um usuário comum aumentá-la:</translation>
         <source>%1 (the default)</source>
         <translation>%1 (o padrão)</translation>
     </message>
+    <message>
+        <source>New processes run on: %1.</source>
+        <translation>Os processos novos são executados em: %1.</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Executar em</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::SpawnProgress</name>
@@ -6533,6 +6715,18 @@ O kernel só deixa um usuário comum aumentá-la:</translation>
 What runs already stays sampled; what is started then is recorded exactly.</source>
         <translation>Pede a permissão de um administrador para que o Pangaea veja quando seus próprios processos ganham um núcleo. Um pequeno programa do Pangaea abre o registro que o kernel tem deles, e nada mais, e termina.
 O que já roda continua por amostras; o que for iniciado depois é registrado com exatidão.</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconhecidos</translation>
+    </message>
+    <message>
+        <source>this computer %1</source>
+        <translation>este computador %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (does not answer)</source>
+        <translation>%1 %2 (não responde)</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7949,14 @@ O que já roda continua por amostras; o que for iniciado depois é registrado co
     <message>
         <source>lives</source>
         <translation>vive</translation>
+    </message>
+    <message>
+        <source>unknown since %1: %2 does not answer</source>
+        <translation>desconhecido desde %1: %2 não responde</translation>
+    </message>
+    <message>
+        <source>unknown: %1 does not answer</source>
+        <translation>desconhecido: %1 não responde</translation>
     </message>
 </context>
 <context>

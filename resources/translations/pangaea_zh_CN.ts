@@ -162,6 +162,10 @@
         <source>%1 made more than %2 processes and was killed with them.</source>
         <translation>%1 创建了超过 %2 个进程，已连同它们一起被杀死。</translation>
     </message>
+    <message>
+        <source>There is no host %1 in this session. Start Pangaea with --on, and perhaps with --hosts.</source>
+        <translation>此会话中没有主机 %1。请用 --on 启动 Pangaea，可能还需要 --hosts。</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CodePanel</name>
@@ -544,6 +548,22 @@
         <source>idle</source>
         <translation>空闲</translation>
     </message>
+    <message>
+        <source>%1 was last heard %2: the process may live or not</source>
+        <translation>最后一次收到 %1 的消息：%2。该进程可能还活着，也可能没有</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CommandLine</name>
@@ -763,6 +783,14 @@ Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage 
     <message>
         <source>--theme needs system, light, dark, contrast-light or contrast-dark.</source>
         <translation>--theme 需要 system、light、dark、contrast-light 或 contrast-dark。</translation>
+    </message>
+    <message>
+        <source>Run them on this host: ssh:HOST, a name from --hosts, or &quot;this computer&quot;. Several are dealt out in turn.</source>
+        <translation>在此主机上运行：ssh:HOST、--hosts 中的名称，或 &quot;this computer&quot;。有多个时轮流分配。</translation>
+    </message>
+    <message>
+        <source>Machines that can be run on, from a file (JSON).</source>
+        <translation>可供运行的主机，来自文件（JSON）。</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2103,152 @@ cpu&gt;50   比较；memory&gt;100M、threads&gt;2、elapsed&gt;10s
     <message>
         <source>%1 wrote to both streams faster than Pangaea could read them. Each stream is in order; whether a marked line came before or after those of the other stream is not known.</source>
         <translation>%1 向两个流写入的速度超过 Pangaea 读取的速度。每个流各自有序；标记的行在另一个流的行之前还是之后未知。</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::HostMenu</name>
+    <message>
+        <source>Run on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>All in turn</source>
+        <translation>全部轮流</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>pangaea::Hosts</name>
+    <message>
+        <source>“command” has at most %1 words.</source>
+        <translation>“command”最多有 %1 个词。</translation>
+    </message>
+    <message>
+        <source>“name” has at most %1 characters.</source>
+        <translation>“name”最多有 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a host: choose one without “:” and “,”.</source>
+        <translation>%1 不能用作主机名：请选择不含“:”和“,”的名称。</translation>
+    </message>
+    <message>
+        <source>A host takes no %1; it takes name, command.</source>
+        <translation>主机不接受 %1；它接受 name、command。</translation>
+    </message>
+    <message>
+        <source>A host needs a “name” and a “command”, such as [&quot;ssh&quot;, &quot;n2&quot;].</source>
+        <translation>主机需要“name”和“command”，例如 [&quot;ssh&quot;, &quot;n2&quot;]。</translation>
+    </message>
+    <message>
+        <source>There are two hosts of the name %1. Give one of them another.</source>
+        <translation>有两台主机名为 %1。请给其中一台换个名称。</translation>
+    </message>
+    <message>
+        <source>There are at most %1 hosts.</source>
+        <translation>主机最多 %1 台。</translation>
+    </message>
+    <message>
+        <source>This is no file of hosts; {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]} was expected.</source>
+        <translation>这不是主机文件；应为 {&quot;pangaea-hosts&quot;: %1, &quot;hosts&quot;: […]}。</translation>
+    </message>
+    <message>
+        <source>The format of the file, “pangaea-hosts”, must be %1.</source>
+        <translation>文件格式“pangaea-hosts”必须是 %1。</translation>
+    </message>
+    <message>
+        <source>A file of hosts takes no %1; it takes pangaea-hosts, hosts.</source>
+        <translation>主机文件不接受 %1；它接受 pangaea-hosts、hosts。</translation>
+    </message>
+    <message>
+        <source>The file names no host.</source>
+        <translation>该文件没有列出任何主机。</translation>
+    </message>
+    <message>
+        <source>A file of hosts has at most %1 KiB.</source>
+        <translation>主机文件最大 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Write ssh:HOST, “this computer”, or a name from a file of hosts.</source>
+        <translation>没有主机 %1。请写 ssh:HOST、“this computer”，或主机文件中的名称。</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>它说：“%1”</translation>
+    </message>
+    <message>
+        <source>Try it by hand: %1</source>
+        <translation>请手动尝试：%1</translation>
+    </message>
+    <message>
+        <source>The way to %1 cannot be started: %2.</source>
+        <translation>无法启动到 %1 的通路：%2。</translation>
+    </message>
+    <message>
+        <source>No agent answers on %1: the command ended with %2. Is pangaea-agent installed there?</source>
+        <translation>%1 上没有代理应答：命令以%2结束。那里安装了 pangaea-agent 吗？</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but no agent answered for %2 s. Perhaps its ~/.bashrc waits for input.</source>
+        <translation>已到达 %1，但 %2 秒内没有代理应答。也许那里的 ~/.bashrc 在等待输入。</translation>
+    </message>
+    <message>
+        <source>%1 speaks without end, and no agent answers. Perhaps its ~/.bashrc prints too much.</source>
+        <translation>%1 不停地输出，却没有代理应答。也许那里的 ~/.bashrc 输出太多。</translation>
+    </message>
+    <message>
+        <source>%1 has pangaea-agent %2, and this is Pangaea %3: install Pangaea %3 there too, or that one here.</source>
+        <translation>%1 上是 pangaea-agent %2，而这里是 Pangaea %3：请在那里也安装 Pangaea %3，或在这里安装那个版本。</translation>
+    </message>
+    <message>
+        <source>What %1 says is wrong (%2); the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 所说的有误（%2）；到它的通路已关闭，它的进程在做什么不得而知。</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started.</source>
+        <translation>%1 上的代理已结束，它启动的一切也已结束。</translation>
+    </message>
+    <message>
+        <source>The agent on %1 has ended, and all that it started: %2</source>
+        <translation>%1 上的代理已结束，它启动的一切也已结束：%2</translation>
+    </message>
+    <message>
+        <source>The way to %1 is gone (%2). If its agent still runs, it ends what it started within a second; nobody can see that from here.</source>
+        <translation>到 %1 的通路已断开（%2）。如果那里的代理还在运行，它会在一秒内结束它启动的一切；从这里无法看到。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s: what its processes do is not known.</source>
+        <translation>%1 已有 %2 秒没有应答：它的进程在做什么不得而知。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached any more.</source>
+        <translation>已无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and of this computer have moved apart, as after a sleep; they were compared anew.</source>
+        <translation>%1 与本机的时钟已经错开，就像休眠之后那样；已重新比较。</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1 </translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6349,14 @@ The kernel lets an ordinary user only raise it:</source>
         <source>%1 (the default)</source>
         <translation>%1（默认）</translation>
     </message>
+    <message>
+        <source>New processes run on: %1.</source>
+        <translation>新进程运行于：%1。</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>运行于</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::SpawnProgress</name>
@@ -6532,6 +6714,18 @@ The kernel lets an ordinary user only raise it:</source>
 What runs already stays sampled; what is started then is recorded exactly.</source>
         <translation>请求管理员许可，让 Pangaea 看到自己的进程何时得到核心。Pangaea 的一个小程序打开内核对此的记录，不做其他事，然后结束。
 已在运行的保持采样；此后启动的会被精确记录。</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 个未知</translation>
+    </message>
+    <message>
+        <source>this computer %1</source>
+        <translation>本机 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (does not answer)</source>
+        <translation>%1 %2（没有应答）</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7948,14 @@ What runs already stays sampled; what is started then is recorded exactly.</sour
     <message>
         <source>lives</source>
         <translation>存活</translation>
+    </message>
+    <message>
+        <source>unknown since %1: %2 does not answer</source>
+        <translation>自 %1 起未知：%2 没有应答</translation>
+    </message>
+    <message>
+        <source>unknown: %1 does not answer</source>
+        <translation>未知：%1 没有应答</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "generated/version.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pangaea;
@@ -60,6 +62,27 @@ private slots:
         QCOMPARE(options.scale, 2);
         QCOMPARE(options.theme, u"dark"_s);
         QVERIFY(options.exitWhenJoined);
+    }
+
+    void hosts()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"hosts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"pangaea-hosts\": 1, \"hosts\": [{\"name\": \"box\", \"command\": [\"podman\", \"exec\"]}, "
+                   "{\"name\": \"other\", \"command\": []}]}");
+        file.close();
+        const CommandLine line = parse({u"--spawn"_s, u"Asia"_s, u"--hosts"_s, file.fileName(), u"--on"_s, u"box"_s,
+                                        u"--on"_s, u"this computer"_s, u"--on"_s, u"ssh:n2"_s});
+        QVERIFY2(!line.exit, qPrintable(line.message));
+        QCOMPARE(line.options.on, (QStringList {u"box"_s, QString(), u"n2"_s}));
+        QCOMPARE(line.options.hosts.size(), size_t(2)); // the other's command does not run
+        QCOMPARE(line.options.hosts[0].command, (QStringList {u"podman"_s, u"exec"_s}));
+        const CommandLine unknown = parse({u"--spawn"_s, u"Asia"_s, u"--on"_s, u"n9"_s});
+        QCOMPARE(unknown.exit, std::optional(ExitCode::Usage));
+        QVERIFY2(unknown.message.contains(u"There is no host “n9”"_s), qPrintable(unknown.message));
+        const CommandLine missing = parse({u"--hosts"_s, folder.filePath(u"none"_s), u"--spawn"_s, u"Asia"_s});
+        QVERIFY2(missing.message.contains(u"could not be opened"_s), qPrintable(missing.message));
     }
 
     void pictures()

@@ -115,6 +115,52 @@ private slots:
         }
     }
 
+    /// A file of two hosts: one is reached, the other is not.
+    QString hosts() const
+    {
+        QFile file(m_home.filePath(u"hosts.json"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("{\"pangaea-hosts\": 1, \"hosts\": [{\"name\": \"n2\", \"command\": []}, "
+                       "{\"name\": \"n3\", \"command\": [\"/bin/false\"]}]}");
+        return file.fileName();
+    }
+
+    void runsOnHosts()
+    {
+        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"America, Europe, Africa"_s, u"--hosts"_s, hosts(),
+                                   u"--on"_s, u"n2"_s, u"--on"_s, u"this computer"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QString());
+        QVERIFY2(run.out.startsWith(header + u"\tHost\n"_s), qPrintable(run.out));
+        QCOMPARE(run.out.count(u"\tn2\n"_s), 2);
+        QCOMPARE(run.out.count(u"\tthis computer\n"_s), 1);
+        for (const char *joined : {"joined 1st", "joined 2nd", "joined 3rd"})
+            QCOMPARE(run.out.count(QLatin1String(joined)), 1);
+    }
+
+    void aHostThatIsNotThere()
+    {
+        const Run run = this->run({u"--headless"_s, u"--spawn"_s, u"America, Europe"_s, u"--hosts"_s, hosts(),
+                                   u"--on"_s, u"n3"_s, u"--on"_s, u"n2"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.out.contains(u"Failed to start"_s), qPrintable(run.out));
+        QVERIFY2(run.out.contains(u"No agent answers on n3"_s), qPrintable(run.out));
+        QVERIFY(run.out.contains(u"joined 1st"_s)); // the other is unharmed
+    }
+
+    void scenariosNameHosts()
+    {
+        const QString path = scenario("{'do': 'spawn', 'name': 'Asia', 'target': 'print_func', 'on': 'n2'},"
+                                      "{'do': 'spawn', 'name': 'Europe', 'target': 'print_func'},"
+                                      "{'do': 'spawn', 'name': 'Africa', 'target': 'print_func', 'on': 'n9'},"
+                                      "{'do': 'join-all'}");
+        const Run run = this->run({u"--headless"_s, u"--hosts"_s, hosts(), u"--on"_s, u"n2"_s, path});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.out.contains(u"\tn2\n"_s), qPrintable(run.out));
+        QVERIFY2(run.out.contains(u"There is no host n9 in this session"_s), qPrintable(run.out));
+        QVERIFY(run.out.contains(u"joined 2nd"_s));
+    }
+
     void theDefaultArgumentIsAsia()
     {
         const Run run = this->run({u"--headless"_s, u"--spawn"_s, QString()});

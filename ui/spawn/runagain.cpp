@@ -13,6 +13,7 @@ Command runAgain(const event::Created &made, OutputWay way, const RestartPolicy 
     const Step step = stepOf(StepKind::Spawn, made, childEnvironment()).step;
     const Input input = way == OutputWay::Terminal ? Input {.kind = Input::Kind::Terminal, .text = {}} : made.input;
     const Streams streams = way == OutputWay::OnePipe ? Streams::Together : made.streams;
+    const QStringList onHost = made.host.isEmpty() ? QStringList() : QStringList {made.host};
     if (!step.program)
         return command::Spawn {.names = {step.name},
                                .target = step.target,
@@ -20,7 +21,8 @@ Command runAgain(const event::Created &made, OutputWay way, const RestartPolicy 
                                .join = made.joinAutomatically,
                                .input = input,
                                .restart = restart,
-                               .streams = streams};
+                               .streams = streams,
+                               .on = onHost};
     QStringList environment = step.program->environment;
     if (way == OutputWay::Unbuffered)
         environment += u"PYTHONUNBUFFERED=1"_s;
@@ -32,7 +34,8 @@ Command runAgain(const event::Created &made, OutputWay way, const RestartPolicy 
                                   .join = made.joinAutomatically,
                                   .input = input,
                                   .restart = restart,
-                                  .streams = streams};
+                                  .streams = streams,
+                                  .on = onHost};
 }
 
 } // namespace pangaea

@@ -6,6 +6,7 @@
 #include "ui/look/textwidth.h"
 #include "ui/look/zoom.h"
 #include "ui/spawn/fieldarea.h"
+#include "ui/spawn/hostmenu.h"
 #include "ui/spawn/namescompleter.h"
 #include "ui/spawn/numberbox.h"
 #include "ui/spawn/restartmenu.h"
@@ -122,6 +123,12 @@ void SpawnBar::setUpMore()
     m_more->setAccessibleName(tr("More"));
     QAction *terminal = menu->addAction(tr("In a terminal"));
     terminal->setCheckable(true);
+    m_hosts = new HostMenu(menu);
+    menu->addMenu(m_hosts);
+    connect(m_hosts, &HostMenu::chosen, this, [this](const QStringList &on) {
+        m_on = on;
+        showMore();
+    });
     connect(terminal, &QAction::toggled, this, [this](bool on) {
         m_inTerminal = on;
         showMore();
@@ -133,6 +140,18 @@ void SpawnBar::setUpMore()
     showMore();
 }
 
+void SpawnBar::setHosts(const QStringList &hosts, const QStringList &on)
+{
+    m_on = on;
+    m_hosts->setHosts(hosts, on);
+    showMore();
+}
+
+bool SpawnBar::isElsewhere() const
+{
+    return std::ranges::any_of(m_on, [](const QString &host) { return !host.isEmpty(); });
+}
+
 void SpawnBar::showMore()
 {
     const bool restarts = m_restart.when != RestartPolicy::When::No;
@@ -142,7 +161,9 @@ void SpawnBar::showMore()
         meanings += RestartMenu::meaning(m_restart);
     if (m_inTerminal)
         meanings += terminal;
-    m_moreText = restarts ? tr("Restarts") : m_inTerminal ? tr("Terminal") : tr("More");
+    if (isElsewhere())
+        meanings += tr("New processes run on: %1.").arg(HostMenu::words(m_on));
+    m_moreText = isElsewhere() ? tr("Run on") : restarts ? tr("Restarts") : m_inTerminal ? tr("Terminal") : tr("More");
     const QString meaning = isMoreNeeded()
         ? meanings.join(QLatin1Char(' '))
         : tr("What new processes do after their end, and whether they have a terminal");
@@ -309,12 +330,20 @@ void SpawnBar::request(bool start)
         checked.spawn.start = start;
         checked.spawn.join = m_join->isChecked();
         checked.spawn.restart = m_restart;
+        checked.spawn.on = m_on;
         if (m_inTerminal && checked.spawn.input.kind != Input::Kind::Text)
             checked.spawn.input.kind = Input::Kind::Terminal;
         emit programRequested(checked.spawn);
     } else if (m_spawn->isEnabled() && target()) {
         const Input input {m_inTerminal ? Input::Kind::Terminal : Input::Kind::Closed, {}};
-        emit requested({names.names, target()->name, parameters(), start, m_join->isChecked(), input, m_restart});
+        emit requested({.names = names.names,
+                        .target = target()->name,
+                        .parameters = parameters(),
+                        .start = start,
+                        .join = m_join->isChecked(),
+                        .input = input,
+                        .restart = m_restart,
+                        .on = m_on});
     }
 }
 
@@ -322,7 +351,7 @@ void SpawnBar::runExample()
 {
     m_target->setCurrentText(u"print_func"_s); // the first of that name is the worker's
     const QStringList names {QString(), u"America"_s, u"Europe"_s, u"Africa"_s};
-    emit requested({names, m_target->currentText(), parameters(), true, true});
+    emit requested({.names = names, .target = m_target->currentText(), .parameters = parameters(), .on = m_on});
 }
 
 // In a narrow bar the names' field gives way first, then the labels, then the parameters scroll, then the target is
@@ -366,7 +395,7 @@ int SpawnBar::widthWithoutLabels(int fields) const
 // A choice that holds stays in view.
 bool SpawnBar::isMoreNeeded() const
 {
-    return m_restart.when != RestartPolicy::When::No || m_inTerminal;
+    return m_restart.when != RestartPolicy::When::No || m_inTerminal || isElsewhere();
 }
 
 // Takes its part of the spare width: for the word, for the dots alone, or for nothing.

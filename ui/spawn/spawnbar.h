@@ -22,6 +22,7 @@ class QToolButton;
 namespace pangaea {
 
 class FieldArea;
+class HostMenu;
 
 class SpawnBar final : public QWidget
 {
@@ -33,6 +34,8 @@ public:
     void setTargets(const TargetCatalog &catalog);
     /// Adds the program to the targets and selects it.
     void setProgram(const ProgramChoice &program);
+    /// The machines that can be run on, and those that are chosen, as in command::Spawn::on.
+    void setHosts(const QStringList &hosts, const QStringList &on);
     [[nodiscard]] const ProgramChoice &program() const { return m_program; }
     /// The first name, or the default one if there is none.
     [[nodiscard]] QString firstName() const;
@@ -81,6 +84,7 @@ private:
     void showParameters();
     void fitLabels();
     [[nodiscard]] int widthWithoutLabels(int fields) const;
+    [[nodiscard]] bool isElsewhere() const;
     [[nodiscard]] bool isMoreNeeded() const;
     void fitMore(int &spare);
     [[nodiscard]] Field addField(const Parameter &parameter);
@@ -102,6 +106,8 @@ private:
     QString m_moreText; ///< shown where there is room for it
     RestartPolicy m_restart;
     bool m_inTerminal = false;
+    HostMenu *m_hosts = nullptr;
+    QStringList m_on; ///< where new rows run
     TargetCatalog m_catalog;
     ProgramChoice m_program;             ///< the last one; if none, its name is empty
     int m_taken = 0;                     ///< the entry selected before "Program…" was clicked

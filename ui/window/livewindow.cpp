@@ -89,6 +89,11 @@ LiveWindow::LiveWindow(Mailbox<Command> &commands, Readings &readings, const Set
 
 LiveWindow::~LiveWindow() = default;
 
+void LiveWindow::setHosts(const QStringList &hosts, const QStringList &on)
+{
+    m_spawnBar->setHosts(hosts, on);
+}
+
 void LiveWindow::connectMenus()
 {
     connect(m_orders.spawn, &QAction::triggered, m_spawnBar, &SpawnBar::spawn);

@@ -42,6 +42,8 @@ public:
 
     /// The result of the lesson that is read, as .html or .pdf.
     [[nodiscard]] Failure saveReport(const QString &path) const;
+    /// The machines besides this computer, and those on which new processes run, as in command::Spawn::on.
+    void setHosts(const QStringList &hosts, const QStringList &on);
     /// Ends all live processes, then closes the window.
     void endAll();
 

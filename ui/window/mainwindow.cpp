@@ -36,6 +36,7 @@
 #include "ui/window/windowfit.h"
 
 #include "core/session/readings.h"
+#include "core/table/columns.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -243,6 +244,7 @@ void MainWindow::refresh()
     m_filtering->refresh();
     m_timelineTitle->setHint(m_timeline->hint());
     m_states->setText(stateSummary(m_table));
+    showHosts();
     m_machine.update(m_readings.timeline);
     showLoad();
     m_load->setToolTip(plainToolTip(loadExplanation(m_table, m_machine.others())));
@@ -253,6 +255,15 @@ void MainWindow::refresh()
     m_stage->refresh();
     updateActions();
     arrangePanels();
+}
+
+// Once, so that the user may hide it.
+void MainWindow::showHosts()
+{
+    if (m_hostsShown || m_table.hosts().empty())
+        return;
+    m_hostsShown = true;
+    m_view->setShown(columnIndex("host"), true);
 }
 
 // At most half of the status bar: the other half is for messages. The full text is in the tool tip.

@@ -175,6 +175,7 @@ private:
     void follow();
     [[nodiscard]] bool isSummaryDue();
     void showLoad();
+    void showHosts();
     void updateCompact();
     void measureToolBar();
     void fitToolBar();
@@ -216,6 +217,7 @@ private:
     QAction *m_saveScenario = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
+    bool m_hostsShown = false; ///< the column Host was shown once, since there are others than this computer
     ElidedLabel *m_states;
     QLabel *m_tip;             ///< what an action does, while the pointer is on it
     QString m_problemTold;     ///< why switches are not exact
