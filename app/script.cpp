@@ -110,6 +110,7 @@ void Script::refuse(const QString &sentence)
 void Script::watch()
 {
     const ProcessTable &table = m_session.table();
+    m_rows = std::max(m_rows, table.rows().size());
     if (m_options.after && m_picture == Picture::Due && table.firstStart()) {
         m_picture = Picture::Scheduled;
         QTimer::singleShot(milliseconds(*m_options.after), this, &Script::takePicture);
@@ -124,7 +125,7 @@ bool Script::isSettled() const
 {
     const ProcessTable &table = m_session.table();
     if (!m_player && !m_lesson)
-        return m_begun && !table.rows().empty() && table.isSettled();
+        return m_begun && m_rows >= size_t(m_options.names ? m_options.names->size() : 1) && table.isSettled();
     return m_begun && !isPlaying() && !table.joinsGoOn()
         && std::ranges::all_of(table.rows(), [&table](const ProcessState &row) {
                return table.isLostForGood(row) || row.state == State::Created || row.state == State::FailedToStart

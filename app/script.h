@@ -64,6 +64,7 @@ private:
     enum class Picture { None, Due, Scheduled, Taken, Failed };
     Picture m_picture;
     bool m_begun = false;
+    size_t m_rows = 0; ///< the most that there were: other machines tell of theirs later
     bool m_over = false;
     bool m_missed = false;       ///< a step of the scenario waited in vain
     std::optional<int> m_status; ///< set while the session is being ended

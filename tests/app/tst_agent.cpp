@@ -207,7 +207,8 @@ void TestAgent::nothingIsLeft()
     QTRY_COMPARE_WITH_TIMEOUT(countOf(word), 0, 1000);
     QTRY_VERIFY_WITH_TIMEOUT(!lives(agent) && !lives(warden), 1000);
     QTRY_VERIFY_WITH_TIMEOUT(session.isGone(u"n2"_s), patience);
-    QCOMPARE(session.state(asia), State::Unknown);
+    // It may have told of its end with its last breath.
+    QVERIFY(session.state(asia) == State::Unknown || session.state(asia) == State::Killed);
 }
 
 void TestAgent::endsInOrderAtATerm()

@@ -189,7 +189,7 @@ void TestFleet::lostForGood()
     QTRY_COMPARE_WITH_TIMEOUT(session.state(there), State::Running, patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(other), State::Running, patience);
     const qint64 pid = session.pid(there);
-    QCOMPARE(::kill(pid_t(session.fleet.wayPid(n2)), SIGKILL), 0);
+    QVERIFY(session.killAgent(n2));
     QTRY_VERIFY_WITH_TIMEOUT(session.isGone(n2), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!lives(pid), 1000); // its agent ended it
     const ProcessState &row = *session.table.find(there);
@@ -217,7 +217,7 @@ void TestFleet::lostJoinTimesOut()
     FleetSession session({plainly(n2)});
     const ProcessId there = session.sleeperOn(n2);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(there), State::Running, patience);
-    QCOMPARE(::kill(pid_t(session.fleet.wayPid(n2)), SIGKILL), 0);
+    QVERIFY(session.killAgent(n2));
     QTRY_COMPARE_WITH_TIMEOUT(session.state(there), State::Unknown, patience);
     session.send(command::Join {{there}, second / 10});
     QTRY_COMPARE_WITH_TIMEOUT(session.table.find(there)->join.state, JoinState::TimedOut, patience);
@@ -229,7 +229,7 @@ void TestFleet::lostRowsCanBeRemoved()
     FleetSession session({plainly(n2)});
     const ProcessId there = session.sleeperOn(n2, true);
     QTRY_COMPARE_WITH_TIMEOUT(session.state(there), State::Running, patience);
-    QCOMPARE(::kill(pid_t(session.fleet.wayPid(n2)), SIGKILL), 0);
+    QVERIFY(session.killAgent(n2));
     QTRY_COMPARE_WITH_TIMEOUT(session.state(there), State::Unknown, patience);
     session.send(command::Remove {{there}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().empty(), patience);
@@ -308,7 +308,7 @@ void TestFleet::savedAndOpenedAgain()
     FleetSession session({plainly(n2)});
     session.spawn({.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .on = {n2, QString()}});
     QTRY_VERIFY_WITH_TIMEOUT(session.table.rows().size() == 2 && session.table.isSettled(), patience);
-    QCOMPARE(::kill(pid_t(session.fleet.wayPid(n2)), SIGKILL), 0);
+    QVERIFY(session.killAgent(n2));
     QTRY_VERIFY_WITH_TIMEOUT(session.isGone(n2), patience);
     QBuffer file;
     QVERIFY(file.open(QIODevice::ReadWrite));

@@ -201,7 +201,8 @@ void TestSsh::nothingIsLeft()
     };
     QTRY_VERIFY_WITH_TIMEOUT(!lives(), 1500);
     QTRY_VERIFY_WITH_TIMEOUT(session.isGone(here), patience);
-    QCOMPARE(session.state(asia), State::Unknown);
+    // It may have told of its end with its last breath.
+    QVERIFY(session.state(asia) == State::Unknown || session.state(asia) == State::Killed);
 }
 
 void TestSsh::wrongKey()
