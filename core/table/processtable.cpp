@@ -286,9 +286,8 @@ void ProcessTable::findRowsAgain(const QString &host)
 // The event is repeated when its row becomes known.
 void ProcessTable::foldLeft(ProcessId process, const event::LeftBehind &left, qint64 time)
 {
-    const auto known = std::ranges::find_if(m_left, [&](const LeftProcess &one) {
-        return one.what.pid == left.pid && one.what.host == left.host;
-    });
+    const auto known = std::ranges::find_if(
+        m_left, [&](const LeftProcess &one) { return one.what.pid == left.pid && one.what.host == left.host; });
     if (known != m_left.end() && left.gone)
         m_left.erase(known);
     else if (known != m_left.end())

@@ -130,8 +130,9 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
     const quint64 before = m_revision++;
     std::visit(Overloaded {
                    [&](const event::LeftBehind &left) {
-                       const auto known = std::ranges::find_if(
-                           m_left, [&](const LeftTrack &one) { return one.pid == left.pid && one.host == left.host && one.life.end == 0; });
+                       const auto known = std::ranges::find_if(m_left, [&](const LeftTrack &one) {
+                           return one.pid == left.pid && one.host == left.host && one.life.end == 0;
+                       });
                        if (known == m_left.end() && !left.gone)
                            m_left.push_back({left.pid, left.name, left.from, {time, 0}, left.parent, left.host});
                        else if (known != m_left.end() && left.gone)
