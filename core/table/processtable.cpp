@@ -263,7 +263,7 @@ void ProcessTable::loseRows(const event::HostLost &lost)
         row.knownState = row.state;
         row.unknownSince = lost.since;
         row.sampled = row.inputOpen = false;
-        row.changed = row.revision = ++m_revision;
+        row.told = row.changed = row.revision = ++m_revision;
         setState(row, State::Unknown);
     }
     if (isNews && !lost.reason.isEmpty())
@@ -278,7 +278,7 @@ void ProcessTable::findRowsAgain(const QString &host)
             continue;
         row.inputOpen = isLive(row.knownState)
             && (row.made.input.kind == Input::Kind::Typed || row.made.input.kind == Input::Kind::Terminal);
-        row.changed = row.revision = ++m_revision;
+        row.told = row.changed = row.revision = ++m_revision;
         setState(row, row.knownState);
     }
 }
