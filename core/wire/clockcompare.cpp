@@ -11,6 +11,8 @@ namespace {
 constexpr size_t mostReadings = 128;
 constexpr qint64 oneSecond = 1'000'000'000;
 constexpr qint64 leastForRate = 2 * oneSecond;
+constexpr size_t mostSteps = 8; ///< that are remembered, for news that comes late
+constexpr qint64 mostChange = 10LL * 366 * 24 * 3600 * oneSecond;
 constexpr qint64 slack = oneSecond / 1000; ///< beyond all doubts, before the clock counts as set
 
 } // namespace
@@ -26,12 +28,8 @@ bool ClockCompare::add(const Exchange &exchange)
                            .uncertainty = (here - there + 1) / 2};
     if (isKnown()) {
         const qint64 apart = std::abs(reading.offset - offsetAt(reading.at));
-        if (apart > reading.uncertainty + uncertaintyAt(reading.at) + slack) {
-            ++m_steps;
-            m_readings.clear();
-            m_rate = 0;
-            m_rateDoubt = unknownRate;
-        }
+        if (apart > reading.uncertainty + doubt(m_best, reading.at) + slack)
+            beginAnew({exchange.received, apart});
     }
     // The first keeps the longest distance in time; of those that come soon after it, the best takes its place.
     if (!m_readings.empty() && reading.at - m_readings.front().at < oneSecond
@@ -42,6 +40,19 @@ bool ClockCompare::add(const Exchange &exchange)
         m_readings.erase(m_readings.begin() + 1);
     choose(reading.at);
     return true;
+}
+
+void ClockCompare::beginAnew(const Step &step)
+{
+    ++m_steps;
+    m_readings.clear();
+    m_rate = 0;
+    m_rateDoubt = unknownRate;
+    m_lastSteps.push_back(step);
+    if (m_lastSteps.size() > mostSteps) { // the oldest two become one
+        m_lastSteps[1].change = std::min(m_lastSteps[0].change + m_lastSteps[1].change, mostChange);
+        m_lastSteps.pop_front();
+    }
 }
 
 qint64 ClockCompare::doubt(const Reading &reading, qint64 ours) const
@@ -61,7 +72,7 @@ void ClockCompare::choose(qint64 ours)
     const double rateDoubt = double(m_best.uncertainty + first.uncertainty) / double(apart) + wander;
     if (rateDoubt >= unknownRate)
         return;
-    m_rate = double(m_best.offset - first.offset) / double(apart);
+    m_rate = std::clamp(double(m_best.offset - first.offset) / double(apart), -fastest, fastest);
     m_rateDoubt = rateDoubt;
 }
 
@@ -72,7 +83,12 @@ qint64 ClockCompare::offsetAt(qint64 ours) const
 
 qint64 ClockCompare::uncertaintyAt(qint64 ours) const
 {
-    return doubt(m_best, ours);
+    qint64 uncertainty = doubt(m_best, ours);
+    for (const Step &step : m_lastSteps) {
+        if (ours < step.at)
+            uncertainty += std::min(step.change, mostChange);
+    }
+    return uncertainty;
 }
 
 qint64 ClockCompare::toOurs(qint64 theirs) const

@@ -123,6 +123,23 @@ EventBatch inParts(EventBatch &&events)
     return parts;
 }
 
+// Sums of some of them must not overflow.
+void checkNumbers(const Message &message)
+{
+    const auto check = [](const char *name, qint64 value) {
+        if (value < 0 || value > farthestApart)
+            refuse(name, QStringLiteral("a whole number from 0 to %1").arg(farthestApart));
+    };
+    if (const auto *tell = std::get_if<Tell>(&message)) {
+        check("heard", tell->heard);
+        check("said", tell->said);
+    } else if (const auto *begin = std::get_if<Begin>(&message)) {
+        check("credit", begin->credit);
+    } else if (const auto *credit = std::get_if<Credit>(&message)) {
+        check("bytes", credit->bytes);
+    }
+}
+
 } // namespace
 
 QByteArrayView marker()
@@ -186,6 +203,7 @@ Message decode(const QByteArray &item)
         return read;
     }
     readerOf<Message, Message>(parts[0])({}, parts[1], message);
+    checkNumbers(message);
     return message;
 }
 

@@ -118,6 +118,8 @@ void TestClockCompare::beginsAnewAfterAStep()
     QVERIFY(compare.add(world.exchange(30'000, 30'000)));
     QCOMPARE(compare.steps(), 1);
     QCOMPARE(compare.toOurs(world.theirs(world.now)), world.now);
+    QVERIFY(compare.uncertaintyAt(world.now) < second);
+    QVERIFY(compare.uncertaintyAt(world.now - 1) > 3599 * second); // before or after the sleep, nobody knows
 }
 
 void TestClockCompare::ignoresWhatCannotBe()

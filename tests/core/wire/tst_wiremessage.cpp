@@ -202,6 +202,11 @@ void TestWireMessage::refuses_data()
     QTest::newRow("run backwards") << event(1, 1, kind(event::Ran {}),
                                             QCborArray {QCborArray {QCborArray {1, 2, 3, -4, 0}}})
                                    << u"“intervals”"_s;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    QTest::newRow("heard after all time") << message(5, QCborArray {1, most, 1}) << u"“heard”"_s;
+    QTest::newRow("said after all time") << message(5, QCborArray {1, 1, most}) << u"“said”"_s;
+    QTest::newRow("credit at once") << message(1, QCborArray {u"1"_s, most}) << u"“credit”"_s;
+    QTest::newRow("credit") << message(6, QCborArray {most}) << u"“bytes”"_s;
     QTest::newRow("no such command") << message(order, QCborArray {999, QCborArray {}}) << u"“kind”"_s;
     QTest::newRow("two things for a command") << message(order, QCborArray {1}) << u"“command”"_s;
 }
