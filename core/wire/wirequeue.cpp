@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/wire/wirequeue.h"
 
-#include "core/basics/overloaded.h"
+#include "core/wire/eventsize.h"
 
 #include <algorithm>
 #include <map>
@@ -12,23 +12,6 @@
 namespace pangaea {
 
 namespace {
-
-qint64 cost(const Event &happened)
-{
-    constexpr auto plain = qint64(sizeof(Event));
-    return std::visit(
-        Overloaded {
-            [](const event::Output &output) { return plain + output.bytes.size(); },
-            [](const event::InputWritten &input) { return plain + input.bytes.size(); },
-            [](const event::TasksSampled &sampled) {
-                return plain + qint64(sampled.tasks.size() * sizeof(TaskSample));
-            },
-            [](const event::SystemSampled &sampled) { return plain + qint64(sampled.cores.size() * sizeof(double)); },
-            [](const event::Ran &ran) { return plain + qint64(ran.intervals.size() * sizeof(RunInterval)); },
-            [](const auto &) { return plain; },
-        },
-        happened.payload);
-}
 
 /// A newer one of the same row and kind replaces it: the kind, as a bit; 0: nothing replaces it.
 unsigned replaceableKind(const Payload &payload)
@@ -75,7 +58,7 @@ bool addTo(Event &first, const Payload &later)
 void WireQueue::put(EventBatch &&events)
 {
     for (Event &happened : events) {
-        m_bytes += cost(happened);
+        m_bytes += sizeOf(happened);
         m_events.push_back(std::move(happened));
     }
     // Only when a part was added since the last time: each look goes through all of them.
@@ -87,7 +70,7 @@ EventBatch WireQueue::take(qint64 bytes)
 {
     EventBatch batch;
     while (!m_events.empty() && (batch.empty() || bytes > 0)) {
-        const qint64 one = cost(m_events.front());
+        const qint64 one = sizeOf(m_events.front());
         if (!batch.empty() && one > bytes)
             break;
         bytes -= one;
@@ -117,7 +100,7 @@ void WireQueue::dropReplaced()
         if (std::holds_alternative<event::Starting>(event->payload)) // what is before belongs to another attempt
             newer = 0;
         if ((newer & kind) != 0)
-            m_bytes -= cost(*event);
+            m_bytes -= sizeOf(*event);
         else
             kept.push_front(std::move(*event));
         newer |= kind;
@@ -138,13 +121,16 @@ void WireQueue::dropOldest()
             kept.push_back(std::move(happened));
             continue;
         }
-        m_bytes -= cost(happened);
-        const auto known = losses.find(happened.process);
+        m_bytes -= sizeOf(happened);
+        // Records are lost to the session: it has one count of them.
+        const bool isRecords = std::holds_alternative<event::RecordsLost>(*loss);
+        const ProcessId of = isRecords ? ProcessId::Pangaea : happened.process;
+        const auto known = losses.find(of);
         if (known != losses.end() && addTo(kept[known->second], *loss))
             continue;
-        kept.push_back({happened.time, happened.process, std::move(*loss)});
-        m_bytes += cost(kept.back());
-        losses[happened.process] = kept.size() - 1;
+        kept.push_back({happened.time, of, std::move(*loss)});
+        m_bytes += sizeOf(kept.back());
+        losses[of] = kept.size() - 1;
     }
     m_events = std::move(kept);
 }

@@ -34,6 +34,7 @@ private slots:
     void dropsReplacedSamplesInSilence();
     void tellsOfDroppedOutput();
     void tellsOfDroppedRuns();
+    void countsTexts();
     void keepsLives();
 };
 
@@ -103,10 +104,24 @@ void TestWireQueue::tellsOfDroppedRuns()
     for (const Event &happened : all(queue)) {
         if (const auto *ran = std::get_if<event::Ran>(&happened.payload))
             told += qint64(ran->intervals.size());
-        else if (const auto *lost = std::get_if<event::RecordsLost>(&happened.payload))
+        else if (const auto *lost = std::get_if<event::RecordsLost>(&happened.payload)) {
             told += lost->records;
+            QCOMPARE(happened.process, ProcessId::Pangaea);
+        }
     }
     QCOMPARE(told, given);
+}
+
+void TestWireQueue::countsTexts()
+{
+    WireQueue queue;
+    for (int i = 0; i < 10; ++i)
+        queue.put({{i, asia, event::SignalFailed {0, QString(1000, u'x')}}});
+    queue.put({{10, asia, event::Created {.arguments = {QString(1000, u'x')}}}});
+    QVERIFY(queue.bytes() > 11 * 2000);
+    QCOMPARE(queue.take(4500).size(), size_t(1));
+    (void)all(queue);
+    QCOMPARE(queue.bytes(), 0);
 }
 
 void TestWireQueue::keepsLives()
