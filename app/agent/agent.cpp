@@ -43,7 +43,8 @@ Agent::Agent(int input, int output, QString worker, PlatformOptions options, qin
 {
     m_endTimer.setSingleShot(true);
     connect(&m_pipe, &AgentPipe::read, this, &Agent::take);
-    connect(&m_pipe, &AgentPipe::written, this, &Agent::pump);
+    connect(&m_pipe, &AgentPipe::written, this, &Agent::pump,
+            Qt::QueuedConnection); // a write within pump() must not begin another one
     connect(&m_pipe, &AgentPipe::ended, this, [this] {
         m_inputEnded = true;
         end(u"Its input has ended."_s);
@@ -51,6 +52,7 @@ Agent::Agent(int input, int output, QString worker, PlatformOptions options, qin
     connect(&m_events, &MailboxSignal::filled, this, &Agent::takeNews, Qt::QueuedConnection);
     connect(&m_thread, &QThread::finished, this, [this] {
         takeNews();
+        m_engineOver = true;
         sayGoodbye();
     });
     connect(&m_lookTimer, &QTimer::timeout, this, &Agent::look);
@@ -158,8 +160,11 @@ void Agent::pump()
         }
     }
     obey();
-    if (m_ending && !m_thread.isRunning())
-        sayGoodbye();
+    if (!m_ending || !m_engineOver)
+        return;
+    if (!m_finished)
+        m_endTimer.start(m_patience.end); // somebody still reads, however slowly
+    sayGoodbye();
 }
 
 // The end
@@ -182,10 +187,12 @@ void Agent::end(const QString &reason)
     m_reason = reason;
     m_lookTimer.stop();
     m_endTimer.start(m_patience.end);
-    if (m_thread.isRunning())
+    if (m_thread.isRunning()) {
         QMetaObject::invokeMethod(m_engine.get(), &Engine::shutDown, Qt::QueuedConnection);
-    else
-        QTimer::singleShot(0, this, &Agent::sayGoodbye);
+        return;
+    }
+    m_engineOver = true;
+    QTimer::singleShot(0, this, &Agent::sayGoodbye);
 }
 
 // When all that is told may be sent, whatever the credit: the window reads until the end.

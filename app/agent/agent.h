@@ -71,6 +71,7 @@ private:
     bool m_greeted = false;
     bool m_ending = false;
     bool m_inputEnded = false;
+    bool m_engineOver = false; ///< all that it told is in m_queue
     bool m_saidGoodbye = false;
     bool m_finished = false;
 };

@@ -13,11 +13,15 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,29 @@ bool answersAlone(int argc, char **argv)
     return true;
 }
 
+// What a login shell left in the background is a child of the agent that it became. A warden ends its children, so it
+// must be a process without any: the agent goes on in a new one, and this one ends as that does.
+void leaveChildren()
+{
+    if (!hasChildren())
+        return;
+    const pid_t self = ::getpid();
+    const pid_t child = ::fork();
+    if (child < 0)
+        return; // startWarden() says what follows from that
+    if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (::getppid() != self)
+            ::_exit(EXIT_FAILURE);
+        return;
+    }
+    ::close(STDIN_FILENO);
+    ::close(STDOUT_FILENO);
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+    ::_exit(WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILURE);
+}
+
 int run(int argc, char **argv, qint64 reaper)
 {
     QLocale::setDefault(QLocale::c());
@@ -74,6 +101,7 @@ int main(int argc, char **argv)
     if (answersAlone(argc, argv))
         return argc == 2 && std::strcmp(argv[1], "--version") == 0 ? 0 : usageStatus;
     resetAllSignals();
+    leaveChildren();
     (void)::setsid(); // fails where it leads a session already, as below sshd
     const qint64 reaper = startWarden();
     raiseLimits();

@@ -82,6 +82,7 @@ private slots:
     void refusesAnotherVersion();
     void refusesGarbage();
     void leadsASession();
+    void leavesAShellsChildren();
     void nothingIsLeft_data();
     void nothingIsLeft();
     void endsInOrderAtATerm();
@@ -180,6 +181,21 @@ void TestAgent::leadsASession()
     QCOMPARE(sessionOf(agent), warden);
     QVERIFY(sessionOf(agent) != sessionOf(::getpid()));
     QCOMPARE(parentOf(session.pid(asia)), agent);
+}
+
+// What a ~/.bashrc left in the background is a child of the process that becomes the agent.
+void TestAgent::leavesAShellsChildren()
+{
+    FleetSession session({byShell(u"n2"_s, u"sleep 20 </dev/null >/dev/null 2>&1 & exec "_s + agentPath())});
+    session.sleeperOn(u"n2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(asia), State::Running, patience);
+    const qint64 agent = session.table.host(u"n2"_s)->ready->pid;
+    const qint64 warden = parentOf(agent);
+    QCOMPARE(contents(u"/proc/%1/comm"_s.arg(warden)), QByteArray("pangaea-warden\n"));
+    const qint64 way = session.fleet.wayPid(u"n2"_s);
+    QCOMPARE(parentOf(warden), way);
+    QCOMPARE(::kill(pid_t(way), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!lives(agent) && !lives(warden), 1000);
 }
 
 void TestAgent::nothingIsLeft_data()
