@@ -109,10 +109,16 @@ std::vector<HostWay> readRoot(const Value &root)
     return hosts;
 }
 
-// BatchMode: nobody can type a password; the sentence of a failure has the command to try by hand.
+// BatchMode: nobody can type a password; the sentence of a failure has the command to try by hand. ControlMaster=no: a
+// connection that is shared is used, but this one is not the one that others share, since it is killed at the end. A
+// connection that cannot be made is given up before the host is, and one that is cut after as long as an agent waits.
 HostWay overSsh(const QString &host)
 {
-    return {host, {u"ssh"_s, u"-T"_s, u"-o"_s, u"BatchMode=yes"_s, u"--"_s, host}};
+    QStringList command {u"ssh"_s, u"-T"_s};
+    for (const QString &option : {u"BatchMode=yes"_s, u"ControlMaster=no"_s, u"ConnectTimeout=15"_s,
+                                  u"ServerAliveInterval=60"_s, u"ServerAliveCountMax=3"_s})
+        command << u"-o"_s << option;
+    return {host, command << u"--"_s << host};
 }
 
 } // namespace

@@ -88,7 +88,9 @@ void TestHostFile::chooses()
     QCOMPARE(chosen.on, QStringList({u"n2"_s, QString(), u"me@far"_s, u"n2"_s}));
     QCOMPARE(chosen.hosts.size(), size_t(2));
     QCOMPARE(chosen.hosts[1].command,
-             QStringList({u"ssh"_s, u"-T"_s, u"-o"_s, u"BatchMode=yes"_s, u"--"_s, u"me@far"_s}));
+             QStringList({u"ssh"_s, u"-T"_s, u"-o"_s, u"BatchMode=yes"_s, u"-o"_s, u"ControlMaster=no"_s, u"-o"_s,
+                          u"ConnectTimeout=15"_s, u"-o"_s, u"ServerAliveInterval=60"_s, u"-o"_s,
+                          u"ServerAliveCountMax=3"_s, u"--"_s, u"me@far"_s}));
     QVERIFY(chooseHosts({}, known).hosts.empty());
 }
 
