@@ -2,6 +2,7 @@
 #include "core/hosts/host.h"
 
 #include "core/basics/logging.h"
+#include "core/wire/eventsize.h"
 #include "generated/version.h"
 
 #include <algorithm>
@@ -26,9 +27,12 @@ constexpr qint64 creditAtFirst = 1024 * 1024;
 constexpr qint64 creditPiece = 64 * 1024;
 constexpr qsizetype longestAside = 4096;
 constexpr size_t mostAsked = 256;
-constexpr qint64 mostWaiting = 1024 * 1024;  ///< bytes to a way that does not take them, before there are no questions
-constexpr qint64 mostOwed = 8 * 1024 * 1024; ///< bytes beyond what may be sent: one message more at most
-constexpr auto closingTime = 300ms;          // for a way whose input has ended
+constexpr qint64 mostWaiting = 1024 * 1024; ///< bytes to a way that does not take them, before there are no questions
+/// Bytes in memory that the window has not taken yet: what an agent of its own accord sends at its end, and the most that
+/// the credit can become.
+constexpr qint64 mostOwed = 128 * 1024 * 1024;
+constexpr qint64 mostUnread = 16 * 1024 * 1024; ///< bytes to a way that does not take them, before it is given up
+constexpr auto closingTime = 300ms;             // for a way whose input has ended
 
 int seconds(std::chrono::milliseconds time)
 {
@@ -56,7 +60,7 @@ Host::Host(QString name, QStringList command, HostPatience patience, QObject *pa
     , m_name(std::move(name))
     , m_command(std::move(command))
     , m_patience(patience)
-    , m_way(this)
+    , m_way(new QProcess(this))
     , m_events(m_name)
     , m_knockTimer(this)
     , m_askTimer(this)
@@ -65,17 +69,17 @@ Host::Host(QString name, QStringList command, HostPatience patience, QObject *pa
 {
     m_endTimer.setSingleShot(true);
     m_askTimer.setTimerType(Qt::PreciseTimer);
-    m_way.setChildProcessModifier(setUpWay);
-    connect(&m_way, &QProcess::readyReadStandardOutput, this, &Host::readWay);
-    connect(&m_way, &QProcess::readyReadStandardError, this,
-            [this] { m_aside = (m_aside + m_way.readAllStandardError()).right(longestAside); });
-    connect(&m_way, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
+    m_way->setChildProcessModifier(setUpWay);
+    connect(m_way, &QProcess::readyReadStandardOutput, this, &Host::readWay);
+    connect(m_way, &QProcess::readyReadStandardError, this,
+            [this] { m_aside = (m_aside + m_way->readAllStandardError()).right(longestAside); });
+    connect(m_way, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
         onWayEnded(hostwords::endOf(how == QProcess::CrashExit, code));
     });
-    connect(&m_way, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_way, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
-        lose(hostwords::cannotStart(m_name, m_command, m_way.errorString()));
+        lose(hostwords::cannotStart(m_name, m_command, m_way->errorString()));
         if (m_ending)
             finish();
     });
@@ -83,13 +87,16 @@ Host::Host(QString name, QStringList command, HostPatience patience, QObject *pa
     connect(&m_askTimer, &QTimer::timeout, this, &Host::ask);
     connect(&m_lookTimer, &QTimer::timeout, this, &Host::look);
     connect(&m_endTimer, &QTimer::timeout, this, [this] {
-        if (m_way.state() == QProcess::NotRunning)
+        if (m_way->state() == QProcess::NotRunning)
             return finish();
         if (!std::exchange(m_isClosed, true)) { // some time more, after its input has ended
-            m_way.closeWriteChannel();
+            m_way->closeWriteChannel();
             m_endTimer.start(closingTime);
-        } else {
+        } else if (!std::exchange(m_isKilled, true)) {
             killWay();
+            m_endTimer.start(closingTime);
+        } else { // it belongs to somebody else, as behind sudo: nobody waits for it
+            finish();
         }
     });
 }
@@ -97,18 +104,20 @@ Host::Host(QString name, QStringList command, HostPatience patience, QObject *pa
 // The end of its input is what ends the agent, even if nobody waits for that.
 Host::~Host()
 {
-    m_way.disconnect(this);
+    m_way->disconnect(this);
     killWay();
+    if (m_way->state() != QProcess::NotRunning && !m_way->waitForFinished(int(closingTime.count())))
+        m_way->setParent(nullptr); // left alone: its destructor would wait for long
 }
 
 // With what it started itself: they are one process group. An agent without its input has ended by then.
 void Host::killWay()
 {
-    const auto group = pid_t(m_way.processId());
-    if (m_way.state() == QProcess::NotRunning || group <= 0)
+    const auto group = pid_t(m_way->processId());
+    if (m_way->state() == QProcess::NotRunning || group <= 0)
         return;
     ::kill(-group, SIGKILL);
-    m_way.kill();
+    m_way->kill();
 }
 
 void Host::open()
@@ -120,18 +129,22 @@ void Host::open()
     qCDebug(engineLog) << "host" << m_name << "by" << m_command;
     m_knockTimer.start(knockInterval);
     m_lookTimer.start(lookInterval);
-    m_way.start(m_command.front(), m_command.sliced(1));
+    m_way->start(m_command.front(), m_command.sliced(1));
     knock();
 }
 
 void Host::knock()
 {
-    m_way.write(wire::marker().toByteArray());
+    m_way->write(wire::marker().toByteArray());
 }
 
+// Lost a little later: whoever has something to send may be in the midst of its rows.
 void Host::write(const wire::Message &message)
 {
-    m_way.write(wire::encode(message));
+    if (m_way->bytesToWrite() <= mostUnread)
+        m_way->write(wire::encode(message));
+    else if (!std::exchange(m_doesNotRead, true))
+        QTimer::singleShot(0, this, [this] { lose(hostwords::doesNotRead(m_name)); });
 }
 
 void Host::expect(const ProcessIds &rows)
@@ -142,6 +155,7 @@ void Host::expect(const ProcessIds &rows)
 
 void Host::send(Command command)
 {
+    m_events.expect(command);
     if (m_phase == Phase::Open)
         write(wire::Order {std::move(command)});
     else if (m_phase != Phase::Gone)
@@ -150,8 +164,10 @@ void Host::send(Command command)
 
 void Host::grant()
 {
-    if (m_phase == Phase::Open && m_owed >= creditPiece)
-        write(wire::Credit {std::exchange(m_owed, 0)});
+    if (m_phase != Phase::Open || m_owed < creditPiece)
+        return;
+    m_owedMemory = 0;
+    write(wire::Credit {std::exchange(m_owed, 0)});
 }
 
 // Reading
@@ -159,11 +175,11 @@ void Host::grant()
 void Host::readWay()
 {
     if (m_phase == Phase::Gone) {
-        (void)m_way.readAllStandardOutput();
+        (void)m_way->readAllStandardOutput();
         return;
     }
     try {
-        m_reader.feed(m_way.readAllStandardOutput());
+        m_reader.feed(m_way->readAllStandardOutput());
         readMessages();
     } catch (const wire::Fault &fault) {
         qCDebug(engineLog) << "host" << m_name << fault.expected;
@@ -181,8 +197,8 @@ void Host::readMessages()
         if (!message)
             return;
         m_heardAt = monotonicNow();
-        if (std::exchange(m_silent, false))
-            say(event::HostBack {m_name});
+        if (m_silent && m_returnedAt == 0)
+            m_returnedAt = m_heardAt;
         hear(std::move(*message));
     }
 }
@@ -217,7 +233,7 @@ void Host::hearGreeting(const wire::Greeting &greeting)
 
 void Host::ask()
 {
-    if (m_way.bytesToWrite() > mostWaiting) // it does not read
+    if (m_way->bytesToWrite() > mostWaiting) // it does not read
         return;
     if (m_asked.size() >= mostAsked)
         m_asked.pop_front();
@@ -288,11 +304,22 @@ void Host::tellClock()
 void Host::hearNews(wire::News &&news)
 {
     m_owed += m_reader.lastSize();
-    if (m_owed > mostOwed)
+    for (const Event &happened : news.events)
+        m_owedMemory += sizeOf(happened);
+    if (m_owedMemory > mostOwed && !m_ending) // then all that waits there comes at once
         throw wire::Fault {u"less at once was expected"_s};
     const EventBatch events = m_events.translate(std::move(news.events), m_clock, monotonicNow());
     if (!events.empty())
         emit happened(events);
+    // What comes first may be old. Its rows are known again when all of them were looked at since.
+    const auto isNew = [this](const Event &happened) {
+        return std::holds_alternative<event::SystemSampled>(happened.payload)
+            && happened.time + happened.uncertainty >= m_returnedAt;
+    };
+    if (m_silent && std::ranges::any_of(events, isNew)) {
+        m_silent = false;
+        say(event::HostBack {m_name});
+    }
 }
 
 void Host::say(Payload payload, qint64 time)
@@ -304,20 +331,26 @@ void Host::say(Payload payload, qint64 time)
 
 void Host::look()
 {
-    const auto since = std::chrono::nanoseconds(monotonicNow() - m_heardAt);
-    const bool hasAnswered = m_phase == Phase::Comparing || m_phase == Phase::Open;
-    if (!hasAnswered && since > m_patience.answer)
-        lose(hostwords::saysNothing(m_name, m_command, seconds(m_patience.answer), said()));
-    else if (m_phase == Phase::Comparing && since > m_patience.answer)
-        lose(hostwords::saysNothing(m_name, m_command, seconds(m_patience.answer), said()));
-    else if (m_phase == Phase::Open && since > m_patience.silence && !std::exchange(m_silent, true))
-        say(event::HostLost {m_name, m_heardAt, hostwords::isSilent(m_name, seconds(m_patience.silence)), false});
+    const qint64 now = monotonicNow();
+    const auto since = std::chrono::nanoseconds(now - m_heardAt);
+    // Whatever it says meanwhile, it has to have begun by then: once for the way, and once for comparing the clocks.
+    const auto patience = m_phase == Phase::Comparing ? 2 * m_patience.answer : m_patience.answer;
+    if (m_phase != Phase::Open) {
+        if (std::chrono::nanoseconds(now - m_openedAt) > patience)
+            lose(hostwords::saysNothing(m_name, m_command, seconds(patience), said()));
+    } else if (since > m_patience.giveUp) {
+        lose(hostwords::givenUp(m_name, seconds(m_patience.giveUp)));
+    } else if (since > m_patience.silence) {
+        m_returnedAt = 0;
+        if (!std::exchange(m_silent, true))
+            say(event::HostLost {m_name, m_heardAt, hostwords::isSilent(m_name, seconds(m_patience.silence)), false});
+    }
 }
 
 void Host::onWayEnded(const QString &how)
 {
     readWay(); // its last words
-    m_aside = (m_aside + m_way.readAllStandardError()).right(longestAside);
+    m_aside = (m_aside + m_way->readAllStandardError()).right(longestAside);
     if (m_phase == Phase::Knocking || m_phase == Phase::Comparing)
         lose(hostwords::endedEarly(m_name, m_command, how, said()));
     else if (m_phase == Phase::Open)
@@ -346,10 +379,10 @@ void Host::lose(const QString &reason)
 // The agent ends when its input ends; a way that does not end then is ended.
 void Host::closeWay()
 {
-    if (m_way.state() == QProcess::NotRunning)
+    if (m_way->state() == QProcess::NotRunning)
         return;
     m_isClosed = true;
-    m_way.closeWriteChannel();
+    m_way->closeWriteChannel();
     m_endTimer.start(m_ending ? closingTime : std::chrono::milliseconds(1s));
 }
 
@@ -357,7 +390,7 @@ void Host::end()
 {
     if (std::exchange(m_ending, true))
         return;
-    if (m_phase == Phase::Closed || m_way.state() == QProcess::NotRunning) {
+    if (m_phase == Phase::Closed || m_way->state() == QProcess::NotRunning) {
         m_phase = Phase::Gone;
         m_lostReason = m_lostReason.isEmpty() ? hostwords::notReached(m_name) : m_lostReason;
         QTimer::singleShot(0, this, &Host::finish);

@@ -20,9 +20,10 @@ namespace pangaea {
 
 /// How long is waited for what; tests wait less.
 struct HostPatience {
-    std::chrono::milliseconds answer {20'000}; ///< from the start of the way to the agent's first message
-    std::chrono::milliseconds silence {5'000}; ///< then its rows are unknown
-    std::chrono::milliseconds goodbye {3'000}; ///< at the end of the session
+    std::chrono::milliseconds answer {20'000};  ///< from the start of the way to the agent's first message
+    std::chrono::milliseconds silence {5'000};  ///< then its rows are unknown
+    std::chrono::milliseconds giveUp {200'000}; ///< then it is gone: an agent that hears nothing has ended by then
+    std::chrono::milliseconds goodbye {3'000};  ///< at the end of the session
 };
 
 class Host final : public QObject
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] const QString &lostReason() const { return m_lostReason; }
     [[nodiscard]] bool isOver() const { return m_over; }
     /// Its process here, such as ssh; 0: none.
-    [[nodiscard]] qint64 wayPid() const { return m_way.processId(); }
+    [[nodiscard]] qint64 wayPid() const { return m_way->processId(); }
 
 signals:
     /// Events of this session: of its rows, and HostReady, HostClock, HostLost and HostBack.
@@ -89,7 +90,7 @@ private:
     const QString m_name;
     const QStringList m_command;
     const HostPatience m_patience;
-    QProcess m_way;
+    QProcess *const m_way; ///< a child, but for one that cannot be killed
     WireReader m_reader;
     QByteArray m_aside; ///< the last of its standard error
     HostEvents m_events;
@@ -102,18 +103,22 @@ private:
     int m_exchanges = 0;
     qint64 m_openedAt = 0;
     qint64 m_heardAt = 0;
-    qint64 m_owed = 0; ///< bytes that were read, and for which no credit was given
+    qint64 m_owed = 0;       ///< bytes that were read, and for which no credit was given
+    qint64 m_owedMemory = 0; ///< what they take
+    qint64 m_returnedAt = 0; ///< while silent: when it was heard again; 0: it was not
     qint64 m_clockTold = 0;
     qint64 m_toldUncertainty = 0;
     qint64 m_toldOffset = 0;
     int m_toldSteps = 0;
     QString m_lostReason;
-    bool m_silent = false;
+    bool m_silent = false; ///< HostLost was said, and HostBack was not
     bool m_wasOpen = false;
     bool m_ending = false;
     bool m_over = false;
     bool m_saidGoodbye = false; ///< the agent, with all that it had to tell
     bool m_isClosed = false;    ///< nothing can be written any more
+    bool m_isKilled = false;    ///< the way; whether that ended it is another matter
+    bool m_doesNotRead = false;
     QTimer m_knockTimer;
     QTimer m_askTimer;
     QTimer m_lookTimer;

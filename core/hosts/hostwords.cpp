@@ -114,6 +114,20 @@ QString isSilent(const QString &host, int seconds)
         .arg(seconds);
 }
 
+QString givenUp(const QString &host, int seconds)
+{
+    return Tr::tr("%1 has not answered for %2 s; the way to it was closed, and what its processes do is not known.")
+        .arg(visibleText(host))
+        .arg(seconds);
+}
+
+QString doesNotRead(const QString &host)
+{
+    return Tr::tr(
+               "%1 does not read what is sent to it; the way to it was closed, and what its processes do is not known.")
+        .arg(visibleText(host));
+}
+
 QString notReached(const QString &host)
 {
     return Tr::tr("%1 cannot be reached any more.").arg(visibleText(host));

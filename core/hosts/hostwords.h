@@ -29,6 +29,9 @@ struct Said {
 [[nodiscard]] QString saidGoodbye(const QString &host, const QString &reason);
 [[nodiscard]] QString wayIsGone(const QString &host, const QStringList &command, const QString &how, const Said &said);
 [[nodiscard]] QString isSilent(const QString &host, int seconds);
+/// For so long that its agent has ended too, or cannot be reached any more.
+[[nodiscard]] QString givenUp(const QString &host, int seconds);
+[[nodiscard]] QString doesNotRead(const QString &host);
 /// For a row that was to be started there.
 [[nodiscard]] QString notReached(const QString &host);
 [[nodiscard]] QString clockWasSet(const QString &host);

@@ -323,6 +323,9 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
 {
     const qint64 time = happened.time;
     Attempt *attempt = row.attempts.empty() ? nullptr : &row.attempts.back();
+    const bool isUnknown = row.state == State::Unknown; // until its host is back; what it tells before may be old
+    if (isUnknown)
+        setState(row, row.knownState);
     std::visit(Overloaded {
                    [&](const event::Starting &starting) {
                        row.attempts.push_back({.number = starting.attempt});
@@ -410,6 +413,10 @@ void ProcessTable::foldLife(ProcessState &row, const Event &happened)
                    [](const auto &) {},
                },
                happened.payload);
+    if (isUnknown && !hasEnded(row.state)) {
+        row.knownState = row.state;
+        setState(row, State::Unknown);
+    }
 }
 
 void ProcessTable::foldRestart(ProcessState &row, const Payload &payload)

@@ -2251,6 +2251,14 @@ Felder: %1</translation>
         <source>status %1</source>
         <translation>Status %1</translation>
     </message>
+    <message>
+        <source>%1 has not answered for %2 s; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 antwortet seit %2 s nicht; der Weg dorthin wurde geschlossen, und was die Prozesse dort tun, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what is sent to it; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 liest nicht, was dorthin gesendet wird; der Weg dorthin wurde geschlossen, und was die Prozesse dort tun, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::InputLine</name>

@@ -2251,6 +2251,14 @@ Campos: %1</translation>
         <source>status %1</source>
         <translation>el estado %1</translation>
     </message>
+    <message>
+        <source>%1 has not answered for %2 s; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 no responde desde hace %2 s; se cerró el camino y no se sabe qué hacen sus procesos.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what is sent to it; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 no lee lo que se le envía; se cerró el camino y no se sabe qué hacen sus procesos.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::InputLine</name>

@@ -2251,6 +2251,14 @@ Campos: %1</translation>
         <source>status %1</source>
         <translation>o status %1</translation>
     </message>
+    <message>
+        <source>%1 has not answered for %2 s; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 não responde há %2 s; o caminho foi fechado e não se sabe o que seus processos fazem.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what is sent to it; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 não lê o que lhe é enviado; o caminho foi fechado e não se sabe o que seus processos fazem.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::InputLine</name>

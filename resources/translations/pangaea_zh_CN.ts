@@ -2250,6 +2250,14 @@ cpu&gt;50   比较；memory&gt;100M、threads&gt;2、elapsed&gt;10s
         <source>status %1</source>
         <translation>状态 %1 </translation>
     </message>
+    <message>
+        <source>%1 has not answered for %2 s; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 已有 %2 秒没有应答；到它的通路已关闭，它的进程在做什么不得而知。</translation>
+    </message>
+    <message>
+        <source>%1 does not read what is sent to it; the way to it was closed, and what its processes do is not known.</source>
+        <translation>%1 不读取发给它的内容；到它的通路已关闭，它的进程在做什么不得而知。</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::InputLine</name>

@@ -90,6 +90,9 @@ private slots:
     void refusesGarbage();
     void clockThatCannotBe();
     void silenceIsNotTheEnd();
+    void silenceForLongIsTheEnd();
+    void greetsAndNeverBegins();
+    void doesNotRead();
     void wayIsKilled();
     void endsWhileItKnocks();
 };
@@ -235,6 +238,38 @@ void TestHost::silenceIsNotTheEnd()
     QCOMPARE(::kill(agent, SIGCONT), 0);
     QTRY_VERIFY_WITH_TIMEOUT(there.last<event::HostBack>(), patience);
     QVERIFY(there.host.isOpen());
+}
+
+void TestHost::silenceForLongIsTheEnd()
+{
+    Watched there(exec(), {.silence = 300ms, .giveUp = 900ms});
+    QTRY_VERIFY_WITH_TIMEOUT(there.last<event::HostReady>(), patience);
+    QCOMPARE(::kill(pid_t(there.last<event::HostReady>()->pid), SIGSTOP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(there.host.isGone(), patience);
+    QVERIFY2(there.reason().contains(u"the way to it was closed"_s), qPrintable(there.reason()));
+    QTRY_COMPARE_WITH_TIMEOUT(there.host.wayPid(), 0, patience);
+}
+
+// It answers all the time, and never what was asked last.
+void TestHost::greetsAndNeverBegins()
+{
+    Watched there(says(greeting()) + u"; while "_s + printed(wire::encode(wire::Tell {1, 5, 5}))
+                      + u"; do sleep 0.05; done"_s,
+                  {.answer = 300ms});
+    QTRY_VERIFY_WITH_TIMEOUT(there.host.isGone(), patience);
+    QVERIFY2(there.reason().contains(u"no agent answered"_s), qPrintable(there.reason()));
+}
+
+void TestHost::doesNotRead()
+{
+    Watched there(exec());
+    QTRY_VERIFY_WITH_TIMEOUT(there.last<event::HostReady>(), patience);
+    QCOMPARE(::kill(pid_t(there.last<event::HostReady>()->pid), SIGSTOP), 0);
+    for (int i = 0; i < 40; ++i)
+        there.host.send(command::WriteInput {{asia}, QByteArray(1024 * 1024, 'x')});
+    QVERIFY(there.host.isOpen()); // not while somebody sends
+    QTRY_VERIFY_WITH_TIMEOUT(there.host.isGone(), patience);
+    QVERIFY2(there.reason().contains(u"does not read"_s), qPrintable(there.reason()));
 }
 
 void TestHost::wayIsKilled()

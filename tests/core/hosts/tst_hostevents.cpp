@@ -48,6 +48,11 @@ private slots:
     void placesTimes();
     void marksTimesThatCannotBe();
     void boundsRuns();
+    void tellsARunOnce();
+    void keepsTheOrderAtAStep();
+    void keepsWhatWasAskedFor();
+    void restoresOnlyWhatIsRemoved();
+    void hasBounds();
     void dropsWhatIsKnownHere();
     void refuses_data();
     void refuses();
@@ -101,6 +106,95 @@ void TestHostEvents::boundsRuns()
         QVERIFY(run.start >= now - second && run.start <= run.end);
         QVERIFY(run.end <= now + second / 1000);
     }
+}
+
+// An open run is told again with the same start, by a clock that is known better meanwhile.
+void TestHostEvents::tellsARunOnce()
+{
+    There there;
+    (void)there.take({{now + ahead, asia, event::Created {}}, {now + ahead, asia, event::Starting {}}});
+    const qint64 start = now + ahead - second / 2;
+    const auto placed = [&](qint64 from, qint64 to, qint32 tid) {
+        return std::get<event::Ran>(there.takeOne(asia, event::Ran {{{from, to, tid, 0}}}).payload).intervals.at(0);
+    };
+    const RunInterval first = placed(start, start + 100'000, 7);
+    QVERIFY(there.clock.add({now - 10'000, now + ahead + 5'000, now + ahead + 5'001, now}));
+    const RunInterval again = placed(start, start + 200'000, 7);
+    QCOMPARE(again.start, first.start);
+    QCOMPARE(again.end - again.start, 200'000);
+    QVERIFY(placed(start, start + 1, 8).start != first.start); // else the clock is not another
+    const RunInterval next = placed(start + 200'000, start + 300'000, 7);
+    QVERIFY(next.start >= again.end);
+}
+
+// This computer slept for 100 s: what happened there meanwhile cannot be before what was told before.
+void TestHostEvents::keepsTheOrderAtAStep()
+{
+    There there;
+    (void)there.take({{now + ahead - second / 2, asia, event::Created {}}});
+    const Event before = there.takeOne(asia, event::Starting {}, now + ahead - second / 4);
+    QVERIFY(before.uncertainty < second);
+    const qint64 later = ahead + 100 * second;
+    QVERIFY(there.clock.add({now - 50'000, now + later - 30'000, now + later - 20'000, now}));
+    QCOMPARE(there.clock.steps(), 1);
+    const Event event = there.takeOne(asia, event::Started {4711}, now + ahead + second);
+    QCOMPARE(event.time, before.time);
+    QVERIFY(event.uncertainty >= 99 * second);
+    QVERIFY(there.takeOne(asia, event::Ended {}, now + later - 10'000).time > before.time);
+}
+
+void TestHostEvents::keepsWhatWasAskedFor()
+{
+    There there;
+    there.events.expect(command::Spawn {
+        .names = {u"Asia"_s}, .target = u"print_func"_s, .join = false, .streams = Streams::Together, .rows = {asia}});
+    const auto made = std::get<event::Created>(there
+                                                   .takeOne(asia,
+                                                            event::Created {.name = u"Europe"_s,
+                                                                            .target = u"other"_s,
+                                                                            .folder = u"/there"_s,
+                                                                            .joinAutomatically = true,
+                                                                            .input = {Input::Kind::Terminal}})
+                                                   .payload);
+    QCOMPARE(made.name, u"Asia"_s);
+    QCOMPARE(made.target, u"print_func"_s);
+    QCOMPARE(made.folder, u"/there"_s); // only that machine knows
+    QVERIFY(!made.joinAutomatically && made.starts);
+    QCOMPARE(made.input.kind, Input::Kind::Closed);
+    QCOMPARE(made.streams, Streams::Together);
+    there.events.expect(command::Spawn {.names = {QString()}, .target = u"ask"_s, .rows = {europe}});
+    const auto asks = std::get<event::Created>(
+        there.takeOne(europe, event::Created {.input = {Input::Kind::Typed}}).payload);
+    QCOMPARE(asks.name, QString(defaultName));
+    QCOMPARE(asks.input.kind, Input::Kind::Typed); // a target that reads
+}
+
+void TestHostEvents::restoresOnlyWhatIsRemoved()
+{
+    There there;
+    const qint64 time = now + ahead - second / 2;
+    (void)there.take({{time, asia, event::Created {}}});
+    QVERIFY(there.take({{time, asia, event::Restored {}}}).empty());
+    QCOMPARE(there.take({{time, asia, event::Removed {}}, {time, asia, event::Restored {}}}).size(), size_t(2));
+}
+
+void TestHostEvents::hasBounds()
+{
+    There there;
+    const QString text
+        = std::get<event::Notice>(there.takeOne({}, event::Notice {QString(100'000, u'x')}).payload).text;
+    QVERIFY(text.size() > 1000 && text.size() < 5000);
+    QVERIFY(!there.faultOf({}, event::RecordsLost {std::numeric_limits<qint64>::max()}).isEmpty());
+    (void)there.take({{now + ahead, asia, event::Created {}}, {now + ahead, asia, event::Starting {}}});
+    QVERIFY(!there.faultOf(asia, event::OutputDropped {Stream::Output, std::numeric_limits<qint64>::max()}).isEmpty());
+
+    HostEvents few(u"n2"_s, 100'000);
+    const auto tell = [&](const Payload &payload) {
+        for (int i = 0; i < 1000; ++i)
+            (void)few.translate({{now + ahead, ProcessId::Pangaea, payload}}, there.clock, now);
+    };
+    tell(event::SystemSampled {}); // which a journal gives up again
+    QVERIFY_THROWS_EXCEPTION(wire::Fault, tell(event::Notice {u"Hm."_s}));
 }
 
 void TestHostEvents::dropsWhatIsKnownHere()
