@@ -29,12 +29,10 @@ Fleet::Fleet(const Mail &mail, const std::vector<HostWay> &hosts, const QString 
         Host *host
             = m_hosts.emplace_back(std::make_unique<Host>(way.name, commandOf(way, agent), patience, this)).get();
         connect(host, &Host::happened, this, [this, host](const EventBatch &events) {
-            for (const Event &happened : events) {
-                const auto *lost = std::get_if<event::HostLost>(&happened.payload);
-                if (lost && lost->gone)
-                    failAsked(*host);
-            }
+            for (const Event &happened : events)
+                hearOf(*host, happened);
             take(events);
+            queueJoins();
         });
         connect(host, &Host::over, this, &Fleet::finishIfDone);
     }
@@ -78,11 +76,10 @@ void Fleet::takeFromEngine()
     if (events.empty())
         return;
     if (!std::exchange(m_begun, true)) { // the session's first event is the engine's
-        m_pending.insert(m_pending.begin(), events.begin(), events.end());
+        m_pending.push_back(events.front());
         m_pending.insert(m_pending.end(), m_early.begin(), m_early.end());
         m_early.clear();
-        for (const Event &happened : events)
-            follow(happened);
+        std::for_each(events.begin() + 1, events.end(), [this](const Event &happened) { keep(happened); });
     } else {
         take(events);
     }
@@ -91,11 +88,33 @@ void Fleet::takeFromEngine()
 
 void Fleet::take(const EventBatch &events)
 {
-    for (const Event &happened : events) {
-        (m_begun ? m_pending : m_early).push_back(happened);
-        follow(happened);
-    }
+    for (const Event &happened : events)
+        keep(happened);
     flush();
+}
+
+// A row leaves the queue of joins before it is removed, as in a session without hosts: of a removed row nothing more is
+// told.
+void Fleet::keep(const Event &happened)
+{
+    if (std::holds_alternative<event::Removed>(happened.payload)) {
+        std::erase(m_joinLater, happened.process);
+        m_joins.cancel(happened.process);
+    }
+    (m_begun ? m_pending : m_early).push_back(happened);
+    follow(happened);
+}
+
+// What it means for the rows, before it is told.
+void Fleet::hearOf(const Host &host, const Event &happened)
+{
+    if (const auto *lost = std::get_if<event::HostLost>(&happened.payload)) {
+        m_silent.insert(&host);
+        if (lost->gone)
+            failAsked(host, host.wasOpen());
+    } else if (std::holds_alternative<event::HostBack>(happened.payload)) {
+        m_silent.erase(&host);
+    }
 }
 
 void Fleet::flush()
@@ -154,22 +173,24 @@ void Fleet::followJoins(const Event &happened, Row &row)
 {
     if (std::holds_alternative<event::Ended>(happened.payload))
         m_joins.processEnded(happened.process, row.host ? 0 : happened.time);
-    else if (std::holds_alternative<event::FailedToStart>(happened.payload)
-             || std::holds_alternative<event::Removed>(happened.payload))
+    else if (std::holds_alternative<event::FailedToStart>(happened.payload))
         m_joins.cancel(happened.process);
     else if (std::holds_alternative<event::StartCancelled>(happened.payload))
         std::erase(m_joinLater, happened.process);
-    else if (!std::holds_alternative<event::Starting>(happened.payload))
+    else if (!std::holds_alternative<event::Starting>(happened.payload)
+             && !std::holds_alternative<event::Removed>(happened.payload))
         return;
     queueJoins();
 }
 
-// Like the original program: first start all, then join them in the order of their rows, wherever they run.
+// Like the original program: first start all, then join them in the order of their rows, wherever they run. Nobody waits
+// for a machine that has fallen silent: its rows are queued when they are heard to start. One that was never reached is
+// waited for, since it answers or is given up soon.
 void Fleet::queueJoins()
 {
     const auto hasBegun = [this](ProcessId process) {
         const Row &row = m_rows.at(process);
-        return (row.life != Life::Asked && row.life != Life::Made) || (row.host && row.host->isGone());
+        return (row.life != Life::Asked && row.life != Life::Made) || m_silent.contains(row.host);
     };
     if (m_joinLater.empty() || (!m_ending && !std::ranges::all_of(m_joinLater, hasBegun)))
         return;
@@ -180,11 +201,10 @@ void Fleet::queueJoins()
     }
 }
 
-// What was asked of a host that cannot be reached, or not any more, and of which it has told nothing. If it was never
-// reached, nothing was started.
-void Fleet::failAsked(const Host &host)
+// What was asked of a host that cannot be reached, or not any more, and of which it has told nothing. Where the order was
+// never sent, nothing was started; otherwise nobody knows.
+void Fleet::failAsked(const Host &host, bool wasSent)
 {
-    const bool wasReached = host.wasOpen();
     for (auto &[process, row] : m_rows) {
         if (row.host != &host || row.life != Life::Asked)
             continue;
@@ -192,7 +212,7 @@ void Fleet::failAsked(const Host &host)
         const bool starts = row.asked.starts;
         Event made {monotonicNow(), id, std::exchange(row.asked, {})};
         take({made});
-        if (!wasReached && starts) {
+        if (!wasSent && starts) {
             take({{monotonicNow(), id, event::Starting {1}},
                   {monotonicNow(), id, event::FailedToStart {host.lostReason()}}});
         } else if (starts) {

@@ -80,9 +80,11 @@ private:
 
     void takeFromEngine();
     void take(const EventBatch &events);
+    void keep(const Event &happened);
+    void hearOf(const Host &host, const Event &happened);
     void follow(const Event &happened);
     void followJoins(const Event &happened, Row &row);
-    void failAsked(const Host &host);
+    void failAsked(const Host &host, bool wasSent);
     void queueJoins();
     void record(ProcessId process, Payload payload, qint64 time = 0);
     void flush();
@@ -90,6 +92,7 @@ private:
 
     Mail m_mail;
     std::vector<std::unique_ptr<Host>> m_hosts;
+    std::set<const Host *> m_silent; ///< those that do not answer, or never will again
     std::map<ProcessId, Row> m_rows;
     std::deque<ProcessId> m_joinLater; ///< to be joined when all of them have begun, in the order of their rows
     JoinQueue m_joins;

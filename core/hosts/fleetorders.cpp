@@ -170,7 +170,7 @@ void Fleet::spawnOn(Host *host, Kind part)
     }
     host->expect(part.rows);
     if (host->isGone())
-        failAsked(*host);
+        failAsked(*host, false);
     else
         host->send(std::move(part));
 }

@@ -41,7 +41,10 @@ private slots:
     void refusedStart();
     void neverReached();
     void lostForGood();
+    void nothingStartsOnALostHost();
     void lostJoinTimesOut();
+    void silenceHoldsNoJoinUp();
+    void leavesTheJoinsBeforeItIsRemoved();
     void lostRowsCanBeRemoved();
     void silentAndBack();
     void unknownHostIsThisComputer();
@@ -210,6 +213,55 @@ void TestFleet::lostForGood()
     QTRY_COMPARE_WITH_TIMEOUT(session.state(other), State::Killed, patience);
     QVERIFY(session.table.joinsPending());
     QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience); // nothing more can be known
+}
+
+void TestFleet::nothingStartsOnALostHost()
+{
+    FleetSession session({plainly(n2)});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isReady(n2), patience);
+    QVERIFY(session.killAgent(n2));
+    QTRY_VERIFY_WITH_TIMEOUT(session.isGone(n2), patience);
+    const ProcessIds rows = session.spawn(
+        {.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .on = {n2, QString()}});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(rows[0]), State::FailedToStart, patience);
+    QCOMPARE(session.table.find(rows[0])->current()->failure, session.reason(n2));
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.find(rows[1])->join.ordinal, 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.isSettled(), patience);
+}
+
+void TestFleet::silenceHoldsNoJoinUp()
+{
+    FleetSession session({plainly(n2)}, {.silence = 300ms});
+    QTRY_VERIFY_WITH_TIMEOUT(session.isReady(n2), patience);
+    const auto agent = pid_t(session.table.host(n2)->ready->pid);
+    QCOMPARE(::kill(agent, SIGSTOP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.host(n2)->lost, patience);
+    const ProcessIds rows = session.spawn(
+        {.names = {u"Asia"_s, u"Europe"_s}, .target = u"print_func"_s, .on = {n2, QString()}});
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.find(rows[1]) && session.table.find(rows[1])->join.ordinal == 1, patience);
+    QVERIFY(!session.table.find(rows[0])); // nobody knows of it yet
+    QCOMPARE(::kill(agent, SIGCONT), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(session.table.find(rows[0]) && session.table.find(rows[0])->join.ordinal == 2, patience);
+}
+
+// Of a removed row nothing more is told: otherwise the saved session could not be opened.
+void TestFleet::leavesTheJoinsBeforeItIsRemoved()
+{
+    FleetSession session({plainly(n2)});
+    const ProcessId there = session.sleeperOn(n2, true);
+    const ProcessId here = session.spawn({.names = {u"Europe"_s}, .target = u"print_func"_s}).front();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(there), State::Running, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(here), State::Exited, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.table.find(here)->join.state, JoinState::Queued, patience);
+    session.send(command::Remove {{here}});
+    QTRY_VERIFY_WITH_TIMEOUT(!session.table.find(here), patience);
+    QVERIFY(session.end());
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::ReadWrite) && !writeJournal(file, session.journal.events()));
+    QCOMPARE(file.data().count("joinCancelled"), 1);
+    QVERIFY(file.data().indexOf("joinCancelled") < file.data().indexOf("removed"));
+    file.seek(0);
+    QCOMPARE(readJournal(file).error, QString());
 }
 
 void TestFleet::lostJoinTimesOut()
