@@ -30,6 +30,15 @@ QStringList onHost(const Step &step)
     return step.on.isEmpty() ? QStringList() : QStringList {step.on};
 }
 
+// The scenario's own folder is not on another machine: there it is where the agent was started.
+QString folderOf(const Step &step, const QString &ofScenario)
+{
+    const QString &folder = step.program->folder;
+    if (step.on.isEmpty())
+        return QDir::cleanPath(QDir(ofScenario).filePath(folder));
+    return folder == "."_L1 ? QString() : folder;
+}
+
 } // namespace
 
 ScenarioPlayer::ScenarioPlayer(Mailbox<Command> &commands, Readings &readings, Scenario scenario, QObject *parent)
@@ -185,9 +194,7 @@ void ScenarioPlayer::make(const Step &step)
         .names = {step.name},
         .program = program.program,
         .arguments = program.arguments,
-        .folder = step.on.isEmpty() || program.folder != "."_L1
-            ? QDir::cleanPath(QDir(m_scenario.folder).filePath(program.folder))
-            : QString(), // the scenario's own is not there
+        .folder = folderOf(step, m_scenario.folder),
         .environment = program.environment,
         .firstIndex = int(m_rows.size()),
         .start = started,
@@ -309,21 +316,26 @@ ProcessIds ScenarioPlayer::allRows() const
     return processes;
 }
 
-// A missing row was removed by the user, who may also have cancelled a start.
+// A missing row was removed by the user, who may also have cancelled a start; of one whose host is lost for good nothing
+// more is told.
 bool ScenarioPlayer::allAreThere() const
 {
     return m_known == m_rows.size() && std::ranges::all_of(m_rows, [this](const Row &row) {
                const ProcessState *known = m_readings.table.find(row.process);
-               return !known || row.attempts == 0 || known->startCancelled
+               return !known || row.attempts == 0 || known->startCancelled || m_readings.table.isLostForGood(*known)
                    || (known->attempts.size() >= row.attempts && hasBegun(known->attempts.back()));
            });
 }
 
+// No join in the queue has a result any more if the first cannot have one.
 bool ScenarioPlayer::allAreJoined()
 {
-    std::erase_if(m_joining, [this](ProcessId process) {
-        const ProcessState *row = m_readings.table.find(process);
-        return !row || row->state == State::Created || row->state == State::FailedToStart;
+    const ProcessTable &table = m_readings.table;
+    const bool queueStands = table.joinsPending() && !table.joinsGoOn();
+    std::erase_if(m_joining, [&](ProcessId process) {
+        const ProcessState *row = table.find(process);
+        const bool isQueued = row && (row->join.state == JoinState::Queued || row->join.state == JoinState::Waiting);
+        return !row || row->state == State::Created || row->state == State::FailedToStart || (queueStands && isQueued);
     });
     return m_joining.empty();
 }

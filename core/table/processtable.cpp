@@ -223,8 +223,13 @@ HostState &ProcessTable::hostNamed(const QString &name)
 
 bool ProcessTable::isLostForGood(const ProcessState &row) const
 {
-    const HostState *known = row.state == State::Unknown ? host(row.made.host) : nullptr;
+    const HostState *known = row.made.host.isEmpty() ? nullptr : host(row.made.host);
     return known && known->lost && known->lost->gone;
+}
+
+bool ProcessTable::mayBeAlive(const ProcessState &row) const
+{
+    return row.state == State::Unknown && (isLive(row.knownState) || row.restart.at != 0) && !isLostForGood(row);
 }
 
 bool ProcessTable::joinsGoOn() const
@@ -232,7 +237,7 @@ bool ProcessTable::joinsGoOn() const
     if (m_joinOrder.empty())
         return false;
     const ProcessState *first = find(m_joinOrder.front());
-    return !first || first->join.limited || !isLostForGood(*first);
+    return !first || first->join.limited || first->state != State::Unknown || !isLostForGood(*first);
 }
 
 void ProcessTable::foldHosts(const Payload &payload)
@@ -251,14 +256,19 @@ void ProcessTable::foldHosts(const Payload &payload)
                payload);
 }
 
-// What has ended has ended; of everything else nothing is known from now on.
+// What has ended has ended, if it was not to be started again; of everything else nothing is known from now on.
 void ProcessTable::loseRows(const event::HostLost &lost)
 {
     HostState &known = hostNamed(lost.name);
     const bool isNews = !known.lost || known.lost->gone != lost.gone;
     known.lost = lost;
     for (ProcessState &row : m_rows) {
-        if (row.made.host != lost.name || hasEnded(row.state) || row.state == State::Unknown)
+        if (row.made.host != lost.name)
+            continue;
+        const bool startsAgain = row.restart.at != 0;
+        if (lost.gone)
+            row.restart.at = 0; // nobody counts down any more
+        if ((hasEnded(row.state) && !startsAgain) || row.state == State::Unknown)
             continue;
         row.knownState = row.state;
         row.unknownSince = lost.since;

@@ -168,8 +168,10 @@ public:
     /// In the order in which they were first heard of.
     [[nodiscard]] const std::vector<HostState> &hosts() const { return m_hosts; }
     [[nodiscard]] const HostState *host(const QString &name) const;
-    /// The row's state is unknown, and nothing will tell it any more: the way to its host is lost for good.
+    /// Nothing more will be told of the row: the way to its host is lost for good.
     [[nodiscard]] bool isLostForGood(const ProcessState &row) const;
+    /// It lived when it was last heard of, or was to be started again, and its host may answer again.
+    [[nodiscard]] bool mayBeAlive(const ProcessState &row) const;
     /// Joins are pending, and may still get a result: the first is not of a row that is lost for good.
     [[nodiscard]] bool joinsGoOn() const;
 

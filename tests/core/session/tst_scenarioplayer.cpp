@@ -81,6 +81,44 @@ class TestScenarioPlayer : public QObject
 {
     Q_OBJECT
 private slots:
+    // What is told of hosts is made up here: only the player is tested.
+    void goesOnWithoutALostHost()
+    {
+        Journal journal;
+        Readings readings {journal};
+        Mailbox<Command> commands;
+        ScenarioPlayer player(
+            commands, readings,
+            scenarioOf("{'do': 'spawn', 'name': 'Asia', 'program': 'cat', 'folder': 'a/b', 'on': 'n2'},"
+                       "{'do': 'spawn', 'name': 'Europe', 'program': 'cat', 'on': 'n2'},"
+                       "{'do': 'spawn', 'name': 'Africa', 'program': 'cat', 'folder': 'a'},"
+                       + joinAll));
+        const QSignalSpy finished(&player, &ScenarioPlayer::finished);
+        player.play();
+        journal.append({happened(ProcessId::Pangaea, event::TargetsListed {})});
+        QStringList folders;
+        for (const Command &command : commands.take()) {
+            if (const auto *spawn = std::get_if<command::SpawnProgram>(&command))
+                folders += spawn->folder;
+        }
+        QCOMPARE(folders, (QStringList {u"a/b"_s, QString(), QStringLiteral(PANGAEA_BIN_DIR "/a")}));
+        journal.append({happened(asia, event::Created {.name = u"Asia"_s, .host = u"n2"_s}),
+                        happened(europe, event::Created {.name = u"Europe"_s, .host = u"n2"_s}),
+                        happened(africa, event::Created {.name = u"Africa"_s}), happened(asia, event::Starting {1}),
+                        happened(europe, event::Starting {1}), happened(africa, event::Starting {1}),
+                        happened(asia, event::Started {1}, 1), happened(africa, event::Started {2}, 1)});
+        QVERIFY(commands.take().empty()); // Europe has not begun
+        journal.append({happened(ProcessId::Pangaea, event::HostLost {u"n2"_s, 1, u"Gone."_s, true})});
+        const std::vector<Command> joins = commands.take();
+        QVERIFY(!joins.empty() && std::holds_alternative<command::Join>(joins.back()));
+        QCOMPARE(finished.size(), 0);
+        for (const ProcessId row : {asia, europe, africa})
+            journal.append({happened(row, event::JoinQueued {})});
+        journal.append({happened(asia, event::JoinStarted {})});
+        QCOMPARE(finished.size(), 1); // what is first in the queue has no end that can be known
+        QVERIFY(!player.isPlaying());
+    }
+
     void joinsInTheOrderOfMaking()
     {
         Rig rig("{'do': 'spawn', 'target': 'print_func', 'with': {'seconds': 0.2}}," + spawn("America") + ','

@@ -64,6 +64,7 @@ private slots:
     void countsStates();
     void tellsNewsFromReadings();
     void losesAndFindsHosts();
+    void nothingMoreComesFromALostHost();
     void roundsAreOfOneHost();
     void keepsAttempts();
     void beginsAnewWithEachAttempt();
@@ -680,6 +681,34 @@ void TestProcessTable::losesAndFindsHosts()
     QVERIFY(table.isSettled());
     QCOMPARE(table.host(u"n2"_s)->lost->reason, u"Gone."_s);
     QVERIFY(!table.host(u"n3"_s));
+}
+
+// Neither the end of the output of what had ended, nor the start that was planned.
+void TestProcessTable::nothingMoreComesFromALostHost()
+{
+    Journal journal;
+    const ProcessTable table(journal);
+    for (const ProcessId row : {asia, europe})
+        journal.append({happened(row, event::Created {.name = u"Asia"_s, .host = u"n2"_s}, 1),
+                        happened(row, event::Starting {1}, 2), happened(row, event::Started {1}, 3),
+                        happened(row, event::Ended {{.code = 3}}, 4)});
+    journal.append(
+        {happened(europe, event::OutputEnded {}, 4), happened(europe, event::RestartPlanned {second, 1, 3}, 4)});
+    QVERIFY(!table.isSettled());
+    journal.append({happened(ProcessId::Pangaea, event::HostLost {u"n2"_s, 5, {}, false}, 6)});
+    QCOMPARE(table.find(asia)->state, State::Exited);
+    QVERIFY(!table.mayBeAlive(*table.find(asia)));
+    QCOMPARE(table.find(europe)->state, State::Unknown); // it may be started by now
+    QVERIFY(table.mayBeAlive(*table.find(europe)));
+    QVERIFY(!table.isSettled());
+    journal.append({happened(ProcessId::Pangaea, event::HostBack {u"n2"_s}, 7)});
+    QCOMPARE(table.find(europe)->state, State::Exited);
+    QCOMPARE(table.find(europe)->restart.at, second);
+    journal.append({happened(ProcessId::Pangaea, event::HostLost {u"n2"_s, 8, {}, false}, 9),
+                    happened(ProcessId::Pangaea, event::HostLost {u"n2"_s, 8, u"Gone."_s, true}, 10)});
+    QCOMPARE(table.find(europe)->restart.at, 0);
+    QVERIFY(!table.mayBeAlive(*table.find(europe)));
+    QVERIFY(table.isSettled());
 }
 
 // What has not run since the round before on one machine may have run on another.
