@@ -258,6 +258,8 @@ private:
             args.add("host", row.host);
         if (mark.attempt)
             args.add("attempt", qint64(mark.attempt));
+        if (mark.uncertainty != 0)
+            args.addTime("uncertainty", mark.uncertainty);
         switch (mark.kind) {
         case MarkKind::Signal:
             args.add("signal", signalName(mark.signal)).add("byUser", mark.byUser);

@@ -15,6 +15,7 @@ namespace {
 void addMark(TimelineRow &row, Mark mark)
 {
     mark.attempt = row.attempts.empty() ? 0 : row.attempts.back().number;
+    mark.uncertainty = mark.kind == MarkKind::Joined ? 0 : row.uncertainty; // the parent is here
     const auto place = std::ranges::upper_bound(row.marks, mark.time, {}, &Mark::time);
     row.marks.insert(place, mark);
 }
@@ -50,6 +51,13 @@ const TimelineRow *Timeline::find(ProcessId process) const
 {
     const auto found = m_index.find(process);
     return found == m_index.end() ? nullptr : &m_rows[found->second];
+}
+
+const std::vector<qint64> &Timeline::rounds(const QString &host) const
+{
+    static const std::vector<qint64> none;
+    const auto known = m_rounds.find(host);
+    return known == m_rounds.end() ? none : known->second;
 }
 
 int Timeline::sampledRows() const
@@ -100,6 +108,7 @@ void Timeline::fold(const Event &happened)
         m_index[happened.process] = m_rows.size();
         m_rows.push_back({.id = happened.process, .number = m_made++, .name = made->name, .host = made->host});
         m_memories.emplace_back();
+        m_rows.back().uncertainty = happened.uncertainty;
         addMark(m_rows.back(), {.time = happened.time, .kind = MarkKind::Created});
         ++m_revision;
         return;
@@ -118,6 +127,8 @@ void Timeline::fold(const Event &happened)
     if (found == m_index.end())
         return;
     const Entry entry {m_rows[found->second], m_memories[found->second], happened.time};
+    if (happened.uncertainty != 0)
+        entry.row.uncertainty = happened.uncertainty;
     foldLife(entry, happened.payload);
     foldKernel(entry, happened.payload);
     foldJoin(entry, happened.payload);
@@ -148,12 +159,11 @@ void Timeline::foldSession(const Payload &payload, qint64 time)
                    },
                    [&](const event::SystemSampled &sampled) {
                        m_revision = before;
-                       if (!sampled.host.isEmpty()) // rounds and cores are those of this computer
-                           return;
                        // A sample covers the time since the previous one.
-                       m_changedFrom = std::min(m_changedFrom, m_rounds.empty() ? time : m_rounds.back());
-                       m_rounds.push_back(time);
-                       if (!sampled.cores.empty()) {
+                       std::vector<qint64> &rounds = m_rounds[sampled.host];
+                       m_changedFrom = std::min(m_changedFrom, rounds.empty() ? time : rounds.back());
+                       rounds.insert(std::ranges::upper_bound(rounds, time), time);
+                       if (sampled.host.isEmpty() && !sampled.cores.empty()) {
                            const qint64 from = std::max(m_thinnedUntil, std::exchange(m_coresReadAt, time));
                            m_coreLoads.push_back({.span = {from, time}, .busy = sampled.cores});
                            m_changedFrom = std::min(m_changedFrom, from);
@@ -392,7 +402,8 @@ void Timeline::endWait(qint64 time, ProcessId process, bool timedOut, int ordina
 void Timeline::thin(qint64 until)
 {
     m_thinnedUntil = std::max(m_thinnedUntil, until);
-    std::erase_if(m_rounds, [until](qint64 round) { return round < until; });
+    for (auto &[host, rounds] : m_rounds)
+        std::erase_if(rounds, [until](qint64 round) { return round < until; });
     std::erase_if(m_coreLoads, [until](const CoreLoad &load) { return load.span.start < until; });
     for (TimelineRow &row : m_rows)
         thinRow(row, until);
@@ -426,6 +437,8 @@ void Timeline::thinRow(TimelineRow &row, qint64 until) const
 // It would be taken for other programs' time.
 std::vector<std::pair<qint64, qint64>> Timeline::keepRunTime(const TimelineRow &row)
 {
+    if (!row.host.isEmpty()) // other cores
+        return {};
     qint64 from = m_now;
     qint64 to = 0;
     for (const TaskTrack &task : row.tasks) {
@@ -436,7 +449,7 @@ std::vector<std::pair<qint64, qint64>> Timeline::keepRunTime(const TimelineRow &
     const auto endOf = [](const CoreLoad &load) { return load.span.end; };
     for (auto load = std::ranges::upper_bound(m_coreLoads, from, {}, endOf);
          load != m_coreLoads.end() && load->span.start < to; ++load) {
-        const qint64 ran = shareOf(row, load->span.start, load->span.end, m_rounds).running;
+        const qint64 ran = shareOf(row, load->span.start, load->span.end, rounds()).running;
         load->removed += ran;
         kept.emplace_back(load->span.start, ran);
     }

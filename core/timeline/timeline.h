@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -43,13 +44,14 @@ struct Mark {
     qint64 time = 0;
     MarkKind kind = MarkKind::Created;
     int attempt = 0;
-    int signal = 0;     ///< Signal: its number; Exited, Crashed: the signal that ended it, or 0
-    bool byUser = true; ///< Signal
-    int processes = 1;  ///< Signal: how many it reached
-    ExitStatus exit;    ///< Exited, Crashed
-    int ordinal = 0;    ///< Joined; RestartPlanned: its number
-    qint64 waited = 0;  ///< Joined, RestartPlanned: how long from this time on; ns
-    int limit = 0;      ///< RestartPlanned: the highest number
+    int signal = 0;         ///< Signal: its number; Exited, Crashed: the signal that ended it, or 0
+    bool byUser = true;     ///< Signal
+    int processes = 1;      ///< Signal: how many it reached
+    ExitStatus exit;        ///< Exited, Crashed
+    int ordinal = 0;        ///< Joined; RestartPlanned: its number
+    qint64 waited = 0;      ///< Joined, RestartPlanned: how long from this time on; ns
+    int limit = 0;          ///< RestartPlanned: the highest number
+    qint64 uncertainty = 0; ///< of the time, as in Event
 };
 
 /// The kernel's sums of a task since its birth, in one reading.
@@ -107,7 +109,8 @@ struct TimelineRow {
     ProcessId id = ProcessId::Pangaea;
     int number = 0; ///< as ProcessState::number
     QString name;
-    QString host {}; ///< as in event::Created
+    QString host {};        ///< as in event::Created
+    qint64 uncertainty = 0; ///< of the time of the newest event on its host, ns to either side
     struct Attempt {
         int number = 1;
         qint64 pid = 0;
@@ -184,8 +187,8 @@ public:
     [[nodiscard]] std::optional<qint64> reaperPid() const { return m_reaperPid; }
     [[nodiscard]] int cores() const { return m_cores; }
 
-    /// Rounds of samples, in order of time.
-    [[nodiscard]] const std::vector<qint64> &rounds() const { return m_rounds; }
+    /// Rounds of samples of a host, or of this computer, in order of time.
+    [[nodiscard]] const std::vector<qint64> &rounds(const QString &host = {}) const;
     /// In order of time.
     [[nodiscard]] const std::vector<CoreLoad> &coreLoads() const { return m_coreLoads; }
     [[nodiscard]] bool isExact() const { return m_recording.exact; }
@@ -278,7 +281,7 @@ private:
     std::vector<JoinWait> m_waits;
     std::vector<LeftTrack> m_left;
     std::vector<ProcessId> m_inLine;
-    std::vector<qint64> m_rounds;
+    std::map<QString, std::vector<qint64>> m_rounds; ///< by host
     std::vector<CoreLoad> m_coreLoads;
     qint64 m_coresReadAt = 0; ///< the end of the last of them
     event::RecordingStarted m_recording;

@@ -121,7 +121,7 @@ void TaskBars::make(const Lane &lane)
     const qint64 end = std::min(scale.timeAt(m_canvas.to - head + 2 * outside), scene.now);
     const int least = m_canvas.zoom.px(3);
     const std::vector<const TaskTrack *> tasks = scene.tasksOf(lane);
-    samplesOf(tasks, scene.timeline->rounds(), start, end, m_stretches);
+    samplesOf(tasks, scene.timeline->rounds(scene.row(lane).host), start, end, m_stretches);
     dashesOf(m_stretches, scale, least, m_dashes);
     stretchesOf(tasks, start, end, scene.now, m_stretches);
     barsOf(m_stretches, scale, least, m_bars);

@@ -232,13 +232,13 @@ std::optional<ShareParts> partsWithin(const Timeline &timeline, const TimelineRo
 {
     const auto isKnown = [](const TaskTrack &task) { return !task.runs.empty() || !task.sums.empty(); };
     if (std::ranges::any_of(row.tasks, isKnown))
-        return partsOf(shareOf(row, span.start, span.end, timeline.rounds()));
+        return partsOf(shareOf(row, span.start, span.end, timeline.rounds(row.host)));
     std::vector<const TaskTrack *> tasks;
     tasks.reserve(row.tasks.size());
     for (const TaskTrack &task : row.tasks)
         tasks.push_back(&task);
     std::vector<Stretch> samples;
-    samplesOf(tasks, timeline.rounds(), span.start, span.end, samples);
+    samplesOf(tasks, timeline.rounds(row.host), span.start, span.end, samples);
     double running = 0;
     double all = 0;
     for (const Stretch &sample : samples) {

@@ -70,6 +70,7 @@ class TestTimeline : public QObject
 private slots:
     void readsWhatTheJournalHas();
     void knowsTheSession();
+    void knowsTheRoundsOfEachHost();
     void beginsAtTheStartWithoutRecords();
     void beginsAtTheBirthWithRecords();
     void takesABirthThatCameFirst();
@@ -147,6 +148,21 @@ void TestTimeline::knowsTheSession()
     QCOMPARE(reading.timeline.rounds(), std::vector<qint64> {6});
     QCOMPARE(reading.timeline.now(), 6);
     QCOMPARE(reading.timeline.origin(), 0);
+}
+
+// Each machine has rounds of its own, and its loads are not those of the cores here.
+void TestTimeline::knowsTheRoundsOfEachHost()
+{
+    Reading reading;
+    reading.tell(6, event::SystemSampled {});
+    reading.tell(9, event::SystemSampled {50, {50.0}, u"n2"_s});
+    reading.tell(8, event::SystemSampled {50, {50.0}, u"n2"_s}); // its clock is known better by now
+    QCOMPARE(reading.timeline.rounds(), std::vector<qint64> {6});
+    QCOMPARE(reading.timeline.rounds(u"n2"_s), (std::vector<qint64> {8, 9}));
+    QVERIFY(reading.timeline.rounds(u"n3"_s).empty());
+    QVERIFY(reading.timeline.coreLoads().empty());
+    reading.tell(20, event::Thinned {9, 1});
+    QCOMPARE(reading.timeline.rounds(u"n2"_s), std::vector<qint64> {9});
 }
 
 void TestTimeline::beginsAtTheStartWithoutRecords()
