@@ -108,10 +108,14 @@ Failure exportTo(const QString &path, const Journal &journal, const ProcessTable
 Failure writeCsv(QIODevice &device, const ExportSource &source, const Progress &progress)
 {
     const auto &rows = source.table.rows();
-    const auto addLine = [](QByteArray &text, auto cell) {
+    // Where all run on this computer there is nothing to tell apart.
+    const bool hasHosts = std::ranges::any_of(rows, [](const ProcessState &row) { return !row.made.host.isEmpty(); });
+    const auto addLine = [hasHosts](QByteArray &text, auto cell) {
         QByteArrayList cells;
-        for (const Column &column : columns())
-            cells += cell(column);
+        for (const Column &column : columns()) {
+            if (hasHosts || column.id != "host"_ba)
+                cells += cell(column);
+        }
         text += cells.join(',') + "\r\n";
     };
     QByteArray text;

@@ -121,6 +121,7 @@ private slots:
     void traceTellsTimesToTheNanosecond_data();
     void traceTellsTimesToTheNanosecond();
     void traceTellsTheLifecycle();
+    void traceTellsUncertainty();
     void traceTellsRunsOfExactRecordings();
     void saysWhatIsRecordedNoMore();
     void traceTellsStatesOfSampledRecordings();
@@ -227,6 +228,11 @@ void TestExporters::csvHasAllColumns()
     QByteArrayList ids;
     for (const Column &column : columns())
         ids += column.id;
+    Exported readings;
+    readings.journal.append({happened(asia, event::Created {.name = u"Asia"_s, .host = u"n2"_s})});
+    QVERIFY(readings.as("csv").startsWith(ids.join(',') + "\r\n"));
+    QCOMPARE(cells(readings.as("csv"), "host"), QByteArrayList {"n2"});
+    ids.removeOne("host"); // all rows run here
     QCOMPARE(Exported().as("csv"), ids.join(',') + "\r\n");
 }
 
@@ -380,6 +386,25 @@ void TestExporters::traceTellsTheLifecycle()
     QVERIFY(trace.contains(R"("args":{"process":"Asia","attempt":2,"signal":"SIGSEGV","requested":false})"));
     QVERIFY(trace.contains(R"("args":{"process":"Asia","attempt":2,"ordinal":1,"waited":1204000.567})"));
     QCOMPARE(named(trace, u"join"_s), QStringList(u"waits for Asia"_s));
+}
+
+// Of what happened on another machine; the parent that joins is here.
+void TestExporters::traceTellsUncertainty()
+{
+    Exported readings;
+    readings.journal.append({{1000, asia, event::Created {.name = u"Asia"_s, .host = u"n2"_s}, 41'000},
+                             {2000, asia, event::Starting {1}, 41'000},
+                             {3000, asia, event::Started {4711}, 42'500},
+                             {4000, asia, event::Ended {}, 43'000},
+                             happened(asia, event::JoinQueued {}, 5000),
+                             happened(asia, event::JoinStarted {}, 5000),
+                             happened(asia, event::Joined {1, 0}, 5000),
+                             made(europe, u"Europe"_s, 6000)});
+    const QByteArray trace = readings.as("trace");
+    QCOMPARE(brokenRule(trace), QString());
+    QCOMPARE(trace.count("\"uncertainty\":"), 3);
+    QVERIFY(trace.contains(R"("args":{"process":"Asia","host":"n2","attempt":1,"uncertainty":42.500})"));
+    QCOMPARE(readings.timeline.find(asia)->uncertainty, 43'000);
 }
 
 void TestExporters::traceTellsRunsOfExactRecordings()
