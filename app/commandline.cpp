@@ -258,6 +258,8 @@ Failure contradiction(const Options &options)
 Failure readHostOptions(const Parser &p, Options &options)
 {
     std::vector<HostWay> known;
+    if (p.parser.isSet(p.hosts) && !p.parser.isSet(p.on))
+        return Tr::tr("--hosts only names machines. Say with --on NAME which of them to run on, or leave it out.");
     if (p.parser.isSet(p.hosts)) {
         const QString path = p.parser.value(p.hosts);
         HostsFile file = readHostsFile(path);

@@ -793,6 +793,10 @@ oder ohne Anzeige, 124, wenn --timeout ablief.</translation>
         <source>Machines that can be run on, from a file (JSON).</source>
         <translation>Rechner, auf denen ausgeführt werden kann, aus einer Datei (JSON).</translation>
     </message>
+    <message>
+        <source>--hosts only names machines. Say with --on NAME which of them to run on, or leave it out.</source>
+        <translation>--hosts benennt nur Rechner. Sagen Sie mit --on NAME, auf welchen ausgeführt wird, oder lassen Sie es weg.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CompareDialog</name>
@@ -3627,6 +3631,14 @@ Felder: %1</translation>
     <message>
         <source>The settings were not saved</source>
         <translation>Die Einstellungen wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>One process may be alive, on a machine that does not answer: %1</source>
+        <translation>Ein Prozess lebt vielleicht, auf einem Rechner, der nicht antwortet: %1</translation>
+    </message>
+    <message>
+        <source>%1 processes may be alive, on machines that do not answer: %2</source>
+        <translation>%1 Prozesse leben vielleicht, auf Rechnern, die nicht antworten: %2</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +7977,10 @@ Was schon läuft, bleibt bei Stichproben; was danach gestartet wird, wird genau 
     <message>
         <source>unknown: %1 does not answer</source>
         <translation>unbekannt: %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>on %1: its times are right to ± %2</source>
+        <translation>auf %1: seine Zeiten stimmen auf ± %2</translation>
     </message>
 </context>
 <context>

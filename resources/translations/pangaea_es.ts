@@ -793,6 +793,10 @@ falta de pantalla, 124 si se superó --timeout.</translation>
         <source>Machines that can be run on, from a file (JSON).</source>
         <translation>Máquinas en las que se puede ejecutar, de un archivo (JSON).</translation>
     </message>
+    <message>
+        <source>--hosts only names machines. Say with --on NAME which of them to run on, or leave it out.</source>
+        <translation>--hosts solo da nombres de máquinas. Indique con --on NAME en cuáles ejecutar, u omítalo.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CompareDialog</name>
@@ -3627,6 +3631,14 @@ Campos: %1</translation>
     <message>
         <source>The settings were not saved</source>
         <translation>Los ajustes no se guardaron</translation>
+    </message>
+    <message>
+        <source>One process may be alive, on a machine that does not answer: %1</source>
+        <translation>Puede que un proceso viva, en una máquina que no responde: %1</translation>
+    </message>
+    <message>
+        <source>%1 processes may be alive, on machines that do not answer: %2</source>
+        <translation>Puede que %1 procesos vivan, en máquinas que no responden: %2</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +7977,10 @@ Lo que ya se ejecuta sigue por muestras; lo que se inicie después se registra c
     <message>
         <source>unknown: %1 does not answer</source>
         <translation>desconocido: %1 no responde</translation>
+    </message>
+    <message>
+        <source>on %1: its times are right to ± %2</source>
+        <translation>en %1: sus tiempos son exactos a ± %2</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,10 @@ falta de tela, 124 se --timeout se esgotou.</translation>
         <source>Machines that can be run on, from a file (JSON).</source>
         <translation>Máquinas em que se pode executar, de um arquivo (JSON).</translation>
     </message>
+    <message>
+        <source>--hosts only names machines. Say with --on NAME which of them to run on, or leave it out.</source>
+        <translation>--hosts só dá nomes de máquinas. Diga com --on NAME em quais executar, ou omita-o.</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CompareDialog</name>
@@ -3627,6 +3631,14 @@ Campos: %1</translation>
     <message>
         <source>The settings were not saved</source>
         <translation>As configurações não foram salvas</translation>
+    </message>
+    <message>
+        <source>One process may be alive, on a machine that does not answer: %1</source>
+        <translation>Um processo talvez viva, numa máquina que não responde: %1</translation>
+    </message>
+    <message>
+        <source>%1 processes may be alive, on machines that do not answer: %2</source>
+        <translation>%1 processos talvez vivam, em máquinas que não respondem: %2</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +7977,10 @@ O que já roda continua por amostras; o que for iniciado depois é registrado co
     <message>
         <source>unknown: %1 does not answer</source>
         <translation>desconhecido: %1 não responde</translation>
+    </message>
+    <message>
+        <source>on %1: its times are right to ± %2</source>
+        <translation>em %1: seus tempos são exatos a ± %2</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,10 @@ Exit status: 0 when every process exited 0, 1 when one did not, 2 for bad usage 
         <source>Machines that can be run on, from a file (JSON).</source>
         <translation>可供运行的主机，来自文件（JSON）。</translation>
     </message>
+    <message>
+        <source>--hosts only names machines. Say with --on NAME which of them to run on, or leave it out.</source>
+        <translation>--hosts 只给出机器的名称。请用 --on NAME 指明在哪些机器上运行，或者去掉它。</translation>
+    </message>
 </context>
 <context>
     <name>pangaea::CompareDialog</name>
@@ -3626,6 +3630,14 @@ cpu&gt;50   比较；memory&gt;100M、threads&gt;2、elapsed&gt;10s
     <message>
         <source>The settings were not saved</source>
         <translation>设置未保存</translation>
+    </message>
+    <message>
+        <source>One process may be alive, on a machine that does not answer: %1</source>
+        <translation>一个进程可能仍存活，它所在的机器没有应答：%1</translation>
+    </message>
+    <message>
+        <source>%1 processes may be alive, on machines that do not answer: %2</source>
+        <translation>%1 个进程可能仍存活，它们所在的机器没有应答：%2</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +7976,10 @@ What runs already stays sampled; what is started then is recorded exactly.</sour
     <message>
         <source>unknown: %1 does not answer</source>
         <translation>未知：%1 没有应答</translation>
+    </message>
+    <message>
+        <source>on %1: its times are right to ± %2</source>
+        <translation>在 %1 上：时间的误差为 ± %2</translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,12 @@ private slots:
         const CommandLine unknown = parse({u"--spawn"_s, u"Asia"_s, u"--on"_s, u"n9"_s});
         QCOMPARE(unknown.exit, std::optional(ExitCode::Usage));
         QVERIFY2(unknown.message.contains(u"There is no host “n9”"_s), qPrintable(unknown.message));
-        const CommandLine missing = parse({u"--hosts"_s, folder.filePath(u"none"_s), u"--spawn"_s, u"Asia"_s});
+        const CommandLine missing = parse(
+            {u"--hosts"_s, folder.filePath(u"none"_s), u"--on"_s, u"box"_s, u"--spawn"_s, u"Asia"_s});
         QVERIFY2(missing.message.contains(u"could not be opened"_s), qPrintable(missing.message));
+        const CommandLine idle = parse({u"--spawn"_s, u"Asia"_s, u"--hosts"_s, file.fileName()});
+        QCOMPARE(idle.exit, std::optional(ExitCode::Usage));
+        QVERIFY2(idle.message.contains(u"--on NAME"_s), qPrintable(idle.message));
     }
 
     void pictures()

@@ -90,9 +90,9 @@ QStringList exactText(const TimelineScene &scene, const TaskTrack &task, qint64 
             fromFor(scene, before.end, gapEnd, open)};
 }
 
-QStringList sampledText(const TimelineScene &scene, const TaskTrack &task, qint64 time)
+QStringList sampledText(const TimelineScene &scene, const TaskTrack &task, const std::vector<qint64> &rounds,
+                        qint64 time)
 {
-    const std::vector<qint64> &rounds = scene.timeline->rounds();
     const auto round = std::ranges::lower_bound(rounds, time);
     QStringList why;
     if (!task.reason.isEmpty())
@@ -106,7 +106,8 @@ QStringList sampledText(const TimelineScene &scene, const TaskTrack &task, qint6
     return QStringList {Tr::tr("sample at %1: %2").arg(at(scene, *round), kernelStateName(state))} + why;
 }
 
-QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks, qint64 time)
+QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks,
+                     const std::vector<qint64> &rounds, qint64 time)
 {
     const std::vector<const TaskTrack *> living = livingAt(tasks, time);
     if (living.empty())
@@ -123,11 +124,13 @@ QStringList taskText(const TimelineScene &scene, const std::vector<const TaskTra
         task = first == living.end() ? task : *first;
         lines += Tr::tr("%1 (%2):").arg(task->name.isEmpty() ? Tr::tr("task") : visibleText(task->name)).arg(task->tid);
     }
-    return lines + (time < task->recordedUntil ? exactText(scene, *task, time) : sampledText(scene, *task, time));
+    return lines
+        + (time < task->recordedUntil ? exactText(scene, *task, time) : sampledText(scene, *task, rounds, time));
 }
 
 /// How intervals share a pixel, where many do.
-QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks, qint64 time)
+QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskTrack *> &tasks,
+                       const std::vector<qint64> &rounds, qint64 time)
 {
     const qint64 half = scene.scale.duration(1.5);
     TimeShare sum;
@@ -136,7 +139,7 @@ QStringList mergedText(const TimelineScene &scene, const std::vector<const TaskT
         const auto first = std::ranges::lower_bound(task->runs, time - half, {}, &RunInterval::end);
         const auto last = std::ranges::lower_bound(task->runs, time + half, {}, &RunInterval::start);
         runs += std::max<qsizetype>(0, last - first);
-        sum += shareOf(*task, time - half, std::min(time + half, scene.now), scene.timeline->rounds());
+        sum += shareOf(*task, time - half, std::min(time + half, scene.now), rounds);
     }
     const std::optional<ShareParts> parts = partsOf(sum);
     if (runs < 2 || !parts)
@@ -198,9 +201,10 @@ QString rowText(const TimelineScene &scene, const Lane &lane, qint64 time)
             return QStringList {lines.front(), Tr::tr("suspended"), fromFor(scene, span.start, end, span.end == 0)}
                 .join(u'\n');
     }
-    QStringList more = mergedText(scene, tasks, time);
+    const std::vector<qint64> &rounds = scene.timeline->rounds(row.host);
+    QStringList more = mergedText(scene, tasks, rounds, time);
     if (more.isEmpty())
-        more = taskText(scene, tasks, time);
+        more = taskText(scene, tasks, rounds, time);
     if (more.isEmpty() && lane.kind == Lane::Row) {
         for (const TimelineRow::Attempt &ended : row.attempts) {
             if (ended.life.end != 0 && ended.life.end <= time && (ended.joined == 0 || time < ended.joined))
@@ -284,6 +288,8 @@ QString headText(const TimelineScene &scene, const Lane &lane)
             : Tr::tr("%1: thread %2 of process %3").arg(name, QString::number(task.tid), QString::number(task.pid));
     }
     QStringList lines {titleOf(row, row.attempts.empty() ? 0 : row.attempts.back().pid)};
+    if (row.uncertainty != 0)
+        lines += Tr::tr("on %1: its times are right to ± %2").arg(visibleText(row.host), spanText(row.uncertainty));
     if (row.attempts.size() > 1)
         lines += Tr::tr("%1 attempts").arg(row.attempts.size());
     if (lane.canFold)
