@@ -333,10 +333,12 @@ private slots:
                  QString());
         const std::vector<QStringList> records = parsedCsv(buffer.data());
         QCOMPARE(records.size(), hostileTexts().size() + 1);
+        std::vector<Column> written = columns();
+        std::erase_if(written, [](const Column &column) { return column.id == "host"_ba; }); // no row has one
         for (const QStringList &record : records) {
-            QCOMPARE(record.size(), qsizetype(columns().size()));
+            QCOMPARE(record.size(), qsizetype(written.size()));
             for (qsizetype i = 0; i < record.size(); ++i) {
-                const bool isText = columns()[size_t(i)].unit == Unit::Text;
+                const bool isText = written[size_t(i)].unit == Unit::Text;
                 QVERIFY2(!isText || record[i].isEmpty() || !u"=+-@\t\r"_s.contains(record[i].front()),
                          qPrintable(record[i]));
             }
