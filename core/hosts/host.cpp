@@ -106,8 +106,10 @@ Host::~Host()
 {
     m_way->disconnect(this);
     killWay();
-    if (m_way->state() != QProcess::NotRunning && !m_way->waitForFinished(int(closingTime.count())))
-        m_way->setParent(nullptr); // left alone: its destructor would wait for long
+    if (m_way->state() == QProcess::NotRunning)
+        return;
+    m_way->setParent(nullptr); // its destructor would wait for it
+    connect(m_way, &QProcess::finished, m_way, &QObject::deleteLater);
 }
 
 // With what it started itself: they are one process group. An agent without its input has ended by then.
